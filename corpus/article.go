@@ -1,7 +1,7 @@
 // Package corpus reads, checks, cuts and writes the articles that the bot answers from.
 package corpus
 
-import "time"
+import "strings"
 
 // An Article is one text of the corpus with what is known about its source.
 type Article struct {
@@ -18,11 +18,11 @@ type Article struct {
 	Body      string           // paragraphs exactly as stored, separated by one blank line ("\n\n")
 }
 
-// A Date is a calendar day in UTC; the zero value is "no date".
-type Date struct{ t time.Time }
-
 // A Span is a half-open range of bytes in the body of an article.
 type Span struct{ Start, End int }
+
+// Len returns the number of bytes in the span.
+func (s Span) Len() int { return s.End - s.Start }
 
 // A Passage is the unit of search: one paragraph, neighbouring short paragraphs, or a part of a long one.
 // It never holds more than 200 words, and tells where it stands in the body of its article.
@@ -30,4 +30,57 @@ type Passage struct {
 	Span          // bytes of Article.Body
 	Paragraph int // number, from 1, of the first paragraph that it touches
 	Last      int // number of the last paragraph that it touches
+}
+
+// Text returns the bytes of the body that the span marks, verbatim. The span must lie within the body.
+func (a *Article) Text(s Span) string { return a.Body[s.Start:s.End] }
+
+// Paragraphs returns where each paragraph stands in the body, in order: paragraph n is element n-1.
+func (a *Article) Paragraphs() []Span {
+	var spans []Span
+	for start := 0; start < len(a.Body); {
+		end := len(a.Body)
+		if i := strings.Index(a.Body[start:], "\n\n"); i >= 0 {
+			end = start + i
+		}
+		spans = append(spans, Span{start, end})
+		start = end + len("\n\n")
+	}
+	return spans
+}
+
+// paragraphs brings text to the form of Article.Body: line ends are "\n", a line of nothing but spaces is blank,
+// one blank line stands between paragraphs, and none has space around it. Lines within a paragraph stay as they are.
+func paragraphs(text string) string {
+	var body strings.Builder
+	body.Grow(len(text))
+	var paragraph []string
+	flush := func() {
+		p := strings.TrimSpace(strings.Join(paragraph, "\n"))
+		paragraph = paragraph[:0]
+		if p == "" {
+			return
+		}
+		if body.Len() > 0 {
+			body.WriteString("\n\n")
+		}
+		body.WriteString(p)
+	}
+	for line := range strings.SplitSeq(unixLines(text), "\n") {
+		if strings.TrimSpace(line) == "" {
+			flush()
+			continue
+		}
+		paragraph = append(paragraph, line)
+	}
+	flush()
+	return body.String()
+}
+
+// unixLines turns the line ends of Windows and of old Macs into "\n".
+func unixLines(text string) string {
+	if !strings.Contains(text, "\r") {
+		return text
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
 }

@@ -1,0 +1,18 @@
+package corpus
+
+import (
+	"embed"
+	"io/fs"
+)
+
+//go:embed articles
+var articles embed.FS
+
+// Embedded returns the folder of the starter corpus: Markdown files, all of them digests of the sources they cite.
+func Embedded() fs.FS {
+	folder, err := fs.Sub(articles, "articles")
+	if err != nil {
+		panic(err) // the name is a constant and valid
+	}
+	return folder
+}

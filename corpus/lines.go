@@ -1,0 +1,143 @@
+package corpus
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+)
+
+// jsonLine is one article of a JSON Lines file; null counts as absent.
+type jsonLine struct {
+	ID        string           `json:"id"`
+	Title     string           `json:"title"`
+	Publisher string           `json:"publisher"`
+	Author    string           `json:"author"`
+	Date      string           `json:"date"`
+	URL       string           `json:"url"`
+	Lang      string           `json:"lang"`
+	Topics    []string         `json:"topics"`
+	Questions map[int][]string `json:"questions"`
+	Digest    bool             `json:"digest"`
+	Body      string           `json:"body"`
+}
+
+// ReadLines reads articles from JSON Lines, one by one, holding one line in memory. A bad line gives a *Problem in
+// place of an article, and reading goes on; so does a line of more than MaxBytes. Blank lines are skipped. Two lines
+// with the same id are for the caller to tell. An error of r is given as it is, and ends the sequence.
+func ReadLines(r io.Reader, name string) iter.Seq2[*Article, error] {
+	return func(yield func(*Article, error) bool) {
+		lines := lineReader{r: bufio.NewReaderSize(r, 64<<10)}
+		for number := 1; ; number++ {
+			line, tooLong, err := lines.next()
+			if err != nil {
+				if !errors.Is(err, io.EOF) {
+					yield(nil, fmt.Errorf("corpus: read %s: %w", name, err))
+				}
+				return
+			}
+			if number == 1 {
+				line = bytes.TrimPrefix(line, []byte("\ufeff"))
+			}
+			if !tooLong && len(bytes.TrimSpace(line)) == 0 {
+				continue
+			}
+			var article *Article
+			problem := &Problem{File: name, Line: number, Reason: fmt.Sprintf("longer than %d MB: split it", MaxBytes>>20)}
+			if !tooLong {
+				article, problem = readLine(name, number, line)
+			}
+			if problem != nil {
+				if !yield(nil, problem) {
+					return
+				}
+				continue
+			}
+			if !yield(article, nil) {
+				return
+			}
+		}
+	}
+}
+
+// readLine reads the article of one line of JSON.
+func readLine(name string, number int, line []byte) (*Article, *Problem) {
+	bad := func(format string, args ...any) *Problem {
+		return &Problem{File: name, Line: number, Reason: fmt.Sprintf(format, args...)}
+	}
+	if problem := notUTF8(name, line); problem != nil {
+		problem.Line = number
+		return nil, problem
+	}
+	var fields jsonLine
+	decoder := json.NewDecoder(bytes.NewReader(line))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&fields); err != nil {
+		return nil, bad("not an article in JSON: %s", strings.TrimPrefix(err.Error(), "json: "))
+	}
+	if decoder.More() {
+		return nil, bad("more than one JSON value: write one article a line")
+	}
+	if fields.ID == "" {
+		return nil, bad("no id: every line of JSON needs one")
+	}
+	var date Date
+	if fields.Date != "" {
+		var err error
+		if date, err = ParseDate(fields.Date); err != nil {
+			return nil, bad("date %q: write a day as YYYY-MM-DD", fields.Date)
+		}
+	}
+	article := &Article{
+		ID:        fields.ID,
+		Title:     oneLine(fields.Title),
+		Publisher: oneLine(fields.Publisher),
+		Author:    oneLine(fields.Author),
+		Date:      date,
+		URL:       strings.TrimSpace(fields.URL),
+		Lang:      strings.TrimSpace(fields.Lang),
+		Topics:    topics(fields.Topics),
+		Questions: questions(fields.Questions),
+		Digest:    fields.Digest,
+		Body:      paragraphs(fields.Body),
+	}
+	if problem := article.problem(name); problem != nil {
+		problem.Line = number
+		return nil, problem
+	}
+	return article, nil
+}
+
+// A lineReader reads lines of bounded length.
+type lineReader struct {
+	r   *bufio.Reader
+	buf []byte
+}
+
+// next returns the next line without its end, valid until the following call. A line of more than MaxBytes is read to
+// its end and reported as too long. After the last line the error is io.EOF.
+func (l *lineReader) next() (line []byte, tooLong bool, err error) {
+	l.buf = l.buf[:0]
+	for read := false; ; read = true {
+		part, err := l.r.ReadSlice('\n')
+		if len(l.buf)+len(part) > MaxBytes+len("\r\n") {
+			tooLong = true
+		}
+		if !tooLong {
+			l.buf = append(l.buf, part...)
+		}
+		switch {
+		case err == nil:
+			return bytes.TrimRight(l.buf, "\r\n"), tooLong, nil
+		case errors.Is(err, bufio.ErrBufferFull):
+		case errors.Is(err, io.EOF) && (read || len(part) > 0):
+			return bytes.TrimRight(l.buf, "\r\n"), tooLong, nil
+		default:
+			return nil, false, err
+		}
+	}
+}

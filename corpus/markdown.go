@@ -1,0 +1,135 @@
+package corpus
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// frontMatter is what stands between the two lines "---" of a Markdown article.
+type frontMatter struct {
+	Title     string           `yaml:"title"`
+	Publisher string           `yaml:"publisher"`
+	Author    string           `yaml:"author"`
+	Date      string           `yaml:"date"`
+	URL       string           `yaml:"url"`
+	Lang      string           `yaml:"lang"`
+	Topics    []string         `yaml:"topics"`
+	Digest    bool             `yaml:"digest"`
+	Questions map[int][]string `yaml:"questions"`
+}
+
+// frontMark is the line before and after the front matter.
+const frontMark = "---"
+
+// readMarkdown reads an article in Markdown with front matter in YAML.
+func readMarkdown(name string, data []byte) (*Article, *Problem) {
+	if problem := notUTF8(name, data); problem != nil {
+		return nil, problem
+	}
+	bad := func(line int, format string, args ...any) *Problem {
+		return &Problem{File: name, Line: line, Reason: fmt.Sprintf(format, args...)}
+	}
+	text := unixLines(string(data))
+	first, rest, _ := strings.Cut(text, "\n")
+	if strings.TrimRight(first, " \t") != frontMark {
+		return nil, bad(1, `no front matter: start with a line "---", the title and the date, and a line "---"`)
+	}
+	front, body, found := cutFront(rest)
+	if !found {
+		return nil, bad(1, `the front matter does not end: close it with a line "---"`)
+	}
+	var meta frontMatter
+	if err := yaml.Load([]byte(front), &meta, yaml.WithKnownFields()); err != nil && strings.TrimSpace(front) != "" {
+		line, reason := yamlFault(err)
+		return nil, bad(line+1, "front matter: %s", reason)
+	}
+	if meta.Date == "" {
+		return nil, bad(1, "no date: write the day of publication as date: YYYY-MM-DD")
+	}
+	date, err := ParseDate(meta.Date)
+	if err != nil {
+		return nil, bad(lineOf(front, "date:")+1, "date %q: write a day as YYYY-MM-DD", meta.Date)
+	}
+	return &Article{
+		Title:     oneLine(meta.Title),
+		Publisher: oneLine(meta.Publisher),
+		Author:    oneLine(meta.Author),
+		Date:      date,
+		URL:       strings.TrimSpace(meta.URL),
+		Lang:      strings.TrimSpace(meta.Lang),
+		Topics:    topics(meta.Topics),
+		Questions: questions(meta.Questions),
+		Digest:    meta.Digest,
+		Body:      paragraphs(body),
+	}, nil
+}
+
+// cutFront parts the front matter from the body at the first line that is "---".
+func cutFront(text string) (front, body string, found bool) {
+	offset := 0
+	for line := range strings.Lines(text) {
+		if strings.TrimRight(line, " \t\n") == frontMark {
+			return text[:offset], text[offset+len(line):], true
+		}
+		offset += len(line)
+	}
+	return "", "", false
+}
+
+// yamlFault returns the line (from 1, in the front matter) and the reason of a fault that the YAML library found.
+func yamlFault(err error) (line int, reason string) {
+	var fault *yaml.LoadError
+	if errors.As(err, &fault) {
+		return fault.Mark.Line, fault.Message
+	}
+	return 1, err.Error()
+}
+
+// lineOf returns the number, from 1, of the first line that starts with the prefix, or 1.
+func lineOf(text, prefix string) int {
+	n := 0
+	for line := range strings.Lines(text) {
+		n++
+		if strings.HasPrefix(line, prefix) {
+			return n
+		}
+	}
+	return 1
+}
+
+// oneLine joins the words of a text by single spaces.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// topics returns the topics in lower case, hyphenated, each once; nil when there is none.
+func topics(list []string) []string {
+	var clean []string
+	seen := make(map[string]bool)
+	for _, topic := range list {
+		topic = strings.ToLower(strings.Join(strings.Fields(topic), "-"))
+		if topic != "" && !seen[topic] {
+			seen[topic] = true
+			clean = append(clean, topic)
+		}
+	}
+	return clean
+}
+
+// questions returns the questions of each paragraph, each on one line; nil when there is none.
+func questions(byParagraph map[int][]string) map[int][]string {
+	var clean map[int][]string
+	for paragraph, list := range byParagraph {
+		for _, question := range list {
+			if question = oneLine(question); question == "" {
+				continue
+			}
+			if clean == nil {
+				clean = make(map[int][]string)
+			}
+			clean[paragraph] = append(clean[paragraph], question)
+		}
+	}
+	return clean
+}

@@ -1,0 +1,91 @@
+package corpus
+
+import (
+	"bytes"
+	"fmt"
+	"net/url"
+	"path"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// MaxBytes is the largest article that is read, as a file or as a line of JSON: longer than any book chapter, short
+// enough to be held in memory whole.
+const MaxBytes = 5 << 20
+
+// Read reads one article from a file; the ending of its name says which kind it is: .md and .markdown are Markdown
+// with front matter, .txt is text copied from a page, .html and .htm are pages. The id of the article is the name of
+// the file without folder and ending. An error is always a *Problem. Warnings tell what was left out and what is
+// missing. JSON Lines hold many articles and are read by ReadLines.
+func Read(name string, data []byte) (*Article, []Warning, error) {
+	if len(data) > MaxBytes {
+		return nil, nil, &Problem{File: name, Reason: fmt.Sprintf("larger than %d MB: split it", MaxBytes>>20)}
+	}
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	var article *Article
+	var warnings []Warning
+	var problem *Problem
+	switch ext := strings.ToLower(path.Ext(name)); ext {
+	case ".md", ".markdown":
+		article, problem = readMarkdown(name, data)
+	case ".txt":
+		article, warnings, problem = readText(name, data)
+	case ".html", ".htm":
+		article, warnings, problem = readHTML(name, data)
+	default:
+		problem = &Problem{File: name, Reason: fmt.Sprintf("%q is no kind of article: use .md, .txt, .html or .jsonl", ext)}
+	}
+	if problem == nil {
+		article.ID = strings.TrimSuffix(path.Base(name), path.Ext(name))
+		problem = article.problem(name)
+	}
+	if problem != nil {
+		return nil, warnings, problem
+	}
+	return article, warnings, nil
+}
+
+// problem returns what makes the article bad whatever it was read from, or nil.
+func (a *Article) problem(file string) *Problem {
+	bad := func(format string, args ...any) *Problem {
+		return &Problem{File: file, Reason: fmt.Sprintf(format, args...)}
+	}
+	switch {
+	case a.Title == "":
+		return bad("no title: every article needs one")
+	case a.Body == "":
+		return bad("no text: every article needs a body")
+	}
+	if a.ID == "" || len(a.ID) > 1<<10 || strings.ContainsFunc(a.ID, unicode.IsControl) {
+		return bad("id %.40q: write 1 to 1024 bytes without control characters", a.ID)
+	}
+	if a.URL != "" {
+		if u, err := url.Parse(a.URL); err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
+			return bad("url %q: write a full address that starts with https:// or http://", a.URL)
+		}
+	}
+	if n := len(a.Paragraphs()); len(a.Questions) > 0 {
+		for paragraph := range a.Questions {
+			if paragraph < 1 || paragraph > n {
+				return bad("questions: there is no paragraph %d, the article has %d", paragraph, n)
+			}
+		}
+	}
+	return nil
+}
+
+// notUTF8 returns a problem that names the first line of data that is not UTF-8, or nil.
+func notUTF8(name string, data []byte) *Problem {
+	if utf8.Valid(data) {
+		return nil
+	}
+	line := 1
+	for text := range bytes.Lines(data) {
+		if !utf8.Valid(text) {
+			break
+		}
+		line++
+	}
+	return &Problem{File: name, Line: line, Reason: "not UTF-8: save it as UTF-8"}
+}
