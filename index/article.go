@@ -1,0 +1,192 @@
+package index
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"sort"
+	"strings"
+	"sync"
+
+	"tradetalks/corpus"
+	"tradetalks/internal/text"
+)
+
+// An Article is an article as an index holds it: its text, where its passages lie, and, made when first asked for, their words.
+type Article struct {
+	corpus.Article
+	Passages []corpus.Passage
+	Local    bool // it belongs to one server, not to the shared corpus
+
+	once  []sync.Once
+	words []Words
+	head  struct {
+		sync.Once
+		words []text.Token
+	}
+}
+
+// Words are the words of a passage and the sentences they form.
+type Words struct {
+	Tokens    []text.Token // places count from the start of the passage
+	Sentences []Sentence
+}
+
+// A Sentence is a stretch of a passage and the range of its tokens.
+type Sentence struct {
+	text.Span      // bytes of the passage
+	First, End int // tokens [First, End) of Words.Tokens
+}
+
+// PassageText returns the text of passage i, counted from 0.
+func (a *Article) PassageText(i int) string {
+	p := a.Passages[i]
+	return a.Body[p.Start:p.End]
+}
+
+// Words returns the words of passage i, counted from 0.
+func (a *Article) Words(i int) *Words {
+	a.once[i].Do(func() {
+		s := a.PassageText(i)
+		w := &a.words[i]
+		w.Tokens = text.Tokens(make([]text.Token, 0, len(s)/5), s)
+		t := 0
+		for _, span := range text.Sentences(s) {
+			first := t
+			for t < len(w.Tokens) && int(w.Tokens[t].Start) < span.End {
+				t++
+			}
+			if first < t {
+				w.Tokens[first].Flags |= text.Initial
+			}
+			w.Sentences = append(w.Sentences, Sentence{Span: span, First: first, End: t})
+		}
+	})
+	return &a.words[i]
+}
+
+// Head returns the words of the headline.
+func (a *Article) Head() []text.Token {
+	a.head.Do(func() { a.head.words = text.Tokens(nil, a.Title) })
+	return a.head.words
+}
+
+// size estimates the memory that the article takes with its words, in bytes.
+func (a *Article) size() int { return 400 + len(a.Title) + 9*len(a.Body) }
+
+var errStored = errors.New("stored article is damaged")
+
+// encode returns the stored form of an article: strings and numbers one behind the other, each string led by its length.
+func encode(a *corpus.Article, passages []corpus.Passage) string {
+	b := make([]byte, 0, len(a.Body)+400)
+	str := func(s string) {
+		b = binary.AppendUvarint(b, uint64(len(s)))
+		b = append(b, s...)
+	}
+	num := func(n int) { b = binary.AppendUvarint(b, uint64(n)) }
+	for _, s := range []string{a.ID, a.Title, a.Publisher, a.Author, a.Date.String(), a.URL, a.Lang, strings.Join(a.Topics, ",")} {
+		str(s)
+	}
+	if a.Digest {
+		num(1)
+	} else {
+		num(0)
+	}
+	paragraphs := make([]int, 0, len(a.Questions))
+	for p := range a.Questions {
+		paragraphs = append(paragraphs, p)
+	}
+	sort.Ints(paragraphs)
+	num(len(paragraphs))
+	for _, p := range paragraphs {
+		num(p)
+		num(len(a.Questions[p]))
+		for _, q := range a.Questions[p] {
+			str(q)
+		}
+	}
+	num(len(passages))
+	for _, p := range passages {
+		num(p.Start)
+		num(p.End - p.Start)
+		num(p.Paragraph)
+		num(p.Last - p.Paragraph)
+	}
+	str(a.Body)
+	return string(b)
+}
+
+// decode reads what encode wrote. The strings share the memory of s.
+func decode(s string) (*Article, error) {
+	bad := false
+	num := func() int {
+		var n uint64
+		for shift := 0; ; shift += 7 {
+			if len(s) == 0 || shift > 35 {
+				bad = true
+				return 0
+			}
+			c := s[0]
+			s = s[1:]
+			n |= uint64(c&0x7f) << shift
+			if c < 0x80 {
+				return int(n)
+			}
+		}
+	}
+	str := func() string {
+		n := num()
+		if n > len(s) {
+			bad = true
+			return ""
+		}
+		v := s[:n]
+		s = s[n:]
+		return v
+	}
+	a := &Article{}
+	a.ID, a.Title, a.Publisher, a.Author = str(), str(), str(), str()
+	date := str()
+	a.URL, a.Lang = str(), str()
+	if topics := str(); topics != "" {
+		a.Topics = strings.Split(topics, ",")
+	}
+	if date != "" {
+		d, err := corpus.ParseDate(date)
+		if err != nil {
+			return nil, fmt.Errorf("index: article %q: %w: %w", a.ID, errStored, err)
+		}
+		a.Date = d
+	}
+	a.Digest = num() == 1
+	for n := num(); n > 0 && !bad; n-- {
+		if a.Questions == nil {
+			a.Questions = map[int][]string{}
+		}
+		p := num()
+		for m := num(); m > 0 && !bad; m-- {
+			a.Questions[p] = append(a.Questions[p], str())
+		}
+	}
+	n := num()
+	if bad || n > len(s) {
+		return nil, fmt.Errorf("index: article %q: %w", a.ID, errStored)
+	}
+	a.Passages = make([]corpus.Passage, n)
+	for i := range a.Passages {
+		p := &a.Passages[i]
+		p.Start = num()
+		p.End = p.Start + num()
+		p.Paragraph = num()
+		p.Last = p.Paragraph + num()
+	}
+	a.Body = str()
+	for _, p := range a.Passages {
+		bad = bad || p.Start > p.End || p.End > len(a.Body)
+	}
+	if bad {
+		return nil, fmt.Errorf("index: article %q: %w", a.ID, errStored)
+	}
+	a.once, a.words = make([]sync.Once, n), make([]Words, n)
+	return a, nil
+}

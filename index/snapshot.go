@@ -1,0 +1,229 @@
+package index
+
+import (
+	"fmt"
+	"iter"
+	"sync"
+
+	"github.com/RoaringBitmap/roaring/v2"
+	"github.com/blevesearch/bleve/v2/index/scorch"
+	segment "github.com/blevesearch/scorch_segment_api/v2"
+)
+
+// A Snapshot is an index at one moment. It must be closed.
+type Snapshot struct {
+	reader   *scorch.IndexSnapshot
+	cache    *articleCache
+	segments []*segmentReader
+	n        int // passages
+}
+
+// Snapshot returns the index as it is now.
+func (x *Index) Snapshot() (*Snapshot, error) {
+	adv, err := x.bleve.Advanced()
+	if err != nil {
+		return nil, fmt.Errorf("index: snapshot: %w", err)
+	}
+	r, err := adv.Reader()
+	if err != nil {
+		return nil, fmt.Errorf("index: snapshot: %w", err)
+	}
+	s := &Snapshot{reader: r.(*scorch.IndexSnapshot), cache: x.cache}
+	for _, seg := range s.reader.Segments() {
+		sr := &segmentReader{id: seg.Id(), seg: seg.Segment(), deleted: seg.Deleted()}
+		s.segments = append(s.segments, sr)
+		bm, err := sr.postings(fieldFacets, facetKind+"p")
+		if err != nil {
+			_ = s.Close()
+			return nil, err
+		}
+		s.n += int(bm.GetCardinality())
+	}
+	return s, nil
+}
+
+// Close lets go of the snapshot.
+func (s *Snapshot) Close() error { return s.reader.Close() }
+
+func (s *Snapshot) passages() int { return s.n }
+
+// A segmentReader reads one segment of an index.
+type segmentReader struct {
+	id      uint64
+	seg     segment.Segment
+	deleted *roaring.Bitmap // may be nil
+
+	mu    sync.Mutex
+	dicts map[string]segment.TermDictionary
+}
+
+func (r *segmentReader) dict(field string) (segment.TermDictionary, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if d, ok := r.dicts[field]; ok {
+		return d, nil
+	}
+	d, err := r.seg.Dictionary(field)
+	if err != nil {
+		return nil, fmt.Errorf("index: field %s: %w: %w", field, ErrDamaged, err)
+	}
+	if r.dicts == nil {
+		r.dicts = map[string]segment.TermDictionary{}
+	}
+	r.dicts[field] = d
+	return d, nil
+}
+
+var noPostings = roaring.New()
+
+// postings returns the documents of the segment that hold a term. The bitmap may be shared: it must not be changed.
+func (r *segmentReader) postings(field, term string) (*roaring.Bitmap, error) {
+	d, err := r.dict(field)
+	if err != nil {
+		return nil, err
+	}
+	pl, err := d.PostingsList([]byte(term), r.deleted, nil)
+	if err != nil {
+		return nil, fmt.Errorf("index: term %q: %w: %w", term, ErrDamaged, err)
+	}
+	if pl.Count() == 0 {
+		return noPostings, nil
+	}
+	it, ok := pl.Iterator(false, false, false, nil).(segment.OptimizablePostingsIterator)
+	if !ok {
+		return noPostings, nil
+	}
+	if doc, ok := it.DocNum1Hit(); ok {
+		return roaring.BitmapOf(uint32(doc)), nil
+	}
+	if bm := it.ActualBitmap(); bm != nil {
+		return bm, nil
+	}
+	return noPostings, nil
+}
+
+// count tells how many documents of the segment hold a term.
+func (r *segmentReader) count(field, term string) (int, error) {
+	d, err := r.dict(field)
+	if err != nil {
+		return 0, err
+	}
+	pl, err := d.PostingsList([]byte(term), r.deleted, nil)
+	if err != nil {
+		return 0, fmt.Errorf("index: term %q: %w: %w", term, ErrDamaged, err)
+	}
+	return int(pl.Count()), nil
+}
+
+// stored reads the article document doc.
+func (r *segmentReader) stored(doc uint64) (*Article, error) {
+	var form string
+	err := r.seg.VisitStoredFields(doc, func(field string, _ byte, value []byte, _ []uint64) bool {
+		if field == fieldStored {
+			form = string(value)
+			return false
+		}
+		return true
+	})
+	if err != nil {
+		return nil, fmt.Errorf("index: article: %w: %w", ErrDamaged, err)
+	}
+	return decode(form)
+}
+
+// article returns the article document doc from the cache or the disk.
+func (s *Snapshot) article(r *segmentReader, doc uint64) (*Article, error) {
+	key := cacheKey{r.id, doc}
+	if a := s.cache.get(key); a != nil {
+		return a, nil
+	}
+	a, err := r.stored(doc)
+	if err != nil {
+		return nil, err
+	}
+	return s.cache.put(key, a), nil
+}
+
+// Article returns the article with an id; the error is ErrNotFound when there is none.
+func (s *Snapshot) Article(id string) (*Article, error) {
+	for _, r := range s.segments {
+		bm, err := r.seg.DocNumbers([]string{id})
+		if err != nil {
+			return nil, fmt.Errorf("index: article %q: %w: %w", id, ErrDamaged, err)
+		}
+		for _, doc := range bm.ToArray() {
+			if r.deleted == nil || !r.deleted.Contains(doc) {
+				return s.article(r, uint64(doc))
+			}
+		}
+	}
+	return nil, fmt.Errorf("index: article %q: %w", id, ErrNotFound)
+}
+
+// articles yields every article, in no order.
+func (s *Snapshot) articles() iter.Seq2[*Article, error] {
+	return func(yield func(*Article, error) bool) {
+		for _, r := range s.segments {
+			bm, err := r.postings(fieldArticle, facetKind+"a")
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for it := bm.Iterator(); it.HasNext(); {
+				a, err := s.article(r, uint64(it.Next()))
+				if !yield(a, err) {
+					return
+				}
+			}
+		}
+	}
+}
+
+type cacheKey struct{ segment, doc uint64 }
+
+// An articleCache keeps the articles read lately, within a number of bytes: when the young half is full it becomes the old
+// half, and what was old is dropped.
+type articleCache struct {
+	mu         sync.Mutex
+	limit      int
+	local      bool // mark what is put here as a server's own
+	bytes      int  // of the young half
+	young, old map[cacheKey]*Article
+}
+
+func newArticleCache(limit int, local bool) *articleCache {
+	return &articleCache{limit: limit, local: local, young: map[cacheKey]*Article{}}
+}
+
+func (c *articleCache) get(k cacheKey) *Article {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if a := c.young[k]; a != nil {
+		return a
+	}
+	if a := c.old[k]; a != nil {
+		c.add(k, a)
+		return a
+	}
+	return nil
+}
+
+// put keeps a and returns it, or the article that somebody else has put there meanwhile.
+func (c *articleCache) put(k cacheKey, a *Article) *Article {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if other := c.young[k]; other != nil {
+		return other
+	}
+	a.Local = c.local
+	c.add(k, a)
+	return a
+}
+
+func (c *articleCache) add(k cacheKey, a *Article) {
+	if n := a.size(); c.bytes+n > c.limit/2 {
+		c.old, c.young, c.bytes = c.young, map[cacheKey]*Article{}, 0
+	}
+	c.young[k] = a
+	c.bytes += a.size()
+}

@@ -1,0 +1,82 @@
+package text
+
+import (
+	"strings"
+	"sync/atomic"
+
+	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/english"
+)
+
+// A stemmed word, as the cache keeps it.
+type stemmed struct {
+	word, stem     string
+	term, wordHash uint64
+	flags          Flags
+}
+
+// stemCache keeps the stems of words seen lately, because the stemmer costs about a microsecond a word and a question
+// looks at ten thousand. Each word has one place, by its hash; a newcomer takes it over.
+var stemCache [1 << 16]atomic.Pointer[stemmed]
+
+// lookup returns what is known about a folded word.
+func lookup(word []byte) *stemmed {
+	h := uint64(14695981039346656037)
+	for _, c := range word {
+		h ^= uint64(c)
+		h *= 1099511628211
+	}
+	place := &stemCache[(h^h>>29)&(1<<16-1)]
+	if e := place.Load(); e != nil && e.wordHash == h && e.word == string(word) {
+		return e
+	}
+	w := string(word)
+	e := &stemmed{word: w, stem: Stem(w), wordHash: h}
+	e.term = Hash(e.stem)
+	if StopWord(w) {
+		e.flags |= Stop
+	}
+	if strings.ContainsAny(w, "0123456789") {
+		e.flags |= Digit
+	}
+	place.Store(e)
+	return e
+}
+
+// longest word that is stemmed, in bytes; longer runs of letters are no words
+const maxStemmed = 40
+
+// Stem returns the Porter2 stem of a folded English word. Words with other than ASCII letters stay as they are.
+func Stem(word string) string {
+	if len(word) < 3 || len(word) > maxStemmed {
+		return word
+	}
+	for i := 0; i < len(word); i++ {
+		if c := word[i]; (c < 'a' || c > 'z') && c != '\'' {
+			return word
+		}
+	}
+	env := snowballstem.NewEnv(word)
+	english.Stem(env)
+	return env.Current()
+}
+
+// StopWord tells whether a folded word is a function word of English, which no search should look for.
+func StopWord(word string) bool { return stopWords[word] }
+
+var stopWords = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(`
+		a an the and or but nor if then than that this these those there here
+		of in on at to for from by with without about as into onto over under between through during per via upon
+		is are was were be been being am do does did doing done have has had having
+		will would shall should can could might must ought
+		i me my mine we our ours you your yours he him his she her hers it its they them their theirs
+		who whom whose which what when where why how
+		not no so too very just also only own same such both each other another any some
+		s t re ve ll d m don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't
+		i'm it's that's what's who's there's he's she's they're we're you're i've we've they've let's`) {
+		m[w] = true
+	}
+	return m
+}()
