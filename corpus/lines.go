@@ -28,41 +28,59 @@ type jsonLine struct {
 
 // ReadLines reads articles from JSON Lines, one by one, holding one line in memory. A bad line gives a *Problem in
 // place of an article, and reading goes on; so does a line of more than MaxBytes. Blank lines are skipped. Two lines
-// with the same id are for the caller to tell. An error of r is given as it is, and ends the sequence.
+// with the same id are for the caller to tell. An error of r ends the sequence.
 func ReadLines(r io.Reader, name string) iter.Seq2[*Article, error] {
 	return func(yield func(*Article, error) bool) {
-		lines := lineReader{r: bufio.NewReaderSize(r, 64<<10)}
-		for number := 1; ; number++ {
-			line, tooLong, err := lines.next()
-			if err != nil {
-				if !errors.Is(err, io.EOF) {
-					yield(nil, fmt.Errorf("corpus: read %s: %w", name, err))
-				}
-				return
-			}
-			if number == 1 {
-				line = bytes.TrimPrefix(line, []byte("\ufeff"))
-			}
-			if !tooLong && len(bytes.TrimSpace(line)) == 0 {
-				continue
-			}
-			var article *Article
-			problem := &Problem{File: name, Line: number, Reason: fmt.Sprintf("longer than %d MB: split it", MaxBytes>>20)}
-			if !tooLong {
-				article, problem = readLine(name, number, line)
-			}
-			if problem != nil {
-				if !yield(nil, problem) {
-					return
-				}
-				continue
-			}
-			if !yield(article, nil) {
+		for e, err := range readLines(r, name) {
+			if !yield(e.Article, err) {
 				return
 			}
 		}
 	}
 }
+
+// readLines does what ReadLines does and gives the line numbers and warnings too.
+func readLines(r io.Reader, name string) iter.Seq2[Entry, error] {
+	return func(yield func(Entry, error) bool) {
+		lines := lineReader{r: bufio.NewReaderSize(r, 64<<10)}
+		for number := 1; ; number++ {
+			line, tooLong, err := lines.next()
+			if errors.Is(err, io.EOF) {
+				return
+			}
+			if err != nil {
+				yield(Entry{}, &Problem{File: name, Line: number, Reason: reason(err)})
+				return
+			}
+			if number == 1 {
+				line = bytes.TrimPrefix(line, []byte("\ufeff"))
+			}
+			entry := Entry{Line: number}
+			problem := &Problem{File: name, Line: number, Reason: fmt.Sprintf("longer than %d MB: split it", MaxBytes>>20)}
+			if !tooLong {
+				if len(bytes.TrimSpace(line)) == 0 {
+					continue
+				}
+				entry.Article, problem = readLine(name, number, line)
+			}
+			if problem != nil {
+				if !yield(Entry{}, problem) {
+					return
+				}
+				continue
+			}
+			if entry.Date.IsZero() {
+				entry.Warnings = []Warning{{File: name, Line: number, Reason: noDate}}
+			}
+			if !yield(entry, nil) {
+				return
+			}
+		}
+	}
+}
+
+// noDate is the warning of an article that has none.
+const noDate = "no date: the article is left out of date filters and of what is latest"
 
 // readLine reads the article of one line of JSON.
 func readLine(name string, number int, line []byte) (*Article, *Problem) {

@@ -82,10 +82,30 @@ func cutFront(text string) (front, body string, found bool) {
 // yamlFault returns the line (from 1, in the front matter) and the reason of a fault that the YAML library found.
 func yamlFault(err error) (line int, reason string) {
 	var fault *yaml.LoadError
-	if errors.As(err, &fault) {
-		return fault.Mark.Line, fault.Message
+	if !errors.As(err, &fault) {
+		return 1, err.Error()
 	}
-	return 1, err.Error()
+	line, reason = max(fault.Mark.Line, 1), fault.Message
+	if field, ok := between(reason, "field ", " not found in type"); ok {
+		return line, fmt.Sprintf("unknown field %q: known are title, publisher, author, date, url, lang, topics, digest and questions", field)
+	}
+	if field, ok := between(reason, "mapping key ", " already defined"); ok {
+		return line, fmt.Sprintf("field %s is there twice", field)
+	}
+	if kind, ok := between(reason, "cannot construct ", " into string"); ok && kind == "!!seq" {
+		return line, `a list where a text belongs: put quotes around what starts with "["`
+	}
+	return line, reason
+}
+
+// between returns what stands in s between a prefix and the first suffix after it.
+func between(s, prefix, suffix string) (string, bool) {
+	rest, ok := strings.CutPrefix(s, prefix)
+	if !ok {
+		return "", false
+	}
+	middle, _, ok := strings.Cut(rest, suffix)
+	return middle, ok
 }
 
 // lineOf returns the number, from 1, of the first line that starts with the prefix, or 1.
