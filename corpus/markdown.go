@@ -3,6 +3,7 @@ package corpus
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
@@ -11,28 +12,25 @@ import (
 // frontMatter is what stands between the two lines "---" of a Markdown article.
 type frontMatter struct {
 	Title     string           `yaml:"title"`
-	Publisher string           `yaml:"publisher"`
-	Author    string           `yaml:"author"`
-	Date      string           `yaml:"date"`
-	URL       string           `yaml:"url"`
-	Lang      string           `yaml:"lang"`
-	Topics    []string         `yaml:"topics"`
-	Digest    bool             `yaml:"digest"`
-	Questions map[int][]string `yaml:"questions"`
+	Publisher string           `yaml:"publisher,omitempty"`
+	Author    string           `yaml:"author,omitempty"`
+	Date      string           `yaml:"date,omitempty"`
+	Undated   bool             `yaml:"undated,omitempty"` // the source has no date: said outright, since a forgotten date is a mistake
+	URL       string           `yaml:"url,omitempty"`
+	Lang      string           `yaml:"lang,omitempty"`
+	Topics    []string         `yaml:"topics,flow,omitempty"`
+	Digest    bool             `yaml:"digest,omitempty"`
+	Questions map[int][]string `yaml:"questions,omitempty"`
 }
 
 // frontMark is the line before and after the front matter.
 const frontMark = "---"
 
 // readMarkdown reads an article in Markdown with front matter in YAML.
-func readMarkdown(name string, data []byte) (*Article, *Problem) {
-	if problem := notUTF8(name, data); problem != nil {
-		return nil, problem
-	}
+func readMarkdown(name, text string) (*Article, *Problem) {
 	bad := func(line int, format string, args ...any) *Problem {
 		return &Problem{File: name, Line: line, Reason: fmt.Sprintf(format, args...)}
 	}
-	text := unixLines(string(data))
 	first, rest, _ := strings.Cut(text, "\n")
 	if strings.TrimRight(first, " \t") != frontMark {
 		return nil, bad(1, `no front matter: start with a line "---", the title and the date, and a line "---"`)
@@ -46,12 +44,17 @@ func readMarkdown(name string, data []byte) (*Article, *Problem) {
 		line, reason := yamlFault(err)
 		return nil, bad(line+1, "front matter: %s", reason)
 	}
-	if meta.Date == "" {
-		return nil, bad(1, "no date: write the day of publication as date: YYYY-MM-DD")
-	}
-	date, err := ParseDate(meta.Date)
-	if err != nil {
-		return nil, bad(lineOf(front, "date:")+1, "date %q: write a day as YYYY-MM-DD", meta.Date)
+	var date Date
+	switch {
+	case meta.Date == "" && !meta.Undated:
+		return nil, bad(1, "no date: write the day of publication as date: YYYY-MM-DD, or undated: true when the source has none")
+	case meta.Date != "" && meta.Undated:
+		return nil, bad(lineOf(front, "undated:")+1, "undated: true beside a date: take one of them out")
+	case meta.Date != "":
+		var err error
+		if date, err = ParseDate(meta.Date); err != nil {
+			return nil, bad(lineOf(front, "date:")+1, "date %q: write a day as YYYY-MM-DD", meta.Date)
+		}
 	}
 	return &Article{
 		Title:     oneLine(meta.Title),
@@ -65,6 +68,28 @@ func readMarkdown(name string, data []byte) (*Article, *Problem) {
 		Digest:    meta.Digest,
 		Body:      paragraphs(body),
 	}, nil
+}
+
+// Markdown returns the article as a file that Read reads back as an equal article, if that file is named by the id
+// and the article could be read in the first place: its title and body are not empty, its fields on one line, its
+// body in paragraphs.
+func (a *Article) Markdown() []byte {
+	front, err := yaml.Dump(frontMatter{
+		Title:     a.Title,
+		Publisher: a.Publisher,
+		Author:    a.Author,
+		Date:      a.Date.String(),
+		Undated:   a.Date.IsZero(),
+		URL:       a.URL,
+		Lang:      a.Lang,
+		Topics:    a.Topics,
+		Digest:    a.Digest,
+		Questions: a.Questions,
+	}, yaml.WithLineWidth(-1))
+	if err != nil {
+		panic("corpus: front matter: " + err.Error()) // texts, lists of texts and a flag: all of them can be written
+	}
+	return slices.Concat([]byte(frontMark+"\n"), front, []byte(frontMark+"\n\n"+a.Body+"\n"))
 }
 
 // cutFront parts the front matter from the body at the first line that is "---".
@@ -87,7 +112,7 @@ func yamlFault(err error) (line int, reason string) {
 	}
 	line, reason = max(fault.Mark.Line, 1), fault.Message
 	if field, ok := between(reason, "field ", " not found in type"); ok {
-		return line, fmt.Sprintf("unknown field %q: known are title, publisher, author, date, url, lang, topics, digest and questions", field)
+		return line, fmt.Sprintf("unknown field %q: known are title, publisher, author, date, url, lang, topics, digest, undated and questions", field)
 	}
 	if field, ok := between(reason, "mapping key ", " already defined"); ok {
 		return line, fmt.Sprintf("field %s is there twice", field)

@@ -16,32 +16,45 @@ const MaxBytes = 5 << 20
 
 // Read reads one article from a file; the ending of its name says which kind it is: .md and .markdown are Markdown
 // with front matter, .txt is text copied from a page, .html and .htm are pages. The id of the article is the name of
-// the file without folder and ending. An error is always a *Problem. Warnings tell what was left out and what is
-// missing. JSON Lines hold many articles and are read by ReadLines.
+// the file without folder and ending. Warnings tell what was left out and what is missing. An error is always a
+// *Problem; beside one about something that a page lacks, such as its date, the article is given as far as it was
+// understood, for a person to complete. JSON Lines hold many articles and are read by ReadLines.
 func Read(name string, data []byte) (*Article, []Warning, error) {
+	bad := func(format string, args ...any) error {
+		return &Problem{File: name, Reason: fmt.Sprintf(format, args...)}
+	}
 	if len(data) > MaxBytes {
-		return nil, nil, &Problem{File: name, Reason: fmt.Sprintf("larger than %d MB: split it", MaxBytes>>20)}
+		return nil, nil, bad("larger than %d MB: split it", MaxBytes>>20)
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	if problem := notUTF8(name, data); problem != nil {
+		return nil, nil, problem
+	}
+	text := unixLines(string(data))
 	var article *Article
 	var warnings []Warning
 	var problem *Problem
 	switch ext := strings.ToLower(path.Ext(name)); ext {
 	case ".md", ".markdown":
-		article, problem = readMarkdown(name, data)
+		article, problem = readMarkdown(name, text)
 	case ".txt":
-		article, warnings, problem = readText(name, data)
+		article, warnings, problem = readText(name, text)
 	case ".html", ".htm":
-		article, warnings, problem = readHTML(name, data)
+		article, warnings, problem = readHTML(name, text)
 	default:
-		problem = &Problem{File: name, Reason: fmt.Sprintf("%q is no kind of article: use .md, .txt, .html or .jsonl", ext)}
+		return nil, nil, bad("%q is no kind of article: use .md, .txt, .html or .jsonl", ext)
 	}
-	if problem == nil {
+	if article != nil {
 		article.ID = strings.TrimSuffix(path.Base(name), path.Ext(name))
-		problem = article.problem(name)
+		if problem == nil {
+			problem = article.problem(name)
+		}
+		if article.Date.IsZero() {
+			warnings = append(warnings, Warning{File: name, Reason: noDate})
+		}
 	}
 	if problem != nil {
-		return nil, warnings, problem
+		return article, warnings, problem
 	}
 	return article, warnings, nil
 }

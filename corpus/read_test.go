@@ -1,0 +1,68 @@
+package corpus
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/txtar"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// golden runs each txtar file of a folder of testdata: got returns what its input becomes, which must equal the files
+// of the archive that follow the first.
+func golden(t *testing.T, pattern string, got func(input txtar.File) []txtar.File) {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join("testdata", pattern))
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no test files %s: %v", pattern, err)
+	}
+	for _, name := range names {
+		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) {
+			archive, err := txtar.ParseFile(name)
+			if err != nil || len(archive.Files) == 0 {
+				t.Fatalf("%s: no input: %v", name, err)
+			}
+			files := got(archive.Files[0])
+			if *update {
+				archive.Files = append(archive.Files[:1], files...)
+				if err := os.WriteFile(name, txtar.Format(archive), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				return
+			}
+			want := txtar.Format(&txtar.Archive{Files: archive.Files[1:]})
+			if diff := cmp.Diff(string(want), string(txtar.Format(&txtar.Archive{Files: files}))); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", name, diff)
+			}
+		})
+	}
+}
+
+// readPage gives what a page becomes as files: the article, or the error, and what was told.
+func readPage(input txtar.File) []txtar.File {
+	article, warnings, err := Read(input.Name, input.Data)
+	var files []txtar.File
+	if article != nil {
+		files = append(files, txtar.File{Name: "article.md", Data: article.Markdown()})
+	}
+	if err != nil {
+		files = append(files, txtar.File{Name: "error", Data: []byte(err.Error() + "\n")})
+	}
+	var told bytes.Buffer
+	for _, warning := range warnings {
+		fmt.Fprintln(&told, warning)
+	}
+	if told.Len() > 0 {
+		files = append(files, txtar.File{Name: "told", Data: told.Bytes()})
+	}
+	return files
+}
+
+func TestReadText(t *testing.T) { golden(t, "text/*.txtar", readPage) }

@@ -1,0 +1,453 @@
+package corpus
+
+import (
+	"fmt"
+	"net/url"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// longestHeadline is the most words of a line that is taken for a headline; a longer one is a paragraph.
+const longestHeadline = 40
+
+// wrapWidth is the most characters of a line in text that was wrapped by a mail program or an editor. When no line of a
+// text is longer, a paragraph is many lines and ends at a blank one; otherwise each line is a paragraph, as in text
+// copied from a browser.
+const wrapWidth = 100
+
+// wrapLeast is the fewest characters of a line that was wrapped: a word that did not fit is seldom longer than the
+// 20 to 30 characters that lines of 60 to 72 have left. Lines of a page's head are shorter.
+const wrapLeast = 40
+
+// A pageLine is one line of a copied page and what became of it.
+type pageLine struct {
+	text   string // without space around it; empty for a blank line
+	number int    // from 1, in the file
+	reason string // why it is left out; empty when it stays
+}
+
+// A page is a copied page while it is read.
+type page struct {
+	file    string
+	lines   []pageLine // those that are not blank
+	gaps    []bool     // whether a blank line stands before the line with the same index
+	wrapped bool
+	article Article
+}
+
+// readText reads text as copied from a page: headline, author and date are found above the text, what belongs to the
+// page is left out, and each line left out is told. A sentence that breaks off at a gap stays as it stands.
+func readText(name, text string) (*Article, []Warning, *Problem) {
+	p := &page{file: name, wrapped: true}
+	gap := false
+	number := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		number++
+		if utf8.RuneCountInString(line) > wrapWidth {
+			p.wrapped = false
+		}
+		if line = strings.TrimSpace(line); line == "" {
+			gap = true
+			continue
+		}
+		p.lines = append(p.lines, pageLine{text: line, number: number})
+		p.gaps = append(p.gaps, gap)
+		gap = false
+	}
+	p.markFurniture()
+	start := p.readHead()
+	if problem := p.readLabels(start); problem != nil {
+		return nil, p.warnings(), problem
+	}
+	p.markRepeats(start)
+	p.markQuestions(start)
+	p.markTail(start)
+	p.article.Body = p.body(start)
+	p.readDateline()
+	if p.article.Title == "" && p.article.Body != "" {
+		return &p.article, p.warnings(), &Problem{File: name, Line: 1, Reason: "no headline: write it on a line of its own above the text"}
+	}
+	return &p.article, p.warnings(), nil
+}
+
+// markFurniture marks the lines that are furniture by themselves.
+func (p *page) markFurniture() {
+	for i := range p.lines {
+		p.lines[i].reason = furnitureReason(p.lines[i].text)
+	}
+}
+
+// proseFrom returns the index of the first line from i on that is prose and not furniture, or the number of lines.
+func (p *page) proseFrom(i int) int {
+	for ; i < len(p.lines); i++ {
+		if p.lines[i].reason == "" && (isProse(p.lines[i].text) || p.inProse(i)) {
+			return i
+		}
+	}
+	return i
+}
+
+// inProse reports whether line i is one of several of a wrapped paragraph: all but the last are long, and the last
+// ends a sentence.
+func (p *page) inProse(i int) bool {
+	if !p.wrapped {
+		return false
+	}
+	first, last := i, i
+	for first > 0 && !p.gaps[first] {
+		first--
+	}
+	for last+1 < len(p.lines) && !p.gaps[last+1] {
+		last++
+	}
+	for _, line := range p.lines[first:last] {
+		if utf8.RuneCountInString(line.text) < wrapLeast {
+			return false
+		}
+	}
+	return last > first && endsSentence(p.lines[last].text)
+}
+
+// isHead reports whether the line is of the kind that stands between a headline and its text.
+func isHead(line string) bool {
+	_, byline := byAuthor(line)
+	_, address := pageAddress(line)
+	return byline || address || isDateLine(line)
+}
+
+// readHead finds headline, author, date and address above the text and returns the index of the line behind the headline.
+func (p *page) readHead() int {
+	title := -1
+	for i := range p.lines {
+		line := &p.lines[i]
+		if line.reason != "" || isHead(line.text) {
+			continue
+		}
+		if sections[strings.ToLower(line.text)] {
+			line.reason = "name of a section"
+			continue
+		}
+		if countWords(line.text) <= longestHeadline {
+			title = i
+		}
+		break
+	}
+	if title < 0 {
+		return 0
+	}
+	p.article.Title, p.article.Publisher = splitTitle(strings.TrimSpace(strings.TrimLeft(p.lines[title].text, "#")))
+	if label, rest, found := strings.Cut(p.article.Title, ":"); found && (strings.EqualFold(label, "title") || strings.EqualFold(label, "headline")) {
+		p.article.Title = strings.TrimSpace(rest)
+	}
+	p.lines[title].reason = isHeadline
+	end := p.headEnd(title)
+	for i := range end {
+		if i != title {
+			p.readHeadLine(i, title)
+		}
+	}
+	// A question right above the text is the first of an interview or explainer.
+	for i := end; i > title+1 && (p.lines[i-1].reason == "" || isShort == p.lines[i-1].reason) && isQuestion(p.lines[i-1].text); i-- {
+		p.lines[i-1].reason = ""
+	}
+	return title + 1
+}
+
+// headEnd returns the index behind the last line above the text. A summary may stand between the headline and the
+// byline or the date: they are looked for before the third line of prose.
+func (p *page) headEnd(title int) int {
+	end := p.proseFrom(title + 1)
+	author, date := false, false
+	look := func(from, to int) (last int) {
+		for i := from; i < to; i++ {
+			text := p.lines[i].text
+			if _, ok := byAuthor(text); ok && !author {
+				author, last = true, i+1
+			}
+			if isDateLine(text) && !date && !p.inProse(i) {
+				date, last = true, i+1
+			}
+		}
+		return last
+	}
+	look(title+1, end)
+	for from := end; from < len(p.lines) && from < p.thirdProse(end); {
+		next := p.proseFrom(from + 1)
+		if last := look(from, next); last > 0 {
+			end = last
+		}
+		from = next
+	}
+	return end
+}
+
+// thirdProse returns the index of the second line of prose behind the one at i.
+func (p *page) thirdProse(i int) int { return p.proseFrom(p.proseFrom(i+1) + 1) }
+
+// readHeadLine takes from a line above the text what it tells of the article, and marks it as left out if it is not
+// text itself.
+func (p *page) readHeadLine(i, title int) {
+	line := &p.lines[i]
+	if author, ok := byAuthor(line.text); ok && p.article.Author == "" {
+		p.article.Author, line.reason = author, "author"
+	}
+	if date, ok := FindDate(line.text); ok && isDateLine(line.text) {
+		if p.article.Date.IsZero() || strings.HasPrefix(strings.ToLower(line.text), "publish") {
+			p.article.Date = date
+		}
+		if line.reason == "" {
+			line.reason = "date"
+		}
+	}
+	if address, ok := pageAddress(line.text); ok {
+		if p.article.URL == "" {
+			p.article.URL = address
+		}
+		line.reason = "address"
+	}
+	switch {
+	case line.reason != "":
+	case strings.EqualFold(line.text, p.lines[title].text):
+		line.reason = "headline repeated"
+	case i > title && (countWords(line.text) >= 8 || isProse(line.text)): // a summary is text
+	default:
+		line.reason = isShort
+	}
+}
+
+// isShort marks a line above the text that is none of headline, author, date, address and summary.
+const isShort = "short line above the text"
+
+// isHeadline marks the line that became the title; it is not told as left out.
+const isHeadline = "headline"
+
+// splitTitle parts a headline from the name of the publisher that browsers show behind it.
+func splitTitle(title string) (headline, publisher string) {
+	if i := strings.LastIndex(title, " | "); i > 0 && countWords(title[i+3:]) <= 5 {
+		return strings.TrimSpace(title[:i]), strings.TrimSpace(title[i+3:])
+	}
+	return title, ""
+}
+
+// bylines are the words that stand before the name of an author.
+var bylines = regexp.MustCompile(`^(?i:generated by|written by|words by|story by|reported by|reporting by|author:|by:?|by line:|por)\s+|^(?:作者|记者|記者|文)\s*[:：]\s*`)
+
+// byAuthor returns the author that a byline names.
+func byAuthor(line string) (string, bool) {
+	mark := bylines.FindString(line)
+	if mark == "" || countWords(line) > 16 || endsSentence(line) {
+		return "", false
+	}
+	name := line[len(mark):]
+	if i := strings.IndexAny(name, "|·•–—\t"); i > 0 {
+		name = name[:i]
+	}
+	if _, at := findDate(name); at >= 0 {
+		name = name[:at]
+	}
+	for _, word := range []string{"Published", "Updated", "Posted", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"} {
+		name, _, _ = strings.Cut(name, word)
+	}
+	name = strings.Trim(name, " ,;:|-")
+	return name, name != "" && !startsLower(name)
+}
+
+// isDateLine reports whether the line holds little more than a date: with the weekday, a time, a zone, a reading time.
+func isDateLine(line string) bool {
+	_, at := findDate(line)
+	return at >= 0 && countWords(line) <= 18 && (!endsSentence(line) || at < 12) && !isProse(line)
+}
+
+// pageAddress returns the address when the line holds nothing else, or names it as the source.
+func pageAddress(line string) (string, bool) {
+	if label, rest, found := strings.Cut(line, ": "); found && countWords(label) <= 2 {
+		line = strings.TrimSpace(rest)
+	}
+	if !strings.HasPrefix(line, "https://") && !strings.HasPrefix(line, "http://") {
+		return "", false
+	}
+	u, err := url.Parse(line)
+	return line, err == nil && u.Host != "" && !strings.Contains(line, " ")
+}
+
+// labels are the words, in lower case, after which a page gives its date or publisher behind a colon.
+var labels = regexp.MustCompile(`^(?i)(date|published|published on|publication date|posted|posted on|publisher|published by|source)\s*:\s*(\S.*)$`)
+
+// readLabels reads lines such as "Published: 8 June 2025" and "Publisher: Reuters", wherever they stand. A day that is
+// named there and cannot be read makes the article bad.
+func (p *page) readLabels(start int) *Problem {
+	head := p.proseFrom(start)
+	for i := range p.lines {
+		line := &p.lines[i]
+		match := labels.FindStringSubmatch(line.text)
+		if match == nil || countWords(line.text) > 12 || line.reason == isHeadline {
+			continue
+		}
+		switch label := strings.ToLower(match[1]); label {
+		case "publisher", "published by", "source":
+			if strings.HasPrefix(match[2], "http") {
+				continue
+			}
+			if p.article.Publisher == "" {
+				p.article.Publisher = match[2]
+			}
+			line.reason = "publisher"
+		default:
+			date, ok := FindDate(match[2])
+			if !ok && strings.ContainsAny(match[2], "0123456789") && i < head {
+				return &Problem{File: p.file, Line: line.number, Reason: fmt.Sprintf("date %q: write a day as YYYY-MM-DD", match[2])}
+			}
+			if ok && (p.article.Date.IsZero() || label != "date") {
+				p.article.Date = date
+			}
+			if ok {
+				line.reason = "date"
+			}
+		}
+	}
+	return nil
+}
+
+// markRepeats marks short lines that stand in the page more than once: names of widgets, and the headline again.
+func (p *page) markRepeats(start int) {
+	count := make(map[string]int)
+	for _, line := range p.lines[start:] {
+		count[strings.ToLower(line.text)]++
+	}
+	for i := start; i < len(p.lines); i++ {
+		line := &p.lines[i]
+		short := countWords(line.text) <= 10 && !endsSentence(line.text)
+		switch {
+		case line.reason != "":
+		case strings.EqualFold(line.text, p.article.Title):
+			line.reason = "headline repeated"
+		case short && count[strings.ToLower(line.text)] > 1 && !p.inProse(i):
+			line.reason = "name of a widget, repeated"
+		}
+	}
+}
+
+// markQuestions marks lists of questions with no answers between them: three or more anywhere, two at the end of the
+// page. A list that a line with a colon leads to belongs to the text.
+func (p *page) markQuestions(start int) {
+	for i := start; i < len(p.lines); {
+		if p.lines[i].reason != "" || !isQuestion(p.lines[i].text) {
+			i++
+			continue
+		}
+		end := i
+		count := 0
+		for ; end < len(p.lines) && (p.lines[end].reason != "" || isQuestion(p.lines[end].text)); end++ {
+			if p.lines[end].reason == "" {
+				count++
+			}
+		}
+		atEnd := p.proseFrom(end) == len(p.lines)
+		led := i > start && p.lines[i-1].reason == "" && strings.HasSuffix(p.lines[i-1].text, ":")
+		afterFurniture := i > start && p.lines[i-1].reason != ""
+		if !led && (count >= 3 || (atEnd && (count >= 2 || afterFurniture))) {
+			for j := i; j < end; j++ {
+				if p.lines[j].reason == "" {
+					p.lines[j].reason = "list of questions"
+				}
+			}
+		}
+		i = end
+	}
+}
+
+// markTail marks what follows the text: everything after a comments box with less text behind it than before it, and
+// short lines after the last line of prose once furniture has begun.
+func (p *page) markTail(start int) {
+	words := func(lines []pageLine) (n int) {
+		for _, line := range lines {
+			if line.reason == "" {
+				n += countWords(line.text)
+			}
+		}
+		return n
+	}
+	for i := start + 1; i < len(p.lines); i++ {
+		if p.lines[i].reason == "comments box" && words(p.lines[start:i]) > words(p.lines[i:]) {
+			for j := i; j < len(p.lines); j++ {
+				if p.lines[j].reason == "" {
+					p.lines[j].reason = "after the comments box"
+				}
+			}
+			break
+		}
+	}
+	last := start
+	for i := p.proseFrom(start); i < len(p.lines); i = p.proseFrom(i + 1) {
+		last = i
+	}
+	begun := false
+	for i := last + 1; i < len(p.lines); i++ {
+		line := &p.lines[i]
+		if line.reason != "" {
+			begun = true
+		} else if begun && !startsLower(line.text) {
+			line.reason = "short line after the end of the text"
+		}
+	}
+}
+
+// body returns the lines that stay, as paragraphs.
+func (p *page) body(start int) string {
+	var b strings.Builder
+	for i := start; i < len(p.lines); i++ {
+		line := p.lines[i]
+		if line.reason != "" {
+			b.WriteString("\n\n")
+			continue
+		}
+		if p.gaps[i] || !p.wrapped {
+			b.WriteString("\n\n")
+		} else {
+			b.WriteString("\n")
+		}
+		b.WriteString(line.text)
+	}
+	return paragraphs(b.String())
+}
+
+// dateline is how agencies open a story: LONDON, June 8 (Reuters) - text.
+var dateline = regexp.MustCompile(`^\p{Lu}[\p{Lu}\pL .,/'’0-9-]{1,60}\((\p{Lu}[\pL .&'’-]{1,30})\)\s*[-–—]`)
+
+// readDateline finds publisher and date in the dateline of the text, where the head of the page has none.
+func (p *page) readDateline() {
+	first, _, _ := strings.Cut(p.article.Body, "\n")
+	match := dateline.FindStringSubmatch(first)
+	if match == nil {
+		return
+	}
+	if p.article.Publisher == "" {
+		p.article.Publisher = match[1]
+	}
+	if date, ok := FindDate(match[0]); ok && p.article.Date.IsZero() {
+		p.article.Date = date
+	}
+}
+
+// warnings tells what was left out, line by line, and where a sentence breaks off.
+func (p *page) warnings() []Warning {
+	var list []Warning
+	open := -1 // index of the last line that stays
+	for i, line := range p.lines {
+		if line.reason != "" {
+			if line.reason != isHeadline {
+				list = append(list, Warning{File: p.file, Line: line.number, Text: line.text, Reason: line.reason})
+			}
+			continue
+		}
+		if open >= 0 && (p.gaps[i] || !p.wrapped) && !endsSentence(p.lines[open].text) && startsLower(line.text) {
+			list = append(list, Warning{File: p.file, Line: p.lines[open].number, Text: p.lines[open].text, Reason: brokenSentence})
+		}
+		open = i
+	}
+	return list
+}
+
+// brokenSentence is the warning of a line that stays though its sentence is not whole.
+const brokenSentence = "kept, though the sentence breaks off at a gap"
