@@ -381,11 +381,12 @@ func blocks(root *html.Node) []string {
 		default:
 			return
 		}
-		switch n.DataAtom {
+		name := atom.Lookup([]byte(n.Data)) // elements that the readability library makes have no DataAtom
+		switch name {
 		case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Button, atom.Svg, atom.Form, atom.Iframe, atom.Figcaption:
 			return
 		case atom.Br:
-			if next := n.NextSibling; next != nil && next.DataAtom == atom.Br {
+			if next := n.NextSibling; next != nil && next.Data == "br" {
 				flush()
 			} else {
 				open.WriteByte(' ')
@@ -394,7 +395,7 @@ func blocks(root *html.Node) []string {
 		case atom.Td, atom.Th:
 			open.WriteByte(' ')
 		}
-		block := isBlock(n.DataAtom)
+		block := isBlock(name)
 		if block {
 			flush()
 		}

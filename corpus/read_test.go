@@ -66,3 +66,5 @@ func readPage(input txtar.File) []txtar.File {
 }
 
 func TestReadText(t *testing.T) { golden(t, "text/*.txtar", readPage) }
+
+func TestReadHTML(t *testing.T) { golden(t, "html/*.txtar", readPage) }
