@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/blevesearch/bleve/v2"
 	"github.com/blevesearch/bleve/v2/index/scorch"
@@ -36,6 +37,9 @@ type Index struct {
 	bleve   bleve.Index
 	cache   *articleCache
 	cutting corpus.Cutting
+
+	mu      sync.Mutex
+	current *Snapshot // what Snapshot hands out until the index changes
 }
 
 // BuildOptions are optional.
@@ -259,7 +263,21 @@ func Open(dir string, opt Options) (*Index, error) {
 }
 
 // Close closes the index. Snapshots that are still open stay readable until they are closed.
-func (x *Index) Close() error { return x.bleve.Close() }
+func (x *Index) Close() error {
+	x.forget()
+	return x.bleve.Close()
+}
+
+// forget makes the next Snapshot a new one.
+func (x *Index) forget() {
+	x.mu.Lock()
+	old := x.current
+	x.current = nil
+	x.mu.Unlock()
+	if old != nil {
+		_ = old.Close()
+	}
+}
 
 // Update replaces changed articles and removes others by id, all or nothing; it returns when the change is on disk and
 // new snapshots show it.
@@ -305,6 +323,7 @@ func (x *Index) Update(ctx context.Context, changed []*corpus.Article, removed [
 	if err := x.bleve.Batch(batch); err != nil {
 		return fmt.Errorf("index: update: %w", err)
 	}
+	x.forget()
 	return nil
 }
 

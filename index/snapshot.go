@@ -3,23 +3,44 @@ package index
 import (
 	"fmt"
 	"iter"
+	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/RoaringBitmap/roaring/v2"
 	"github.com/blevesearch/bleve/v2/index/scorch"
 	segment "github.com/blevesearch/scorch_segment_api/v2"
 )
 
-// A Snapshot is an index at one moment. It must be closed.
+// A Snapshot is an index at one moment. Each one that was handed out must be closed.
 type Snapshot struct {
 	reader   *scorch.IndexSnapshot
 	cache    *articleCache
 	segments []*segmentReader
-	n        int // passages
+	n        int          // passages
+	refs     atomic.Int32 // handed out and not yet closed, one for the index's own
+
+	once       sync.Once
+	publishers []string
+	err        error
 }
 
-// Snapshot returns the index as it is now.
+// Snapshot returns the index as it is now. Callers between two changes share one.
 func (x *Index) Snapshot() (*Snapshot, error) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if x.current == nil {
+		s, err := x.snapshot()
+		if err != nil {
+			return nil, err
+		}
+		x.current = s
+	}
+	x.current.refs.Add(1)
+	return x.current, nil
+}
+
+func (x *Index) snapshot() (*Snapshot, error) {
 	adv, err := x.bleve.Advanced()
 	if err != nil {
 		return nil, fmt.Errorf("index: snapshot: %w", err)
@@ -29,6 +50,7 @@ func (x *Index) Snapshot() (*Snapshot, error) {
 		return nil, fmt.Errorf("index: snapshot: %w", err)
 	}
 	s := &Snapshot{reader: r.(*scorch.IndexSnapshot), cache: x.cache}
+	s.refs.Store(1)
 	for _, seg := range s.reader.Segments() {
 		sr := &segmentReader{id: seg.Id(), seg: seg.Segment(), deleted: seg.Deleted()}
 		s.segments = append(s.segments, sr)
@@ -43,9 +65,37 @@ func (x *Index) Snapshot() (*Snapshot, error) {
 }
 
 // Close lets go of the snapshot.
-func (s *Snapshot) Close() error { return s.reader.Close() }
+func (s *Snapshot) Close() error {
+	if s.refs.Add(-1) > 0 {
+		return nil
+	}
+	return s.reader.Close()
+}
 
 func (s *Snapshot) passages() int { return s.n }
+
+// publisherNames returns the names of the publishers of the snapshot's articles.
+func (s *Snapshot) publisherNames() ([]string, error) {
+	s.once.Do(func() {
+		for _, r := range s.segments {
+			d, err := r.dict(fieldArticle)
+			if err != nil {
+				s.err = err
+				return
+			}
+			defer r.release(fieldArticle, d)
+			it := d.AutomatonIterator(nil, []byte(facetPublisher), []byte(facetPublisher+"\xff"))
+			for e, err := it.Next(); e != nil; e, err = it.Next() {
+				if err != nil {
+					s.err = fmt.Errorf("index: publishers: %w: %w", ErrDamaged, err)
+					return
+				}
+				s.publishers = append(s.publishers, strings.TrimPrefix(e.Term, facetPublisher))
+			}
+		}
+	})
+	return s.publishers, s.err
+}
 
 // A segmentReader reads one segment of an index.
 type segmentReader struct {
@@ -54,24 +104,35 @@ type segmentReader struct {
 	deleted *roaring.Bitmap // may be nil
 
 	mu    sync.Mutex
-	dicts map[string]segment.TermDictionary
+	dicts map[string][]segment.TermDictionary // idle ones by field: a dictionary serves one caller at a time
 }
 
+// dict takes a dictionary of a field; the caller gives it back with release.
 func (r *segmentReader) dict(field string) (segment.TermDictionary, error) {
 	r.mu.Lock()
-	defer r.mu.Unlock()
-	if d, ok := r.dicts[field]; ok {
+	if idle := r.dicts[field]; len(idle) > 0 {
+		d := idle[len(idle)-1]
+		r.dicts[field] = idle[:len(idle)-1]
+		r.mu.Unlock()
 		return d, nil
 	}
+	r.mu.Unlock()
 	d, err := r.seg.Dictionary(field)
 	if err != nil {
 		return nil, fmt.Errorf("index: field %s: %w: %w", field, ErrDamaged, err)
 	}
-	if r.dicts == nil {
-		r.dicts = map[string]segment.TermDictionary{}
-	}
-	r.dicts[field] = d
 	return d, nil
+}
+
+func (r *segmentReader) release(field string, d segment.TermDictionary) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.dicts == nil {
+		r.dicts = map[string][]segment.TermDictionary{}
+	}
+	if len(r.dicts[field]) < 8 {
+		r.dicts[field] = append(r.dicts[field], d)
+	}
 }
 
 var noPostings = roaring.New()
@@ -82,6 +143,7 @@ func (r *segmentReader) postings(field, term string) (*roaring.Bitmap, error) {
 	if err != nil {
 		return nil, err
 	}
+	defer r.release(field, d)
 	pl, err := d.PostingsList([]byte(term), r.deleted, nil)
 	if err != nil {
 		return nil, fmt.Errorf("index: term %q: %w: %w", term, ErrDamaged, err)
@@ -108,6 +170,7 @@ func (r *segmentReader) count(field, term string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	defer r.release(field, d)
 	pl, err := d.PostingsList([]byte(term), r.deleted, nil)
 	if err != nil {
 		return 0, fmt.Errorf("index: term %q: %w: %w", term, ErrDamaged, err)

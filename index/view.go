@@ -89,6 +89,7 @@ func (r *segmentReader) days(field string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	defer r.release(field, d)
 	var days []string
 	it := d.AutomatonIterator(nil, []byte(facetDay), []byte(facetDay+"\xff"))
 	for e, err := it.Next(); e != nil; e, err = it.Next() {
@@ -231,6 +232,7 @@ func (v *View) counts(prefix string) ([]Count, error) {
 			if err != nil {
 				return nil, err
 			}
+			defer r.release(fieldArticle, d)
 			it := d.AutomatonIterator(nil, []byte(prefix), []byte(prefix+"\xff"))
 			for e, err := it.Next(); e != nil; e, err = it.Next() {
 				if err != nil {
@@ -340,4 +342,18 @@ func (v *View) List(f Filter, limit, offset int) ([]*Article, error) {
 		out = append(out, a)
 	}
 	return out, nil
+}
+
+// PublisherNames returns the names of all publishers in order.
+func (v *View) PublisherNames() ([]string, error) {
+	var all []string
+	for _, s := range v.parts {
+		names, err := s.publisherNames()
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, names...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all), nil
 }

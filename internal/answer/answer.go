@@ -98,3 +98,9 @@ type Reach struct {
 	Articles, Passages int
 	First, Last        corpus.Date // zero when no article has a date
 }
+
+// Explain tells how an answer came about.
+type Explain struct {
+	Units      []string
+	Candidates []string
+}

@@ -112,7 +112,9 @@ var alnum = func() (t [utf8.RuneSelf]bool) {
 	return t
 }()
 
-func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r) }
+func wordRune(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r)
+}
 
 func isCJK(r rune) bool {
 	return r >= 0x2E80 && (r >= 0x4E00 && r <= 0x9FFF || r >= 0x3041 && r <= 0x30FF || r >= 0xAC00 && r <= 0xD7AF ||

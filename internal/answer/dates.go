@@ -1,0 +1,181 @@
+package answer
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"tradetalks/corpus"
+)
+
+// A dateSpan is a day or a period that a question names, ends included.
+type dateSpan struct {
+	from, to corpus.Date
+	year     bool // the year was said
+	relative bool // "last week", "today"
+	text     string
+}
+
+var monthNumbers = map[string]time.Month{
+	"jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
+}
+
+const monthPattern = `(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+
+var (
+	isoDate   = regexp.MustCompile(`\b((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?\b`)
+	usDate    = regexp.MustCompile(`(?i)\b` + monthPattern + `\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:\s*,?\s*((?:19|20)\d\d))?`)
+	ukDate    = regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?` + monthPattern + `(?:\s*,?\s*((?:19|20)\d\d))?\b`)
+	monthYear = regexp.MustCompile(`(?i)\b` + monthPattern + `\s*,?\s*(?:of\s+)?((?:19|20)\d\d)\b`)
+	monthOnly = regexp.MustCompile(`(?i)\b(?:in|during|since|by|of|this|last|before|after|until|from|early|late|mid|mid-|end of|to)\s+` + monthPattern + `(?:\W|$)`)
+	yearOnly  = regexp.MustCompile(`\b(1[5-9]\d\d|20\d\d)\b`)
+	quarter   = regexp.MustCompile(`(?i)\b(?:(first|second|third|fourth)\s+quarter|q([1-4]))(?:\s+(?:of\s+)?((?:19|20)\d\d))?\b`)
+	ago       = regexp.MustCompile(`(?i)\b(\d+|a|one|two|three|four|five|six)\s+(day|week|month|year)s?\s+ago\b`)
+	relative  = regexp.MustCompile(`(?i)\b(today|yesterday|this week|last week|this month|last month|this year|last year)\b`)
+)
+
+// findDates returns the days and periods that a line names; today is for "yesterday" and for days without a year, which
+// mean the latest such day that is not after it.
+func findDates(line string, today corpus.Date) []dateSpan {
+	var out []dateSpan
+	taken := make([]bool, len(line))
+	each := func(re *regexp.Regexp, make func(m []string) (dateSpan, bool)) {
+		for _, loc := range re.FindAllStringSubmatchIndex(line, -1) {
+			if taken[loc[0]] {
+				continue
+			}
+			m := submatches(line, loc)
+			if d, ok := make(m); ok {
+				d.text = m[0]
+				out = append(out, d)
+				for i := loc[0]; i < loc[1]; i++ {
+					taken[i] = true
+				}
+			}
+		}
+	}
+	day := func(year, month, dom string) (dateSpan, bool) {
+		d, _ := strconv.Atoi(dom)
+		m := monthNumbers[strings.ToLower(month)[:3]]
+		y, err := strconv.Atoi(year)
+		said := err == nil
+		if !said {
+			y = today.Year()
+			if corpus.NewDate(y, m, d).After(today) {
+				y--
+			}
+		}
+		date := corpus.NewDate(y, m, d)
+		return dateSpan{from: date, to: date, year: said}, d >= 1 && d <= 31 && date.Month() == m
+	}
+	month := func(year int, m time.Month, said bool) dateSpan {
+		from := corpus.NewDate(year, m, 1)
+		return dateSpan{from: from, to: corpus.NewDate(year, m+1, 1).AddDays(-1), year: said}
+	}
+	each(isoDate, func(m []string) (dateSpan, bool) {
+		y, _ := strconv.Atoi(m[1])
+		mo, _ := strconv.Atoi(m[2])
+		if mo < 1 || mo > 12 {
+			return dateSpan{}, false
+		}
+		if m[3] == "" {
+			return month(y, time.Month(mo), true), true
+		}
+		d, err := corpus.ParseDate(m[0])
+		return dateSpan{from: d, to: d, year: true}, err == nil
+	})
+	each(usDate, func(m []string) (dateSpan, bool) { return day(m[3], m[1], m[2]) })
+	each(ukDate, func(m []string) (dateSpan, bool) { return day(m[3], m[2], m[1]) })
+	each(monthYear, func(m []string) (dateSpan, bool) {
+		y, _ := strconv.Atoi(m[2])
+		return month(y, monthNumbers[strings.ToLower(m[1])[:3]], true), true
+	})
+	each(quarter, func(m []string) (dateSpan, bool) {
+		n := map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4}[strings.ToLower(m[1])]
+		if m[2] != "" {
+			n, _ = strconv.Atoi(m[2])
+		}
+		y, err := strconv.Atoi(m[3])
+		if err != nil {
+			y = today.Year()
+		}
+		return dateSpan{from: corpus.NewDate(y, time.Month(3*n-2), 1), to: corpus.NewDate(y, time.Month(3*n+1), 1).AddDays(-1), year: err == nil}, true
+	})
+	each(ago, func(m []string) (dateSpan, bool) {
+		n, err := strconv.Atoi(m[1])
+		if err != nil {
+			n = map[string]int{"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}[strings.ToLower(m[1])]
+		}
+		per := map[string]int{"day": 1, "week": 7, "month": 30, "year": 365}[strings.ToLower(m[2])]
+		if n > 10000 {
+			return dateSpan{}, false
+		}
+		d := today.AddDays(-n * per)
+		return dateSpan{from: d.AddDays(-per / 4), to: d.AddDays(per / 4), relative: true}, true
+	})
+	each(relative, func(m []string) (dateSpan, bool) {
+		monday := today.AddDays(-(int(today.Weekday()) + 6) % 7)
+		d := dateSpan{relative: true, year: true}
+		switch strings.ToLower(m[1]) {
+		case "today":
+			d.from, d.to = today, today
+		case "yesterday":
+			d.from, d.to = today.AddDays(-1), today.AddDays(-1)
+		case "this week":
+			d.from, d.to = monday, today
+		case "last week":
+			d.from, d.to = monday.AddDays(-7), monday.AddDays(-1)
+		case "this month":
+			d.from, d.to = corpus.NewDate(today.Year(), today.Month(), 1), today
+		case "last month":
+			first := corpus.NewDate(today.Year(), today.Month(), 1)
+			d.from, d.to = corpus.NewDate(first.Year(), first.Month()-1, 1), first.AddDays(-1)
+		case "this year":
+			d.from, d.to = corpus.NewDate(today.Year(), 1, 1), today
+		case "last year":
+			d.from, d.to = corpus.NewDate(today.Year()-1, 1, 1), corpus.NewDate(today.Year()-1, 12, 31)
+		}
+		return d, true
+	})
+	each(monthOnly, func(m []string) (dateSpan, bool) {
+		mo := monthNumbers[strings.ToLower(m[1])[:3]]
+		y := today.Year()
+		if corpus.NewDate(y, mo, 1).After(today) {
+			y--
+		}
+		return month(y, mo, false), true
+	})
+	each(yearOnly, func(m []string) (dateSpan, bool) {
+		y, _ := strconv.Atoi(m[1])
+		return dateSpan{from: corpus.NewDate(y, 1, 1), to: corpus.NewDate(y, 12, 31), year: true}, true
+	})
+	return out
+}
+
+func submatches(line string, loc []int) []string {
+	m := make([]string, len(loc)/2)
+	for i := range m {
+		if loc[2*i] >= 0 {
+			m[i] = line[loc[2*i]:loc[2*i+1]]
+		}
+	}
+	return m
+}
+
+// days tells how many days the span has.
+func (d dateSpan) days() int { return int(d.to.Time().Sub(d.from.Time()).Hours()/24) + 1 }
+
+// holds tells whether a day lies in the span; without a year said, any year will do when the months and days agree.
+func (d dateSpan) holds(x corpus.Date) bool {
+	if x.IsZero() {
+		return false
+	}
+	if d.year || d.relative {
+		return !x.Before(d.from) && !x.After(d.to)
+	}
+	if d.days() == 1 {
+		return x.Month() == d.from.Month() && x.Day() == d.from.Day()
+	}
+	return x.Month() == d.from.Month()
+}

@@ -1,0 +1,517 @@
+package answer
+
+import (
+	"math"
+	"slices"
+
+	"tradetalks/index"
+	"tradetalks/internal/text"
+)
+
+// Features of a sentence, in the order of Params.Sentence. Coverage is the part of the weights of the question's units.
+const (
+	sCover    = iota // coverage by the sentence
+	sMass            // the same not divided by the whole, in tens: a long question tells more apart
+	sNext            // what the sentences before and after add
+	sRest            // what the rest of the passage adds
+	sHead            // what the headline adds
+	sFit             // how well the best word fits what is asked for
+	sFitNear         // the same, near the units found
+	sPair            // neighbouring words of the question that are neighbours here
+	sExact           // coverage by the very words, before stemming
+	sNames           // coverage of names and numbers
+	sDate            // names a day that the question names
+	sLen             // logarithm of its words
+	sShort           // fewer than six words
+	sFirst           // first of the passage
+	sPronoun         // begins with a word that refers to something before
+	sQuestion        // is a question itself
+	sentenceFeatures
+)
+
+// Features of a passage, in the order of Params.Passage.
+const (
+	pCover       = iota // coverage by the passage
+	pMass               // the same not divided by the whole, in tens
+	pCoverHead          // coverage by passage and headline
+	pBM25               // BM25 with the units as terms, divided by the whole
+	pArticle            // coverage by the article: headline and all its passages that were found
+	pHead               // coverage by the headline
+	pSent               // score of its best sentence by Params.Sentence
+	pSentCover          // coverage by its best sentence, units of the headline at half
+	pTwo                // coverage by its best two neighbouring sentences
+	pFit                // fit of its best sentence
+	pPair               // neighbouring words of the question that are neighbours here
+	pTriple             // three in a row
+	pNear               // coverage within its best stretch of 12 words
+	pExact              // coverage by the very words
+	pNames              // coverage of names and numbers by passage and headline
+	pAsked              // likeness of the question to the most like question written for it
+	pAsked2             // the same to the second most like
+	pPublisher          // by a publisher that the question names
+	pDateText           // names a day that the question names
+	pDateArticle        // published on a day that the question names, or within a week after
+	pEvent              // of the time or the topic of a named event
+	pLatest             // newest among the candidates, when the newest is asked for
+	pRecent             // newest among the candidates, always
+	pFirst              // first of its article
+	pLen                // logarithm of its words over the mean
+	pQuoted             // holds words that the question quotes
+	pRank               // score of the first stage over the best one
+	passageFeatures
+)
+
+var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "question"}
+
+var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "rank"}
+
+// A candidate is a passage under consideration.
+type candidate struct {
+	article  *index.Article
+	passage  int
+	stage1   float32
+	score    float64
+	features [passageFeatures]float64
+	cover    []float32 // by unit
+	best     int       // its best sentence
+	sents    []sentenceScore
+	para     int // the paragraph that answers best
+	asked    string
+}
+
+type sentenceScore struct {
+	features [sentenceFeatures]float64
+	score    float64
+	cover    []float32 // by unit
+	first    int32     // token
+	end      int32
+}
+
+// An examiner works out the features of candidates for one question; its slices are used again and again.
+type examiner struct {
+	e     *Engine
+	q     *query
+	marks []mark
+	head  map[*index.Article][]float32 // coverage of units by headline
+	fits  []float32
+	pairs []pairOf
+}
+
+// pairOf is two or three units that stand next to each other in the question.
+type pairOf struct {
+	a, b, c int // c is -1 for a pair
+	weight  float64
+}
+
+func newExaminer(e *Engine, q *query) *examiner {
+	x := &examiner{e: e, q: q, head: map[*index.Article][]float32{}}
+	for i := 0; i+1 < len(q.units); i++ {
+		if q.units[i].previous != q.units[i+1].previous {
+			continue
+		}
+		x.pairs = append(x.pairs, pairOf{i, i + 1, -1, q.units[i].weight + q.units[i+1].weight})
+		if i+2 < len(q.units) && !q.units[i+2].previous {
+			x.pairs = append(x.pairs, pairOf{i, i + 1, i + 2, q.units[i].weight + q.units[i+1].weight + q.units[i+2].weight})
+		}
+	}
+	return x
+}
+
+// headCover returns how well the headline and publisher of an article cover each unit.
+func (x *examiner) headCover(a *index.Article) []float32 {
+	if c, ok := x.head[a]; ok {
+		return c
+	}
+	c := make([]float32, len(x.q.units))
+	x.marks = x.q.matcher.match(x.marks[:0], a.Head())
+	for _, m := range x.marks {
+		c[m.unit] = max(c[m.unit], m.strength)
+	}
+	x.head[a] = c
+	return c
+}
+
+// cover adds up the weights of units by their coverage, divided by the whole.
+func (q *query) cover(c []float32) float64 {
+	sum := 0.0
+	for i, s := range c {
+		sum += float64(s) * q.units[i].weight
+	}
+	return div(sum, q.total)
+}
+
+func div(a, b float64) float64 {
+	if b == 0 {
+		return 0
+	}
+	return a / b
+}
+
+// mean words of a passage: BM25's average length, a constant so that scores do not move with the corpus
+const meanWords = 100
+
+// examine works out all features of a candidate that do not depend on other candidates.
+func (x *examiner) examine(c *candidate) {
+	q := x.q
+	w := c.article.Words(c.passage)
+	toks := w.Tokens
+	src := c.article.PassageText(c.passage)
+	n := len(q.units)
+	head := x.headCover(c.article)
+	x.marks = q.matcher.match(x.marks[:0], toks)
+	marks := x.marks
+	f := &c.features
+	c.cover = make([]float32, n)
+	exact := make([]float32, n)
+	tf := make([]float64, n)
+	for _, m := range marks {
+		c.cover[m.unit] = max(c.cover[m.unit], m.strength)
+		tf[m.unit] += float64(m.strength)
+		if m.exact {
+			exact[m.unit] = 1
+		}
+	}
+	both := make([]float32, n)
+	var names, namesAll float64
+	for i := range both {
+		both[i] = max(c.cover[i], head[i])
+		if u := &q.units[i]; u.name {
+			names += u.weight * float64(both[i])
+			namesAll += u.weight
+		}
+		norm := 1.2 * (0.25 + 0.75*float64(len(toks))/meanWords)
+		f[pBM25] += q.units[i].weight * 2.2 * tf[i] / (tf[i] + norm)
+	}
+	f[pCover] = q.cover(c.cover)
+	f[pMass] = f[pCover] * q.total / 10
+	f[pCoverHead] = q.cover(both)
+	f[pBM25] = div(f[pBM25], q.total)
+	f[pHead] = q.cover(head)
+	f[pExact] = q.cover(exact)
+	f[pNames] = div(names, namesAll)
+	f[pLen] = math.Log(float64(len(toks)+5) / meanWords)
+	f[pFirst] = 1 / float64(1+c.passage)
+	pair, triple := x.adjacent(marks, 0, int32(len(toks)))
+	f[pPair], f[pTriple] = pair, triple
+	f[pNear] = x.near(marks)
+	for _, quoted := range q.quoted {
+		if containsFold(src, quoted) {
+			f[pQuoted] = 1
+		}
+	}
+	for _, d := range q.dates {
+		if namesDay(src, d) {
+			f[pDateText] = 1
+		}
+		if d.holds(c.article.Date) {
+			f[pDateArticle] = 1
+		} else if !c.article.Date.IsZero() && d.days() <= 3 && d.holds(c.article.Date.AddDays(-2)) {
+			f[pDateArticle] = 0.5
+		}
+	}
+	if slices.Contains(q.publishers, c.article.Publisher) {
+		f[pPublisher] = 1
+	}
+	f[pEvent] = x.event(c)
+	x.sentences(c, w, src, head)
+	x.asked(c)
+}
+
+// adjacent returns the part of pairs and of triples of units that stand side by side, at most two words apart, among the marks of tokens [from, to).
+func (x *examiner) adjacent(marks []mark, from, to int32) (pair, triple float64) {
+	if len(x.pairs) == 0 {
+		return 0, 0
+	}
+	var pairAll, tripleAll float64
+	const gap = 3
+	for _, p := range x.pairs {
+		if p.c < 0 {
+			pairAll += p.weight
+		} else {
+			tripleAll += p.weight
+		}
+		best := 0.0
+		for i, m := range marks {
+			if int(m.unit) != p.a || m.pos < from || m.pos >= to {
+				continue
+			}
+			for j := max(0, i-8); j < len(marks) && j < i+9; j++ {
+				o := marks[j]
+				d := o.pos - m.pos
+				if int(o.unit) != p.b || o.pos < from || o.pos >= to || d > gap || d < -gap || d == 0 {
+					continue
+				}
+				s := float64(m.strength * o.strength)
+				if d != 1 {
+					s *= 0.7
+				}
+				if p.c < 0 {
+					best = max(best, s)
+					continue
+				}
+				for k := max(0, j-8); k < len(marks) && k < j+9; k++ {
+					r := marks[k]
+					if dd := r.pos - o.pos; int(r.unit) == p.c && dd <= gap && dd >= -gap && dd != 0 {
+						best = max(best, s*float64(r.strength))
+					}
+				}
+			}
+		}
+		if p.c < 0 {
+			pair += best * p.weight
+		} else {
+			triple += best * p.weight
+		}
+	}
+	return div(pair, pairAll), div(triple, tripleAll)
+}
+
+// near returns the coverage within the best stretch of 12 words.
+func (x *examiner) near(marks []mark) float64 {
+	const stretch = 12
+	var best float64
+	have := make([]float32, len(x.q.units))
+	for i := range marks {
+		if i > 0 && marks[i].pos == marks[i-1].pos {
+			continue
+		}
+		clear(have)
+		sum := 0.0
+		for j := i; j < len(marks) && marks[j].pos < marks[i].pos+stretch; j++ {
+			if m := marks[j]; m.strength > have[m.unit] {
+				sum += float64(m.strength-have[m.unit]) * x.q.units[m.unit].weight
+				have[m.unit] = m.strength
+			}
+		}
+		best = max(best, sum)
+	}
+	return div(best, x.q.total)
+}
+
+// sentences works out the features of each sentence of a candidate, picks the best and notes what the passage gains by it.
+func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []float32) {
+	q, marks := x.q, x.marks
+	n := len(q.units)
+	toks := w.Tokens
+	c.sents = make([]sentenceScore, len(w.Sentences))
+	covers := make([]float32, n*len(w.Sentences))
+	k := 0
+	fits := x.fits[:0]
+	for i := range toks {
+		fits = append(fits, float32(q.fits(x.e.lexicon, src, toks, i)))
+	}
+	x.fits = fits
+	starts := make([]int, len(w.Sentences)+1) // of marks by sentence
+	for i, s := range w.Sentences {
+		starts[i] = k
+		cover := covers[i*n : (i+1)*n]
+		for ; k < len(marks) && int(marks[k].pos) < s.End; k++ {
+			cover[marks[k].unit] = max(cover[marks[k].unit], marks[k].strength)
+		}
+		c.sents[i].cover = cover
+		c.sents[i].first, c.sents[i].end = int32(s.First), int32(s.End)
+	}
+	starts[len(w.Sentences)] = k
+	c.best = 0
+	for i, s := range w.Sentences {
+		ss := &c.sents[i]
+		f := &ss.features
+		f[sCover] = q.cover(ss.cover)
+		f[sMass] = f[sCover] * q.total / 10
+		var next, rest, hd, names, namesAll, exact float64
+		for u := range ss.cover {
+			have := ss.cover[u]
+			wt := q.units[u].weight
+			nb := have
+			if i > 0 {
+				nb = max(nb, c.sents[i-1].cover[u])
+			}
+			if i+1 < len(c.sents) {
+				nb = max(nb, c.sents[i+1].cover[u])
+			}
+			next += float64(nb-have) * wt
+			all := max(nb, c.cover[u])
+			rest += float64(all-nb) * wt
+			hd += float64(max(all, head[u])-all) * wt
+			if q.units[u].name {
+				names += wt * float64(have)
+				namesAll += wt
+			}
+		}
+		for _, m := range marks[starts[i]:starts[i+1]] {
+			if m.exact {
+				exact += q.units[m.unit].weight // repeated words are rare within a sentence
+			}
+		}
+		f[sNext], f[sRest], f[sHead] = div(next, q.total), div(rest, q.total), div(hd, q.total)
+		f[sNames] = div(names, namesAll)
+		f[sExact] = min(1, div(exact, q.total))
+		for t := s.First; t < s.End; t++ {
+			fit := float64(fits[t])
+			if fit == 0 {
+				continue
+			}
+			f[sFit] = max(f[sFit], fit)
+			around := 0.0
+			for _, m := range marks[starts[i]:starts[i+1]] {
+				d := math.Abs(float64(int(m.pos) - t))
+				if d <= 10 {
+					around += float64(m.strength) * q.units[m.unit].weight * (1 - d/12)
+				}
+			}
+			f[sFitNear] = max(f[sFitNear], fit*min(1, div(around, q.total)))
+		}
+		f[sPair], _ = x.adjacent(marks[starts[i]:starts[i+1]], int32(s.First), int32(s.End))
+		for _, d := range q.dates {
+			if namesDay(src[s.Start:s.Span.End], d) {
+				f[sDate] = 1
+			}
+		}
+		words := s.End - s.First
+		f[sLen] = math.Log(float64(words+1) / 20)
+		if words < 6 {
+			f[sShort] = 1
+		}
+		if i == 0 {
+			f[sFirst] = 1
+		}
+		if s.First < s.End && demoTerms[toks[s.First].Term] {
+			f[sPronoun] = 1
+		}
+		if s.Span.End > s.Start && src[s.Span.End-1] == '?' {
+			f[sQuestion] = 1
+		}
+		ss.score = dot(x.e.params.Sentence[:], f[:])
+		if ss.score > c.sents[c.best].score {
+			c.best = i
+		}
+	}
+	if len(c.sents) == 0 {
+		return
+	}
+	best := &c.sents[c.best]
+	c.features[pSent] = best.score
+	c.features[pFit] = best.features[sFit]
+	for i := range c.sents {
+		half, two := 0.0, 0.0
+		for u := range c.sents[i].cover {
+			wt := q.units[u].weight
+			half += wt * float64(max(c.sents[i].cover[u], head[u]/2))
+			s := max(c.sents[i].cover[u], head[u]/2)
+			if i+1 < len(c.sents) {
+				s = max(s, c.sents[i+1].cover[u])
+			}
+			two += wt * float64(s)
+		}
+		c.features[pSentCover] = max(c.features[pSentCover], div(half, q.total))
+		c.features[pTwo] = max(c.features[pTwo], div(two, q.total))
+	}
+}
+
+func dot(w, f []float64) float64 {
+	s := 0.0
+	for i := range w {
+		s += w[i] * f[i]
+	}
+	return s
+}
+
+// event tells how close a candidate is to the named events of the question, from 0 to 1.
+func (x *examiner) event(c *candidate) float64 {
+	best := 0.0
+	for _, i := range x.q.events {
+		ev := &x.e.lexicon.events[i]
+		s := 0.0
+		if ev.topic != "" && slices.Contains(c.article.Topics, ev.topic) {
+			s = 0.5
+		}
+		if d := c.article.Date; !d.IsZero() && !ev.from.IsZero() {
+			to := ev.to
+			if to.IsZero() {
+				to = ev.from
+			}
+			if !d.Before(ev.from.AddDays(-5)) && !d.After(to.AddDays(5)) {
+				s += 0.5
+			}
+		}
+		best = max(best, s)
+	}
+	return best
+}
+
+// asked compares the question with those written for the paragraphs of a candidate and picks the paragraph that answers best.
+func (x *examiner) asked(c *candidate) {
+	p := c.article.Passages[c.passage]
+	c.para = x.paragraph(c)
+	if x.q.noQuestions || len(c.article.Questions) == 0 {
+		return
+	}
+	best, second, para := 0.0, 0.0, 0
+	for n := p.Paragraph; n <= p.Last; n++ {
+		for _, written := range c.article.Questions[n] {
+			s := x.alike(x.e.written(written))
+			switch {
+			case s > best:
+				second, best, para = best, s, n
+				c.asked = written
+			case s > second:
+				second = s
+			}
+		}
+	}
+	c.features[pAsked], c.features[pAsked2] = best, second
+	if best > 0.5 {
+		c.para = para
+	}
+}
+
+// paragraph returns the number of the paragraph that holds the best sentence.
+func (x *examiner) paragraph(c *candidate) int {
+	p := c.article.Passages[c.passage]
+	if p.Paragraph == p.Last || len(c.sents) == 0 {
+		return p.Paragraph
+	}
+	at := p.Start + c.article.Words(c.passage).Sentences[c.best].Start
+	n := p.Paragraph
+	for i, span := range c.article.Paragraphs() {
+		if i+1 >= p.Paragraph && i+1 <= p.Last && span.Start <= at {
+			n = i + 1
+		}
+	}
+	return n
+}
+
+// alike tells how alike the question is to a written one, from 0 to 1: the harmonic mean of the parts of the weights of each that the
+// other covers.
+func (x *examiner) alike(toks []text.Token) float64 {
+	q := x.q
+	x.marks = q.matcher.match(x.marks[:0], toks)
+	have := make([]float32, len(q.units))
+	covered := make(map[int32]float32, len(x.marks))
+	for _, m := range x.marks {
+		have[m.unit] = max(have[m.unit], m.strength)
+		covered[m.pos] = max(covered[m.pos], m.strength)
+	}
+	recall := q.cover(have)
+	if recall == 0 {
+		return 0
+	}
+	// the weights of the written question's words are not looked up: words that the question does not have count the mean of those it has
+	mean := q.total / float64(len(q.units))
+	got, all := 0.0, 0.0
+	for i, t := range toks {
+		if t.Has(text.Stop) {
+			continue
+		}
+		if s, ok := covered[int32(i)]; ok {
+			got += mean * float64(s)
+			all += mean
+		} else if faintTerms[t.Term] {
+			all += mean * faint
+		} else {
+			all += mean
+		}
+	}
+	precision := div(got, all)
+	return div(2*recall*precision, recall+precision)
+}

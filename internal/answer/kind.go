@@ -1,0 +1,295 @@
+package answer
+
+import (
+	"strings"
+
+	"tradetalks/internal/text"
+)
+
+// A kind is what sort of thing a question asks for.
+type kind int
+
+const (
+	kindOther kind = iota
+	kindWho
+	kindWhen
+	kindWhere
+	kindNumber   // how many
+	kindMoney    // how much money, what price
+	kindPercent  // what percentage, what rate
+	kindDuration // how long
+	kindWhy
+	kindHow
+	kindClass // what country, which mineral: a member of a class of the lexicon
+	kindYesNo
+	kindTime // at what hour
+	kindName // which thing by its name: what company, which law
+)
+
+func (k kind) String() string {
+	return [...]string{"anything", "a person or body", "a date", "a place", "a number", "an amount of money", "a percentage", "a length of time", "a reason", "a way", "a member of a class", "yes or no", "a time of day", "a name"}[k]
+}
+
+// head nouns behind "what" and "which", by what they ask for
+var headNouns = map[string]kind{
+	"date": kindWhen, "day": kindWhen, "month": kindWhen, "year": kindWhen, "decade": kindWhen, "century": kindWhen, "week": kindWhen, "deadline": kindWhen, "era": kindWhen,
+	"time": kindTime, "hour": kindTime, "o'clock": kindTime,
+	"person": kindWho, "man": kindWho, "woman": kindWho, "official": kindWho, "minist": kindWho, "minister": kindWho, "leader": kindWho, "presid": kindWho, "secretari": kindWho,
+	"negoti": kindWho, "envoy": kindWho, "judg": kindWho, "advis": kindWho, "economist": kindWho, "analyst": kindWho, "author": kindWho, "senat": kindWho, "individu": kindWho,
+	"player": kindWho, "actor": kindWho, "king": kindWho, "queen": kindWho, "emperor": kindWho, "figur": kindWho, "ceo": kindWho, "founder": kindWho, "chief": kindWho, "boss": kindWho, "spokesperson": kindWho, "spokesman": kindWho, "coach": kindWho, "artist": kindWho, "scientist": kindWho, "writer": kindWho, "name": kindName,
+	"place": kindWhere, "locat": kindWhere, "venu": kindWhere, "spot": kindWhere, "site": kindWhere, "hous": kindWhere, "build": kindWhere, "region": kindWhere, "area": kindWhere, "hotel": kindWhere, "palac": kindWhere, "town": kindWhere, "port": kindWhere, "airport": kindWhere, "provinc": kindWhere,
+	"percent": kindPercent, "percentag": kindPercent, "share": kindPercent, "rate": kindPercent, "proport": kindPercent, "fraction": kindPercent, "tariff": kindPercent, "duti": kindPercent, "level": kindPercent,
+	"number": kindNumber, "amount": kindNumber, "quantiti": kindNumber, "total": kindNumber, "score": kindNumber, "popul": kindNumber, "distanc": kindNumber, "height": kindNumber, "size": kindNumber, "temperatur": kindNumber, "volum": kindNumber,
+	"price": kindMoney, "cost": kindMoney, "sum": kindMoney, "valu": kindMoney, "fee": kindMoney, "fine": kindMoney, "budget": kindMoney, "salari": kindMoney, "revenu": kindMoney,
+	"reason": kindWhy, "caus": kindWhy, "purpos": kindWhy, "ground": kindWhy, "justif": kindWhy,
+	"compani": kindName, "firm": kindName, "organ": kindName, "organiz": kindName, "group": kindName, "bodi": kindName, "agenc": kindName, "law": kindName, "act": kindName, "court": kindName, "publish": kindName, "outlet": kindName, "newspap": kindName, "team": kindName, "bank": kindName, "univers": kindName, "school": kindName, "parti": kindName, "treati": kindName, "film": kindName, "movi": kindName, "book": kindName, "song": kindName, "album": kindName, "war": kindName, "battl": kindName, "ministri": kindName, "depart": kindName, "institut": kindName, "platform": kindName,
+}
+
+// expected tells what a question asks for; for kindClass also the class.
+func (l *Lexicon) expected(line string, toks []text.Token) (kind, string) {
+	words := make([]string, len(toks))
+	for i, t := range toks {
+		words[i] = text.FoldOf(line, t)
+	}
+	at := func(i int) string {
+		if i >= 0 && i < len(words) {
+			return words[i]
+		}
+		return ""
+	}
+	for i, w := range words {
+		switch w {
+		case "who", "whom", "whose", "who's", "whos":
+			return kindWho, ""
+		case "when", "when's":
+			if i == 0 || at(i-1) != "and" && i < 4 || at(i-1) == "since" || at(i-1) == "until" || at(i-1) == "till" {
+				return kindWhen, ""
+			}
+		case "where", "where's":
+			if i < 4 {
+				return kindWhere, ""
+			}
+		case "why", "how come":
+			return kindWhy, ""
+		case "how":
+			switch n := at(i + 1); n {
+			case "many", "few":
+				if isAny(at(i+2), "percent", "percentage") {
+					return kindPercent, ""
+				}
+				if isAny(at(i+2), "days", "weeks", "months", "years", "hours", "minutes") {
+					return kindDuration, ""
+				}
+				return kindNumber, ""
+			case "much":
+				rest := strings.Join(words[min(i+2, len(words)):], " ")
+				switch {
+				case strings.Contains(rest, "cost") || strings.Contains(rest, "pay") || strings.Contains(rest, "money") || strings.Contains(rest, "worth") || strings.Contains(rest, "spend") || strings.Contains(rest, "dollar") || strings.Contains(rest, "charge") || strings.Contains(rest, "price"):
+					return kindMoney, ""
+				}
+				return kindNumber, ""
+			case "long", "soon":
+				return kindDuration, ""
+			case "far", "high", "low", "big", "large", "tall", "deep", "old", "heavy", "fast", "steep", "often", "wide", "small", "hot", "cold", "strong":
+				return kindNumber, ""
+			case "come":
+				return kindWhy, ""
+			}
+			return kindHow, ""
+		case "what", "which", "what's", "whats", "wat":
+			if at(i+1) == "time" || at(i+1) == "hour" {
+				return kindTime, ""
+			}
+			// the head noun is the last of the nouns before a verb or a preposition; looking at the first three words is enough
+			for j := i + 1; j < len(words) && j <= i+4; j++ {
+				if j > i+1 && toks[j].Has(text.Stop) && !isAny(words[j], "is", "was", "are", "were", "the", "of", "a") {
+					break
+				}
+				stem := text.Stem(words[j])
+				if k, ok := headNouns[stem]; ok {
+					if k == kindPercent && isAny(stem, "tariff", "duti", "level") && j == i+1 {
+						continue
+					}
+					if isAny(stem, "name") {
+						continue
+					}
+					return k, ""
+				}
+				if l.classNames[stem] {
+					return kindClass, stem
+				}
+				if toks[j].Has(text.Stop) && j > i+2 {
+					break
+				}
+			}
+			if w == "which" {
+				return kindName, ""
+			}
+			if i < 6 {
+				return kindOther, ""
+			}
+		}
+	}
+	if len(words) > 0 && isAny(words[0], "is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "can", "could", "will", "would", "should", "isn't", "didn't", "doesn't", "aren't") {
+		return kindYesNo, ""
+	}
+	return kindOther, ""
+}
+
+func isAny(s string, of ...string) bool {
+	for _, o := range of {
+		if s == o {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	monthTerms   = terms("january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec")
+	weekdayTerms = terms("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow")
+	unitTerms    = terms("day days week weeks month months year years hour hours minute minutes decade decades century centuries")
+	numberTerms  = terms("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half quarter third double triple twice zero several")
+	reasonTerms  = terms("because due since therefore reason reasons aim aimed purpose cause caused causes so response retaliation result concern concerns fear fears accuse accused accusing allow ensure protect prevent order intended designed meant argue argued led leads security")
+	wayTerms     = terms("by through using via means method process")
+	honorTerms   = terms("mr mrs ms president secretary minister premier representative vice-premier chairman chairwoman ceo director adviser advisor ambassador envoy senator judge justice spokesman spokeswoman spokesperson chief king queen emperor prince duke general professor dr pope bishop sir lord saint economist analyst")
+	placeTerms   = terms("in at near outside inside city town village province state house palace hotel center centre airport port island river mountain valley coast street region county district north south east west northern southern eastern western")
+	timeTerms    = terms("am pm noon midnight morning afternoon evening o'clock gmt est edt")
+	demoTerms    = terms("he she it they this that these those his her their its him them")
+)
+
+func terms(list string) map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range strings.Fields(list) {
+		for _, t := range text.Tokens(nil, w) {
+			m[t.Term] = true
+		}
+	}
+	return m
+}
+
+// fits tells how well token i of a sentence is what a question of the kind asks for, from 0 to 1; tokens of the question itself do not count.
+func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
+	t := toks[i]
+	if q.words[t.Term] && !t.Has(text.Digit) {
+		return 0
+	}
+	has := func(m map[uint64]bool) bool { return m[t.Term] }
+	near := func(m map[uint64]bool) bool {
+		return i+1 < len(toks) && m[toks[i+1].Term] || i > 0 && m[toks[i-1].Term]
+	}
+	number := t.Has(text.Digit) || has(numberTerms)
+	if number && q.words[t.Term] {
+		return 0
+	}
+	switch q.kind {
+	case kindWhen:
+		switch {
+		case t.Has(text.Year), has(monthTerms) && t.Has(text.Capital):
+			return 1
+		case has(weekdayTerms):
+			return 0.6
+		case t.Has(text.Digit) && !t.Any(text.Percent|text.Money) && near(monthTerms):
+			return 1
+		}
+	case kindTime:
+		if has(timeTerms) || t.Has(text.Digit) && near(timeTerms) {
+			return 1
+		}
+		if strings.Contains(src[t.Start:min(len(src), int(t.End)+3)], ":") {
+			return 1
+		}
+	case kindNumber:
+		switch {
+		case t.Any(text.Percent | text.Money):
+			return 1
+		case t.Has(text.Year) || near(monthTerms):
+			return 0.15
+		case number:
+			return 1
+		}
+	case kindMoney:
+		switch {
+		case t.Has(text.Money):
+			return 1
+		case t.Any(text.Percent | text.Year):
+			return 0.15
+		case number && !near(monthTerms):
+			return 0.6
+		}
+	case kindPercent:
+		switch {
+		case t.Has(text.Percent):
+			return 1
+		case number && !t.Has(text.Year) && !near(monthTerms):
+			return 0.4
+		}
+	case kindDuration:
+		if has(unitTerms) && i > 0 && (toks[i-1].Has(text.Digit) || numberTerms[toks[i-1].Term]) {
+			return 1
+		}
+		if has(unitTerms) || t.Has(text.Year) || has(monthTerms) {
+			return 0.4
+		}
+	case kindWho:
+		if !t.Has(text.Capital) {
+			return 0
+		}
+		if en := l.names[t.Term]; en != 0 {
+			switch {
+			case en&namePerson != 0:
+				return 1
+			case en&namePlace != 0:
+				return 0.15
+			}
+			return 0.5
+		}
+		if has(monthTerms) || has(weekdayTerms) || t.Has(text.Stop) || t.Has(text.Digit) {
+			return 0
+		}
+		switch {
+		case i > 0 && honorTerms[toks[i-1].Term] && !t.Has(text.Initial):
+			return 1
+		case i+1 < len(toks) && toks[i+1].Has(text.Capital|text.Adjacent) || i > 0 && t.Has(text.Adjacent) && toks[i-1].Has(text.Capital):
+			return 0.9
+		case !t.Has(text.Initial):
+			return 0.6
+		}
+	case kindWhere:
+		if en := l.names[t.Term]; en&namePlace != 0 {
+			return 1
+		}
+		if t.Has(text.Capital) && !t.Has(text.Initial) && !t.Has(text.Digit) && !has(monthTerms) && !has(weekdayTerms) {
+			if i > 0 && i < len(toks) && isAny(strings.ToLower(src[toks[i-1].Start:toks[i-1].End]), "in", "at", "near", "to", "from", "outside") {
+				return 0.8
+			}
+			return 0.3
+		}
+	case kindClass:
+		if c := l.memberTerms[t.Term]; c != "" && c == q.class {
+			return 1
+		}
+		if t.Has(text.Capital) && !t.Has(text.Initial) && !t.Has(text.Stop) && !has(monthTerms) {
+			return 0.3
+		}
+	case kindName:
+		if t.Has(text.Capital) && !t.Has(text.Stop) && !has(monthTerms) && !has(weekdayTerms) {
+			if !t.Has(text.Initial) {
+				return 0.8
+			}
+			return 0.4
+		}
+	case kindWhy:
+		if has(reasonTerms) {
+			return 0.7
+		}
+		if strings.EqualFold(src[t.Start:t.End], "to") {
+			return 0.2
+		}
+	case kindHow:
+		if has(wayTerms) {
+			return 0.6
+		}
+	}
+	return 0
+}

@@ -1,0 +1,385 @@
+package answer
+
+import (
+	"bufio"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"tradetalks/corpus"
+	"tradetalks/internal/text"
+)
+
+//go:embed lexicon/*.txt
+var lexiconFiles embed.FS
+
+// A Lexicon knows other ways to say things: a thesaurus, people and bodies with their offices, named events on a timeline, classes of
+// things, chat slang and the names of publishers. lexicon/README.md describes its files.
+type Lexicon struct {
+	phrases    map[string]*entry // by key
+	longest    int               // words of the longest phrase
+	classes    map[string]string // key of a phrase -> its class, such as "country"
+	classNames map[string]bool
+	slang      map[string]string // folded chat word -> what it stands for
+	publishers map[string]string // key of a name -> the name that stands for the publisher
+	entities   map[string]*entity
+	events     []event
+	eventNames map[string][]int // key of a name -> indexes into events
+
+	names       map[uint64]nameSort // term of a name -> what bears it
+	memberTerms map[uint64]string   // term of a member of one word -> its class
+}
+
+// A nameSort tells what bears a name.
+type nameSort uint8
+
+const (
+	namePerson nameSort = 1 << iota
+	namePlace
+	nameOther
+)
+
+// An entry lists other ways to say one phrase.
+type entry struct{ others []other }
+
+type other struct {
+	phrase   phrase
+	strength float64     // from 0 to 1: how well it stands for the phrase asked with
+	from, to corpus.Date // when it does; zero for open
+}
+
+// A phrase is a sequence of words, function words left out.
+type phrase struct {
+	stems []string
+	terms []uint64 // hashes of stems
+}
+
+// An entity is a person, body, place or thing with a name.
+type entity struct {
+	name, kind, side string
+}
+
+// An event is something that happened on known days.
+type event struct {
+	name     string
+	from, to corpus.Date
+	topic    string
+	places   []phrase
+}
+
+// How well an other way of saying stands for the one asked with. Chosen by trying .3 to 1 in steps on half of the written
+// questions of the starter corpus and looking at the other half; see docs/evaluation.md.
+const (
+	strengthForm     = 0.95 // another form of the same word
+	strengthAlias    = 0.9  // another name of the same person or body
+	strengthGroup    = 0.7  // the same thing in the language of the subject
+	strengthOffice   = 0.6  // an office for its holder and a holder for the office
+	strengthGeneral  = 0.5  // general English
+	strengthNarrower = 0.35 // a part or an example of it
+)
+
+// key joins stems to what phrases are looked up by.
+func key(stems []string) string { return strings.Join(stems, " ") }
+
+func newPhrase(s string) phrase {
+	var p phrase
+	for _, t := range text.Tokens(nil, s) {
+		if t.Has(text.Stop) {
+			continue
+		}
+		p.stems = append(p.stems, text.StemOf(s, t))
+		p.terms = append(p.terms, t.Term)
+	}
+	return p
+}
+
+// NewLexicon reads the lexicon that comes with the program, and then the thesaurus lines of extra, which may be empty.
+func NewLexicon(extra string) (*Lexicon, error) { return readLexicon(lexiconFiles, extra) }
+
+func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
+	l := &Lexicon{
+		phrases: map[string]*entry{}, classes: map[string]string{}, classNames: map[string]bool{}, slang: map[string]string{},
+		publishers: map[string]string{}, entities: map[string]*entity{}, eventNames: map[string][]int{},
+		names: map[uint64]nameSort{}, memberTerms: map[uint64]string{},
+	}
+	for _, f := range []struct {
+		name string
+		read func(line string) error
+	}{
+		{"thesaurus.txt", func(s string) error { return l.group(s, strengthGroup) }},
+		{"general.txt", func(s string) error { return l.group(s, strengthGeneral) }},
+		{"forms.txt", func(s string) error { return l.group(s, strengthForm) }},
+		{"entities.txt", l.entity},
+		{"events.txt", l.event},
+		{"classes.txt", l.class},
+		{"slang.txt", l.slangWord},
+		{"publishers.txt", l.publisher},
+	} {
+		data, err := fs.ReadFile(files, "lexicon/"+f.name)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return nil, fmt.Errorf("answer: lexicon: %w", err)
+		}
+		if err := eachLine(string(data), f.read); err != nil {
+			return nil, fmt.Errorf("answer: lexicon/%s:%w", f.name, err)
+		}
+	}
+	if err := eachLine(extra, func(s string) error { return l.group(s, strengthGroup) }); err != nil {
+		return nil, fmt.Errorf("answer: added thesaurus:%w", err)
+	}
+	return l, nil
+}
+
+func eachLine(data string, read func(string) error) error {
+	sc := bufio.NewScanner(strings.NewReader(data))
+	sc.Buffer(nil, 1<<20)
+	for n := 1; sc.Scan(); n++ {
+		line := strings.TrimSpace(sc.Text())
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if err := read(line); err != nil {
+			return fmt.Errorf("%d: %w", n, err)
+		}
+	}
+	return sc.Err()
+}
+
+func list(s, sep string) []string {
+	var out []string
+	for _, part := range strings.Split(s, sep) {
+		if part = strings.TrimSpace(part); part != "" && part != "-" {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// link notes that q is another way to say p.
+func (l *Lexicon) link(p, q phrase, o other) {
+	if len(p.stems) == 0 || len(q.stems) == 0 || key(p.stems) == key(q.stems) {
+		return
+	}
+	o.phrase = q
+	k := key(p.stems)
+	e := l.phrases[k]
+	if e == nil {
+		e = &entry{}
+		l.phrases[k] = e
+		l.longest = max(l.longest, len(p.stems))
+	}
+	for i := range e.others {
+		if x := &e.others[i]; key(x.phrase.stems) == key(q.stems) {
+			if o.strength > x.strength {
+				*x = o
+			}
+			return
+		}
+	}
+	e.others = append(e.others, o)
+}
+
+// known makes a phrase one that questions are searched for even when nothing else is said for it.
+func (l *Lexicon) known(p phrase) {
+	if k := key(p.stems); len(p.stems) > 1 && l.phrases[k] == nil {
+		l.phrases[k] = &entry{}
+		l.longest = max(l.longest, len(p.stems))
+	}
+}
+
+// group reads "a = b; c" and "a > b; c".
+func (l *Lexicon) group(line string, strength float64) error {
+	if left, right, ok := strings.Cut(line, " > "); ok {
+		p := newPhrase(left)
+		for _, s := range list(right, ";") {
+			l.link(p, newPhrase(s), other{strength: strengthNarrower})
+		}
+		return nil
+	}
+	left, right, ok := strings.Cut(line, "=")
+	if !ok {
+		return fmt.Errorf("%q has neither = nor >: write \"tariff = duty; levy\"", line)
+	}
+	all := append([]string{left}, list(right, ";")...)
+	phrases := make([]phrase, len(all))
+	for i, s := range all {
+		phrases[i] = newPhrase(s)
+	}
+	for i, p := range phrases {
+		for j, q := range phrases {
+			s := strength
+			if i > 0 && j > 0 {
+				s *= 0.85 // both are other ways to say the first
+			}
+			l.link(p, q, other{strength: s})
+		}
+	}
+	return nil
+}
+
+// entity reads "Name | kind | side | alias; alias | office; office @ from..to".
+func (l *Lexicon) entity(line string) error {
+	f := strings.Split(line, "|")
+	for len(f) < 5 {
+		f = append(f, "")
+	}
+	for i := range f {
+		f[i] = strings.TrimSpace(f[i])
+	}
+	e := &entity{name: f[0], kind: f[1], side: f[2]}
+	names := append([]string{f[0]}, list(f[3], ";")...)
+	phrases := make([]phrase, len(names))
+	for i, n := range names {
+		phrases[i] = newPhrase(n)
+		k := key(phrases[i].stems)
+		if old := l.entities[k]; k != "" && (old == nil || i == 0) {
+			l.entities[k] = e
+		}
+		l.known(phrases[i])
+		if i > 0 && e.kind != "place" && e.kind != "country" {
+			continue
+		}
+		sort := nameOther
+		switch e.kind {
+		case "person":
+			sort = namePerson
+		case "place", "country":
+			sort = namePlace
+		}
+		for _, t := range phrases[i].terms {
+			l.names[t] |= sort
+		}
+	}
+	for _, p := range phrases {
+		for _, q := range phrases {
+			l.link(p, q, other{strength: strengthAlias})
+		}
+	}
+	for _, o := range list(f[4], ";") {
+		office, span, _ := strings.Cut(o, "@")
+		from, to, err := dateRange(span)
+		if err != nil {
+			return fmt.Errorf("%s: %w", f[0], err)
+		}
+		p := newPhrase(office)
+		for i, n := range phrases {
+			if i < 4 {
+				l.link(p, n, other{strength: strengthOffice, from: from, to: to})
+				l.link(n, p, other{strength: strengthOffice * 0.7, from: from, to: to})
+			}
+		}
+	}
+	return nil
+}
+
+// dateRange reads "2025-01-20..2025-03-01"; either end may be empty, and so may all.
+func dateRange(s string) (from, to corpus.Date, err error) {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return
+	}
+	a, b, ok := strings.Cut(s, "..")
+	if !ok {
+		b = a
+	}
+	if a = strings.TrimSpace(a); a != "" {
+		if from, err = corpus.ParseDate(a); err != nil {
+			return
+		}
+	}
+	if b = strings.TrimSpace(b); b != "" {
+		to, err = corpus.ParseDate(b)
+	}
+	return
+}
+
+// event reads "from..to | name | places | aliases | topic".
+func (l *Lexicon) event(line string) error {
+	f := strings.Split(line, "|")
+	for len(f) < 5 {
+		f = append(f, "")
+	}
+	for i := range f {
+		f[i] = strings.TrimSpace(f[i])
+	}
+	from, to, err := dateRange(f[0])
+	if err != nil {
+		return err
+	}
+	e := event{name: f[1], from: from, to: to}
+	if f[4] != "-" {
+		e.topic = f[4]
+	}
+	for _, p := range list(f[2], ";") {
+		e.places = append(e.places, newPhrase(p))
+	}
+	names := append([]string{f[1]}, list(f[3], ";")...)
+	phrases := make([]phrase, len(names))
+	for i, n := range names {
+		phrases[i] = newPhrase(n)
+		if k := key(phrases[i].stems); k != "" {
+			l.eventNames[k] = append(l.eventNames[k], len(l.events))
+			l.known(phrases[i])
+		}
+	}
+	for _, p := range phrases {
+		for _, q := range phrases {
+			l.link(p, q, other{strength: strengthGroup})
+		}
+		for _, place := range e.places {
+			l.link(p, place, other{strength: strengthGeneral})
+		}
+	}
+	l.events = append(l.events, e)
+	return nil
+}
+
+// class reads "country: France; Germany".
+func (l *Lexicon) class(line string) error {
+	name, members, ok := strings.Cut(line, ":")
+	if !ok {
+		return fmt.Errorf("%q has no colon: write \"country: France; Japan\"", line)
+	}
+	for _, n := range strings.Split(name, "/") {
+		n = strings.TrimSpace(n)
+		l.classNames[key(newPhrase(n).stems)] = true
+	}
+	first, _, _ := strings.Cut(name, "/")
+	for _, m := range list(members, ";") {
+		p, class := newPhrase(m), key(newPhrase(first).stems)
+		l.classes[key(p.stems)] = class
+		if len(p.terms) == 1 {
+			l.memberTerms[p.terms[0]] = class
+			if class == "countri" || class == "citi" {
+				l.names[p.terms[0]] |= namePlace
+			}
+		}
+	}
+	return nil
+}
+
+// slangWord reads "u = you".
+func (l *Lexicon) slangWord(line string) error {
+	word, means, ok := strings.Cut(line, "=")
+	if !ok {
+		return fmt.Errorf("%q has no =: write \"u = you\"", line)
+	}
+	l.slang[strings.ToLower(strings.TrimSpace(word))] = strings.TrimSpace(means)
+	return nil
+}
+
+// publisher reads "Reuters = Thomson Reuters; Rtrs".
+func (l *Lexicon) publisher(line string) error {
+	name, others, _ := strings.Cut(line, "=")
+	name = strings.TrimSpace(name)
+	for _, n := range append([]string{name}, list(others, ";")...) {
+		if k := key(newPhrase(n).stems); k != "" && l.publishers[k] == "" {
+			l.publishers[k] = name
+		}
+	}
+	return nil
+}

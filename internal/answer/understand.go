@@ -1,0 +1,493 @@
+package answer
+
+import (
+	"context"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+
+	"tradetalks/corpus"
+	"tradetalks/index"
+	"tradetalks/internal/text"
+)
+
+// maxQuestion is how many bytes of a question are read: 4,000 characters are what Discord's modal takes, of up to four bytes.
+const maxQuestion = 16000
+
+// maxUnits is how many things a question can ask for; the rarest stay. Questions of 45 words have about 22.
+const maxUnits = 40
+
+// A unit is one thing that the question asks for: a word, or a phrase that the lexicon knows, with other ways to say it.
+type unit struct {
+	surface  string // as asked
+	phrase   phrase
+	others   []other
+	weight   float64 // inverse document frequency, times what its place in the question takes or adds
+	df       int     // passages that hold it as asked; 0 for a word that the corpus does not know
+	name     bool    // a name or a number: something that no other word can stand for
+	previous bool    // comes from the question before
+	source   bool    // part of the name of a publisher
+	negated  bool
+	first    uint64 // surface word before stemming, for a unit of one word
+}
+
+// A question understood.
+type query struct {
+	text        string
+	units       []unit
+	total       float64 // weights of all units
+	kind        kind
+	class       string // for kindClass: what is asked for
+	latest      bool
+	publishers  []string   // names of publishers of the corpus that the question names
+	unknownPub  bool       // a publisher is named that the corpus does not have
+	dates       []dateSpan // days and periods that the question names
+	events      []int      // named events, indexes into Lexicon.events
+	followUp    bool
+	noQuestions bool // leave the written questions of articles out
+	previous    string
+	spelling    []Suggestion
+	asOf        corpus.Date
+	words       map[uint64]bool // stems of the question, function words included
+	quoted      []string
+	matcher     matcher
+}
+
+// understand reads a question.
+func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*query, error) {
+	q := &query{text: clip(in.Text, maxQuestion), asOf: in.AsOf}
+	if q.asOf.IsZero() {
+		q.asOf = corpus.DateOf(e.now())
+	}
+	line := e.lexicon.plain(q.text)
+	toks := text.Tokens(nil, line)
+	if in.Previous != "" {
+		q.previous = e.lexicon.plain(clip(in.Previous, maxQuestion))
+		q.followUp = elliptic(line, toks)
+	}
+	q.kind, q.class = e.lexicon.expected(line, toks)
+	if q.followUp && q.kind == kindOther {
+		q.kind, q.class = e.lexicon.expected(q.previous, text.Tokens(nil, q.previous))
+	}
+	q.latest = asksLatest(line)
+	q.dates = findDates(line, q.asOf)
+	q.quoted = quotations(line)
+	q.words = map[uint64]bool{}
+	for _, t := range toks {
+		q.words[t.Term] = true
+	}
+	if err := e.findPublishers(v, q, line, toks); err != nil {
+		return nil, err
+	}
+	q.units = e.lexicon.units(line, toks, q)
+	if q.followUp {
+		e.merge(q)
+	}
+	if err := e.weigh(v, q); err != nil {
+		return nil, err
+	}
+	if err := e.spell(ctx, v, q); err != nil {
+		return nil, err
+	}
+	q.matcher = newMatcher(q.units)
+	return q, ctx.Err()
+}
+
+// clip cuts s to at most n bytes between characters.
+func clip(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && s[n]&0xC0 == 0x80 {
+		n--
+	}
+	return s[:n]
+}
+
+// plain replaces chat slang by what it stands for, and lower-case "us" by "US" where it can only be the country.
+func (l *Lexicon) plain(s string) string {
+	fields := strings.Fields(s)
+	for i, f := range fields {
+		core := strings.TrimFunc(f, func(r rune) bool { return unicode.IsPunct(r) && r != '/' })
+		if core == "" {
+			continue
+		}
+		lower := strings.ToLower(core)
+		if means, ok := l.slang[lower]; ok && core != strings.ToUpper(core) || ok && len(core) == 1 {
+			fields[i] = strings.Replace(f, core, means, 1)
+			continue
+		}
+		if lower == "us" && core == "us" && i+1 <= len(fields) {
+			before := ""
+			if i > 0 {
+				before = strings.ToLower(fields[i-1])
+			}
+			if !pronounBefore[before] {
+				fields[i] = strings.Replace(f, core, "US", 1)
+			}
+		}
+	}
+	return strings.Join(fields, " ")
+}
+
+// words before "us" that make it the pronoun
+var pronounBefore = map[string]bool{
+	"tell": true, "give": true, "let": true, "show": true, "of": true, "help": true, "told": true, "among": true, "made": true, "make": true, "cost": true, "for": true, "gave": true, "lets": true,
+}
+
+// units cuts a question into the things that it asks for: the longest phrases that the lexicon knows, single words else.
+func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
+	var content []text.Token
+	for _, t := range toks {
+		if !t.Has(text.Stop) {
+			content = append(content, t)
+		}
+	}
+	stems := make([]string, len(content))
+	for i, t := range content {
+		stems[i] = text.StemOf(line, t)
+	}
+	var out []unit
+	neg := negations(line, toks)
+	for i := 0; i < len(content); {
+		n := 1
+		for k := min(l.longest, len(content)-i); k > 1; k-- {
+			// the words of a phrase stand together, with function words between them at the most
+			if content[i+k-1].Start-content[i].Start < 80 && l.phrases[key(stems[i:i+k])] != nil && together(line, content[i:i+k]) {
+				n = k
+				break
+			}
+		}
+		u := unit{surface: line[content[i].Start:content[i+n-1].End]}
+		for _, t := range content[i : i+n] {
+			u.phrase.stems = append(u.phrase.stems, text.StemOf(line, t))
+			u.phrase.terms = append(u.phrase.terms, t.Term)
+			if t.Has(text.Digit) || t.Has(text.Capital) && !t.Has(text.Initial) && t.Start > 0 {
+				u.name = true
+			}
+			if neg[t.Start] {
+				u.negated = true
+			}
+		}
+		if n == 1 {
+			u.first = content[i].Word
+			if faintWords[u.phrase.stems[0]] {
+				u.weight = faint
+			}
+		}
+		if u.weight == 0 {
+			u.weight = 1
+		}
+		if en := l.phrases[key(u.phrase.stems)]; en != nil {
+			for _, o := range en.others {
+				if !q.asOf.IsZero() && (!o.to.IsZero() && len(q.dates) > 0 && o.to.Before(q.dates[0].from) || !o.from.IsZero() && len(q.dates) > 0 && !q.dates[0].to.IsZero() && o.from.After(q.dates[0].to)) {
+					continue // another held the office then
+				}
+				u.others = append(u.others, o)
+			}
+		}
+		if l.entities[key(u.phrase.stems)] != nil {
+			u.name = true
+		}
+		for k := range l.eventNames[key(u.phrase.stems)] {
+			q.events = append(q.events, l.eventNames[key(u.phrase.stems)][k])
+		}
+		if n > 1 { // each of its words alone stands for a part of it
+			for j, s := range u.phrase.stems {
+				u.others = append(u.others, other{phrase: phrase{[]string{s}, u.phrase.terms[j : j+1]}, strength: partOfPhrase / float64(n)})
+			}
+		}
+		if !slices.ContainsFunc(out, func(o unit) bool { return key(o.phrase.stems) == key(u.phrase.stems) }) {
+			out = append(out, u)
+		}
+		i += n
+	}
+	return out
+}
+
+// together tells whether nothing but function words and spaces stand between the tokens.
+func together(line string, toks []text.Token) bool {
+	for i := 1; i < len(toks); i++ {
+		if strings.ContainsAny(line[toks[i-1].End:toks[i].Start], ",;:.?!()\"") {
+			return false
+		}
+	}
+	return true
+}
+
+// partOfPhrase is how well all words of a phrase found apart stand for it.
+const partOfPhrase = 0.8
+
+// faint is the weight of words that ask rather than say what about.
+const faint = 0.3
+
+var faintWords = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(`tell know say said says give explain happen happened thing things according article articles report reported reports
+		mention mentioned mentions describe described suggest suggested state stated claim claims name named list go going get got much many
+		find found make made used use call called please hey bot want wants think going also exactly actually really like come came take took put
+		look looking kind sort type latest newest recent recently current currently now today still yet`) {
+		m[text.Stem(w)] = true
+	}
+	return m
+}()
+
+// weigh gives each unit the inverse document frequency of its rarest word.
+func (e *Engine) weigh(v *index.View, q *query) error {
+	n := float64(v.Passages())
+	for i := range q.units {
+		u := &q.units[i]
+		u.df = math.MaxInt
+		for _, s := range u.phrase.stems {
+			df, err := v.DocFreq(s)
+			if err != nil {
+				return err
+			}
+			head, err := v.HeadFreq(s)
+			if err != nil {
+				return err
+			}
+			u.df = min(u.df, max(df, head))
+		}
+		df := float64(u.df)
+		if u.df == 0 {
+			for _, o := range u.others { // as rare as the most frequent other way to say it
+				m := math.MaxInt
+				for _, s := range o.phrase.stems {
+					d, err := v.DocFreq(s)
+					if err != nil {
+						return err
+					}
+					m = min(m, d)
+				}
+				df = max(df, float64(m)*o.strength)
+			}
+		}
+		w := math.Log(1 + (n-df+0.5)/(df+0.5))
+		u.weight *= w
+		if u.previous {
+			u.weight *= previousWeight
+		}
+		if u.source {
+			u.weight *= sourceWeight
+		}
+	}
+	if len(q.units) > maxUnits {
+		slices.SortStableFunc(q.units, func(a, b unit) int {
+			switch {
+			case a.weight > b.weight:
+				return -1
+			case a.weight < b.weight:
+				return 1
+			}
+			return 0
+		})
+		q.units = q.units[:maxUnits]
+	}
+	q.total = 0
+	for _, u := range q.units {
+		q.total += u.weight
+	}
+	return nil
+}
+
+const (
+	previousWeight = 0.6 // of a unit of the question before
+	sourceWeight   = 0.5 // of a word of a publisher's name: most passages of that publisher name it nowhere
+)
+
+// merge adds the units of the question before that the new one does not replace by one of the same sort.
+func (e *Engine) merge(q *query) {
+	prev := &query{asOf: q.asOf, dates: q.dates}
+	toks := text.Tokens(nil, q.previous)
+	sort := func(u unit) string {
+		k := key(u.phrase.stems)
+		if en := e.lexicon.entities[k]; en != nil {
+			if en.kind == "country" || en.side == "us" || en.side == "cn" {
+				return "side"
+			}
+			return en.kind
+		}
+		if c := e.lexicon.classes[k]; c != "" {
+			if c == "country" || c == "nationality" {
+				return "side"
+			}
+			return c
+		}
+		return ""
+	}
+	replaced := map[string]bool{}
+	for _, u := range q.units {
+		if s := sort(u); s != "" {
+			replaced[s] = true
+		}
+	}
+	if len(q.dates) > 0 {
+		replaced["month"], replaced["weekday"] = true, true
+	} else {
+		q.dates = findDates(q.previous, q.asOf)
+	}
+	for _, u := range e.lexicon.units(q.previous, toks, prev) {
+		if s := sort(u); s != "" && replaced[s] || slices.ContainsFunc(q.units, func(o unit) bool { return key(o.phrase.stems) == key(u.phrase.stems) }) {
+			continue
+		}
+		u.previous = true
+		q.units = append(q.units, u)
+	}
+	if len(q.events) == 0 {
+		q.events = prev.events
+	}
+	for _, t := range toks {
+		q.words[t.Term] = true
+	}
+}
+
+// elliptic tells whether a question cannot be understood without the one before: it begins with a word that goes on, speaks of things
+// by pronouns only, or says too little by itself.
+func elliptic(line string, toks []text.Token) bool {
+	lower := strings.ToLower(strings.TrimSpace(line))
+	for _, p := range [...]string{"and ", "but ", "or ", "so ", "then ", "what about", "how about", "also ", "same ", "why?", "why not", "who else", "what else", "when?", "where?", "since when", "until when", "ok ", "okay "} {
+		if strings.HasPrefix(lower, p) {
+			return true
+		}
+	}
+	content := 0
+	for _, t := range toks {
+		if !t.Has(text.Stop) && !faintWords[text.StemOf(line, t)] {
+			content++
+		}
+	}
+	if content <= 2 {
+		return true
+	}
+	for _, w := range strings.Fields(lower) {
+		switch strings.Trim(w, "?,.!\"'") {
+		case "he", "she", "it", "they", "him", "her", "them", "his", "their", "its", "that", "those", "these", "there", "this", "one", "ones", "then":
+			return content <= 5
+		}
+	}
+	return false
+}
+
+// negations returns the places of the words that a "not", "no", "without", "except" or "never" stands before.
+func negations(line string, toks []text.Token) map[int32]bool {
+	out := map[int32]bool{}
+	for i, t := range toks {
+		switch strings.ToLower(line[t.Start:t.End]) {
+		case "not", "without", "except", "besides", "excluding":
+			for j := i + 1; j < len(toks) && j < i+4; j++ {
+				if !toks[j].Has(text.Stop) {
+					out[toks[j].Start] = true
+					break
+				}
+			}
+		}
+	}
+	return out
+}
+
+// quotations returns what stands between quotation marks, of two words or more.
+func quotations(line string) []string {
+	var out []string
+	for _, pair := range [...][2]string{{"\"", "\""}, {"“", "”"}, {"'", "'"}, {"‘", "’"}} {
+		rest := line
+		for {
+			_, after, ok := strings.Cut(rest, pair[0])
+			if !ok {
+				break
+			}
+			inside, tail, ok := strings.Cut(after, pair[1])
+			if !ok {
+				break
+			}
+			if strings.Contains(inside, " ") && len(inside) < 300 {
+				out = append(out, inside)
+			}
+			rest = tail
+		}
+	}
+	return out
+}
+
+// asksLatest tells whether the newest state is asked for.
+func asksLatest(line string) bool {
+	lower := " " + strings.ToLower(line) + " "
+	for _, w := range [...]string{" latest", " newest", " most recent", " right now", " currently", " at the moment", " as of now", " as of today", " nowadays", " these days", " current ", " these days", " most recently", " last time", " any news", " what's new", " whats new", " up to date", " so far", " at present", " today?", " today ", " now?", " still "} {
+		if strings.Contains(lower, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// findPublishers looks for names of publishers in the question.
+func (e *Engine) findPublishers(v *index.View, q *query, line string, toks []text.Token) error {
+	names, err := v.PublisherNames()
+	if err != nil {
+		return err
+	}
+	known := e.publisherKeys(names)
+	for i := 0; i < len(toks); i++ {
+		for n := min(6, len(toks)-i); n > 0; n-- {
+			var stems []string
+			for _, t := range toks[i : i+n] {
+				if !t.Has(text.Stop) {
+					stems = append(stems, text.StemOf(line, t))
+				}
+			}
+			if len(stems) == 0 || toks[i].Has(text.Stop) && n > 1 && len(stems) < n-1 || toks[i+n-1].Has(text.Stop) {
+				continue
+			}
+			k := key(stems)
+			canon := e.lexicon.publishers[k]
+			matches := known[k]
+			if matches == nil && canon != "" {
+				matches = known[key(newPhrase(canon).stems)]
+			}
+			if matches == nil && canon == "" {
+				continue
+			}
+			if !namedAsSource(line, toks, i, n, e.lexicon.phrases[k] != nil || e.lexicon.classes[k] != "" || len(stems) == 1 && canon == "") {
+				continue
+			}
+			if matches == nil {
+				q.unknownPub = true
+			}
+			for _, m := range matches {
+				if !slices.Contains(q.publishers, m) {
+					q.publishers = append(q.publishers, m)
+				}
+			}
+			i += n - 1
+			break
+		}
+	}
+	return nil
+}
+
+// namedAsSource tells whether tokens [i, i+n) name a publisher rather than a thing: by quotation marks, by the words around, or, unless
+// the name is an everyday word, by its capital letter.
+func namedAsSource(line string, toks []text.Token, i, n int, everyday bool) bool {
+	before := strings.ToLower(strings.TrimRight(line[:toks[i].Start], " "))
+	after := strings.ToLower(line[toks[i+n-1].End:])
+	if strings.HasSuffix(before, "'") || strings.HasSuffix(before, "\"") || strings.HasSuffix(before, "‘") || strings.HasSuffix(before, "“") {
+		return true
+	}
+	before = strings.TrimSuffix(before, " the")
+	for _, w := range [...]string{"according to", "per", "by", "via", "source", "from", "says", "going by", "in"} {
+		if strings.HasSuffix(before, " "+w) || before == w {
+			if w != "in" && w != "from" && w != "by" || !everyday {
+				return true
+			}
+		}
+	}
+	after = strings.TrimPrefix(after, "'s")
+	after = strings.TrimPrefix(after, "’s")
+	for _, w := range [...]string{" article", " report", " piece", " story", " say", " said", " write", " wrote", " news", " coverage", " claim", " suggest", " mention", " count", " put", " have it", " describe", " quote", " name", " think", " preview", " note", " give", " list", " call", " tell", " told"} {
+		if strings.HasPrefix(after, w) {
+			return true
+		}
+	}
+	return !everyday && toks[i].Has(text.Capital)
+}
