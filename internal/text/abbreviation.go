@@ -30,7 +30,7 @@ var abbreviations = table(map[kind][]string{
 	},
 	clock: {"a.m.", "p.m."},
 	general: {
-		"inc.", "corp.", "co.", "cos.", "ltd.", "llc.", "plc.", "bros.", "mfg.", "intl.", "dept.",
+		"inc.", "corp.", "co.", "cos.", "ltd.", "bros.", "mfg.", "intl.", "dept.",
 		"univ.", "assn.", "bldg.", "jr.", "sr.", "esq.", "ph.d.", "m.d.", "al.", "etc.", "ave.", "blvd.", "rd.",
 		"ala.", "ariz.", "ark.", "calif.", "colo.", "conn.", "fla.", "ga.", "ill.", "ind.", "kan.", "ky.", "la.",
 		"md.", "mich.", "minn.", "miss.", "mo.", "mont.", "neb.", "nev.", "okla.", "ore.", "pa.", "tenn.", "tex.",

@@ -27,13 +27,20 @@ func Sentences(s string) []Span {
 		if offset < len(flat) && !ends(flat[start:offset], flat[offset:]) {
 			continue
 		}
-		if span := trim(flat, Span{start, offset}); span.Start < span.End {
+		end := offset
+		if end < len(flat) {
+			end = start + len(strings.TrimRightFunc(flat[start:offset], opens)) // a quotation that opens without a space
+		}
+		if span := trim(flat, Span{start, end}); span.Start < span.End {
 			spans = append(spans, span)
 		}
-		start = offset
+		start = end
 	}
 	return spans
 }
+
+// opens reports whether the character opens a quotation or a bracket.
+func opens(r rune) bool { return unicode.In(r, unicode.Pi, unicode.Ps) }
 
 // trim returns the span without the white space at its ends.
 func trim(s string, span Span) Span {
