@@ -17,11 +17,14 @@ type Cutting struct {
 	// MinMedian is the median number of words of a paragraph below which an article counts as one of short paragraphs,
 	// whose neighbours are joined up to MaxWords. At or above it, each paragraph is a passage of its own. 0 never joins.
 	MinMedian int
+	// MinShort is the same for the tenth percentile: a text with many very short paragraphs is a page of news or talk, where
+	// a paragraph does not stand alone.
+	MinShort int
 }
 
 // DefaultCutting returns the cutting that the corpus is indexed with. The digests of the starter corpus have a median
 // paragraph of 50 to 70 words, pages of news agencies one of 20 to 30.
-func DefaultCutting() Cutting { return Cutting{MaxWords: 180, MinMedian: 32} }
+func DefaultCutting() Cutting { return Cutting{MaxWords: 180, MinMedian: 32, MinShort: 18} }
 
 // Cut returns the passages of the article in order, cut by DefaultCutting. Together they hold every paragraph.
 func (a *Article) Cut() []Passage { return DefaultCutting().Cut(a) }
@@ -33,7 +36,7 @@ func (c Cutting) Cut(a *Article) []Passage {
 	for i, span := range spans {
 		words[i] = countWords(a.Text(span))
 	}
-	join := median(words) < c.MinMedian
+	join := percentile(words, 50) < c.MinMedian || percentile(words, 10) < c.MinShort
 	var passages []Passage
 	open := 0 // words of the last passage, to which the next paragraph may be joined; 0 when it may not
 	for i, span := range spans {
@@ -162,11 +165,11 @@ func (c *wordCounter) add(r rune) {
 	c.room -= size
 }
 
-// median returns the middle of the numbers, the lower one of two, or 0 when there is none.
-func median(numbers []int) int {
+// percentile returns the number that p percent of the numbers do not exceed, the lower one of two, or 0 when there are no numbers.
+func percentile(numbers []int, p int) int {
 	if len(numbers) == 0 {
 		return 0
 	}
 	sorted := slices.Sorted(slices.Values(numbers))
-	return sorted[(len(sorted)-1)/2]
+	return sorted[(len(sorted)-1)*p/100]
 }

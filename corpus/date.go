@@ -21,10 +21,13 @@ func DateOf(t time.Time) Date {
 	return NewDate(t.UTC().Date())
 }
 
-// ParseDate reads a day written as YYYY-MM-DD, and nothing else.
+// firstYear is the earliest year that is read. Nothing was published before it; smaller numbers are mistakes.
+const firstYear = 1000
+
+// ParseDate reads a day written as YYYY-MM-DD, of the year 1000 or later, and nothing else.
 func ParseDate(s string) (Date, error) {
 	t, err := time.Parse(time.DateOnly, s)
-	if err != nil || t.Year() < 1 {
+	if err != nil || t.Year() < firstYear {
 		return Date{}, fmt.Errorf("corpus: date %q: write a day as YYYY-MM-DD", s)
 	}
 	return Date{t}, nil

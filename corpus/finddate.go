@@ -76,7 +76,7 @@ func calendarDay(y, m, d string) (Date, bool) {
 		month = monthNumber(m)
 	}
 	date := NewDate(year, time.Month(month), day)
-	ok := year >= 1000 && date.Year() == year && int(date.Month()) == month && date.Day() == day
+	ok := year >= firstYear && date.Year() == year && int(date.Month()) == month && date.Day() == day
 	return date, ok
 }
 

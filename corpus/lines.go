@@ -95,6 +95,13 @@ func readLine(name string, number int, line []byte) (*Article, *Problem) {
 	decoder := json.NewDecoder(bytes.NewReader(line))
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(&fields); err != nil {
+		var wrongType *json.UnmarshalTypeError
+		switch {
+		case errors.As(err, &wrongType) && wrongType.Field == "":
+			return nil, bad("not an article in JSON: write one object a line")
+		case errors.As(err, &wrongType):
+			return nil, bad("not an article in JSON: field %q cannot be a %s", wrongType.Field, wrongType.Value)
+		}
 		return nil, bad("not an article in JSON: %s", strings.TrimPrefix(err.Error(), "json: "))
 	}
 	if decoder.More() {

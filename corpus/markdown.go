@@ -120,7 +120,12 @@ func yamlFault(err error) (line int, reason string) {
 	if kind, ok := between(reason, "cannot construct ", " into string"); ok && kind == "!!seq" {
 		return line, `a list where a text belongs: put quotes around what starts with "["`
 	}
-	return line, reason
+	if strings.HasPrefix(reason, "mapping values are not allowed") {
+		return line, "a colon within a text: put quotes around the text"
+	}
+	return line, strings.NewReplacer("cannot construct ", "cannot read ", "!!str", "text", "!!seq", "a list", "!!map", "fields",
+		"into []string", "as a list", "into int", "as a number", "into bool", "as true or false", "into string", "as a text",
+		"into corpus.frontMatter", "as fields of an article").Replace(reason)
 }
 
 // between returns what stands in s between a prefix and the first suffix after it.

@@ -68,3 +68,38 @@ func readPage(input txtar.File) []txtar.File {
 func TestReadText(t *testing.T) { golden(t, "text/*.txtar", readPage) }
 
 func TestReadHTML(t *testing.T) { golden(t, "html/*.txtar", readPage) }
+
+func TestReadMarkdown(t *testing.T) { golden(t, "markdown/*.txtar", readPage) }
+
+// TestReadLines gives each good line as Markdown and each bad one as its error.
+func TestReadLines(t *testing.T) {
+	golden(t, "lines/*.txtar", func(input txtar.File) []txtar.File {
+		var files []txtar.File
+		for article, err := range ReadLines(bytes.NewReader(input.Data), input.Name) {
+			if err != nil {
+				files = append(files, txtar.File{Name: "error", Data: []byte(err.Error() + "\n")})
+				continue
+			}
+			files = append(files, txtar.File{Name: article.ID, Data: article.Markdown()})
+		}
+		return files
+	})
+}
+
+// TestCut gives each passage with its paragraphs and its words.
+func TestCut(t *testing.T) {
+	golden(t, "cut/*.txtar", func(input txtar.File) []txtar.File {
+		article, _, err := Read(input.Name, input.Data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var files []txtar.File
+		for i, p := range article.Cut() {
+			text := article.Text(p.Span)
+			name := fmt.Sprintf("passage %d, paragraphs %d to %d, %d words, %d characters",
+				i+1, p.Paragraph, p.Last, len(strings.Fields(text)), len([]rune(text)))
+			files = append(files, txtar.File{Name: name, Data: []byte(text + "\n")})
+		}
+		return files
+	})
+}
