@@ -12,6 +12,9 @@ import (
 // maxLink is the length in bytes of the longest link that is followed; sites and browsers agree on about 2,000.
 const maxLink = 2048
 
+// maxHost is the length in bytes of the longest name that DNS has.
+const maxHost = 253
+
 // privateNames are the top-level names, or whole names, that stand for the machine itself or for the network that it is in.
 var privateNames = []string{"localhost", "localdomain", "local", "internal", "intranet", "lan", "home.arpa", "onion"}
 
@@ -74,6 +77,9 @@ func checkHost(host string) (string, error) {
 		return "", fmt.Errorf("%w: host name %q", ErrURL, host)
 	}
 	ascii = strings.TrimSuffix(ascii, ".")
+	if again, err := idna.Lookup.ToASCII(ascii); err != nil || again != ascii || len(ascii) > maxHost || strings.Contains("."+ascii+".", "..") {
+		return "", fmt.Errorf("%w: host name %q", ErrURL, host)
+	}
 	if a, err := netip.ParseAddr(ascii); err == nil {
 		return ascii, CheckAddr(a)
 	}

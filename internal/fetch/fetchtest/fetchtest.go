@@ -6,6 +6,8 @@ package fetchtest
 import (
 	"context"
 	"fmt"
+	"io"
+	"log"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -38,7 +40,9 @@ func New(tb testing.TB) *Internet {
 func (n *Internet) Serve(host string, h http.Handler) netip.Addr {
 	n.mu.Lock()
 	at := netip.AddrFrom4([4]byte{93, 184, 216, byte(1 + len(n.servers)/2)})
-	plain, secure := httptest.NewServer(h), httptest.NewTLSServer(h)
+	plain, secure := httptest.NewServer(h), httptest.NewUnstartedServer(h)
+	secure.Config.ErrorLog = log.New(io.Discard, "", 0) // of fetchers that do not trust the certificate
+	secure.StartTLS()
 	n.servers[netip.AddrPortFrom(at, 80)], n.servers[netip.AddrPortFrom(at, 443)] = plain, secure
 	n.mu.Unlock()
 	n.tb.Cleanup(func() { plain.Close(); secure.Close() })
