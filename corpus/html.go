@@ -64,6 +64,7 @@ func readHTML(name, text string) (*Article, []Warning, *Problem) {
 	}
 	p.article.Title, p.article.Publisher = withoutSite(p.article.Title, p.article.Publisher)
 	p.cutFurniture()
+	p.oneLineEach()
 	switch {
 	case dateProblem != nil:
 		return &p.article, p.warnings(), bad("%v", dateProblem)

@@ -65,10 +65,18 @@ func readText(name, text string) (*Article, []Warning, *Problem) {
 	p.markTail(start)
 	p.article.Body = p.body(start)
 	p.readDateline()
+	p.oneLineEach()
 	if p.article.Title == "" && p.article.Body != "" {
 		return &p.article, p.warnings(), &Problem{File: name, Line: 1, Reason: "no headline: write it on a line of its own above the text"}
 	}
 	return &p.article, p.warnings(), nil
+}
+
+// oneLineEach joins the words of the fields by single spaces.
+func (p *page) oneLineEach() {
+	for _, field := range []*string{&p.article.Title, &p.article.Publisher, &p.article.Author, &p.article.Lang} {
+		*field = oneLine(*field)
+	}
 }
 
 // markFurniture marks the lines that are furniture by themselves.
