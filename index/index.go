@@ -37,6 +37,7 @@ type Index struct {
 	bleve   bleve.Index
 	cache   *articleCache
 	cutting corpus.Cutting
+	done    func() error // what is left to do when the index is closed; may be nil
 
 	mu      sync.Mutex
 	current *Snapshot // what Snapshot hands out until the index changes
@@ -265,7 +266,11 @@ func Open(dir string, opt Options) (*Index, error) {
 // Close closes the index. Snapshots that are still open stay readable until they are closed.
 func (x *Index) Close() error {
 	x.forget()
-	return x.bleve.Close()
+	err := x.bleve.Close()
+	if x.done != nil {
+		err = errors.Join(err, x.done())
+	}
+	return err
 }
 
 // forget makes the next Snapshot a new one.

@@ -1,0 +1,247 @@
+package index
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+)
+
+// Files of an index on disk, as Bleve lays them out: segments are written once and never changed, and the root says which of
+// them count.
+const (
+	metaFile    = "index_meta.json"
+	storeFolder = "store"
+	rootFile    = "root.bolt"
+	segmentExt  = ".zap"
+)
+
+// rootHead is the part of the root that changes last when something is written: its two meta pages.
+const rootHead = 2 * 4096
+
+// besideTries is how often a copy is taken anew when the index changed meanwhile. A merge comes at most every few updates, and
+// a copy takes milliseconds.
+const besideTries = 20
+
+// Clone makes an index in the folder to that holds what the one in from holds, while somebody may be writing to from. link makes
+// its second argument another name of the file named by the first; where it fails, the file is copied. os.Link makes a clone that
+// may be written to and outlives the original, os.Symlink one for reading that needs no write access to from.
+func Clone(from, to string, link func(old, new string) error) error {
+	var err error
+	for range besideTries {
+		if err = clone(from, to, link); !errors.Is(err, errMoved) {
+			break
+		}
+	}
+	if err != nil {
+		_ = os.RemoveAll(to)
+		return fmt.Errorf("index: clone %s: %w", from, err)
+	}
+	return nil
+}
+
+// errMoved means that the index changed while it was cloned.
+var errMoved = errors.New("the index kept changing")
+
+func clone(from, to string, link func(old, new string) error) error {
+	from, err := filepath.Abs(from)
+	if err != nil {
+		return err
+	}
+	if err := os.RemoveAll(to); err != nil {
+		return err
+	}
+	store := filepath.Join(to, storeFolder)
+	if err := os.MkdirAll(store, 0o755); err != nil {
+		return err
+	}
+	if err := copyFile(filepath.Join(from, metaFile), filepath.Join(to, metaFile)); err != nil {
+		return err
+	}
+	root, err := steadyRoot(filepath.Join(from, storeFolder, rootFile))
+	if err != nil {
+		return err
+	}
+	if err := writeSynced(filepath.Join(store, rootFile), bytes.NewReader(root)); err != nil {
+		return err
+	}
+	files, err := os.ReadDir(filepath.Join(from, storeFolder))
+	if err != nil {
+		return err
+	}
+	for _, f := range files {
+		if filepath.Ext(f.Name()) != segmentExt {
+			continue
+		}
+		old, new := filepath.Join(from, storeFolder, f.Name()), filepath.Join(store, f.Name())
+		err := link(old, new)
+		if err != nil {
+			err = copyFile(old, new)
+		}
+		if errors.Is(err, fs.ErrNotExist) { // a merge has replaced it
+			return errMoved
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// steadyRoot reads a root that may be written to meanwhile. A transaction writes to pages that the state before it does not use
+// and its meta page last; so when the meta pages are the same after reading as before, what was read is one state.
+func steadyRoot(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	head := make([]byte, rootHead)
+	for range besideTries {
+		if _, err := f.Seek(0, io.SeekStart); err != nil {
+			return nil, err
+		}
+		data, err := io.ReadAll(f)
+		if err != nil {
+			return nil, err
+		}
+		if len(data) < rootHead {
+			return nil, fmt.Errorf("%w: %s is cut short", ErrDamaged, path)
+		}
+		if _, err := f.ReadAt(head, 0); err != nil {
+			return nil, err
+		}
+		if bytes.Equal(head, data[:rootHead]) {
+			return data, nil
+		}
+	}
+	return nil, errMoved
+}
+
+func copyFile(from, to string) error {
+	f, err := os.Open(from)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	return writeSynced(to, f)
+}
+
+func writeSynced(name string, r io.Reader) error {
+	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(f, r)
+	if err == nil {
+		err = f.Sync()
+	}
+	if cerr := f.Close(); err == nil {
+		err = cerr
+	}
+	return err
+}
+
+// OpenBeside opens the index in dir for reading, as it is now, whether or not another process has it open for writing, and
+// without writing to dir. Later changes do not show. The errors are those of Open.
+func OpenBeside(dir string, opt Options) (*Index, error) {
+	if _, err := os.Stat(dir); err != nil {
+		return nil, fmt.Errorf("index: open: %w", err)
+	}
+	temp, err := os.MkdirTemp("", "tradetalks-index-")
+	if err != nil {
+		return nil, fmt.Errorf("index: open %s beside: %w", dir, err)
+	}
+	opt.ReadOnly = true
+	var x *Index
+	for range besideTries {
+		if err = Clone(dir, temp, os.Symlink); err != nil {
+			break
+		}
+		// a segment may have gone between reading the root and linking: then the clone does not open, and the next will
+		if x, err = Open(temp, opt); err == nil || errors.Is(err, ErrSchema) {
+			break
+		}
+	}
+	if err != nil {
+		_ = os.RemoveAll(temp)
+		return nil, fmt.Errorf("index: open %s beside: %w", dir, err)
+	}
+	x.done = func() error { return os.RemoveAll(temp) }
+	return x, nil
+}
+
+// Check compares the segments in dir with the checksums in them; the error wraps ErrDamaged when one differs. It reads every
+// byte, and nothing else notices that one has changed.
+func Check(ctx context.Context, dir string) error {
+	store := filepath.Join(dir, storeFolder)
+	files, err := os.ReadDir(store)
+	if err != nil {
+		return fmt.Errorf("index: check: %w: %w", ErrDamaged, err)
+	}
+	for _, f := range files {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if filepath.Ext(f.Name()) != segmentExt {
+			continue
+		}
+		err := checkSegment(filepath.Join(store, f.Name()))
+		if errors.Is(err, fs.ErrNotExist) { // a merge has replaced it
+			continue
+		}
+		if err != nil {
+			return fmt.Errorf("index: check: %w", err)
+		}
+	}
+	return nil
+}
+
+// checkSegment reads a segment; its last four bytes are the CRC-32 of all before them.
+func checkSegment(name string) error {
+	f, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return err
+	}
+	body := info.Size() - crc32.Size
+	if body < 0 {
+		return fmt.Errorf("%w: %s is cut short", ErrDamaged, name)
+	}
+	sum := crc32.NewIEEE()
+	if _, err := io.CopyN(sum, f, body); err != nil {
+		return fmt.Errorf("%s: %w: %w", name, ErrDamaged, err)
+	}
+	var want [crc32.Size]byte
+	if _, err := io.ReadFull(f, want[:]); err != nil {
+		return fmt.Errorf("%s: %w: %w", name, ErrDamaged, err)
+	}
+	if binary.BigEndian.Uint32(want[:]) != sum.Sum32() {
+		return fmt.Errorf("%w: %s does not match its checksum", ErrDamaged, name)
+	}
+	return nil
+}
+
+// Articles yields every article of the view, in no order; an article that stands in several parts comes several times.
+func (v *View) Articles() iter.Seq2[*Article, error] {
+	return func(yield func(*Article, error) bool) {
+		for _, s := range v.parts {
+			for a, err := range s.articles() {
+				if !yield(a, err) {
+					return
+				}
+			}
+		}
+	}
+}
