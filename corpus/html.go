@@ -16,9 +16,6 @@ import (
 // readability library, whose work grows faster than the page.
 const maxElements = 50_000
 
-// maxDepth is the deepest nesting of elements that is read. Pages stay below 100; deeper ones would cost stack and time.
-const maxDepth = 500
-
 // readHTML reads a page: what stands in its metadata about the article, and the text that the readability library
 // finds to be the article, one paragraph for each block of it.
 func readHTML(name, text string) (*Article, []Warning, *Problem) {
@@ -29,8 +26,14 @@ func readHTML(name, text string) (*Article, []Warning, *Problem) {
 	if err != nil {
 		return nil, nil, bad("not HTML: %v", err)
 	}
-	if elements, depth := measure(doc); elements > maxElements || depth > maxDepth {
-		return nil, nil, bad("a page of %d elements, %d deep: paste the text of the article instead", elements, depth)
+	elements := 0
+	for n := range doc.Descendants() {
+		if n.Type == html.ElementNode {
+			elements++
+		}
+	}
+	if elements > maxElements {
+		return nil, nil, bad("a page of %d elements, at most %d are read: paste the text of the article instead", elements, maxElements)
 	}
 	meta := readMeta(doc)
 	p := &page{file: name}
@@ -81,11 +84,11 @@ func readHTML(name, text string) (*Article, []Warning, *Problem) {
 // cutFurniture marks the lines that are left out and makes the body of the others. What the head of the text tells is
 // taken where the metadata is silent.
 func (p *page) cutFurniture() {
+	p.findWrapped()
 	p.markFurniture()
 	for i := range p.headEnd(-1) {
 		line := &p.lines[i]
 		author, isAuthor := byAuthor(line.text)
-		date, isDate := FindDate(line.text)
 		switch {
 		case line.reason != "":
 		case strings.EqualFold(line.text, p.article.Title):
@@ -95,7 +98,8 @@ func (p *page) cutFurniture() {
 			if p.article.Author == "" {
 				p.article.Author = author
 			}
-		case isDate && isDateLine(line.text):
+		case isDateLine(line.text):
+			date, _ := FindDate(line.text)
 			line.reason = "date"
 			if p.article.Date.IsZero() {
 				p.article.Date = date
@@ -109,31 +113,6 @@ func (p *page) cutFurniture() {
 	p.markTail(0)
 	p.article.Body = p.body(0)
 	p.readDateline()
-}
-
-// measure returns the number of elements of a page and how deep they are nested.
-func measure(doc *html.Node) (elements, depth int) {
-	level := 0
-	for n := doc; n != nil; {
-		if n.Type == html.ElementNode {
-			elements++
-		}
-		depth = max(depth, level)
-		switch {
-		case n.FirstChild != nil:
-			n = n.FirstChild
-			level++
-		default:
-			for n != nil && n.NextSibling == nil {
-				n = n.Parent
-				level--
-			}
-			if n != nil {
-				n = n.NextSibling
-			}
-		}
-	}
-	return elements, depth
 }
 
 // A pageMeta holds what a page says about its article: by lower-case names of <meta>, and names of ours for the rest.

@@ -32,7 +32,8 @@ type page struct {
 	file    string
 	lines   []pageLine // those that are not blank
 	gaps    []bool     // whether a blank line stands before the line with the same index
-	wrapped bool
+	wrapped bool       // whether paragraphs are of several lines
+	inProse []bool     // by line, whether it is one of a wrapped paragraph
 	article Article
 }
 
@@ -55,6 +56,7 @@ func readText(name, text string) (*Article, []Warning, *Problem) {
 		p.gaps = append(p.gaps, gap)
 		gap = false
 	}
+	p.findWrapped()
 	p.markFurniture()
 	start := p.readHead()
 	if problem := p.readLabels(start); problem != nil {
@@ -89,32 +91,29 @@ func (p *page) markFurniture() {
 // proseFrom returns the index of the first line from i on that is prose and not furniture, or the number of lines.
 func (p *page) proseFrom(i int) int {
 	for ; i < len(p.lines); i++ {
-		if p.lines[i].reason == "" && (isProse(p.lines[i].text) || p.inProse(i)) {
+		if p.lines[i].reason == "" && (isProse(p.lines[i].text) || p.inProse[i]) {
 			return i
 		}
 	}
 	return i
 }
 
-// inProse reports whether line i is one of several of a wrapped paragraph: all but the last are long, and the last
-// ends a sentence.
-func (p *page) inProse(i int) bool {
-	if !p.wrapped {
-		return false
-	}
-	first, last := i, i
-	for first > 0 && !p.gaps[first] {
-		first--
-	}
-	for last+1 < len(p.lines) && !p.gaps[last+1] {
-		last++
-	}
-	for _, line := range p.lines[first:last] {
-		if utf8.RuneCountInString(line.text) < wrapLeast {
-			return false
+// findWrapped finds the wrapped paragraphs: lines without a gap between them, of which all but the last are long and
+// the last ends a sentence.
+func (p *page) findWrapped() {
+	p.inProse = make([]bool, len(p.lines))
+	for first := 0; p.wrapped && first < len(p.lines); {
+		end, short := first+1, false
+		for ; end < len(p.lines) && !p.gaps[end]; end++ {
+			short = short || utf8.RuneCountInString(p.lines[end-1].text) < wrapLeast
 		}
+		if end-first > 1 && !short && endsSentence(p.lines[end-1].text) {
+			for i := first; i < end; i++ {
+				p.inProse[i] = true
+			}
+		}
+		first = end
 	}
-	return last > first && endsSentence(p.lines[last].text)
 }
 
 // isHead reports whether the line is of the kind that stands between a headline and its text.
@@ -126,21 +125,7 @@ func isHead(line string) bool {
 
 // readHead finds headline, author, date and address above the text and returns the index of the line behind the headline.
 func (p *page) readHead() int {
-	title := -1
-	for i := range p.lines {
-		line := &p.lines[i]
-		if line.reason != "" || isHead(line.text) {
-			continue
-		}
-		if sections[strings.ToLower(line.text)] {
-			line.reason = "name of a section"
-			continue
-		}
-		if countWords(line.text) <= longestHeadline {
-			title = i
-		}
-		break
-	}
+	title := p.findTitle()
 	if title < 0 {
 		return 0
 	}
@@ -162,6 +147,36 @@ func (p *page) readHead() int {
 	return title + 1
 }
 
+// findTitle returns the index of the line that is the headline, or -1: the first line that is not furniture or the
+// name of a section. A line of a few words before it is the name of the site, if a longer line stands between it and
+// the byline, the date or the text.
+func (p *page) findTitle() int {
+	const fewest = 4 // words of a headline that another line above the text does not outdo
+	title := -1
+	for i := range p.lines {
+		line := &p.lines[i]
+		switch {
+		case sections[strings.ToLower(line.text)] && line.reason == "":
+			line.reason = "name of a section"
+		case line.reason != "":
+		case title < 0 && isHead(line.text):
+		case title < 0 && countWords(line.text) > longestHeadline:
+			return -1
+		case title < 0:
+			title = i
+			if countWords(line.text) >= fewest {
+				return title
+			}
+		case isHead(line.text) || isProse(line.text) || p.inProse[i]:
+			return title
+		case countWords(line.text) > fewest && !isQuestion(line.text) && i+1 < len(p.lines) && isHead(p.lines[i+1].text):
+			p.lines[title].reason = "name of the site"
+			return i
+		}
+	}
+	return title
+}
+
 // headEnd returns the index behind the last line above the text. A summary may stand between the headline and the
 // byline or the date: they are looked for before the third line of prose.
 func (p *page) headEnd(title int) int {
@@ -173,7 +188,7 @@ func (p *page) headEnd(title int) int {
 			if _, ok := byAuthor(text); ok && !author {
 				author, last = true, i+1
 			}
-			if isDateLine(text) && !date && !p.inProse(i) {
+			if isDateLine(text) && !date && !p.inProse[i] {
 				date, last = true, i+1
 			}
 		}
@@ -200,7 +215,8 @@ func (p *page) readHeadLine(i, title int) {
 	if author, ok := byAuthor(line.text); ok && p.article.Author == "" {
 		p.article.Author, line.reason = author, "author"
 	}
-	if date, ok := FindDate(line.text); ok && isDateLine(line.text) {
+	if isDateLine(line.text) {
+		date, _ := FindDate(line.text)
 		if p.article.Date.IsZero() || strings.HasPrefix(strings.ToLower(line.text), "publish") {
 			p.article.Date = date
 		}
@@ -261,10 +277,16 @@ func byAuthor(line string) (string, bool) {
 	return name, name != "" && !startsLower(name)
 }
 
+// longestDateLine is the most bytes of a line that may be a date with a time, a place and a reading time.
+const longestDateLine = 200
+
 // isDateLine reports whether the line holds little more than a date: with the weekday, a time, a zone, a reading time.
 func isDateLine(line string) bool {
+	if len(line) > longestDateLine || countWords(line) > 18 || isProse(line) {
+		return false
+	}
 	_, at := findDate(line)
-	return at >= 0 && countWords(line) <= 18 && (!endsSentence(line) || at < 12) && !isProse(line)
+	return at >= 0 && (!endsSentence(line) || at < 12)
 }
 
 // pageAddress returns the address when the line holds nothing else, or names it as the source.
@@ -330,7 +352,7 @@ func (p *page) markRepeats(start int) {
 		case line.reason != "":
 		case strings.EqualFold(line.text, p.article.Title):
 			line.reason = "headline repeated"
-		case short && count[strings.ToLower(line.text)] > 1 && !p.inProse(i):
+		case short && count[strings.ToLower(line.text)] > 1 && !p.inProse[i]:
 			line.reason = "name of a widget, repeated"
 		}
 	}
@@ -339,6 +361,7 @@ func (p *page) markRepeats(start int) {
 // markQuestions marks lists of questions with no answers between them: three or more anywhere, two at the end of the
 // page. A list that a line with a colon leads to belongs to the text.
 func (p *page) markQuestions(start int) {
+	last := p.lastProse(start)
 	for i := start; i < len(p.lines); {
 		if p.lines[i].reason != "" || !isQuestion(p.lines[i].text) {
 			i++
@@ -351,7 +374,7 @@ func (p *page) markQuestions(start int) {
 				count++
 			}
 		}
-		atEnd := p.proseFrom(end) == len(p.lines)
+		atEnd := last < end
 		led := i > start && p.lines[i-1].reason == "" && strings.HasSuffix(p.lines[i-1].text, ":")
 		afterFurniture := i > start && p.lines[i-1].reason != ""
 		if !led && (count >= 3 || (atEnd && (count >= 2 || afterFurniture))) {
@@ -368,16 +391,13 @@ func (p *page) markQuestions(start int) {
 // markTail marks what follows the text: everything after a comments box with less text behind it than before it, and
 // short lines after the last line of prose once furniture has begun.
 func (p *page) markTail(start int) {
-	words := func(lines []pageLine) (n int) {
-		for _, line := range lines {
-			if line.reason == "" {
-				n += countWords(line.text)
-			}
-		}
-		return n
+	after := 0 // words that stay from line i on
+	for i := start; i < len(p.lines); i++ {
+		after += p.wordsLeft(i)
 	}
-	for i := start + 1; i < len(p.lines); i++ {
-		if p.lines[i].reason == "comments box" && words(p.lines[start:i]) > words(p.lines[i:]) {
+	before := 0
+	for i := start; i < len(p.lines); i++ {
+		if p.lines[i].reason == "comments box" && before > after {
 			for j := i; j < len(p.lines); j++ {
 				if p.lines[j].reason == "" {
 					p.lines[j].reason = "after the comments box"
@@ -385,20 +405,36 @@ func (p *page) markTail(start int) {
 			}
 			break
 		}
+		before += p.wordsLeft(i)
+		after -= p.wordsLeft(i)
 	}
-	last := start
-	for i := p.proseFrom(start); i < len(p.lines); i = p.proseFrom(i + 1) {
-		last = i
-	}
+	last := p.lastProse(start)
 	begun := false
 	for i := last + 1; i < len(p.lines); i++ {
 		line := &p.lines[i]
 		if line.reason != "" {
 			begun = true
-		} else if begun && !startsLower(line.text) {
+		} else if begun && !startsLower(line.text) && (isQuestion(line.text) || !endsSentence(line.text)) {
 			line.reason = "short line after the end of the text"
 		}
 	}
+}
+
+// wordsLeft returns the number of words of line i, or 0 when it is left out.
+func (p *page) wordsLeft(i int) int {
+	if p.lines[i].reason != "" {
+		return 0
+	}
+	return countWords(p.lines[i].text)
+}
+
+// lastProse returns the index of the last line of prose from start on, or start.
+func (p *page) lastProse(start int) int {
+	last := start
+	for i := p.proseFrom(start); i < len(p.lines); i = p.proseFrom(i + 1) {
+		last = i
+	}
+	return last
 }
 
 // body returns the lines that stay, as paragraphs.
