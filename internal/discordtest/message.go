@@ -1,0 +1,731 @@
+package discordtest
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// optional is a key of a JSON object that may be absent or null.
+type optional[T any] struct {
+	set, null bool
+	value     T
+}
+
+func (o *optional[T]) UnmarshalJSON(raw []byte) error {
+	o.set = true
+	if string(raw) == "null" {
+		o.null = true
+		return nil
+	}
+	return json.Unmarshal(raw, &o.value)
+}
+
+// outgoing is the body with which a bot sends or edits a message.
+type outgoing struct {
+	Content         optional[string]          `json:"content"`
+	Embeds          optional[[]Embed]         `json:"embeds"`
+	Components      optional[[]Component]     `json:"components"`
+	Attachments     optional[[]Attachment]    `json:"attachments"`
+	AllowedMentions optional[json.RawMessage] `json:"allowed_mentions"`
+	Reference       optional[Reference]       `json:"message_reference"`
+	Flags           optional[int]             `json:"flags"`
+	TTS             bool                      `json:"tts"`
+
+	files    []upload
+	mentions *AllowedMentions
+}
+
+var (
+	userMention = regexp.MustCompile(`<@!?(\d+)>`)
+	roleMention = regexp.MustCompile(`<@&(\d+)>`)
+)
+
+// newMessage makes a message that is not in a channel yet.
+func (s *Server) newMessage(ch *Channel, author *User) *Message {
+	m := &Message{
+		ID: s.newID(), ChannelID: ch.ID, Author: author, Timestamp: s.now(), Mentions: []*User{}, MentionRoles: []string{},
+		Embeds: []Embed{}, Components: []Component{}, Attachments: []Attachment{}, server: s, changed: &signal{},
+	}
+	if ch.guild != nil {
+		m.GuildID = ch.guild.ID
+	}
+	return m
+}
+
+// parseMentions finds out whom the content mentions, and whom it pings.
+func (s *Server) parseMentions(m *Message, ch *Channel, replied *User, interaction bool) {
+	m.Mentions, m.MentionRoles, m.Pings, m.MentionEveryone = []*User{}, []string{}, nil, false
+	allowed := m.AllowedMentions
+	if m.Author != s.Bot {
+		allowed = &AllowedMentions{Parse: []string{"users", "roles"}, RepliedUser: true}
+	} else if allowed == nil {
+		allowed = &AllowedMentions{Parse: []string{"users", "roles", "everyone"}, RepliedUser: true}
+		if interaction {
+			allowed = &AllowedMentions{Parse: []string{"users"}, RepliedUser: true}
+		}
+	}
+	add := func(u *User) {
+		if !slices.Contains(m.Mentions, u) {
+			m.Mentions = append(m.Mentions, u)
+		}
+	}
+	for _, found := range userMention.FindAllStringSubmatch(m.Content, -1) {
+		if u := s.users[found[1]]; u != nil {
+			add(u)
+			if slices.Contains(allowed.Parse, "users") || slices.Contains(allowed.Users, u.ID) {
+				m.Pings = append(m.Pings, u.ID)
+			}
+		}
+	}
+	if replied != nil && allowed.RepliedUser {
+		add(replied)
+		m.Pings = append(m.Pings, replied.ID)
+	}
+	if ch.guild == nil {
+		return
+	}
+	for _, found := range roleMention.FindAllStringSubmatch(m.Content, -1) {
+		if !slices.Contains(m.MentionRoles, found[1]) {
+			m.MentionRoles = append(m.MentionRoles, found[1])
+			if slices.Contains(allowed.Parse, "roles") || slices.Contains(allowed.Roles, found[1]) {
+				m.Pings = append(m.Pings, found[1])
+			}
+		}
+	}
+	if strings.Contains(m.Content, "@everyone") || strings.Contains(m.Content, "@here") {
+		if slices.Contains(allowed.Parse, "everyone") && ch.permissions(m.Author)&MentionEveryone != 0 {
+			m.MentionEveryone = true
+			m.Pings = append(m.Pings, "everyone")
+		}
+	}
+}
+
+// post puts a message into a channel and tells the gateway.
+func (s *Server) post(ch *Channel, m *Message) {
+	ch.messages = append(ch.messages, m)
+	s.remember(func() { ch.forget(m) })
+	s.tell("MESSAGE_CREATE", ch, m)
+	m.changed.fire()
+	ch.posted.fire()
+	s.changed.fire()
+}
+
+func (ch *Channel) forget(m *Message) {
+	if i := slices.Index(ch.messages, m); i >= 0 {
+		ch.messages = slices.Delete(ch.messages, i, i+1)
+	}
+}
+
+// tell sends a message event to the sessions that may see it.
+func (s *Server) tell(kind string, ch *Channel, m *Message) {
+	if ch.Type == GroupChannel || ch.guild != nil && (!ch.guild.installed || ch.permissions(s.Bot)&ViewChannel == 0) {
+		return
+	}
+	e := event{kind: kind, intent: intentDirectMessages}
+	readable := true
+	if ch.guild != nil {
+		e.guild, e.intent = ch.guild.ID, intentGuildMessages
+		readable = m.Author == s.Bot || slices.Contains(m.Mentions, s.Bot)
+	}
+	if kind == "MESSAGE_DELETE" {
+		o := object{"id": m.ID, "channel_id": ch.ID}
+		if ch.guild != nil {
+			o["guild_id"] = ch.guild.ID
+		}
+		e.data = o
+	} else {
+		e.data = s.messageObject(ch, m, false, true)
+		if !readable {
+			e.blank = s.messageObject(ch, m, true, true)
+		} else if ch.guild != nil && m.Reference != nil {
+			e.blank = s.messageObject(ch, m, false, false)
+		}
+	}
+	s.dispatch(e)
+}
+
+// messageObject is a message in an event. Without the intent for message
+// content a bot gets some blank, and the message that is replied to as well
+// unless it could read it itself.
+func (s *Server) messageObject(ch *Channel, m *Message, blank, referencedInFull bool) object {
+	o := m.object(blank)
+	if ch.guild != nil {
+		if member := ch.guild.members[m.Author.ID]; member != nil {
+			o["member"] = member.withoutUser()
+		}
+	}
+	if m.Reference != nil {
+		o["referenced_message"] = nil
+		if r := s.find(m.Reference.MessageID, m.Reference.ChannelID); r != nil {
+			readable := ch.guild == nil || r.Author == s.Bot || slices.Contains(r.Mentions, s.Bot)
+			o["referenced_message"] = r.object(!readable && (blank || !referencedInFull))
+		}
+	}
+	return o
+}
+
+// object is the message as JSON without its surroundings.
+func (m *Message) object(blank bool) object {
+	o := object{
+		"id": m.ID, "channel_id": m.ChannelID, "type": m.Type, "author": m.Author, "content": m.Content,
+		"timestamp": m.Timestamp, "edited_timestamp": m.EditedTimestamp, "mentions": m.Mentions,
+		"mention_roles": m.MentionRoles, "mention_everyone": m.MentionEveryone, "embeds": m.Embeds,
+		"components": m.Components, "attachments": m.Attachments, "flags": m.Flags, "pinned": m.Pinned, "tts": m.TTS,
+	}
+	if m.GuildID != "" {
+		o["guild_id"] = m.GuildID
+	}
+	if m.Reference != nil {
+		o["message_reference"] = m.Reference
+	}
+	if i := m.interaction; i != nil {
+		o["webhook_id"], o["application_id"] = m.server.AppID, m.server.AppID
+		meta := object{
+			"id": i.ID, "type": i.Type, "user": i.User, "authorizing_integration_owners": i.owners(),
+		}
+		o["interaction_metadata"] = meta
+		if i.Type == typeCommand {
+			o["interaction"] = object{"id": i.ID, "type": i.Type, "name": i.Name, "user": i.User}
+			meta["name"] = i.Name
+		}
+	}
+	if blank {
+		o["content"], o["embeds"], o["components"], o["attachments"] = "", []Embed{}, []Component{}, []Attachment{}
+	}
+	return o
+}
+
+// find returns a message by its id; nil when it does not exist (any more).
+func (s *Server) find(id, channel string) *Message {
+	ch := s.channels[channel]
+	if ch == nil {
+		return nil
+	}
+	for i := len(ch.messages) - 1; i >= 0; i-- {
+		if ch.messages[i].ID == id {
+			return ch.messages[i]
+		}
+	}
+	return nil
+}
+
+// apply changes a message to what the bot sent, after checking it.
+func (s *Server) apply(m *Message, ch *Channel, out *outgoing) {
+	if out.Content.set {
+		m.Content = out.Content.value
+	}
+	if out.Embeds.set {
+		m.Embeds = append([]Embed{}, out.Embeds.value...)
+		for i := range m.Embeds {
+			m.Embeds[i].Type = "rich"
+		}
+	}
+	if out.Components.set {
+		m.Components = append([]Component{}, out.Components.value...)
+	}
+	if out.Flags.set {
+		m.Flags = m.Flags&^FlagSuppressEmbeds | out.Flags.value
+	}
+	m.AllowedMentions = out.mentions
+	if a := out.mentions; !s.options.AllowPings && (a == nil || a.Parse == nil || len(a.Parse)+len(a.Users)+len(a.Roles) > 0) {
+		s.violate("a message could ping: it needs \"allowed_mentions\": {\"parse\": []}, not %s: %s", out.AllowedMentions.value, m.Text())
+	}
+	if out.Attachments.set && m.Edits > 0 { // an edit keeps only those that it lists
+		kept := []Attachment{}
+		for _, a := range m.Attachments {
+			if slices.ContainsFunc(out.Attachments.value, func(b Attachment) bool { return a.ID == b.ID }) {
+				kept = append(kept, a)
+			}
+		}
+		m.Attachments = kept
+	}
+	for i, f := range out.files {
+		a := Attachment{ID: s.newID(), Filename: f.name, ContentType: f.kind, Size: len(f.content), Content: f.content}
+		for _, described := range out.Attachments.value {
+			if described.ID == strconv.Itoa(i) {
+				a.Description = described.Description
+			}
+		}
+		a.URL = s.URL() + "/attachments/" + ch.ID + "/" + a.ID + "/" + a.Filename
+		a.ProxyURL = a.URL
+		m.Attachments = append(slices.Clip(m.Attachments), a)
+	}
+}
+
+// edited notes that a message was changed and tells the gateway.
+func (s *Server) edited(ch *Channel, m *Message) {
+	now := s.now()
+	m.EditedTimestamp = &now
+	if !m.Ephemeral() {
+		s.tell("MESSAGE_UPDATE", ch, m)
+	}
+	m.changed.fire()
+	s.changed.fire()
+}
+
+// remove deletes a message and tells the gateway.
+func (s *Server) remove(ch *Channel, m *Message) {
+	m.Gone = true
+	ch.forget(m)
+	if !m.Ephemeral() {
+		s.tell("MESSAGE_DELETE", ch, m)
+	}
+	m.changed.fire()
+	s.changed.fire()
+}
+
+func (s *Server) postMessage(c *call) (reply, error) {
+	out, err := s.decodeMessage(c)
+	if err != nil {
+		return fail(err)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	ch, err := s.sendable(c, out)
+	if err != nil {
+		return fail(err)
+	}
+	m := s.newMessage(ch, s.Bot)
+	var replied *User
+	if out.Reference.set && !out.Reference.null {
+		ref := out.Reference.value
+		if ref.ChannelID == "" {
+			ref.ChannelID = ch.ID
+		}
+		if ch.guild != nil && ch.permissions(s.Bot)&ReadMessageHistory == 0 {
+			return fail(refuse(403, 160002, "Cannot reply without permission to read message history"))
+		}
+		target := s.find(ref.MessageID, ref.ChannelID)
+		switch {
+		case ref.ChannelID != ch.ID:
+			p := problems{}
+			p.add("message_reference", "REPLIES_CANNOT_REFERENCE_OTHER_CHANNEL", "Cannot reply to a message in a different channel")
+			return fail(p.err())
+		case target == nil && (ref.FailIfNotExists == nil || *ref.FailIfNotExists):
+			p := problems{}
+			p.add("message_reference", "MESSAGE_REFERENCE_UNKNOWN_MESSAGE", "Unknown message")
+			return fail(p.err())
+		case target != nil:
+			m.Type, replied = typeReply, target.Author
+			m.Reference = &Reference{MessageID: ref.MessageID, ChannelID: ch.ID, GuildID: m.GuildID}
+		}
+	}
+	s.apply(m, ch, out)
+	s.parseMentions(m, ch, replied, false)
+	s.post(ch, m)
+	return ok(m.object(false))
+}
+
+// sendable returns the channel of a request when the bot may send there what it
+// wants to.
+func (s *Server) sendable(c *call, out *outgoing) (*Channel, error) {
+	ch, err := s.channelOf(c, 0)
+	if err != nil || ch.guild == nil {
+		return ch, err
+	}
+	need := SendMessages
+	switch {
+	case ch.isThread():
+		need = SendInThreads
+		if ch.archived && ch.locked {
+			return nil, refuse(400, 50083, "Thread is archived")
+		}
+	case ch.Type == Forum:
+		return nil, refuse(400, 50008, "Cannot send messages in a non-text channel")
+	}
+	if len(out.Embeds.value) > 0 {
+		need |= EmbedLinks
+	}
+	if len(out.files) > 0 {
+		need |= AttachFiles
+	}
+	if ch.permissions(s.Bot)&need != need {
+		return nil, errPermission()
+	}
+	ch.archived = false
+	return ch, nil
+}
+
+// messageOf returns the message that a request names.
+func (s *Server) messageOf(c *call, need Permission) (*Channel, *Message, error) {
+	ch, err := s.channelOf(c, need)
+	if err != nil {
+		return nil, nil, err
+	}
+	m := s.find(c.PathValue("message_id"), ch.ID)
+	if m == nil {
+		return nil, nil, errUnknown(10008, "Message")
+	}
+	return ch, m, nil
+}
+
+func (s *Server) getMessage(c *call) (reply, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	ch, m, err := s.messageOf(c, ReadMessageHistory)
+	if err != nil {
+		return fail(err)
+	}
+	return ok(s.messageObject(ch, m, !s.readable(ch, m), s.options.Privileged&intentContent != 0))
+}
+
+// readable reports whether the bot gets the content of a message.
+func (s *Server) readable(ch *Channel, m *Message) bool {
+	return ch.guild == nil || s.options.Privileged&intentContent != 0 || m.Author == s.Bot || slices.Contains(m.Mentions, s.Bot)
+}
+
+func (s *Server) getMessages(c *call) (reply, error) {
+	limit := 50
+	if l := c.URL.Query().Get("limit"); l != "" {
+		n, err := strconv.Atoi(l)
+		if err != nil || n < 1 || n > 100 {
+			p := problems{}
+			p.add("limit", "NUMBER_TYPE_MAX", "int value should be less than or equal to 100.")
+			return fail(p.err())
+		}
+		limit = n
+	}
+	before, after := c.URL.Query().Get("before"), c.URL.Query().Get("after")
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	ch, err := s.channelOf(c, 0)
+	if err != nil {
+		return fail(err)
+	}
+	list := []object{}
+	if ch.guild != nil && ch.permissions(s.Bot)&ReadMessageHistory == 0 {
+		return ok(list)
+	}
+	for i := len(ch.messages) - 1; i >= 0 && len(list) < limit; i-- {
+		m := ch.messages[i]
+		if before != "" && !older(m.ID, before) || after != "" && !older(after, m.ID) {
+			continue
+		}
+		list = append(list, s.messageObject(ch, m, !s.readable(ch, m), s.options.Privileged&intentContent != 0))
+	}
+	return ok(list)
+}
+
+// older compares two ids.
+func older(a, b string) bool { return len(a) < len(b) || len(a) == len(b) && a < b }
+
+func (s *Server) patchMessage(c *call) (reply, error) {
+	out, err := s.decodeMessage(c)
+	if err != nil {
+		return fail(err)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	ch, m, err := s.messageOf(c, 0)
+	if err != nil {
+		return fail(err)
+	}
+	if m.Author != s.Bot {
+		return fail(refuse(403, 50005, "Cannot edit a message authored by another user"))
+	}
+	if len(out.Embeds.value) > 0 && ch.guild != nil && ch.permissions(s.Bot)&EmbedLinks == 0 {
+		return fail(errPermission())
+	}
+	m.Edits++
+	s.apply(m, ch, out)
+	if m.empty() {
+		m.Edits--
+		return fail(refuse(400, 50006, "Cannot send an empty message"))
+	}
+	s.parseMentions(m, ch, nil, false)
+	s.edited(ch, m)
+	return ok(m.object(false))
+}
+
+func (m *Message) empty() bool {
+	return m.Content == "" && len(m.Embeds) == 0 && len(m.Attachments) == 0 && len(m.Components) == 0
+}
+
+func (s *Server) deleteMessage(c *call) (reply, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	ch, m, err := s.messageOf(c, 0)
+	if err != nil {
+		return fail(err)
+	}
+	if m.Author != s.Bot && (ch.guild == nil || ch.permissions(s.Bot)&ManageMessages == 0) {
+		return fail(errPermission())
+	}
+	s.remove(ch, m)
+	return empty()
+}
+
+// postThread opens a thread from a message, or in a channel, or a post in a
+// forum.
+func (s *Server) postThread(c *call) (reply, error) {
+	var body struct {
+		Name    string          `json:"name"`
+		Type    int             `json:"type"`
+		Message json.RawMessage `json:"message"`
+	}
+	if err := c.decode(&body); err != nil {
+		return fail(err)
+	}
+	p := problems{}
+	p.length("name", body.Name, 1, 100)
+	if err := p.err(); err != nil {
+		return fail(err)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	ch, err := s.channelOf(c, CreateThreads)
+	if err != nil {
+		return fail(err)
+	}
+	if ch.guild == nil || ch.isThread() {
+		return fail(refuse(400, 50024, "Cannot execute action on this channel type"))
+	}
+	id, kind := s.newID(), PublicThread
+	if message := c.PathValue("message_id"); message != "" {
+		if s.find(message, ch.ID) == nil {
+			return fail(errUnknown(10008, "Message"))
+		}
+		if s.channels[message] != nil {
+			return fail(refuse(400, 160004, "A thread has already been created for this message"))
+		}
+		id = message
+	} else if body.Type == PrivateThread {
+		kind = PrivateThread
+	}
+	t := ch.addThread(id, body.Name, kind, s.Bot.ID)
+	return reply{status: http.StatusCreated, value: t.object()}, nil
+}
+
+// Now returns the message as it is now.
+func (m Message) Now() Message {
+	m.server.mu.Lock()
+	defer m.server.mu.Unlock()
+	return *m.live()
+}
+
+// live is the message on the server.
+func (m Message) live() *Message {
+	if m.interaction != nil {
+		for _, own := range m.interaction.messages() {
+			if own.ID == m.ID {
+				return own
+			}
+		}
+	}
+	if on := m.server.find(m.ID, m.ChannelID); on != nil {
+		return on
+	}
+	m.Gone = true
+	return &m
+}
+
+// Reply waits for the first message with which the bot replies to this one, in
+// the same channel or in a thread that it opened for it.
+func (m Message) Reply(ctx context.Context) (Message, error) {
+	replies, err := m.Replies(ctx, 1)
+	if err != nil {
+		return Message{}, err
+	}
+	return replies[0], nil
+}
+
+// Replies waits until the bot has replied n times, and returns all replies so
+// far. With n = 0 it does not wait.
+func (m Message) Replies(ctx context.Context, n int) ([]Message, error) {
+	var replies []Message
+	ch, err := m.channel()
+	if err != nil {
+		return nil, err
+	}
+	what := func() string { return fmt.Sprintf("%d replies to %q (there are %d)", n, m.Content, len(replies)) }
+	err = m.server.await(ctx, what, &ch.posted, func() (bool, error) {
+		replies = nil
+		collect := func(in *Channel, inThread bool) {
+			for _, r := range in.messages {
+				if r.Author == m.server.Bot && (inThread || r.Reference != nil && r.Reference.MessageID == m.ID) {
+					replies = append(replies, *r)
+				}
+			}
+		}
+		collect(ch, false)
+		if t := m.server.channels[m.ID]; t != nil {
+			collect(t, true)
+		}
+		return len(replies) >= n, nil
+	})
+	return replies, err
+}
+
+func (m Message) channel() (*Channel, error) {
+	m.server.mu.Lock()
+	defer m.server.mu.Unlock()
+	ch := m.server.channels[m.ChannelID]
+	if ch == nil {
+		return nil, fmt.Errorf("discordtest: the channel of %q is gone", m.Content)
+	}
+	return ch, nil
+}
+
+// Edited waits until the message was changed again, after this state of it.
+func (m Message) Edited(ctx context.Context) (Message, error) {
+	var now Message
+	what := func() string { return fmt.Sprintf("an edit of %q", m.Text()) }
+	err := m.server.await(ctx, what, m.changed, func() (bool, error) {
+		now = *m.live()
+		if now.Gone {
+			return false, fmt.Errorf("discordtest: waiting for %s: it was deleted", what())
+		}
+		return now.Edits > m.Edits, nil
+	})
+	return now, err
+}
+
+// Deleted waits until the message is gone.
+func (m Message) Deleted(ctx context.Context) error {
+	what := func() string { return fmt.Sprintf("%q to be deleted", m.Text()) }
+	return m.server.await(ctx, what, m.changed, func() (bool, error) { return m.live().Gone, nil })
+}
+
+// Message waits for a message of the bot in the channel that match accepts; it
+// gets the lock held and must not call the server.
+func (c *Channel) Message(ctx context.Context, match func(Message) bool) (Message, error) {
+	var found Message
+	what := func() string { return "a message of the bot in #" + c.Name }
+	err := c.server.await(ctx, what, &c.posted, func() (bool, error) {
+		for _, m := range c.messages {
+			if m.Author == c.server.Bot && match(*m) {
+				found = *m
+				return true, nil
+			}
+		}
+		return false, nil
+	})
+	return found, err
+}
+
+// Say sends a message as the user.
+func (u *User) Say(ch *Channel, text string) Message {
+	return u.say(ch, text, nil, false)
+}
+
+// Mention sends a message that begins with a mention of the bot.
+func (u *User) Mention(ch *Channel, text string) Message {
+	return u.say(ch, "<@"+u.server.Bot.ID+"> "+text, nil, false)
+}
+
+// DM sends a direct message to the bot.
+func (u *User) DM(text string) Message {
+	return u.say(u.Direct(), text, nil, false)
+}
+
+// ReplyTo replies to a message. With ping it mentions the author, as clients do
+// unless it is switched off; as with the real Discord that has no effect on
+// messages with which a bot responded to an interaction.
+func (u *User) ReplyTo(m Message, text string, ping bool) Message {
+	s := u.server
+	s.mu.Lock()
+	ch := s.channels[m.ChannelID]
+	s.mu.Unlock()
+	return u.say(ch, text, &m, ping)
+}
+
+func (u *User) say(ch *Channel, text string, to *Message, ping bool) Message {
+	s := u.server
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	m := s.newMessage(ch, u)
+	m.Content = text
+	var replied *User
+	if to != nil {
+		m.Type = typeReply
+		m.Reference = &Reference{MessageID: to.ID, ChannelID: to.ChannelID, GuildID: to.GuildID}
+		if ping && to.interaction == nil {
+			replied = to.Author
+		}
+	}
+	s.parseMentions(m, ch, replied, false)
+	s.post(ch, m)
+	return *m
+}
+
+// Edit changes the text of a message that the user sent.
+func (u *User) Edit(m Message, text string) Message {
+	s := u.server
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	on := m.live()
+	ch := s.channels[m.ChannelID]
+	var replied *User
+	if on.Reference != nil && len(on.Pings) > 0 {
+		if r := s.find(on.Reference.MessageID, on.Reference.ChannelID); r != nil && slices.Contains(on.Pings, r.Author.ID) {
+			replied = r.Author
+		}
+	}
+	on.Content = text
+	on.Edits++
+	s.parseMentions(on, ch, replied, false)
+	s.edited(ch, on)
+	return *on
+}
+
+// Unfurl adds the preview of a link to a message, for which Discord sends an
+// update that is no edit.
+func (u *User) Unfurl(m Message, preview Embed) Message {
+	s := u.server
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	on := m.live()
+	preview.Type = "link"
+	on.Embeds = append(slices.Clip(on.Embeds), preview)
+	s.tell("MESSAGE_UPDATE", s.channels[m.ChannelID], on)
+	s.changed.fire()
+	return *on
+}
+
+// Delete deletes a message, as its author or a moderator does.
+func (u *User) Delete(m Message) {
+	s := u.server
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.remove(s.channels[m.ChannelID], m.live())
+}
+
+// DeleteMany deletes messages at once, as moderation bots do.
+func (u *User) DeleteMany(messages ...Message) {
+	s := u.server
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(messages) == 0 {
+		return
+	}
+	ch := s.channels[messages[0].ChannelID]
+	ids := []string{}
+	for _, m := range messages {
+		on := m.live()
+		on.Gone = true
+		ch.forget(on)
+		on.changed.fire()
+		ids = append(ids, m.ID)
+	}
+	o := object{"ids": ids, "channel_id": ch.ID}
+	e := event{kind: "MESSAGE_DELETE_BULK", intent: intentDirectMessages, data: o}
+	if ch.guild != nil {
+		o["guild_id"] = ch.guild.ID
+		e.guild, e.intent = ch.guild.ID, intentGuildMessages
+	}
+	s.dispatch(e)
+}
+
+// Redeliver sends the event of a message once more, as Discord does now and
+// then.
+func (s *Server) Redeliver(m Message) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.tell("MESSAGE_CREATE", s.channels[m.ChannelID], m.live())
+}
