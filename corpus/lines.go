@@ -9,6 +9,7 @@ import (
 	"io"
 	"iter"
 	"strings"
+	"time"
 )
 
 // jsonLine is one article of a JSON Lines file; null counts as absent.
@@ -110,12 +111,9 @@ func readLine(name string, number int, line []byte) (*Article, *Problem) {
 	if fields.ID == "" {
 		return nil, bad("no id: every line of JSON needs one")
 	}
-	var date Date
-	if fields.Date != "" {
-		var err error
-		if date, err = ParseDate(fields.Date); err != nil {
-			return nil, bad("date %q: write a day as YYYY-MM-DD", fields.Date)
-		}
+	date, ok := lineDate(fields.Date)
+	if !ok {
+		return nil, bad("date %q: write a day as YYYY-MM-DD", fields.Date)
 	}
 	article := &Article{
 		ID:        fields.ID,
@@ -130,11 +128,27 @@ func readLine(name string, number int, line []byte) (*Article, *Problem) {
 		Digest:    fields.Digest,
 		Body:      paragraphs(fields.Body),
 	}
+	if article.Lang == "" {
+		article.Lang = languageOf(article.Body)
+	}
 	if problem := article.problem(name); problem != nil {
 		problem.Line = number
 		return nil, problem
 	}
 	return article, nil
+}
+
+// lineDate returns the day that is written as YYYY-MM-DD or as a time of RFC 3339, the form in which databases write
+// it; the day is the one of the time's own zone. No text is "no date".
+func lineDate(s string) (Date, bool) {
+	if s == "" {
+		return Date{}, true
+	}
+	if t, err := time.Parse(time.RFC3339, s); err == nil {
+		s = t.Format(time.DateOnly)
+	}
+	date, err := ParseDate(s)
+	return date, err == nil
 }
 
 // A lineReader reads lines of bounded length.

@@ -34,7 +34,8 @@ func Read(name string, data []byte) (*Article, []Warning, error) {
 	var article *Article
 	var warnings []Warning
 	var problem *Problem
-	switch ext := strings.ToLower(path.Ext(name)); ext {
+	ext := strings.ToLower(path.Ext(name))
+	switch ext {
 	case ".md", ".markdown":
 		article, problem = readMarkdown(name, text)
 	case ".txt":
@@ -46,6 +47,9 @@ func Read(name string, data []byte) (*Article, []Warning, error) {
 	}
 	if article != nil {
 		article.ID = strings.TrimSuffix(path.Base(name), path.Ext(name))
+		if article.Lang == "" && ext != ".md" && ext != ".markdown" {
+			article.Lang = languageOf(article.Body)
+		}
 		if problem == nil {
 			problem = article.problem(name)
 		}

@@ -283,3 +283,14 @@ func TestStarterIsDigests(t *testing.T) {
 		}
 	}
 }
+
+func TestLanguageOf(t *testing.T) {
+	for text, want := range map[string]string{
+		"Talks began in London.": "", "Las conversaciones empezaron.": "", "双方在伦敦举行了会谈。": "zh", "會談在倫敦舉行": "zh",
+		"会談はロンドンで行われた。": "ja", "회담은 런던에서 열렸다.": "ko", "He said 你好 and left the room.": "", "": "", "123 %": "",
+	} {
+		if got := languageOf(text); got != want {
+			t.Errorf("languageOf(%q) = %q, want %q", text, got, want)
+		}
+	}
+}
