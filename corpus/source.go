@@ -8,7 +8,6 @@ import (
 	"io"
 	"io/fs"
 	"iter"
-	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -130,31 +129,32 @@ type Entry struct {
 // Entries reads the articles of the source in the order of their paths. In place of a bad article it gives a
 // *Problem, and reading goes on; an article with the id of one before it is bad. Any other error ends the sequence.
 func (s Source) Entries(ctx context.Context) iter.Seq2[Entry, error] {
-	return func(yield func(Entry, error) bool) { s.read(ctx, make(ids), yield) }
+	return func(yield func(Entry, error) bool) { s.read(ctx, 0, make(ids), yield) }
 }
 
 // errStop ends a walk when the reader of a sequence wants no more.
 var errStop = errors.New("stop")
 
-// read gives the entries whose ids are not among seen, adds their ids to it, and reports whether to go on.
-func (s Source) read(ctx context.Context, seen ids, yield func(Entry, error) bool) bool {
+// read gives the entries whose ids were not met in another layer, notes theirs, and reports whether to go on.
+func (s Source) read(ctx context.Context, layer int, seen ids, yield func(Entry, error) bool) bool {
 	files, done, err := s.open()
 	if err != nil {
 		yield(Entry{}, fmt.Errorf("corpus: %w", err))
 		return false
 	}
 	defer done()
-	own := make(ids)
 	give := func(e Entry, err error) error {
 		if ctxErr := ctx.Err(); ctxErr != nil {
 			return ctxErr
 		}
 		if err == nil {
-			if !own.add(e.ID) {
+			before, found := seen.meet(e.ID, layer)
+			switch {
+			case found && before == layer:
 				err = &Problem{File: s.place(e.File), Line: e.Line, Reason: fmt.Sprintf("id %q is there twice: rename one", e.ID)}
 				e = Entry{}
-			} else if seen.has(e.ID) {
-				return nil
+			case found:
+				return nil // a later layer has it or takes it away
 			}
 		}
 		if !yield(e, err) {
@@ -173,7 +173,6 @@ func (s Source) read(ctx context.Context, seen ids, yield func(Entry, error) boo
 		}
 		return nil
 	})
-	maps.Copy(seen, own)
 	if errors.Is(err, errStop) {
 		return false
 	}
@@ -262,11 +261,11 @@ func (l Layers) Entries(ctx context.Context) iter.Seq2[Entry, error] {
 	return func(yield func(Entry, error) bool) {
 		seen := make(ids)
 		for i := len(l) - 1; i >= 0; i-- {
-			if !l[i].read(ctx, seen, yield) {
+			if !l[i].read(ctx, i, seen, yield) {
 				return
 			}
 			for _, id := range l[i].Removed {
-				seen.add(id)
+				seen.meet(id, takenAway)
 			}
 		}
 	}
@@ -283,23 +282,20 @@ func (l Layers) Articles(ctx context.Context) iter.Seq2[*Article, error] {
 	}
 }
 
-// ids is a set of ids, kept as hashes: of a million ids, any two share a hash once in thirty million sets.
-type ids map[uint64]struct{}
+// ids tells in which layer an id was met last. Of an id only a hash is kept: of a million ids, any two share one once in
+// thirty million sets.
+type ids map[uint64]int
+
+// takenAway stands in ids for the layer of an id that a layer removes.
+const takenAway = -1
 
 // idSeed is drawn anew at each start, so that nobody can write two ids that share a hash.
 var idSeed = maphash.MakeSeed()
 
-func (s ids) has(id string) bool {
-	_, found := s[maphash.String(idSeed, id)]
-	return found
-}
-
-// add puts the id into the set and reports whether it was not there.
-func (s ids) add(id string) bool {
+// meet notes that the id was met in the layer, and returns in which it was met before, if in any.
+func (s ids) meet(id string, layer int) (before int, found bool) {
 	hash := maphash.String(idSeed, id)
-	if _, found := s[hash]; found {
-		return false
-	}
-	s[hash] = struct{}{}
-	return true
+	before, found = s[hash]
+	s[hash] = layer
+	return before, found
 }
