@@ -1,0 +1,370 @@
+package bot
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"runtime/debug"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/bwmarrin/discordgo"
+	"golang.org/x/time/rate"
+
+	"tradetalks/index"
+	"tradetalks/internal/answer"
+)
+
+// Options are what a Bot needs and what may be chosen about it.
+type Options struct {
+	Token  string // of the bot, from the Developer Portal
+	APIURL string // of a Discord-compatible server or proxy; empty for Discord
+	Server string // id of the one server in which commands are registered for trying out; empty for everywhere
+
+	Engine *answer.Engine
+	Views  func(server string) (*index.View, error) // what a server may see now, empty for direct messages; the bot closes it
+
+	Version string                     // of the program, for /help
+	Corpus  func(server string) string // version of the corpus, for /help; nil when there is none to tell
+	Privacy string                     // address of the privacy policy; empty leaves the link out
+
+	ShardCount int   // 0 takes Discord's advice
+	ShardIDs   []int // shards that this process runs; nil for all
+
+	Limits  Limits
+	Timing  Timing
+	Log     *slog.Logger
+	Metrics Metrics
+	HTTP    http.RoundTripper // carries the calls to Discord; nil for one that honours HTTPS_PROXY and SSL_CERT_FILE
+	Now     func() time.Time  // tells today and the age of what is remembered; nil for the clock
+}
+
+// Limits bound what members may ask for. Zero fields take the defaults.
+type Limits struct {
+	UserEvery    time.Duration // between the requests of one member in the long run; default 2 s
+	UserBurst    int           // requests of one member at once; default 6: a question and its buttons
+	ChannelEvery time.Duration // between the requests of one channel in the long run; default 250 ms
+	ChannelBurst int           // requests of one channel at once; default 20
+	Workers      int           // requests at work at once; default 64: they mostly wait for Discord
+	PerServer    int           // of them of one server; default 8
+	Waiting      int           // requests of one server that wait; default 32, some seconds of work
+}
+
+func (l Limits) withDefaults() Limits {
+	set := func(n *int, v int) {
+		if *n == 0 {
+			*n = v
+		}
+	}
+	if l.UserEvery == 0 {
+		l.UserEvery = 2 * time.Second
+	}
+	if l.ChannelEvery == 0 {
+		l.ChannelEvery = 250 * time.Millisecond
+	}
+	set(&l.UserBurst, 6)
+	set(&l.ChannelBurst, 20)
+	set(&l.Workers, 64)
+	set(&l.PerServer, 8)
+	set(&l.Waiting, 32)
+	return l
+}
+
+// Numbers of what the bot remembers for a while; nothing of it is text.
+const (
+	manySeen      = 20_000           // interactions and messages that were delivered, to notice a second delivery
+	keepSeen      = 15 * time.Minute // as long as an interaction lives
+	manyAsked     = 20_000           // messages that asked, so that their answers go with them
+	keepAsked     = 24 * time.Hour
+	manyLimiters  = 20_000 // members and channels
+	keepLimiters  = 10 * time.Minute
+	manyChannels  = 10_000 // channels in which something is not allowed
+	keepChannels  = 10 * time.Minute
+	requestTime   = 25 * time.Second // for a handler
+	completeTime  = 2500 * time.Millisecond
+	sendTime      = 2 * time.Minute // for a reply, with waiting for rate limits
+	busySeconds   = 5               // told to members of a server whose line is full
+	manyBusy      = 200             // busy replies under way at once; more are dropped with a log line
+	lookupsPerSec = 1               // searches for the answer to a question from before the start
+)
+
+// A Bot answers on Discord.
+type Bot struct {
+	opt       Options
+	log       *slog.Logger
+	now       func() time.Time
+	catalogue *catalogue
+	desk      *desk
+	commands  []Command
+	routes    map[string]route
+	transport *transport
+	rest      *rest
+	gateway   *gateway
+	queue     *queue
+
+	seen     *recent[string, struct{}]
+	asked    *recent[string, asked]
+	limiters *recent[string, *rate.Limiter]
+	channels *recent[string, ladder]
+	lookups  *rate.Limiter
+	busy     chan struct{}
+
+	mu      sync.RWMutex
+	self    string            // id of the bot's user
+	app     string            // id of the application
+	servers map[string]server // what is kept of each server
+	started time.Time
+	stop    context.Context // ends when replies may no longer be sent
+}
+
+// server is what the bot keeps of a server: two short strings.
+type server struct{ role, locale string }
+
+// New returns a bot that is ready to run. It makes no call to Discord.
+func New(opt Options) (*Bot, error) {
+	if opt.Token == "" {
+		return nil, errors.New("bot: token: set DISCORD_TOKEN to the token of the bot")
+	}
+	if opt.Engine == nil || opt.Views == nil {
+		return nil, errors.New("bot: options: an engine and views are needed")
+	}
+	if opt.Log == nil {
+		opt.Log = slog.New(slog.DiscardHandler)
+	}
+	if opt.Now == nil {
+		opt.Now = time.Now
+	}
+	opt.Limits, opt.Timing = opt.Limits.withDefaults(), opt.Timing.withDefaults()
+	c, err := readCatalogue()
+	if err != nil {
+		return nil, err
+	}
+	t, err := newTransport(opt.HTTP, opt.APIURL, opt.Log, opt.Metrics)
+	if err != nil {
+		return nil, err
+	}
+	r, err := newRest(opt.Token, t)
+	if err != nil {
+		return nil, err
+	}
+	b := &Bot{
+		opt: opt, log: opt.Log, now: opt.Now, catalogue: c, transport: t, rest: r,
+		queue:    newQueue(opt.Limits.Workers, opt.Limits.PerServer, opt.Limits.Waiting),
+		seen:     newRecent[string, struct{}](manySeen, keepSeen, opt.Now),
+		asked:    newRecent[string, asked](manyAsked, keepAsked, opt.Now),
+		limiters: newRecent[string, *rate.Limiter](manyLimiters, keepLimiters, opt.Now),
+		channels: newRecent[string, ladder](manyChannels, keepChannels, opt.Now),
+		lookups:  rate.NewLimiter(lookupsPerSec, 5),
+		busy:     make(chan struct{}, manyBusy),
+		servers:  map[string]server{},
+		started:  opt.Now(),
+	}
+	b.gateway = &gateway{
+		token: opt.Token, transport: t, rest: r, timing: opt.Timing, log: opt.Log, metrics: opt.Metrics,
+		receive: b.receive, count: opt.ShardCount, ids: opt.ShardIDs,
+	}
+	b.desk = newDesk(opt, c)
+	b.commands = b.desk.commands()
+	b.routes = b.desk.routes(b.commands)
+	return b, nil
+}
+
+// Run answers until the context ends, then finishes the questions under way within Timing.Drain and returns nil. It returns an
+// error when Discord refuses for good: ErrToken, ErrIntents, ErrShards or ErrAPI, or one that says what failed.
+func (b *Bot) Run(ctx context.Context) error {
+	live, stop := context.WithCancel(context.WithoutCancel(ctx))
+	defer stop()
+	b.mu.Lock()
+	b.stop = live
+	b.mu.Unlock()
+	if err := b.identify(ctx); err != nil {
+		return gatewayError(err)
+	}
+	if err := b.register(ctx); err != nil {
+		if ctx.Err() != nil {
+			return nil
+		}
+		return err
+	}
+	connected := make(chan error, 1)
+	go func() { connected <- b.gateway.run(live) }()
+	select {
+	case err := <-connected:
+		return gatewayError(err)
+	case <-ctx.Done():
+	}
+	b.log.Info("bot: stopping: finishing the questions under way")
+	drain, cancel := context.WithTimeout(live, b.opt.Timing.Drain)
+	defer cancel()
+	if err := b.queue.drain(drain); err != nil {
+		b.log.Warn("bot: stopping: some questions were not finished in time")
+	}
+	stop()
+	return gatewayError(<-connected)
+}
+
+// Connected tells how many shards of this process are connected and how many there are; before the first call to Discord
+// has been answered there are none.
+func (b *Bot) Connected() (up, of int) { return b.gateway.connected() }
+
+// identify asks Discord who the bot is.
+func (b *Bot) identify(ctx context.Context) error {
+	wait := b.opt.Timing.FirstWait
+	for {
+		var app struct {
+			ID  string `json:"id"`
+			Bot inUser `json:"bot"`
+		}
+		err := b.rest.call(ctx, http.MethodGet, "oauth2/applications/@me", "applications/@me", nil, &app)
+		var refused *apiError
+		switch {
+		case err == nil:
+			b.mu.Lock()
+			b.app = app.ID
+			b.mu.Unlock()
+			return nil
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case errors.As(err, &refused) && refused.Status == http.StatusUnauthorized:
+			return ErrToken
+		}
+		b.log.Warn("discord: cannot be reached, trying again", "error", err, "wait", wait)
+		if err := sleep(ctx, wait); err != nil {
+			return err
+		}
+		wait = min(2*wait, b.opt.Timing.LastWait)
+	}
+}
+
+// Permissions that the bot needs in a server: to see channels, send messages there and in threads, embed links, attach the
+// picture of a timeline, and read the message to which it replies.
+const permissions = 1<<10 | 1<<11 | 1<<38 | 1<<14 | 1<<15 | 1<<16
+
+// InviteURL returns the address that adds the bot to a server with exactly the scopes and permissions that it needs.
+func InviteURL(application string) string {
+	q := url.Values{}
+	q.Set("client_id", application)
+	q.Set("scope", "bot applications.commands")
+	q.Set("permissions", fmt.Sprint(permissions))
+	return "https://discord.com/oauth2/authorize?" + q.Encode()
+}
+
+// receive takes an event of the gateway. It is called in order and must not block.
+func (b *Bot) receive(shard int, e *discordgo.Event) {
+	defer b.recovered("event " + e.Type)
+	switch e.Type {
+	case "READY":
+		var r inReady
+		if b.read(e, &r) {
+			b.mu.Lock()
+			b.self, b.app = r.User.ID, r.Application.ID
+			b.mu.Unlock()
+		}
+	case "GUILD_CREATE", "GUILD_UPDATE":
+		var s inServer
+		if b.read(e, &s) && !s.Unavailable {
+			b.keepServer(s)
+		}
+	case "GUILD_DELETE":
+		var s inServer
+		if b.read(e, &s) && !s.Unavailable { // unavailable is an outage
+			b.mu.Lock()
+			delete(b.servers, s.ID)
+			n := len(b.servers)
+			b.mu.Unlock()
+			b.opt.Metrics.servers(n)
+		}
+	case "GUILD_ROLE_CREATE", "GUILD_ROLE_UPDATE":
+		var r struct {
+			Server string `json:"guild_id"`
+			Role   inRole `json:"role"`
+		}
+		if b.read(e, &r) {
+			b.mu.Lock()
+			if s := b.servers[r.Server]; r.Role.Tags.Bot != "" && r.Role.Tags.Bot == b.self {
+				s.role = r.Role.ID
+				b.servers[r.Server] = s
+			}
+			b.mu.Unlock()
+		}
+	case "INTERACTION_CREATE":
+		var i inInteraction
+		if b.read(e, &i) {
+			b.interaction(&i)
+		}
+	case "MESSAGE_CREATE":
+		var m inMessage
+		if b.read(e, &m) {
+			b.message(&m)
+		}
+	case "MESSAGE_UPDATE":
+		var m inMessage
+		if b.read(e, &m) {
+			b.edited(&m)
+		}
+	case "MESSAGE_DELETE", "MESSAGE_DELETE_BULK":
+		var d inDeleted
+		if b.read(e, &d) {
+			if d.ID != "" {
+				d.IDs = append(d.IDs, d.ID)
+			}
+			for _, id := range d.IDs {
+				b.deleted(d, id)
+			}
+		}
+	}
+}
+
+func (b *Bot) read(e *discordgo.Event, into any) bool {
+	if err := json.Unmarshal(e.RawData, into); err != nil {
+		b.log.Warn("discord: event not understood", "type", e.Type, "error", err)
+		return false
+	}
+	return true
+}
+
+func (b *Bot) keepServer(s inServer) {
+	b.mu.Lock()
+	kept := server{locale: strings.Clone(s.Locale)}
+	for _, r := range s.Roles {
+		if r.Tags.Bot != "" && r.Tags.Bot == b.self {
+			kept.role = strings.Clone(r.ID)
+		}
+	}
+	b.servers[s.ID] = kept
+	n := len(b.servers)
+	b.mu.Unlock()
+	b.opt.Metrics.servers(n)
+}
+
+// who returns the ids of the bot's user and application, and what is kept of a server.
+func (b *Bot) who(id string) (self, app string, s server) {
+	b.mu.RLock()
+	defer b.mu.RUnlock()
+	return b.self, b.app, b.servers[id]
+}
+
+// context returns one that ends when replies may no longer be sent, or after a while.
+func (b *Bot) context(limit time.Duration) (context.Context, context.CancelFunc) {
+	b.mu.RLock()
+	parent := b.stop
+	b.mu.RUnlock()
+	return context.WithTimeout(parent, limit)
+}
+
+// recovered stops a panic and logs it. To be deferred.
+func (b *Bot) recovered(where string) {
+	if p := recover(); p != nil {
+		b.opt.Metrics.panicked()
+		b.log.Error("bot: panic", "where", where, "panic", p, "stack", string(debug.Stack()))
+	}
+}
+
+// requestID returns a short name for a request: enough to find it in the log of a day.
+func requestID() string { return strings.ToLower(rand.Text()[:8]) }

@@ -1,0 +1,113 @@
+package bot
+
+import (
+	"bytes"
+	"fmt"
+	"image/color"
+	"strings"
+	"time"
+
+	"gonum.org/v1/plot"
+	"gonum.org/v1/plot/font"
+	"gonum.org/v1/plot/plotter"
+	"gonum.org/v1/plot/vg"
+	"gonum.org/v1/plot/vg/draw"
+	"gonum.org/v1/plot/vg/vgimg"
+
+	"tradetalks/index"
+)
+
+// Measures of the picture of a timeline.
+const (
+	chartWidth    = 9 * vg.Inch // at 96 dots an inch: 864 pixels, what Discord shows on a wide screen
+	chartRow      = 0.32 * vg.Inch
+	chartFrame    = 0.75 * vg.Inch // above and below the rows
+	chartHeadline = 56             // characters of a headline beside its dot
+)
+
+// drawTimeline returns a PNG with a dot on the day of each article and its headline beside it, oldest at the top. Headlines that
+// the font cannot draw are left to the text; their dots stay.
+func drawTimeline(list []*index.Article) ([]byte, error) {
+	p := plot.New()
+	ink, soft, dot := color.RGBA{0x22, 0x26, 0x2A, 0xFF}, color.RGBA{0xD8, 0xDC, 0xE0, 0xFF}, color.RGBA{0x2F, 0x6F, 0x4F, 0xFF}
+	p.BackgroundColor = color.White
+	p.HideY()
+	p.X.Tick.Marker = plot.TimeTicks{Format: "2006-01-02", Ticker: plot.TickerFunc(dayTicks)}
+	for _, c := range []*color.Color{&p.X.Color, &p.X.Tick.Color, &p.X.Tick.Label.Color} {
+		*c = ink
+	}
+	points := make(plotter.XYs, len(list))
+	labels := plotter.XYLabels{XYs: points, Labels: make([]string, len(list))}
+	for i, a := range list {
+		points[i] = plotter.XY{X: float64(a.Date.Time().Unix()), Y: float64(len(list) - i)}
+		if t := cutAnywhere(strings.Join(strings.Fields(a.Title), " "), chartHeadline); drawable(t) {
+			labels.Labels[i] = t
+		}
+	}
+	first, last := points[0].X, points[len(points)-1].X
+	span := max(last-first, float64(10*24*time.Hour/time.Second))
+	p.X.Min, p.X.Max = first-0.02*span, first+1.02*span
+	p.Y.Min, p.Y.Max = 0.4, float64(len(list))+0.6
+	grid := plotter.NewGrid()
+	grid.Horizontal.Color = nil
+	grid.Vertical.Color = soft
+	scatter, err := plotter.NewScatter(points)
+	if err != nil {
+		return nil, fmt.Errorf("bot: timeline: %w", err)
+	}
+	scatter.GlyphStyle = draw.GlyphStyle{Color: dot, Radius: vg.Points(4), Shape: draw.CircleGlyph{}}
+	names, err := plotter.NewLabels(labels)
+	if err != nil {
+		return nil, fmt.Errorf("bot: timeline: %w", err)
+	}
+	middle := (p.X.Min + p.X.Max) / 2
+	for i := range names.TextStyle {
+		s := &names.TextStyle[i]
+		s.Color, s.YAlign = ink, draw.YCenter
+		s.Font = font.From(s.Font, vg.Points(9.5))
+		if points[i].X > middle { // the headline stands on the side that has room
+			s.XAlign = draw.XRight
+		}
+	}
+	names.Offset = vg.Point{}
+	left, right := *names, *names
+	left.Offset, right.Offset = vg.Point{X: -vg.Points(9)}, vg.Point{X: vg.Points(9)}
+	left.Labels, right.Labels = make([]string, len(list)), make([]string, len(list))
+	for i := range list {
+		if points[i].X > middle {
+			left.Labels[i] = names.Labels[i]
+		} else {
+			right.Labels[i] = names.Labels[i]
+		}
+	}
+	p.Add(grid, scatter, &left, &right)
+	c := vgimg.PngCanvas{Canvas: vgimg.NewWith(vgimg.UseWH(chartWidth, chartRow*vg.Length(len(list))+2*chartFrame),
+		vgimg.UseDPI(96), vgimg.UseBackgroundColor(color.White))}
+	p.Draw(draw.Crop(draw.New(c), vg.Points(12), -vg.Points(12), vg.Points(8), -vg.Points(12)))
+	var b bytes.Buffer
+	if _, err := c.WriteTo(&b); err != nil {
+		return nil, fmt.Errorf("bot: timeline: %w", err)
+	}
+	return b.Bytes(), nil
+}
+
+// dayTicks returns about five ticks, each at the start of a day.
+func dayTicks(low, high float64) []plot.Tick {
+	const day = 24 * 60 * 60
+	step := max(1, int64((high-low)/day)/5) * day
+	var ticks []plot.Tick
+	for t := (int64(low)/day + 1) * day; float64(t) <= high; t += step {
+		ticks = append(ticks, plot.Tick{Value: float64(t), Label: "day"})
+	}
+	return ticks
+}
+
+// drawable tells whether the font of the picture holds every character: it covers Latin, Greek and Cyrillic.
+func drawable(s string) bool {
+	for _, r := range s {
+		if r > 0x52F && (r < 0x2010 || r > 0x203A) && r != '€' && r != '™' {
+			return false
+		}
+	}
+	return s != ""
+}

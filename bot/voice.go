@@ -1,0 +1,125 @@
+package bot
+
+import (
+	"embed"
+	"encoding/json"
+	"fmt"
+	"path"
+	"strings"
+)
+
+//go:embed locale/*.json
+var localeFiles embed.FS
+
+// Languages of the bot's own sentences, by Discord's names; the first stands in for all others.
+const (
+	english     = "en-US"
+	simplified  = "zh-CN"
+	traditional = "zh-TW"
+	spanish     = "es-ES"
+)
+
+// languages lists them in the order in which they are read.
+func languages() []string { return []string{english, simplified, traditional, spanish} }
+
+// A catalogue holds the bot's own sentences in its languages, by key.
+type catalogue struct {
+	sentences map[string]map[string]string // by language, then key
+	unheld    map[string]string            // by language of a question: "the corpus holds nothing in it", said in it
+}
+
+func readCatalogue() (*catalogue, error) {
+	c := &catalogue{sentences: map[string]map[string]string{}}
+	read := func(name string, into *map[string]string) error {
+		data, err := localeFiles.ReadFile(path.Join("locale", name+".json"))
+		if err == nil {
+			err = json.Unmarshal(data, into)
+		}
+		if err != nil {
+			return fmt.Errorf("bot: locale/%s.json: %w", name, err)
+		}
+		return nil
+	}
+	for _, l := range languages() {
+		var s map[string]string
+		if err := read(l, &s); err != nil {
+			return nil, err
+		}
+		c.sentences[l] = s
+	}
+	return c, read("unheld", &c.unheld)
+}
+
+// languageOf returns the language in which the bot speaks to a locale.
+func languageOf(locale string) string {
+	l := strings.ToLower(locale)
+	switch {
+	case strings.HasPrefix(l, "zh-tw"), strings.HasPrefix(l, "zh-hk"), strings.HasPrefix(l, "zh-hant"):
+		return traditional
+	case strings.HasPrefix(l, "zh"):
+		return simplified
+	case strings.HasPrefix(l, "es"):
+		return spanish
+	}
+	return english
+}
+
+// A voice says the bot's own sentences in one language.
+type voice struct {
+	language  string
+	catalogue *catalogue
+}
+
+func (c *catalogue) voice(locale string) voice { return voice{languageOf(locale), c} }
+
+// say returns a sentence with its {placeholders} filled from pairs of name and value. Values are put in as they are: what comes
+// from articles or members is escaped before.
+func (v voice) say(key string, pairs ...any) string {
+	s := v.catalogue.sentences[v.language][key]
+	if s == "" {
+		s = v.catalogue.sentences[english][key]
+	}
+	if s == "" {
+		return key
+	}
+	if len(pairs) == 0 {
+		return s
+	}
+	old := make([]string, 0, len(pairs))
+	for i := 0; i+1 < len(pairs); i += 2 {
+		old = append(old, "{"+fmt.Sprint(pairs[i])+"}", fmt.Sprint(pairs[i+1]))
+	}
+	return strings.NewReplacer(old...).Replace(s)
+}
+
+// unheld says, in the language of a question (BCP 47), that the corpus holds nothing in it.
+func (v voice) unheld(language string) string {
+	base, _, _ := strings.Cut(strings.ToLower(language), "-")
+	for _, l := range []string{strings.ToLower(language), base} {
+		if s := v.catalogue.unheld[l]; s != "" {
+			return s
+		}
+	}
+	return v.say("answer.unheld")
+}
+
+// everywhere returns what a key says in each language but English, for Discord's localizations.
+func (c *catalogue) everywhere(key string) map[string]string {
+	m := map[string]string{}
+	for _, l := range languages()[1:] {
+		if s := c.sentences[l][key]; s != "" {
+			m[l] = s
+		}
+	}
+	return m
+}
+
+// isAny tells whether s is what a key says in some language.
+func (c *catalogue) isAny(key, s string) bool {
+	for _, l := range c.sentences {
+		if l[key] == s {
+			return true
+		}
+	}
+	return false
+}
