@@ -96,3 +96,31 @@ func isProse(line string) bool {
 		return words >= 14
 	}
 }
+
+// isLabel reports whether a line is a name and no sentence that breaks off: a few words, each of them with a capital,
+// but for articles, prepositions and conjunctions of up to three letters.
+func isLabel(line string) bool {
+	words := strings.Fields(line)
+	if len(words) > 6 || endsSentence(line) {
+		return false
+	}
+	for i, word := range words {
+		if startsLower(word) && (i == 0 || len(word) > 3) {
+			return false
+		}
+	}
+	return len(words) > 0 && !strings.HasSuffix(line, ",")
+}
+
+// doubled reports whether a short line says the same thing twice, as a label and its description for screen readers do
+// when they are copied.
+func doubled(line string) bool {
+	const shortest, longest = 4, 40 // bytes of one half: below, it may be a word such as "bye-bye"
+	for _, gap := range []int{0, 1} {
+		half := (len(line) - gap) / 2
+		if half >= shortest && half <= longest && len(line) == 2*half+gap && line[:half] == line[half+gap:] && (gap == 0 || line[half] == ' ') {
+			return !endsSentence(line)
+		}
+	}
+	return false
+}

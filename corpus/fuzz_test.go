@@ -47,7 +47,7 @@ func checkRead(t *testing.T, name string, data []byte) {
 
 // checkArticle holds what every article that was read promises.
 func checkArticle(t *testing.T, article *Article) {
-	checkPassages(t, article, article.Cut())
+	checkPassages(t, article, DefaultCutting())
 	if article.Body != paragraphs(article.Body) {
 		t.Fatalf("the body is not in paragraphs: %q", article.Body)
 	}

@@ -67,6 +67,7 @@ func readHTML(name, text string) (*Article, []Warning, *Problem) {
 	}
 	p.article.Title, p.article.Publisher = withoutSite(p.article.Title, p.article.Publisher)
 	p.cutFurniture()
+	p.readAddress()
 	p.oneLineEach()
 	switch {
 	case dateProblem != nil:
@@ -273,7 +274,7 @@ func (m pageMeta) address() string {
 
 // language returns the language tag that the metadata gives, or "".
 func (m pageMeta) language() string {
-	lang := m.first("lang", "jsonld:inlanguage", "jsonld:inLanguage", "og:locale", "content-language", "language")
+	lang := m.first("lang", "jsonld:inLanguage", "page:inLanguage", "og:locale", "content-language", "language")
 	return strings.ReplaceAll(lang, "_", "-")
 }
 

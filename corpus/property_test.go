@@ -86,8 +86,9 @@ func TestMarkdownReadsBack(t *testing.T) {
 func checkPassages(t interface {
 	Helper()
 	Fatalf(string, ...any)
-}, a *Article, passages []Passage) {
+}, a *Article, c Cutting) {
 	t.Helper()
+	passages := c.Cut(a)
 	spans := a.Paragraphs()
 	end := 0
 	for i, p := range passages {
@@ -98,7 +99,7 @@ func checkPassages(t interface {
 			t.Fatalf("%q is in no passage", between)
 		}
 		text := a.Text(p.Span)
-		if words := len(strings.Fields(text)); words > 200 {
+		if words := len(strings.Fields(text)); words > c.MaxWords {
 			t.Fatalf("passage %d has %d words", i, words)
 		}
 		if !utf8.ValidString(text) {
@@ -117,15 +118,15 @@ func checkPassages(t interface {
 
 func TestCutHoldsEverything(t *testing.T) {
 	for _, a := range starter(t) {
-		checkPassages(t, a, a.Cut())
+		checkPassages(t, a, DefaultCutting())
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		word := rapid.OneOf(rapid.StringMatching(`[a-z]{1,12}[.?]?`), rapid.SampledFrom([]string{"会談", "。", "U.S.", "e\u0301", "\n", "\n\n", strings.Repeat("x", 7000), strings.Repeat("漢字", 900)}))
 		words := rapid.SliceOfN(word, 1, 900).Draw(t, "words")
 		a := &Article{Body: paragraphs(strings.Join(words, " "))}
-		checkPassages(t, a, a.Cut())
+		checkPassages(t, a, DefaultCutting())
 		c := Cutting{MaxWords: rapid.IntRange(1, 200).Draw(t, "most words"), MinMedian: rapid.IntRange(0, 1000).Draw(t, "least median")}
-		checkPassages(t, a, c.Cut(a))
+		checkPassages(t, a, c)
 	})
 }
 

@@ -35,6 +35,7 @@ type page struct {
 	wrapped bool       // whether paragraphs are of several lines
 	inProse []bool     // by line, whether it is one of a wrapped paragraph
 	article Article
+	told    []Warning // what is told beside the lines that are left out
 }
 
 // readText reads text as copied from a page: headline, author and date are found above the text, what belongs to the
@@ -67,6 +68,7 @@ func readText(name, text string) (*Article, []Warning, *Problem) {
 	p.markTail(start)
 	p.article.Body = p.body(start)
 	p.readDateline()
+	p.readAddress()
 	p.oneLineEach()
 	if p.article.Title == "" && p.article.Body != "" {
 		return &p.article, p.warnings(), &Problem{File: name, Line: 1, Reason: "no headline: write it on a line of its own above the text"}
@@ -352,6 +354,8 @@ func (p *page) markRepeats(start int) {
 		case line.reason != "":
 		case strings.EqualFold(line.text, p.article.Title):
 			line.reason = "headline repeated"
+		case doubled(line.text):
+			line.reason = "name of a widget, twice"
 		case short && count[strings.ToLower(line.text)] > 1 && !p.inProse[i]:
 			line.reason = "name of a widget, repeated"
 		}
@@ -409,12 +413,16 @@ func (p *page) markTail(start int) {
 		after -= p.wordsLeft(i)
 	}
 	last := p.lastProse(start)
-	begun := false
-	for i := last + 1; i < len(p.lines); i++ {
+	first := last + 1 // of the furniture behind the text
+	for first < len(p.lines) && p.lines[first].reason == "" {
+		first++
+	}
+	for first < len(p.lines) && first > last+1 && isLabel(p.lines[first-1].text) {
+		first-- // the name of a widget above its list or box
+	}
+	for i := first; i < len(p.lines); i++ {
 		line := &p.lines[i]
-		if line.reason != "" {
-			begun = true
-		} else if begun && !startsLower(line.text) && (isQuestion(line.text) || !endsSentence(line.text)) {
+		if line.reason == "" && !startsLower(line.text) && (isQuestion(line.text) || !endsSentence(line.text)) {
 			line.reason = "short line after the end of the text"
 		}
 	}
@@ -474,6 +482,14 @@ func (p *page) readDateline() {
 	}
 }
 
+// readAddress takes the date from the address of the page, where nothing else tells it.
+func (p *page) readAddress() {
+	if date, ok := FindDate(p.article.URL); ok && p.article.Date.IsZero() {
+		p.article.Date = date
+		p.told = append(p.told, Warning{File: p.file, Text: p.article.URL, Reason: "date taken from the address"})
+	}
+}
+
 // warnings tells what was left out, line by line, and where a sentence breaks off.
 func (p *page) warnings() []Warning {
 	var list []Warning
@@ -490,7 +506,7 @@ func (p *page) warnings() []Warning {
 		}
 		open = i
 	}
-	return list
+	return append(list, p.told...)
 }
 
 // brokenSentence is the warning of a line that stays though its sentence is not whole.
