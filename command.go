@@ -1,0 +1,284 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"tradetalks/corpus"
+)
+
+// A command is one thing that the program does.
+type command struct {
+	name  string // one word or two; empty for what happens when none is given
+	args  string // as shown in its usage
+	least int    // arguments that it needs
+	most  int    // arguments that it takes; -1 for any number
+	about string // in a few words
+	flags []string
+	run   func(context.Context, *program, call) error
+}
+
+// A call is what one command was given.
+type call struct {
+	args []string
+
+	corpora                    []string // in place of every other source
+	data                       string   // in place of DATA_DIR
+	json, explain, noQuestions bool
+	n                          int // passages; 0 when not given
+	publisher, topic, previous string
+	from, to, asOf             corpus.Date
+}
+
+// commands returns the table, in the order of the usage page.
+func commands() []command {
+	return []command{
+		{name: "", about: "answer on Discord when a token is set, else in the terminal", most: 0,
+			flags: []string{"n", "corpus", "data", "no-questions", "as-of"}, run: runDefault},
+		{name: "ask", args: "[QUESTION]", about: "answer a question, or each line of standard input", most: -1,
+			flags: []string{"json", "n", "publisher", "topic", "from", "to", "as-of", "previous", "corpus", "data", "no-questions", "explain"}, run: runAsk},
+		{name: "config check", about: "show every setting, where it comes from, and every mistake", run: runConfigCheck},
+		{name: "version", about: "print the version, the commit and the Go version", run: runVersion},
+		{name: "help", args: "[COMMAND]", about: "say how to use the program, or one command", most: 2, run: runHelp},
+	}
+}
+
+// A flagRow is one row of the table of flags.
+type flagRow struct {
+	name  string
+	value string // how its value is called; empty for a switch
+	about string
+	set   func(c *call, value string) error
+}
+
+// flagRows returns the table of flags, each of which means the same wherever it is taken.
+func flagRows() []flagRow {
+	text := func(field func(*call) *string) func(*call, string) error {
+		return func(c *call, v string) error { *field(c) = v; return nil }
+	}
+	on := func(field func(*call) *bool) func(*call, string) error {
+		return func(c *call, v string) (err error) { *field(c), err = parseSwitch(v); return err }
+	}
+	day := func(field func(*call) *corpus.Date) func(*call, string) error {
+		return func(c *call, v string) (err error) {
+			if *field(c), err = corpus.ParseDate(v); err != nil {
+				return fmt.Errorf("%q is not a day: write it as 2025-06-08", v)
+			}
+			return nil
+		}
+	}
+	return []flagRow{
+		{"as-of", "DATE", "use nothing published after this day", day(func(c *call) *corpus.Date { return &c.asOf })},
+		{"corpus", "PATH", "use this folder or .jsonl file instead of every other source; may repeat", func(c *call, v string) error {
+			c.corpora = append(c.corpora, v)
+			return nil
+		}},
+		{"data", "DIR", "use this folder instead of DATA_DIR", text(func(c *call) *string { return &c.data })},
+		{"explain", "", "show how the answer came about", on(func(c *call) *bool { return &c.explain })},
+		{"from", "DATE", "use nothing published before this day", day(func(c *call) *corpus.Date { return &c.from })},
+		{"json", "", "print JSON, for scripts", on(func(c *call) *bool { return &c.json })},
+		{"n", "N", "passages to show, from 1 to 100; 3 when not given", func(c *call, v string) error {
+			n, err := strconv.Atoi(v)
+			if err != nil || n < 1 || n > mostPassages {
+				return fmt.Errorf("%q is not a number from 1 to %d", v, mostPassages)
+			}
+			c.n = n
+			return nil
+		}},
+		{"no-questions", "", "ignore the written questions of articles", on(func(c *call) *bool { return &c.noQuestions })},
+		{"previous", "TEXT", "the question asked just before, for a follow-up", text(func(c *call) *string { return &c.previous })},
+		{"publisher", "NAME", "use only articles of this publisher", text(func(c *call) *string { return &c.publisher })},
+		{"to", "DATE", "use nothing published after this day, whatever the day is today", day(func(c *call) *corpus.Date { return &c.to })},
+		{"topic", "NAME", "use only articles on this topic", text(func(c *call) *string { return &c.topic })},
+	}
+}
+
+// mostPassages is how many passages one question can bring.
+const mostPassages = 100
+
+// parse finds the command that the arguments name, and what they give it. Flags may stand before and after arguments; "--" ends
+// them.
+func parse(args []string) (command, call, error) {
+	cmd, rest, err := findCommand(args)
+	if err != nil {
+		return command{}, call{}, err
+	}
+	c, help, err := parseCall(cmd, rest)
+	if err != nil {
+		return command{}, call{}, err
+	}
+	if help {
+		c.args = strings.Fields(cmd.name)
+		cmd = command{name: "help", run: runHelp}
+	}
+	return cmd, c, nil
+}
+
+// findCommand returns the command that the first one or two arguments name, and the arguments after it.
+func findCommand(args []string) (command, []string, error) {
+	all := commands()
+	if len(args) == 0 || strings.HasPrefix(args[0], "-") {
+		if len(args) > 0 && (args[0] == "-version" || args[0] == "--version") {
+			args = []string{"version"}
+		} else {
+			return all[0], args, nil
+		}
+	}
+	var firsts, seconds []string
+	for _, cmd := range all[1:] {
+		first, second, two := strings.Cut(cmd.name, " ")
+		if !slices.Contains(firsts, first) {
+			firsts = append(firsts, first)
+		}
+		if first != args[0] {
+			continue
+		}
+		if !two {
+			return cmd, args[1:], nil
+		}
+		if len(args) > 1 && args[1] == second {
+			return cmd, args[2:], nil
+		}
+		seconds = append(seconds, second)
+	}
+	if len(seconds) == 0 {
+		return command{}, nil, usageError(fmt.Sprintf("there is no command %q%s", args[0], instead(nearest(args[0], firsts), "help")))
+	}
+	one := args[0] + " " + strings.Join(seconds, ", "+args[0]+" ")
+	if len(args) == 1 || strings.HasPrefix(args[1], "-") {
+		return command{}, nil, usageError(fmt.Sprintf("%q needs a second word: use one of %s", args[0], one))
+	}
+	if near := nearest(args[1], seconds); near != "" {
+		return command{}, nil, usageError(fmt.Sprintf("there is no command %q: did you mean %q?", args[0]+" "+args[1], args[0]+" "+near))
+	}
+	return command{}, nil, usageError(fmt.Sprintf("there is no command %q: use one of %s", args[0]+" "+args[1], one))
+}
+
+// instead ends a sentence about an unknown word with the nearest known one, or with where they are all listed.
+func instead(near, help string) string {
+	if near != "" {
+		return fmt.Sprintf(": did you mean %q?", near)
+	}
+	return fmt.Sprintf(": %q lists what there is", "tradetalks "+help)
+}
+
+// parseCall reads flags and arguments of a command. help tells that its usage was asked for.
+func parseCall(cmd command, rest []string) (c call, help bool, err error) {
+	for i := 0; i < len(rest); i++ {
+		arg := rest[i]
+		if arg == "--" {
+			c.args = append(c.args, rest[i+1:]...)
+			break
+		}
+		if len(arg) < 2 || arg[0] != '-' {
+			c.args = append(c.args, arg)
+			continue
+		}
+		name, value, given := strings.Cut(strings.TrimPrefix(arg[1:], "-"), "=")
+		if name == "h" || name == "help" {
+			return c, true, nil
+		}
+		row, err := findFlag(cmd, name)
+		if err != nil {
+			return c, false, err
+		}
+		switch {
+		case row.value == "" && !given:
+			value = "true"
+		case row.value != "" && !given && i+1 == len(rest):
+			return c, false, usageError(fmt.Sprintf("-%s needs a value: -%s %s", name, name, row.value))
+		case row.value != "" && !given:
+			i++
+			value = rest[i]
+		}
+		if err := row.set(&c, value); err != nil {
+			return c, false, usageError(fmt.Sprintf("-%s: %s", name, err))
+		}
+	}
+	switch {
+	case len(c.args) < cmd.least:
+		return c, false, usageError(fmt.Sprintf("%s needs more: %s", quoted(cmd.name), usage(cmd)))
+	case cmd.most >= 0 && len(c.args) > cmd.most:
+		return c, false, usageError(fmt.Sprintf("%s does not take %q: %s", quoted(cmd.name), c.args[cmd.most], usage(cmd)))
+	}
+	return c, false, nil
+}
+
+// quoted returns the name of a command in quotation marks; the program's when none was given.
+func quoted(name string) string { return strconv.Quote(strings.TrimSpace("tradetalks " + name)) }
+
+func findFlag(cmd command, name string) (flagRow, error) {
+	for _, row := range flagRows() {
+		if row.name == name && slices.Contains(cmd.flags, name) {
+			return row, nil
+		}
+	}
+	near := nearest(name, cmd.flags)
+	if near != "" {
+		near = "-" + near
+	}
+	help := strings.TrimSpace("help " + cmd.name)
+	return flagRow{}, usageError(fmt.Sprintf("%s has no flag -%s%s", quoted(cmd.name), name, instead(near, help)))
+}
+
+// usage returns how a command is written.
+func usage(cmd command) string {
+	s := strings.TrimSpace("tradetalks " + cmd.name)
+	if len(cmd.flags) > 0 {
+		s += " [flags]"
+	}
+	return strings.TrimSpace(s + " " + cmd.args)
+}
+
+func runHelp(_ context.Context, p *program, c call) error {
+	if len(c.args) == 0 {
+		return writeUsage(p.stdout)
+	}
+	name := strings.Join(c.args, " ")
+	for _, cmd := range commands() {
+		if cmd.name == name {
+			return writeHelp(p.stdout, cmd)
+		}
+	}
+	_, _, err := findCommand(c.args)
+	return err
+}
+
+// writeUsage lists all commands.
+func writeUsage(w io.Writer) error {
+	var b strings.Builder
+	b.WriteString("tradetalks answers questions on the U.S.-China trade talks from articles, word for word and with their sources.\n\n")
+	for _, cmd := range commands() {
+		name := strings.TrimSpace("tradetalks " + cmd.name + " " + cmd.args)
+		fmt.Fprintf(&b, "  %-34s %s\n", name, cmd.about)
+	}
+	b.WriteString(`
+"tradetalks help COMMAND" lists the flags of a command. Settings come from the environment and from the file .env;
+"tradetalks config check" shows them.
+
+Exit codes: 0 done, 1 failed, 2 wrong command line, 3 the data folder is in use, 4 Discord refuses the token or
+the access, 5 Discord cannot be reached, 6 the disk is full.
+`)
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// writeHelp tells how one command is used.
+func writeHelp(w io.Writer, cmd command) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\n\n%s.\n", usage(cmd), strings.ToUpper(cmd.about[:1])+cmd.about[1:])
+	if len(cmd.flags) > 0 {
+		b.WriteString("\n")
+	}
+	for _, row := range flagRows() {
+		if slices.Contains(cmd.flags, row.name) {
+			fmt.Fprintf(&b, "  %-18s %s\n", strings.TrimSpace("-"+row.name+" "+row.value), row.about)
+		}
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}

@@ -1,0 +1,103 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+)
+
+// Exit codes. Scripts and service managers go by them, so they stay as they are.
+const (
+	exitDone    = 0 // what was asked for is done
+	exitFailed  = 1 // it failed, and a sentence on standard error says why
+	exitUsage   = 2 // the command line is wrong
+	exitBusy    = 3 // another process writes the data folder
+	exitToken   = 4 // Discord refuses the token or the access
+	exitNetwork = 5 // Discord cannot be reached
+	exitDisk    = 6 // the disk is full
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := run(ctx, os.Args[1:], os.Getenv, os.Stdin, os.Stdout, os.Stderr)
+	stop()
+	os.Exit(code)
+}
+
+// A program is one run with the outside world that it was handed.
+type program struct {
+	getenv         func(string) string
+	stdin          io.Reader
+	stdout, stderr io.Writer
+}
+
+// run does what the arguments say and returns the exit code.
+func run(ctx context.Context, args []string, getenv func(string) string, stdin io.Reader, stdout, stderr io.Writer) int {
+	p := &program{getenv: getenv, stdin: stdin, stdout: stdout, stderr: stderr}
+	cmd, c, err := parse(args)
+	if err == nil {
+		err = cmd.run(ctx, p, c)
+	}
+	return p.report(err)
+}
+
+// A usageError is a command line that cannot be followed: what is wrong, and what to do.
+type usageError string
+
+func (e usageError) Error() string { return string(e) }
+
+// errSaid is an error about which everything has been said where it happened.
+var errSaid = errors.New("failed")
+
+// report says what went wrong and returns the exit code for it.
+func (p *program) report(err error) int {
+	if err == nil {
+		return exitDone
+	}
+	var usage usageError
+	var settings mistakes
+	switch {
+	case errors.Is(err, errSaid):
+	case errors.As(err, &usage):
+		p.complain(usage.Error())
+		return exitUsage
+	case errors.As(err, &settings):
+		for _, m := range settings {
+			p.complain(m.String())
+		}
+	default:
+		p.complain(err.Error())
+	}
+	return exitCode(err)
+}
+
+// exitCode returns the code for an error by its meaning.
+func exitCode(err error) int {
+	switch {
+	case errors.Is(err, syscall.ENOSPC):
+		return exitDisk
+	}
+	return exitFailed
+}
+
+// complain says a sentence to the person who started the program.
+func (p *program) complain(sentence string) {
+	fmt.Fprintf(p.stderr, "tradetalks: %s\n", strings.TrimSpace(sentence))
+}
+
+// config reads the settings; the error is all that is wrong with them.
+func (p *program) config(c call) (*config, error) {
+	conf, _, wrong := readConfig(p.getenv)
+	if c.data != "" {
+		conf.data = c.data
+	}
+	if len(wrong) > 0 {
+		return nil, wrong
+	}
+	return conf, nil
+}
