@@ -153,9 +153,12 @@ func (c *wordCounter) add(r rune) {
 		c.room = 0
 		return
 	}
-	const word = 30
+	const (
+		word      = 30     // characters of other scripts that count as a word at most
+		firstEast = 0x1100 // no character of Chinese, Japanese or Korean is below
+	)
 	size := 1
-	if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) {
+	if r >= firstEast && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) {
 		size = word / 2
 	}
 	if c.room < size {

@@ -109,7 +109,10 @@ func (s Source) files(ctx context.Context, files fs.FS, visit func(file string, 
 		case strings.EqualFold(strings.TrimSuffix(path.Base(file), path.Ext(file)), "README"):
 			return nil
 		}
-		info, err := fs.Stat(files, file) // follows links, never out of the folder
+		info, err := entry.Info()
+		if entry.Type()&fs.ModeSymlink != 0 {
+			info, err = fs.Stat(files, file) // follows the link, never out of the folder
+		}
 		if err == nil && !info.Mode().IsRegular() {
 			return nil
 		}
