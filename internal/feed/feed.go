@@ -66,7 +66,7 @@ type Outcome struct {
 // fetch.ErrURL or fetch.ErrAddress), or interval, mode or keywords are out of range (it wraps ErrSetting).
 func (f Feed) Check() error {
 	if _, err := fetch.CheckURL(f.URL); err != nil {
-		return &fetch.Error{URL: f.URL, Err: err}
+		return err
 	}
 	if f.Minutes < MinMinutes || f.Minutes > MaxMinutes {
 		return setting("The interval must be between %d minutes and %d days.", MinMinutes, MaxMinutes/60/24)

@@ -29,7 +29,7 @@ const (
 // and copies the text of an element again for each piece that comments or other elements cut it into.
 const (
 	maxDepth      = 100           // elements within elements; feeds with XHTML in them reach 30
-	maxElements   = 100_000       // a thousand items with a hundred elements each
+	maxElements   = 50_000        // a thousand items with fifty elements each
 	maxNamespaces = 100           // in scope at one place; feeds declare up to 20
 	maxCopies     = 1_000_000_000 // bytes copied to join texts: half a second
 )

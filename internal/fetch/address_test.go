@@ -2,6 +2,7 @@ package fetch_test
 
 import (
 	"errors"
+	"fmt"
 	"net/netip"
 	"net/url"
 	"strings"
@@ -121,7 +122,7 @@ var refusedLinks = []struct{ link, reason string }{
 	{"data:text/html,hi", "scheme"}, {"unix:///var/run/docker.sock", "scheme"},
 	{"http:", "host"}, {"http:///a", "host"}, {"http:news.example.com", "host"}, {"http://:80/", ""},
 	{"http://user@news.example.com/", "user name"}, {"http://user:pw@news.example.com/", "user name"}, {"http://@news.example.com/", "user name"},
-	{"http://news.example.com@127.0.0.1/", "user name"},
+	{"http://news.example.com@127.0.0.1/", "user name"}, {"http://user:pw@a b/", "not a link"},
 	{"http://news.example.com:8080/", "port"}, {"http://news.example.com:22/", "port"}, {"http://news.example.com:/", "port"},
 	{"http://news.example.com:0080/", "port"}, {"http://news.example.com:65616/", "port"},
 	{"http://localhost/", "public internet"}, {"http://LOCALHOST./", "public internet"}, {"http://a.localhost/", "public internet"},
@@ -146,6 +147,9 @@ func TestCheckURLRefuses(t *testing.T) {
 		u, err := fetch.CheckURL(l.link)
 		if !errors.Is(err, fetch.ErrURL) && !errors.Is(err, fetch.ErrAddress) || !strings.Contains(err.Error(), l.reason) {
 			t.Errorf("CheckURL(%.80q) = %v, %v, want an error that says %q", l.link, u, err, l.reason)
+		}
+		if strings.Contains(fmt.Sprint(err), ":pw@") {
+			t.Errorf("the error shows a password: %v", err)
 		}
 	}
 }

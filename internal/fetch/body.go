@@ -131,9 +131,7 @@ func decode(declared string, raw []byte) (contentType, charsetName string, body 
 	if bad := bytes.Count(body, []byte(string(utf8.RuneError))); float64(bad) > maxGarbled*float64(utf8.RuneCount(body)) {
 		return "", "", nil, fmt.Errorf("%w: %d characters are not %q", ErrCharset, bad, charsetName)
 	}
-	if slices.Contains(xmlTypes, contentType) || contentType == "application/xhtml+xml" {
-		body = sayUTF8(body)
-	}
+	body = sayUTF8(body)
 	if len(body) > maxBytes {
 		return "", "", nil, fmt.Errorf("%w: %d bytes as UTF-8", ErrTooLarge, len(body))
 	}
@@ -151,18 +149,15 @@ func findCharset(contentType, declared string, raw []byte) (encoding.Encoding, s
 	if _, params, err := mime.ParseMediaType(declared); err == nil && params["charset"] != "" {
 		return lookup(params["charset"])
 	}
-	isXML := slices.Contains(xmlTypes, contentType) || contentType == "application/xhtml+xml"
-	if isXML {
-		if m := xmlEncoding.FindSubmatch(raw); m != nil {
-			return lookup(string(m[2]))
-		}
+	if m := xmlEncoding.FindSubmatch(raw); m != nil { // whatever the type: feeds come as text/html too
+		return lookup(string(m[2]))
 	}
 	if slices.Contains(htmlTypes, contentType) {
 		if _, name, _ := charset.DetermineEncoding(raw, contentType); name != "windows-1252" && name != "utf-8" {
 			return lookup(name)
 		}
 	}
-	if isXML || utf8.Valid(raw) {
+	if slices.Contains(xmlTypes, contentType) || utf8.Valid(raw) {
 		return lookup("utf-8")
 	}
 	return lookup("windows-1252")

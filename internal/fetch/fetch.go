@@ -27,6 +27,7 @@ import (
 const (
 	maxBytes      = 5_000_000          // of a page: on the wire, decompressed, and as UTF-8; long articles with their furniture stay below 2 MB
 	maxHeader     = 64 << 10           // bytes of response headers; real ones stay below 16 KB
+	maxValidator  = 1000               // bytes of an ETag that is kept; hashes and dates have 20 to 100
 	maxRedirects  = 5                  // from the given link to the page; shorteners, http to https and www take three
 	timeout       = 15 * time.Second   // for a whole download, redirects included
 	dialTimeout   = 5 * time.Second    // for one address, so that two dead ones leave time for a third
@@ -116,8 +117,8 @@ type Page struct {
 	ContentType  string        // in lower case without parameters, such as "text/html"; guessed from the content when the server was silent
 	Charset      string        // in which the page came, such as "windows-1252"
 	Body         []byte        // UTF-8, at most 5 MB, without byte order mark; an XML declaration in it says UTF-8
-	ETag         string        // for Conditional
-	LastModified string        // for Conditional
+	ETag         string        // for Conditional, at most 1,000 bytes; empty when there is none
+	LastModified string        // likewise
 	NotModified  bool          // the caller's copy is current; there is no body
 	RetryAfter   time.Duration // for how long the site asks to be left alone, from zero to a week
 }
@@ -137,7 +138,7 @@ func (f *Fetcher) Crawl(ctx context.Context, link string, c Conditional) (*Page,
 func (f *Fetcher) get(ctx context.Context, link string, c Conditional, polite bool) (*Page, error) {
 	u, err := CheckURL(link)
 	if err != nil {
-		return nil, &Error{URL: link, Err: err}
+		return nil, err
 	}
 	h := http.Header{"Accept": {accept}}
 	if c.ETag != "" {
@@ -225,11 +226,7 @@ func (f *Fetcher) ask(ctx context.Context, u *url.URL, h http.Header, read func(
 		if err != nil || resp.Header.Get("Location") == "" {
 			return nil, fmt.Errorf("%w: %d without a readable Location", ErrStatus, resp.StatusCode)
 		}
-		next, err := CheckURL(to.String())
-		if err != nil {
-			return nil, fmt.Errorf("redirect to %s: %w", to.Redacted(), err)
-		}
-		return next, nil
+		return CheckURL(to.String())
 	}
 	return nil, read(u, resp)
 }
@@ -239,8 +236,8 @@ func (f *Fetcher) readPage(u *url.URL, resp *http.Response) (*Page, error) {
 	page := &Page{
 		URL:          u.String(),
 		Status:       resp.StatusCode,
-		ETag:         resp.Header.Get("ETag"),
-		LastModified: resp.Header.Get("Last-Modified"),
+		ETag:         validator(resp.Header.Get("ETag")),
+		LastModified: validator(resp.Header.Get("Last-Modified")),
 		RetryAfter:   f.retryAfter(resp.Header),
 	}
 	switch resp.StatusCode {
@@ -268,6 +265,14 @@ func (f *Fetcher) readPage(u *url.URL, resp *http.Response) (*Page, error) {
 		return nil, err
 	}
 	return page, nil
+}
+
+// validator returns an ETag or a date that is fit to be kept.
+func validator(s string) string {
+	if len(s) > maxValidator {
+		return ""
+	}
+	return s
 }
 
 // retryAfter reads the header of that name: seconds, or a date, which is taken by the clock of the server where it tells its own.

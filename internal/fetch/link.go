@@ -18,11 +18,29 @@ const maxHost = 253
 // privateNames are the top-level names, or whole names, that stand for the machine itself or for the network that it is in.
 var privateNames = []string{"localhost", "localdomain", "local", "internal", "intranet", "lan", "home.arpa", "onion"}
 
-// CheckURL reads a link and returns it in one form: host in lower-case ASCII, no default port, no fragment, a path. The error wraps
-// ErrURL and says what about the link is not allowed: another scheme than http and https, another port than 80 and 443, user info,
-// a name that is never public (localhost, a name without a dot), or an address that is written as one number or in octal or
-// hexadecimal digits. For a plain IP address that CheckAddr refuses it wraps ErrAddress.
+// CheckURL reads a link and returns it in one form: host in lower-case ASCII, no default port, no fragment, a path. The error is an
+// *Error that wraps ErrURL and says what about the link is not allowed: another scheme than http and https, another port than 80
+// and 443, user info, a name that is never public (localhost, a name without a dot), or an address that is written as one number or
+// in octal or hexadecimal digits. For a plain IP address that CheckAddr refuses it wraps ErrAddress.
 func CheckURL(raw string) (*url.URL, error) {
+	u, err := checkLink(raw)
+	if err != nil {
+		return nil, &Error{URL: shown(raw), Err: err}
+	}
+	return u, nil
+}
+
+// shown returns a refused link as an error may show it: without a password, and not when it is too odd to tell where one would be.
+func shown(raw string) string {
+	u, err := url.Parse(raw)
+	if err != nil || len(raw) > maxLink {
+		return "(unreadable link)"
+	}
+	return u.Redacted()
+}
+
+// checkLink does the work of CheckURL.
+func checkLink(raw string) (*url.URL, error) {
 	if len(raw) > maxLink {
 		return nil, fmt.Errorf("%w: longer than %d bytes", ErrURL, maxLink)
 	}
