@@ -60,9 +60,7 @@ func readText(name, text string) (*Article, []Warning, *Problem) {
 	p.findWrapped()
 	p.markFurniture()
 	start := p.readHead()
-	if problem := p.readLabels(start); problem != nil {
-		return nil, p.warnings(), problem
-	}
+	problem := p.readLabels(start)
 	p.markRepeats(start)
 	p.markQuestions(start)
 	p.markTail(start)
@@ -70,10 +68,10 @@ func readText(name, text string) (*Article, []Warning, *Problem) {
 	p.readDateline()
 	p.readAddress()
 	p.oneLineEach()
-	if p.article.Title == "" && p.article.Body != "" {
-		return &p.article, p.warnings(), &Problem{File: name, Line: 1, Reason: "no headline: write it on a line of its own above the text"}
+	if problem == nil && p.article.Title == "" && p.article.Body != "" {
+		problem = &Problem{File: name, Line: 1, Reason: "no headline: write it on a line of its own above the text"}
 	}
-	return &p.article, p.warnings(), nil
+	return &p.article, p.warnings(), problem
 }
 
 // oneLineEach joins the words of the fields by single spaces.
@@ -142,8 +140,11 @@ func (p *page) readHead() int {
 			p.readHeadLine(i, title)
 		}
 	}
-	// A question right above the text is the first of an interview or explainer.
-	for i := end; i > title+1 && (p.lines[i-1].reason == "" || isShort == p.lines[i-1].reason) && isQuestion(p.lines[i-1].text); i-- {
+	// A question right above the text is the first of an interview or explainer; a line that goes on in it is its start.
+	for i := end; i > title+1 && p.lines[i-1].reason == isShort; i-- {
+		if !isQuestion(p.lines[i-1].text) && (i == len(p.lines) || !startsLower(p.lines[i].text)) {
+			break
+		}
 		p.lines[i-1].reason = ""
 	}
 	return title + 1
@@ -269,7 +270,7 @@ func byAuthor(line string) (string, bool) {
 	if i := strings.IndexAny(name, "|·•–—\t"); i > 0 {
 		name = name[:i]
 	}
-	if _, at := findDate(name); at >= 0 {
+	if _, at, _ := findDate(name); at >= 0 {
 		name = name[:at]
 	}
 	for _, word := range []string{"Published", "Updated", "Posted", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"} {
@@ -287,7 +288,7 @@ func isDateLine(line string) bool {
 	if len(line) > longestDateLine || countWords(line) > 18 || isProse(line) {
 		return false
 	}
-	_, at := findDate(line)
+	_, at, _ := findDate(line)
 	return at >= 0 && (!endsSentence(line) || at < 12)
 }
 
@@ -307,38 +308,47 @@ func pageAddress(line string) (string, bool) {
 var labels = regexp.MustCompile(`^(?i)(date|published|published on|publication date|posted|posted on|publisher|published by|source)\s*:\s*(\S.*)$`)
 
 // readLabels reads lines such as "Published: 8 June 2025" and "Publisher: Reuters", wherever they stand. A day that is
-// named there and cannot be read makes the article bad.
-func (p *page) readLabels(start int) *Problem {
+// written above the text and cannot be read makes the article bad.
+func (p *page) readLabels(start int) (problem *Problem) {
 	head := p.proseFrom(start)
 	for i := range p.lines {
 		line := &p.lines[i]
-		match := labels.FindStringSubmatch(line.text)
-		if match == nil || countWords(line.text) > 12 || line.reason == isHeadline {
+		if line.reason == isHeadline || countWords(line.text) > 12 {
 			continue
 		}
-		switch label := strings.ToLower(match[1]); label {
+		label, value := "", line.text
+		if match := labels.FindStringSubmatch(line.text); match != nil {
+			label, value = strings.ToLower(match[1]), match[2]
+		}
+		switch label {
 		case "publisher", "published by", "source":
-			if strings.HasPrefix(match[2], "http") {
+			if strings.HasPrefix(value, "http") {
 				continue
 			}
 			if p.article.Publisher == "" {
-				p.article.Publisher = match[2]
+				p.article.Publisher = value
 			}
 			line.reason = "publisher"
-		default:
-			date, ok := FindDate(match[2])
-			if !ok && strings.ContainsAny(match[2], "0123456789") && i < head {
-				return &Problem{File: p.file, Line: line.number, Reason: fmt.Sprintf("date %q: write a day as YYYY-MM-DD", match[2])}
+		case "":
+			if _, at, unreadable := findDate(value); line.reason == isShort && at < 0 && unreadable {
+				problem = &Problem{File: p.file, Line: line.number, Reason: fmt.Sprintf("date %q: write a day as YYYY-MM-DD", value)}
 			}
+		default:
+			date, ok := FindDate(value)
 			if ok && (p.article.Date.IsZero() || label != "date") {
 				p.article.Date = date
 			}
 			if ok {
 				line.reason = "date"
+			} else if strings.ContainsAny(value, "0123456789") && i < head {
+				problem = &Problem{File: p.file, Line: line.number, Reason: fmt.Sprintf("date %q: write a day as YYYY-MM-DD", value)}
 			}
 		}
 	}
-	return nil
+	if !p.article.Date.IsZero() {
+		return nil
+	}
+	return problem
 }
 
 // markRepeats marks short lines that stand in the page more than once: names of widgets, and the headline again.
