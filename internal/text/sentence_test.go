@@ -76,3 +76,11 @@ func FuzzSentences(f *testing.F) {
 		}
 	})
 }
+
+func BenchmarkSentences(b *testing.B) {
+	text := strings.Repeat("He met U.S. officials in London on Nov. 10, 2025. They spoke of 3.5 percent tariffs, and of little else. ", 8)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Sentences(text)
+	}
+}
