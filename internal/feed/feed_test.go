@@ -319,6 +319,9 @@ func TestPollRefusesWhatIsNoFeed(t *testing.T) {
 			if !errors.Is(err, c.kind) {
 				t.Fatalf("error %v, want %v", err, c.kind)
 			}
+			if !strings.HasPrefix(err.Error(), "feed: "+address+": ") {
+				t.Errorf("error %q does not say where", err)
+			}
 			if r.Feed.Failures != 1 || r.Feed.Title != "Wire" || r.Feed.ETag != "" || r.Feed.Last.Problem != feed.Sentence(err) || !strings.Contains(r.Feed.Last.Problem, "feed") {
 				t.Errorf("feed %+v", r.Feed)
 			}
