@@ -81,6 +81,7 @@ func TestRetryAfterDates(t *testing.T) {
 		t.Errorf("with a Date: %s", got)
 	}
 }
+
 // The dialer of the default fetcher refuses by itself, whatever the checks before it have let pass.
 func TestDialTCPRefuses(t *testing.T) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
