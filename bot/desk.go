@@ -402,7 +402,7 @@ func (d *desk) sourcesOf(ctx context.Context, r Request) (Reply, error) {
 		for _, s := range a.Differ {
 			line("·", s.Quote.Citation)
 		}
-		m := &Message{Embeds: []Embed{{Title: r.voice.say("sources.of"), Description: whole(lines, pageBudget), Color: colorList}}}
+		m := &Message{Embeds: []Embed{{Title: r.voice.say("sources.of"), Description: whole(lines, maxDescription), Color: colorList}}}
 		return reply(d.changed(r, a, c, m)), nil
 	})
 }

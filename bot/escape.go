@@ -150,7 +150,7 @@ func link(label, address string) string {
 }
 
 // maxAddress is how long an address in a text may be; a longer one loses its fragment, then its link.
-const maxAddress = 500
+const maxAddress = 350
 
 // linkAddress returns an address of the web in a form that cannot end a Markdown link early; empty when it is none.
 func linkAddress(address string) string {

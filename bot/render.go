@@ -20,15 +20,15 @@ import (
 //   - Days are written 2025-06-08, the same in every language.
 //   - Our own sentences are short, calm, and never blame the reader.
 
-// Budgets of the parts of a reply, in characters of Markdown; together they stay within maxDescription and maxEmbedTotal.
+// Budgets of the parts of a reply, in characters of Markdown. A part that does not fit any more is left out; passages share what
+// is left.
 const (
 	passagesPerPage = 3
-	maxPassages     = 100  // of one question, as many as an Engine gives
-	leadBudget      = 900  // the answer with its source: 80 words are about 600
-	sideBudget      = 320  // one of the sources that differ, or newer coverage
-	maxSides        = 4    // sources that differ
-	pageBudget      = 3900 // description of one reply
-	leastPassage    = 160  // a passage with less room is left to the next page
+	maxPassages     = 100 // of one question, as many as an Engine gives
+	leadBudget      = 900 // the answer with its source: 80 words are about 600
+	sideBudget      = 320 // one of the sources that differ, or newer coverage
+	maxSides        = 4   // sources that differ
+	leastPassage    = 500 // a passage with its source is given at least this
 	footerBudget    = 700
 	questionShown   = 1000 // characters of a question that a message holds
 	alsoShown       = 3    // wire copies named with a passage
@@ -52,67 +52,104 @@ type conversation struct {
 
 // renderAnswer returns the message that shows a page of an answer.
 func renderAnswer(v voice, a *answer.Answer, c conversation) *Message {
-	var blocks []string
-	color := colorAnswer
+	m := frame(v, a, c, colorAnswer)
+	b := m.blocks()
+	shown := passagePage(a, c.Page)
 	if c.Page == 0 {
+		b.keep = len(shown) * leastPassage
 		if a.Answered {
-			blocks = append(blocks, lead(v, a))
+			b.add(lead(v, a))
 		} else {
-			color = colorNone
-			blocks = append(blocks, "**"+notAnswered(v, a)+"**")
+			m.Embeds[0].Color = colorNone
+			b.add("**" + notAnswered(v, a) + "**")
 		}
-		blocks = append(blocks, spelling(v, a)...)
-		blocks = append(blocks, differ(v, a)...)
+		b.add(spelling(v, a))
+		b.add(differ(v, a, b.room-b.keep))
 		if a.Newer != nil {
-			blocks = append(blocks, side(v, "**"+v.say("answer.newer")+"**", *a.Newer))
+			b.add(side(v, "**"+v.say("answer.newer")+"**", *a.Newer))
 		}
 		if !a.Answered && len(a.Passages) > 0 {
-			blocks = append(blocks, v.say("answer.nearest"))
+			b.add(v.say("answer.nearest"))
 		}
 	}
-	shown, quoted := passagePage(a, c.Page), 0
-	room := pageBudget
-	for _, b := range blocks {
-		room -= width(b) + len(blockGap)
+	b.passages(v, shown)
+	if c.Page > 0 && len(shown) == 0 {
+		b.add(v.say("answer.nomore"))
 	}
-	for i, p := range shown {
-		share := room / (len(shown) - i)
-		if share < leastPassage && i > 0 {
-			break
-		}
-		b := passage(v, p, max(share, leastPassage)-len(blockGap))
-		room -= width(b) + len(blockGap)
-		blocks = append(blocks, b)
-		quoted++
-	}
-	if c.Page > 0 && quoted == 0 {
-		blocks = append(blocks, v.say("answer.nomore"))
-	}
-	m := &Message{Embeds: []Embed{{Description: strings.Join(blocks, blockGap), Color: color}}}
-	m.hold(v, c)
-	m.Embeds[0].Footer = &Footer{footer(v, a)}
+	b.done()
 	m.Rows = answerRows(v, a, c, shown)
 	return m
 }
 
 // renderSources returns the message of the command "Find sources for this".
 func renderSources(v voice, a *answer.Answer, c conversation) *Message {
-	m := renderAnswer(v, a, c)
 	if len(a.Passages) == 0 {
-		return m
+		return renderAnswer(v, a, c)
 	}
-	blocks := []string{v.say("find.heading")}
-	room := pageBudget - width(blocks[0])
+	m := frame(v, a, c, colorList)
+	b := m.blocks()
+	b.add(v.say("find.heading"))
 	shown := passagePage(a, 0)
-	for i, p := range shown {
-		b := passage(v, p, room/(len(shown)-i)-len(blockGap))
-		room -= width(b) + len(blockGap)
-		blocks = append(blocks, b)
-	}
-	m.Embeds[0].Description = strings.Join(blocks, blockGap)
-	m.Embeds[0].Color = colorList
+	b.passages(v, shown)
+	b.done()
+	m.Rows = answerRows(v, a, c, shown)
 	return m
 }
+
+// frame returns a message that holds its conversation and tells what was understood, without a description yet.
+func frame(v voice, a *answer.Answer, c conversation, color int) *Message {
+	m := &Message{Embeds: []Embed{{Color: color}}}
+	m.hold(v, c)
+	if f := footer(v, a); f != "" {
+		m.Embeds[0].Footer = &Footer{f}
+	}
+	return m
+}
+
+// blocks are the parts of a description while there is room for them.
+type blocks struct {
+	embed *Embed
+	parts []string
+	room  int // characters left
+	keep  int // of them, kept for the passages
+}
+
+// blocks returns the room that the message's first embed has for a description beside what it holds already.
+func (m *Message) blocks() *blocks {
+	e := &m.Embeds[0]
+	used := 0
+	if e.Author != nil {
+		used += width(e.Author.Name)
+	}
+	if e.Footer != nil {
+		used += width(e.Footer.Text)
+	}
+	for _, f := range e.Fields {
+		used += width(f.Name) + width(f.Value)
+	}
+	return &blocks{embed: e, room: min(maxDescription, maxEmbedTotal-used)}
+}
+
+// add puts a block below the others, unless it is empty or there is no room for the whole of it.
+func (b *blocks) add(block string) {
+	n := width(block) + len(blockGap)
+	if block == "" || n > b.room-b.keep {
+		return
+	}
+	b.parts = append(b.parts, block)
+	b.room -= n
+}
+
+// passages shares the room that is left among passages.
+func (b *blocks) passages(v voice, shown []answer.Passage) {
+	b.keep = 0
+	for i, p := range shown {
+		b.add(passage(v, p, max(b.room/(len(shown)-i), leastPassage)-len(blockGap)))
+	}
+}
+
+// done writes the description.
+func (b *blocks) done() { b.embed.Description = strings.Join(b.parts, blockGap) }
 
 // passagePage returns the passages of a page.
 func passagePage(a *answer.Answer, page int) []answer.Passage {
@@ -146,26 +183,29 @@ func notAnswered(v voice, a *answer.Answer) string {
 	return v.say("answer.none")
 }
 
-func spelling(v voice, a *answer.Answer) []string {
-	if len(a.Spelling) == 0 {
-		return nil
-	}
+func spelling(v voice, a *answer.Answer) string {
 	var parts []string
 	for _, s := range a.Spelling[:min(3, len(a.Spelling))] {
 		parts = append(parts, v.say("answer.spelling", "word", escape(cutAnywhere(s.Word, 60)), "instead", escape(cutAnywhere(s.Instead, 60))))
 	}
-	return []string{strings.Join(parts, " ")}
+	return strings.Join(parts, " ")
 }
 
-func differ(v voice, a *answer.Answer) []string {
-	if len(a.Differ) < 2 {
-		return nil
-	}
-	lines := []string{"**" + v.say("answer.differ") + "**"}
+// differ returns the sources that differ, side by side: at least two of them, or nothing.
+func differ(v voice, a *answer.Answer, room int) string {
+	out, n := "**"+v.say("answer.differ")+"**", 0
 	for _, s := range a.Differ[:min(maxSides, len(a.Differ))] {
-		lines = append(lines, side(v, "**"+escape(cutAnywhere(s.Value, 80))+"**", s.Quote))
+		next := "\n" + side(v, "**"+escape(cutAnywhere(s.Value, 80))+"**", s.Quote)
+		if width(out+next) > room {
+			break
+		}
+		out += next
+		n++
 	}
-	return []string{strings.Join(lines, "\n")}
+	if n < 2 {
+		return ""
+	}
+	return out
 }
 
 // side returns a short quotation with its source, led by a heading.

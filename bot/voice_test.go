@@ -1,0 +1,147 @@
+package bot
+
+import (
+	"maps"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func readTestCatalogue(t testing.TB) *catalogue {
+	t.Helper()
+	c, err := readCatalogue()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+var placeholder = regexp.MustCompile(`\{[a-z]+\}`)
+
+func TestCatalogueIsWhole(t *testing.T) {
+	c := readTestCatalogue(t)
+	en := c.sentences[english]
+	for _, l := range languages() {
+		have := c.sentences[l]
+		if diff := cmp.Diff(slices.Sorted(maps.Keys(en)), slices.Sorted(maps.Keys(have))); diff != "" {
+			t.Errorf("%s: keys differ from English (-English +%s):\n%s", l, l, diff)
+		}
+		for key, s := range have {
+			if strings.TrimSpace(s) != s || s == "" {
+				t.Errorf("%s: %s: empty or with space around: %q", l, key, s)
+			}
+			holders := func(s string) []string {
+				return slices.Compact(slices.Sorted(slices.Values(placeholder.FindAllString(s, -1))))
+			}
+			if diff := cmp.Diff(holders(en[key]), holders(s)); diff != "" {
+				t.Errorf("%s: %s: placeholders differ from English:\n%s", l, key, diff)
+			}
+		}
+	}
+}
+
+// Every sentence that the code says is in the catalogue, and none is there that nothing says.
+func TestCatalogueIsUsed(t *testing.T) {
+	c := readTestCatalogue(t)
+	said := map[string]bool{}
+	literal := regexp.MustCompile(`"([a-z]+(?:\.[a-z_]+)*)"`)
+	files, err := os.ReadDir(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		if !strings.HasSuffix(f.Name(), ".go") || strings.HasSuffix(f.Name(), "_test.go") {
+			continue
+		}
+		data, err := os.ReadFile(f.Name())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range literal.FindAllStringSubmatch(string(data), -1) {
+			said[m[1]] = true
+		}
+		for _, m := range regexp.MustCompile(`(?:say|refuse)\("([^"]+)"`).FindAllStringSubmatch(string(data), -1) {
+			if c.sentences[english][m[1]] == "" {
+				t.Errorf("%s says %q, which the catalogue does not hold", f.Name(), m[1])
+			}
+		}
+	}
+	for _, cmd := range (&desk{}).commands() {
+		said[cmd.key("name")], said[cmd.key("description")] = true, true
+		for _, o := range cmd.Options {
+			said[o.key("name")], said[o.key("description")] = true, true
+		}
+	}
+	for key := range c.sentences[english] {
+		if !said[key] {
+			t.Errorf("nothing says %q", key)
+		}
+	}
+}
+
+func TestSay(t *testing.T) {
+	c := readTestCatalogue(t)
+	for locale, want := range map[string]string{
+		"en-GB": "also: A", "zh-CN": "另见：A", "zh-TW": "另見：A", "zh-HK": "另見：A", "es-419": "también: A", "fi": "also: A", "": "also: A",
+	} {
+		if got := c.voice(locale).say("answer.also", "sources", "A"); got != want {
+			t.Errorf("%s: %q, want %q", locale, got, want)
+		}
+	}
+	// What a value holds is not taken for a placeholder.
+	if got, want := c.voice(english).say("bad.range", "from", "{to}", "to", "B"), "{to} is after B; swap the two days."; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestCommandsAreWithinLimits(t *testing.T) {
+	c := readTestCatalogue(t)
+	name := regexp.MustCompile(`^[-_'\p{L}\p{N}]{1,32}$`)
+	d := &desk{}
+	total := 0
+	check := func(typed bool, names, texts map[string]string) {
+		for l, n := range names {
+			total += width(n)
+			if typed && (!name.MatchString(n) || strings.ToLower(n) != n) || width(n) > 32 {
+				t.Errorf("%s: %q is not a name for a command or option", l, n)
+			}
+		}
+		for l, s := range texts {
+			total += width(s)
+			if n := width(s); n < 1 || n > 100 {
+				t.Errorf("%s: description of %d characters: %q", l, n, s)
+			}
+		}
+	}
+	with := func(m map[string]string, en string) map[string]string {
+		m = maps.Clone(m)
+		m[english] = en
+		return m
+	}
+	for _, w := range wireCommands(c, d.commands(), true) {
+		total = 0
+		check(w.Type == commandTyped, with(w.NameLocal, w.Name), w.TextLocal)
+		if w.Type == commandTyped {
+			check(true, nil, with(w.TextLocal, w.Text))
+		}
+		for l := range w.NameLocal {
+			seen := map[string]bool{}
+			for _, o := range w.Options {
+				if seen[o.NameLocal[l]] {
+					t.Errorf("%s: /%s has two options %q", l, w.Name, o.NameLocal[l])
+				}
+				seen[o.NameLocal[l]] = true
+			}
+		}
+		for _, o := range w.Options {
+			check(true, with(o.NameLocal, o.Name), with(o.TextLocal, o.Text))
+		}
+		if total > 8000 {
+			t.Errorf("/%s has %d characters of 8000", w.Name, total)
+		}
+	}
+}
