@@ -19,8 +19,8 @@ import (
 
 // Limits of what a moderator can ask for.
 const (
-	MinMinutes     = 15          // news sites regenerate their feeds every 5 to 15 minutes
-	MaxMinutes     = 7 * 24 * 60 // feeds list at least a week's articles as a rule
+	MinMinutes     = 15          // four requests an hour are no burden to a site, and news of the quarter is soon enough
+	MaxMinutes     = 7 * 24 * 60 // who asks more seldom misses items, since feeds list the latest only
 	DefaultMinutes = 60
 	MaxKeywords    = 50  // more is a topic for the search, not for a filter
 	maxKeyword     = 100 // bytes; a long phrase matches nothing

@@ -18,8 +18,8 @@ import (
 
 // Bounds of what is taken from a feed. Fields that are longer are cut, in bytes of UTF-8.
 const (
-	maxItems   = 200     // new ones that a poll returns; news feeds list 10 to 100
-	maxTitle   = 500     // the longest headline of the starter corpus has 190
+	maxItems   = 200     // new ones that a poll returns; more than news feeds list as a rule
+	maxTitle   = 500     // headlines of the starter corpus stay below 200
 	maxAuthor  = 200     // room for ten names
 	maxSummary = 2000    // a long paragraph or two
 	maxContent = 500_000 // a book chapter; what is longer is left out, and the link leads to it
@@ -28,10 +28,10 @@ const (
 // Bounds of how a feed is built. Parsing must not cost more than reading, and the parser keeps all elements, calls itself for each level
 // and copies the text of an element again for each piece that comments or other elements cut it into.
 const (
-	maxDepth      = 100           // elements within elements; feeds with XHTML in them reach 30
+	maxDepth      = 100           // elements within elements; room for XHTML with lists and tables in each other
 	maxElements   = 50_000        // a thousand items with fifty elements each
-	maxNamespaces = 100           // in scope at one place; feeds declare up to 20
-	maxCopies     = 1_000_000_000 // bytes copied to join texts: half a second
+	maxNamespaces = 100           // in scope at one place; there are some 50 extensions to RSS and Atom in all
+	maxCopies     = 1_000_000_000 // bytes copied to join texts; some tenths of a second
 )
 
 // tomorrow is how far ahead of now a feed may date an item, since it may be written where the day began earlier.

@@ -25,9 +25,9 @@ import (
 )
 
 const (
-	maxBytes      = 5_000_000          // of a page: on the wire, decompressed, and as UTF-8; long articles with their furniture stay below 2 MB
-	maxHeader     = 64 << 10           // bytes of response headers; real ones stay below 16 KB
-	maxValidator  = 1000               // bytes of an ETag that is kept; hashes and dates have 20 to 100
+	maxBytes      = 5_000_000          // of a page: on the wire, decompressed, and as UTF-8; room for a long article with all of its furniture
+	maxHeader     = 64 << 10           // bytes of response headers, cookies and policies included
+	maxValidator  = 1000               // bytes of an ETag that is kept; it is a hash or a date as a rule
 	maxRedirects  = 5                  // from the given link to the page; shorteners, http to https and www take three
 	timeout       = 15 * time.Second   // for a whole download, redirects included
 	dialTimeout   = 5 * time.Second    // for one address, so that two dead ones leave time for a third
