@@ -50,7 +50,7 @@ func (e *Engine) written(s string) []text.Token {
 // candidates finds passages for a question and works out their features and scores, best first.
 func (e *Engine) candidates(ctx context.Context, v *index.View, q *query, filter index.Filter) ([]*candidate, error) {
 	iq := index.Query{Filter: filter, Limit: e.params.Candidates, Head: e.params.Head, Questions: e.params.Questions}
-	if q.noQuestions {
+	if q.noQuestions || q.except != "" {
 		iq.Questions = 0
 	}
 	for _, u := range q.units {
@@ -105,10 +105,8 @@ func (e *Engine) together(q *query, x *examiner, cands []*candidate) {
 		}
 	}
 	slices.Sort(days)
-	top := float64(cands[0].stage1)
 	for _, c := range cands {
 		c.features[pArticle] = q.cover(byArticle[c.article])
-		c.features[pRank] = div(float64(c.stage1), top)
 		if !c.article.Date.IsZero() && len(days) > 1 {
 			r, _ := slices.BinarySearch(days, c.article.Date.Time().Unix())
 			c.features[pRecent] = float64(r) / float64(len(days)-1)

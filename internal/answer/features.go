@@ -63,7 +63,7 @@ const (
 
 var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "question"}
 
-var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "rank"}
+var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted"}
 
 // A candidate is a passage under consideration.
 type candidate struct {
@@ -449,6 +449,9 @@ func (x *examiner) asked(c *candidate) {
 	best, second, para := 0.0, 0.0, 0
 	for n := p.Paragraph; n <= p.Last; n++ {
 		for _, written := range c.article.Questions[n] {
+			if written == x.q.except {
+				continue
+			}
 			s := x.alike(x.e.written(written))
 			switch {
 			case s > best:

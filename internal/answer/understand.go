@@ -49,6 +49,7 @@ type query struct {
 	previous    string
 	spelling    []Suggestion
 	asOf        corpus.Date
+	except      string          // a written question to leave out of account
 	words       map[uint64]bool // stems of the question, function words included
 	quoted      []string
 	matcher     matcher

@@ -1,0 +1,54 @@
+package answer
+
+import (
+	"context"
+	"fmt"
+
+	"tradetalks/corpus"
+	"tradetalks/index"
+)
+
+// A Candidate is a passage that was considered for an answer, with what counted for and against it.
+type Candidate struct {
+	Article   *index.Article
+	Passage   int // from 0
+	Paragraph int // from 1: the one that answers best
+	Score     float64
+	Features  []float64 // in the order of PassageFeatures
+	Sentences []CandidateSentence
+}
+
+// A CandidateSentence is a sentence of a candidate.
+type CandidateSentence struct {
+	corpus.Span // bytes of the body of the article
+	Score       float64
+	Features    []float64 // in the order of SentenceFeatures
+}
+
+// PassageFeatures names the features of a passage, SentenceFeatures those of a sentence.
+func PassageFeatures() []string  { return passageNames[:] }
+func SentenceFeatures() []string { return sentenceNames[:] }
+
+// Consider returns the passages considered for a question, best first. A written question equal to except is left out of account, so that
+// written questions can be used to measure and to fit.
+func (e *Engine) Consider(ctx context.Context, v *index.View, in Question, except string) ([]Candidate, error) {
+	q, err := e.understand(ctx, v, in)
+	if err != nil {
+		return nil, fmt.Errorf("answer: %w", err)
+	}
+	q.noQuestions, q.except = in.NoQuestions, except
+	cands, err := e.candidates(ctx, v, q, index.Filter{})
+	if err != nil {
+		return nil, fmt.Errorf("answer: %w", err)
+	}
+	out := make([]Candidate, len(cands))
+	for i, c := range cands {
+		o := Candidate{Article: c.article, Passage: c.passage, Paragraph: c.para, Score: c.score, Features: c.features[:]}
+		p := c.article.Passages[c.passage]
+		for j, s := range c.article.Words(c.passage).Sentences {
+			o.Sentences = append(o.Sentences, CandidateSentence{corpus.Span{Start: p.Start + s.Start, End: p.Start + s.Span.End}, c.sents[j].score, c.sents[j].features[:]})
+		}
+		out[i] = o
+	}
+	return out, nil
+}

@@ -1,0 +1,245 @@
+package eval
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"tradetalks/index"
+	"tradetalks/internal/answer"
+)
+
+// A Set is a corpus with judged questions, for fitting.
+type Set struct {
+	Name      string
+	View      *index.View
+	Questions []Question
+	Written   bool    // fit on the written questions of the articles instead of on Questions
+	Weight    float64 // of the whole set
+}
+
+// a sample is one question with what is known of its candidates.
+type sample struct {
+	set, fold int
+	passages  group   // features of the best candidates and of the right ones
+	sentences []group // of each right candidate of which some sentences are right
+}
+
+// mostCandidates is how many candidates of a question are fitted on: those below hardly ever come first.
+const mostCandidates = 50
+
+// Fit fits the weights of sentences and then of passages on the sets, writes a report with cross-validated figures and what each feature adds,
+// and returns the parameters with the new weights.
+func Fit(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Set, w io.Writer, ablate bool) (answer.Params, error) {
+	const folds = 5
+	for round := range 2 { // the best sentence of a passage depends on the weights of sentences: fit those first
+		e := answer.NewEngine(l, p, time.Now)
+		samples, err := collect(ctx, e, sets, folds)
+		if err != nil {
+			return p, err
+		}
+		groups := func(keep func(sample) bool) []group {
+			var out []group
+			for _, s := range samples {
+				if !keep(s) {
+					continue
+				}
+				if round == 0 {
+					out = append(out, s.sentences...)
+				} else {
+					out = append(out, s.passages)
+				}
+			}
+			return weighed(out, sets)
+		}
+		if round == 0 {
+			copy(p.Sentence[:], report(w, "sentence", answer.SentenceFeatures(), groups, sets, folds, ablate))
+		} else {
+			copy(p.Passage[:], report(w, "passage", answer.PassageFeatures(), groups, sets, folds, ablate))
+		}
+	}
+	return p, nil
+}
+
+const ridge = 0.001
+
+func report(w io.Writer, what string, names []string, groups func(func(sample) bool) []group, sets []Set, folds int, ablate bool) []float64 {
+	cross := func(zero map[int]bool) (line string) {
+		first, mrr := make([]float64, len(sets)), make([]float64, len(sets))
+		for f := range folds {
+			weights := fit(groups(func(s sample) bool { return s.fold != f && sets[s.set].Weight > 0 }), len(names), ridge, zero)
+			for i := range sets {
+				a, b := firstRight(groups(func(s sample) bool { return s.fold == f && s.set == i }), weights)
+				first[i] += a / float64(folds)
+				mrr[i] += b / float64(folds)
+			}
+		}
+		for i, s := range sets {
+			line += fmt.Sprintf("  %s %.4f/%.4f", s.Name, first[i], mrr[i])
+		}
+		return line
+	}
+	fmt.Fprintf(w, "%s, right first/MRR, %d-fold:%s\n", what, folds, cross(nil))
+	weights := fit(groups(func(s sample) bool { return sets[s.set].Weight > 0 }), len(names), ridge, nil)
+	for i, n := range names {
+		fmt.Fprintf(w, "  %-16s %8.3f", n, weights[i])
+		if ablate {
+			fmt.Fprintf(w, "  without:%s", cross(map[int]bool{i: true}))
+		}
+		fmt.Fprintln(w)
+	}
+	return weights
+}
+
+// weighed gives the groups of a set together the weight of the set.
+func weighed(groups []group, sets []Set) []group {
+	n := make([]float64, len(sets))
+	for _, g := range groups {
+		n[g.set]++
+	}
+	for i := range groups {
+		groups[i].weight = sets[groups[i].set].Weight * 1000 / n[groups[i].set]
+	}
+	return groups
+}
+
+func collect(ctx context.Context, e *answer.Engine, sets []Set, folds int) ([]sample, error) {
+	var mu sync.Mutex
+	var samples []sample
+	var firstErr error
+	for si, set := range sets {
+		type job struct {
+			q      Question
+			except string
+			noQ    bool
+			fold   int
+		}
+		var jobs []job
+		if set.Written {
+			articles, err := set.View.List(index.Filter{}, 1<<20, 0)
+			if err != nil {
+				return nil, err
+			}
+			for ai, a := range articles {
+				for para, qs := range a.Questions {
+					for k, text := range qs {
+						spans := a.Paragraphs()
+						if para > len(spans) {
+							continue
+						}
+						body := a.Article.Text(spans[para-1])
+						jobs = append(jobs, job{Question{Question: text, Answerable: true, Gold: []Gold{{Article: a.ID, Any: []string{body}}}}, text, k%2 == 0, ai % folds})
+					}
+				}
+			}
+		} else {
+			r := rand.New(rand.NewPCG(1, 2))
+			for _, q := range set.Questions {
+				if q.Answerable {
+					jobs = append(jobs, job{q, "", false, r.IntN(folds)})
+				}
+			}
+		}
+		next := make(chan job)
+		var wg sync.WaitGroup
+		for range 2 {
+			wg.Add(1)
+			go func() {
+				defer wg.Done()
+				for j := range next {
+					in := answer.Question{Text: j.q.Question, Previous: j.q.Previous, NoQuestions: j.noQ}
+					cands, err := e.Consider(ctx, set.View, in, j.except)
+					if err != nil {
+						mu.Lock()
+						firstErr = err
+						mu.Unlock()
+						continue
+					}
+					s := newSample(si, j.fold, j.q, cands, !set.Written)
+					if len(s.passages.right) > 0 {
+						mu.Lock()
+						samples = append(samples, s)
+						mu.Unlock()
+					}
+				}
+			}()
+		}
+		for _, j := range jobs {
+			next <- j
+		}
+		close(next)
+		wg.Wait()
+	}
+	return samples, firstErr
+}
+
+// newSample judges the candidates of a question. It has no groups when none is right.
+func newSample(set, fold int, q Question, cands []answer.Candidate, sentences bool) sample {
+	s := sample{set: set, fold: fold, passages: group{set: set}}
+	any := false
+	for i, c := range cands {
+		ok := rightCandidate(q, c)
+		any = any || ok
+		if !ok && i >= mostCandidates {
+			continue
+		}
+		s.passages.right = append(s.passages.right, ok)
+		s.passages.features = append(s.passages.features, narrow(c.Features))
+		if !ok || !sentences {
+			continue
+		}
+		g := group{set: set}
+		n := 0
+		for _, sent := range c.Sentences {
+			right := rightSentence(q, c, c.Article.Body[sent.Start:sent.End])
+			if right {
+				n++
+			}
+			g.right = append(g.right, right)
+			g.features = append(g.features, narrow(sent.Features))
+		}
+		if n > 0 && n < len(g.right) {
+			s.sentences = append(s.sentences, g)
+		}
+	}
+	if !any {
+		return sample{}
+	}
+	return s
+}
+
+func narrow(f []float64) []float32 {
+	out := make([]float32, len(f))
+	for i, x := range f {
+		out[i] = float32(x)
+	}
+	return out
+}
+
+var bare = strings.NewReplacer(" ", "", "\n", "")
+
+func rightCandidate(q Question, c answer.Candidate) bool {
+	if len(q.Facts) > 0 {
+		text := bare.Replace(c.Article.PassageText(c.Passage))
+		return slices.ContainsFunc(q.Facts, func(f string) bool { return strings.Contains(text, bare.Replace(f)) })
+	}
+	spans := c.Article.Paragraphs()
+	return rightParagraph(q.Gold, c.Article.ID, normal(c.Article.Article.Text(spans[c.Paragraph-1])))
+}
+
+func rightSentence(q Question, c answer.Candidate, text string) bool {
+	if len(q.Facts) > 0 {
+		s := bare.Replace(text)
+		return slices.ContainsFunc(q.Facts, func(f string) bool {
+			f = bare.Replace(f)
+			return strings.Contains(f, s) && len(s) > 20 || strings.Contains(s, f)
+		})
+	}
+	s := normal(text)
+	return slices.ContainsFunc(q.Gold, func(g Gold) bool { return g.Article == c.Article.ID && anyIn(s, g.Any) })
+}
