@@ -48,7 +48,7 @@ type Command struct {
 	Description              string            `json:"description"`
 	DescriptionLocalizations map[string]string `json:"description_localizations"`
 	Options                  []Option          `json:"options,omitempty"`
-	DefaultMemberPermissions *string           `json:"default_member_permissions"`
+	DefaultMemberPermissions *Permission       `json:"default_member_permissions"`
 	DMPermission             *bool             `json:"dm_permission,omitempty"`
 	NSFW                     bool              `json:"nsfw"`
 	Contexts                 *[]int            `json:"contexts"`
@@ -151,10 +151,8 @@ func (c *Command) permitted(ch *Channel, u *User) (*Command, error) {
 	if ch.guild == nil || c.DefaultMemberPermissions == nil {
 		return c, nil
 	}
-	var need uint64
-	_, _ = fmt.Sscan(*c.DefaultMemberPermissions, &need)
-	has := ch.permissions(u)
-	if has&Administrator != 0 || has&Permission(need) == Permission(need) && need != 0 {
+	need, has := *c.DefaultMemberPermissions, ch.permissions(u)
+	if has&Administrator != 0 || has&need == need && need != 0 {
 		return c, nil
 	}
 	return nil, fmt.Errorf("%s may not use the command %q", u.Username, c.Name)

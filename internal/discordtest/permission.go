@@ -1,6 +1,9 @@
 package discordtest
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // Permission is a set of permission bits.
 type Permission uint64
@@ -32,6 +35,13 @@ const allPermissions Permission = 1<<50 - 1
 // MarshalJSON writes the bits as Discord does: a number in a string.
 func (p Permission) MarshalJSON() ([]byte, error) {
 	return []byte(`"` + strconv.FormatUint(uint64(p), 10) + `"`), nil
+}
+
+// UnmarshalJSON reads bits that are a number or a number in a string.
+func (p *Permission) UnmarshalJSON(raw []byte) error {
+	bits, err := strconv.ParseUint(strings.Trim(string(raw), `"`), 10, 64)
+	*p = Permission(bits)
+	return err
 }
 
 // overwrite changes the permissions of a role (kind 0) or member (kind 1) in a

@@ -24,21 +24,18 @@ const (
 	// specPath is where Discord's OpenAPI description lies beside the project,
 	// in a directory above the one of a test.
 	specPath = "shared/discord/openapi.json"
-
-	// testIdentify is the time between two logins in tests. Five seconds, as
-	// with Discord, would be waited for in every test that logs in anew.
-	testIdentify = 10 * time.Millisecond
 )
 
 // Start starts a fake Discord for a test. It ends with the test, which fails
 // when the bot did what it must not. Bodies are checked against Discord's
-// description when that is found, and logins need not wait for five seconds;
-// every other limit is that of the real one unless the options say otherwise.
+// description when that is found. Unless the options say otherwise every limit is
+// that of the real one, but that logins may follow each other at once: five
+// seconds between them would be waited for in every test that logs in anew.
 func Start(t TB, o Options) *Server {
 	t.Helper()
 	if o.Limits == nil {
 		limits := DiscordLimits()
-		limits.Identify = testIdentify
+		limits.Identify = 0
 		o.Limits = &limits
 	}
 	if o.Spec == "" {
