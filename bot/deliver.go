@@ -111,11 +111,25 @@ func (s *interactionSender) callback(ctx context.Context, body any, files ...Fil
 	return err
 }
 
+// send shows the reply. When Discord refuses its form, the interaction counts as not answered yet, so that the member can be told.
 func (s *interactionSender) send(ctx context.Context, r Reply) error {
 	wasDeferred, err := s.take(ctx)
 	if err != nil {
 		return err
 	}
+	err = s.show(ctx, r, wasDeferred)
+	if hasCode(err, codeInvalidForm) {
+		s.mu.Lock()
+		s.state = open
+		if wasDeferred {
+			s.state = deferred
+		}
+		s.mu.Unlock()
+	}
+	return err
+}
+
+func (s *interactionSender) show(ctx context.Context, r Reply, wasDeferred bool) error {
 	switch {
 	case s.complete:
 		choices := r.Choices

@@ -370,7 +370,8 @@ func withFiles(payload []byte, files []File) ([]byte, string, error) {
 			return nil, "", err
 		}
 	}
-	return b.Bytes(), w.FormDataContentType(), w.Close()
+	err := w.Close() // writes the last boundary
+	return b.Bytes(), w.FormDataContentType(), err
 }
 
 // translate turns what discordgo returns into an apiError, without the request, which holds the token of an interaction.

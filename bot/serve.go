@@ -140,7 +140,12 @@ func (b *Bot) serve(rt route, r Request, s sender) {
 	}
 	if sent != nil {
 		outcome = outcomeFailed
-		log.Warn("bot: reply not sent", "error", sent)
+		log.Error("bot: reply not sent", "error", sent)
+		if hasCode(sent, codeInvalidForm) {
+			if err := s.tell(send, r.voice.say("failed", "id", r.ID)); err != nil {
+				log.Warn("bot: reply not sent", "error", err)
+			}
+		}
 	}
 	b.opt.Metrics.reply(time.Since(began))
 	b.opt.Metrics.question(r.Way, outcome, time.Since(r.Received))

@@ -206,3 +206,187 @@ func TestMention(t *testing.T) {
 	reply := discordtest.Wait(t, w.ada.Mention(w.guild.General(), "who leads the delegation of Norland?").Reply)
 	want(t, reply.Text(), "Ilva Brandt", "Harbor Post, 2031-03-02")
 }
+
+// button returns the label of the button that a message must have.
+func button(t *testing.T, m discordtest.Message, label string) string {
+	t.Helper()
+	for _, b := range m.Buttons() {
+		if b.Label == label {
+			return b.CustomID
+		}
+	}
+	t.Fatalf("no button %q under\n%s", label, m.Text())
+	return ""
+}
+
+const leads = "Who leads the delegation of Norland?"
+
+func TestButtonsOfAnAnswer(t *testing.T) {
+	w := story(t)
+	bob := w.guild.AddMember("bob")
+	answer := discordtest.Wait(t, w.ada.Slash(w.guild.General(), "ask", discordtest.Args{"question": "What happened with the canal fee?"}).Reply)
+
+	t.Run("more for the asker turns the page in place", func(t *testing.T) {
+		next := discordtest.Wait(t, w.ada.Click(answer, button(t, answer, "More")).Reply)
+		if next.ID != answer.ID {
+			t.Errorf("a new message, not the one under the button")
+		}
+		want(t, next.Text(), `\[4\]`, "What happened with the canal fee?")
+		back := discordtest.Wait(t, w.ada.Click(next, button(t, next, "Back")).Reply)
+		if back.Text() != answer.Text() {
+			t.Errorf("back shows\n%s\nnot\n%s", back.Text(), answer.Text())
+		}
+	})
+	t.Run("more for another is private", func(t *testing.T) {
+		next := discordtest.Wait(t, bob.Click(answer, button(t, answer, "More")).Reply)
+		if next.ID == answer.ID || !next.Ephemeral() {
+			t.Errorf("message %s, private %v; want a new private one", next.ID, next.Ephemeral())
+		}
+		want(t, next.Text(), `\[4\]`)
+		// and goes on privately, in place
+		back := discordtest.Wait(t, bob.Click(next, button(t, next, "Back")).Reply)
+		if back.ID != next.ID {
+			t.Error("paging in a private message makes another one")
+		}
+		shared := discordtest.Wait(t, bob.Click(back, button(t, back, "Share")).Reply)
+		if shared.Ephemeral() {
+			t.Error("a shared answer is private")
+		}
+		want(t, shared.Text(), "Shared by <@"+bob.ID+">", `\[1\]`)
+		if len(shared.Pings) > 0 {
+			t.Errorf("sharing pings %v", shared.Pings)
+		}
+	})
+	t.Run("context", func(t *testing.T) {
+		context := discordtest.Wait(t, bob.Click(answer, button(t, answer, "Context")).Reply)
+		if !context.Ephemeral() {
+			t.Error("context is not private")
+		}
+		want(t, context.Text(), "Page 1 of 1", "\n> ")
+		pick := context.Selects()[0]
+		other := discordtest.Wait(t, bob.Choose(context, pick.CustomID, pick.Options[1].Value).Reply)
+		if other.ID != context.ID || other.Text() == context.Text() {
+			t.Errorf("choosing another passage shows\n%s", other.Text())
+		}
+	})
+	t.Run("sources", func(t *testing.T) {
+		sources := discordtest.Wait(t, bob.Click(answer, button(t, answer, "Sources")).Reply)
+		want(t, sources.Text(), "Sources of this answer", `\[1\] `, `\[2\] `, `\[3\] `, "https://harborpost.example/canal/")
+	})
+	t.Run("follow-up", func(t *testing.T) {
+		opened := bob.Click(answer, button(t, answer, "Ask a follow-up"))
+		form := discordtest.Wait(t, opened.Modal)
+		next := discordtest.Wait(t, bob.Submit(opened, map[string]string{form.Inputs()[0].CustomID: "and which ships are exempt?"}).Reply)
+		want(t, next.Text(), "and which ships are exempt?", "What happened with the canal fee?", "grain")
+	})
+	t.Run("votes", func(t *testing.T) {
+		discordtest.Wait(t, bob.Click(answer, button(t, answer, "Useful")).Reply)
+		discordtest.Wait(t, w.ada.Click(answer, button(t, answer, "Useful")).Reply)
+		changed := discordtest.Wait(t, bob.Click(answer, button(t, answer, "Not useful")).Reply)
+		want(t, changed.Text(), "Useful: 1, not useful: 1")
+		if !changed.Ephemeral() {
+			t.Error("the thanks for a vote are public")
+		}
+	})
+}
+
+// Nothing but the message is needed: another bot, as after a restart, serves its buttons.
+func TestButtonsAfterARestart(t *testing.T) {
+	w := story(t)
+	answer := discordtest.Wait(t, w.ada.Mention(w.guild.General(), "what about the canal fee? "+strings.Repeat("please tell me everything about the canal fee. ", 12)).Reply)
+	if err := w.stop(); err != nil {
+		t.Fatal(err)
+	}
+	w.run(t)
+	next := discordtest.Wait(t, w.ada.Click(answer, button(t, answer, "More")).Reply)
+	want(t, next.Text(), `\[4\]`)
+
+	t.Run("and the corpus has changed", func(t *testing.T) {
+		first := discordtest.Wait(t, w.ada.Click(next, button(t, next, "Back")).Reply)
+		want(t, first.Text(), "dailyledger.example/2031/insurers")
+		w.swap(build(t, articles(t, "2031-03-28-daily-ledger-insurers")))
+		sources := discordtest.Wait(t, w.ada.Click(first, button(t, first, "Sources")).Reply)
+		want(t, sources.Text(), "changed or removed")
+		if strings.Contains(sources.Text(), "2031/insurers") {
+			t.Errorf("a removed article is cited:\n%s", sources.Text())
+		}
+	})
+}
+
+func TestArticle(t *testing.T) {
+	w := story(t)
+	choices := discordtest.Wait(t, w.ada.Type(w.guild.General(), "article", "article", "estmark of", nil).Choices)
+	if len(choices) != 1 || choices[0].Name != "Estmark offers lower canal fee on second day" {
+		t.Fatalf("choices: %v", choices)
+	}
+	for _, typed := range []any{choices[0].Value, choices[0].Name, "2031-03-03-daily-ledger-fees"} {
+		article := discordtest.Wait(t, w.ada.Slash(w.guild.General(), "article", discordtest.Args{"article": typed}).Reply)
+		want(t, article.Text(), "Estmark offered to lower the canal transit fee", "Nickel and cobalt", "Daily Ledger, 2031-03-03")
+		if !article.Ephemeral() {
+			t.Error("an article is public though nobody asked for that")
+		}
+	}
+}
+
+func TestLists(t *testing.T) {
+	w := story(t)
+	general := w.guild.General()
+	latest := discordtest.Wait(t, w.ada.Slash(general, "latest", nil).Reply)
+	want(t, latest.Text(), "Latest articles", "digest of [Metals Review, 2031-03-20]")
+	pick := latest.Selects()[0]
+	accord := ""
+	for _, o := range pick.Options {
+		if o.Label == "Norland and Estmark sign canal accord" {
+			accord = o.Value
+		}
+	}
+	opened := discordtest.Wait(t, w.ada.Choose(latest, pick.CustomID, accord).Reply)
+	want(t, opened.Text(), "Norland and Estmark sign canal accord", "takes effect on April 1")
+
+	w.swap(build(t, articles(t, "2031-03-09-morning-wire-accord")))
+	gone := discordtest.Wait(t, w.ada.Choose(latest, pick.CustomID, accord).Reply)
+	want(t, gone.Text(), "no longer in the corpus")
+
+	timeline := discordtest.Wait(t, w.ada.Slash(general, "timeline", discordtest.Args{"topic": "canal-fees"}).Reply)
+	want(t, timeline.Text(), "Timeline: canal-fees", "Harbor Post, 2031-03-02")
+	if len(timeline.Attachments) != 1 || !bytes.HasPrefix(timeline.Attachments[0].Content, []byte("\x89PNG")) {
+		t.Fatalf("attachments: %+v", timeline.Attachments)
+	}
+	want(t, timeline.Attachments[0].Description, "5 articles on canal-fees from 2031-03-02 to 2031-03-28")
+
+	sources := discordtest.Wait(t, w.ada.Slash(general, "sources", nil).Reply)
+	want(t, sources.Text(), "Harbor Post**: 2 (2031-03-02 to 2031-03-15)", "6 articles of 4 publishers")
+	help := discordtest.Wait(t, w.ada.Slash(general, "help", nil).Reply)
+	want(t, help.Text(), "`/ask`", "Find sources for this", "6 articles from 2031-03-02 to 2031-03-28", "https://example.com/privacy")
+	privacy := discordtest.Wait(t, w.ada.Slash(general, "privacy", nil).Reply)
+	want(t, privacy.Text(), "nowhere else")
+}
+
+func TestAskNarrowed(t *testing.T) {
+	w := story(t)
+	ask := func(args discordtest.Args) discordtest.Message {
+		t.Helper()
+		args["question"] = "What is the canal transit fee?"
+		return discordtest.Wait(t, w.ada.Slash(w.guild.General(), "ask", args).Reply)
+	}
+	want(t, ask(discordtest.Args{"source": "daily ledger"}).Text(), "11 percent", "Daily Ledger")
+	early := ask(discordtest.Args{"as_of": "2031-03-05", "private": true})
+	if !early.Ephemeral() || strings.Contains(early.Text(), "Morning Wire") {
+		t.Errorf("private %v:\n%s", early.Ephemeral(), early.Text())
+	}
+	more := discordtest.Wait(t, w.ada.Click(early, button(t, early, "Sources")).Reply)
+	if strings.Contains(more.Text(), "Morning Wire") {
+		t.Errorf("the button forgot what narrowed the question:\n%s", more.Text())
+	}
+	want(t, ask(discordtest.Args{"from": "yesterday"}).Text(), "“yesterday” is not a day that I can read")
+	want(t, ask(discordtest.Args{"from": "2031-03-09", "to": "2031-03-01"}).Text(), "swap the two days")
+	want(t, ask(discordtest.Args{"source": "Nobody *News*"}).Text(), `no single source like “Nobody \*News\*”`, "Harbor Post")
+	choices := discordtest.Wait(t, w.ada.Type(w.guild.General(), "ask", "topic", "ni", discordtest.Args{"question": "x"}).Choices)
+	if len(choices) != 1 || choices[0].Value != "nickel" {
+		t.Errorf("choices for a topic: %v", choices)
+	}
+	none := discordtest.Wait(t, w.ada.Type(w.guild.General(), "ask", "source", "zzz", discordtest.Args{"question": "x"}).Choices)
+	if len(none) != 0 {
+		t.Errorf("choices for nonsense: %v", none)
+	}
+}

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode/utf16"
 )
@@ -171,7 +172,7 @@ type wireMessage struct {
 }
 
 type wireAttachment struct {
-	ID          int    `json:"id"`
+	ID          string `json:"id"` // index of the file
 	Filename    string `json:"filename"`
 	Description string `json:"description,omitempty"`
 }
@@ -189,7 +190,7 @@ func (m *Message) wire() *wireMessage {
 		w.Embeds = []Embed{}
 	}
 	for i, f := range m.Files {
-		w.Attachments = append(w.Attachments, wireAttachment{ID: i, Filename: f.Name, Description: cutAnywhere(f.Alt, maxAltText)})
+		w.Attachments = append(w.Attachments, wireAttachment{ID: strconv.Itoa(i), Filename: f.Name, Description: cutAnywhere(f.Alt, maxAltText)})
 	}
 	if m.NoPreviews {
 		w.Flags |= flagNoPreviews
