@@ -1,0 +1,661 @@
+package library
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"tradetalks/corpus"
+	"tradetalks/index"
+)
+
+// An index is made in generations: folders g000001, g000002 and so on, each with what it was made from. A pointer file names the
+// current one and the one before it, which stays in case the current one is damaged. A full rebuild and a reindex make a new
+// generation beside the current one, and the pointer flips when it is whole; changes by moderators go into the current one at once.
+
+// made tells what a generation was made from. Changes of the history after Applied may be in the index too, or half in it: they
+// are brought up when it is opened.
+type made struct {
+	Schema  int               `json:"schema"`
+	Layers  []corpus.Manifest `json:"layers"`
+	Applied int               `json:"applied"` // N of the last change in the history when it was made
+	Time    time.Time         `json:"time"`
+	Bad     []*corpus.Problem `json:"bad,omitempty"` // articles that were left out
+}
+
+// pointer names generations; empty for none.
+type pointer struct {
+	Current  string `json:"current"`
+	Previous string `json:"previous,omitempty"`
+	Held     *held  `json:"held,omitempty"`
+}
+
+// held is a generation that waits for a moderator's approval.
+type held struct {
+	Generation string `json:"generation"`
+	Below      string `json:"below"` // digest of the lower layers that it was made from
+	Report     Report `json:"report"`
+}
+
+// Names in the folder of an index.
+const (
+	pointerFile  = "current.json"
+	madeFile     = "made.json"
+	bleveFolder  = "bleve"
+	generationID = "g%06d"
+)
+
+func (s *shelf) generation(name string) string { return filepath.Join(s.indexDir, name) }
+func (s *shelf) bleve(name string) string      { return filepath.Join(s.generation(name), bleveFolder) }
+
+// nextGeneration returns a name that no generation has.
+func (s *shelf) nextGeneration() (string, error) {
+	entries, err := os.ReadDir(s.indexDir)
+	if err != nil {
+		return "", err
+	}
+	last := 0
+	for _, e := range entries {
+		var n int
+		if _, err := fmt.Sscanf(e.Name(), generationID, &n); err == nil {
+			last = max(last, n)
+		}
+	}
+	return fmt.Sprintf(generationID, last+1), nil
+}
+
+// readMade reads what a generation was made from. The error is ErrNewer when a later version of the program made it.
+func (s *shelf) readMade(name string) (made, error) {
+	var m made
+	file := filepath.Join(s.generation(name), madeFile)
+	if _, err := os.Stat(file); err != nil {
+		return m, err
+	}
+	if err := readJSON(file, &m); err != nil {
+		return m, fmt.Errorf("%w: %w", index.ErrDamaged, err)
+	}
+	if m.Schema > index.SchemaVersion {
+		return m, fmt.Errorf("library: %s: %w (schema %d, this program knows %d): run the newer version again, or move this folder away to have the index built anew",
+			s.indexDir, ErrNewer, m.Schema, index.SchemaVersion)
+	}
+	return m, nil
+}
+
+// openGeneration opens a generation; the error wraps index.ErrDamaged when that is why it cannot be used.
+func (s *shelf) openGeneration(ctx context.Context, name string, write bool) (x *index.Index, err error) {
+	opt := index.Options{Local: s.name != "", CacheBytes: s.cache}
+	if !write {
+		return index.OpenBeside(s.bleve(name), opt)
+	}
+	if err := index.Check(ctx, s.bleve(name)); err != nil {
+		return nil, err
+	}
+	// damage that no checksum covers shows as a panic of the reader
+	defer func() {
+		if p := recover(); p != nil {
+			x, err = nil, fmt.Errorf("library: %s: %w: %v", s.bleve(name), index.ErrDamaged, p)
+		}
+	}()
+	if x, err = index.Open(s.bleve(name), opt); err != nil {
+		return nil, err
+	}
+	snap, err := x.Snapshot()
+	if err == nil {
+		view := index.NewView(snap)
+		_, err = view.Reach()
+		err = errors.Join(err, view.Close())
+	}
+	if err != nil {
+		_ = x.Close()
+		return nil, fmt.Errorf("library: %s: %w: %w", s.bleve(name), index.ErrDamaged, err)
+	}
+	return x, nil
+}
+
+// usable finds the newest generation that can be opened: the current one, else the one before it. It returns nil without an
+// error when there is none. What was wrong with those passed over is said in s.notice.
+func (s *shelf) usable(ctx context.Context, write bool) (*index.Index, made, string, error) {
+	s.pointer = pointer{}
+	if err := readJSON(filepath.Join(s.indexDir, pointerFile), &s.pointer); err != nil {
+		s.notice = fmt.Sprintf("the index pointer is damaged (%v)", err)
+	}
+	for _, name := range []string{s.pointer.Current, s.pointer.Previous} {
+		if name == "" {
+			continue
+		}
+		m, err := s.readMade(name)
+		if err == nil && m.Schema == index.SchemaVersion {
+			var x *index.Index
+			if x, err = s.openGeneration(ctx, name, write); err == nil {
+				return x, m, name, nil
+			}
+		}
+		switch {
+		case errors.Is(err, ErrNewer) || ctx.Err() != nil:
+			return nil, made{}, "", err
+		case err == nil || errors.Is(err, index.ErrSchema):
+			s.say("index generation %s was made by an older version of the program (schema %d, now %d)", name, m.Schema, index.SchemaVersion)
+		default:
+			s.say("index generation %s cannot be used (%v)", name, err)
+		}
+	}
+	return nil, made{}, "", nil
+}
+
+// say adds a sentence to the notice of the shelf and logs it.
+func (s *shelf) say(format string, args ...any) {
+	text := fmt.Sprintf(format, args...)
+	s.opt.Log.Warn("library: "+text, "shelf", s.label())
+	if s.notice != "" {
+		s.notice += "; "
+	}
+	s.notice += text
+}
+
+// label names the shelf to people.
+func (s *shelf) label() string {
+	if s.name == "" {
+		return "shared"
+	}
+	return "server " + s.name
+}
+
+// open makes the shelf ready for changes: finishes what a crash left, opens the newest good generation, and brings it up to the
+// files; or builds one.
+func (s *shelf) open(ctx context.Context, progress func(Progress)) error {
+	if err := makeFolder(s.indexDir); err != nil {
+		return err
+	}
+	if err := removeTemp(s.indexDir); err != nil {
+		return err
+	}
+	x, m, name, err := s.usable(ctx, true)
+	if err != nil {
+		return err
+	}
+	s.mu.Lock()
+	s.index, s.made = x, m
+	s.mu.Unlock()
+	s.locate(m.Layers)
+	if s.dir != "" {
+		if err := s.recover(); err != nil {
+			return err
+		}
+	}
+	if x == nil {
+		_, err = s.rebuild(ctx, progress)
+		return err
+	}
+	d, err := s.difference(ctx)
+	if err != nil {
+		return err
+	}
+	if name != s.pointer.Current { // the one before it was opened
+		if err := writeJSON(filepath.Join(s.indexDir, pointerFile), pointer{Current: name}); err != nil {
+			return err
+		}
+		s.pointer = pointer{Current: name}
+		s.say("answering from generation %s, and building anew", name)
+		d.all = true
+	}
+	if d.none() {
+		return nil
+	}
+	if !d.all {
+		if err := s.catchUp(ctx, d, progress); err != nil {
+			return err
+		}
+		return nil
+	}
+	if len(d.touched) > 0 { // what moderators changed is found at once
+		if _, err := s.refresh(ctx, x, d.touched, nil); err != nil {
+			return err
+		}
+	}
+	if s.opt.Background {
+		return errBehind
+	}
+	_, err = s.rebuild(ctx, progress)
+	return err
+}
+
+// errBehind means that a shelf was opened with an older state of the layers, and wants to be rebuilt.
+var errBehind = errors.New("the index is behind its files")
+
+// openReading opens the shelf as the process that writes to it left it. fresh tells whether that is the state of the files.
+func (s *shelf) openReading(ctx context.Context) (fresh bool, err error) {
+	x, m, name, err := s.usable(ctx, false)
+	if err != nil || x == nil {
+		return false, err
+	}
+	s.mu.Lock()
+	s.index, s.made = x, m
+	s.mu.Unlock()
+	s.locate(m.Layers)
+	if s.dir != "" {
+		if err := s.readRemoved(); err != nil {
+			return false, err
+		}
+	}
+	d, err := s.difference(ctx)
+	if err != nil {
+		return false, err
+	}
+	pending, err := os.ReadDir(filepath.Join(s.dir, pendingFolder))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return false, err
+	}
+	return d.none() && name == s.pointer.Current && len(pending) == 0, nil
+}
+
+// A difference is what files and history have that an index has not.
+type difference struct {
+	layers  []corpus.Manifest // as they are now
+	files   map[string]bool   // places of files that were added, changed or are gone
+	ids     []string          // articles in them, and those that the history touched
+	touched []string          // those that the history touched
+	twice   []*corpus.Problem // articles whose id another file of the layer has
+	all     bool              // too much has changed to go article by article
+}
+
+func (d difference) none() bool { return len(d.ids) == 0 && len(d.files) == 0 && !d.all }
+
+// mostChanged is the part of the files that may have changed before building anew is faster than replacing articles one by one:
+// a build indexes three times as many passages in a second as updates do, and leaves one segment.
+const mostChanged = 0.3
+
+// fewChanged is how many files are replaced one by one whatever part of the corpus they are.
+const fewChanged = 50
+
+// difference compares the layers with what the current index was made from.
+func (s *shelf) difference(ctx context.Context) (difference, error) {
+	var d difference
+	layers := s.layers()
+	now, err := layers.Manifests(ctx, s.made.Layers)
+	if err != nil {
+		return d, err
+	}
+	d.layers, d.files = now, map[string]bool{}
+	if s.dir != "" {
+		h := s.history
+		if h == nil {
+			h = &history{name: filepath.Join(s.dir, historyFile)}
+		}
+		if d.touched, err = h.touched(s.made.Applied); err != nil {
+			return d, err
+		}
+		d.ids = slices.Clone(d.touched)
+	}
+	waiting := s.pointer.Held != nil && s.pointer.Held.Below == belowDigest(now, s.articleDir())
+	total := 0
+	for _, m := range now {
+		total += len(m.Files)
+	}
+	compare := func(m, before corpus.Manifest) {
+		if waiting && m.Source != s.articleDir() {
+			return // a moderator has yet to approve what these say
+		}
+		added, changed, gone := m.Changes(before)
+		for _, file := range slices.Concat(added, changed, gone) {
+			d.files[placeOf(m.Source, file)] = true
+			if isLines(file) {
+				d.all = true
+				continue
+			}
+			d.ids = append(d.ids, stem(file))
+		}
+		for _, id := range before.Removed {
+			if !slices.Contains(m.Removed, id) {
+				d.ids = append(d.ids, id)
+			}
+		}
+		for _, id := range m.Removed {
+			if !slices.Contains(before.Removed, id) {
+				d.ids = append(d.ids, id)
+			}
+		}
+		if len(added) > 0 {
+			d.twice = append(d.twice, twice(m, added)...)
+		}
+	}
+	for _, m := range now {
+		compare(m, find(s.made.Layers, m.Source))
+	}
+	for _, before := range s.made.Layers {
+		if !slices.ContainsFunc(now, func(m corpus.Manifest) bool { return m.Source == before.Source }) {
+			compare(corpus.Manifest{Source: before.Source, Digests: before.Digests}, before)
+		}
+	}
+	if waiting {
+		for i, m := range now {
+			if m.Source != s.articleDir() {
+				now[i] = find(s.made.Layers, m.Source)
+			}
+		}
+	}
+	slices.Sort(d.ids)
+	d.ids = slices.Compact(d.ids)
+	d.all = d.all || len(d.ids) > fewChanged && float64(len(d.ids)) > mostChanged*float64(total)
+	return d, nil
+}
+
+// find returns the manifest of a source, or an empty one.
+func find(all []corpus.Manifest, source string) corpus.Manifest {
+	for _, m := range all {
+		if m.Source == source {
+			return m
+		}
+	}
+	return corpus.Manifest{Source: source}
+}
+
+// belowDigest is the digest of the layers without the shelf's own.
+func belowDigest(all []corpus.Manifest, own string) string {
+	return corpus.Digest(slices.DeleteFunc(slices.Clone(all), func(m corpus.Manifest) bool { return m.Source == own }))
+}
+
+// placeOf is how a problem names a file of a source.
+func placeOf(source, file string) string {
+	if path.Base(filepath.ToSlash(source)) == file && isReadable(source) {
+		return source
+	}
+	return path.Join(filepath.ToSlash(source), file)
+}
+
+// isReadable reports whether a source is a single file.
+func isReadable(source string) bool {
+	switch strings.ToLower(filepath.Ext(source)) {
+	case ".md", ".markdown", ".txt", ".html", ".htm", ".jsonl":
+		return true
+	}
+	return false
+}
+
+// twice returns a problem for each added file whose article another file before it in the layer has.
+func twice(m corpus.Manifest, added []string) []*corpus.Problem {
+	first := map[string]string{}
+	for _, f := range m.Files {
+		if _, ok := first[stem(f.Path)]; !ok && !isLines(f.Path) {
+			first[stem(f.Path)] = f.Path
+		}
+	}
+	var out []*corpus.Problem
+	for _, file := range added {
+		if f, ok := first[stem(file)]; ok && f != file {
+			out = append(out, &corpus.Problem{File: placeOf(m.Source, file), Reason: fmt.Sprintf("id %q is there twice: rename one", stem(file))})
+		}
+	}
+	return out
+}
+
+// catchUp brings the current index up to the files, in place.
+func (s *shelf) catchUp(ctx context.Context, d difference, progress func(Progress)) error {
+	m, _, err := s.bring(ctx, s.index, d, newMeter(progress, s.now, "index", len(d.ids)))
+	if err != nil {
+		return err
+	}
+	if err := writeJSON(filepath.Join(s.generation(s.pointer.Current), madeFile), m); err != nil {
+		return err
+	}
+	s.mu.Lock()
+	s.made = m
+	s.mu.Unlock()
+	return nil
+}
+
+// bring makes an index hold what a difference found, and returns what it is made from then.
+func (s *shelf) bring(ctx context.Context, x *index.Index, d difference, meter *meter) (made, counts, error) {
+	m := made{Schema: index.SchemaVersion, Layers: d.layers, Time: s.now()}
+	if s.history != nil {
+		m.Applied = s.history.last
+	}
+	s.locate(d.layers)
+	n, err := s.refresh(ctx, x, d.ids, meter.add)
+	if err != nil {
+		return m, n, err
+	}
+	for _, p := range s.made.Bad {
+		if !d.files[p.File] {
+			m.Bad = append(m.Bad, p)
+		}
+	}
+	bad, err := s.problems(ctx, d)
+	m.Bad = append(m.Bad, bad...)
+	return m, n, err
+}
+
+// problems returns what is wrong with the changed files of a difference.
+func (s *shelf) problems(ctx context.Context, d difference) ([]*corpus.Problem, error) {
+	bad := d.twice
+	for _, source := range s.layers() {
+		for _, f := range find(d.layers, source.Name).Files {
+			if !d.files[placeOf(source.Name, f.Path)] {
+				continue
+			}
+			for _, err := range source.File(f.Path) {
+				if ctx.Err() != nil {
+					return bad, ctx.Err()
+				}
+				var p *corpus.Problem
+				if errors.As(err, &p) {
+					bad = append(bad, p)
+				}
+			}
+		}
+	}
+	return bad, nil
+}
+
+// build makes a new generation of all layers, verified, to which nothing points yet.
+func (s *shelf) build(ctx context.Context, progress func(Progress)) (name string, m made, n counts, err error) {
+	if name, err = s.nextGeneration(); err != nil {
+		return name, m, n, err
+	}
+	dir := s.generation(name)
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, os.RemoveAll(dir))
+		}
+	}()
+	m = made{Schema: index.SchemaVersion, Time: s.now()}
+	if s.history != nil {
+		s.changing.Lock()
+		m.Applied = s.history.last
+		s.changing.Unlock()
+	}
+	layers := s.layers()
+	if m.Layers, err = layers.Manifests(ctx, s.made.Layers); err != nil {
+		return name, m, n, err
+	}
+	s.locate(m.Layers)
+	old, before, err := s.beforeBuild()
+	if err != nil {
+		return name, m, n, err
+	}
+	defer old.Close()
+	files := 0
+	for _, layer := range m.Layers {
+		files += len(layer.Files)
+	}
+	meter := newMeter(progress, s.now, "index", max(files, before))
+	read := func(yield func(*corpus.Article, error) bool) {
+		for a, err := range layers.Articles(ctx) {
+			if err == nil {
+				n.compare(old, a)
+			}
+			if !yield(a, err) {
+				return
+			}
+		}
+	}
+	stats, err := index.Build(ctx, s.bleve(name), read, index.BuildOptions{
+		Progress: meter.add,
+		Skipped: func(_ string, problem error) {
+			var p *corpus.Problem
+			if errors.As(problem, &p) {
+				m.Bad = append(m.Bad, p)
+			}
+		},
+	})
+	if err != nil {
+		return name, m, n, err
+	}
+	n.passages = stats.Passages
+	n.removed = before - n.changed - n.unchanged
+	if err := s.verify(ctx, name, stats, newMeter(progress, s.now, "verify", 0)); err != nil {
+		return name, m, n, err
+	}
+	if err := writeJSON(filepath.Join(dir, madeFile), m); err != nil {
+		return name, m, n, err
+	}
+	if err := syncTree(dir); err != nil {
+		return name, m, n, err
+	}
+	s.opt.reached(phaseBuilt)
+	return name, m, n, nil
+}
+
+// beforeBuild returns what the shelf holds now, an empty view when it holds nothing, and how many articles that are.
+func (s *shelf) beforeBuild() (*index.View, int, error) {
+	s.mu.RLock()
+	x := s.index
+	s.mu.RUnlock()
+	if x == nil {
+		return &index.View{}, 0, nil
+	}
+	snap, err := s.snapshot()
+	if err != nil {
+		return nil, 0, err
+	}
+	v := index.NewView(snap)
+	reach, err := v.Reach()
+	if err != nil { // damaged: a build is what helps
+		return &index.View{}, 0, v.Close()
+	}
+	return v, reach.Articles, nil
+}
+
+// compare counts an article as added, changed or unchanged.
+func (n *counts) compare(old *index.View, a *corpus.Article) {
+	before, err := old.Article(a.ID)
+	switch {
+	case err != nil:
+		n.added++
+	case same(&before.Article, a):
+		n.unchanged++
+	default:
+		n.changed++
+	}
+}
+
+// verify makes sure that a built generation holds what was put into it.
+func (s *shelf) verify(ctx context.Context, name string, want index.Stats, meter *meter) error {
+	meter.add(0, 0)
+	if err := index.Check(ctx, s.bleve(name)); err != nil {
+		return err
+	}
+	x, err := s.openGeneration(ctx, name, true)
+	if err != nil {
+		return err
+	}
+	err = x.Verify(ctx)
+	if err == nil {
+		var snap *index.Snapshot
+		if snap, err = x.Snapshot(); err == nil {
+			err = probe(ctx, index.NewView(snap), want)
+		}
+	}
+	return errors.Join(err, x.Close())
+}
+
+// syncTree syncs the files of a folder and the folders in it.
+func syncTree(dir string) error {
+	return filepath.WalkDir(dir, func(name string, e fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if e.IsDir() {
+			return syncFolder(name)
+		}
+		f, err := os.OpenFile(name, os.O_RDWR, 0)
+		if err != nil {
+			return err
+		}
+		return errors.Join(f.Sync(), f.Close())
+	})
+}
+
+// flip makes a generation the current one. Changes that came while it was made are put into it first.
+func (s *shelf) flip(ctx context.Context, name string, m made) error {
+	s.changing.Lock()
+	defer s.changing.Unlock()
+	x, err := s.openGeneration(ctx, name, true)
+	if err != nil {
+		return err
+	}
+	if s.history != nil {
+		ids, err := s.history.touched(m.Applied)
+		if err == nil {
+			_, err = s.refresh(ctx, x, ids, nil)
+		}
+		if err != nil {
+			return errors.Join(err, x.Close())
+		}
+	}
+	p := pointer{Current: name}
+	if s.index != nil && s.pointer.Current != name {
+		p.Previous = s.pointer.Current
+	}
+	if err := writeJSON(filepath.Join(s.indexDir, pointerFile), p); err != nil {
+		return errors.Join(err, x.Close())
+	}
+	s.opt.reached(phaseFlipped)
+	s.mu.Lock()
+	old := s.index
+	s.index, s.made, s.pointer, s.known = x, m, p, nil
+	s.mu.Unlock()
+	if old != nil {
+		if err := old.Close(); err != nil {
+			s.opt.Log.Warn("library: closing the index generation before", "shelf", s.label(), "error", err)
+		}
+	}
+	return s.sweep()
+}
+
+// sweep removes generations that nothing points to.
+func (s *shelf) sweep() error {
+	entries, err := os.ReadDir(s.indexDir)
+	if err != nil {
+		return err
+	}
+	keep := []string{s.pointer.Current, s.pointer.Previous}
+	if s.pointer.Held != nil {
+		keep = append(keep, s.pointer.Held.Generation)
+	}
+	for _, e := range entries {
+		var n int
+		if _, err := fmt.Sscanf(e.Name(), generationID, &n); err != nil || slices.Contains(keep, e.Name()) {
+			continue
+		}
+		if err := os.RemoveAll(s.generation(e.Name())); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// rebuild builds a generation and makes it the current one.
+func (s *shelf) rebuild(ctx context.Context, progress func(Progress)) (counts, error) {
+	name, m, n, err := s.build(ctx, progress)
+	if err != nil {
+		return n, err
+	}
+	return n, s.flip(ctx, name, m)
+}

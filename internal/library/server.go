@@ -1,0 +1,385 @@
+package library
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+)
+
+// Settings are what moderators set for their server. The zero value holds when nothing is set.
+type Settings struct {
+	Private     bool     `json:"private,omitempty"`      // answers are shown to the asker alone unless asked otherwise
+	Language    string   `json:"language,omitempty"`     // of the bot's sentences where Discord tells none, such as "zh-CN"; empty for the server's own
+	Moderators  []string `json:"moderators,omitempty"`   // ids of roles and users that may moderate beside those with Manage Server
+	Audit       string   `json:"audit,omitempty"`        // id of the channel where every change is posted; empty for none
+	QuestionLog bool     `json:"question_log,omitempty"` // questions are kept
+	LogDays     int      `json:"log_days,omitempty"`     // for how many days; 0 means DefaultLogDays
+	KeepDays    int      `json:"keep_days,omitempty"`    // for how many days articles are kept after the bot was removed; 0 means the operator's default
+}
+
+// DefaultLogDays is how long a question log keeps a question: a month shows what members look for.
+const DefaultLogDays = 30
+
+// Names of what is kept for a server beside its shelf.
+const (
+	settingsFile = "settings.json"
+	leftFile     = "left.json"
+	askedFile    = "questions.jsonl"
+	blockedFile  = "blocked.json"
+)
+
+// Settings returns the settings of a server.
+func (l *Library) Settings(server string) (Settings, error) {
+	var s Settings
+	if err := checkServer(server); err != nil {
+		return s, err
+	}
+	return s, readJSON(filepath.Join(l.serverDir(server), settingsFile), &s)
+}
+
+// SetSettings stores the settings of the server that the actor is in.
+func (l *Library) SetSettings(ctx context.Context, by Actor, s Settings) error {
+	_, err := do(ctx, l, opSettings, by, s, nil)
+	return err
+}
+
+func (l *Library) setSettings(_ context.Context, by Actor, s Settings, _ func(Progress)) (struct{}, error) {
+	if err := checkServer(by.Server); err != nil {
+		return struct{}{}, err
+	}
+	if s.LogDays < 0 || s.KeepDays < 0 {
+		return struct{}{}, errors.New("library: settings: a number of days is 0 or more")
+	}
+	return struct{}{}, l.writeServer(by.Server, settingsFile, s)
+}
+
+// writeServer stores something about a server.
+func (l *Library) writeServer(server, name string, v any) error {
+	l.world.RLock()
+	defer l.world.RUnlock()
+	dir := l.serverDir(server)
+	err := makeFolder(dir)
+	if err == nil {
+		err = writeJSON(filepath.Join(dir, name), v)
+	}
+	if err != nil {
+		return fmt.Errorf("library: server %s: %w", server, explain(err))
+	}
+	return nil
+}
+
+// blocking is what Block asks for.
+type blocking struct {
+	Server  string `json:"server"`
+	Blocked bool   `json:"blocked"`
+}
+
+// Block makes a server's own articles invisible and unchangeable, or, when blocked is false, lets it back in. It is for the operator.
+func (l *Library) Block(ctx context.Context, by Actor, server string, blocked bool) error {
+	_, err := do(ctx, l, opBlock, by, blocking{server, blocked}, nil)
+	return err
+}
+
+func (l *Library) block(_ context.Context, by Actor, p blocking, _ func(Progress)) (struct{}, error) {
+	if err := l.operator(by); err != nil {
+		return struct{}{}, err
+	}
+	if err := checkServer(p.Server); err != nil {
+		return struct{}{}, err
+	}
+	l.world.RLock()
+	defer l.world.RUnlock()
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	blocked := slices.DeleteFunc(slices.Clone(l.blocked), func(s string) bool { return s == p.Server })
+	if p.Blocked {
+		blocked = append(blocked, p.Server)
+	}
+	if err := writeJSON(filepath.Join(l.truth(), blockedFile), blocked); err != nil {
+		return struct{}{}, fmt.Errorf("library: %w", explain(err))
+	}
+	l.blocked = blocked
+	return struct{}{}, nil
+}
+
+func (l *Library) readBlocked() error {
+	var blocked []string
+	if err := readJSON(filepath.Join(l.truth(), blockedFile), &blocked); err != nil {
+		return err
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.blocked = blocked
+	return nil
+}
+
+// Blocked tells whether the operator has blocked a server.
+func (l *Library) Blocked(server string) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return slices.Contains(l.blocked, server)
+}
+
+// left notes when the bot was removed from a server.
+type left struct {
+	Time time.Time `json:"time"`
+}
+
+// Left notes that the bot was removed from a server; Sweep deletes what the server had when the time to keep it is over.
+func (l *Library) Left(server string) error {
+	if err := checkServer(server); err != nil {
+		return err
+	}
+	if _, err := os.Stat(l.serverDir(server)); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return l.writeServer(server, leftFile, left{l.opt.Now().UTC()})
+}
+
+// Joined notes that the bot is in a server: what it had is kept.
+func (l *Library) Joined(server string) error {
+	if err := checkServer(server); err != nil {
+		return err
+	}
+	return remove(filepath.Join(l.serverDir(server), leftFile))
+}
+
+// Sweep deletes what servers had that the bot was removed from long enough ago, and questions older than their server keeps them. It is to
+// be called once a day. It returns the ids of the servers that were deleted.
+func (l *Library) Sweep(ctx context.Context) ([]string, error) {
+	servers, err := l.servers()
+	if err != nil {
+		return nil, err
+	}
+	var gone []string
+	for _, server := range servers {
+		if err := ctx.Err(); err != nil {
+			return gone, err
+		}
+		settings, err := l.Settings(server)
+		if err != nil {
+			return gone, err
+		}
+		var at left
+		if err := readJSON(filepath.Join(l.serverDir(server), leftFile), &at); err != nil {
+			return gone, err
+		}
+		keep := l.opt.Limits.KeepLeft
+		if settings.KeepDays > 0 {
+			keep = time.Duration(settings.KeepDays) * 24 * time.Hour
+		}
+		if !at.Time.IsZero() && l.opt.Now().Sub(at.Time) >= keep {
+			if err := l.forgetServer(server); err != nil {
+				return gone, err
+			}
+			gone = append(gone, server)
+			continue
+		}
+		days := settings.LogDays
+		if days == 0 {
+			days = DefaultLogDays
+		}
+		oldest := l.opt.Now().AddDate(0, 0, -days)
+		if err := l.filterAsked(server, func(a Asked) bool { return settings.QuestionLog && a.Time.After(oldest) }); err != nil {
+			return gone, err
+		}
+	}
+	return gone, nil
+}
+
+// forgetServer deletes all that a server had.
+func (l *Library) forgetServer(server string) error {
+	l.world.Lock()
+	defer l.world.Unlock()
+	l.mu.Lock()
+	place := l.shelves[server]
+	delete(l.shelves, server)
+	l.mu.Unlock()
+	if place != nil {
+		if err := place.close(); err != nil {
+			return err
+		}
+	}
+	// by renaming it goes at once, or not at all
+	away := filepath.Join(l.truth(), tempPrefix+server)
+	if err := os.Rename(l.serverDir(server), away); err != nil {
+		return err
+	}
+	if err := syncFolder(filepath.Join(l.truth(), "servers")); err != nil {
+		return err
+	}
+	return errors.Join(os.RemoveAll(away), os.RemoveAll(filepath.Join(l.opt.DataDir, "index", "servers", server)))
+}
+
+// Asked is a row of a question log.
+type Asked struct {
+	Time     time.Time `json:"time"`
+	User     string    `json:"user"` // id
+	Question string    `json:"question"`
+	Answered bool      `json:"answered"`
+}
+
+// LogQuestion keeps a member's question, if the server wants that.
+func (l *Library) LogQuestion(server, user, question string, answered bool) error {
+	s, err := l.Settings(server)
+	if err != nil || !s.QuestionLog {
+		return err
+	}
+	l.world.RLock()
+	defer l.world.RUnlock()
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	line, err := json.Marshal(Asked{l.opt.Now().UTC(), user, question, answered})
+	if err != nil {
+		return err
+	}
+	f, err := os.OpenFile(filepath.Join(l.serverDir(server), askedFile), os.O_WRONLY|os.O_CREATE|os.O_APPEND, fileMode)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(append(line, '\n'))
+	return errors.Join(err, f.Close())
+}
+
+// AskedQuestions returns the question log of a server, the newest first, at most limit rows after the first offset.
+func (l *Library) AskedQuestions(server string, limit, offset int) ([]Asked, error) {
+	if err := checkServer(server); err != nil {
+		return nil, err
+	}
+	rows, err := l.readAsked(server)
+	if err != nil || offset >= len(rows) {
+		return nil, err
+	}
+	slices.Reverse(rows)
+	return rows[offset:min(len(rows), offset+limit)], nil
+}
+
+// readAsked reads a question log; a line that was cut short is left out.
+func (l *Library) readAsked(server string) ([]Asked, error) {
+	f, err := os.Open(filepath.Join(l.serverDir(server), askedFile))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var rows []Asked
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		var a Asked
+		if json.Unmarshal(lines.Bytes(), &a) == nil {
+			rows = append(rows, a)
+		}
+	}
+	return rows, lines.Err()
+}
+
+// filterAsked drops rows of a question log.
+func (l *Library) filterAsked(server string, keep func(Asked) bool) error {
+	l.world.RLock()
+	defer l.world.RUnlock()
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	rows, err := l.readAsked(server)
+	if err != nil || !slices.ContainsFunc(rows, func(a Asked) bool { return !keep(a) }) {
+		return err
+	}
+	var out bytes.Buffer
+	for _, a := range rows {
+		if keep(a) {
+			line, err := json.Marshal(a)
+			if err != nil {
+				return err
+			}
+			out.Write(append(line, '\n'))
+		}
+	}
+	return writeFile(filepath.Join(l.serverDir(server), askedFile), out.Bytes())
+}
+
+// Forget deletes a person's rows of all question logs, and puts Former in place of their name and id in all histories.
+func (l *Library) Forget(ctx context.Context, user string) error {
+	if user == "" {
+		return nil
+	}
+	former := func(by *Actor) bool {
+		if by.ID != user {
+			return false
+		}
+		by.ID, by.Name = "", Former
+		return true
+	}
+	servers, err := l.servers()
+	if err != nil {
+		return err
+	}
+	for _, scope := range append([]string{""}, servers...) {
+		if scope != "" {
+			if err := l.filterAsked(scope, func(a Asked) bool { return a.User != user }); err != nil {
+				return err
+			}
+		}
+		err := l.use(ctx, scope, false, func(s *shelf) error {
+			s.changing.Lock()
+			defer s.changing.Unlock()
+			if s.history == nil {
+				return nil
+			}
+			found := false
+			for c, err := range s.history.changes() {
+				found = found || err == nil && c.By.ID == user
+			}
+			if found {
+				if err := s.history.rewrite(func(c *Change) { former(&c.By) }); err != nil {
+					return err
+				}
+			}
+			s.mu.Lock()
+			if s.last != nil {
+				last := *s.last
+				former(&last.By)
+				s.last = &last
+			}
+			h := s.pointer.Held
+			s.mu.Unlock()
+			if h != nil && h.Report.By.ID == user {
+				mended := *h
+				former(&mended.Report.By)
+				return s.hold(&mended)
+			}
+			return nil
+		})
+		if err != nil && !errors.Is(err, ErrNotFound) {
+			return err
+		}
+	}
+	return nil
+}
+
+// TakeFetch counts a download for a server against its hour; the error is ErrQuota when that is used up. The operator's has no bound.
+func (l *Library) TakeFetch(scope string) error {
+	if scope == "" {
+		return nil
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	now := l.opt.Now()
+	recent := slices.DeleteFunc(l.fetches[scope], func(t time.Time) bool { return now.Sub(t) >= time.Hour })
+	if len(recent) >= l.opt.Limits.FetchesPerHour {
+		l.fetches[scope] = recent
+		return fmt.Errorf("library: %w: %d downloads an hour; the next at %s", ErrQuota, l.opt.Limits.FetchesPerHour,
+			recent[0].Add(time.Hour).UTC().Format("15:04 MST"))
+	}
+	l.fetches[scope] = append(recent, now)
+	return nil
+}
