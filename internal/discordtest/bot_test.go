@@ -73,6 +73,8 @@ func stay(t *testing.T, d *discordtest.Server) {
 	s := newSession(t, d)
 	s.ShouldReconnectOnError = true
 	connectAs(t, d, s)
+	// Disturbed before its first heartbeat, discordgo reconnects twice.
+	discordtest.WaitUntil(t, d, func() bool { return d.Stats().Heartbeats > 0 }, "a heartbeat")
 }
 
 func connectAs(t *testing.T, d *discordtest.Server, s *discordgo.Session) *discordgo.Session {
@@ -255,8 +257,6 @@ func TestReconnect(t *testing.T) {
 	guild := d.AddGuild(discordtest.GuildOptions{})
 	ada := guild.AddMember("ada")
 	stay(t, d)
-	// Asked to reconnect before its first heartbeat, discordgo reconnects twice.
-	discordtest.WaitUntil(t, d, func() bool { return d.Stats().Heartbeats > 0 }, "a heartbeat")
 	d.Reconnect()
 	discordtest.WaitUntil(t, d, func() bool { return d.Stats().Resumes == 1 }, "a resume")
 	discordtest.Wait(t, ada.Mention(guild.General(), "are you there?").Reply)

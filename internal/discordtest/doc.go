@@ -74,6 +74,6 @@
 // # Load
 //
 // [New] needs no test. [Server.AddGuilds] adds thousands of guilds of a few
-// hundred bytes each, Options.Keep bounds what is remembered, and
+// kilobytes each, Options.Keep bounds what is remembered, and
 // [Interaction.Took] says how long an answer took.
 package discordtest

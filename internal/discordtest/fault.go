@@ -16,6 +16,10 @@ type Fault struct {
 	Times int
 	// Delay holds the request back.
 	Delay time.Duration
+	// Late carries the request out before it is disturbed: only the answer gets
+	// lost, and a client that tries again does the thing twice. The request is
+	// recorded with its true status.
+	Late bool
 	// Drop resets the TCP connection instead of answering.
 	Drop bool
 	// Status is sent instead of a true answer: 500, 502, 503, 429, ... None when
@@ -56,8 +60,11 @@ func (s *Server) Heal() {
 	}
 }
 
-// takeFault returns the fault that a request meets, nil when there is none.
-func (s *Server) takeFault(r Request) *Fault {
+// disturbs reports whether the answer of a request is replaced.
+func (f Fault) disturbs() bool { return f.Drop || f.Status != 0 }
+
+// takeFault returns the fault that a request meets; the zero value is none.
+func (s *Server) takeFault(r Request) Fault {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	line := r.Method + " " + r.Path
@@ -69,22 +76,23 @@ func (s *Server) takeFault(r Request) *Fault {
 		if f.Times > 0 {
 			f.Times--
 		}
-		return f
+		return *f
 	}
-	return nil
+	return Fault{}
 }
 
 // reply is the answer of a fault with a status.
-func (f *Fault) reply() (reply, error) {
-	if f.Status == http.StatusTooManyRequests && f.RetryAfter > 0 {
+func (f Fault) reply() reply {
+	switch {
+	case f.Status == http.StatusTooManyRequests && f.RetryAfter > 0:
 		h := http.Header{}
 		if f.Global {
 			h.Set("X-RateLimit-Global", "true")
 		}
-		return *tooMany(h, f.RetryAfter, f.Global), nil
+		return *tooMany(h, f.RetryAfter, f.Global)
+	case f.Message != "":
+		return reply{status: f.Status, value: &apiError{Code: f.Code, Message: f.Message}}
+	default:
+		return reply{status: f.Status, value: "<html><body><h1>" + strconv.Itoa(f.Status) + "</h1></body></html>"}
 	}
-	if f.Message != "" {
-		return fail(refuse(f.Status, f.Code, f.Message))
-	}
-	return reply{status: f.Status, value: "<html><body><h1>" + strconv.Itoa(f.Status) + "</h1></body></html>"}, nil
 }

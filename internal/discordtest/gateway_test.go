@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"net/http"
 	"strings"
 	"testing"
 	"time"
@@ -317,6 +318,75 @@ func TestFaults(t *testing.T) {
 	}
 	if got := len(d.Requests("^GET /users/@me 503$")); got != 2 {
 		t.Errorf("%d requests failed, want 2", got)
+	}
+}
+
+// TestLostAnswers looks that a request whose answer is lost was carried out, and
+// that a nonce keeps the second try from sending the message again.
+func TestLostAnswers(t *testing.T) {
+	t.Parallel()
+	d := discordtest.Start(t, discordtest.Options{})
+	channel := d.AddGuild(discordtest.GuildOptions{}).General()
+	send := func(nonce string) answer {
+		return call(t, d, "POST", "/channels/"+channel.ID+"/messages", `{"content":"hello","nonce":"`+nonce+`","enforce_nonce":true,`+silent+`}`)
+	}
+	d.Inject(discordtest.Fault{Match: "^POST", Status: 502, Late: true})
+	if a := send("one"); a.Status != 502 {
+		t.Errorf("%+v, want the status that was injected", a)
+	}
+	if a := send("one"); a.Status != 200 || a.ID != channel.Messages()[0].ID {
+		t.Errorf("the second try: %+v", a)
+	}
+	if got := len(channel.Messages()); got != 1 {
+		t.Errorf("%d messages were sent, want 1", got)
+	}
+	send("two")
+	d.Advance(6 * time.Minute)
+	send("two")
+	if got := len(channel.Messages()); got != 3 {
+		t.Errorf("%d messages were sent, want 3: the time of a nonce is over", got)
+	}
+	d.Inject(discordtest.Fault{Match: "^POST", Drop: true, Late: true})
+	if resp, err := http.Post(d.URL()+"/api/v9/users/@me/channels", "", nil); err == nil {
+		resp.Body.Close()
+		t.Errorf("a dropped request was answered with %d", resp.StatusCode)
+	}
+}
+
+func TestThreads(t *testing.T) {
+	t.Parallel()
+	d := discordtest.Start(t, discordtest.Options{})
+	guild := d.AddGuild(discordtest.GuildOptions{})
+	asked := guild.AddMember("ada").Mention(guild.General(), "who?")
+	a := call(t, d, "POST", "/channels/"+guild.General().ID+"/messages/"+asked.ID+"/threads", `{"name":"who?"}`)
+	if a.Status != 201 || a.ID != asked.ID {
+		t.Fatalf("%+v", a)
+	}
+	call(t, d, "POST", "/channels/"+a.ID+"/messages", `{"content":"an answer",`+silent+`}`)
+	if reply := discordtest.Wait(t, asked.Reply); reply.Content != "an answer" {
+		t.Errorf("reply %q", reply.Content)
+	}
+	if again := call(t, d, "POST", "/channels/"+guild.General().ID+"/messages/"+asked.ID+"/threads", `{"name":"who?"}`); again.Code != 160004 {
+		t.Errorf("a second thread: %+v, want code 160004", again)
+	}
+	d.TakeViolations()
+}
+
+func TestInvalidRequests(t *testing.T) {
+	t.Parallel()
+	limits := discordtest.DiscordLimits()
+	limits.Invalid = 3
+	d := discordtest.Start(t, discordtest.Options{Limits: &limits})
+	d.Inject(discordtest.Fault{Status: 403, Times: -1})
+	for range 3 {
+		call(t, d, "GET", "/users/@me", "")
+	}
+	if got := d.Violations(); len(got) != 0 {
+		t.Errorf("violations %q after 3 requests", got)
+	}
+	call(t, d, "GET", "/users/@me", "")
+	if got := d.TakeViolations(); len(got) != 1 {
+		t.Errorf("violations %q after 4 requests, want one", got)
 	}
 }
 

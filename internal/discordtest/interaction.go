@@ -128,7 +128,7 @@ func (u *User) Use(command string, m Message) *Interaction {
 	}
 	return s.deliver(i, object{
 		"id": c.ID, "name": c.Name, "type": messageCommand, "target_id": m.ID,
-		"resolved": object{"messages": object{m.ID: s.messageObject(ch, m.live(), false, true)}},
+		"resolved": object{"messages": object{m.ID: s.messageObject(ch, m.live(), true)}},
 	})
 }
 
@@ -281,7 +281,7 @@ func (s *Server) deliver(i *Interaction, data object) *Interaction {
 		e["context"], e["user"], e["app_permissions"] = 2, i.User, EmbedLinks|AttachFiles
 	}
 	if i.source != nil && (i.Type == typeComponent || i.Type == typeModal) {
-		e["message"] = s.messageObject(ch, i.source, false, true)
+		e["message"] = s.messageObject(ch, i.source, true)
 	}
 	i.Sent = time.Now()
 	i.event = e

@@ -40,6 +40,7 @@ const (
 	maxInputText         = 4000
 	maxInputPlaceholder  = 100
 	maxMentionsInAllowed = 100
+	maxNonce             = 25
 )
 
 // problems collects what is wrong with a body, in the tree of Discord's errors:
@@ -123,6 +124,13 @@ func (s *Server) decodeBody(c *call, partial bool) (*outgoing, error) {
 			p.add("allowed_mentions", "BASE_TYPE_BAD_TYPE", err.Error())
 		}
 		p.allowedMentions(out.mentions)
+	}
+	switch nonce := out.Nonce.(type) {
+	case nil, float64:
+	case string:
+		p.length("nonce", nonce, 0, maxNonce)
+	default:
+		p.add("nonce", "BASE_TYPE_BAD_TYPE", "Only a string or an integer is a nonce.")
 	}
 	if out.Flags.value&FlagComponentsV2 != 0 && strings.HasPrefix(c.RequestURI, "/api/v9") {
 		p.add("flags", "MESSAGE_FLAGS_INVALID", "Components V2 need version 10 of the API.")

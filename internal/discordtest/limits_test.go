@@ -371,7 +371,7 @@ func TestSpec(t *testing.T) {
 		t.Skip("there is no description of Discord's API beside the project")
 	}
 	channel := d.AddGuild(discordtest.GuildOptions{}).General()
-	a := call(t, d, "POST", "/channels/"+channel.ID+"/messages", `{"content":"a","nonce":{"a":1},`+silent+`}`)
+	a := call(t, d, "POST", "/channels/"+channel.ID+"/messages", `{"content":"a","sticker_ids":7,`+silent+`}`)
 	if got := d.TakeViolations(); a.Status != 200 || len(got) != 1 {
 		t.Errorf("status %d, violations %q; want one violation", a.Status, got)
 	}

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // optional is a key of a JSON object that may be absent or null.
@@ -36,6 +37,8 @@ type outgoing struct {
 	Reference       optional[Reference]       `json:"message_reference"`
 	Flags           optional[int]             `json:"flags"`
 	TTS             bool                      `json:"tts"`
+	Nonce           any                       `json:"nonce"`
+	EnforceNonce    bool                      `json:"enforce_nonce"`
 
 	files    []upload
 	mentions *AllowedMentions
@@ -128,10 +131,8 @@ func (s *Server) tell(kind string, ch *Channel, m *Message) {
 		return
 	}
 	e := event{kind: kind, intent: intentDirectMessages}
-	readable := true
 	if ch.guild != nil {
 		e.guild, e.intent = ch.guild.ID, intentGuildMessages
-		readable = m.Author == s.Bot || slices.Contains(m.Mentions, s.Bot)
 	}
 	if kind == "MESSAGE_DELETE" {
 		o := object{"id": m.ID, "channel_id": ch.ID}
@@ -140,21 +141,19 @@ func (s *Server) tell(kind string, ch *Channel, m *Message) {
 		}
 		e.data = o
 	} else {
-		e.data = s.messageObject(ch, m, false, true)
-		if !readable {
-			e.blank = s.messageObject(ch, m, true, true)
-		} else if ch.guild != nil && m.Reference != nil {
-			e.blank = s.messageObject(ch, m, false, false)
+		e.data = s.messageObject(ch, m, true)
+		if ch.guild != nil && (m.Reference != nil || !s.readable(ch, m)) {
+			e.blank = s.messageObject(ch, m, false)
 		}
 	}
 	s.dispatch(e)
 }
 
-// messageObject is a message in an event. Without the intent for message
-// content a bot gets some blank, and the message that is replied to as well
-// unless it could read it itself.
-func (s *Server) messageObject(ch *Channel, m *Message, blank, referencedInFull bool) object {
-	o := m.object(blank)
+// messageObject is a message in an event. Unless it is sent in full, the content
+// is blank in messages that a bot may not read: in this one, and in the one to
+// which it replies.
+func (s *Server) messageObject(ch *Channel, m *Message, full bool) object {
+	o := m.object(!full && !s.readable(ch, m))
 	if ch.guild != nil {
 		if member := ch.guild.members[m.Author.ID]; member != nil {
 			o["member"] = member.withoutUser()
@@ -163,8 +162,7 @@ func (s *Server) messageObject(ch *Channel, m *Message, blank, referencedInFull 
 	if m.Reference != nil {
 		o["referenced_message"] = nil
 		if r := s.find(m.Reference.MessageID, m.Reference.ChannelID); r != nil {
-			readable := ch.guild == nil || r.Author == s.Bot || slices.Contains(r.Mentions, s.Bot)
-			o["referenced_message"] = r.object(!readable && (blank || !referencedInFull))
+			o["referenced_message"] = r.object(!full && !s.readable(ch, r))
 		}
 	}
 	return o
@@ -180,6 +178,9 @@ func (m *Message) object(blank bool) object {
 	}
 	if m.GuildID != "" {
 		o["guild_id"] = m.GuildID
+	}
+	if m.Nonce != nil {
+		o["nonce"] = m.Nonce
 	}
 	if m.Reference != nil {
 		o["message_reference"] = m.Reference
@@ -291,7 +292,11 @@ func (s *Server) postMessage(c *call) (reply, error) {
 	if err != nil {
 		return fail(err)
 	}
+	if same := s.nonces[out.Nonce]; out.EnforceNonce && same != nil && s.now().Sub(same.Timestamp) < nonceTime {
+		return ok(same.object(false))
+	}
 	m := s.newMessage(ch, s.Bot)
+	m.Nonce = out.Nonce
 	var replied *User
 	if out.Reference.set && !out.Reference.null {
 		ref := out.Reference.value
@@ -318,8 +323,29 @@ func (s *Server) postMessage(c *call) (reply, error) {
 	}
 	s.apply(m, ch, out)
 	s.parseMentions(m, ch, replied, false)
+	if m.Nonce != nil {
+		s.noteNonce(m)
+	}
 	s.post(ch, m)
 	return ok(m.object(false))
+}
+
+// nonceTime is for how long a nonce stands for a message that was sent. Discord
+// says "the past few minutes".
+const nonceTime = 5 * time.Minute
+
+// noteNonce remembers with which nonce a message was sent, and forgets nonces
+// whose time is over.
+func (s *Server) noteNonce(m *Message) {
+	const many = 1024
+	if len(s.nonces) >= many {
+		for nonce, old := range s.nonces {
+			if m.Timestamp.Sub(old.Timestamp) >= nonceTime {
+				delete(s.nonces, nonce)
+			}
+		}
+	}
+	s.nonces[m.Nonce] = m
 }
 
 // sendable returns the channel of a request when the bot may send there what it
@@ -372,13 +398,19 @@ func (s *Server) getMessage(c *call) (reply, error) {
 	if err != nil {
 		return fail(err)
 	}
-	return ok(s.messageObject(ch, m, !s.readable(ch, m), s.options.Privileged&intentContent != 0))
+	return ok(s.messageObject(ch, m, s.granted()))
 }
 
-// readable reports whether the bot gets the content of a message.
+// readable reports whether a bot reads the content of a message without the
+// intent for it.
 func (s *Server) readable(ch *Channel, m *Message) bool {
-	return ch.guild == nil || s.options.Privileged&intentContent != 0 || m.Author == s.Bot || slices.Contains(m.Mentions, s.Bot)
+	return ch.guild == nil || m.Author == s.Bot || slices.Contains(m.Mentions, s.Bot) ||
+		s.options.RoleContent && slices.Contains(m.MentionRoles, ch.guild.BotRole())
 }
+
+// granted reports whether the developer portal grants the intent for message
+// content, which holds for REST as well.
+func (s *Server) granted() bool { return s.options.Privileged&intentContent != 0 }
 
 func (s *Server) getMessages(c *call) (reply, error) {
 	limit := 50
@@ -407,7 +439,7 @@ func (s *Server) getMessages(c *call) (reply, error) {
 		if before != "" && !older(m.ID, before) || after != "" && !older(after, m.ID) {
 			continue
 		}
-		list = append(list, s.messageObject(ch, m, !s.readable(ch, m), s.options.Privileged&intentContent != 0))
+		list = append(list, s.messageObject(ch, m, s.granted()))
 	}
 	return ok(list)
 }

@@ -172,7 +172,7 @@ type Message struct {
 	Flags           int          `json:"flags"`
 	Pinned          bool         `json:"pinned"`
 	TTS             bool         `json:"tts"`
-	ApplicationID   string       `json:"application_id,omitempty"`
+	Nonce           any          `json:"nonce,omitempty"`
 	Reference       *Reference   `json:"message_reference,omitempty"`
 
 	// Edits counts how often the message was changed.

@@ -14,7 +14,7 @@ import (
 type rates struct {
 	buckets map[string]*bucket
 	global  bucket
-	invalid int // requests that were answered with 401, 403 or 429
+	invalid bucket
 }
 
 // bucket counts the requests of one window of time.
@@ -78,6 +78,17 @@ func (s *Server) limit(pattern string, r *http.Request, interaction bool) (http.
 		return nil, tooMany(h, wait, false)
 	}
 	return h, nil
+}
+
+// countInvalid counts a response that tells the bot that it should have known
+// better.
+func (s *Server) countInvalid(status int) {
+	if status != http.StatusUnauthorized && status != http.StatusForbidden && status != http.StatusTooManyRequests {
+		return
+	}
+	if allowed, _, _ := s.rates.invalid.take(RouteLimit{s.limits.Invalid, 10 * time.Minute}, s.now()); !allowed {
+		s.violate("more than %d invalid requests in ten minutes: Discord bans the address", s.limits.Invalid)
+	}
 }
 
 // sweep forgets buckets that are full again, now and then, so that a long run

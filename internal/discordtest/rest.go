@@ -146,69 +146,64 @@ func (s *Server) route(pattern string, serve func(*call) (reply, error)) http.Ha
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		record := Request{Method: r.Method, Path: r.URL.Path, Query: r.URL.RawQuery, Route: pattern}
 		f := s.takeFault(record)
-		if f != nil && f.Delay > 0 {
-			select {
-			case <-time.After(f.Delay):
-			case <-r.Context().Done():
-			case <-s.closed:
-			}
+		s.hold(r, f.Delay)
+		var answer reply
+		if !f.disturbs() || f.Late {
+			answer = s.serve(pattern, serve, r, &record)
 		}
-		if f != nil && f.Drop {
+		if f.disturbs() && !f.Drop {
+			answer = f.reply()
+		}
+		if f.Drop {
 			s.record(record)
 			reset(r)
 			panic(http.ErrAbortHandler)
 		}
-		answer, err := s.serve(pattern, serve, r, &record, f)
-		var refused *apiError
-		if errors.As(err, &refused) {
-			answer.status, answer.value = refused.status, refused
-			record.Code = refused.Code
-		} else if err != nil {
-			answer.status, answer.value = 500, object{"message": err.Error(), "code": 0}
+		if record.Status == 0 {
+			record.Status = answer.status
 		}
-		record.Status = answer.status
 		s.record(record)
-		h := w.Header()
-		for k, v := range answer.header {
-			h[k] = v
-		}
-		if answer.value == nil {
-			w.WriteHeader(answer.status)
-			return
-		}
-		if text, isText := answer.value.(string); isText {
-			h.Set("Content-Type", "text/html")
-			w.WriteHeader(answer.status)
-			_, _ = io.WriteString(w, text)
-			return
-		}
-		h.Set("Content-Type", "application/json")
-		s.mu.Lock() // values may be shared with the world
-		body, err := json.Marshal(answer.value)
-		s.mu.Unlock()
-		if err != nil {
-			panic(err)
-		}
-		w.WriteHeader(answer.status)
-		_, _ = w.Write(body)
+		s.send(w, answer)
 	})
 }
 
-func (s *Server) serve(pattern string, serve func(*call) (reply, error), r *http.Request, record *Request, f *Fault) (reply, error) {
-	if f != nil && f.Status != 0 {
-		_, _ = io.Copy(io.Discard, r.Body)
-		return f.reply()
+// hold lets a request wait.
+func (s *Server) hold(r *http.Request, d time.Duration) {
+	if d == 0 {
+		return
 	}
+	select {
+	case <-time.After(d):
+	case <-r.Context().Done():
+	case <-s.closed:
+	}
+}
+
+// serve answers a request that nothing disturbs.
+func (s *Server) serve(pattern string, serve func(*call) (reply, error), r *http.Request, record *Request) reply {
 	c := &call{Request: r}
+	answer, err := s.carryOut(pattern, serve, c)
+	var refused *apiError
+	if errors.As(err, &refused) {
+		answer.status, answer.value = refused.status, refused
+		record.Code = refused.Code
+	}
+	record.Body, record.Status = c.body, answer.status
+	if answer.status == http.StatusBadRequest {
+		s.fault(fmt.Sprintf("%s: refused: error %d for %s", record, record.Code, c.body))
+	}
+	return answer
+}
+
+func (s *Server) carryOut(pattern string, serve func(*call) (reply, error), c *call) (reply, error) {
 	if err := c.read(); err != nil {
 		return fail(err)
 	}
-	record.Body = c.body
-	open := strings.HasPrefix(r.URL.Path, "/interactions/") || strings.HasPrefix(r.URL.Path, "/webhooks/")
-	if !open && pattern != "GET /gateway" && r.Header.Get("Authorization") != "Bot "+s.Token {
+	interaction := strings.HasPrefix(c.URL.Path, "/interactions/") || strings.HasPrefix(c.URL.Path, "/webhooks/")
+	if !interaction && pattern != "GET /gateway" && c.Header.Get("Authorization") != "Bot "+s.Token {
 		return fail(errUnauthorized())
 	}
-	header, limited := s.limit(pattern, r, open)
+	header, limited := s.limit(pattern, c.Request, interaction)
 	if limited != nil {
 		return *limited, nil
 	}
@@ -216,6 +211,28 @@ func (s *Server) serve(pattern string, serve func(*call) (reply, error), r *http
 	answer, err := serve(c)
 	answer.header = header
 	return answer, err
+}
+
+// send writes an answer: a page of HTML when it is a string, else JSON.
+func (s *Server) send(w http.ResponseWriter, answer reply) {
+	h := w.Header()
+	for k, v := range answer.header {
+		h[k] = v
+	}
+	var body []byte
+	switch v := answer.value.(type) {
+	case nil:
+	case string:
+		h.Set("Content-Type", "text/html")
+		body = []byte(v)
+	default:
+		h.Set("Content-Type", "application/json")
+		s.mu.Lock() // the value may share parts with the world
+		body = marshal(v)
+		s.mu.Unlock()
+	}
+	w.WriteHeader(answer.status)
+	_, _ = w.Write(body)
 }
 
 // record notes a finished request.
@@ -229,9 +246,7 @@ func (s *Server) record(r Request) {
 		s.requests[0] = Request{}
 		s.requests = s.requests[1:]
 	}
-	if r.Status == http.StatusBadRequest {
-		s.violate("%s: refused: error %d for %s", r, r.Code, r.Body)
-	}
+	s.countInvalid(r.Status)
 	s.changed.fire()
 }
 

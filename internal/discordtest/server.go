@@ -40,6 +40,10 @@ type Options struct {
 	// AllowPings lets messages ping. Otherwise every message of the bot must say
 	// "allowed_mentions": {"parse": []}, and one that does not is a violation.
 	AllowPings bool
+	// RoleContent lets a bot without the intent for message content read messages
+	// that mention its role. Discord does not document whether it may, so a bot
+	// must get along either way.
+	RoleContent bool
 	// Keep is how many messages, interactions and requests are remembered; the
 	// oldest are forgotten first. Zero: all of them, as tests like it and hours
 	// of load do not.
@@ -73,6 +77,9 @@ type Limits struct {
 	GuildsPerShard int
 	// Creates is the number of commands that may be created in a day.
 	Creates int
+	// Invalid is the number of requests answered with 401, 403 or 429 in ten
+	// minutes; past it Discord bans the address.
+	Invalid int
 }
 
 // RouteLimit is a number of requests in a time.
@@ -105,6 +112,7 @@ func DiscordLimits() Limits {
 		Starts:         1000,
 		GuildsPerShard: 2500,
 		Creates:        200,
+		Invalid:        10000,
 	}
 }
 
@@ -142,6 +150,7 @@ type Server struct {
 	commands     map[string][]Command // by guild, "" for global ones
 	creates      []time.Time
 	interactions map[string]*Interaction // by token
+	nonces       map[any]*Message        // that the bot sent, by nonce
 	uploads      map[string]Attachment   // files that users attached to commands, by id
 	recalls      []func()                // forget the oldest things first
 	requests     []Request
@@ -164,7 +173,7 @@ func New(o Options) (*Server, error) {
 	s := &Server{
 		Token: o.Token, options: o, limits: limits, start: time.Now().UTC(), closed: make(chan struct{}),
 		guilds: map[string]*Guild{}, channels: map[string]*Channel{}, users: map[string]*User{},
-		commands: map[string][]Command{}, interactions: map[string]*Interaction{}, uploads: map[string]Attachment{},
+		commands: map[string][]Command{}, interactions: map[string]*Interaction{}, uploads: map[string]Attachment{}, nonces: map[any]*Message{},
 	}
 	s.rates.buckets = map[string]*bucket{}
 	s.gateway.sessions = map[string]*session{}
