@@ -72,7 +72,7 @@ func flagRows() []flagRow {
 		}
 	}
 	return []flagRow{
-		{"as-of", "DATE", "use nothing published after this day", day(func(c *call) *corpus.Date { return &c.asOf })},
+		{"as-of", "DATE", "answer as if it were this day: use nothing published later", day(func(c *call) *corpus.Date { return &c.asOf })},
 		{"corpus", "PATH", "use this folder or .jsonl file instead of every other source; may repeat", func(c *call, v string) error {
 			c.corpora = append(c.corpora, v)
 			return nil
@@ -92,7 +92,7 @@ func flagRows() []flagRow {
 		{"no-questions", "", "ignore the written questions of articles", on(func(c *call) *bool { return &c.noQuestions })},
 		{"previous", "TEXT", "the question asked just before, for a follow-up", text(func(c *call) *string { return &c.previous })},
 		{"publisher", "NAME", "use only articles of this publisher", text(func(c *call) *string { return &c.publisher })},
-		{"to", "DATE", "use nothing published after this day, whatever the day is today", day(func(c *call) *corpus.Date { return &c.to })},
+		{"to", "DATE", "use nothing published after this day, but know what day it is", day(func(c *call) *corpus.Date { return &c.to })},
 		{"topic", "NAME", "use only articles on this topic", text(func(c *call) *string { return &c.topic })},
 	}
 }
@@ -256,6 +256,8 @@ func writeUsage(w io.Writer) error {
 		name := strings.TrimSpace("tradetalks " + cmd.name + " " + cmd.args)
 		fmt.Fprintf(&b, "  %-34s %s\n", name, cmd.about)
 	}
+	b.WriteString("\nFlags without a command:\n\n")
+	listFlags(&b, commands()[0])
 	b.WriteString(`
 "tradetalks help COMMAND" lists the flags of a command. Settings come from the environment and from the file .env;
 "tradetalks config check" shows them.
@@ -274,11 +276,16 @@ func writeHelp(w io.Writer, cmd command) error {
 	if len(cmd.flags) > 0 {
 		b.WriteString("\n")
 	}
-	for _, row := range flagRows() {
-		if slices.Contains(cmd.flags, row.name) {
-			fmt.Fprintf(&b, "  %-18s %s\n", strings.TrimSpace("-"+row.name+" "+row.value), row.about)
-		}
-	}
+	listFlags(&b, cmd)
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// listFlags writes a line for each flag that a command takes.
+func listFlags(b *strings.Builder, cmd command) {
+	for _, row := range flagRows() {
+		if slices.Contains(cmd.flags, row.name) {
+			fmt.Fprintf(b, "  %-18s %s\n", strings.TrimSpace("-"+row.name+" "+row.value), row.about)
+		}
+	}
 }

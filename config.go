@@ -157,7 +157,7 @@ func readEnvFile() (map[string]string, mistakes) {
 	values, err := godotenv.UnmarshalBytes(data)
 	if err != nil {
 		for i, line := range strings.Split(string(data), "\n") {
-			if _, err := godotenv.Unmarshal(line); err != nil {
+			if _, err := godotenv.Unmarshal(line + "\n"); err != nil {
 				return nil, mistakes{{fmt.Sprintf("%s:%d", envFile, i+1), "is not of the form NAME=value: mend the line or put # before it"}}
 			}
 		}

@@ -85,7 +85,7 @@ func (e *Editor) ReadLine() (string, error) {
 	e.cooked = cooked
 	e.mu.Unlock()
 	defer e.Restore()
-	if width, height, err := term.GetSize(int(e.out.Fd())); err == nil {
+	if width, height, err := term.GetSize(int(e.out.Fd())); err == nil && width > 0 {
 		// What was typed is drawn anew when the window was resized; an error here would come again from ReadLine.
 		_ = e.term.SetSize(width, height)
 	}
