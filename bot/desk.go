@@ -270,6 +270,8 @@ func (d *desk) message(ctx context.Context, r Request) (Reply, error) {
 	}
 	if r.Text == "" {
 		switch {
+		case r.Unseen:
+			return reply(plain(r.voice.say("mention.role", "me", "<@"+r.Self+">"))), nil
 		case r.Target != nil && !r.Target.Own:
 			return reply(plain(r.voice.say("mention.other"))), nil
 		case question != "":

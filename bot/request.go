@@ -36,6 +36,8 @@ type Request struct {
 	Inputs      map[string]string // of a form, by custom_id
 	State       State             // of a button, select or form
 	Text        string            // of a message to the bot, without the mention
+	Unseen      bool              // the message mentions only the bot's role, and Discord keeps its text back
+	Self        string            // id of the bot's user, for messages
 	Target      *Seen             // the message under which the button stands, or on which the message command was called, or that was replied to
 	User        string            // id
 	Server      string            // id; empty in direct messages

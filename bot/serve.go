@@ -234,6 +234,7 @@ func (b *Bot) answerMessage(m *inMessage, earlier string) {
 	r := Request{
 		ID: requestID(), Way: WayMention, Route: "message", Text: m.ask(self, kept.role), Target: m.Referenced.seen(self),
 		User: m.Author.ID, Server: m.Server, Channel: m.Channel, Locale: kept.locale, Received: time.Now(),
+		Self: self, Unseen: m.Content == "" && m.Server != "" && !m.mentions(self, ""),
 	}
 	switch {
 	case m.Server == "":

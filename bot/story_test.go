@@ -109,14 +109,38 @@ func (w *world) view(string) (*index.View, error) {
 
 // logged is a log that tests can read.
 type logged struct {
-	mu sync.Mutex
-	b  bytes.Buffer
+	mu    sync.Mutex
+	b     bytes.Buffer
+	grown chan struct{} // closed and replaced when something is written
 }
+
+func newLog() *logged { return &logged{grown: make(chan struct{})} }
 
 func (l *logged) Write(p []byte) (int, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	close(l.grown)
+	l.grown = make(chan struct{})
 	return l.b.Write(p)
+}
+
+// wait waits until the log holds a text.
+func (l *logged) wait(t testing.TB, text string) {
+	t.Helper()
+	deadline := time.After(discordtest.WaitTime)
+	for {
+		l.mu.Lock()
+		grown, there := l.grown, strings.Contains(l.b.String(), text)
+		l.mu.Unlock()
+		if there {
+			return
+		}
+		select {
+		case <-grown:
+		case <-deadline:
+			t.Fatalf("the log never held %q", text)
+		}
+	}
 }
 
 func (l *logged) String() string {
@@ -128,7 +152,7 @@ func (l *logged) String() string {
 // newWorld starts Discord without the bot.
 func newWorld(t *testing.T, o discordtest.Options) *world {
 	t.Helper()
-	w := &world{Server: discordtest.Start(t, o), log: &logged{}, index: build(t, articles(t))}
+	w := &world{Server: discordtest.Start(t, o), log: newLog(), index: build(t, articles(t))}
 	w.guild = w.AddGuild(discordtest.GuildOptions{})
 	w.ada = w.guild.AddMember("ada")
 	return w
@@ -144,14 +168,16 @@ func quick() bot.Timing {
 func (w *world) run(t *testing.T, change ...func(*bot.Options)) {
 	t.Helper()
 	w.start(t, change...)
-	discordtest.WaitFor(t, func(ctx context.Context) error { return w.Ready(ctx, 1) })
+	w.log.wait(t, "discord: connected")
 }
 
 // start starts the bot.
 func (w *world) start(t *testing.T, change ...func(*bot.Options)) {
 	t.Helper()
+	w.log = newLog()
+	log := w.log
 	o := bot.Options{Token: w.Token, APIURL: w.URL(), Engine: engine(t), Views: w.view, Now: time.Now, Timing: quick(), Version: "test",
-		Log:    slog.New(slog.NewTextHandler(w.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
+		Log:    slog.New(slog.NewTextHandler(log, &slog.HandlerOptions{Level: slog.LevelDebug})),
 		Limits: bot.Limits{UserBurst: 1000}, Privacy: "https://example.com/privacy"}
 	for _, c := range change {
 		c(&o)
@@ -169,7 +195,7 @@ func (w *world) start(t *testing.T, change ...func(*bot.Options)) {
 			t.Errorf("bot ended with: %v", err)
 		}
 		if t.Failed() {
-			t.Logf("log of the bot:\n%s", w.log)
+			t.Logf("log of the bot:\n%s", log)
 		}
 	})
 }
