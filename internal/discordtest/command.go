@@ -444,6 +444,7 @@ func (s *Server) optionValue(o Option, value any, focused bool, r *resolved, ch 
 		a.URL = s.URL() + "/attachments/" + ch.ID + "/" + a.ID + "/" + a.Filename
 		a.ProxyURL = a.URL
 		s.uploads[a.ID] = a
+		s.remember(func() { delete(s.uploads, a.ID) })
 		put(&r.attachments, a.ID, a)
 		return a.ID, nil
 	}

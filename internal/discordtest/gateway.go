@@ -125,14 +125,12 @@ type connection struct {
 	sent    int64
 	frozen  bool
 	sends   []time.Time
-	lastAck time.Time
 }
 
 // event is something that the gateway tells those sessions which it concerns.
 type event struct {
 	kind   string
 	guild  string // "" for direct messages
-	every  bool   // goes to shard 0 and needs no intent
 	intent int
 	data   any
 	// blank is what sessions without the intent for message content get.

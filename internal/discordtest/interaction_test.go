@@ -23,7 +23,7 @@ func asker(t *testing.T, d *discordtest.Server, handle func(*discordgo.Session, 
 	everywhere := []discordgo.InteractionContextType{0, 1, 2}
 	both := []discordgo.ApplicationIntegrationType{0, 1}
 	here := []discordgo.InteractionContextType{0}
-	moderators := int64(discordgo.PermissionManageServer)
+	moderators := int64(discordgo.PermissionManageGuild)
 	text := func(name string, required, complete bool) *discordgo.ApplicationCommandOption {
 		return &discordgo.ApplicationCommandOption{Type: discordgo.ApplicationCommandOptionString, Name: name, Description: "Text", Required: required, Autocomplete: complete}
 	}
