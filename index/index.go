@@ -250,8 +250,10 @@ func Open(dir string, opt Options) (*Index, error) {
 		return nil, fmt.Errorf("index: open %s: %w: %w", dir, ErrDamaged, err)
 	}
 	v, err := idx.GetInternal(schemaKey)
-	if err == nil && string(v) != strconv.Itoa(SchemaVersion) {
-		err = fmt.Errorf("schema %q, this program uses %d: %w", v, SchemaVersion, ErrSchema)
+	if err == nil {
+		if n, aerr := strconv.Atoi(string(v)); aerr != nil || n < OldestSchema || n > SchemaVersion {
+			err = fmt.Errorf("schema %q, this program uses %d: %w", v, SchemaVersion, ErrSchema)
+		}
 	}
 	if err != nil {
 		_ = idx.Close()

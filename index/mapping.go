@@ -12,6 +12,10 @@ import (
 // and stems, and of the stored form of articles. An index of another version is built anew.
 const SchemaVersion = 1
 
+// OldestSchema is the oldest version of which an index can still be read, its answers perhaps poorer: it answers while the new one is
+// built. Who raises SchemaVersion raises it too where the stored form or the fields changed so that old ones cannot be read.
+const OldestSchema = SchemaVersion
+
 // Fields of the documents of an index. A passage is a document with the search fields; an article is a document with its
 // facets and its stored form. The passage fields hold word presence only: ranking looks at the stored text itself, so
 // frequencies, norms and positions would be kept for nothing.

@@ -131,7 +131,7 @@ func (s *shelf) usable(ctx context.Context, write bool) (*index.Index, made, str
 			continue
 		}
 		m, err := s.readMade(name)
-		if err == nil && m.Schema == index.SchemaVersion {
+		if err == nil {
 			var x *index.Index
 			if x, err = s.openGeneration(ctx, name, write); err == nil {
 				return x, m, name, nil
@@ -140,7 +140,7 @@ func (s *shelf) usable(ctx context.Context, write bool) (*index.Index, made, str
 		switch {
 		case errors.Is(err, ErrNewer) || ctx.Err() != nil:
 			return nil, made{}, "", err
-		case err == nil || errors.Is(err, index.ErrSchema):
+		case errors.Is(err, index.ErrSchema):
 			s.say("index generation %s was made by an older version of the program (schema %d, now %d)", name, m.Schema, index.SchemaVersion)
 		default:
 			s.say("index generation %s cannot be used (%v)", name, err)
@@ -205,6 +205,10 @@ func (s *shelf) open(ctx context.Context, progress func(Progress)) error {
 		s.say("answering from generation %s, and building anew", name)
 		d.all = true
 	}
+	if m.Schema != index.SchemaVersion { // it can be read still
+		s.say("index generation %s was made by an older version of the program (schema %d, now %d): answering from it, and building anew", name, m.Schema, index.SchemaVersion)
+		d.all = true
+	}
 	if d.none() {
 		return nil
 	}
@@ -252,7 +256,7 @@ func (s *shelf) openReading(ctx context.Context) (fresh bool, err error) {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return false, err
 	}
-	return d.none() && name == s.pointer.Current && len(pending) == 0, nil
+	return d.none() && name == s.pointer.Current && m.Schema == index.SchemaVersion && len(pending) == 0, nil
 }
 
 // A difference is what files and history have that an index has not.

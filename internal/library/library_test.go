@@ -190,10 +190,13 @@ func TestRefusals(t *testing.T) {
 		do   func() error
 		want error
 	}{
-		"the same id":       {func() error { _, err := l.Add(ctx, operator, []*corpus.Article{first}, false); return err }, ErrExists},
-		"the same text":     {func() error { _, err := l.Add(ctx, operator, []*corpus.Article{sameText}, false); return err }, ErrExists},
-		"the same address":  {func() error { _, err := l.Add(ctx, operator, []*corpus.Article{sameAddress}, false); return err }, ErrExists},
-		"a bad id":          {func() error { _, err := l.Add(ctx, operator, []*corpus.Article{article("../up", "Up", "Up.")}, false); return err }, ErrID},
+		"the same id":      {func() error { _, err := l.Add(ctx, operator, []*corpus.Article{first}, false); return err }, ErrExists},
+		"the same text":    {func() error { _, err := l.Add(ctx, operator, []*corpus.Article{sameText}, false); return err }, ErrExists},
+		"the same address": {func() error { _, err := l.Add(ctx, operator, []*corpus.Article{sameAddress}, false); return err }, ErrExists},
+		"a bad id": {func() error {
+			_, err := l.Add(ctx, operator, []*corpus.Article{article("../up", "Up", "Up.")}, false)
+			return err
+		}, ErrID},
 		"edit of nothing":   {func() error { _, err := l.Edit(ctx, operator, article("none", "None", "None.")); return err }, ErrNotFound},
 		"remove of nothing": {func() error { _, err := l.Remove(ctx, operator, "none"); return err }, ErrNotFound},
 		"another's article": {func() error { _, err := l.Edit(ctx, anna, first); return err }, ErrNotYours},
