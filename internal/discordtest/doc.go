@@ -20,6 +20,10 @@
 //		...
 //	}
 //
+// A story that runs the whole program gives it the two as DISCORD_API_URL and
+// DISCORD_TOKEN, and waits with [Server.Ready] and [Server.Registered] until it is
+// connected and has registered its commands.
+//
 // Nothing sleeps: what a bot is expected to do is waited for with a deadline.
 // [Wait] takes the method of a handle that waits ([Message.Reply],
 // [Message.Edited], [Interaction.Reply], [Interaction.Modal], ...); [WaitN] one

@@ -392,26 +392,34 @@ func (c *connection) read(encoding string) {
 			c.send(opReconnect, nil)
 			continue
 		}
-		code, reason := 0, ""
-		switch m.Op {
-		case opHeartbeat:
+		if m.Op == opHeartbeat {
 			silent.Reset(s.limits.Heartbeat * 2)
-			c.heartbeat(m.Data)
-		case opIdentify:
-			code, reason = c.identify(m.Data)
-		case opResume:
-			code, reason = c.resume(m.Data)
-		case opPresence, opVoice, opMembers:
-			if !c.loggedIn() {
-				code, reason = CloseNotLoggedIn, "Not authenticated."
-			}
-		default:
-			code, reason = CloseUnknownOp, "Unknown opcode."
 		}
-		if code != 0 {
+		if code, reason := c.handle(m.Op, m.Data); code != 0 {
 			c.close(code, reason)
 			return
 		}
+	}
+}
+
+// handle does what the client asks for; what it must not ask for is answered
+// with a close code.
+func (c *connection) handle(op int, data json.RawMessage) (code int, reason string) {
+	switch op {
+	case opHeartbeat:
+		c.heartbeat(data)
+		return 0, ""
+	case opIdentify:
+		return c.identify(data)
+	case opResume:
+		return c.resume(data)
+	case opPresence, opVoice, opMembers:
+		if !c.loggedIn() {
+			return CloseNotLoggedIn, "Not authenticated."
+		}
+		return 0, ""
+	default:
+		return CloseUnknownOp, "Unknown opcode."
 	}
 }
 
@@ -533,7 +541,7 @@ func (c *connection) identify(data json.RawMessage) (code int, reason string) {
 	b := shard[0] % max(s.limits.Concurrency, 1)
 	if last, before := s.gateway.bucket[b]; before && now.Sub(last) < s.limits.Identify {
 		s.gateway.stats.Refused++
-		c.sendLater(opInvalidSession, false)
+		go c.send(opInvalidSession, false)
 		return 0, ""
 	}
 	if s.gateway.bucket == nil {
@@ -567,12 +575,6 @@ func (c *connection) identify(data json.RawMessage) (code int, reason string) {
 	return 0, ""
 }
 
-// sendLater sends a message that is not a dispatch; for callers with the lock.
-func (c *connection) sendLater(op int, data any) {
-	s := c.server
-	s.serving.Go(func() { c.send(op, data) })
-}
-
 func (c *connection) resume(data json.RawMessage) (code int, reason string) {
 	var in struct {
 		Token   string `json:"token"`
@@ -598,7 +600,7 @@ func (c *connection) resume(data json.RawMessage) (code int, reason string) {
 	}
 	if refused || sess == nil {
 		s.gateway.stats.Refused++
-		c.sendLater(opInvalidSession, refused && resumable)
+		go c.send(opInvalidSession, refused && resumable)
 		return 0, ""
 	}
 	if in.Seq > sess.seq {
@@ -633,13 +635,15 @@ func (s *Server) Ready(ctx context.Context, n int) error {
 	return s.Until(ctx, fmt.Sprintf("%d logged-in shards", n), func() bool { return s.Stats().Live >= n })
 }
 
-// Intents returns the intents of the sessions that exist, by shard.
+// Intents returns the intents of the sessions that are connected, by shard.
 func (s *Server) Intents() map[int]int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	intents := map[int]int{}
 	for _, sess := range s.gateway.sessions {
-		intents[sess.shard[0]] = sess.intents
+		if sess.conn != nil {
+			intents[sess.shard[0]] = sess.intents
+		}
 	}
 	return intents
 }

@@ -87,10 +87,10 @@ func (s *Server) Freeze() {
 // CloseGateway closes all gateway connections with a close code.
 func (s *Server) CloseGateway(code int) {
 	for _, c := range s.open() {
-		s.serving.Go(func() {
+		go func() {
 			c.close(code, "")
 			c.abort()
-		})
+		}()
 	}
 }
 

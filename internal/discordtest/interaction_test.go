@@ -203,6 +203,7 @@ func TestComponents(t *testing.T) {
 		"is disabled":         ada.Click(page, "Off"),
 		"is a link":           ada.Click(page, "Source"),
 		"no component":        ada.Click(page, "Previous"),
+		"takes 1 to 1":        ada.Choose(page, "topic"),
 		"no value":            ada.Choose(page, "topic", "soybeans"),
 		"is required":         ada.Submit(opened, map[string]string{}),
 		"does not take 21":    ada.Submit(opened, map[string]string{"question": strings.Repeat("a", 21)}),

@@ -294,16 +294,22 @@ func (p problems) selects(path string, c Component) {
 		}
 		seen[o.Value] = true
 	}
-	least, most := 1, 1
+	least, most := c.choices()
+	if least < 0 || most > len(c.Options) || least > max(most, 1) {
+		p.add(path+"max_values", "BASE_TYPE_BAD_LENGTH", "min_values and max_values do not fit the options.")
+	}
+}
+
+// choices returns how few and how many values of a select are chosen.
+func (c Component) choices() (least, most int) {
+	least, most = 1, 1
 	if c.MinValues != nil {
 		least = *c.MinValues
 	}
 	if c.MaxValues != nil {
 		most = *c.MaxValues
 	}
-	if least < 0 || most > len(c.Options) || least > max(most, 1) {
-		p.add(path+"max_values", "BASE_TYPE_BAD_LENGTH", "min_values and max_values do not fit the options.")
-	}
+	return least, most
 }
 
 func (p problems) attachments(out *outgoing) {
