@@ -4,7 +4,6 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -339,32 +338,6 @@ func TestContent(t *testing.T) {
 		} else if m.ReferencedMessage != nil && m.ReferencedMessage.Content == "" {
 			t.Errorf("%s: the bot cannot read its own message in a reply", test.name)
 		}
-	}
-}
-
-func TestIntents(t *testing.T) {
-	t.Parallel()
-	d := discordtest.Start(t, discordtest.Options{})
-	guild := d.AddGuild(discordtest.GuildOptions{})
-	ada := guild.AddMember("ada")
-	s := newSession(t, d)
-	s.Identify.Intents = discordgo.IntentDirectMessages
-	events := make(chan string, 100)
-	s.AddHandler(func(_ *discordgo.Session, e *discordgo.Event) { events <- e.Type })
-	open(t, s)
-	ada.Say(guild.General(), "not for you")
-	ada.DM("for you")
-	var seen []string
-	for len(seen) == 0 || seen[len(seen)-1] != "MESSAGE_CREATE" {
-		select {
-		case e := <-events:
-			seen = append(seen, e)
-		case <-t.Context().Done():
-			t.Fatal(seen)
-		}
-	}
-	if want := []string{"READY", "MESSAGE_CREATE"}; !slices.Equal(seen, want) {
-		t.Errorf("events %v, want %v", seen, want)
 	}
 }
 

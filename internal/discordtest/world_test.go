@@ -73,6 +73,24 @@ func TestWorldEvents(t *testing.T) {
 	}
 }
 
+// TestIntents asks for direct messages alone, and gets nothing else.
+func TestIntents(t *testing.T) {
+	t.Parallel()
+	d := discordtest.Start(t, discordtest.Options{})
+	guild := d.AddGuild(discordtest.GuildOptions{})
+	ada := guild.AddMember("ada")
+	c := dial(t, d)
+	c.want(10, "")
+	c.send(2, strings.Replace(login(d), "4609", "4096", 1))
+	c.want(0, "READY")
+	ada.Mention(guild.General(), "in the guild")
+	guild.General().AddThread("a thread")
+	ada.DM("directly")
+	if m := c.want(0, "MESSAGE_CREATE"); !strings.Contains(string(m.Data), "directly") {
+		t.Errorf("the bot got %s", m.Data)
+	}
+}
+
 func TestRoleContent(t *testing.T) {
 	t.Parallel()
 	for _, read := range []bool{false, true} {
