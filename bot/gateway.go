@@ -382,6 +382,9 @@ func (c *connection) end() {
 	if c.stuck {
 		return
 	}
+	if t := c.tap.Load(); t != nil {
+		t.ending.Store(true)
+	}
 	done := make(chan struct{})
 	go func() {
 		defer close(done)

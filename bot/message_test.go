@@ -26,11 +26,13 @@ func silent(t *testing.T, w *world, m discordtest.Message) {
 }
 
 func TestDirectMessage(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	want(t, discordtest.Wait(t, w.ada.DM(leads).Reply).Text(), "Ilva Brandt")
 }
 
 func TestMentionAnywhere(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	general := w.guild.General()
 	for _, text := range []string{
@@ -44,6 +46,7 @@ func TestMentionAnywhere(t *testing.T) {
 }
 
 func TestMentionOfTheRole(t *testing.T) {
+	t.Parallel()
 	for shown, answer := range map[bool]string{true: "Ilva Brandt", false: "mention me myself"} {
 		w := newWorld(t, discordtest.Options{RoleContent: shown})
 		w.run(t)
@@ -53,6 +56,7 @@ func TestMentionOfTheRole(t *testing.T) {
 }
 
 func TestEmptyMention(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	empty := discordtest.Wait(t, w.ada.Mention(w.guild.General(), "").Reply)
 	if n := strings.Count(strings.TrimSpace(empty.Content), "\n"); n != 1 || !strings.Contains(empty.Content, "/ask") {
@@ -68,6 +72,7 @@ func TestEmptyMention(t *testing.T) {
 }
 
 func TestFindSources(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	bob := w.guild.AddMember("bob")
 	claim := bob.Say(w.guild.General(), "I read that the canal transit fee is 10 percent for five years")
@@ -79,6 +84,7 @@ func TestFindSources(t *testing.T) {
 }
 
 func TestReplyIsAFollowUp(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	answer := discordtest.Wait(t, w.ada.Mention(w.guild.General(), leads).Reply)
 	next := discordtest.Wait(t, w.ada.ReplyTo(answer, "and who for Estmark?", true).Reply)
@@ -91,6 +97,7 @@ func TestReplyIsAFollowUp(t *testing.T) {
 }
 
 func TestOtherBotsAreNotAnswered(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	robot := w.AddUser("robot", discordtest.UserOptions{Bot: true})
 	w.guild.Join(robot)
@@ -98,6 +105,7 @@ func TestOtherBotsAreNotAnswered(t *testing.T) {
 }
 
 func TestDuplicatesAreAnsweredOnce(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	asked := w.ada.Mention(w.guild.General(), leads)
 	discordtest.Wait(t, asked.Reply)
@@ -116,6 +124,7 @@ func TestDuplicatesAreAnsweredOnce(t *testing.T) {
 }
 
 func TestEditedQuestion(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	asked := w.ada.Mention(w.guild.General(), leads)
 	answer := discordtest.Wait(t, asked.Reply)
@@ -142,6 +151,7 @@ func TestEditedQuestion(t *testing.T) {
 }
 
 func TestDeletedQuestion(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	first := w.ada.Mention(w.guild.General(), leads)
 	second, third := w.ada.DM(leads), w.ada.Mention(w.guild.General(), leads)
@@ -155,6 +165,7 @@ func TestDeletedQuestion(t *testing.T) {
 }
 
 func TestDeletedQuestionFromBeforeTheStart(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	asked := w.ada.Mention(w.guild.General(), leads)
 	answer := discordtest.Wait(t, asked.Reply)
@@ -167,6 +178,7 @@ func TestDeletedQuestionFromBeforeTheStart(t *testing.T) {
 }
 
 func TestMissingPermissions(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name   string
 		deny   discordtest.Permission
@@ -207,6 +219,7 @@ func TestMissingPermissions(t *testing.T) {
 }
 
 func TestThreadsAndForums(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	thread := w.guild.General().AddThread("fees")
 	want(t, discordtest.Wait(t, w.ada.Mention(thread, leads).Reply).Text(), "Ilva Brandt")
@@ -215,6 +228,7 @@ func TestThreadsAndForums(t *testing.T) {
 }
 
 func TestUserInstalledApp(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	eve := w.AddUser("eve", discordtest.UserOptions{})
 	bob := w.AddUser("bob", discordtest.UserOptions{})
@@ -228,6 +242,7 @@ func TestUserInstalledApp(t *testing.T) {
 }
 
 func TestLanguages(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, discordtest.Options{})
 	madrid := w.AddGuild(discordtest.GuildOptions{Locale: "es-ES"})
 	luz := madrid.AddMember("luz")
@@ -247,6 +262,7 @@ func TestLanguages(t *testing.T) {
 }
 
 func TestIntents(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	const guilds, guildMessages, directMessages = 1 << 0, 1 << 9, 1 << 12
 	if got := w.Intents()[0]; got != guilds|guildMessages|directMessages {
@@ -255,6 +271,7 @@ func TestIntents(t *testing.T) {
 }
 
 func TestCommandsAreRegisteredOnlyWhenTheyChanged(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	puts := func() int { return len(w.Requests("^PUT /applications/.*/commands")) }
 	if puts() != 1 || len(w.Commands(nil)) != 8 {
@@ -284,6 +301,7 @@ func TestCommandsAreRegisteredOnlyWhenTheyChanged(t *testing.T) {
 }
 
 func TestRateLimitsOfMembers(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, discordtest.Options{})
 	w.run(t, func(o *bot.Options) { o.Limits = bot.Limits{UserEvery: time.Minute, UserBurst: 2} })
 	general := w.guild.General()
@@ -310,6 +328,7 @@ func held(w *world) (views func(string) (*index.View, error), entered chan strin
 }
 
 func TestSlowAnswersAreDeferred(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, discordtest.Options{})
 	views, entered, release := held(w)
 	w.run(t, func(o *bot.Options) { o.Views = views; o.Timing.Defer = 10 * time.Millisecond })
@@ -332,6 +351,7 @@ func TestSlowAnswersAreDeferred(t *testing.T) {
 }
 
 func TestBusyServer(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, discordtest.Options{})
 	calm := w.AddGuild(discordtest.GuildOptions{})
 	bob := calm.AddMember("bob")
@@ -361,6 +381,7 @@ func TestBusyServer(t *testing.T) {
 }
 
 func TestErrorsAreOneCalmSentence(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, discordtest.Options{})
 	broken := errors.New("the index fell over")
 	fail, panics := true, false
@@ -392,6 +413,7 @@ func TestErrorsAreOneCalmSentence(t *testing.T) {
 }
 
 func TestStopFinishesWhatIsUnderWay(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, discordtest.Options{})
 	views, entered, release := held(w)
 	w.run(t, func(o *bot.Options) { o.Views = views })

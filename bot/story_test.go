@@ -160,7 +160,7 @@ func newWorld(t *testing.T, o discordtest.Options) *world {
 
 // quick are waits for tests: what takes seconds at Discord takes fractions of one.
 func quick() bot.Timing {
-	return bot.Timing{Open: 5 * time.Second, Silence: 2 * time.Second, FirstWait: 20 * time.Millisecond, LastWait: 200 * time.Millisecond,
+	return bot.Timing{Open: 5 * time.Second, Silence: time.Minute, FirstWait: 20 * time.Millisecond, LastWait: 200 * time.Millisecond,
 		Identify: 10 * time.Millisecond, Drain: 5 * time.Second}
 }
 
@@ -219,6 +219,7 @@ func want(t *testing.T, s string, texts ...string) {
 }
 
 func TestAsk(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	reply := discordtest.Wait(t, w.ada.Slash(w.guild.General(), "ask", discordtest.Args{"question": "Who leads the delegation of Norland?"}).Reply)
 	want(t, reply.Text(), "Ilva Brandt", "Harbor Post, 2031-03-02", "https://harborpost.example/canal/opening")
@@ -228,6 +229,7 @@ func TestAsk(t *testing.T) {
 }
 
 func TestMention(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	reply := discordtest.Wait(t, w.ada.Mention(w.guild.General(), "who leads the delegation of Norland?").Reply)
 	want(t, reply.Text(), "Ilva Brandt", "Harbor Post, 2031-03-02")
@@ -248,6 +250,7 @@ func button(t *testing.T, m discordtest.Message, label string) string {
 const leads = "Who leads the delegation of Norland?"
 
 func TestButtonsOfAnAnswer(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	bob := w.guild.AddMember("bob")
 	answer := discordtest.Wait(t, w.ada.Slash(w.guild.General(), "ask", discordtest.Args{"question": "What happened with the canal fee?"}).Reply)
@@ -318,6 +321,7 @@ func TestButtonsOfAnAnswer(t *testing.T) {
 
 // Nothing but the message is needed: another bot, as after a restart, serves its buttons.
 func TestButtonsAfterARestart(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	answer := discordtest.Wait(t, w.ada.Mention(w.guild.General(), "what about the canal fee? "+strings.Repeat("please tell me everything about the canal fee. ", 12)).Reply)
 	if err := w.stop(); err != nil {
@@ -340,6 +344,7 @@ func TestButtonsAfterARestart(t *testing.T) {
 }
 
 func TestArticle(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	choices := discordtest.Wait(t, w.ada.Type(w.guild.General(), "article", "article", "estmark of", nil).Choices)
 	if len(choices) != 1 || choices[0].Name != "Estmark offers lower canal fee on second day" {
@@ -355,6 +360,7 @@ func TestArticle(t *testing.T) {
 }
 
 func TestLists(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	general := w.guild.General()
 	latest := discordtest.Wait(t, w.ada.Slash(general, "latest", nil).Reply)
@@ -389,6 +395,7 @@ func TestLists(t *testing.T) {
 }
 
 func TestAskNarrowed(t *testing.T) {
+	t.Parallel()
 	w := story(t)
 	ask := func(args discordtest.Args) discordtest.Message {
 		t.Helper()

@@ -18,11 +18,12 @@ import (
 )
 
 // A tap is a connection to the gateway that watches the small frames which pass: discordgo tells nobody of heartbeat
-// acknowledgements, invalid sessions and close codes, and hangs for ever when it is asked to reconnect while it opens. What it
-// handles badly ends the connection instead, which it handles well.
+// acknowledgements, invalid sessions and close codes, hangs for ever when it is asked to reconnect while it opens, and ends
+// sessions that it means to resume. What it handles badly ends the connection instead, which it handles well.
 type tap struct {
 	net.Conn
 	opening atomic.Bool  // Open is under way: a request to reconnect ends the connection
+	ending  atomic.Bool  // the session is to end: close frames pass
 	alive   atomic.Int64 // when the last frame that proves a living gateway came, in Unix nanoseconds
 	code    atomic.Int32 // close code that the gateway sent; 0 for none
 	invalid atomic.Int32 // invalid session: 1 may resume, 2 must identify anew; 0 for none
@@ -60,6 +61,16 @@ func (t *tap) Read(p []byte) (int, error) {
 		return 0, end
 	}
 	return n, err
+}
+
+// Write passes on what the client sends, but keeps back its close frames unless the session is to end: discordgo closes with a code
+// that ends the session even when it means to resume. It writes each frame whole.
+func (t *tap) Write(p []byte) (int, error) {
+	const lastFrame, closing = 0x80, 8
+	if len(p) > 0 && p[0] == lastFrame|closing && !t.ending.Load() {
+		return len(p), nil
+	}
+	return t.Conn.Write(p)
 }
 
 // watch follows the frames in b, and returns an error when the connection should end.
