@@ -38,6 +38,7 @@ import (
 
 	"tradetalks/corpus"
 	"tradetalks/index"
+	"tradetalks/internal/fetch"
 )
 
 // Errors that callers tell apart.
@@ -57,6 +58,7 @@ var (
 	ErrNotHeld    = errors.New("no reindex waits for approval")
 	ErrDiskFull   = errors.New("the disk is full")
 	ErrReadOnly   = errors.New("the data folder cannot be written to")
+	ErrNoFetch    = errors.New("nothing can be downloaded here")
 	ErrFixed      = errors.New("this corpus was named on the command line and cannot be changed here")
 )
 
@@ -93,10 +95,12 @@ type Options struct {
 	// Answer runs no tests.
 	Answer func(ctx context.Context, v *index.View, question string) (article string, err error)
 
-	Now      func() time.Time // nil for time.Now
-	Log      *slog.Logger     // nil for none
-	Progress func(Progress)   // of what Open does; may be nil
-	Reached  func(phase string)
+	Fetcher *fetch.Fetcher // downloads links and feeds; nil when nothing is to be downloaded
+
+	Now      func() time.Time   // nil for time.Now
+	Log      *slog.Logger       // nil for none
+	Progress func(Progress)     // of what Open does; may be nil
+	Reached  func(phase string) // tells a test how far a change has come; nil otherwise
 }
 
 // Limits bound what servers other than the operator's may use, and decide what a library does by itself.
@@ -163,6 +167,7 @@ type Library struct {
 	shelves map[string]*localShelf
 	blocked []string
 	fetches map[string][]time.Time
+	reading map[string]bool // feeds that are being read, by scope and address
 }
 
 // localShelf is a server's shelf, open or not.
@@ -192,7 +197,7 @@ func Open(ctx context.Context, opt Options) (*Library, error) {
 		opt.Command = "tradetalks"
 	}
 	opt.Limits = opt.Limits.withDefaults()
-	l := &Library{opt: opt, shelves: map[string]*localShelf{}, fetches: map[string][]time.Time{}}
+	l := &Library{opt: opt, shelves: map[string]*localShelf{}, fetches: map[string][]time.Time{}, reading: map[string]bool{}}
 	l.ctx, l.cancel = context.WithCancel(context.WithoutCancel(ctx))
 	err := l.open(ctx)
 	if err != nil {
@@ -251,6 +256,20 @@ func (l *Library) open(ctx context.Context) error {
 			return ctx.Err()
 		}
 	}
+}
+
+// Sources returns the layers that Open would read, the lowest first. It needs no lock and writes nothing.
+func Sources(opt Options) (corpus.Layers, error) {
+	l := &Library{opt: opt}
+	if err := l.sources(); err != nil {
+		return nil, fmt.Errorf("library: %w", err)
+	}
+	if l.shared.dir != "" {
+		if err := l.shared.readRemoved(); err != nil {
+			return nil, fmt.Errorf("library: %w", err)
+		}
+	}
+	return l.shared.layers(), nil
 }
 
 // sources makes the shared shelf.

@@ -11,6 +11,8 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+
+	"tradetalks/index"
 )
 
 // A process that holds a data folder takes changes from others over a local socket: one connection for each, with one line of JSON
@@ -35,6 +37,10 @@ var (
 	opSetTest  = operation[Test, struct{}]{"test", (*Library).setTest}
 	opSettings = operation[Settings, struct{}]{"settings", (*Library).setSettings}
 	opBlock    = operation[blocking, struct{}]{"block", (*Library).block}
+	opFeed     = operation[Subscription, struct{}]{"feed", (*Library).setFeed}
+	opUnfeed   = operation[string, struct{}]{"unfeed", (*Library).removeFeed}
+	opRunFeed  = operation[string, FeedRun]{"run feed", (*Library).runFeed}
+	opDecide   = operation[decision, Change]{"decide", (*Library).decide}
 	opFreeze   = operation[struct{}, string]{"freeze", (*Library).freeze}
 	opRestore  = operation[string, Report]{"restore", (*Library).restore}
 	opStatus   = operation[struct{}, Status]{"status", (*Library).status}
@@ -54,6 +60,10 @@ func handlers() map[string]func(*Library, context.Context, Actor, json.RawMessag
 	register(all, opSetTest)
 	register(all, opSettings)
 	register(all, opBlock)
+	register(all, opFeed)
+	register(all, opUnfeed)
+	register(all, opRunFeed)
+	register(all, opDecide)
 	register(all, opFreeze)
 	register(all, opRestore)
 	register(all, opStatus)
@@ -127,7 +137,7 @@ type remoteError struct {
 // sentinels are the errors that stay recognisable over the socket.
 func sentinels() []error {
 	return []error{ErrNotYours, ErrBlocked, ErrQuota, ErrExists, ErrNotFound, ErrNoChange, ErrLater, ErrNotIndexed, ErrRunning, ErrNotHeld,
-		ErrDiskFull, ErrReadOnly, ErrClosed, ErrFixed, context.Canceled, ErrID}
+		ErrDiskFull, ErrReadOnly, ErrClosed, ErrFixed, ErrID, ErrNoFetch, context.Canceled, index.ErrDamaged}
 }
 
 func newRemoteError(err error) *remoteError {
