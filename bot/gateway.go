@@ -379,22 +379,9 @@ func (c *connection) drop() {
 
 // end closes the session for good, so that Discord shows the bot as offline at once.
 func (c *connection) end() {
-	if c.stuck {
-		return
-	}
 	if t := c.tap.Load(); t != nil {
-		t.ending.Store(true)
+		t.end()
 	}
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		_ = c.session.CloseWithCode(websocket.CloseNormalClosure)
-	}()
-	select {
-	case <-done:
-	case <-time.After(3 * time.Second):
-	}
-	c.drop()
 }
 
 // connected tells how many shards are connected, and how many there are.

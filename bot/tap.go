@@ -23,7 +23,6 @@ import (
 type tap struct {
 	net.Conn
 	opening atomic.Bool  // Open is under way: a request to reconnect ends the connection
-	ending  atomic.Bool  // the session is to end: close frames pass
 	alive   atomic.Int64 // when the last frame that proves a living gateway came, in Unix nanoseconds
 	code    atomic.Int32 // close code that the gateway sent; 0 for none
 	invalid atomic.Int32 // invalid session: 1 may resume, 2 must identify anew; 0 for none
@@ -63,14 +62,25 @@ func (t *tap) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// Write passes on what the client sends, but keeps back its close frames unless the session is to end: discordgo closes with a code
-// that ends the session even when it means to resume. It writes each frame whole.
+// closing is the operation of a WebSocket frame that closes, lastFrame the bit of one that stands alone.
+const closing, lastFrame = 8, 0x80
+
+// Write passes on what the client sends, but keeps back its close frames: discordgo closes with a code that ends the session even
+// when it means to resume. It writes each frame whole.
 func (t *tap) Write(p []byte) (int, error) {
-	const lastFrame, closing = 0x80, 8
-	if len(p) > 0 && p[0] == lastFrame|closing && !t.ending.Load() {
+	if len(p) > 0 && p[0] == lastFrame|closing {
 		return len(p), nil
 	}
 	return t.Conn.Write(p)
+}
+
+// end tells the gateway that the session is over, and closes the connection.
+func (t *tap) end() {
+	const masked, normal = 0x80, 1000
+	frame := []byte{lastFrame | closing, masked | 2, 0, 0, 0, 0, normal >> 8, normal & 0xff} // a mask of zeros changes nothing
+	_ = t.Conn.SetWriteDeadline(time.Now().Add(time.Second))
+	_, _ = t.Conn.Write(frame)
+	_ = t.Conn.Close()
 }
 
 // watch follows the frames in b, and returns an error when the connection should end.
@@ -130,7 +140,7 @@ func (t *tap) watch(b []byte) error {
 
 // small looks at a small frame.
 func (t *tap) small(opcode byte, content []byte) error {
-	const text, closing = 1, 8
+	const text = 1
 	switch opcode {
 	case closing:
 		if len(content) >= 2 {
