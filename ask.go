@@ -29,6 +29,9 @@ func runDefault(ctx context.Context, p *program, c call) error {
 		return err
 	}
 	defer d.close()
+	if err := p.warn(ctx, c, d); err != nil {
+		return err
+	}
 	fmt.Fprintln(p.stderr, "To put it on Discord, set DISCORD_TOKEN in the environment or in the file .env; README.md goes through it step by step.")
 	chat := p.chat(d, c)
 	in, inOK := p.stdin.(*os.File)
@@ -47,7 +50,7 @@ func runDefault(ctx context.Context, p *program, c call) error {
 }
 
 func (p *program) chat(d *desk, c call) *terminal.Chat {
-	return &terminal.Chat{Ask: d.ask, View: d.view, Base: c.question(), Style: terminal.StyleOf(p.stdout, p.getenv("NO_COLOR") != ""), Fault: d.fault}
+	return &terminal.Chat{Ask: d.ask, View: d.view, Base: c.question(), Style: p.style(), Fault: d.fault}
 }
 
 func (p *program) converse(ctx context.Context, chat *terminal.Chat, lines terminal.Lines) error {
@@ -84,13 +87,16 @@ func runAsk(ctx context.Context, p *program, c call) error {
 		return err
 	}
 	defer d.close()
+	if err := p.warn(ctx, c, d); err != nil {
+		return err
+	}
 	lines := terminal.NewLines(p.stdin)
 	if question != "" {
 		lines = &once{line: question}
 	}
 	present := outcome.json
 	if !c.json {
-		style := terminal.StyleOf(p.stdout, p.getenv("NO_COLOR") != "")
+		style := p.style()
 		present = func(o outcome) ([]byte, error) {
 			if o.fault != "" {
 				p.complain(o.fault)

@@ -24,7 +24,8 @@ type command struct {
 
 // A call is what one command was given.
 type call struct {
-	args []string
+	command string // its name
+	args    []string
 
 	corpora                    []string // in place of every other source
 	data                       string   // in place of DATA_DIR
@@ -32,15 +33,41 @@ type call struct {
 	n                          int // passages; 0 when not given
 	publisher, topic, previous string
 	from, to, asOf             corpus.Date
+
+	title, author, url string // what a person says about an article
+	date               corpus.Date
+	topics             []string
+	replace, full      bool
+	server             string // whose own articles are meant
 }
 
 // commands returns the table, in the order of the usage page.
 func commands() []command {
+	reading := []string{"json", "corpus", "data", "server"}
+	changing := []string{"json", "data", "server"}
+	describing := []string{"title", "publisher", "author", "date", "url", "topics"}
 	return []command{
 		{name: "", about: "answer on Discord when a token is set, else in the terminal", most: 0,
 			flags: []string{"n", "corpus", "data", "no-questions", "as-of"}, run: runDefault},
 		{name: "ask", args: "[QUESTION]", about: "answer a question, or each line of standard input", most: -1,
 			flags: []string{"json", "n", "publisher", "topic", "from", "to", "as-of", "previous", "corpus", "data", "no-questions", "explain"}, run: runAsk},
+		{name: "corpus list", about: "list the articles, the newest first", flags: append([]string{"publisher", "topic", "from", "to", "as-of"}, reading...), run: withDesk(runCorpusList)},
+		{name: "corpus show", args: "ID", least: 1, most: 1, about: "show one article", flags: reading, run: withDesk(runCorpusShow)},
+		{name: "corpus check", args: "[PATH...]", most: -1, about: "name every article that cannot be used, and why", flags: []string{"json", "corpus", "data"}, run: runCorpusCheck},
+		{name: "corpus add", args: "FILE...", least: 1, most: -1, about: "store the articles of files (.md, .txt, .html, .jsonl)",
+			flags: append([]string{"replace"}, append(describing, changing...)...), run: withDesk(runCorpusAdd)},
+		{name: "corpus edit", args: "ID [FILE]", least: 1, most: 2, about: "change an article, or give it the text of a file", flags: append(describing, changing...), run: withDesk(runCorpusEdit)},
+		{name: "corpus remove", args: "ID...", least: 1, most: -1, about: "take articles out of the corpus", flags: changing, run: withDesk(runCorpusRemove)},
+		{name: "corpus undo", args: "[NUMBER]", most: 1, about: "take back the last change, or the one with a number", flags: changing, run: withDesk(runCorpusUndo)},
+		{name: "corpus history", args: "[ID]", most: 1, about: "list who changed what and when", flags: changing, run: withDesk(runCorpusHistory)},
+		{name: "corpus export", args: "FILE", least: 1, most: 1, about: "write the articles of DATA_DIR into a zip file", flags: []string{"data", "server"}, run: withDesk(runCorpusExport)},
+		{name: "index status", about: "tell how the corpus and its index are", flags: reading, run: withDesk(runIndexStatus)},
+		{name: "index rebuild", about: "index what has changed, or everything", flags: append([]string{"full"}, changing...), run: withDesk(runIndexRebuild)},
+		{name: "index verify", about: "look for damage in the index", flags: reading, run: withDesk(runIndexVerify)},
+		{name: "index approve", about: "make the index current that was held back", flags: changing, run: withDesk(runIndexApprove)},
+		{name: "index discard", about: "drop the index that was held back", flags: []string{"data", "server"}, run: withDesk(runIndexDiscard)},
+		{name: "backup", args: "FILE", least: 1, most: 1, about: "write all that cannot be made again into one file", flags: []string{"data"}, run: withDesk(runBackup)},
+		{name: "restore", args: "FILE", least: 1, most: 1, about: "put back what a backup holds", flags: []string{"json", "data"}, run: withDesk(runRestore)},
 		{name: "config check", about: "show every setting, where it comes from, and every mistake", run: runConfigCheck},
 		{name: "version", about: "print the version, the commit and the Go version", run: runVersion},
 		{name: "help", args: "[COMMAND]", about: "say how to use the program, or one command", most: 2, run: runHelp},
@@ -72,14 +99,17 @@ func flagRows() []flagRow {
 		}
 	}
 	return []flagRow{
+		{"author", "NAME", "who wrote the article", text(func(c *call) *string { return &c.author })},
 		{"as-of", "DATE", "answer as if it were this day: use nothing published later", day(func(c *call) *corpus.Date { return &c.asOf })},
 		{"corpus", "PATH", "use this folder or .jsonl file instead of every other source; may repeat", func(c *call, v string) error {
 			c.corpora = append(c.corpora, v)
 			return nil
 		}},
 		{"data", "DIR", "use this folder instead of DATA_DIR", text(func(c *call) *string { return &c.data })},
+		{"date", "DATE", "day on which the article was published", day(func(c *call) *corpus.Date { return &c.date })},
 		{"explain", "", "show how the answer came about", on(func(c *call) *bool { return &c.explain })},
 		{"from", "DATE", "use nothing published before this day", day(func(c *call) *corpus.Date { return &c.from })},
+		{"full", "", "index everything anew", on(func(c *call) *bool { return &c.full })},
 		{"json", "", "print JSON, for scripts", on(func(c *call) *bool { return &c.json })},
 		{"n", "N", "passages to show, from 1 to 100; 3 when not given", func(c *call, v string) error {
 			n, err := strconv.Atoi(v)
@@ -91,9 +121,14 @@ func flagRows() []flagRow {
 		}},
 		{"no-questions", "", "ignore the written questions of articles", on(func(c *call) *bool { return &c.noQuestions })},
 		{"previous", "TEXT", "the question asked just before, for a follow-up", text(func(c *call) *string { return &c.previous })},
-		{"publisher", "NAME", "use only articles of this publisher", text(func(c *call) *string { return &c.publisher })},
+		{"publisher", "NAME", "publisher of the articles", text(func(c *call) *string { return &c.publisher })},
+		{"replace", "", "put the new text in the place of the article that is there", on(func(c *call) *bool { return &c.replace })},
+		{"server", "ID", "mean the articles of this Discord server's own", text(func(c *call) *string { return &c.server })},
+		{"title", "TEXT", "headline of the article", text(func(c *call) *string { return &c.title })},
 		{"to", "DATE", "use nothing published after this day, but know what day it is", day(func(c *call) *corpus.Date { return &c.to })},
 		{"topic", "NAME", "use only articles on this topic", text(func(c *call) *string { return &c.topic })},
+		{"topics", "LIST", "topics of the article, separated by commas", func(c *call, v string) error { c.topics = splitTopics(v); return nil }},
+		{"url", "ADDRESS", "where the article was published", text(func(c *call) *string { return &c.url })},
 	}
 }
 
@@ -168,6 +203,7 @@ func instead(near, help string) string {
 
 // parseCall reads flags and arguments of a command. help tells that its usage was asked for.
 func parseCall(cmd command, rest []string) (c call, help bool, err error) {
+	c.command = cmd.name
 	for i := 0; i < len(rest); i++ {
 		arg := rest[i]
 		if arg == "--" {
@@ -254,7 +290,7 @@ func writeUsage(w io.Writer) error {
 	b.WriteString("tradetalks answers questions on the U.S.-China trade talks from articles, word for word and with their sources.\n\n")
 	for _, cmd := range commands() {
 		name := strings.TrimSpace("tradetalks " + cmd.name + " " + cmd.args)
-		fmt.Fprintf(&b, "  %-34s %s\n", name, cmd.about)
+		fmt.Fprintf(&b, "  %-38s %s\n", name, cmd.about)
 	}
 	b.WriteString("\nFlags without a command:\n\n")
 	listFlags(&b, commands()[0])

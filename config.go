@@ -15,6 +15,8 @@ import (
 	"time"
 
 	"github.com/joho/godotenv"
+
+	"tradetalks/internal/library"
 )
 
 // envFile is where settings are read from beside the environment: a file in the working directory.
@@ -38,6 +40,7 @@ type config struct {
 	logJSON    bool
 	metrics    string // host:port; empty for none
 	profiles   bool
+	limits     library.Limits
 }
 
 // A setting is one row of the table of settings: what can be set, in the environment or in the .env file.
@@ -73,6 +76,18 @@ func settings() []setting {
 			help: "Answer from the starter corpus that is part of the program, too."},
 		{name: "SEARCH_TIMEOUT", preset: "1s", kind: "duration", set: into(parseSearchTime, func(c *config) *time.Duration { return &c.searchTime }),
 			help: "Longest time that one question may take to search, from 10ms to 1m. A question that takes longer is told so."},
+		{name: "SERVER_ARTICLES", preset: "500", kind: "number", set: into(parseNumber, func(c *config) *int { return &c.limits.Articles }),
+			help: "Most articles of its own that one server may have."},
+		{name: "SERVER_BYTES", preset: "20000000", kind: "number", set: into(parseBytes, func(c *config) *int64 { return &c.limits.Bytes }),
+			help: "Most bytes that the articles of one server may take."},
+		{name: "SERVER_FEEDS", preset: "10", kind: "number", set: into(parseNumber, func(c *config) *int { return &c.limits.Feeds }),
+			help: "Most feeds that one server may follow."},
+		{name: "SERVER_FETCHES", preset: "120", kind: "number", set: into(parseNumber, func(c *config) *int { return &c.limits.FetchesPerHour }),
+			help: "Most links and feeds that the bot fetches for one server in an hour."},
+		{name: "KEEP_DAYS", preset: "30", kind: "number", set: into(parseDays, func(c *config) *time.Duration { return &c.limits.KeepLeft }),
+			help: "Days for which the articles of a server are kept after the bot was removed from it."},
+		{name: "HOLD_BACK_PERCENT", preset: "10", kind: "number", set: into(parsePercent, func(c *config) *float64 { return &c.limits.Broken }),
+			help: "A reindex that breaks more than this part of the saved test questions waits for a moderator, from 1 to 100."},
 		{name: "SHARD_COUNT", preset: "0", kind: "number", set: into(parseShardCount, func(c *config) *int { return &c.shardCount }),
 			help: "Gateway shards of the bot over all its processes. 0 takes what Discord advises."},
 		{name: "SHARD_IDS", kind: "numbers", set: into(parseShards, func(c *config) *[]int { return &c.shards }),
@@ -414,4 +429,30 @@ func parseListen(s string) (string, error) {
 		host = "127.0.0.1"
 	}
 	return net.JoinHostPort(host, port), nil
+}
+
+func parseNumber(s string) (int, error) {
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 1 {
+		return 0, fmt.Errorf("%q is not a number: use 1 or more", s)
+	}
+	return n, nil
+}
+
+func parseBytes(s string) (int64, error) {
+	n, err := parseNumber(s)
+	return int64(n), err
+}
+
+func parseDays(s string) (time.Duration, error) {
+	n, err := parseNumber(s)
+	return time.Duration(min(n, 36500)) * 24 * time.Hour, err
+}
+
+func parsePercent(s string) (float64, error) {
+	n, err := parseNumber(s)
+	if err == nil && n > 100 {
+		err = fmt.Errorf("%d is more than 100: use 1 to 100", n)
+	}
+	return float64(n) / 100, err
 }

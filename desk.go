@@ -4,87 +4,89 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"iter"
-	"os"
-	"path/filepath"
+	"log/slog"
 	"time"
 
 	"tradetalks/corpus"
 	"tradetalks/index"
 	"tradetalks/internal/answer"
+	"tradetalks/internal/library"
+	"tradetalks/internal/terminal"
 )
 
-// A desk answers questions from the corpus as it is now.
+// A desk answers questions from the library as it is now.
 type desk struct {
-	engine *answer.Engine
-	limit  time.Duration // for one question
-	x      *index.Index
+	library *library.Library
+	engine  *answer.Engine
+	limit   time.Duration // for one question
+	server  string        // whose own articles are seen beside the shared ones; empty for none
 }
 
-// open opens the corpus that the settings and flags name.
+// options returns what a library is made of by the settings and the flags of a call.
+func (conf *config) options(c call) library.Options {
+	o := library.Options{
+		CorpusDir: conf.corpus, DataDir: conf.data, Replace: c.corpora,
+		Owners: conf.owners, Home: conf.home, Limits: conf.limits,
+	}
+	if conf.embedded {
+		o.Embedded = corpus.Embedded()
+	}
+	return o
+}
+
+// open opens the corpus for a command, beside a bot that may be running.
 func (p *program) open(ctx context.Context, conf *config, c call) (*desk, error) {
+	opt := conf.options(c)
+	opt.Beside = true
+	opt.Command = c.command
+	opt.Log = slog.New(slog.NewTextHandler(p.stderr, &slog.HandlerOptions{Level: max(conf.logLevel, slog.LevelWarn)}))
+	bar := terminal.NewBar(p.stderr, "indexing")
+	opt.Progress = func(at library.Progress) { bar.Set(at.Articles, at.Total) }
+	d, err := newDesk(ctx, conf, opt)
+	bar.Done()
+	if err != nil {
+		return nil, err
+	}
+	d.server = c.server
+	return d, nil
+}
+
+// mostNamed is how many bad articles are named before an answer; corpus check names them all.
+const mostNamed = 5
+
+// warn names the articles that are left out of what is answered from.
+func (p *program) warn(ctx context.Context, c call, d *desk) error {
+	s, err := d.library.Status(ctx, c.actor())
+	if err != nil {
+		return err
+	}
+	for _, bad := range s.Bad[:min(len(s.Bad), mostNamed)] {
+		p.complain(terminal.Line(bad.Error()))
+	}
+	if n := len(s.Bad) - mostNamed; n > 0 {
+		p.complain(fmt.Sprintf("%s more left out: \"tradetalks corpus check\" names them all", count(n, "bad article")))
+	}
+	return nil
+}
+
+// newDesk opens a library and puts an engine before it.
+func newDesk(ctx context.Context, conf *config, opt library.Options) (*desk, error) {
 	lexicon, err := answer.NewLexicon("")
 	if err != nil {
 		return nil, err
 	}
-	layers := corpus.Layers{}
-	if conf.embedded {
-		layers = append(layers, corpus.Starter())
-	}
-	if conf.corpus != "" {
-		layers = append(layers, corpus.Folder(conf.corpus))
-	}
-	if len(c.corpora) > 0 {
-		layers = nil
-		for _, path := range c.corpora {
-			s, err := corpus.At(path)
-			if err != nil {
-				return nil, err
-			}
-			layers = append(layers, s)
-		}
-	}
-	manifests, err := layers.Manifests(ctx, nil)
+	d := &desk{engine: answer.NewEngine(lexicon, answer.DefaultParams(), time.Now), limit: conf.searchTime}
+	opt.Answer = d.article
+	d.library, err = library.Open(ctx, opt)
 	if err != nil {
 		return nil, err
 	}
-	dir := filepath.Join(conf.data, "interim", corpus.Digest(manifests)[:16])
-	if _, err := os.Stat(dir); err != nil {
-		good := func(yield func(*corpus.Article, error) bool) {
-			for a, err := range layers.Articles(ctx) {
-				var bad *corpus.Problem
-				if errors.As(err, &bad) {
-					fmt.Fprintln(p.stderr, bad)
-					continue
-				}
-				if !yield(a, err) {
-					return
-				}
-			}
-		}
-		if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
-			return nil, err
-		}
-		if _, err := index.Build(ctx, dir, iter.Seq2[*corpus.Article, error](good), index.BuildOptions{}); err != nil {
-			return nil, err
-		}
-	}
-	x, err := index.Open(dir, index.Options{ReadOnly: true})
-	if err != nil {
-		return nil, err
-	}
-	return &desk{engine: answer.NewEngine(lexicon, answer.DefaultParams(), time.Now), limit: conf.searchTime, x: x}, nil
+	return d, nil
 }
 
-func (d *desk) close() error { return d.x.Close() }
+func (d *desk) close() error { return d.library.Close() }
 
-func (d *desk) view() (*index.View, error) {
-	s, err := d.x.Snapshot()
-	if err != nil {
-		return nil, err
-	}
-	return index.NewView(s), nil
-}
+func (d *desk) view() (*index.View, error) { return d.library.View(d.server) }
 
 // ask answers a question within the time for one.
 func (d *desk) ask(ctx context.Context, q answer.Question) (*answer.Answer, error) {
@@ -96,6 +98,17 @@ func (d *desk) ask(ctx context.Context, q answer.Question) (*answer.Answer, erro
 	ctx, cancel := context.WithTimeout(ctx, d.limit)
 	defer cancel()
 	return d.engine.Ask(ctx, v, q)
+}
+
+// article returns the id of the article that a saved test question is answered from.
+func (d *desk) article(ctx context.Context, v *index.View, question string) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, d.limit)
+	defer cancel()
+	a, err := d.engine.Ask(ctx, v, answer.Question{Text: question})
+	if err != nil || !a.Answered {
+		return "", err
+	}
+	return a.Passages[a.Sentence.Passage-1].Citation.Article, nil
 }
 
 // fault says what an error of ask means for the person who asked.
@@ -121,7 +134,20 @@ func (d *desk) reach() (string, error) {
 	case r.Articles == 0:
 		return "The corpus is empty: add articles with \"corpus add FILE\", or set CORPUS_DIR to a folder of them.", nil
 	case r.First.IsZero():
-		return fmt.Sprintf("%d articles.", r.Articles), nil
+		return fmt.Sprintf("%s.", count(r.Articles, "article")), nil
 	}
-	return fmt.Sprintf("%d articles, published from %s to %s.", r.Articles, r.First, r.Last), nil
+	return fmt.Sprintf("%s, published from %s to %s.", count(r.Articles, "article"), r.First, r.Last), nil
+}
+
+// actor is who changes the corpus from the command line.
+func (c call) actor() library.Actor {
+	return library.Actor{Name: "the command line", Via: library.Terminal, Server: c.server}
+}
+
+// count returns a number with what it counts: "1 article", "2 articles".
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
 }

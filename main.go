@@ -9,6 +9,9 @@ import (
 	"os/signal"
 	"strings"
 	"syscall"
+
+	"tradetalks/internal/library"
+	"tradetalks/internal/terminal"
 )
 
 // Exit codes. Scripts and service managers go by them, so they stay as they are.
@@ -79,7 +82,9 @@ func (p *program) report(err error) int {
 // exitCode returns the code for an error by its meaning.
 func exitCode(err error) int {
 	switch {
-	case errors.Is(err, syscall.ENOSPC):
+	case errors.Is(err, library.ErrBusy):
+		return exitBusy
+	case errors.Is(err, library.ErrDiskFull), errors.Is(err, syscall.ENOSPC):
 		return exitDisk
 	}
 	return exitFailed
@@ -100,4 +105,9 @@ func (p *program) config(c call) (*config, error) {
 		return nil, wrong
 	}
 	return conf, nil
+}
+
+// style returns what standard output can show.
+func (p *program) style() terminal.Style {
+	return terminal.StyleOf(p.stdout, p.getenv("NO_COLOR") != "")
 }

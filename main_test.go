@@ -18,14 +18,6 @@ func TestMain(m *testing.M) {
 		"tradetalks": func() {
 			os.Exit(run(context.Background(), os.Args[1:], os.Getenv, os.Stdin, os.Stdout, os.Stderr))
 		},
-		// The same with its streams on the terminal that the story has attached with ttyin.
-		"tradetalks-at-terminal": func() {
-			tty, err := os.OpenFile("/dev/tty", os.O_RDWR, 0)
-			if err != nil {
-				panic(err)
-			}
-			os.Exit(run(context.Background(), os.Args[1:], os.Getenv, tty, tty, os.Stderr))
-		},
 	})
 }
 
@@ -37,8 +29,9 @@ func TestStories(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
-			"exits":     exits,
-			"jsonlines": jsonLines,
+			"exits":      exits,
+			"jsonlines":  jsonLines,
+			"atterminal": atTerminal,
 		},
 	})
 }

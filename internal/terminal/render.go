@@ -183,6 +183,9 @@ func list(names []string, last string) string {
 	return strings.Join(names[:n], ", ") + " " + last + " " + names[n]
 }
 
+// Line returns text as one line without what could steer a terminal.
+func Line(s string) string { return clean(oneLine(s)) }
+
 // oneLine returns text with each run of white space as one space.
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
