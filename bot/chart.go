@@ -21,8 +21,9 @@ import (
 const (
 	chartWidth    = 9 * vg.Inch // at 96 dots an inch: 864 pixels, what Discord shows on a wide screen
 	chartRow      = 0.32 * vg.Inch
-	chartFrame    = 0.75 * vg.Inch // above and below the rows
-	chartHeadline = 56             // characters of a headline beside its dot
+	chartFrame    = 0.75 * vg.Inch  // above and below the rows
+	chartHeadline = 60              // characters of a headline beside its dot
+	chartGap      = 0.125 * vg.Inch // between a dot and its headline
 )
 
 // drawTimeline returns a PNG with a dot on the day of each article and its headline beside it, oldest at the top. Headlines that
@@ -32,17 +33,13 @@ func drawTimeline(list []*index.Article) ([]byte, error) {
 	ink, soft, dot := color.RGBA{0x22, 0x26, 0x2A, 0xFF}, color.RGBA{0xD8, 0xDC, 0xE0, 0xFF}, color.RGBA{0x2F, 0x6F, 0x4F, 0xFF}
 	p.BackgroundColor = color.White
 	p.HideY()
-	p.X.Tick.Marker = plot.TimeTicks{Format: "2006-01-02", Ticker: plot.TickerFunc(dayTicks)}
+	p.X.Tick.Marker = plot.TickerFunc(dayTicks)
 	for _, c := range []*color.Color{&p.X.Color, &p.X.Tick.Color, &p.X.Tick.Label.Color} {
 		*c = ink
 	}
 	points := make(plotter.XYs, len(list))
-	labels := plotter.XYLabels{XYs: points, Labels: make([]string, len(list))}
 	for i, a := range list {
 		points[i] = plotter.XY{X: float64(a.Date.Time().Unix()), Y: float64(len(list) - i)}
-		if t := cutAnywhere(strings.Join(strings.Fields(a.Title), " "), chartHeadline); drawable(t) {
-			labels.Labels[i] = t
-		}
 	}
 	first, last := points[0].X, points[len(points)-1].X
 	span := max(last-first, float64(10*24*time.Hour/time.Second))
@@ -56,34 +53,28 @@ func drawTimeline(list []*index.Article) ([]byte, error) {
 		return nil, fmt.Errorf("bot: timeline: %w", err)
 	}
 	scatter.GlyphStyle = draw.GlyphStyle{Color: dot, Radius: vg.Points(4), Shape: draw.CircleGlyph{}}
-	names, err := plotter.NewLabels(labels)
-	if err != nil {
-		return nil, fmt.Errorf("bot: timeline: %w", err)
-	}
+	p.Add(grid, scatter)
 	middle := (p.X.Min + p.X.Max) / 2
-	for i := range names.TextStyle {
-		s := &names.TextStyle[i]
-		s.Color, s.YAlign = ink, draw.YCenter
-		s.Font = font.From(s.Font, vg.Points(9.5))
+	for i, a := range list {
+		headline := cutAnywhere(strings.Join(strings.Fields(a.Title), " "), chartHeadline)
+		if !drawable(headline) {
+			continue
+		}
+		label, err := plotter.NewLabels(plotter.XYLabels{XYs: points[i : i+1], Labels: []string{headline}})
+		if err != nil {
+			return nil, fmt.Errorf("bot: timeline: %w", err)
+		}
+		style := &label.TextStyle[0]
+		style.Color, style.YAlign, style.Font = ink, draw.YCenter, font.From(style.Font, vg.Points(9.5))
+		label.Offset.X = chartGap
 		if points[i].X > middle { // the headline stands on the side that has room
-			s.XAlign = draw.XRight
+			style.XAlign, label.Offset.X = draw.XRight, -chartGap
 		}
+		p.Add(label)
 	}
-	names.Offset = vg.Point{}
-	left, right := *names, *names
-	left.Offset, right.Offset = vg.Point{X: -vg.Points(9)}, vg.Point{X: vg.Points(9)}
-	left.Labels, right.Labels = make([]string, len(list)), make([]string, len(list))
-	for i := range list {
-		if points[i].X > middle {
-			left.Labels[i] = names.Labels[i]
-		} else {
-			right.Labels[i] = names.Labels[i]
-		}
-	}
-	p.Add(grid, scatter, &left, &right)
 	c := vgimg.PngCanvas{Canvas: vgimg.NewWith(vgimg.UseWH(chartWidth, chartRow*vg.Length(len(list))+2*chartFrame),
 		vgimg.UseDPI(96), vgimg.UseBackgroundColor(color.White))}
-	p.Draw(draw.Crop(draw.New(c), vg.Points(12), -vg.Points(12), vg.Points(8), -vg.Points(12)))
+	p.Draw(draw.Crop(draw.New(c), vg.Points(30), -vg.Points(30), vg.Points(8), -vg.Points(12)))
 	var b bytes.Buffer
 	if _, err := c.WriteTo(&b); err != nil {
 		return nil, fmt.Errorf("bot: timeline: %w", err)
@@ -91,13 +82,20 @@ func drawTimeline(list []*index.Article) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// dayTicks returns about five ticks, each at the start of a day.
+// dayTicks returns a few ticks: at starts of months when the days span some, else at days.
 func dayTicks(low, high float64) []plot.Tick {
-	const day = 24 * 60 * 60
-	step := max(1, int64((high-low)/day)/5) * day
+	const most = 6
+	from, to := time.Unix(int64(low), 0).UTC(), time.Unix(int64(high), 0).UTC()
+	first := time.Date(from.Year(), from.Month(), from.Day()+1, 0, 0, 0, 0, time.UTC)
+	days := int(to.Sub(first).Hours()/24)/most + 1
+	next := func(t time.Time) time.Time { return t.AddDate(0, 0, days) }
+	if months := int(to.Sub(first).Hours()/24/30)/most + 1; days > 10 {
+		first = time.Date(from.Year(), from.Month()+1, 1, 0, 0, 0, 0, time.UTC)
+		next = func(t time.Time) time.Time { return t.AddDate(0, months, 0) }
+	}
 	var ticks []plot.Tick
-	for t := (int64(low)/day + 1) * day; float64(t) <= high; t += step {
-		ticks = append(ticks, plot.Tick{Value: float64(t), Label: "day"})
+	for t := first; !t.After(to); t = next(t) {
+		ticks = append(ticks, plot.Tick{Value: float64(t.Unix()), Label: t.Format(time.DateOnly)})
 	}
 	return ticks
 }
