@@ -237,6 +237,9 @@ func (l *Library) runFeed(ctx context.Context, by Actor, address string, _ func(
 	if ctx.Err() != nil {
 		return run, ctx.Err()
 	}
+	if l.opt.Polled != nil {
+		l.opt.Polled(result, err)
+	}
 	for n, item := range result.Items {
 		if l.TakeFetch(scope) != nil || ctx.Err() != nil {
 			run.Later = len(result.Items) - n

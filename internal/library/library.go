@@ -38,6 +38,7 @@ import (
 
 	"tradetalks/corpus"
 	"tradetalks/index"
+	"tradetalks/internal/feed"
 	"tradetalks/internal/fetch"
 )
 
@@ -101,6 +102,9 @@ type Options struct {
 	Log      *slog.Logger       // nil for none
 	Progress func(Progress)     // of what Open does; may be nil
 	Reached  func(phase string) // tells a test how far a change has come; nil otherwise
+
+	Reindexed func(Report, error)      // told of every reindex at its end; nil for nobody
+	Polled    func(feed.Result, error) // told of every look at a feed; nil for nobody
 }
 
 // Limits bound what servers other than the operator's may use, and decide what a library does by itself.

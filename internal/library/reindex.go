@@ -222,6 +222,9 @@ func (s *shelf) reindex(ctx context.Context, by Actor, full bool, progress func(
 	r = Report{By: by, Started: s.now(), Full: full}
 	defer func() {
 		r.Took = s.now().Sub(r.Started)
+		if s.opt.Reindexed != nil {
+			defer func() { s.opt.Reindexed(r, err) }()
+		}
 		if err != nil {
 			err = fmt.Errorf("library: reindex: %w", explain(err))
 			return
