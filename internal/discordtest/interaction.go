@@ -32,6 +32,7 @@ type Interaction struct {
 	err      error // the user could not have done it
 	private  bool  // used through an installation for the user alone
 	source   *Message
+	opened   *Interaction // of a modal: what it was opened by
 	event    object
 	changed  signal
 	callback int // its type; 0 before it
@@ -69,6 +70,20 @@ func (i *Interaction) owners() object {
 	default:
 		return object{"0": i.channel.guild.ID}
 	}
+}
+
+// metadata says in a message from which interaction it came.
+func (i *Interaction) metadata() object {
+	o := object{"id": i.ID, "type": i.Type, "user": i.User, "authorizing_integration_owners": i.owners()}
+	switch i.Type {
+	case typeCommand:
+		o["name"] = i.Name
+	case typeComponent:
+		o["interacted_message_id"] = i.source.ID
+	case typeModal:
+		o["triggering_interaction_metadata"] = i.opened.metadata()
+	}
+	return o
 }
 
 // deliver sends the interaction to the bot.

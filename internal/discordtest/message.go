@@ -139,24 +139,31 @@ func (s *Server) tell(kind string, ch *Channel, m *Message) {
 		}
 		e.data = o
 	} else {
-		e.data = s.messageObject(ch, m, true)
+		e.data = s.messageEvent(ch, m, true)
 		if ch.guild != nil && (m.Reference != nil || !s.readable(ch, m)) {
-			e.blank = s.messageObject(ch, m, false)
+			e.blank = s.messageEvent(ch, m, false)
 		}
 	}
 	s.dispatch(e)
 }
 
-// messageObject is a message in an event. Unless it is sent in full, the content
-// is blank in messages that a bot may not read: in this one, and in the one to
-// which it replies.
-func (s *Server) messageObject(ch *Channel, m *Message, full bool) object {
-	o := m.object(!full && !s.readable(ch, m))
+// messageEvent is a message in an event, which says more than the one in an
+// answer: the guild, and how the author is a member of it.
+func (s *Server) messageEvent(ch *Channel, m *Message, full bool) object {
+	o := s.messageObject(ch, m, full)
 	if ch.guild != nil {
+		o["guild_id"] = ch.guild.ID
 		if member := ch.guild.members[m.Author.ID]; member != nil {
 			o["member"] = member.withoutUser()
 		}
 	}
+	return o
+}
+
+// messageObject is a message with the one to which it replies. Unless it is sent
+// in full, the content is blank where a bot may not read it.
+func (s *Server) messageObject(ch *Channel, m *Message, full bool) object {
+	o := m.object(!full && !s.readable(ch, m))
 	if m.Reference != nil {
 		o["referenced_message"] = nil
 		if r := s.find(m.Reference.MessageID, m.Reference.ChannelID); r != nil {
@@ -174,9 +181,6 @@ func (m *Message) object(blank bool) object {
 		"mention_roles": m.MentionRoles, "mention_everyone": m.MentionEveryone, "embeds": m.Embeds,
 		"components": m.Components, "attachments": m.Attachments, "flags": m.Flags, "pinned": m.Pinned, "tts": m.TTS,
 	}
-	if m.GuildID != "" {
-		o["guild_id"] = m.GuildID
-	}
 	if m.Nonce != nil {
 		o["nonce"] = m.Nonce
 	}
@@ -185,13 +189,9 @@ func (m *Message) object(blank bool) object {
 	}
 	if i := m.interaction; i != nil {
 		o["webhook_id"], o["application_id"] = m.server.AppID, m.server.AppID
-		meta := object{
-			"id": i.ID, "type": i.Type, "user": i.User, "authorizing_integration_owners": i.owners(),
-		}
-		o["interaction_metadata"] = meta
+		o["interaction_metadata"] = i.metadata()
 		if i.Type == typeCommand {
 			o["interaction"] = object{"id": i.ID, "type": i.Type, "name": i.Name, "user": i.User}
-			meta["name"] = i.Name
 		}
 	}
 	if blank {
@@ -226,7 +226,7 @@ func (s *Server) apply(m *Message, ch *Channel, out *outgoing) {
 		}
 	}
 	if out.Components.set {
-		m.Components = append([]Component{}, out.Components.value...)
+		m.Components = numbered(out.Components.value, new(int))
 	}
 	if out.Flags.set {
 		m.Flags = m.Flags&^FlagSuppressEmbeds | out.Flags.value

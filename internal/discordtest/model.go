@@ -42,7 +42,7 @@ type EmbedAuthor struct {
 type EmbedField struct {
 	Name   string `json:"name"`
 	Value  string `json:"value"`
-	Inline bool   `json:"inline,omitempty"`
+	Inline bool   `json:"inline"`
 }
 
 // Types of components that the fake knows.
@@ -58,6 +58,7 @@ const (
 // (which holds others), a button, a select or a text input.
 type Component struct {
 	Type        int             `json:"type"`
+	ID          int             `json:"id,omitempty"`
 	CustomID    string          `json:"custom_id,omitempty"`
 	Label       string          `json:"label,omitempty"`
 	Description string          `json:"description,omitempty"`
@@ -120,6 +121,7 @@ type Attachment struct {
 
 // Reference names the message that another one replies to.
 type Reference struct {
+	Type            int    `json:"type"`
 	MessageID       string `json:"message_id,omitempty"`
 	ChannelID       string `json:"channel_id,omitempty"`
 	GuildID         string `json:"guild_id,omitempty"`
@@ -241,6 +243,27 @@ func joinLines(parts []string) string {
 		text = append(text, p...)
 	}
 	return string(text)
+}
+
+// numbered returns a copy of components in which each has an id, as Discord
+// gives them to those that come without, and what it fills in for selects.
+func numbered(components []Component, last *int) []Component {
+	copied := append([]Component{}, components...)
+	for i := range copied {
+		c := &copied[i]
+		*last++
+		if c.ID == 0 {
+			c.ID = *last
+		}
+		if c.Type == StringSelect {
+			least, most := c.choices()
+			c.MinValues, c.MaxValues = &least, &most
+		}
+		if c.Components != nil {
+			c.Components = numbered(c.Components, last)
+		}
+	}
+	return copied
 }
 
 // flatten returns the components that keep accepts, at any depth, in order.

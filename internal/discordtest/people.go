@@ -259,7 +259,7 @@ func (u *User) Submit(opened *Interaction, texts map[string]string) *Interaction
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	i := s.newInteraction(typeModal, u, opened.channel, "")
-	i.source, i.private = opened.source, opened.private
+	i.opened, i.source, i.private = opened, opened.source, opened.private
 	if opened.modal == nil {
 		return i.impossible(fmt.Errorf("%s was not answered with a modal", opened))
 	}

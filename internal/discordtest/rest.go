@@ -96,7 +96,7 @@ func (s *Server) routes() map[string]func(*call) (reply, error) {
 	return map[string]func(*call) (reply, error){
 		"GET /gateway":                        s.getGateway,
 		"GET /gateway/bot":                    s.getGatewayBot,
-		"GET /users/@me":                      func(*call) (reply, error) { return ok(s.Bot) },
+		"GET /users/@me":                      s.getMe,
 		"GET /users/@me/guilds":               s.getMyGuilds,
 		"DELETE /users/@me/guilds/{guild_id}": s.leaveGuild,
 		"POST /users/@me/channels":            s.openDirect,
@@ -334,11 +334,24 @@ func (s *Server) getUser(c *call) (reply, error) {
 	return ok(u)
 }
 
+func (s *Server) getMe(*call) (reply, error) {
+	return ok(object{
+		"id": s.Bot.ID, "username": s.Bot.Username, "global_name": s.Bot.GlobalName, "discriminator": "0", "avatar": nil,
+		"bot": true, "public_flags": 0, "flags": 0, "primary_guild": nil, "mfa_enabled": false, "locale": s.Bot.Locale,
+		"email": nil, "verified": true,
+	})
+}
+
 func (s *Server) getApplication(*call) (reply, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	return ok(object{
 		"id": s.AppID, "name": s.Bot.Username, "description": "", "icon": nil, "bot_public": true, "bot_require_code_grant": false,
 		"verify_key": strings.Repeat("0", 64), "flags": 0, "bot": s.Bot, "owner": s.guildOwner, "team": nil,
-		"integration_types_config": object{"0": object{}, "1": object{}},
+		"integration_types_config": object{"0": object{}, "1": object{}}, "type": nil, "flags_new": "0",
+		"redirect_uris": []string{}, "interactions_endpoint_url": nil, "role_connections_verification_url": nil,
+		"approximate_guild_count": len(s.guilds), "approximate_user_install_count": 0,
+		"approximate_user_authorization_count": 0, "explicit_content_filter": 0, "eligible_oauth2_scopes": []string{},
 	})
 }
 
@@ -348,7 +361,7 @@ func (s *Server) getMyGuilds(*call) (reply, error) {
 	guilds := []object{}
 	for _, g := range s.guildOrder {
 		if g.installed {
-			guilds = append(guilds, object{"id": g.ID, "name": g.Name, "icon": nil, "owner": false, "features": []string{}, "permissions": memberDefault})
+			guilds = append(guilds, object{"id": g.ID, "name": g.Name, "icon": nil, "banner": nil, "owner": false, "features": []string{}, "permissions": memberDefault})
 		}
 	}
 	return ok(guilds)

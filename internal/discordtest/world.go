@@ -1,6 +1,7 @@
 package discordtest
 
 import (
+	"encoding/json"
 	"strconv"
 	"time"
 )
@@ -22,6 +23,18 @@ type User struct {
 	direct *Channel // the direct messages with the bot, guarded by Server.mu
 }
 
+// MarshalJSON adds what Discord says about every user, and the fake has nothing
+// to say about.
+func (u *User) MarshalJSON() ([]byte, error) {
+	type plain User
+	return json.Marshal(struct {
+		*plain
+		PublicFlags  int  `json:"public_flags"`
+		Flags        int  `json:"flags"`
+		PrimaryGuild *int `json:"primary_guild"`
+	}{plain: (*plain)(u)})
+}
+
 // Role is a role of a guild.
 type Role struct {
 	ID          string     `json:"id"`
@@ -33,6 +46,19 @@ type Role struct {
 	Managed     bool       `json:"managed"`
 	Mentionable bool       `json:"mentionable"`
 	Tags        *roleTags  `json:"tags,omitempty"`
+}
+
+// MarshalJSON adds what Discord says about every role, and the fake has nothing
+// to say about.
+func (r *Role) MarshalJSON() ([]byte, error) {
+	type plain Role
+	return json.Marshal(struct {
+		*plain
+		Flags  int     `json:"flags"`
+		Icon   *string `json:"icon"`
+		Emoji  *string `json:"unicode_emoji"`
+		Colors object  `json:"colors"`
+	}{plain: (*plain)(r), Colors: object{"primary_color": r.Color, "secondary_color": nil, "tertiary_color": nil}})
 }
 
 type roleTags struct {
@@ -426,7 +452,10 @@ func (g *Guild) object() object {
 		"verification_level": 1, "default_message_notifications": 1, "explicit_content_filter": 0, "mfa_level": 0,
 		"nsfw_level": 0, "premium_tier": 0, "premium_subscription_count": 0, "premium_progress_bar_enabled": false,
 		"system_channel_id": nil, "system_channel_flags": 0, "rules_channel_id": nil, "public_updates_channel_id": nil,
-		"vanity_url_code": nil, "max_members": 500000,
+		"vanity_url_code": nil, "max_members": 500000, "max_presences": nil, "max_video_channel_users": 25,
+		"max_stage_video_channel_users": 50, "application_id": nil, "discovery_splash": nil, "home_header": nil,
+		"incidents_data": nil, "nsfw": false, "region": "deprecated", "safety_alerts_channel_id": nil,
+		"widget_enabled": false, "widget_channel_id": nil,
 	}
 }
 
@@ -439,7 +468,7 @@ func (m *member) object() object {
 		roles = append(roles, r.ID)
 	}
 	return object{
-		"user": m.user, "nick": nil, "avatar": nil, "roles": roles, "joined_at": m.joined, "premium_since": nil,
+		"user": m.user, "nick": nil, "avatar": nil, "banner": nil, "roles": roles, "joined_at": m.joined, "premium_since": nil,
 		"deaf": false, "mute": false, "flags": 0, "pending": false, "communication_disabled_until": nil,
 	}
 }
@@ -464,7 +493,8 @@ func (c *Channel) object() object {
 	o["guild_id"], o["name"] = c.guild.ID, c.Name
 	if c.isThread() {
 		o["parent_id"], o["owner_id"] = c.parent.ID, c.owner
-		o["message_count"], o["member_count"], o["rate_limit_per_user"] = len(c.messages), 1, 0
+		o["message_count"], o["total_message_sent"] = len(c.messages), len(c.messages)
+		o["member_count"], o["rate_limit_per_user"] = 1, 0
 		o["thread_metadata"] = object{
 			"archived": c.archived, "locked": c.locked, "auto_archive_duration": 1440,
 			"archive_timestamp": c.server.start, "invitable": true,
