@@ -357,3 +357,39 @@ func (v *View) PublisherNames() ([]string, error) {
 	slices.Sort(all)
 	return slices.Compact(all), nil
 }
+
+// HasLanguage tells whether an article of the view is in a language, given as the first part of its tag, such as "en" or "zh".
+func (v *View) HasLanguage(lang string) (bool, error) {
+	for _, s := range v.parts {
+		for _, r := range s.segments {
+			terms, err := r.languages()
+			if err != nil {
+				return false, err
+			}
+			for _, t := range terms {
+				if t == lang || strings.HasPrefix(t, lang+"-") {
+					return true, nil
+				}
+			}
+		}
+	}
+	return false, nil
+}
+
+// languages returns the language tags of the segment's articles.
+func (r *segmentReader) languages() ([]string, error) {
+	d, err := r.dict(fieldArticle)
+	if err != nil {
+		return nil, err
+	}
+	defer r.release(fieldArticle, d)
+	var out []string
+	it := d.AutomatonIterator(nil, []byte(facetLang), []byte(facetLang+"\xff"))
+	for e, err := it.Next(); e != nil; e, err = it.Next() {
+		if err != nil {
+			return nil, fmt.Errorf("index: languages: %w: %w", ErrDamaged, err)
+		}
+		out = append(out, strings.TrimPrefix(e.Term, facetLang))
+	}
+	return out, nil
+}

@@ -25,19 +25,42 @@ type CandidateSentence struct {
 	Features    []float64 // in the order of SentenceFeatures
 }
 
+// Best returns the place of the best sentence in Sentences, -1 when there is none.
+func (c *Candidate) Best() int {
+	best := -1
+	for i, s := range c.Sentences {
+		if best < 0 || s.Score > c.Sentences[best].Score {
+			best = i
+		}
+	}
+	return best
+}
+
 // PassageFeatures names the features of a passage, SentenceFeatures those of a sentence.
 func PassageFeatures() []string  { return passageNames[:] }
 func SentenceFeatures() []string { return sentenceNames[:] }
 
+// ConfidenceFeatures names the features on which the confidence in a reply depends.
+func ConfidenceFeatures() []string { return confidenceNames }
+
+// A Consideration is what Consider found.
+type Consideration struct {
+	Long       float64 // length of the question, from 0, short, to 1, long
+	Candidates []Candidate
+	// Confidence returns the features on which the confidence depends in the reply that would be given if the candidates for which drop
+	// is true were not there.
+	Confidence func(drop func(i int) bool) []float64
+}
+
 // Consider returns the passages considered for a question, best first. A written question equal to except is left out of account, so that
 // written questions can be used to measure and to fit.
-func (e *Engine) Consider(ctx context.Context, v *index.View, in Question, except string) ([]Candidate, error) {
+func (e *Engine) Consider(ctx context.Context, v *index.View, in Question, except string) (*Consideration, error) {
 	q, err := e.understand(ctx, v, in)
 	if err != nil {
 		return nil, fmt.Errorf("answer: %w", err)
 	}
 	q.noQuestions, q.except = in.NoQuestions, except
-	cands, err := e.candidates(ctx, v, q, index.Filter{})
+	cands, err := e.candidates(ctx, v, q, index.Filter{AsOf: in.AsOf})
 	if err != nil {
 		return nil, fmt.Errorf("answer: %w", err)
 	}
@@ -50,5 +73,13 @@ func (e *Engine) Consider(ctx context.Context, v *index.View, in Question, excep
 		}
 		out[i] = o
 	}
-	return out, nil
+	return &Consideration{q.long, out, func(drop func(int) bool) []float64 {
+		var kept []*candidate
+		for i, c := range cands {
+			if !drop(i) {
+				kept = append(kept, c)
+			}
+		}
+		return e.confidenceOf(q, kept)[:]
+	}}, nil
 }

@@ -9,6 +9,7 @@ import (
 	"sync"
 	"time"
 
+	"tradetalks/corpus"
 	"tradetalks/index"
 	"tradetalks/internal/text"
 )
@@ -49,7 +50,7 @@ func (e *Engine) written(s string) []text.Token {
 
 // candidates finds passages for a question and works out their features and scores, best first.
 func (e *Engine) candidates(ctx context.Context, v *index.View, q *query, filter index.Filter) ([]*candidate, error) {
-	iq := index.Query{Filter: filter, Limit: e.params.Candidates, Head: e.params.Head, Questions: e.params.Questions}
+	iq := index.Query{Filter: filter, Limit: e.params.Candidates, Head: e.params.Head, Questions: e.params.Questions, Exhaustive: e.params.Exhaustive}
 	if q.noQuestions || q.except != "" {
 		iq.Questions = 0
 	}
@@ -76,7 +77,7 @@ func (e *Engine) candidates(ctx context.Context, v *index.View, q *query, filter
 	}
 	e.together(q, x, cands)
 	for _, c := range cands {
-		c.score = dot(e.params.Passage[:], c.features[:])
+		c.score = blend(e.params.Passage[0][:], e.params.Passage[1][:], c.features[:], q.long)
 	}
 	slices.SortStableFunc(cands, func(a, b *candidate) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.article.ID, b.article.ID), cmp.Compare(a.passage, b.passage))
@@ -105,8 +106,34 @@ func (e *Engine) together(q *query, x *examiner, cands []*candidate) {
 		}
 	}
 	slices.Sort(days)
+	type place struct {
+		a *index.Article
+		n int
+	}
+	at := make(map[place]*candidate, len(cands))
+	top := map[*index.Article]float64{}
+	asked := 0.0
+	for _, c := range cands {
+		at[place{c.article, c.passage}] = c
+		top[c.article] = max(top[c.article], c.features[pBM25])
+		asked = max(asked, c.features[pAsked])
+	}
+	both := make([]float32, len(q.units))
 	for _, c := range cands {
 		c.features[pArticle] = q.cover(byArticle[c.article])
+		c.features[pArticleTop] = top[c.article]
+		copy(both, c.cover)
+		for _, n := range [...]int{c.passage - 1, c.passage + 1} {
+			if o := at[place{c.article, n}]; o != nil {
+				for u, s := range o.cover {
+					both[u] = max(both[u], s)
+				}
+			}
+		}
+		c.features[pNext] = q.cover(both) - c.features[pCover]
+		if asked > 0 && c.features[pAsked] == asked {
+			c.features[pAskedBest] = asked
+		}
 		if !c.article.Date.IsZero() && len(days) > 1 {
 			r, _ := slices.BinarySearch(days, c.article.Date.Time().Unix())
 			c.features[pRecent] = float64(r) / float64(len(days)-1)
@@ -127,11 +154,15 @@ func (e *Engine) Ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 }
 
 func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, []*candidate, error) {
+	reach, err := v.Reach()
+	if err != nil {
+		return nil, nil, err
+	}
 	q, err := e.understand(ctx, v, in)
 	if err != nil {
 		return nil, nil, err
 	}
-	q.noQuestions = in.NoQuestions
+	q.noQuestions, q.reach = in.NoQuestions, reach.Last
 	filter := index.Filter{From: in.From, To: in.To, AsOf: in.AsOf}
 	if in.Publisher != "" {
 		filter.Publishers = []string{in.Publisher}
@@ -143,57 +174,101 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	if err != nil {
 		return nil, nil, err
 	}
-	a := &Answer{Question: in.Text, Spelling: q.spelling}
+	a := &Answer{Question: in.Text, Spelling: q.spelling, Reach: Reach(reach), Understood: e.understood(q, in)}
+	if lang := language(q.text); lang != "en" {
+		held, err := v.HasLanguage(lang)
+		if err != nil {
+			return nil, nil, err
+		}
+		if !held {
+			a.Language = lang
+		}
+	}
+	if len(cands) == 0 {
+		return a, nil, nil
+	}
+	a.Confidence = e.confidence(q, e.confidenceOf(q, cands))
+	order, differ := e.arrange(q, cands)
 	n := in.N
 	if n == 0 {
-		n = 3
+		n = defaultPassages
 	}
-	a.Answered = len(cands) > 0
-	for i, c := range cands[:min(n, len(cands))] {
-		a.Passages = append(a.Passages, e.passage(q, c, i+1))
+	kept, also := collapse(order, defaultPassages)
+	for i, c := range kept[:min(n, len(kept))] {
+		a.Passages = append(a.Passages, e.passage(q, c, i+1, also[c]))
 	}
+	a.Answered = a.Language == "" && a.Confidence >= e.params.Abstain && len(order[0].sents) > 0
 	if a.Answered {
-		e.choose(q, a, cands)
+		a.Sentence.Passage = 1
+		a.Sentence.Text, a.Sentence.Span = bestSentence(order[0])
+		a.Newer = e.newer(q, order)
+		a.Differ = e.sides(q, differ)
 	}
-	return a, cands, nil
+	if err := verify(v, a); err != nil {
+		return nil, nil, err
+	}
+	return a, cands, ctx.Err()
+}
+
+// defaultPassages is how many passages are shown when a question does not say; wire copies are collapsed among these.
+const defaultPassages = 3
+
+// understood tells what narrowed the search.
+func (e *Engine) understood(q *query, in Question) Understood {
+	u := Understood{Publishers: q.publishers, From: in.From, To: in.To, AsOf: in.AsOf, Latest: q.latest, FollowUp: q.followUp}
+	if in.Publisher != "" {
+		u.Publishers = []string{in.Publisher}
+	}
+	if in.Topic != "" {
+		u.Topics = []string{in.Topic}
+	}
+	if len(q.dates) > 0 && u.From.IsZero() && u.To.IsZero() {
+		u.From, u.To = q.dates[0].from, q.dates[0].to
+	}
+	for _, i := range q.events[:min(len(q.events), 2)] {
+		ev := e.lexicon.events[i]
+		days := ""
+		if !ev.from.IsZero() {
+			days = " (" + ev.from.String()
+			if !ev.to.IsZero() && ev.to != ev.from {
+				days += " to " + ev.to.String()
+			}
+			days += ")"
+		}
+		u.Events = append(u.Events, ev.name+days)
+	}
+	if q.followUp {
+		var words []string
+		for _, un := range q.units {
+			words = append(words, un.surface)
+		}
+		u.Query = strings.Join(words, " ")
+	}
+	return u
 }
 
 // passage returns a candidate as it is shown.
-func (e *Engine) passage(q *query, c *candidate, rank int) Passage {
+func (e *Engine) passage(q *query, c *candidate, rank int, also []*candidate) Passage {
 	p := c.article.Passages[c.passage]
-	out := Passage{Rank: rank, Score: c.score, Paragraph: c.para, Span: p.Span, Text: c.article.PassageText(c.passage), Citation: cite(c.article)}
+	out := Passage{Rank: rank, Score: c.score, Paragraph: c.para, Span: p.Span, Text: c.article.PassageText(c.passage), Citation: cite(c.article, p.Span)}
+	for _, o := range also {
+		out.Also = append(out.Also, cite(o.article, o.article.Passages[o.passage].Span))
+	}
 	w := c.article.Words(c.passage)
 	for _, m := range q.matcher.match(nil, w.Tokens) {
-		if m.strength < 0.3 {
+		if m.strength < faintMatch {
 			continue
 		}
 		t := w.Tokens[m.pos]
-		h := p.Span
-		h.Start, h.End = int(t.Start), int(t.End)
-		if k := len(out.Highlights); k > 0 && out.Highlights[k-1].End >= h.Start {
-			out.Highlights[k-1].End = max(out.Highlights[k-1].End, h.End)
+		start, end := int(t.Start), int(t.End)
+		if k := len(out.Highlights); k > 0 && out.Highlights[k-1].End >= start {
+			out.Highlights[k-1].End = max(out.Highlights[k-1].End, end)
 			continue
 		}
-		out.Highlights = append(out.Highlights, h)
+		out.Highlights = append(out.Highlights, corpus.Span{Start: start, End: end})
 	}
 	return out
 }
 
-// cite returns the citation of an article.
-func cite(a *index.Article) Citation {
-	return Citation{Article: a.ID, Title: a.Title, Publisher: a.Publisher, Author: a.Author, Date: a.Date, URL: a.URL, Digest: a.Digest, Local: a.Local}
-}
-
-// choose picks the sentence that answers.
-func (e *Engine) choose(q *query, a *Answer, cands []*candidate) {
-	c := cands[0]
-	if len(c.sents) == 0 {
-		a.Answered = false
-		return
-	}
-	s := c.article.Words(c.passage).Sentences[c.best]
-	p := c.article.Passages[c.passage]
-	a.Sentence.Passage = 1
-	a.Sentence.Span.Start, a.Sentence.Span.End = p.Start+s.Start, p.Start+s.Span.End
-	a.Sentence.Text = c.article.Body[a.Sentence.Span.Start:a.Sentence.Span.End]
-}
+// faintMatch is the strength below which a word found is not highlighted.
+const faintMatch = 0.4

@@ -10,22 +10,32 @@ import (
 
 // Features of a sentence, in the order of Params.Sentence. Coverage is the part of the weights of the question's units.
 const (
-	sCover    = iota // coverage by the sentence
-	sMass            // the same not divided by the whole, in tens: a long question tells more apart
-	sNext            // what the sentences before and after add
-	sRest            // what the rest of the passage adds
-	sHead            // what the headline adds
-	sFit             // how well the best word fits what is asked for
-	sFitNear         // the same, near the units found
-	sPair            // neighbouring words of the question that are neighbours here
-	sExact           // coverage by the very words, before stemming
-	sNames           // coverage of names and numbers
-	sDate            // names a day that the question names
-	sLen             // logarithm of its words
-	sShort           // fewer than six words
-	sFirst           // first of the passage
-	sPronoun         // begins with a word that refers to something before
-	sQuestion        // is a question itself
+	sCover     = iota // coverage by the sentence
+	sMass             // the same not divided by the whole, in tens: a long question tells more apart
+	sNext             // what the sentences before and after add
+	sRest             // what the rest of the passage adds
+	sHead             // what the headline adds
+	sFit              // how well the best word fits what is asked for
+	sFitNear          // the same, near the units found
+	sPair             // neighbouring words of the question that are neighbours here
+	sExact            // coverage by the very words, before stemming
+	sNames            // coverage of names and numbers
+	sDate             // names a day that the question names
+	sLen              // logarithm of its words
+	sShort            // fewer than six words
+	sFirst            // first of the passage
+	sPronoun          // begins with a word that refers to something before
+	sQuestion         // is a question itself
+	sUnique           // coverage with each weight parted among the sentences that hold the unit
+	sRelation         // coverage of what is not a name or a number
+	sNovel            // part of its words that the question does not have
+	sBefore           // coverage by the sentences before it
+	sFitNumber        // fit, when a number, an amount, a percentage or a length of time is asked for
+	sFitWhen          // fit, when a date or a time of day is asked for
+	sFitWho           // fit, when a person or body is asked for
+	sFitWhere         // fit, when a place is asked for
+	sFitWhy           // fit, when a reason or a way is asked for
+	sFitName          // fit, when a name or a member of a class is asked for
 	sentenceFeatures
 )
 
@@ -57,13 +67,21 @@ const (
 	pFirst              // first of its article
 	pLen                // logarithm of its words over the mean
 	pQuoted             // holds words that the question quotes
-	pRank               // score of the first stage over the best one
+	pClause             // coverage of the best covered clause of the question by passage and headline
+	pClauseSent         // the same by its best sentence, units of the headline at half
+	pClausePub          // coverage of the best clause that names its publisher
+	pRare               // coverage with the weights squared: rare words tell more
+	pMissing            // weight of the heaviest unit that passage and headline do not hold, over the whole
+	pArticleTop         // BM25 of the best passage of the article
+	pNext               // what the passages before and after add to the coverage, when they were found
+	pDense              // coverage by its best sentence over the square root of its words
+	pAskedBest          // likeness of the question to a written one, if no candidate's is higher
 	passageFeatures
 )
 
-var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "question"}
+var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name"}
 
-var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted"}
+var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best"}
 
 // A candidate is a passage under consideration.
 type candidate struct {
@@ -213,6 +231,23 @@ func (x *examiner) examine(c *candidate) {
 		f[pPublisher] = 1
 	}
 	f[pEvent] = x.event(c)
+	var rare, rareAll, missing float64
+	for i := range both {
+		w := q.units[i].weight
+		rare += float64(both[i]) * w * w
+		rareAll += w * w
+		missing = max(missing, w*float64(1-both[i]))
+	}
+	f[pRare] = div(rare, rareAll)
+	f[pMissing] = div(missing, q.total)
+	for i := range q.clauses {
+		cl := &q.clauses[i]
+		cover := cl.cover(q, both)
+		f[pClause] = max(f[pClause], cover)
+		if slices.Contains(cl.publishers, c.article.Publisher) {
+			f[pClausePub] = max(f[pClausePub], cover)
+		}
+	}
 	x.sentences(c, w, src, head)
 	x.asked(c)
 }
@@ -313,12 +348,21 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 	}
 	starts[len(w.Sentences)] = k
 	c.best = 0
+	holders := make([]float64, n) // sentences by unit
+	for i := range c.sents {
+		for u, s := range c.sents[i].cover {
+			if s > 0 {
+				holders[u]++
+			}
+		}
+	}
+	before := make([]float32, n)
 	for i, s := range w.Sentences {
 		ss := &c.sents[i]
 		f := &ss.features
 		f[sCover] = q.cover(ss.cover)
 		f[sMass] = f[sCover] * q.total / 10
-		var next, rest, hd, names, namesAll, exact float64
+		var next, rest, hd, names, namesAll, exact, unique float64
 		for u := range ss.cover {
 			have := ss.cover[u]
 			wt := q.units[u].weight
@@ -337,7 +381,23 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 				names += wt * float64(have)
 				namesAll += wt
 			}
+			if have > 0 {
+				unique += wt * float64(have) / holders[u]
+			}
 		}
+		f[sUnique] = div(unique, q.total)
+		f[sRelation] = div(f[sCover]*q.total-names, q.total-namesAll)
+		f[sBefore] = q.cover(before)
+		for u := range before {
+			before[u] = max(before[u], ss.cover[u])
+		}
+		novel := 0
+		for t := s.First; t < s.End; t++ {
+			if !toks[t].Has(text.Stop) && !q.words[toks[t].Term] {
+				novel++
+			}
+		}
+		f[sNovel] = float64(novel) / float64(s.End-s.First+4)
 		for _, m := range marks[starts[i]:starts[i+1]] {
 			if m.exact {
 				exact += q.units[m.unit].weight // repeated words are rare within a sentence
@@ -361,6 +421,9 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 			}
 			f[sFitNear] = max(f[sFitNear], fit*min(1, div(around, q.total)))
 		}
+		if k := fitFeature[q.kind]; k > 0 {
+			f[k] = f[sFit]
+		}
 		f[sPair], _ = x.adjacent(marks[starts[i]:starts[i+1]], int32(s.First), int32(s.End))
 		for _, d := range q.dates {
 			if namesDay(src[s.Start:s.Span.End], d) {
@@ -381,7 +444,7 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		if s.Span.End > s.Start && src[s.Span.End-1] == '?' {
 			f[sQuestion] = 1
 		}
-		ss.score = dot(x.e.params.Sentence[:], f[:])
+		ss.score = blend(x.e.params.Sentence[0][:], x.e.params.Sentence[1][:], f[:], q.long)
 		if ss.score > c.sents[c.best].score {
 			c.best = i
 		}
@@ -404,16 +467,35 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 			two += wt * float64(s)
 		}
 		c.features[pSentCover] = max(c.features[pSentCover], div(half, q.total))
+		c.features[pDense] = max(c.features[pDense], div(half, q.total)/math.Sqrt(float64(c.sents[i].end-c.sents[i].first+4)/20))
+		for k := range q.clauses {
+			c.features[pClauseSent] = max(c.features[pClauseSent], q.clauses[k].coverHalf(q, c.sents[i].cover, head))
+		}
 		c.features[pTwo] = max(c.features[pTwo], div(two, q.total))
 	}
 }
 
-func dot(w, f []float64) float64 {
+// blend adds up features by weights between those for short questions and those for long ones.
+func blend(short, long, f []float64, t float64) float64 {
 	s := 0.0
-	for i := range w {
-		s += w[i] * f[i]
+	for i, x := range f {
+		if x != 0 {
+			s += x * (short[i] + t*(long[i]-short[i]))
+		}
 	}
 	return s
+}
+
+// How many units make a question a short and a long one: weights for both are fitted apart, and blended in between. Chat questions have
+// about 5, questions that compare articles about 20.
+const (
+	shortQuestion = 6
+	longQuestion  = 12
+)
+
+// length tells how long a question of n units is, from 0, short, to 1, long.
+func length(n int) float64 {
+	return max(0, min(1, float64(n-shortQuestion)/(longQuestion-shortQuestion)))
 }
 
 // event tells how close a candidate is to the named events of the question, from 0 to 1.
@@ -517,4 +599,11 @@ func (x *examiner) alike(toks []text.Token) float64 {
 	}
 	precision := div(got, all)
 	return div(2*recall*precision, recall+precision)
+}
+
+// fitFeature names the feature of a sentence that takes its fit, by what is asked for.
+var fitFeature = map[kind]int{
+	kindNumber: sFitNumber, kindMoney: sFitNumber, kindPercent: sFitNumber, kindDuration: sFitNumber,
+	kindWhen: sFitWhen, kindTime: sFitWhen, kindWho: sFitWho, kindWhere: sFitWhere, kindWhy: sFitWhy, kindHow: sFitWhy,
+	kindClass: sFitName, kindName: sFitName,
 }

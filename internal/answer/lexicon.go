@@ -259,22 +259,37 @@ func (l *Lexicon) entity(line string) error {
 			l.link(p, q, other{strength: strengthAlias})
 		}
 	}
+	// wordings without days share those of the next wording that has them
+	var open []phrase
+	flush := func(from, to corpus.Date) {
+		for _, p := range open {
+			for i, n := range phrases {
+				if i < maxOfficeNames {
+					l.link(p, n, other{strength: strengthOffice, from: from, to: to})
+					l.link(n, p, other{strength: strengthOffice * 0.7, from: from, to: to})
+				}
+			}
+		}
+		open = open[:0]
+	}
 	for _, o := range list(f[4], ";") {
-		office, span, _ := strings.Cut(o, "@")
+		office, span, dated := strings.Cut(o, "@")
+		open = append(open, newPhrase(office))
+		if !dated {
+			continue
+		}
 		from, to, err := dateRange(span)
 		if err != nil {
 			return fmt.Errorf("%s: %w", f[0], err)
 		}
-		p := newPhrase(office)
-		for i, n := range phrases {
-			if i < 4 {
-				l.link(p, n, other{strength: strengthOffice, from: from, to: to})
-				l.link(n, p, other{strength: strengthOffice * 0.7, from: from, to: to})
-			}
-		}
+		flush(from, to)
 	}
+	flush(corpus.Date{}, corpus.Date{})
 	return nil
 }
+
+// maxOfficeNames is how many names of a person an office leads to: the full name and the most usual ones.
+const maxOfficeNames = 4
 
 // dateRange reads "2025-01-20..2025-03-01"; either end may be empty, and so may all.
 func dateRange(s string) (from, to corpus.Date, err error) {

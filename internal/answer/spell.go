@@ -45,6 +45,7 @@ func (e *Engine) spell(ctx context.Context, v *index.View, q *query) error {
 				u.others = append(u.others, o)
 			}
 		}
+		u.mended = true
 		q.spelling = append(q.spelling, Suggestion{Word: u.surface, Instead: best})
 	}
 	return nil

@@ -24,12 +24,20 @@ type unit struct {
 	phrase   phrase
 	others   []other
 	weight   float64 // inverse document frequency, times what its place in the question takes or adds
+	mended   bool    // a word close to it was found in its stead
 	df       int     // passages that hold it as asked; 0 for a word that the corpus does not know
 	name     bool    // a name or a number: something that no other word can stand for
 	previous bool    // comes from the question before
 	source   bool    // part of the name of a publisher
 	negated  bool
+	start    int32  // byte of the question
 	first    uint64 // surface word before stemming, for a unit of one word
+}
+
+// A mention is a place in the question that names a publisher of the corpus.
+type mention struct {
+	start int32
+	names []string
 }
 
 // A question understood.
@@ -38,9 +46,12 @@ type query struct {
 	units       []unit
 	total       float64 // weights of all units
 	kind        kind
-	class       string // for kindClass: what is asked for
+	long        float64 // see length
+	class       string  // for kindClass: what is asked for
 	latest      bool
-	publishers  []string   // names of publishers of the corpus that the question names
+	publishers  []string  // names of publishers of the corpus that the question names
+	mentions    []mention // where it names them
+	clauses     []clause
 	unknownPub  bool       // a publisher is named that the corpus does not have
 	dates       []dateSpan // days and periods that the question names
 	events      []int      // named events, indexes into Lexicon.events
@@ -49,6 +60,7 @@ type query struct {
 	previous    string
 	spelling    []Suggestion
 	asOf        corpus.Date
+	reach       corpus.Date     // newest day of the corpus
 	except      string          // a written question to leave out of account
 	words       map[uint64]bool // stems of the question, function words included
 	quoted      []string
@@ -91,6 +103,8 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	if err := e.spell(ctx, v, q); err != nil {
 		return nil, err
 	}
+	q.long = length(len(q.units))
+	q.clauses = e.clauses(q, line, toks)
 	q.matcher = newMatcher(q.units)
 	return q, ctx.Err()
 }
@@ -160,7 +174,7 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 				break
 			}
 		}
-		u := unit{surface: line[content[i].Start:content[i+n-1].End]}
+		u := unit{surface: line[content[i].Start:content[i+n-1].End], start: content[i].Start}
 		for _, t := range content[i : i+n] {
 			u.phrase.stems = append(u.phrase.stems, text.StemOf(line, t))
 			u.phrase.terms = append(u.phrase.terms, t.Term)
@@ -454,6 +468,9 @@ func (e *Engine) findPublishers(v *index.View, q *query, line string, toks []tex
 			}
 			if matches == nil {
 				q.unknownPub = true
+			}
+			if len(matches) > 0 {
+				q.mentions = append(q.mentions, mention{toks[i].Start, matches})
 			}
 			for _, m := range matches {
 				if !slices.Contains(q.publishers, m) {

@@ -47,6 +47,11 @@ func ReadQuestions(r io.Reader, name string) ([]Question, error) {
 		if err := json.Unmarshal(sc.Bytes(), &q); err != nil {
 			return nil, fmt.Errorf("eval: %s:%d: %w", name, n, err)
 		}
+		if q.AsOf != "" {
+			if _, err := corpus.ParseDate(q.AsOf); err != nil {
+				return nil, fmt.Errorf("eval: %s:%d: as_of: %w", name, n, err)
+			}
+		}
 		out = append(out, q)
 	}
 	if err := sc.Err(); err != nil {

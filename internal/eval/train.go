@@ -3,6 +3,7 @@ package eval
 import (
 	"context"
 	"fmt"
+	"go/format"
 	"io"
 	"math/rand/v2"
 	"slices"
@@ -10,17 +11,29 @@ import (
 	"sync"
 	"time"
 
+	"tradetalks/corpus"
 	"tradetalks/index"
 	"tradetalks/internal/answer"
 )
 
 // A Set is a corpus with judged questions, for fitting.
 type Set struct {
-	Name      string
-	View      *index.View
-	Questions []Question
-	Written   bool    // fit on the written questions of the articles instead of on Questions
-	Weight    float64 // of the whole set
+	Name           string
+	View           *index.View
+	Questions      []Question
+	Written        bool    // fit on the written questions of the articles instead of on Questions
+	Weight         float64 // of the whole set
+	WithoutWritten bool    // leave the written questions of articles out of account
+	Shipped        bool    // Questions also serve to fit the weights of written questions
+}
+
+// ask returns a judged question as it is asked.
+func (s *Set) ask(q Question) answer.Question {
+	in := answer.Question{Text: q.Question, Previous: q.Previous, NoQuestions: s.WithoutWritten}
+	if q.AsOf != "" {
+		in.AsOf, _ = corpus.ParseDate(q.AsOf) // ReadQuestions has read it before
+	}
+	return in
 }
 
 // a sample is one question with what is known of its candidates.
@@ -58,10 +71,82 @@ func Fit(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Set, w 
 			return weighed(out, sets)
 		}
 		if round == 0 {
-			copy(p.Sentence[:], report(w, "sentence", answer.SentenceFeatures(), groups, sets, folds, ablate))
+			spread(report(w, "sentence", answer.SentenceFeatures(), groups, sets, folds, ablate), p.Sentence[0][:], p.Sentence[1][:])
 		} else {
-			copy(p.Passage[:], report(w, "passage", answer.PassageFeatures(), groups, sets, folds, ablate))
+			spread(report(w, "passage", answer.PassageFeatures(), groups, sets, folds, ablate), p.Passage[0][:], p.Passage[1][:])
 		}
+	}
+	return fitAsked(ctx, l, p, sets, w, folds)
+}
+
+// spread parts weights, fitted on doubled features, into those for short questions and those for long ones.
+func spread(weights, short, long []float64) {
+	copy(short, weights[:len(short)])
+	copy(long, weights[len(short):])
+}
+
+// double returns the features for short questions and those for long ones; a question in between has both in part.
+func double(f []float64, long float64) []float32 {
+	out := make([]float32, 2*len(f))
+	for i, x := range f {
+		out[i] = float32(x * (1 - long))
+		out[len(f)+i] = float32(x * long)
+	}
+	return out
+}
+
+// fitAsked fits the weights of the features of written questions, the others as they are: on judged questions, because a written question
+// left out of account leaves only those that its writer meant to be different.
+func fitAsked(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Set, w io.Writer, folds int) (answer.Params, error) {
+	var asked []int
+	for i, n := range answer.PassageFeatures() {
+		if strings.HasPrefix(n, "asked") {
+			asked = append(asked, i)
+			p.Passage[0][i], p.Passage[1][i] = 0, 0
+		}
+	}
+	var with []Set
+	for _, s := range sets {
+		if s.Shipped {
+			s.WithoutWritten = false
+			with = append(with, s)
+		}
+	}
+	samples, err := collect(ctx, answer.NewEngine(l, p, time.Now), with, folds)
+	if err != nil || len(samples) == 0 {
+		return p, err
+	}
+	names := []string{"score without"}
+	for _, i := range asked {
+		names = append(names, answer.PassageFeatures()[i])
+	}
+	for k, s := range samples {
+		for j, f := range s.passages.features {
+			score := 0.0
+			n := len(f) / 2
+			for i := range n {
+				score += float64(f[i])*p.Passage[0][i] + float64(f[n+i])*p.Passage[1][i]
+			}
+			few := []float32{float32(score)}
+			for _, i := range asked {
+				few = append(few, f[i]+f[n+i])
+			}
+			samples[k].passages.features[j] = few
+		}
+	}
+	groups := func(keep func(sample) bool) []group {
+		var out []group
+		for _, s := range samples {
+			if keep(s) {
+				out = append(out, s.passages)
+			}
+		}
+		return weighed(out, with)
+	}
+	weights := report(w, "written questions", names, groups, with, folds, false)
+	for k, i := range asked {
+		p.Passage[0][i] = weights[k+1] / weights[0]
+		p.Passage[1][i] = p.Passage[0][i]
 	}
 	return p, nil
 }
@@ -69,10 +154,14 @@ func Fit(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Set, w 
 const ridge = 0.001
 
 func report(w io.Writer, what string, names []string, groups func(func(sample) bool) []group, sets []Set, folds int, ablate bool) []float64 {
+	size := len(names)
+	if what != "written questions" {
+		size *= 2
+	}
 	cross := func(zero map[int]bool) (line string) {
 		first, mrr := make([]float64, len(sets)), make([]float64, len(sets))
 		for f := range folds {
-			weights := fit(groups(func(s sample) bool { return s.fold != f && sets[s.set].Weight > 0 }), len(names), ridge, zero)
+			weights := fit(groups(func(s sample) bool { return s.fold != f && sets[s.set].Weight > 0 }), size, ridge, zero)
 			for i := range sets {
 				a, b := firstRight(groups(func(s sample) bool { return s.fold == f && s.set == i }), weights)
 				first[i] += a / float64(folds)
@@ -85,11 +174,14 @@ func report(w io.Writer, what string, names []string, groups func(func(sample) b
 		return line
 	}
 	fmt.Fprintf(w, "%s, right first/MRR, %d-fold:%s\n", what, folds, cross(nil))
-	weights := fit(groups(func(s sample) bool { return sets[s.set].Weight > 0 }), len(names), ridge, nil)
+	weights := fit(groups(func(s sample) bool { return sets[s.set].Weight > 0 }), size, ridge, nil)
 	for i, n := range names {
 		fmt.Fprintf(w, "  %-16s %8.3f", n, weights[i])
+		if size > len(names) {
+			fmt.Fprintf(w, " %8.3f", weights[len(names)+i])
+		}
 		if ablate {
-			fmt.Fprintf(w, "  without:%s", cross(map[int]bool{i: true}))
+			fmt.Fprintf(w, "  without:%s", cross(map[int]bool{i: true, i + len(names): true}))
 		}
 		fmt.Fprintln(w)
 	}
@@ -127,13 +219,13 @@ func collect(ctx context.Context, e *answer.Engine, sets []Set, folds int) ([]sa
 			}
 			for ai, a := range articles {
 				for para, qs := range a.Questions {
-					for k, text := range qs {
+					for _, text := range qs {
 						spans := a.Paragraphs()
 						if para > len(spans) {
 							continue
 						}
 						body := a.Article.Text(spans[para-1])
-						jobs = append(jobs, job{Question{Question: text, Answerable: true, Gold: []Gold{{Article: a.ID, Any: []string{body}}}}, text, k%2 == 0, ai % folds})
+						jobs = append(jobs, job{Question{Question: text, Answerable: true, Gold: []Gold{{Article: a.ID, Any: []string{body}}}}, text, true, ai % folds})
 					}
 				}
 			}
@@ -141,7 +233,7 @@ func collect(ctx context.Context, e *answer.Engine, sets []Set, folds int) ([]sa
 			r := rand.New(rand.NewPCG(1, 2))
 			for _, q := range set.Questions {
 				if q.Answerable {
-					jobs = append(jobs, job{q, "", false, r.IntN(folds)})
+					jobs = append(jobs, job{q, "", set.WithoutWritten, r.IntN(folds)})
 				}
 			}
 		}
@@ -152,7 +244,8 @@ func collect(ctx context.Context, e *answer.Engine, sets []Set, folds int) ([]sa
 			go func() {
 				defer wg.Done()
 				for j := range next {
-					in := answer.Question{Text: j.q.Question, Previous: j.q.Previous, NoQuestions: j.noQ}
+					in := set.ask(j.q)
+					in.NoQuestions = j.noQ
 					cands, err := e.Consider(ctx, set.View, in, j.except)
 					if err != nil {
 						mu.Lock()
@@ -179,7 +272,8 @@ func collect(ctx context.Context, e *answer.Engine, sets []Set, folds int) ([]sa
 }
 
 // newSample judges the candidates of a question. It has no groups when none is right.
-func newSample(set, fold int, q Question, cands []answer.Candidate, sentences bool) sample {
+func newSample(set, fold int, q Question, con *answer.Consideration, sentences bool) sample {
+	cands := con.Candidates
 	s := sample{set: set, fold: fold, passages: group{set: set}}
 	any := false
 	for i, c := range cands {
@@ -189,7 +283,7 @@ func newSample(set, fold int, q Question, cands []answer.Candidate, sentences bo
 			continue
 		}
 		s.passages.right = append(s.passages.right, ok)
-		s.passages.features = append(s.passages.features, narrow(c.Features))
+		s.passages.features = append(s.passages.features, double(c.Features, con.Long))
 		if !ok || !sentences {
 			continue
 		}
@@ -201,7 +295,7 @@ func newSample(set, fold int, q Question, cands []answer.Candidate, sentences bo
 				n++
 			}
 			g.right = append(g.right, right)
-			g.features = append(g.features, narrow(sent.Features))
+			g.features = append(g.features, double(sent.Features, con.Long))
 		}
 		if n > 0 && n < len(g.right) {
 			s.sentences = append(s.sentences, g)
@@ -211,14 +305,6 @@ func newSample(set, fold int, q Question, cands []answer.Candidate, sentences bo
 		return sample{}
 	}
 	return s
-}
-
-func narrow(f []float64) []float32 {
-	out := make([]float32, len(f))
-	for i, x := range f {
-		out[i] = float32(x)
-	}
-	return out
 }
 
 var bare = strings.NewReplacer(" ", "", "\n", "")
@@ -242,4 +328,31 @@ func rightSentence(q Question, c answer.Candidate, text string) bool {
 	}
 	s := normal(text)
 	return slices.ContainsFunc(q.Gold, func(g Gold) bool { return g.Article == c.Article.ID && anyIn(s, g.Any) })
+}
+
+// WriteWeights writes the Go file of the package answer that holds fitted weights.
+func WriteWeights(w io.Writer, p answer.Params) error {
+	var b strings.Builder
+	b.WriteString("package answer\n\n// The weights below are fitted: `go run . eval -fit` writes this file. docs/evaluation.md tells on what and what each adds.\n")
+	table := func(name, size string, names []string, tables ...[]float64) {
+		fmt.Fprintf(&b, "\nvar %s = [2][%s]float64{\n", name, size)
+		for _, t := range tables {
+			b.WriteString("\t{\n")
+			for i, x := range t {
+				fmt.Fprintf(&b, "\t\t%.3f, // %s\n", x, names[i])
+			}
+			b.WriteString("\t},\n")
+		}
+		b.WriteString("}\n")
+	}
+	table("sentenceWeights", "sentenceFeatures", answer.SentenceFeatures(), p.Sentence[0][:], p.Sentence[1][:])
+	table("confidenceWeights", "confidenceFeatures", answer.ConfidenceFeatures(), p.Confidence[0][:], p.Confidence[1][:])
+	fmt.Fprintf(&b, "\nconst abstainBelow = %.4f\n", p.Abstain)
+	table("passageWeights", "passageFeatures", answer.PassageFeatures(), p.Passage[0][:], p.Passage[1][:])
+	src, err := format.Source([]byte(b.String()))
+	if err != nil {
+		return fmt.Errorf("eval: weights: %w", err)
+	}
+	_, err = w.Write(src)
+	return err
 }

@@ -1,0 +1,263 @@
+package answer
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"tradetalks/corpus"
+	"tradetalks/index"
+	"tradetalks/internal/text"
+)
+
+// maxSentenceWords is the most words of a sentence that is shown whole; a longer one is cut at a clause.
+const maxSentenceWords = 80
+
+// ErrNotVerbatim is the error when a quotation is not what the stored article says. It never reaches a reader.
+var ErrNotVerbatim = errors.New("a quotation differs from the stored article")
+
+// bestSentence returns the best sentence of a candidate and where it stands in the body of its article.
+func bestSentence(c *candidate) (string, corpus.Span) {
+	p := c.article.Passages[c.passage]
+	if len(c.sents) == 0 {
+		return "", corpus.Span{Start: p.Start, End: p.Start}
+	}
+	s := c.article.Words(c.passage).Sentences[c.best]
+	span := corpus.Span{Start: p.Start + s.Start, End: p.Start + s.Span.End}
+	shown, n := cutSentence(c.article.Body[span.Start:span.End])
+	span.End = span.Start + n
+	return shown, span
+}
+
+// cutSentence returns a sentence as it is shown, and how many bytes of it: all of up to 80 words, else up to the end of a clause, with "...".
+func cutSentence(s string) (string, int) {
+	words, lastClause, lastWord := 0, 0, 0
+	inWord := false
+	for i, r := range s {
+		space := r == ' ' || r == '\n' || r == '\t' || r == '\u00a0'
+		switch {
+		case space && inWord:
+			inWord = false
+			words++
+			if words >= maxSentenceWords-1 && i < len(s) {
+				cut := lastClause
+				if cut == 0 {
+					cut = lastWord
+				}
+				return strings.TrimRight(s[:cut], " ,;:-–—") + "...", len(strings.TrimRight(s[:cut], " ,;:-–—"))
+			}
+			lastWord = i
+			if words > maxSentenceWords/3 && strings.ContainsAny(s[i-1:i], ",;:)") {
+				lastClause = i
+			}
+		case !space:
+			inWord = true
+		}
+	}
+	return s, len(s)
+}
+
+// arrange puts candidates into the order in which they are shown: the best first; among the next two, one that says something else about what is asked
+// for, when there is one nearly as good; no paragraph twice. It also returns the candidates that differ, the first of them at the top.
+func (e *Engine) arrange(q *query, cands []*candidate) (order, differ []*candidate) {
+	type place struct {
+		a    *index.Article
+		para int
+	}
+	seen := map[place]bool{}
+	for _, c := range cands {
+		p := place{c.article, c.para}
+		if seen[p] && c.article.Passages[c.passage].Paragraph == c.article.Passages[c.passage].Last {
+			continue // another part of the same long paragraph
+		}
+		seen[p] = true
+		order = append(order, c)
+	}
+	if len(order) < 2 {
+		return order, nil
+	}
+	differ = e.differing(q, order)
+	if len(differ) > 1 {
+		other := differ[1]
+		if at := slices.Index(order, other); at > 2 {
+			order = slices.Delete(order, at, at+1)
+			order = slices.Insert(order, 2, other)
+		}
+	}
+	return order, differ
+}
+
+// differing returns the best candidate and those of other articles, nearly as good, whose best sentence gives another value for what is
+// asked for: another number, date or name. It returns nil when there are none.
+func (e *Engine) differing(q *query, order []*candidate) []*candidate {
+	top := order[0]
+	values := e.values(q, top)
+	if len(values) == 0 {
+		return nil
+	}
+	out := []*candidate{top}
+	for _, c := range order[1:min(len(order), e.params.Conflict.Look)] {
+		if top.score-c.score > e.params.Conflict.Behind || c.article == top.article || c.features[pCoverHead] < e.params.Conflict.Cover*top.features[pCoverHead] {
+			continue
+		}
+		other := e.values(q, c)
+		if len(other) == 0 || slices.ContainsFunc(other, func(v string) bool { return slices.Contains(values, v) }) {
+			continue
+		}
+		out = append(out, c)
+	}
+	if len(out) == 1 {
+		return nil
+	}
+	return out
+}
+
+// values returns what the best sentence of a candidate says in the place of what is asked for, in a form that can be compared: numbers, dates or
+// names that the question does not hold.
+func (e *Engine) values(q *query, c *candidate) []string {
+	if len(c.sents) == 0 || fitFeature[q.kind] == 0 || q.kind == kindWhy || q.kind == kindHow {
+		return nil
+	}
+	w := c.article.Words(c.passage)
+	src := c.article.PassageText(c.passage)
+	s := c.sents[c.best]
+	var out []string
+	for i := int(s.first); i < int(s.end); i++ {
+		if q.fits(e.lexicon, src, w.Tokens, i) < 0.5 {
+			continue
+		}
+		v := text.StemOf(src, w.Tokens[i])
+		if n, ok := numberWords[v]; ok {
+			v = n
+		}
+		if !slices.Contains(out, v) && !q.words[w.Tokens[i].Term] {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+var numberWords = map[string]string{
+	"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
+	"eleven": "11", "twelv": "12", "twenti": "20", "thirti": "30", "forti": "40", "fifti": "50", "sixti": "60", "seventi": "70", "eighti": "80", "nineti": "90", "hundr": "100",
+}
+
+// sides returns what each of the candidates says, verbatim.
+func (e *Engine) sides(q *query, differ []*candidate) []Side {
+	var out []Side
+	for _, c := range differ[:min(len(differ), 3)] {
+		s, span := bestSentence(c)
+		out = append(out, Side{Value: strings.Join(e.values(q, c), " "), Quote: Quote{Text: s, Citation: cite(c.article, span), Paragraph: c.para, Span: span}})
+	}
+	return out
+}
+
+// newerThan is how many days later an article must be to count as newer coverage.
+const newerThan = 3
+
+// newer returns the best sentence of the newest candidate, nearly as good as the best, that was published later; nil when there is none or when the
+// question is about a day.
+func (e *Engine) newer(q *query, order []*candidate) *Quote {
+	top := order[0]
+	if len(q.dates) > 0 || top.article.Date.IsZero() {
+		return nil
+	}
+	var best *candidate
+	for _, c := range order[1:min(len(order), e.params.Conflict.Look)] {
+		if c.article.Date.IsZero() || !c.article.Date.After(top.article.Date.AddDays(newerThan)) || len(c.sents) == 0 {
+			continue
+		}
+		if top.score-c.score > e.params.Conflict.Behind || c.features[pSentCover] < e.params.Conflict.Cover*top.features[pSentCover] {
+			continue
+		}
+		if best == nil || c.article.Date.After(best.article.Date) {
+			best = c
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	s, span := bestSentence(best)
+	return &Quote{Text: s, Citation: cite(best.article, span), Paragraph: best.para, Span: span}
+}
+
+// sameStory is the part of the words of two passages that must be the same for one to be a copy of the other. Passages of the starter corpus on the
+// same event share less than half.
+const sameStory = 0.7
+
+// collapse joins wire copies among the first passages to the best of them.
+func collapse(order []*candidate, n int) (kept []*candidate, also map[*candidate][]*candidate) {
+	also = map[*candidate][]*candidate{}
+next:
+	for i, c := range order {
+		if len(kept) < n {
+			for _, k := range kept {
+				if k.article != c.article && alikeTexts(k, c) >= sameStory {
+					also[k] = append(also[k], c)
+					continue next
+				}
+			}
+			kept = append(kept, c)
+			continue
+		}
+		return append(kept, order[i:]...), also
+	}
+	return kept, also
+}
+
+// alikeTexts is the Jaccard similarity of the words of two passages.
+func alikeTexts(a, b *candidate) float64 {
+	set := func(c *candidate) map[uint64]bool {
+		m := map[uint64]bool{}
+		for _, t := range c.article.Words(c.passage).Tokens {
+			if !t.Has(text.Stop) {
+				m[t.Term] = true
+			}
+		}
+		return m
+	}
+	x, y := set(a), set(b)
+	both := 0
+	for t := range x {
+		if y[t] {
+			both++
+		}
+	}
+	return div(float64(both), float64(len(x)+len(y)-both))
+}
+
+// verify compares every quotation of an answer with the articles as they are stored in the view, read anew by id.
+func verify(v *index.View, a *Answer) error {
+	check := func(id string, span corpus.Span, shown string) error {
+		art, err := v.Article(id)
+		if err != nil {
+			return err
+		}
+		if span.Start < 0 || span.End > len(art.Body) || span.Start > span.End || art.Body[span.Start:span.End] != strings.TrimSuffix(shown, "...") && art.Body[span.Start:span.End] != shown {
+			return fmt.Errorf("%w: article %q, bytes %d to %d", ErrNotVerbatim, id, span.Start, span.End)
+		}
+		return nil
+	}
+	for _, p := range a.Passages {
+		if err := check(p.Citation.Article, p.Span, p.Text); err != nil {
+			return err
+		}
+	}
+	if a.Answered {
+		if err := check(a.Passages[a.Sentence.Passage-1].Citation.Article, a.Sentence.Span, a.Sentence.Text); err != nil {
+			return err
+		}
+	}
+	if a.Newer != nil {
+		if err := check(a.Newer.Citation.Article, a.Newer.Span, a.Newer.Text); err != nil {
+			return err
+		}
+	}
+	for _, s := range a.Differ {
+		if err := check(s.Quote.Citation.Article, s.Quote.Span, s.Quote.Text); err != nil {
+			return err
+		}
+	}
+	return nil
+}

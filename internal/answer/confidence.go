@@ -1,0 +1,98 @@
+package answer
+
+import "math"
+
+// Features of the reply as a whole, in the order of Params.Confidence, on which the chance that it is right depends: those of the best passage and
+// of its best sentence, and the ones below.
+const (
+	cBias       = iota
+	cScore      // score of the best passage, in tens
+	cGap        // by how much it is ahead of the next of another article, in tens
+	cUnknown    // part of the weights of units that the corpus does not know
+	cUnknownPub // a publisher is named that the corpus does not have
+	cMissName   // weight of the heaviest name that the passage and its headline do not hold, over the whole
+	cMissWord   // the same of other units
+	cNoFit      // a kind of thing is asked for that the best sentence does not hold
+	cArticles   // articles among the best five passages, in fives
+	cUnits      // units of the question, in tens
+	cOutside    // asks for days later than the corpus reaches
+	cSentWhole  // coverage of the best sentence, squared
+	cNamesAll   // every name is covered by the passage and its headline
+	cOwn
+)
+
+const confidenceFeatures = cOwn + passageFeatures + sentenceFeatures
+
+var confidenceNames = func() []string {
+	names := []string{"bias", "score", "gap", "unknown", "unknown publisher", "missing name", "missing word", "no fit", "articles", "units", "outside", "sentence whole", "all names"}
+	for _, n := range passageNames {
+		names = append(names, "passage "+n)
+	}
+	for _, n := range sentenceNames {
+		names = append(names, "sentence "+n)
+	}
+	return names
+}()
+
+// confidenceOf works out the features of a reply with the best of cands.
+func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures]float64 {
+	f := &[confidenceFeatures]float64{cBias: 1}
+	if len(cands) == 0 {
+		return f
+	}
+	c := cands[0]
+	f[cScore] = c.score / 10
+	f[cGap] = 1
+	for _, o := range cands[1:] {
+		if o.article != c.article {
+			f[cGap] = min(1, (c.score-o.score)/10)
+			break
+		}
+	}
+	head := newExaminer(e, q).headCover(c.article)
+	f[cNamesAll] = 1
+	for i := range q.units {
+		u := &q.units[i]
+		if u.df == 0 && !u.mended {
+			f[cUnknown] += div(u.weight, q.total)
+		}
+		miss := div(u.weight*float64(1-max(c.cover[i], head[i])), q.total)
+		if u.name {
+			f[cMissName] = max(f[cMissName], miss)
+			if max(c.cover[i], head[i]) == 0 {
+				f[cNamesAll] = 0
+			}
+		} else {
+			f[cMissWord] = max(f[cMissWord], miss)
+		}
+	}
+	if q.unknownPub {
+		f[cUnknownPub] = 1
+	}
+	articles := map[string]bool{}
+	for _, o := range cands[:min(5, len(cands))] {
+		articles[o.article.ID] = true
+	}
+	f[cArticles] = float64(len(articles)) / 5
+	f[cUnits] = float64(len(q.units)) / 10
+	for _, d := range q.dates {
+		if !q.reach.IsZero() && d.year && d.from.After(q.reach) {
+			f[cOutside] = 1
+		}
+	}
+	copy(f[cOwn:], c.features[:])
+	if len(c.sents) > 0 {
+		best := &c.sents[c.best]
+		if fitFeature[q.kind] > 0 && best.features[sFit] < 0.3 {
+			f[cNoFit] = 1
+		}
+		f[cSentWhole] = best.features[sCover] * best.features[sCover]
+		copy(f[cOwn+passageFeatures:], best.features[:])
+	}
+	return f
+}
+
+// confidence is the chance that a reply with these features is right: the logistic function of their weighted sum.
+func (e *Engine) confidence(q *query, f *[confidenceFeatures]float64) float64 {
+	return 1 / (1 + math.Exp(-blend(e.params.Confidence[0][:], e.params.Confidence[1][:], f[:], q.long)))
+}

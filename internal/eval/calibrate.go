@@ -1,0 +1,290 @@
+package eval
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"math"
+	"slices"
+	"sync"
+	"time"
+
+	"tradetalks/internal/answer"
+)
+
+// A reply is one reply for fitting the confidence.
+type reply struct {
+	set, fold  int
+	features   []float32
+	right      bool // the reply is right
+	answerable bool
+	removed    bool // an answerable question whose right passages were left out: nothing answers it any more
+	weight     float64
+}
+
+// How much the sorts of replies weigh in the fit of the confidence, each for all replies of the sort of a set together. A reply with the wrong
+// passage to an answerable question counts little: whether it is refused matters less than that right ones are not.
+const (
+	weightRight   = 1.0
+	weightWrong   = 0.3
+	weightNothing = 1.0
+	weightRemoved = 0.5
+)
+
+// FitConfidence fits the chance that a reply is right by logistic regression with a ridge, on the replies to questions of the sets, among them
+// answerable ones whose right passages are left out. The cut-off is the highest at which no set has more than refuse of its answerable questions
+// refused.
+func FitConfidence(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Set, refuse float64, w io.Writer) (answer.Params, error) {
+	const folds = 5
+	replies, err := collectReplies(ctx, answer.NewEngine(l, p, time.Now), sets, folds)
+	if err != nil {
+		return p, err
+	}
+	scores := make([]float64, len(replies))
+	for f := range folds {
+		var train []reply
+		for _, r := range replies {
+			if r.fold != f && sets[r.set].Weight > 0 {
+				train = append(train, r)
+			}
+		}
+		weights := logistic(train)
+		for i, r := range replies {
+			if r.fold == f {
+				scores[i] = sigmoid(r.features, weights)
+			}
+		}
+	}
+	// the cut-off of cross-validated scores
+	cut := 1.0
+	for s := range sets {
+		var answerable []float64
+		for i, r := range replies {
+			if r.set == s && r.answerable && !r.removed && sets[s].Weight > 0 {
+				answerable = append(answerable, scores[i])
+			}
+		}
+		if len(answerable) > 0 {
+			slices.Sort(answerable)
+			cut = min(cut, answerable[int(refuse*float64(len(answerable)))])
+		}
+	}
+	for s, set := range sets {
+		var n, refused, nothing, abstained, removed, abstainedR float64
+		var own []float64
+		for i, r := range replies {
+			if r.set != s {
+				continue
+			}
+			below := 0.0
+			if scores[i] < cut {
+				below = 1
+			}
+			switch {
+			case r.removed:
+				removed++
+				abstainedR += below
+			case r.answerable:
+				n++
+				refused += below
+				own = append(own, scores[i])
+			default:
+				nothing++
+				abstained += below
+			}
+		}
+		fmt.Fprintf(w, "confidence, %d-fold, cut-off %.4f: %-10s refused %.4f of %.0f answerable, abstained %.4f of %.0f unanswerable, %.4f of %.0f whose right passages are left out", folds, cut, set.Name, refused/max(1, n), n, abstained/max(1, nothing), nothing, abstainedR/max(1, removed), removed)
+		if len(own) > 0 && nothing > 0 { // at the set's own cut-off
+			slices.Sort(own)
+			c := own[int(refuse*float64(len(own)))]
+			ab := 0.0
+			for i, r := range replies {
+				if r.set == s && !r.answerable && scores[i] < c {
+					ab++
+				}
+			}
+			fmt.Fprintf(w, "; at its own cut-off %.4f: %.4f", c, ab/nothing)
+		}
+		fmt.Fprintln(w)
+	}
+	reliability(w, replies, scores, sets)
+	weights := logistic(slices.DeleteFunc(slices.Clone(replies), func(r reply) bool { return sets[r.set].Weight == 0 }))
+	spread(weights, p.Confidence[0][:], p.Confidence[1][:])
+	p.Abstain = cut
+	names := answer.ConfidenceFeatures()
+	for i, n := range names {
+		fmt.Fprintf(w, "  %-26s %8.3f %8.3f\n", n, weights[i], weights[len(names)+i])
+	}
+	return p, nil
+}
+
+// reliability writes how often replies of each tenth of confidence are right, over the judged questions as they are.
+func reliability(w io.Writer, replies []reply, scores []float64, sets []Set) {
+	for s, set := range sets {
+		var n, right, sum [10]float64
+		for i, r := range replies {
+			if r.set != s || r.removed {
+				continue
+			}
+			k := min(9, int(scores[i]*10))
+			n[k]++
+			sum[k] += scores[i]
+			if r.right {
+				right[k]++
+			}
+		}
+		fmt.Fprintf(w, "reliability %-10s", set.Name)
+		for k := range n {
+			if n[k] > 0 {
+				fmt.Fprintf(w, "  %.2f:%.2f(%.0f)", sum[k]/n[k], right[k]/n[k], n[k])
+			}
+		}
+		fmt.Fprintln(w)
+	}
+}
+
+func sigmoid(f []float32, w []float64) float64 {
+	s := 0.0
+	for i, x := range f {
+		s += float64(x) * w[i]
+	}
+	return 1 / (1 + math.Exp(-s))
+}
+
+// logistic fits weights by steps of Adam over standardized features.
+func logistic(replies []reply) []float64 {
+	n := len(replies[0].features)
+	scale := make([]float64, n)
+	mean := make([]float64, n)
+	total := 0.0
+	for _, r := range replies {
+		for i, x := range r.features {
+			mean[i] += float64(x) / float64(len(replies))
+		}
+		total += r.weight
+	}
+	for _, r := range replies {
+		for i, x := range r.features {
+			scale[i] += (float64(x) - mean[i]) * (float64(x) - mean[i]) / float64(len(replies))
+		}
+	}
+	for i := range scale {
+		if scale[i] > 1e-9 {
+			scale[i] = 1 / math.Sqrt(scale[i])
+		} else if mean[i] != 0 {
+			scale[i] = 1
+		}
+	}
+	const steps, ridge = 400, 0.003
+	w, m, v, grad := make([]float64, n), make([]float64, n), make([]float64, n), make([]float64, n)
+	scaled := make([]float64, n)
+	for step := 1; step <= steps; step++ {
+		clear(grad)
+		for i := range w {
+			scaled[i] = w[i] * scale[i]
+		}
+		for _, r := range replies {
+			d := -sigmoid(r.features, scaled)
+			if r.right {
+				d++
+			}
+			d *= r.weight / total
+			for i, x := range r.features {
+				grad[i] += d * float64(x)
+			}
+		}
+		rate := 0.1 * (1 - float64(step)/float64(steps+1))
+		for i := range w {
+			d := grad[i]*scale[i] - ridge*w[i]
+			m[i] = 0.9*m[i] + 0.1*d
+			v[i] = 0.99*v[i] + 0.01*d*d
+			w[i] += rate * (m[i] / (1 - math.Pow(0.9, float64(step)))) / (math.Sqrt(v[i]/(1-math.Pow(0.99, float64(step)))) + 1e-9)
+		}
+	}
+	for i := range w {
+		w[i] *= scale[i]
+	}
+	return w
+}
+
+func collectReplies(ctx context.Context, e *answer.Engine, sets []Set, folds int) ([]reply, error) {
+	var mu sync.Mutex
+	var out []reply
+	var firstErr error
+	for si, set := range sets {
+		if set.Written {
+			continue
+		}
+		next := make(chan int)
+		var wg sync.WaitGroup
+		for range 2 {
+			wg.Add(1)
+			go func() {
+				defer wg.Done()
+				for i := range next {
+					q := set.Questions[i]
+					con, err := e.Consider(ctx, set.View, set.ask(q), "")
+					mu.Lock()
+					if err != nil {
+						firstErr = err
+						mu.Unlock()
+						continue
+					}
+					fold := int(answerHash(q.ID) % uint64(folds))
+					add := func(right, removed bool, drop func(int) bool) {
+						out = append(out, reply{set: si, fold: fold, right: right, answerable: q.Answerable, removed: removed, features: double(con.Confidence(drop), con.Long)})
+					}
+					right := false
+					if q.Answerable && len(con.Candidates) > 0 {
+						c := con.Candidates[0]
+						right = rightCandidate(q, c)
+						if best := c.Best(); right && len(q.Facts) == 0 && best >= 0 {
+							s := c.Sentences[best]
+							right = rightSentence(q, c, c.Article.Body[s.Start:s.End])
+						}
+					}
+					add(right, false, func(int) bool { return false })
+					if q.Answerable {
+						add(false, true, func(i int) bool { return rightCandidate(q, con.Candidates[i]) })
+					}
+					mu.Unlock()
+				}
+			}()
+		}
+		for i := range set.Questions {
+			next <- i
+		}
+		close(next)
+		wg.Wait()
+	}
+	sorts := map[[3]any]float64{}
+	sort := func(r reply) ([3]any, float64) {
+		switch {
+		case r.removed:
+			return [3]any{r.set, "removed"}, weightRemoved
+		case !r.answerable:
+			return [3]any{r.set, "nothing"}, weightNothing
+		case r.right:
+			return [3]any{r.set, "right"}, weightRight
+		}
+		return [3]any{r.set, "wrong"}, weightWrong
+	}
+	for _, r := range out {
+		k, _ := sort(r)
+		sorts[k]++
+	}
+	for i, r := range out {
+		k, weight := sort(r)
+		out[i].weight = sets[r.set].Weight * weight * 1000 / sorts[k]
+	}
+	return out, firstErr
+}
+
+// answerHash parts questions into folds by their ids.
+func answerHash(id string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(id) {
+		h = (h ^ uint64(id[i])) * 1099511628211
+	}
+	return h >> 7
+}
