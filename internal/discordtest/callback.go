@@ -42,6 +42,7 @@ func (s *Server) postCallback(c *call) (reply, error) {
 		return fail(refuse(400, 40060, "Interaction has already been acknowledged."))
 	}
 	if age > s.limits.Acknowledge {
+		i.impossible(fmt.Errorf("%s: the callback came %v after the interaction, which is too late", i, age.Round(time.Millisecond)))
 		return fail(errUnknown(10062, "interaction"))
 	}
 	if !allowedCallback(i.Type, body.Type, i.source != nil) {

@@ -29,7 +29,7 @@ type Interaction struct {
 	server   *Server
 	channel  *Channel
 	token    string
-	err      error // the user could not have done it
+	err      error // the user could not have done it, or the bot was too late
 	private  bool  // used through an installation for the user alone
 	source   *Message
 	opened   *Interaction // of a modal: what it was opened by
@@ -53,7 +53,7 @@ func (s *Server) newInteraction(kind int, u *User, ch *Channel, name string) *In
 	}
 }
 
-// impossible marks an interaction that a client would not let a user do.
+// impossible marks an interaction to which there will be no response.
 func (i *Interaction) impossible(err error) *Interaction {
 	i.err = fmt.Errorf("discordtest: %w", err)
 	i.changed.fire()

@@ -112,8 +112,9 @@ func TestLateCallbacks(t *testing.T) {
 		_, err := s.InteractionResponseEdit(i, &discordgo.WebhookEdit{Content: &content, AllowedMentions: quiet})
 		return err
 	}
+	var asked *discordtest.Interaction
 	ask := func() *discordgo.Interaction {
-		ada.Slash(guild.General(), "ask", discordtest.Args{"question": "who?"})
+		asked = ada.Slash(guild.General(), "ask", discordtest.Args{"question": "who?"})
 		return <-held
 	}
 	first := ask()
@@ -123,6 +124,9 @@ func TestLateCallbacks(t *testing.T) {
 	d.Advance(4 * time.Second)
 	if err := message(first); code(err) != 10062 {
 		t.Errorf("a callback after 4 seconds: %v, want code 10062", err)
+	}
+	if _, err := asked.Reply(t.Context()); err == nil || !strings.Contains(err.Error(), "too late") {
+		t.Errorf("waiting for an answer that is too late: %v", err)
 	}
 	second := ask()
 	if err := message(second); err != nil {

@@ -63,7 +63,9 @@ type Limits struct {
 	Global int
 	// Routes are the limits of single routes in each channel, guild or webhook,
 	// by method and path as they stand in Discord's documentation. A route that
-	// is not listed has the limit under "".
+	// is not listed has the limit under "", and none when there is none. A client
+	// waits for a limit by its own clock, which Advance does not move: a test that
+	// sends much into one channel leaves these limits out.
 	Routes map[string]RouteLimit
 	// Sends is the number of messages that a connection may send in a minute.
 	Sends int
