@@ -68,7 +68,7 @@ func newComponent(kind, path, version string, licences ...string) component {
 
 // writeBill writes the bill of materials. The same parts give the same bytes.
 func (p *parts) writeBill(w io.Writer) error {
-	main := newComponent("application", module, p.main)
+	main := newComponent("application", module, strings.Trim(p.main, "()")) // "(devel)" is no version that an address can hold
 	if p.commit != "" {
 		main.Properties = []property{{"vcs.revision", p.commit}}
 	}
