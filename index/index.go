@@ -83,7 +83,7 @@ func documents(a *corpus.Article, cutting corpus.Cutting) []document {
 	passages := cutting.Cut(a)
 	facets := articleFacets(a)
 	docs := make([]document, 0, len(passages)+1)
-	docs = append(docs, document{a.ID, articleDoc{Facets: append(facets, facetKind+"a"), Stored: encode(a, passages)}})
+	docs = append(docs, document{a.ID, articleDoc{Facets: append(append(facets, facetKind+"a"), twinFacets(a)...), Stored: encode(a, passages)}})
 	head := strings.Join(text.Stems(a.Title+" "+a.Publisher), " ")
 	facets = append(facets[:len(facets):len(facets)], facetKind+"p")
 	for i, p := range passages {

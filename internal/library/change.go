@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	"tradetalks/corpus"
+	"tradetalks/index"
 )
 
 // ErrID means that an article's id cannot be the name of a file.
@@ -147,11 +148,11 @@ func (l *Library) prepare(ctx context.Context, s *shelf, a *corpus.Article, p ad
 		return e, err
 	}
 	if !p.Replace {
-		twins, err := l.twins(ctx, s, read)
+		found, err := twins(ctx, v, read, func(held *index.Article) bool { return held.Local == (s.name != "") })
 		if err != nil {
 			return e, err
 		}
-		for _, t := range twins {
+		for _, t := range found {
 			if t.Why != Alike {
 				return e, &ExistsError{t.ID, t.Title, t.Why}
 			}

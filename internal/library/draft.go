@@ -3,13 +3,9 @@ package library
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
 	"errors"
-	"fmt"
-	"net/url"
 	"path"
 	"strings"
-	"sync"
 
 	"tradetalks/corpus"
 	"tradetalks/index"
@@ -93,179 +89,58 @@ func (l *Library) Draft(ctx context.Context, by Actor, name string, data []byte,
 		}
 		ids[a.ID] = true
 		d.Passages += len(a.Cut())
-		shelves := []*shelf{l.shared}
-		err := l.use(ctx, scope, false, func(s *shelf) error {
-			if s != l.shared {
-				shelves = append(shelves, s)
-			}
-			for _, at := range shelves {
-				twins, err := l.twins(ctx, at, a)
-				if err != nil {
-					return err
-				}
-				for _, t := range twins {
-					t.Draft, t.Yours = i, at == s
-					d.Twins = append(d.Twins, t)
-				}
-			}
-			return nil
-		})
-		if errors.Is(err, ErrNotFound) { // the server has no articles yet
-			twins, terr := l.twins(ctx, l.shared, a)
-			for _, t := range twins {
-				t.Draft = i
-				d.Twins = append(d.Twins, t)
-			}
-			err = terr
-		}
+		found, err := twins(ctx, v, a, func(held *index.Article) bool { return held.Local == (scope != "") })
 		if err != nil {
 			return d, err
+		}
+		for _, t := range found {
+			t.Draft = i
+			d.Twins = append(d.Twins, t)
 		}
 	}
 	return d, nil
 }
 
-// known is what a shelf remembers of its articles to recognise one that comes again.
-type known struct {
-	mu      sync.Mutex
-	near    *corpus.Duplicates
-	traits  map[string]traits
-	address map[string]string   // id by address
-	text    map[[16]byte]string // id by the hash of the text
-}
-
-// traits are what an article is recognised by.
-type traits struct {
-	title   string
-	address string
-	text    [16]byte
-}
-
-func traitsOf(a *corpus.Article) traits {
-	hash := sha256.Sum256([]byte(strings.Join(strings.Fields(a.Body), " ")))
-	return traits{a.Title, plainAddress(a.URL), [16]byte(hash[:16])}
-}
-
-// plainAddress is an address without what does not tell one page from another.
-func plainAddress(s string) string {
-	u, err := url.Parse(s)
-	if err != nil || u.Host == "" {
-		return ""
-	}
-	query := u.Query()
-	for key := range query {
-		if strings.HasPrefix(key, "utm_") {
-			query.Del(key)
+// twins returns the articles of a view that are, or resemble, an article. yours tells which of them the actor may replace.
+func twins(ctx context.Context, v *index.View, a *corpus.Article, yours func(*index.Article) bool) ([]Twin, error) {
+	var out []Twin
+	seen := map[*index.Article]bool{}
+	sketch := corpus.Signature(a)
+	add := func(held *index.Article, why Why) {
+		if !seen[held] {
+			seen[held] = true
+			out = append(out, Twin{ID: held.ID, Title: held.Title, Why: why, Yours: yours(held), Similarity: sketch.Similarity(corpus.Signature(&held.Article))})
 		}
 	}
-	host := strings.TrimPrefix(strings.ToLower(u.Host), "www.")
-	return host + strings.TrimSuffix(u.EscapedPath(), "/") + "?" + query.Encode()
-}
-
-func (k *known) put(a *corpus.Article) {
-	k.drop(a.ID)
-	t := traitsOf(a)
-	k.traits[a.ID] = t
-	if t.address != "" {
-		k.address[t.address] = a.ID
+	held, err := v.Article(a.ID)
+	switch {
+	case err == nil:
+		add(held, SameID)
+	case !errors.Is(err, ErrNotFound):
+		return nil, err
 	}
-	k.text[t.text] = a.ID
-	k.near.Add(a.ID, corpus.Signature(a))
-}
-
-func (k *known) drop(id string) {
-	t, ok := k.traits[id]
-	if !ok {
-		return
-	}
-	delete(k.traits, id)
-	if k.address[t.address] == id {
-		delete(k.address, t.address)
-	}
-	if k.text[t.text] == id {
-		delete(k.text, t.text)
-	}
-	k.near.Remove(id)
-}
-
-// learn tells what is known of the shelf that its index has changed.
-func (s *shelf) learn(x *index.Index, changed []*corpus.Article, gone []string) {
-	s.mu.RLock()
-	k := s.known
-	if x != s.index {
-		k = nil // a generation that does not answer yet
-	}
-	s.mu.RUnlock()
-	if k == nil {
-		return
-	}
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	for _, a := range changed {
-		k.put(a)
-	}
-	for _, id := range gone {
-		k.drop(id)
-	}
-}
-
-// recognise returns what is known of the shelf; the first time it reads all articles.
-func (s *shelf) recognise(ctx context.Context) (*known, error) {
-	s.mu.Lock()
-	k, x := s.known, s.index
-	if k == nil {
-		k = &known{}
-		s.known = k
-	}
-	s.mu.Unlock()
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	if k.near != nil {
-		return k, nil
-	}
-	if x == nil {
-		return nil, fmt.Errorf("library: %w", ErrClosed)
-	}
-	k.near, k.traits, k.address, k.text = corpus.NewDuplicates(), map[string]traits{}, map[string]string{}, map[[16]byte]string{}
-	for a, err := range articles(x) {
-		if err == nil {
-			err = ctx.Err()
-		}
-		if err != nil {
-			k.near = nil
-			return nil, err
-		}
-		k.put(&a.Article)
-	}
-	return k, nil
-}
-
-// twins returns the articles of a shelf that are, or resemble, an article, itself left out.
-func (l *Library) twins(ctx context.Context, s *shelf, a *corpus.Article) ([]Twin, error) {
-	k, err := s.recognise(ctx)
+	texts, err := v.WithBody(a.Body)
 	if err != nil {
 		return nil, err
 	}
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	var out []Twin
-	seen := map[string]bool{}
-	add := func(id string, why Why, similarity float64) {
-		if id != "" && !seen[id] {
-			seen[id] = true
-			out = append(out, Twin{ID: id, Title: k.traits[id].title, Why: why, Similarity: similarity})
+	for _, held := range texts {
+		add(held, SameText)
+	}
+	addresses, err := v.WithAddress(a.URL)
+	if err != nil {
+		return nil, err
+	}
+	for _, held := range addresses {
+		add(held, SameAddress)
+	}
+	alike, err := v.Alike(ctx, a.Body)
+	if err != nil {
+		return nil, err
+	}
+	for _, held := range alike {
+		if sketch.Similarity(corpus.Signature(&held.Article)) >= corpus.SameStory {
+			add(held, Alike)
 		}
-	}
-	t := traitsOf(a)
-	if _, held := k.traits[a.ID]; held {
-		add(a.ID, SameID, 0)
-	}
-	add(k.text[t.text], SameText, 1)
-	if t.address != "" {
-		add(k.address[t.address], SameAddress, 0)
-	}
-	for _, d := range k.near.Find(corpus.Signature(a)) {
-		add(d.ID, Alike, d.Similarity)
 	}
 	return out, nil
 }

@@ -224,12 +224,14 @@ func (l *Library) runFeed(ctx context.Context, by Actor, address string, _ func(
 	if err := l.TakeFetch(scope); err != nil {
 		return run, err
 	}
-	held, err := l.addresses(ctx, scope)
+	v, err := l.View(scope)
 	if err != nil {
 		return run, err
 	}
+	defer v.Close()
 	seen := func(link string) bool {
-		return held(link) || slices.ContainsFunc(sub.Waiting, func(w Waiting) bool { return w.Link == link }) ||
+		held, err := v.WithAddress(link) // an item whose article cannot be looked for is looked at again, and refused then
+		return err == nil && len(held) > 0 || slices.ContainsFunc(sub.Waiting, func(w Waiting) bool { return w.Link == link }) ||
 			slices.ContainsFunc(sub.Passed, func(p Passed) bool { return p.Link == link })
 	}
 	result, err := feed.Poll(ctx, l.opt.Fetcher, sub.Feed, l.opt.Now(), seen)
@@ -393,32 +395,6 @@ func (l *Library) decide(ctx context.Context, by Actor, d decision, _ func(Progr
 		}
 		return feeds, nil
 	})
-}
-
-// addresses returns a function that tells whether an address is that of an article which a scope sees.
-func (l *Library) addresses(ctx context.Context, scope string) (func(link string) bool, error) {
-	var all []*known
-	err := l.use(ctx, scope, true, func(s *shelf) error {
-		for _, at := range slices.Compact([]*shelf{l.shared, s}) {
-			k, err := at.recognise(ctx)
-			if err != nil {
-				return err
-			}
-			all = append(all, k)
-		}
-		return nil
-	})
-	return func(link string) bool {
-		for _, k := range all {
-			k.mu.Lock()
-			id := k.address[plainAddress(link)]
-			k.mu.Unlock()
-			if id != "" {
-				return true
-			}
-		}
-		return false
-	}, err
 }
 
 // DraftLink downloads what a link leads to and understands it as Draft does. The error is ErrQuota when the server has downloaded too much this hour,

@@ -623,7 +623,7 @@ func (s *shelf) flip(ctx context.Context, name string, m made) error {
 	s.opt.reached(phaseFlipped)
 	s.mu.Lock()
 	old := s.index
-	s.index, s.made, s.pointer, s.known = x, m, p, nil
+	s.index, s.made, s.pointer = x, m, p
 	s.mu.Unlock()
 	if old != nil {
 		if err := old.Close(); err != nil {

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"iter"
 	"os"
 	"path"
 	"path/filepath"
@@ -42,7 +41,6 @@ type shelf struct {
 	places  []corpus.Manifest   // where articles are looked for: the files as they were last listed
 	removed map[string]bool     // ids that the shelf takes away from the layers below
 	files   map[string][]string // places by article, for lower; nil until asked for
-	known   *known              // nil until a draft asks for it
 	task    *Task               // the reindex under way, or nil
 	last    *Report             // of the last reindex in this process, or nil
 	notice  string              // what went wrong when it was opened; empty when nothing did
@@ -419,7 +417,6 @@ func (s *shelf) refresh(ctx context.Context, x *index.Index, ids []string, progr
 			if err := x.Update(ctx, changed, gone); err != nil {
 				return n, err
 			}
-			s.learn(x, changed, gone)
 		}
 		if done += len(step); progress != nil {
 			progress(done, n.passages)
@@ -550,24 +547,6 @@ func (s *shelf) article(id string) (*corpus.Article, error) {
 		return nil, err
 	}
 	return &a.Article, nil
-}
-
-// articles yields every article of an index.
-func articles(x *index.Index) iter.Seq2[*index.Article, error] {
-	return func(yield func(*index.Article, error) bool) {
-		snap, err := x.Snapshot()
-		if err != nil {
-			yield(nil, err)
-			return
-		}
-		view := index.NewView(snap)
-		defer view.Close()
-		for a, err := range view.Articles() {
-			if !yield(a, err) {
-				return
-			}
-		}
-	}
 }
 
 // close closes the index and the history.

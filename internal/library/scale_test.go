@@ -1,0 +1,186 @@
+package library
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"tradetalks/corpus"
+)
+
+var scale = flag.Int("scale.articles", 2000, "how many articles TestScale indexes; docs/ has the figures of 100,000")
+
+// words of which the articles of TestScale are made; those that are drawn rarely stand at the end.
+var words = strings.Fields(`the of talks and tariff on trade minister said export to rare earth licence in London Geneva soybean
+	port duty council agreement week steel vessel magnet quota factory delegation statement shipment price customs harbour
+	grain border chip market official supply mineral ruling court deadline truce inspector warehouse container`)
+
+// prose returns a text of n words with a few that no other article has.
+func prose(random *rand.Rand, n, article int) string {
+	var b strings.Builder
+	for i := range n {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		switch {
+		case i%60 == 59:
+			b.WriteString("today.\n\nThen")
+		case i%40 == 20:
+			fmt.Fprintf(&b, "place%d", random.IntN(20000))
+		case i == 5:
+			fmt.Fprintf(&b, "only%d", article)
+		default:
+			b.WriteString(words[min(random.IntN(len(words)), random.IntN(len(words)))])
+		}
+	}
+	return b.String() + "."
+}
+
+// TestScale builds, opens, changes and rebuilds a large corpus while questions are asked all the time. Every question is answered, and
+// its log says how long everything took.
+func TestScale(t *testing.T) {
+	ctx := context.Background()
+	dir := t.TempDir()
+	folder := filepath.Join(dir, "articles")
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	random := rand.New(rand.NewPCG(1, 1))
+	write := func(i int) {
+		a := article(fmt.Sprintf("story-%06d", i), fmt.Sprintf("Story %d of the trade talks", i), prose(random, 250, i))
+		if err := os.WriteFile(filepath.Join(folder, a.ID+".md"), a.Markdown(), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i := range *scale {
+		write(i)
+	}
+	opt := Options{CorpusDir: folder, DataDir: filepath.Join(dir, "data")}
+	took := func(what string, start time.Time) { t.Logf("%-60s %8.3f s", what, time.Since(start).Seconds()) }
+	start := time.Now()
+	l := open(t, opt)
+	took(fmt.Sprintf("first build of %d articles", *scale), start)
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	start = time.Now()
+	l = open(t, opt)
+	took("opening it unchanged", start)
+
+	start = time.Now()
+	must[Change](t)(l.Add(ctx, operator, []*corpus.Article{article("added", "Added", "A moderator added xenolith.")}, true))
+	took("adding an article", start)
+	wantIDs(t, "the added article", found(t, l, "", "xenolith"), "added")
+	start = time.Now()
+	must[Change](t)(l.Edit(ctx, operator, article("story-000003", "Edited", "A moderator edited yttrium in.")))
+	took("editing an article", start)
+	wantIDs(t, "the edited article", found(t, l, "", "yttrium"), "story-000003")
+
+	changed := article("story-000007", "Changed", "The operator changed zircon here.")
+	if err := os.WriteFile(filepath.Join(folder, changed.ID+".md"), changed.Markdown(), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	start = time.Now()
+	r := must[Report](t)(l.Reindex(ctx, operator, false, nil))
+	took("reindexing one changed file", start)
+	wantIDs(t, "the changed article", found(t, l, "", "zircon"), changed.ID)
+	if r.Full || r.Changed != 1 || r.Added != 0 || r.Removed != 0 {
+		t.Errorf("reindex of one changed file: %+v", r)
+	}
+
+	// questions during a full rebuild
+	stop := make(chan struct{})
+	type asked struct {
+		n    int
+		slow []time.Duration
+		err  error
+	}
+	done := make(chan asked)
+	go func() {
+		var a asked
+		for {
+			select {
+			case <-stop:
+				done <- a
+				return
+			default:
+			}
+			begin := time.Now()
+			v, err := l.View("")
+			if err == nil {
+				var ids []string
+				ids, err = search(v, fmt.Sprintf("only%d", 10+a.n%(*scale-10)))
+				if err == nil && len(ids) != 1 {
+					err = fmt.Errorf("question %d found %v", a.n, ids)
+				}
+				if cerr := v.Close(); err == nil {
+					err = cerr
+				}
+			}
+			a.n++
+			a.slow = append(a.slow, time.Since(begin))
+			if err != nil && a.err == nil {
+				a.err = err
+			}
+		}
+	}()
+	start = time.Now()
+	r = must[Report](t)(l.Reindex(ctx, operator, true, nil))
+	took("full rebuild", start)
+	close(stop)
+	a := <-done
+	if a.err != nil {
+		t.Error(a.err)
+	}
+	slices.Sort(a.slow)
+	t.Logf("%d questions during it, p50 %v, p99 %v, slowest %v", a.n, a.slow[len(a.slow)/2], a.slow[len(a.slow)*99/100], a.slow[len(a.slow)-1])
+	if r.Unchanged != *scale+1 {
+		t.Errorf("full rebuild: %+v", r)
+	}
+	start = time.Now()
+	must[Draft](t)(l.Draft(ctx, operator, "new.md", article("new", "New", prose(random, 250, -1)).Markdown(), ""))
+	took("first draft, with near-duplicates", start)
+	start = time.Now()
+	must[Draft](t)(l.Draft(ctx, operator, "new.md", article("new", "New", prose(random, 250, -1)).Markdown(), ""))
+	took("second draft", start)
+	if st := must[Status](t)(l.Status(ctx, operator)); st.Articles != *scale+1 {
+		t.Errorf("%d articles, want %d", st.Articles, *scale+1)
+	} else {
+		t.Logf("index %.1f MB for %d passages", float64(st.IndexBytes)/1e6, st.Passages)
+	}
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// writeLines writes articles as JSON Lines.
+func writeLines(t testing.TB, name string, all ...*corpus.Article) {
+	t.Helper()
+	f, err := os.Create(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := bufio.NewWriter(f)
+	for _, a := range all {
+		line, err := json.Marshal(map[string]any{"id": a.ID, "title": a.Title, "publisher": a.Publisher, "date": a.Date, "topics": a.Topics, "body": a.Body})
+		if err != nil {
+			t.Fatal(err)
+		}
+		fmt.Fprintf(w, "%s\n", line)
+	}
+	if err := w.Flush(); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
