@@ -31,13 +31,8 @@ func newEmptyRoot(t *testing.T) emptyRoot {
 	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	data := filepath.Join(dir, "data")
-	if err := os.Mkdir(data, 0o700); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.Chown(data, nobody, nobody); err != nil {
-		t.Fatal(err)
-	}
+	r := emptyRoot{dir}
+	r.addData(t)
 	for up := dir; up != filepath.Dir(up); up = filepath.Dir(up) {
 		if err := os.Chmod(up, 0o755); err != nil { //nolint:gosec // the user of the image must get there
 			t.Fatal(err)
@@ -46,7 +41,22 @@ func newEmptyRoot(t *testing.T) emptyRoot {
 			break
 		}
 	}
-	return emptyRoot{dir}
+	return r
+}
+
+// addData gives the root a new folder for data.
+func (r emptyRoot) addData(t *testing.T) {
+	t.Helper()
+	data := filepath.Join(r.dir, "data")
+	if err := os.RemoveAll(data); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Mkdir(data, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chown(data, nobody, nobody); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // command returns the program as the image runs it, with settings beside those of the image.
@@ -63,8 +73,14 @@ func (r emptyRoot) command(ctx context.Context, settings []string, args ...strin
 // TestEmptyRoot runs the program as the image does: without a shell, a home, a temporary folder or any file but its own, as a
 // user who may write to its data folder alone.
 func TestEmptyRoot(t *testing.T) {
-	t.Parallel()
 	r := newEmptyRoot(t)
+	t.Run("commands", func(t *testing.T) { r.answers(t) })
+	r.addData(t)
+	t.Run("serve", func(t *testing.T) { r.serves(t) })
+}
+
+// answers runs commands, the second with an index that the first has made.
+func (r emptyRoot) answers(t *testing.T) {
 	ctx := context.Background()
 	for _, c := range []struct {
 		args []string
@@ -94,10 +110,8 @@ func TestEmptyRoot(t *testing.T) {
 	}
 }
 
-// TestEmptyRootServes runs the bot in the image until it is told to stop, and asks for its health as the image does.
-func TestEmptyRootServes(t *testing.T) {
-	t.Parallel()
-	r := newEmptyRoot(t)
+// serves runs the bot until it is told to stop, and asks for its health as the image does.
+func (r emptyRoot) serves(t *testing.T) {
 	discord := discordtest.Start(t, discordtest.Options{})
 	discord.AddGuild(discordtest.GuildOptions{})
 	ctx, cancel := context.WithTimeout(context.Background(), discordtest.WaitTime)

@@ -150,12 +150,17 @@ func writeSynced(name string, r io.Reader) error {
 }
 
 // OpenBeside opens the index in dir for reading, as it is now, whether or not another process has it open for writing, and
-// without writing to dir. Later changes do not show. The errors are those of Open.
+// without writing to dir. Later changes do not show. It needs the folder for temporary files, or else to write beside dir. The
+// errors are those of Open.
 func OpenBeside(dir string, opt Options) (*Index, error) {
 	if _, err := os.Stat(dir); err != nil {
 		return nil, fmt.Errorf("index: open: %w", err)
 	}
-	temp, err := os.MkdirTemp("", "tradetalks-index-")
+	const pattern = "tradetalks-index-"
+	temp, err := os.MkdirTemp("", pattern)
+	if err != nil { // a container may hold no folder for temporary files
+		temp, err = os.MkdirTemp(filepath.Dir(dir), pattern)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("index: open %s beside: %w", dir, err)
 	}
