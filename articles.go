@@ -93,7 +93,7 @@ func runCorpusList(ctx context.Context, p *program, c call, d *desk) error {
 			if c.json {
 				err = p.printJSON(newArticleLine(a))
 			} else {
-				err = p.printf("%-10s  %s  %s\n", a.Date, a.ID, strings.TrimSuffix(terminal.Line(a.Title+", "+a.Publisher), ", "))
+				err = p.printf("%-10s  %s  %s\n", a.Date, a.ID, strings.TrimSuffix(terminal.Line(a.Title+", "+a.Publisher), ","))
 			}
 			if err != nil {
 				return err
@@ -236,11 +236,7 @@ func runCorpusAdd(ctx context.Context, p *program, c call, d *desk) error {
 }
 
 func (p *program) addFile(ctx context.Context, c call, d *desk, name string) error {
-	data, err := os.ReadFile(name)
-	if err != nil {
-		return fmt.Errorf("%s cannot be read (%s)", name, reason(err))
-	}
-	draft, err := d.library.Draft(ctx, c.actor(), filepath.Base(name), data, c.url)
+	draft, err := understand(ctx, c, d, name)
 	if err != nil {
 		return err
 	}
@@ -280,6 +276,19 @@ func (p *program) addFile(ctx context.Context, c call, d *desk, name string) err
 		}{change, draft})
 	}
 	return p.printDraft(draft, change)
+}
+
+// understand reads a file, or what a link leads to.
+func understand(ctx context.Context, c call, d *desk, name string) (library.Draft, error) {
+	if strings.HasPrefix(name, "https://") || strings.HasPrefix(name, "http://") {
+		draft, err := d.library.DraftLink(ctx, c.actor(), name)
+		return draft, plain(err)
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return library.Draft{}, fmt.Errorf("%s cannot be read (%s)", name, reason(err))
+	}
+	return d.library.Draft(ctx, c.actor(), filepath.Base(name), data, c.url)
 }
 
 // twin tells in a line which article resembles a new one, and in what.
@@ -354,11 +363,7 @@ func runCorpusEdit(ctx context.Context, p *program, c call, d *desk) error {
 	}
 	a := old.Article
 	if len(c.args) == 2 {
-		data, err := os.ReadFile(c.args[1])
-		if err != nil {
-			return fmt.Errorf("%s cannot be read (%s)", c.args[1], reason(err))
-		}
-		draft, err := d.library.Draft(ctx, c.actor(), filepath.Base(c.args[1]), data, "")
+		draft, err := understand(ctx, c, d, c.args[1])
 		if err != nil {
 			return err
 		}
@@ -453,7 +458,7 @@ func historyLine(c library.Change) string {
 	if c.Undone > 0 {
 		note += fmt.Sprintf(" (taken back by change %d)", c.Undone)
 	}
-	return terminal.Line(fmt.Sprintf("%4d  %s  %s%s: %s, by %s", c.N, c.Time.Format("2006-01-02 15:04"), c.Do, note, strings.Join(ids, ", "), c.By.Name))
+	return fmt.Sprintf("%4d  %s  %s", c.N, c.Time.Format("2006-01-02 15:04"), terminal.Line(fmt.Sprintf("%s%s: %s, by %s", c.Do, note, strings.Join(ids, ", "), c.By.Name)))
 }
 
 // runCorpusExport writes the articles that DATA_DIR holds into a zip file.

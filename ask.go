@@ -24,6 +24,9 @@ func runDefault(ctx context.Context, p *program, c call) error {
 	if err != nil {
 		return err
 	}
+	if conf.token != "" {
+		return runServe(ctx, p, c)
+	}
 	d, err := p.open(ctx, conf, c)
 	if err != nil {
 		return err

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"tradetalks/corpus"
+	"tradetalks/internal/feed"
 )
 
 // A command is one thing that the program does.
@@ -38,6 +39,9 @@ type call struct {
 	date               corpus.Date
 	topics             []string
 	replace, full      bool
+	keywords           []string // of a feed, as are minutes and mode
+	minutes            int
+	mode               feed.Mode
 	server             string // whose own articles are meant
 }
 
@@ -51,10 +55,11 @@ func commands() []command {
 			flags: []string{"n", "corpus", "data", "no-questions", "as-of"}, run: runDefault},
 		{name: "ask", args: "[QUESTION]", about: "answer a question, or each line of standard input", most: -1,
 			flags: []string{"json", "n", "publisher", "topic", "from", "to", "as-of", "previous", "corpus", "data", "no-questions", "explain"}, run: runAsk},
+		{name: "serve", about: "answer on Discord until told to stop", flags: []string{"data"}, run: runServe},
 		{name: "corpus list", about: "list the articles, the newest first", flags: append([]string{"publisher", "topic", "from", "to", "as-of"}, reading...), run: withDesk(runCorpusList)},
 		{name: "corpus show", args: "ID", least: 1, most: 1, about: "show one article", flags: reading, run: withDesk(runCorpusShow)},
 		{name: "corpus check", args: "[PATH...]", most: -1, about: "name every article that cannot be used, and why", flags: []string{"json", "corpus", "data"}, run: runCorpusCheck},
-		{name: "corpus add", args: "FILE...", least: 1, most: -1, about: "store the articles of files (.md, .txt, .html, .jsonl)",
+		{name: "corpus add", args: "FILE...", least: 1, most: -1, about: "store the articles of files (.md, .txt, .html, .jsonl) or links",
 			flags: append([]string{"replace"}, append(describing, changing...)...), run: withDesk(runCorpusAdd)},
 		{name: "corpus edit", args: "ID [FILE]", least: 1, most: 2, about: "change an article, or give it the text of a file", flags: append(describing, changing...), run: withDesk(runCorpusEdit)},
 		{name: "corpus remove", args: "ID...", least: 1, most: -1, about: "take articles out of the corpus", flags: changing, run: withDesk(runCorpusRemove)},
@@ -68,6 +73,15 @@ func commands() []command {
 		{name: "index discard", about: "drop the index that was held back", flags: []string{"data", "server"}, run: withDesk(runIndexDiscard)},
 		{name: "backup", args: "FILE", least: 1, most: 1, about: "write all that cannot be made again into one file", flags: []string{"data"}, run: withDesk(runBackup)},
 		{name: "restore", args: "FILE", least: 1, most: 1, about: "put back what a backup holds", flags: []string{"json", "data"}, run: withDesk(runRestore)},
+		{name: "feed add", args: "ADDRESS", least: 1, most: 1, about: "follow an RSS or Atom feed, or change how it is followed",
+			flags: append([]string{"keywords", "minutes", "mode"}, changing...), run: withDesk(runFeedAdd)},
+		{name: "feed list", about: "list the feeds, what came of them, and what waits", flags: changing, run: withDesk(runFeedList)},
+		{name: "feed remove", args: "ADDRESS", least: 1, most: 1, about: "no longer follow a feed", flags: []string{"data", "server"}, run: withDesk(runFeedRemove)},
+		{name: "feed run", args: "[ADDRESS...]", most: -1, about: "read feeds now", flags: changing, run: withDesk(runFeedRun)},
+		{name: "feed save", args: "ADDRESS LINK", least: 2, most: 2, about: "store an item of a feed that waits", flags: changing, run: withDesk(runFeedSave)},
+		{name: "feed skip", args: "ADDRESS LINK", least: 2, most: 2, about: "pass over an item of a feed that waits", flags: []string{"data", "server"}, run: withDesk(runFeedSkip)},
+		{name: "invite", args: "[APPLICATION]", most: 1, about: "print the address that adds the bot to a server", run: runInvite},
+		{name: "health", about: "ask the bot that serves METRICS_ADDR whether it lives", run: runHealth},
 		{name: "config check", about: "show every setting, where it comes from, and every mistake", run: runConfigCheck},
 		{name: "version", about: "print the version, the commit and the Go version", run: runVersion},
 		{name: "help", args: "[COMMAND]", about: "say how to use the program, or one command", most: 2, run: runHelp},
@@ -111,6 +125,25 @@ func flagRows() []flagRow {
 		{"from", "DATE", "use nothing published before this day", day(func(c *call) *corpus.Date { return &c.from })},
 		{"full", "", "index everything anew", on(func(c *call) *bool { return &c.full })},
 		{"json", "", "print JSON, for scripts", on(func(c *call) *bool { return &c.json })},
+		{"keywords", "LIST", "take only items with one of these words or phrases, separated by commas", func(c *call, v string) error {
+			for word := range strings.SplitSeq(v, ",") {
+				if word = strings.TrimSpace(word); word != "" {
+					c.keywords = append(c.keywords, word)
+				}
+			}
+			return nil
+		}},
+		{"minutes", "N", fmt.Sprintf("minutes between two looks at the feed, from %d to %d; %d when not given", feed.MinMinutes, feed.MaxMinutes, feed.DefaultMinutes),
+			func(c *call, v string) (err error) {
+				if c.minutes, err = strconv.Atoi(v); err != nil {
+					return fmt.Errorf("%q is not a number of minutes", v)
+				}
+				return nil
+			}},
+		{"mode", "MODE", "auto stores new items at once, approve lets them wait; approve when not given", func(c *call, v string) error {
+			c.mode = feed.Mode(v)
+			return nil
+		}},
 		{"n", "N", "passages to show, from 1 to 100; 3 when not given", func(c *call, v string) error {
 			n, err := strconv.Atoi(v)
 			if err != nil || n < 1 || n > mostPassages {

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/joho/godotenv"
@@ -319,7 +320,7 @@ func parseData(s string) (string, error) {
 			return "", fmt.Errorf("%s is a file: name a folder", dir)
 		case err == nil:
 			return s, nil
-		case !errors.Is(err, fs.ErrNotExist):
+		case !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, syscall.ENOTDIR):
 			return "", fmt.Errorf("%s cannot be used (%s): let this user open it, or name another folder", dir, reason(err))
 		case dir == filepath.Dir(dir):
 			return "", fmt.Errorf("%s does not exist: name another folder", dir)

@@ -10,6 +10,7 @@ import (
 	"tradetalks/corpus"
 	"tradetalks/index"
 	"tradetalks/internal/answer"
+	"tradetalks/internal/fetch"
 	"tradetalks/internal/library"
 	"tradetalks/internal/terminal"
 )
@@ -39,6 +40,7 @@ func (p *program) open(ctx context.Context, conf *config, c call) (*desk, error)
 	opt := conf.options(c)
 	opt.Beside = true
 	opt.Command = c.command
+	opt.Fetcher = fetch.New(fetch.Options{})
 	opt.Log = slog.New(slog.NewTextHandler(p.stderr, &slog.HandlerOptions{Level: max(conf.logLevel, slog.LevelWarn)}))
 	bar := terminal.NewBar(p.stderr, "indexing")
 	opt.Progress = func(at library.Progress) { bar.Set(at.Articles, at.Total) }

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"syscall"
 
+	"tradetalks/bot"
 	"tradetalks/internal/library"
 	"tradetalks/internal/terminal"
 )
@@ -84,6 +85,8 @@ func exitCode(err error) int {
 	switch {
 	case errors.Is(err, library.ErrBusy):
 		return exitBusy
+	case errors.Is(err, bot.ErrToken), errors.Is(err, bot.ErrIntents), errors.Is(err, bot.ErrShards):
+		return exitToken
 	case errors.Is(err, library.ErrDiskFull), errors.Is(err, syscall.ENOSPC):
 		return exitDisk
 	}

@@ -110,7 +110,7 @@ func readInquiry(line string, base answer.Question) (answer.Question, error) {
 	if err := json.Unmarshal([]byte(line), &in); err != nil {
 		var kind *json.UnmarshalTypeError
 		if errors.As(err, &kind) && kind.Field != "" {
-			return q, fmt.Errorf("the key %q holds a %s: it must hold a text", kind.Field, kind.Value)
+			return q, fmt.Errorf("the key %q must hold a text, not a value of type %s", kind.Field, kind.Value)
 		}
 		return q, fmt.Errorf("the line begins with a brace but is not JSON (%s): write {\"question\": \"...\"}", err)
 	}
