@@ -19,6 +19,7 @@ import (
 
 	"tradetalks/index"
 	"tradetalks/internal/answer"
+	"tradetalks/internal/library"
 )
 
 // Options are what a Bot needs and what may be chosen about it.
@@ -29,6 +30,9 @@ type Options struct {
 
 	Engine *answer.Engine
 	Views  func(server string) (*index.View, error) // what a server may see now, empty for direct messages; the bot closes it
+
+	Library *library.Library // what moderators change; nil leaves their commands out
+	Owners  []string         // ids of the operator's Discord users, who may moderate everywhere
 
 	Version string                     // of the program, for /help
 	Corpus  func(server string) string // version of the corpus, for /help; nil when there is none to tell
@@ -114,6 +118,7 @@ type Bot struct {
 	channels *recent[string, ladder]
 	lookups  *rate.Limiter
 	busy     chan struct{}
+	after    sync.WaitGroup // what handlers do after their replies
 
 	mu      sync.RWMutex
 	self    string            // id of the bot's user
@@ -170,6 +175,11 @@ func New(opt Options) (*Bot, error) {
 		receive: b.receive, count: opt.ShardCount, ids: opt.ShardIDs,
 	}
 	b.desk = newDesk(opt, c)
+	b.desk.post = func(ctx context.Context, channel string, m *Message) error {
+		_, err := b.post(ctx, channel, m)
+		return err
+	}
+	b.desk.download = t.download
 	b.commands = b.desk.commands()
 	b.routes = b.desk.routes(b.commands)
 	return b, nil
@@ -206,6 +216,7 @@ func (b *Bot) Run(ctx context.Context) error {
 		b.log.Warn("bot: stopping: some questions were not finished in time")
 	}
 	stop()
+	b.after.Wait()
 	return gatewayError(<-connected)
 }
 
@@ -279,6 +290,9 @@ func (b *Bot) receive(shard int, e *discordgo.Event) {
 			n := len(b.servers)
 			b.mu.Unlock()
 			b.opt.Metrics.servers(n)
+			if b.opt.Library != nil {
+				b.aside(func(context.Context) error { return b.opt.Library.Left(s.ID) })
+			}
 		}
 	case "GUILD_ROLE_CREATE", "GUILD_ROLE_UPDATE":
 		var r struct {
@@ -341,6 +355,22 @@ func (b *Bot) keepServer(s inServer) {
 	n := len(b.servers)
 	b.mu.Unlock()
 	b.opt.Metrics.servers(n)
+	if b.opt.Library != nil {
+		if err := b.opt.Library.Joined(s.ID); err != nil {
+			b.log.Warn("bot: server not noted", "server", s.ID, "error", err)
+		}
+	}
+}
+
+// localeOf returns the language in which a server is spoken to: the one that its moderators set, else its own.
+func (b *Bot) localeOf(id string) string {
+	if b.opt.Library != nil && id != "" {
+		if s, err := b.opt.Library.Settings(id); err == nil && s.Language != "" {
+			return s.Language
+		}
+	}
+	_, _, kept := b.who(id)
+	return kept.locale
 }
 
 // who returns the ids of the bot's user and application, and what is kept of a server.

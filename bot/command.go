@@ -3,6 +3,7 @@ package bot
 import (
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // A Command is one thing that members can call. From the table of commands come their registration, /help and the docs.
@@ -11,6 +12,7 @@ type Command struct {
 	Target    bool   // called on a message instead of typed
 	Moderator bool   // for those who manage the server, in servers only
 	Options   []CommandOption
+	Subs      []Command // subcommands; "test add" is add in the group test
 	handle    Handler
 	delivery  func(Request) delivery
 	unlimited bool
@@ -19,16 +21,21 @@ type Command struct {
 // A CommandOption is one option of a typed command.
 type CommandOption struct {
 	Name     string
-	Kind     int // optionString or optionBoolean
+	Kind     int // optionString or another of these
 	Required bool
-	Suggest  bool // completed while it is typed
-	Longest  int  // characters; 0 for no limit
+	Suggest  bool     // completed while it is typed
+	Longest  int      // characters; 0 for no limit
+	Choices  []string // the only values, said by the catalogue
 }
 
 // Kinds of command options.
 const (
-	optionString  = 3
-	optionBoolean = 5
+	optionString      = 3
+	optionInteger     = 4
+	optionBoolean     = 5
+	optionChannel     = 7
+	optionMentionable = 9
+	optionAttachment  = 11
 )
 
 // Kinds of commands, places where they can be called, and how the bot is installed.
@@ -50,16 +57,19 @@ const manageServer = 1 << 5
 // findName is the English name of the message command.
 const findName = "Find sources for this"
 
-// key returns the key in the catalogue of what is said about the command.
-func (c Command) key(what string) string {
-	name := c.Name
+// key returns the key in the catalogue of what is said about the command: its "name" or "description".
+func (c Command) key(what string) string { return c.said() + "." + what }
+
+func (c Command) said() string {
 	if c.Target {
-		name = "find"
+		return "command.find"
 	}
-	return "command." + name + "." + what
+	return "command." + strings.ReplaceAll(c.Name, " ", ".")
 }
 
-func (o CommandOption) key(what string) string { return "option." + o.Name + "." + what }
+func (o CommandOption) key(what string) string { return o.said() + "." + what }
+
+func (o CommandOption) said() string { return "option." + o.Name }
 
 // Options that several commands have.
 func optionTopic(required bool) CommandOption {
@@ -75,7 +85,7 @@ func optionPrivate() CommandOption { return CommandOption{Name: "private", Kind:
 // commands returns the table.
 func (d *desk) commands() []Command {
 	table := []Command{
-		{Name: "ask", handle: d.ask, delivery: askPrivately, Options: []CommandOption{
+		{Name: "ask", handle: d.ask, delivery: d.askDelivery, Options: []CommandOption{
 			{Name: "question", Kind: optionString, Required: true, Suggest: true, Longest: questionShown},
 			optionDay("from"), optionDay("to"),
 			{Name: "source", Kind: optionString, Suggest: true, Longest: maxChoice},
@@ -91,6 +101,9 @@ func (d *desk) commands() []Command {
 		{Name: "privacy", handle: d.privacy, delivery: privately, unlimited: true},
 		{Name: findName, Target: true, handle: d.find, delivery: privately},
 	}
+	if d.opt.Library != nil {
+		table = append(table, d.moderatorCommands()...)
+	}
 	i := slices.IndexFunc(table, func(c Command) bool { return c.Name == "help" })
 	table[i].handle = d.help(table)
 	return table
@@ -102,9 +115,19 @@ func (d *desk) routes(table []Command) map[string]route {
 		"message": {handle: d.message, delivery: publicly},
 	}
 	for _, c := range table {
-		routes["command "+c.Name] = route{handle: c.handle, delivery: c.delivery, unlimited: c.unlimited}
-		if slices.ContainsFunc(c.Options, func(o CommandOption) bool { return o.Suggest }) {
-			routes["complete "+c.Name] = route{handle: d.complete, unlimited: true}
+		for _, sub := range append([]Command{c}, c.under()...) {
+			if sub.handle != nil {
+				routes["command "+sub.Name] = route{handle: sub.handle, delivery: sub.delivery, unlimited: sub.unlimited, moderator: c.Moderator}
+			}
+			if slices.ContainsFunc(sub.Options, func(o CommandOption) bool { return o.Suggest }) {
+				routes["complete "+sub.Name] = route{handle: d.complete, unlimited: true, moderator: c.Moderator}
+			}
+		}
+	}
+	if d.opt.Library != nil {
+		for action, r := range d.moderatorRoutes() {
+			r.moderator = true
+			routes["button "+string(action)] = r
 		}
 	}
 	for action, r := range map[Action]route{
@@ -112,7 +135,7 @@ func (d *desk) routes(table []Command) map[string]route {
 		actionContext:    {handle: d.context, delivery: privately},
 		actionPick:       {handle: d.context, delivery: mine},
 		actionSources:    {handle: d.sourcesOf, delivery: privately},
-		actionFollow:     {handle: d.follow, form: true},
+		actionFollow:     {handle: d.follow, delivery: withForm},
 		actionFollowSent: {handle: d.followed, delivery: sameAudience},
 		actionShare:      {handle: d.share, delivery: publicly},
 		actionVote:       {handle: d.vote, delivery: privately},
@@ -124,6 +147,16 @@ func (d *desk) routes(table []Command) map[string]route {
 		routes["button "+string(action)] = r
 	}
 	return routes
+}
+
+// under returns the subcommands with their full names.
+func (c Command) under() []Command {
+	var subs []Command
+	for _, s := range c.Subs {
+		s.Name = c.Name + " " + s.Name
+		subs = append(subs, s)
+	}
+	return subs
 }
 
 // wireCommand is a Command as Discord reads it.
@@ -148,6 +181,15 @@ type wireOption struct {
 	Required  bool              `json:"required,omitempty"`
 	Suggest   bool              `json:"autocomplete,omitempty"`
 	Longest   int               `json:"max_length,omitempty"`
+	Choices   []wireChoice      `json:"choices,omitempty"`
+	Channels  []int             `json:"channel_types,omitempty"`
+	Options   []wireOption      `json:"options,omitempty"`
+}
+
+type wireChoice struct {
+	Name      string            `json:"name"`
+	NameLocal map[string]string `json:"name_localizations,omitempty"`
+	Value     string            `json:"value"`
 }
 
 // wireCommands returns the table as Discord reads it. Commands of one server have neither contexts nor integration types.
@@ -161,11 +203,7 @@ func wireCommands(c *catalogue, table []Command, everywhere bool) []wireCommand 
 		} else {
 			w.Text, w.TextLocal = en.say(cmd.key("description")), c.everywhere(cmd.key("description"))
 		}
-		for _, o := range cmd.Options {
-			w.Options = append(w.Options, wireOption{Type: o.Kind, Name: o.Name, NameLocal: c.everywhere(o.key("name")),
-				Text: en.say(o.key("description")), TextLocal: c.everywhere(o.key("description")),
-				Required: o.Required, Suggest: o.Suggest, Longest: o.Longest})
-		}
+		w.Options = wireOptions(c, cmd)
 		if cmd.Moderator {
 			p := strconv.Itoa(manageServer)
 			w.Permissions = &p
@@ -177,6 +215,50 @@ func wireCommands(c *catalogue, table []Command, everywhere bool) []wireCommand 
 			}
 		}
 		out = append(out, w)
+	}
+	return out
+}
+
+// textChannels are the types of channels in which the bot may post: text and announcements.
+func textChannels() []int { return []int{0, 5} }
+
+// wireOptions returns the options of a command, or its subcommands and groups of them.
+func wireOptions(c *catalogue, cmd Command) []wireOption {
+	en := c.voice(english)
+	said := func(kind int, name, key string) wireOption {
+		return wireOption{Type: kind, Name: name, NameLocal: c.everywhere(key + ".name"),
+			Text: en.say(key + ".description"), TextLocal: c.everywhere(key + ".description")}
+	}
+	var out []wireOption
+	for _, o := range cmd.Options {
+		w := said(o.Kind, o.Name, o.said())
+		w.Required, w.Suggest, w.Longest = o.Required, o.Suggest, o.Longest
+		if o.Kind == optionChannel {
+			w.Channels = textChannels()
+		}
+		for _, v := range o.Choices {
+			key := "choice." + v
+			w.Choices = append(w.Choices, wireChoice{Name: en.say(key), NameLocal: c.everywhere(key), Value: v})
+		}
+		out = append(out, w)
+	}
+	for _, sub := range cmd.Subs {
+		full := Command{Name: cmd.Name + " " + sub.Name, Options: sub.Options}
+		group, name, grouped := strings.Cut(sub.Name, " ")
+		if !grouped {
+			name = group
+		}
+		w := said(optionSubcommand, name, full.said())
+		w.Options = wireOptions(c, full)
+		if !grouped {
+			out = append(out, w)
+			continue
+		}
+		if n := len(out); n == 0 || out[n-1].Type != optionGroup || out[n-1].Name != group {
+			out = append(out, said(optionGroup, group, "command."+cmd.Name+"."+group))
+		}
+		last := &out[len(out)-1]
+		last.Options = append(last.Options, w)
 	}
 	return out
 }

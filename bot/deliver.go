@@ -154,6 +154,36 @@ func (s *interactionSender) show(ctx context.Context, r Reply, wasDeferred bool)
 	return s.callback(ctx, map[string]any{"type": kind, "data": w}, r.Message.Files...)
 }
 
+// originalLife is how long the answer to an interaction can be changed with its token: 15 minutes less a margin.
+const originalLife = 14 * time.Minute
+
+// editor returns a function that changes the answer; when that can no longer be changed, it writes an ordinary message into the
+// channel instead, and changes that.
+func (s *interactionSender) editor(ctx context.Context, r Request) func(*Message) error {
+	later := ""
+	return func(m *Message) error {
+		w := m.wire()
+		if time.Since(r.Received) < originalLife {
+			return s.bot.rest.call(ctx, http.MethodPatch, fmt.Sprintf(originalPath, s.app, s.token), "", w, nil, m.Files...)
+		}
+		if later == "" {
+			id, err := s.bot.post(ctx, r.Channel, m)
+			later = id
+			return err
+		}
+		return s.bot.rest.call(ctx, http.MethodPatch, fmt.Sprintf(messagePath, r.Channel)+"/"+later, "edit "+r.Channel, w, nil, m.Files...)
+	}
+}
+
+// post writes an ordinary message into a channel and returns its id.
+func (b *Bot) post(ctx context.Context, channel string, m *Message) (string, error) {
+	w := m.wire()
+	w.Nonce, w.EnforceNonce = requestID(), true
+	var out inMessage
+	err := b.rest.call(ctx, http.MethodPost, fmt.Sprintf(messagePath, channel), "post "+channel, w, &out, m.Files...)
+	return out.ID, err
+}
+
 func (s *interactionSender) tell(ctx context.Context, sentence string) error {
 	if s.complete {
 		return s.send(ctx, Reply{})

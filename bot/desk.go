@@ -19,10 +19,14 @@ type desk struct {
 	opt       Options
 	catalogue *catalogue
 	votes     *recent[string, *tally]
+	drafts    *recent[string, *draft]
+	post      func(ctx context.Context, channel string, m *Message) error // writes into a channel
+	download  func(ctx context.Context, address string) ([]byte, error)   // reads a file that a member attached
 }
 
 func newDesk(opt Options, c *catalogue) *desk {
-	return &desk{opt: opt, catalogue: c, votes: newRecent[string, *tally](manyVotes, keepVotes, opt.Now)}
+	return &desk{opt: opt, catalogue: c, votes: newRecent[string, *tally](manyVotes, keepVotes, opt.Now),
+		drafts: newRecent[string, *draft](manyDrafts, keepDrafts, opt.Now)}
 }
 
 // questionRead is how many characters of a question are read.
@@ -49,12 +53,21 @@ func (d *desk) ask(ctx context.Context, r Request) (Reply, error) {
 		if err != nil {
 			return Reply{}, err
 		}
-		c := conversation{Question: r.Options["question"], Narrow: n, Owner: r.User, Private: askPrivately(r).private}
+		c := conversation{Question: r.Options["question"], Narrow: n, Owner: r.User, Private: d.askDelivery(r).private}
 		return d.answer(ctx, r, v, c)
 	})
 }
 
-func askPrivately(r Request) delivery { return delivery{private: r.Options["private"] == "true"} }
+// askDelivery is that of /ask: as the member wants it, else as the server's moderators set it, else public.
+func (d *desk) askDelivery(r Request) delivery {
+	want, ok := r.Options["private"]
+	if !ok && d.opt.Library != nil && r.Server != "" {
+		if s, err := d.opt.Library.Settings(r.Server); err == nil {
+			return delivery{private: s.Private}
+		}
+	}
+	return delivery{private: want == "true"}
+}
 
 // narrow reads the options that narrow a question.
 func (d *desk) narrow(v *index.View, r Request) (n Narrow, err error) {
@@ -189,6 +202,11 @@ func (d *desk) answer(ctx context.Context, r Request, v *index.View, c conversat
 	began := time.Now()
 	m := renderAnswer(r.voice, a, c)
 	d.opt.Metrics.render(time.Since(began))
+	if d.opt.Library != nil && r.Server != "" && r.Way != WayButton { // a page of an answer is no new question
+		if err := d.opt.Library.LogQuestion(r.Server, r.User, head(c.Question), a.Answered); err != nil {
+			d.opt.Log.Warn("bot: question not logged", "request", r.ID, "error", err)
+		}
+	}
 	return Reply{Message: m, answered: &a.Answered}, nil
 }
 
@@ -312,6 +330,8 @@ func mine(r Request) delivery {
 func privately(Request) delivery { return delivery{private: true} }
 
 func publicly(Request) delivery { return delivery{} }
+
+func withForm(Request) delivery { return delivery{form: true} }
 
 // sameAudience is private under a private message, else public.
 func sameAudience(r Request) delivery {
@@ -508,6 +528,8 @@ func (d *desk) complete(_ context.Context, r Request) (Reply, error) {
 			choices, err = phrases(v, typed)
 		case "article":
 			choices, err = headlines(v, typed)
+		case "address":
+			choices, err = d.feedAddresses(r, typed)
 		}
 		return Reply{}, err
 	})
@@ -515,6 +537,18 @@ func (d *desk) complete(_ context.Context, r Request) (Reply, error) {
 		choices = []Choice{}
 	}
 	return Reply{Choices: choices}, err
+}
+
+// feedAddresses suggests the feeds of the server.
+func (d *desk) feedAddresses(r Request, typed string) ([]Choice, error) {
+	feeds, err := d.opt.Library.Feeds(actor(r))
+	var out []Choice
+	for _, f := range feeds {
+		if a := f.Feed.URL; strings.Contains(a, typed) && width(a) <= maxChoice && len(out) < maxChoices {
+			out = append(out, Choice{a, a})
+		}
+	}
+	return out, err
 }
 
 // suggest returns names of a list that hold what was typed, those that start with it first.

@@ -72,12 +72,19 @@ type inInteraction struct {
 		Options  []inOption `json:"options"`
 		TargetID string     `json:"target_id"`
 		Resolved struct {
-			Messages map[string]*inMessage `json:"messages"`
+			Messages    map[string]*inMessage    `json:"messages"`
+			Attachments map[string]*inAttachment `json:"attachments"`
 		} `json:"resolved"`
 		CustomID   string        `json:"custom_id"`
 		Values     []string      `json:"values"`
 		Components []inComponent `json:"components"`
 	} `json:"data"`
+}
+
+type inAttachment struct {
+	Filename string `json:"filename"`
+	URL      string `json:"url"`
+	Size     int64  `json:"size"`
 }
 
 type inOption struct {
@@ -115,10 +122,10 @@ func (i *inInteraction) request(self string) (r Request, ok bool) {
 	r = Request{Server: i.Server, Channel: i.Channel, Locale: i.Locale, Options: map[string]string{}, Inputs: map[string]string{}}
 	switch {
 	case i.Member != nil:
-		r.User = i.Member.User.ID
+		r.User, r.Name, r.Roles = i.Member.User.ID, i.Member.User.Username, i.Member.Roles
 		r.Permissions, _ = strconv.ParseUint(i.Member.Permissions, 10, 64)
 	case i.User != nil:
-		r.User = i.User.ID
+		r.User, r.Name = i.User.ID, i.User.Username
 	}
 	r.Target = i.Message.seen(self)
 	switch i.Type {
@@ -129,6 +136,12 @@ func (i *inInteraction) request(self string) (r Request, ok bool) {
 		}
 		r.Route = i.Data.Name
 		r.options(i.Data.Options)
+		r.Files = map[string]Attached{}
+		for name, id := range r.Options {
+			if a := i.Data.Resolved.Attachments[id]; a != nil {
+				r.Files[name] = Attached{a.Filename, a.URL, a.Size}
+			}
+		}
 		if i.Data.TargetID != "" {
 			r.Way = WayTarget
 			r.Target = i.Data.Resolved.Messages[i.Data.TargetID].seen(self)

@@ -29,23 +29,33 @@ const (
 type Request struct {
 	ID          string // names the request in the log and to the member
 	Way         Way
-	Route       string            // command with its subcommand ("corpus add"), or the action of a button or form
-	Options     map[string]string // of a command, by name; a boolean is "true" or "false"
-	Focused     string            // option that is being completed
-	Values      []string          // chosen in a select
-	Inputs      map[string]string // of a form, by custom_id
-	State       State             // of a button, select or form
-	Text        string            // of a message to the bot, without the mention
-	Unseen      bool              // the message mentions only the bot's role, and Discord keeps its text back
-	Self        string            // id of the bot's user, for messages
-	Target      *Seen             // the message under which the button stands, or on which the message command was called, or that was replied to
-	User        string            // id
-	Server      string            // id; empty in direct messages
-	Channel     string            // id
-	Locale      string            // of the member, or for a message of the server
-	Permissions uint64            // of the member in the channel; 0 for messages
+	Route       string              // command with its subcommand ("corpus add"), or the action of a button or form
+	Options     map[string]string   // of a command, by name; a boolean is "true" or "false"
+	Focused     string              // option that is being completed
+	Values      []string            // chosen in a select
+	Inputs      map[string]string   // of a form, by custom_id
+	State       State               // of a button, select or form
+	Text        string              // of a message to the bot, without the mention
+	Unseen      bool                // the message mentions only the bot's role, and Discord keeps its text back
+	Self        string              // id of the bot's user, for messages
+	Target      *Seen               // the message under which the button stands, or on which the message command was called, or that was replied to
+	User        string              // id
+	Name        string              // of the member
+	Roles       []string            // ids of the member's roles in the server
+	Files       map[string]Attached // attached to a command, by option
+	Server      string              // id; empty in direct messages
+	Channel     string              // id
+	Locale      string              // of the member, or for a message of the server
+	Permissions uint64              // of the member in the channel; 0 for messages
 	Received    time.Time
 	voice       voice
+}
+
+// Attached is a file that a member attached.
+type Attached struct {
+	Name string
+	URL  string
+	Size int64 // bytes
 }
 
 // Seen is a message of Discord as far as the bot reads it.
@@ -64,7 +74,8 @@ type Reply struct {
 	Modal   *Modal
 	Choices []Choice // suggestions of an autocomplete; an empty list that is not nil is one too
 
-	answered *bool // for a reply to a question: whether the corpus answers it
+	answered *bool                                                // for a reply to a question: whether the corpus answers it
+	then     func(ctx context.Context, edit func(*Message) error) // goes on after the reply was sent; edit changes it
 }
 
 // reply returns a Reply of a message.
@@ -74,6 +85,7 @@ func reply(m *Message) Reply { return Reply{Message: m} }
 type delivery struct {
 	private bool // only the member sees it
 	update  bool // it takes the place of the message whose button was pressed
+	form    bool // it is a form, which cannot be deferred
 }
 
 // A Refusal is an error that the member is told in a sentence of the catalogue; nothing went wrong.

@@ -14,6 +14,7 @@ import (
 	"net/textproto"
 	"net/url"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -200,6 +201,46 @@ func (t *transport) setGateway(address string) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.gateway = address
+}
+
+// Bounds of the files that members attach.
+const (
+	mostAttached = 10 << 20 // bytes
+	attachedTime = 15 * time.Second
+)
+
+// attachmentHosts are the hosts on which Discord keeps attachments.
+func attachmentHosts() []string { return []string{"cdn.discordapp.com", "media.discordapp.net"} }
+
+// download reads a file that a member attached, from Discord's own hosts or the API that is set in their place.
+func (t *transport) download(ctx context.Context, address string) ([]byte, error) {
+	u, err := url.Parse(address)
+	if err != nil {
+		return nil, fmt.Errorf("bot: attachment: %w", err)
+	}
+	own := u.Scheme == "https" && slices.Contains(attachmentHosts(), u.Host) || t.api != nil && u.Scheme == t.api.Scheme && u.Host == t.api.Host
+	if !own {
+		return nil, fmt.Errorf("bot: attachment on %s: not one of Discord's hosts", u.Host)
+	}
+	ctx, cancel := context.WithTimeout(ctx, attachedTime)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
+	if err != nil {
+		return nil, fmt.Errorf("bot: attachment: %w", err)
+	}
+	resp, err := t.base.RoundTrip(req) // follows no redirect
+	if err != nil {
+		return nil, fmt.Errorf("bot: attachment: %w", err)
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode != http.StatusOK {
+		return nil, fmt.Errorf("bot: attachment: %s", resp.Status)
+	}
+	data, err := io.ReadAll(io.LimitReader(resp.Body, mostAttached+1))
+	if err == nil && len(data) > mostAttached {
+		err = refuse("add.toolarge", "megabytes", mostAttached>>20)
+	}
+	return data, err
 }
 
 // sleep waits, or returns the context's error when that ends first.

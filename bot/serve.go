@@ -16,8 +16,8 @@ import (
 type route struct {
 	handle    Handler
 	delivery  func(Request) delivery
-	form      bool // answers with a form, which cannot be deferred
 	unlimited bool // no rate limit: it costs nothing
+	moderator bool // for moderators only
 }
 
 // A sender brings what a handler said to the member.
@@ -53,7 +53,7 @@ func (b *Bot) interaction(i *inInteraction) {
 		s.complete = true
 		line += " autocomplete" // typing must not fill the line of questions
 	}
-	if r.Way != WayComplete && !rt.form {
+	if r.Way != WayComplete && !s.delivery.form {
 		s.acknowledgeAfter(b.opt.Timing.Defer)
 	}
 	if !b.queue.do(line, func() { b.serve(rt, r, s) }) {
@@ -147,15 +147,38 @@ func (b *Bot) serve(rt route, r Request, s sender) {
 			}
 		}
 	}
+	if sent == nil && out.then != nil {
+		b.continued(r, s, out.then)
+	}
 	b.opt.Metrics.reply(time.Since(began))
 	b.opt.Metrics.question(r.Way, outcome, time.Since(r.Received))
 	log.Info("bot: request", "outcome", outcome, "handled", handled.Round(time.Microsecond), "took", time.Since(r.Received).Round(time.Microsecond))
+}
+
+// continued lets a handler go on after its reply: it may change what it said until it is done.
+func (b *Bot) continued(r Request, s sender, then func(context.Context, func(*Message) error)) {
+	edit := func(*Message) error { return nil }
+	b.mu.RLock()
+	ctx := b.stop
+	b.mu.RUnlock()
+	if i, ok := s.(*interactionSender); ok {
+		edit = i.editor(ctx, r)
+	}
+	b.after.Add(1)
+	go func() {
+		defer b.after.Done()
+		defer b.recovered("after " + r.Route)
+		then(ctx, edit)
+	}()
 }
 
 // guard puts the middleware around a handler: panics become errors, and members and channels that ask too much are told when to
 // try again.
 func (b *Bot) guard(rt route, log interface{ Error(string, ...any) }) Handler {
 	h := rt.handle
+	if rt.moderator {
+		h = b.desk.moderated(h)
+	}
 	if !rt.unlimited {
 		h = b.limited(h)
 	}
@@ -233,7 +256,7 @@ func (b *Bot) answerMessage(m *inMessage, earlier string) {
 	self, _, kept := b.who(m.Server)
 	r := Request{
 		ID: requestID(), Way: WayMention, Route: "message", Text: m.ask(self, kept.role), Target: m.Referenced.seen(self),
-		User: m.Author.ID, Server: m.Server, Channel: m.Channel, Locale: kept.locale, Received: time.Now(),
+		User: m.Author.ID, Server: m.Server, Channel: m.Channel, Locale: b.localeOf(m.Server), Received: time.Now(),
 		Self: self, Unseen: m.Content == "" && m.Server != "" && !m.mentions(self, ""),
 	}
 	switch {

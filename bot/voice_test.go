@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"tradetalks/internal/library"
 )
 
 func readTestCatalogue(t testing.TB) *catalogue {
@@ -18,6 +20,11 @@ func readTestCatalogue(t testing.TB) *catalogue {
 		t.Fatal(err)
 	}
 	return c
+}
+
+// everyCommand returns the commands of a bot whose corpus can be changed.
+func everyCommand() []Command {
+	return (&desk{opt: Options{Library: &library.Library{}}}).commands()
 }
 
 var placeholder = regexp.MustCompile(`\{[a-z]+\}`)
@@ -64,17 +71,40 @@ func TestCatalogueIsUsed(t *testing.T) {
 		for _, m := range literal.FindAllStringSubmatch(string(data), -1) {
 			said[m[1]] = true
 		}
-		for _, m := range regexp.MustCompile(`(?:say|refuse)\("([^"]+)"`).FindAllStringSubmatch(string(data), -1) {
+		for _, m := range regexp.MustCompile(`(?:say|refuse)\("([^"]+[^."])"`).FindAllStringSubmatch(string(data), -1) {
 			if c.sentences[english][m[1]] == "" {
 				t.Errorf("%s says %q, which the catalogue does not hold", f.Name(), m[1])
 			}
 		}
 	}
-	for _, cmd := range (&desk{}).commands() {
-		said[cmd.key("name")], said[cmd.key("description")] = true, true
-		for _, o := range cmd.Options {
-			said[o.key("name")], said[o.key("description")] = true, true
+	var walk func([]Command)
+	walk = func(list []Command) {
+		for _, cmd := range list {
+			said[cmd.key("name")], said[cmd.key("description")] = true, true
+			if group, _, ok := strings.Cut(cmd.Name, " "); ok {
+				if before, _, ok := strings.Cut(cmd.Name[len(group)+1:], " "); ok {
+					g := Command{Name: group + " " + before}
+					said[g.key("name")], said[g.key("description")] = true, true
+				}
+			}
+			for _, o := range cmd.Options {
+				said[o.key("name")], said[o.key("description")] = true, true
+				for _, c := range o.Choices {
+					said["choice."+c] = true
+				}
+			}
+			walk(cmd.under())
 		}
+	}
+	walk(everyCommand())
+	for _, i := range []string{inputHeadline, inputPublisher, inputDate, inputAddress, inputTopics} {
+		said["edit."+i] = true
+	}
+	for _, a := range []library.Action{library.Added, library.Edited, library.Removed, library.Undone, library.Questioned, library.TakenDown} {
+		said["change."+string(a)] = true
+	}
+	for _, w := range []library.Why{library.SameID, library.SameAddress, library.SameText, library.Alike} {
+		said["twin."+string(w)] = true
 	}
 	for key := range c.sentences[english] {
 		if !said[key] {
@@ -101,7 +131,6 @@ func TestSay(t *testing.T) {
 func TestCommandsAreWithinLimits(t *testing.T) {
 	c := readTestCatalogue(t)
 	name := regexp.MustCompile(`^[-_'\p{L}\p{N}]{1,32}$`)
-	d := &desk{}
 	total := 0
 	check := func(typed bool, names, texts map[string]string) {
 		for l, n := range names {
@@ -122,24 +151,32 @@ func TestCommandsAreWithinLimits(t *testing.T) {
 		m[english] = en
 		return m
 	}
-	for _, w := range wireCommands(c, d.commands(), true) {
+	for _, w := range wireCommands(c, everyCommand(), true) {
 		total = 0
 		check(w.Type == commandTyped, with(w.NameLocal, w.Name), w.TextLocal)
 		if w.Type == commandTyped {
 			check(true, nil, with(w.TextLocal, w.Text))
 		}
-		for l := range w.NameLocal {
-			seen := map[string]bool{}
-			for _, o := range w.Options {
-				if seen[o.NameLocal[l]] {
-					t.Errorf("%s: /%s has two options %q", l, w.Name, o.NameLocal[l])
+		var walk func(string, []wireOption)
+		walk = func(name string, options []wireOption) {
+			if len(options) > 25 {
+				t.Errorf("/%s has %d options", name, len(options))
+			}
+			for _, l := range languages()[1:] {
+				seen := map[string]bool{}
+				for _, o := range options {
+					if seen[o.NameLocal[l]] {
+						t.Errorf("%s: /%s has two options %q", l, name, o.NameLocal[l])
+					}
+					seen[o.NameLocal[l]] = true
 				}
-				seen[o.NameLocal[l]] = true
+			}
+			for _, o := range options {
+				check(true, with(o.NameLocal, o.Name), with(o.TextLocal, o.Text))
+				walk(name+" "+o.Name, o.Options)
 			}
 		}
-		for _, o := range w.Options {
-			check(true, with(o.NameLocal, o.Name), with(o.TextLocal, o.Text))
-		}
+		walk(w.Name, w.Options)
 		if total > 8000 {
 			t.Errorf("/%s has %d characters of 8000", w.Name, total)
 		}
