@@ -409,7 +409,9 @@ func (d *desk) sourcesOf(ctx context.Context, r Request) (Reply, error) {
 			return Reply{}, refuse("gone.answer")
 		}
 		var lines []string
+		named := map[string]bool{}
 		line := func(mark string, ci answer.Citation) {
+			named[ci.Article] = true
 			lines = append(lines, fmt.Sprintf("%s %s\n%s", escape(mark), escape(cutAnywhere(strings.Join(strings.Fields(ci.Title), " "), 160)), sourceLine(r.voice, ci)))
 		}
 		for _, p := range shown {
@@ -418,11 +420,17 @@ func (d *desk) sourcesOf(ctx context.Context, r Request) (Reply, error) {
 				line(fmt.Sprintf("[%d]", p.Rank), also)
 			}
 		}
+		others := []answer.Quote{}
 		if a.Newer != nil {
-			line("·", a.Newer.Citation)
+			others = append(others, *a.Newer)
 		}
 		for _, s := range a.Differ {
-			line("·", s.Quote.Citation)
+			others = append(others, s.Quote)
+		}
+		for _, q := range others {
+			if !named[q.Citation.Article] {
+				line("·", q.Citation)
+			}
 		}
 		m := &Message{Embeds: []Embed{{Title: r.voice.say("sources.of"), Description: whole(lines, maxDescription), Color: colorList}}}
 		return reply(d.changed(r, a, c, m)), nil
