@@ -124,7 +124,7 @@ func (s *shelf) openGeneration(ctx context.Context, name string, write bool) (x 
 func (s *shelf) usable(ctx context.Context, write bool) (*index.Index, made, string, error) {
 	s.pointer = pointer{}
 	if err := readJSON(filepath.Join(s.indexDir, pointerFile), &s.pointer); err != nil {
-		s.notice = fmt.Sprintf("the index pointer is damaged (%v)", err)
+		s.say("the index is built anew, since its pointer is damaged (%v)", err)
 	}
 	for _, name := range []string{s.pointer.Current, s.pointer.Previous} {
 		if name == "" {

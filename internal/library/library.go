@@ -66,7 +66,9 @@ var (
 // explain gives an error of the file system its sentinel and says what to do.
 func explain(err error) error {
 	switch {
-	case errors.Is(err, syscall.ENOSPC):
+	case err == nil:
+		return nil
+	case errors.Is(err, syscall.ENOSPC) || strings.Contains(err.Error(), syscall.ENOSPC.Error()): // Bleve keeps the text alone
 		return fmt.Errorf("%w: make room, then try again: %w", ErrDiskFull, err)
 	case errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS):
 		return fmt.Errorf("%w: make it writable for this user, or set DATA_DIR to another folder: %w", ErrReadOnly, err)

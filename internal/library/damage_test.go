@@ -1,0 +1,232 @@
+package library
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"tradetalks/corpus"
+	"tradetalks/index"
+)
+
+// twoGenerations returns options of a library with a current and a previous generation of the index, both with one article of its own.
+func twoGenerations(t *testing.T) (Options, *Library) {
+	ctx := context.Background()
+	opt := Options{Embedded: starter(t), DataDir: t.TempDir()}
+	l := open(t, opt)
+	must[Report](t)(l.Reindex(ctx, operator, true, nil))
+	must[Change](t)(l.Add(ctx, operator, []*corpus.Article{article("late", "Late", "It came late about vanadium.")}, false))
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if l.shared.pointer.Previous == "" {
+		t.Fatal("no previous generation")
+	}
+	return opt, l
+}
+
+// spoil changes a byte in the middle of each segment of a generation.
+func spoil(t *testing.T, l *Library, generation string) {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(l.shared.bleve(generation), "store", "*.zap"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no segments: %v", err)
+	}
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		data[len(data)/2] ^= 0x55
+		if err := os.WriteFile(name, data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func TestDamagedIndex(t *testing.T) {
+	for name, damage := range map[string]func(t *testing.T, l *Library, current, previous string){
+		"a segment of the current generation": func(t *testing.T, l *Library, current, _ string) { spoil(t, l, current) },
+		"a segment of both generations": func(t *testing.T, l *Library, current, previous string) {
+			spoil(t, l, current)
+			spoil(t, l, previous)
+		},
+		"the root of the current generation": func(t *testing.T, l *Library, current, _ string) {
+			if err := os.Truncate(filepath.Join(l.shared.bleve(current), "store", "root.bolt"), 5000); err != nil {
+				t.Fatal(err)
+			}
+		},
+		"what the current generation was made from": func(t *testing.T, l *Library, current, _ string) {
+			if err := os.WriteFile(filepath.Join(l.shared.generation(current), madeFile), []byte("{"), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		},
+		"the current generation is gone": func(t *testing.T, l *Library, current, _ string) {
+			if err := os.RemoveAll(l.shared.generation(current)); err != nil {
+				t.Fatal(err)
+			}
+		},
+		"the pointer": func(t *testing.T, l *Library, _, _ string) {
+			if err := os.WriteFile(filepath.Join(l.shared.indexDir, pointerFile), []byte("\x00\x00"), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		},
+		"the metadata of Bleve": func(t *testing.T, l *Library, current, _ string) {
+			if err := os.WriteFile(filepath.Join(l.shared.bleve(current), "index_meta.json"), nil, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			opt, l := twoGenerations(t)
+			damage(t, l, l.shared.pointer.Current, l.shared.pointer.Previous)
+			var log bytes.Buffer
+			l = open(t, withLog(opt, &log))
+			wantIDs(t, "articles", all(t, l, ""), "2025-05-10-starter", "2025-05-11-starter", "2025-05-12-starter", "late")
+			wantIDs(t, "search", found(t, l, "", "vanadium"), "late")
+			st := must[Status](t)(l.Status(context.Background(), operator))
+			if st.Notice == "" || log.Len() == 0 {
+				t.Errorf("it does not say what was wrong: %q, log %q", st.Notice, log.String())
+			}
+			if err := l.Verify(context.Background(), operator); err != nil {
+				t.Errorf("after the repair: %v", err)
+			}
+		})
+	}
+}
+
+func TestVerifyFindsDamage(t *testing.T) {
+	ctx := context.Background()
+	l := open(t, Options{Embedded: starter(t), DataDir: t.TempDir()})
+	if err := l.Verify(ctx, operator); err != nil {
+		t.Fatal(err)
+	}
+	spoil(t, l, l.shared.pointer.Current)
+	if err := l.Verify(ctx, operator); !errors.Is(err, index.ErrDamaged) {
+		t.Errorf("a damaged index: %v, want ErrDamaged", err)
+	}
+	must[Report](t)(l.Reindex(ctx, operator, true, nil))
+	if err := l.Verify(ctx, operator); err != nil {
+		t.Errorf("after a full reindex: %v", err)
+	}
+}
+
+func TestNewerIndexIsRefused(t *testing.T) {
+	opt, l := twoGenerations(t)
+	file := filepath.Join(l.shared.generation(l.shared.pointer.Current), madeFile)
+	m := l.shared.made
+	m.Schema = index.SchemaVersion + 1
+	if err := writeJSON(file, m); err != nil {
+		t.Fatal(err)
+	}
+	before := must[[]byte](t)(os.ReadFile(file))
+	for _, beside := range []bool{false, true} {
+		opt.Beside = beside
+		_, err := Open(context.Background(), opt)
+		if !errors.Is(err, ErrNewer) || !strings.Contains(err.Error(), fmt.Sprintf("schema %d", index.SchemaVersion+1)) {
+			t.Errorf("opening it: %v, want ErrNewer", err)
+		}
+	}
+	if after := must[[]byte](t)(os.ReadFile(file)); !bytes.Equal(before, after) {
+		t.Error("the newer index was touched")
+	}
+}
+
+// TestOlderIndexAnswers opens a library whose index was made by an older version, and looks that it answers while the new one is built.
+func TestOlderIndexAnswers(t *testing.T) {
+	opt, l := twoGenerations(t)
+	old := l.shared.pointer.Current
+	m := l.shared.made
+	m.Schema = index.SchemaVersion - 1
+	if err := writeJSON(filepath.Join(l.shared.generation(old), madeFile), m); err != nil {
+		t.Fatal(err)
+	}
+	opt.Background = true
+	reached, goOn := make(chan string, 100), make(chan struct{})
+	opt.Reached = func(phase string) {
+		if phase == phaseBuilt {
+			reached <- phase
+			<-goOn
+		}
+	}
+	l = open(t, opt)
+	<-reached // the new one is built, and not yet current
+	wantIDs(t, "search while it is built", found(t, l, "", "vanadium"), "late")
+	st := must[Status](t)(l.Status(context.Background(), operator))
+	if st.Generation != old || st.Running == nil {
+		t.Errorf("generation %s answers, running %v; want %s and a reindex", st.Generation, st.Running, old)
+	}
+	must[Change](t)(l.Add(context.Background(), operator, []*corpus.Article{article("meanwhile", "Meanwhile", "Added meanwhile about niobium.")}, false))
+	close(goOn)
+	l.work.Wait()
+	st = must[Status](t)(l.Status(context.Background(), operator))
+	if st.Generation == old || st.Running != nil {
+		t.Errorf("generation %s answers, running %v; want a new one", st.Generation, st.Running)
+	}
+	wantIDs(t, "what was added meanwhile", found(t, l, "", "niobium"), "meanwhile")
+}
+
+func TestBadArticle(t *testing.T) {
+	ctx := context.Background()
+	opt := Options{Embedded: starter(t), CorpusDir: t.TempDir(), DataDir: t.TempDir()}
+	write := func(name, text string) {
+		t.Helper()
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write(filepath.Join(opt.CorpusDir, "good.md"), string(article("good", "Good", "Good cobalt.").Markdown()))
+	write(filepath.Join(opt.CorpusDir, "bad.md"), "---\ntitle: Bad\ndate: 2025-06-08\nautor: Nobody\n---\n\nBad.\n")
+	l := open(t, opt)
+	must[Change](t)(l.Edit(ctx, operator, article("2025-05-10-starter", "Edited", "Edited cobalt.")))
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	// the edited copy is destroyed behind the library's back: the original shows again
+	write(l.shared.articleFile("2025-05-10-starter"), "not an article")
+	write(filepath.Join(opt.CorpusDir, "good.md"), "")
+	l = open(t, opt)
+	wantIDs(t, "articles", all(t, l, ""), "2025-05-10-starter", "2025-05-11-starter", "2025-05-12-starter")
+	wantIDs(t, "the original", found(t, l, "", "geneva"), "2025-05-10-starter")
+	st := must[Status](t)(l.Status(ctx, operator))
+	var bad []string
+	for _, p := range st.Bad {
+		bad = append(bad, fmt.Sprintf("%s:%d", filepath.Base(p.File), p.Line))
+	}
+	slices.Sort(bad)
+	wantIDs(t, "bad", bad, "2025-05-10-starter.md:1", "bad.md:4", "good.md:1")
+	// a way on: an edit replaces the bad copy, a reindex sees that a file is good again
+	must[Change](t)(l.Edit(ctx, operator, article("2025-05-10-starter", "Edited", "Edited gallium.")))
+	write(filepath.Join(opt.CorpusDir, "good.md"), string(article("good", "Good", "Good gallium.").Markdown()))
+	r := must[Report](t)(l.Reindex(ctx, operator, false, nil))
+	wantIDs(t, "after the repair", found(t, l, "", "gallium"), "2025-05-10-starter", "good")
+	if len(r.Bad) != 1 || r.Added != 1 {
+		t.Errorf("report after the repair: %+v", r)
+	}
+}
+
+func TestTornHistory(t *testing.T) {
+	ctx := context.Background()
+	opt, l := twoGenerations(t)
+	file := filepath.Join(l.shared.dir, historyFile)
+	f := must[*os.File](t)(os.OpenFile(file, os.O_WRONLY|os.O_APPEND, 0o644))
+	if _, err := f.WriteString(`{"n":2,"do":"add","items":[{"id":"ha`); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	l = open(t, opt)
+	if c := must[Change](t)(l.Remove(ctx, operator, "late")); c.N != 2 {
+		t.Errorf("the change after the torn one has number %d, want 2", c.N)
+	}
+	if got := must[[]Change](t)(l.History(operator, "", 10, 0)); len(got) != 2 || got[0].Do != Removed || got[1].Do != Added {
+		t.Errorf("history: %+v", got)
+	}
+}
