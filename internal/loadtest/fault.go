@@ -1,0 +1,151 @@
+package loadtest
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"net/http"
+	"time"
+
+	"tradetalks/internal/discordtest"
+)
+
+// A Fault is something that goes wrong at Discord or on the way there.
+type Fault struct {
+	Name  string
+	Cause func(*discordtest.Server)
+	For   time.Duration // how long it is watched: longer than the bot needs
+	Loses bool          // what is asked meanwhile may not reach the bot, or too late to be answered
+	Twice bool          // every event is delivered twice
+}
+
+// Times for which faults are watched.
+const (
+	watchShort  = 6 * time.Second   // a new connection comes after a second or two
+	watchLogin  = 12 * time.Second  // a new session waits five seconds for its turn
+	watchSilent = 150 * time.Second // a silent connection counts as dead after 100 seconds
+)
+
+// replies is a regular expression over the calls that answer questions.
+const replies = `^POST /(interactions/.*/callback|channels/.*/messages)`
+
+// Faults returns those that are over in seconds.
+func Faults() []Fault {
+	rest := func(f discordtest.Fault) func(*discordtest.Server) {
+		f.Match = replies
+		return func(d *discordtest.Server) { d.Inject(f) }
+	}
+	return []Fault{
+		{Name: "connection dropped", For: watchShort, Cause: func(d *discordtest.Server) { d.Drop() }},
+		{Name: "asked to reconnect (op 7)", For: watchShort, Cause: func(d *discordtest.Server) { d.Reconnect() }},
+		{Name: "op 7 three times while it reconnects", For: watchLogin, Loses: true, Cause: func(d *discordtest.Server) { d.ReconnectInsteadOfReady(3); d.Drop() }},
+		{Name: "closed with 4000", For: watchShort, Cause: func(d *discordtest.Server) { d.CloseGateway(discordtest.CloseUnknownError) }},
+		{Name: "session invalid, may be resumed", For: watchShort, Cause: func(d *discordtest.Server) { d.Invalidate(true) }},
+		{Name: "session invalid", For: watchLogin, Loses: true, Cause: func(d *discordtest.Server) { d.Invalidate(false) }},
+		{Name: "resume refused", For: watchLogin, Loses: true, Cause: func(d *discordtest.Server) { d.RefuseResumes(1, false); d.Drop() }},
+		{Name: "gateway answers 503 three times", For: watchLogin, Loses: true, Cause: func(d *discordtest.Server) { d.RefuseConnections(3, http.StatusServiceUnavailable); d.Drop() }},
+		{Name: "429 with Retry-After, 20 times", For: watchShort, Cause: rest(discordtest.Fault{Times: 20, Status: http.StatusTooManyRequests, RetryAfter: time.Second})},
+		{Name: "429 without Retry-After, 20 times", For: watchShort, Cause: rest(discordtest.Fault{Times: 20, Status: http.StatusTooManyRequests})},
+		{Name: "502, 30 times", For: watchShort, Cause: rest(discordtest.Fault{Times: 30, Status: http.StatusBadGateway})},
+		{Name: "connection reset at the reply, 10 times", For: watchShort, Cause: rest(discordtest.Fault{Times: 10, Drop: true})},
+		{Name: "reply carried out, its answer lost, 10 times", For: watchShort, Cause: rest(discordtest.Fault{Times: 10, Drop: true, Late: true})},
+		{Name: "every event twice", For: watchShort, Twice: true, Cause: func(*discordtest.Server) {}},
+	}
+}
+
+// SilentFaults returns those that the bot notices only by silence, after minutes.
+func SilentFaults() []Fault {
+	return []Fault{
+		{Name: "half-open connection", For: watchSilent, Loses: true, Cause: func(d *discordtest.Server) { d.Freeze() }},
+		{Name: "heartbeats not acknowledged", For: watchSilent, Cause: func(d *discordtest.Server) { d.MuteHeartbeats(true) }},
+	}
+}
+
+// A FaultReport tells how a fault went by.
+type FaultReport struct {
+	Fault     Fault
+	All       Tally
+	Recovered time.Duration // after which every question was answered promptly again; 0 when there was no delay
+	Over      bool          // it recovered while it was watched
+}
+
+// prompt is what counts as answered without delay.
+const prompt = time.Second
+
+// The load is what is asked while things go wrong: little, so that delays are those of the fault.
+const faultRate, faultMentions = 10, 3
+
+// Suffer asks questions, causes a fault after a second, and watches how it goes by.
+func (r *Rig) Suffer(ctx context.Context, f Fault) (FaultReport, error) {
+	out := FaultReport{Fault: f}
+	l := Load{Rate: faultRate, Mentions: faultMentions}
+	r.Asker.twice = f.Twice
+	defer func() { r.Asker.twice = false }()
+	var caused time.Time
+	err := every(ctx, faultRate, time.Second+f.For, func(i int) {
+		if i == faultRate {
+			caused = time.Now()
+			f.Cause(r.Discord)
+		}
+		r.ask(ctx, &r.servers[i*stride%len(r.servers)], l.way(i))
+	})
+	r.Discord.Heal()
+	fates := r.Asker.Fates()
+	if err != nil {
+		return out, err
+	}
+	out.All = Sum(fates, All)
+	for _, one := range fates {
+		if one.Asked.Before(caused) || !one.Lost() && one.Took < prompt {
+			continue
+		}
+		if one.Lost() {
+			out.Recovered = one.Asked.Sub(caused)
+		} else {
+			out.Recovered = max(out.Recovered, one.Asked.Add(one.Took).Sub(caused))
+		}
+	}
+	out.Over = out.Recovered < f.For-time.Second
+	return out, nil
+}
+
+// Err returns what went wrong with the bot; nil when all was as it should be.
+func (f FaultReport) Err() error {
+	switch {
+	case !f.Over:
+		return fmt.Errorf("%s: not recovered after %s", f.Fault.Name, f.Recovered)
+	case f.All.Doubled > 0:
+		return fmt.Errorf("%s: %d questions were answered twice", f.Fault.Name, f.All.Doubled)
+	case f.All.Lost > 0 && !f.Fault.Loses:
+		return fmt.Errorf("%s: %d questions were lost", f.Fault.Name, f.All.Lost)
+	}
+	return nil
+}
+
+// WriteFaults writes reports as a table of Markdown.
+func WriteFaults(w io.Writer, reports []FaultReport) {
+	fmt.Fprint(w, "| fault | prompt again after | questions | answered | told why not | lost | answered twice | slowest |\n|---|---|---|---|---|---|---|---|\n")
+	for _, f := range reports {
+		fmt.Fprintf(w, "| %s | %.1f s | %d | %d | %d | %d | %d | %s |\n", f.Fault.Name, f.Recovered.Seconds(), f.All.Asked, f.All.Answered,
+			f.All.Told, f.All.Lost, f.All.Doubled, f.All.Worst.Round(time.Millisecond))
+	}
+	fmt.Fprintln(w)
+}
+
+// ExitAfter runs a program whose login Discord refuses with a close code, and returns its exit code and what it said.
+func ExitAfter(ctx context.Context, path, data string, code int) (exit int, said string, err error) {
+	discord, err := discordtest.New(discordtest.Options{})
+	if err != nil {
+		return 0, "", err
+	}
+	defer discord.Close()
+	discord.RefuseLogins(-1, code)
+	p, _, err := launch(path, data, discord)
+	if err != nil {
+		return 0, "", err
+	}
+	ctx, cancel := context.WithTimeout(ctx, startTime)
+	defer cancel()
+	exit, err = p.ExitCode(ctx)
+	return exit, p.Log(), err
+}
