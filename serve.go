@@ -63,9 +63,13 @@ func newLog(p *program, conf *config) *slog.Logger {
 func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger) error {
 	version, commit := build()
 	m := metrics.New(metrics.Options{Version: version, Commit: commit, Index: d.indexState})
+	changing := d.library
+	if conf.shards != nil {
+		changing = nil // each of several processes has a data folder of its own: a change in one would not be seen in the others
+	}
 	b, err := bot.New(bot.Options{
 		Token: conf.token, APIURL: conf.api, Server: conf.guild,
-		Engine: d.engine, Views: d.library.View,
+		Engine: d.engine, Views: d.library.View, Library: changing, Owners: conf.owners,
 		Version: version, Corpus: d.corpusVersion,
 		ShardCount: conf.shardCount, ShardIDs: conf.shards,
 		Log: log,

@@ -103,6 +103,16 @@ func (v voice) unheld(language string) string {
 	return v.say("answer.unheld")
 }
 
+// Unheld says, in the language of a question (BCP 47), that the corpus holds nothing in it; in English where the bot does not
+// speak that language.
+func Unheld(language string) (string, error) {
+	c, err := readCatalogue()
+	if err != nil {
+		return "", err
+	}
+	return c.voice(english).unheld(language), nil
+}
+
 // everywhere returns what a key says in each language but English, for Discord's localizations.
 func (c *catalogue) everywhere(key string) map[string]string {
 	m := map[string]string{}

@@ -42,7 +42,7 @@ func (s Style) Answer(a *answer.Answer) string {
 	default:
 		b.WriteString(s.set("The corpus does not answer this.", "", nil))
 		if a.Language != "" {
-			b.WriteString(s.set(unheld(a.Language), "", nil))
+			b.WriteString(s.set(s.unheld(a.Language), "", nil))
 		}
 	}
 	for _, sp := range a.Spelling {
@@ -190,7 +190,10 @@ func Line(s string) string { return clean(oneLine(s)) }
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // unheld says that the corpus holds nothing in the language of a question.
-func unheld(tag string) string {
+func (s Style) unheld(tag string) string {
+	if s.Unheld != nil {
+		return s.Unheld(tag)
+	}
 	name := tag
 	if t, err := language.Parse(tag); err == nil {
 		name = display.English.Languages().Name(t)

@@ -22,6 +22,9 @@ const fewestColumns = 20
 type Style struct {
 	Width int  // columns to wrap text at; 0 means that it is not wrapped
 	Rich  bool // bold, dim and clickable text
+
+	// Unheld says, in the language of a question (BCP 47), that the corpus holds nothing in it; nil says it in English.
+	Unheld func(language string) string
 }
 
 // StyleOf returns the style for a place: rich and as wide as the terminal when it is one, unless plain asks for text without

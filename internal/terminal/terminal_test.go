@@ -152,6 +152,13 @@ func TestWidthIsRespected(t *testing.T) {
 	}
 }
 
+func TestUnheld(t *testing.T) {
+	s := Style{Unheld: func(language string) string { return "(in " + language + ")" }}
+	if got := s.Answer(answers(t)["language"]); !strings.Contains(got, "\n(in zh-Hans)\n") {
+		t.Errorf("the language of the question is not spoken:\n%s", got)
+	}
+}
+
 func TestArticle(t *testing.T) {
 	a := &index.Article{Article: corpus.Article{ID: "x", Title: "Delegations meet", Publisher: "The Harbor Ledger", Author: "R. Quill",
 		Date: day(t, "2025-06-08"), URL: "https://ledger.example/x", Body: "First paragraph.\n\nSecond paragraph of the article, longer than a line."}}
