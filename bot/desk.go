@@ -3,7 +3,6 @@ package bot
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -177,7 +176,7 @@ func head(s string) string {
 	return s
 }
 
-// consult asks the engine, and proves that what it quotes stands in the articles.
+// consult asks the engine, which proves that what it quotes stands in the articles.
 func (d *desk) consult(ctx context.Context, r Request, v *index.View, c conversation) (*answer.Answer, error) {
 	if strings.TrimSpace(c.Question) == "" {
 		return nil, refuse("empty.question")
@@ -186,11 +185,7 @@ func (d *desk) consult(ctx context.Context, r Request, v *index.View, c conversa
 	if err != nil {
 		return nil, err
 	}
-	a, err := d.opt.Engine.Ask(ctx, v, q)
-	if err != nil {
-		return nil, err
-	}
-	return a, verbatim(v, a)
+	return d.opt.Engine.Ask(ctx, v, q)
 }
 
 // answer answers a question, or shows a further page of its passages.
@@ -208,38 +203,6 @@ func (d *desk) answer(ctx context.Context, r Request, v *index.View, c conversat
 		}
 	}
 	return Reply{Message: m, answered: &a.Answered}, nil
-}
-
-// verbatim proves that the quotations of an answer are the bytes of the articles that they name.
-func verbatim(v *index.View, a *answer.Answer) error {
-	check := func(c answer.Citation, span corpus.Span, quoted string) error {
-		art, err := v.Article(c.Article)
-		if err != nil {
-			return fmt.Errorf("bot: quotation: %w", err)
-		}
-		if span.Start < 0 || span.End > len(art.Body) || span.Start > span.End || art.Text(span) != quoted {
-			return fmt.Errorf("bot: quotation of %q, bytes %d to %d: not what the article says", c.Article, span.Start, span.End)
-		}
-		return nil
-	}
-	var errs []error
-	for _, p := range a.Passages {
-		errs = append(errs, check(p.Citation, p.Span, p.Text))
-		if a.Answered && p.Rank == a.Sentence.Passage {
-			said := a.Sentence.Text
-			if span := a.Sentence.Span; len(said) != span.Len() {
-				said = strings.TrimSpace(strings.TrimSuffix(said, ellipsis))
-			}
-			errs = append(errs, check(p.Citation, a.Sentence.Span, said))
-		}
-	}
-	if a.Newer != nil {
-		errs = append(errs, check(a.Newer.Citation, a.Newer.Span, a.Newer.Text))
-	}
-	for _, s := range a.Differ {
-		errs = append(errs, check(s.Quote.Citation, s.Quote.Span, s.Quote.Text))
-	}
-	return errors.Join(errs...)
 }
 
 // outcome tells whether a reply is one to a question, and what became of it.

@@ -28,7 +28,7 @@ func escape(s string) string {
 		case '\\', '*', '_', '~', '`', '|', '<', '[', ']', '@':
 			special = true
 		case '>', '#', '-', '+':
-			special = lineStart
+			special = lineStart && !digits
 		case '.', ')':
 			special = lineStart && digits || dots[i]
 		case ':':

@@ -15,6 +15,7 @@ import (
 	"github.com/bwmarrin/discordgo"
 	"github.com/gorilla/websocket"
 	"golang.org/x/sync/errgroup"
+	"golang.org/x/time/rate"
 )
 
 // intents are what the gateway sends: servers, messages that the bot may see, direct messages. None is privileged: without the
@@ -83,7 +84,8 @@ type gateway struct {
 	count     int                                 // shards in all; 0 for Discord's advice
 	ids       []int                               // shards to run here; nil for all
 
-	up, total atomic.Int32 // shards that are connected, and in all
+	up, total atomic.Int32  // shards that are connected, and in all
+	logins    *rate.Limiter // of new sessions
 
 	mu   sync.Mutex
 	wait map[int]chan struct{} // identify gate by bucket: holds one token
@@ -105,6 +107,7 @@ func (g *gateway) run(ctx context.Context) error {
 		}
 	}
 	g.total.Store(int32(len(g.ids)))
+	g.logins = loginLimiter(advice.SessionStartLimit.Total)
 	buckets := max(1, advice.SessionStartLimit.MaxConcurrency)
 	if l := advice.SessionStartLimit; l.Total > 0 && l.Remaining < len(g.ids) {
 		pause := time.Duration(l.ResetAfter) * time.Millisecond
@@ -144,12 +147,25 @@ func (g *gateway) advice(ctx context.Context) (*discordgo.GatewayBotResponse, er
 	}
 }
 
+// fewestLogins is how many new sessions Discord allows in a day when it does not say.
+const fewestLogins = 1000
+
+// loginLimiter bounds new sessions where Discord allows a number of them in a day, and takes the token away past that: a quarter
+// at once, and half over the day.
+func loginLimiter(daily int) *rate.Limiter {
+	if daily <= 0 {
+		daily = fewestLogins
+	}
+	return rate.NewLimiter(rate.Limit(float64(daily)/2/(24*time.Hour).Seconds()), max(1, daily/4))
+}
+
 // keep holds one shard connected until the context ends (nil) or Discord refuses for good (an error).
 func (g *gateway) keep(ctx context.Context, shard, bucket int) error {
 	wait := g.timing.FirstWait
 	log := g.log.With("shard", shard)
 	var c *connection
 	first := true
+	g.metrics.gateway(shard, false)
 	for ctx.Err() == nil {
 		if c == nil {
 			if g.identifyGate(ctx, bucket) != nil {
@@ -163,7 +179,9 @@ func (g *gateway) keep(ctx context.Context, shard, bucket int) error {
 		resuming := c.ready.Load()
 		began := time.Now()
 		err := c.open(ctx, g.timing.Open)
+		lived := time.Duration(0)
 		if err == nil {
+			opened := time.Now()
 			if !first {
 				g.metrics.reconnect(shard, resuming)
 			}
@@ -172,6 +190,7 @@ func (g *gateway) keep(ctx context.Context, shard, bucket int) error {
 			g.metrics.gateway(shard, true)
 			log.Info("discord: connected", "resumed", resuming, "took", time.Since(began).Round(time.Millisecond))
 			err = c.live(ctx, g.timing.Silence)
+			lived = time.Since(opened)
 			g.up.Add(-1)
 			g.metrics.gateway(shard, false)
 		}
@@ -185,8 +204,8 @@ func (g *gateway) keep(ctx context.Context, shard, bucket int) error {
 			return fatal
 		}
 		log.Warn("discord: connection lost", "code", code, "error", err)
-		if time.Since(began) > g.timing.LastWait {
-			wait = g.timing.FirstWait // it had lived
+		if lived > wait {
+			wait = g.timing.FirstWait
 		}
 		if !c.resumable(code) {
 			c.drop()
@@ -222,7 +241,7 @@ func (g *gateway) identifyGate(ctx context.Context, bucket int) error {
 	select {
 	case <-gate:
 		time.AfterFunc(g.timing.Identify, func() { gate <- struct{}{} })
-		return nil
+		return g.logins.Wait(ctx)
 	case <-ctx.Done():
 		return ctx.Err()
 	}

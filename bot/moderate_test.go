@@ -1,0 +1,249 @@
+package bot_test
+
+import (
+	"archive/zip"
+	"bytes"
+	"context"
+	"io/fs"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"golang.org/x/tools/txtar"
+
+	"tradetalks/bot"
+	"tradetalks/index"
+	"tradetalks/internal/answer"
+	"tradetalks/internal/discordtest"
+	"tradetalks/internal/library"
+)
+
+// starter returns the articles of testdata as a folder.
+func starter(t testing.TB) fs.FS {
+	t.Helper()
+	file, err := txtar.ParseFile("testdata/articles.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := fstest.MapFS{}
+	for _, f := range file.Files {
+		m[f.Name] = &fstest.MapFile{Data: f.Data}
+	}
+	return m
+}
+
+// moderated starts a bot over a library: the shared corpus belongs to the owner, in her own server a moderator has her own.
+func moderated(t *testing.T) (w *world, mod *discordtest.User, lib *library.Library) {
+	t.Helper()
+	w = newWorld(t, discordtest.Options{})
+	mod = w.guild.AddMember("mod", discordtest.ManageGuild)
+	e := engine(t)
+	lib, err := library.Open(context.Background(), library.Options{
+		Embedded: starter(t), DataDir: t.TempDir(), Owners: []string{"1"}, Now: today,
+		Answer: func(ctx context.Context, v *index.View, question string) (string, error) {
+			a, err := e.Ask(ctx, v, answer.Question{Text: question})
+			if err != nil || !a.Answered {
+				return "", err
+			}
+			return a.Passages[a.Sentence.Passage-1].Citation.Article, nil
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := w.stop(); err != nil {
+			t.Error(err)
+		}
+		if err := lib.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	w.run(t, func(o *bot.Options) { o.Library, o.Views, o.Engine = lib, lib.View, e })
+	return w, mod, lib
+}
+
+const minutes = `---
+title: Minutes of the rowing club
+publisher: Rowing Club
+date: 2031-03-30
+topics: [club]
+---
+The rowing club elected Wanda Quill as its treasurer. The boathouse opens on May 3.
+`
+
+const treasurer = "Who is the treasurer of the rowing club?"
+
+// addMinutes adds the minutes from a file and returns what the moderator is told.
+func addMinutes(t *testing.T, w *world, mod *discordtest.User) discordtest.Message {
+	t.Helper()
+	draft := discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus add", discordtest.Args{
+		"file": discordtest.File{Name: "minutes.md", Type: "text/markdown", Content: []byte(minutes)},
+	}).Reply)
+	if !draft.Ephemeral() {
+		t.Error("the draft is public")
+	}
+	want(t, draft.Text(), "nothing is stored yet", "Minutes of the rowing club", "Rowing Club", "2031-03-30", "club", "Passages: 1")
+	return discordtest.Wait(t, mod.Click(draft, button(t, draft, "Save")).Reply)
+}
+
+func TestAddAnArticle(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	other := w.AddGuild(discordtest.GuildOptions{})
+	eve := other.AddMember("eve")
+	ask := func(u *discordtest.User, g *discordtest.Guild) string {
+		t.Helper()
+		return discordtest.Wait(t, u.Slash(g.General(), "ask", discordtest.Args{"question": treasurer}).Reply).Text()
+	}
+	unknown := func() {
+		t.Helper()
+		if text := ask(w.ada, w.guild); strings.Contains(text, "Wanda Quill") {
+			t.Errorf("answered from what the corpus does not hold:\n%s", text)
+		}
+	}
+	unknown()
+	saved := addMinutes(t, w, mod)
+	want(t, saved.Text(), "Added", "Minutes of the rowing club", "mod")
+	want(t, ask(w.ada, w.guild), "Wanda Quill", "this server's own article")
+	if text := ask(eve, other); strings.Contains(text, "Wanda") || strings.Contains(text, "rowing club elected") {
+		t.Errorf("another server sees it:\n%s", text)
+	}
+
+	t.Run("adding it again says so", func(t *testing.T) {
+		draft := discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus add", discordtest.Args{
+			"file": discordtest.File{Name: "minutes.md", Type: "text/markdown", Content: []byte(strings.Replace(minutes, "May 3", "May 9", 1))},
+		}).Reply)
+		want(t, draft.Text(), "already")
+		want(t, discordtest.Wait(t, mod.Click(draft, button(t, draft, "Replace")).Reply).Text(), "Minutes of the rowing club")
+		want(t, discordtest.Wait(t, w.ada.Slash(w.guild.General(), "ask", discordtest.Args{"question": "When does the boathouse open?"}).Reply).Text(), "May 9")
+	})
+	t.Run("correct it", func(t *testing.T) {
+		opened := mod.Slash(w.guild.General(), "corpus edit", discordtest.Args{"article": "Minutes of the rowing club"})
+		form := discordtest.Wait(t, opened.Modal)
+		if n := len(form.Inputs()); n != 5 || form.Inputs()[0].Value != "Minutes of the rowing club" {
+			t.Fatalf("a form of %d fields, %+v", n, form.Inputs())
+		}
+		want(t, discordtest.Wait(t, mod.Submit(opened, map[string]string{
+			"headline": "Minutes of the club", "publisher": "The Club; W. Quill", "date": "2031-03-31", "address": "https://club.example/minutes", "topics": "club, boats",
+		}).Reply).Text(), "Edited", "Minutes of the club")
+		want(t, ask(w.ada, w.guild), "The Club, 2031-03-31", "https://club.example/minutes")
+	})
+	t.Run("history and undo", func(t *testing.T) {
+		want(t, discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus history", nil).Reply).Text(), "1. Added", "3. Edited")
+		undone := discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus undo", nil).Reply)
+		want(t, undone.Text(), "Undone")
+		want(t, ask(w.ada, w.guild), "Rowing Club, 2031-03-30")
+	})
+	t.Run("remove and bring back", func(t *testing.T) {
+		removed := discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus remove", discordtest.Args{"article": "Minutes of the rowing club"}).Reply)
+		want(t, removed.Text(), "Removed")
+		unknown()
+		discordtest.Wait(t, mod.Click(removed, button(t, removed, "Undo")).Reply)
+		want(t, ask(w.ada, w.guild), "Wanda Quill")
+	})
+	t.Run("export", func(t *testing.T) {
+		m := discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus export", nil).Reply)
+		if len(m.Attachments) != 1 {
+			t.Fatalf("attachments: %+v", m.Attachments)
+		}
+		z, err := zip.NewReader(bytes.NewReader(m.Attachments[0].Content), int64(len(m.Attachments[0].Content)))
+		if err != nil || len(z.File) != 1 {
+			t.Errorf("zip of %+v, %v", z, err)
+		}
+	})
+}
+
+func TestPastedTextAndDiscard(t *testing.T) {
+	t.Parallel()
+	w, mod, lib := moderated(t)
+	opened := mod.Slash(w.guild.General(), "corpus add", nil)
+	form := discordtest.Wait(t, opened.Modal)
+	draft := discordtest.Wait(t, mod.Submit(opened, map[string]string{form.Inputs()[0].CustomID: "Ferry fares rise\n\nBy A. Writer\n\nSunday, Mar 30, 2031 2:41 pm ET1min read\n\nThe ferry company raised fares by 5 percent.\n\nComments\n\nAdd a public comment...\n\nNo comments yet"}).Reply)
+	want(t, draft.Text(), "Ferry fares rise", "2031-03-30", "Left out")
+	edit := mod.Click(draft, button(t, draft, "Edit"))
+	if n := len(discordtest.Wait(t, edit.Modal).Inputs()); n != 5 {
+		t.Errorf("a form of %d fields", n)
+	}
+	revised := discordtest.Wait(t, mod.Submit(edit, map[string]string{"headline": "Ferry fares go up", "publisher": "Port News", "date": "2031-03-30", "address": "", "topics": "ferries"}).Reply)
+	want(t, revised.Text(), "Ferry fares go up", "Port News")
+	want(t, discordtest.Wait(t, mod.Click(revised, button(t, revised, "Cancel")).Reply).Text(), "nothing was stored")
+	if s, err := lib.Status(context.Background(), library.Actor{ID: mod.ID, Server: w.guild.ID, Via: library.Discord}); err != nil || s.Own != 0 {
+		t.Errorf("%d articles are stored, %v", s.Own, err)
+	}
+}
+
+func TestWhoMayModerate(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	general := w.guild.General()
+	addMinutes(t, w, mod)
+	status := discordtest.Wait(t, mod.Slash(general, "corpus status", nil).Reply)
+	want(t, status.Text(), "Own articles", "1, ", "Quotas")
+	shown := discordtest.Wait(t, mod.Slash(general, "corpus reindex", nil).Reply)
+	if shown.Ephemeral() {
+		t.Error("a reindex is shown to one moderator only")
+	}
+	// The message of the reindex is public; its button checks who presses it.
+	for _, b := range shown.Buttons() {
+		want(t, discordtest.Wait(t, w.ada.Click(shown, b.CustomID).Reply).Text(), "Manage Server")
+	}
+	remove := discordtest.Wait(t, mod.Slash(general, "corpus remove", discordtest.Args{"article": "2031-03-09-morning-wire-accord"}).Reply)
+	want(t, remove.Text(), "belongs to the shared corpus")
+	for _, c := range w.Commands(nil) {
+		if (c.Name == "corpus" || c.Name == "settings") && (c.DefaultMemberPermissions == nil || *c.DefaultMemberPermissions != discordtest.ManageGuild || c.Contexts == nil || len(*c.Contexts) != 1) {
+			t.Errorf("/%s is not for moderators in servers alone: %v, %v", c.Name, c.DefaultMemberPermissions, c.Contexts)
+		}
+	}
+}
+
+func TestReindex(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	addMinutes(t, w, mod)
+	want(t, discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus test add", discordtest.Args{"question": treasurer, "article": "Minutes of the rowing club"}).Reply).Text(), "Saved")
+	want(t, discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus test list", nil).Reply).Text(), treasurer)
+	started := discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus reindex", discordtest.Args{"full": true}).Reply)
+	discordtest.WaitUntil(t, w.Server, func() bool { return strings.Contains(started.Now().Text(), "passages in") }, "the report")
+	want(t, started.Now().Text(), "Added", "unchanged")
+	if n := len(started.Now().Buttons()); n != 0 {
+		t.Errorf("the report has %d buttons", n)
+	}
+}
+
+func TestSettings(t *testing.T) {
+	t.Parallel()
+	w, mod, lib := moderated(t)
+	general, audit := w.guild.General(), w.guild.AddChannel("audit", discordtest.TextChannel)
+	set := discordtest.Wait(t, mod.Slash(general, "settings", discordtest.Args{"private": true, "language": "es-ES", "audit": audit, "question_log": true}).Reply)
+	want(t, set.Text(), "Private answers", "es-ES", "<#"+audit.ID+">")
+	discordtest.Wait(t, func(ctx context.Context) (discordtest.Message, error) {
+		return audit.Message(ctx, func(m discordtest.Message) bool { return true })
+	})
+	if m := discordtest.Wait(t, w.ada.Slash(general, "ask", discordtest.Args{"question": leads}).Reply); !m.Ephemeral() {
+		t.Error("answers are public though the server wants them private")
+	}
+	const unknown = "Who won the football cup in Atlantis?"
+	want(t, discordtest.Wait(t, w.ada.Mention(general, unknown).Reply).Text(), "El corpus no responde")
+	want(t, discordtest.Wait(t, mod.Slash(general, "corpus unanswered", nil).Reply).Text(), unknown)
+
+	t.Run("a question that found nothing becomes one in two clicks", func(t *testing.T) {
+		addMinutes(t, w, mod)
+		const purse = "Who minds the purse of the rowing club?"
+		if err := lib.LogQuestion(w.guild.ID, w.ada.ID, purse, false); err != nil {
+			t.Fatal(err)
+		}
+		list := discordtest.Wait(t, mod.Slash(general, "corpus unanswered", nil).Reply)
+		want(t, list.Text(), purse)
+		pick := list.Selects()[0]
+		passages := discordtest.Wait(t, mod.Choose(list, pick.CustomID, pick.Options[0].Value).Reply)
+		want(t, passages.Text(), "Wanda Quill")
+		told := discordtest.Wait(t, mod.Click(passages, button(t, passages, "[1] answers this")).Reply)
+		want(t, told.Text(), "Questions changed", "Minutes of the rowing club")
+		want(t, discordtest.Wait(t, mod.Slash(general, "corpus show", discordtest.Args{"article": "Minutes of the rowing club"}).Reply).Text(), "1: "+purse)
+	})
+	t.Run("forget me", func(t *testing.T) {
+		want(t, discordtest.Wait(t, w.ada.Slash(general, "forget-me", nil).Reply).Text(), "Done")
+		want(t, discordtest.Wait(t, mod.Slash(general, "corpus unanswered", nil).Reply).Text(), "No logged question")
+	})
+}
