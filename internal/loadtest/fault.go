@@ -89,8 +89,8 @@ func (r *Rig) Suffer(ctx context.Context, f Fault) (FaultReport, error) {
 		}
 		r.ask(ctx, &r.servers[i*stride%len(r.servers)], l.way(i))
 	})
-	r.Discord.Heal()
 	fates := r.Asker.Fates()
+	r.Discord.Heal()
 	if err != nil {
 		return out, err
 	}
@@ -106,7 +106,24 @@ func (r *Rig) Suffer(ctx context.Context, f Fault) (FaultReport, error) {
 		}
 	}
 	out.Over = out.Recovered < f.For-time.Second
-	return out, nil
+	return out, r.settle(ctx)
+}
+
+// settleTime is how long a program may take to be well again, with the longest of the bot's own waits.
+const settleTime = 5 * time.Minute
+
+// settle waits until questions are answered promptly, so that one fault is not blamed on the next.
+func (r *Rig) settle(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, settleTime)
+	defer cancel()
+	for {
+		if err := every(ctx, faultRate, time.Second, func(i int) { r.ask(ctx, &r.servers[i], Command) }); err != nil {
+			return fmt.Errorf("loadtest: the program does not recover: %w", err)
+		}
+		if t := Sum(r.Asker.Fates(), All); t.Lost == 0 && t.Worst < prompt {
+			return nil
+		}
+	}
 }
 
 // Err returns what went wrong with the bot; nil when all was as it should be.
