@@ -102,7 +102,7 @@ func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger) error 
 		log.Info("metrics are served", "address", l.Addr().String())
 		g.Go(func() error { return metrics.Serve(ctx, l, h) })
 	}
-	u := &upkeep{library: d.library, metrics: m, log: log, changed: make(chan struct{}, 1)}
+	u := &upkeep{library: d.library, metrics: m, log: log, changed: make(chan struct{}, 1), tell: b.TellFeed}
 	if conf.watch {
 		w, err := watch(conf.corpus)
 		if err != nil {
@@ -160,7 +160,8 @@ type upkeep struct {
 	library *library.Library
 	metrics *metrics.Metrics
 	log     *slog.Logger
-	changed chan struct{} // something under CORPUS_DIR has changed
+	changed chan struct{}                                                 // something under CORPUS_DIR has changed
+	tell    func(context.Context, library.DueFeed, library.FeedRun) error // posts what came of a feed in Discord
 }
 
 // reindex indexes what has changed whenever the process is told to by SIGHUP, or the watched folder has changed.
@@ -232,6 +233,9 @@ func (u *upkeep) feeds(ctx context.Context) {
 			case items > 0:
 				u.metrics.Feed(metrics.FeedNew, items)
 				u.log.Info("feed read", "feed", f.Address, "server", f.Scope, "added", len(run.Added), "waiting", len(run.Waiting))
+				if err := u.tell(ctx, f, run); err != nil {
+					u.log.Warn("news of a feed not posted", "feed", f.Address, "server", f.Scope, "error", err)
+				}
 			default:
 				u.metrics.Feed(metrics.FeedUnchanged, 0)
 			}

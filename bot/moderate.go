@@ -111,6 +111,9 @@ func (d *desk) moderated(h Handler) Handler {
 		if r.Server == "" {
 			return Reply{}, refuse("moderate.server")
 		}
+		if n := len(d.opt.ShardIDs); n > 0 && n < d.opt.ShardCount {
+			return Reply{}, refuse("moderate.shards") // each process has its own data: a change would be seen by some servers only
+		}
 		may := r.Permissions&(administrator|manageServer) != 0 || slices.Contains(d.opt.Owners, r.User)
 		if !may {
 			s, err := d.opt.Library.Settings(r.Server)
