@@ -19,6 +19,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"tradetalks/bot"
+	"tradetalks/internal/feed"
 	"tradetalks/internal/fetch"
 	"tradetalks/internal/library"
 	"tradetalks/internal/metrics"
@@ -44,11 +45,44 @@ func runServe(ctx context.Context, p *program, c call) error {
 	opt := conf.options(c)
 	opt.Background, opt.Command, opt.Log = true, "serve", log
 	opt.Fetcher = fetch.New(fetch.Options{})
-	d, err := newDesk(ctx, conf, opt)
-	if err != nil {
+	var d *desk
+	version, commit := build()
+	m := metrics.New(metrics.Options{Version: version, Commit: commit, Index: func() (metrics.Index, error) { return d.indexState() }})
+	opt.Reindexed, opt.Polled = countReindexes(m), countFeeds(m)
+	if d, err = newDesk(ctx, conf, opt); err != nil {
 		return err
 	}
-	return errors.Join(d.serve(ctx, conf, log), d.close())
+	return errors.Join(d.serve(ctx, conf, log, m), d.close())
+}
+
+// countReindexes counts every reindex, whoever asked for it.
+func countReindexes(m *metrics.Metrics) func(library.Report, error) {
+	return func(r library.Report, err error) {
+		outcome := metrics.ReindexDone
+		switch {
+		case errors.Is(err, context.Canceled):
+			outcome = metrics.ReindexCancelled
+		case err != nil:
+			outcome = metrics.ReindexFailed
+		case r.Held:
+			outcome = metrics.ReindexHeld
+		}
+		m.Reindex(outcome, r.Took)
+	}
+}
+
+// countFeeds counts every look at a feed, whoever asked for it.
+func countFeeds(m *metrics.Metrics) func(feed.Result, error) {
+	return func(r feed.Result, err error) {
+		switch {
+		case err != nil:
+			m.Feed(metrics.FeedFailed, 0)
+		case len(r.Items) > 0:
+			m.Feed(metrics.FeedNew, len(r.Items))
+		default:
+			m.Feed(metrics.FeedUnchanged, 0)
+		}
+	}
 }
 
 func newLog(p *program, conf *config) *slog.Logger {
@@ -60,9 +94,8 @@ func newLog(p *program, conf *config) *slog.Logger {
 }
 
 // serve runs the bot and what goes on beside it until the context ends or one of them fails for good.
-func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger) error {
-	version, commit := build()
-	m := metrics.New(metrics.Options{Version: version, Commit: commit, Index: d.indexState})
+func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger, m *metrics.Metrics) error {
+	version, _ := build()
 	changing := d.library
 	if conf.shards != nil {
 		changing = nil // each of several processes has a data folder of its own: a change in one would not be seen in the others
@@ -102,7 +135,7 @@ func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger) error 
 		log.Info("metrics are served", "address", l.Addr().String())
 		g.Go(func() error { return metrics.Serve(ctx, l, h) })
 	}
-	u := &upkeep{library: d.library, metrics: m, log: log, changed: make(chan struct{}, 1), tell: b.TellFeed}
+	u := &upkeep{library: d.library, log: log, changed: make(chan struct{}, 1), tell: b.TellFeed}
 	if conf.watch {
 		w, err := watch(conf.corpus)
 		if err != nil {
@@ -139,11 +172,11 @@ func (d *desk) ready() error {
 
 // indexState is what the metrics tell of the shared index.
 func (d *desk) indexState() (metrics.Index, error) {
-	s, err := d.library.Status(context.Background(), library.Actor{Via: library.Terminal})
+	v, err := d.library.Vitals()
 	if err != nil {
 		return metrics.Index{}, err
 	}
-	return metrics.Index{Articles: s.Articles, Passages: s.Passages, Bytes: s.IndexBytes, Built: s.Built, DiskFree: s.DiskFree}, nil
+	return metrics.Index{Articles: v.Articles, Passages: v.Passages, Bytes: v.IndexBytes, Built: v.Built, DiskFree: v.DiskFree}, nil
 }
 
 // corpusVersion names what a server's members are answered from: the first digits of the digest of the shared corpus.
@@ -158,7 +191,6 @@ func (d *desk) corpusVersion(string) string {
 // An upkeep looks after the library of a serving process.
 type upkeep struct {
 	library *library.Library
-	metrics *metrics.Metrics
 	log     *slog.Logger
 	changed chan struct{}                                                 // something under CORPUS_DIR has changed
 	tell    func(context.Context, library.DueFeed, library.FeedRun) error // posts what came of a feed in Discord
@@ -184,13 +216,8 @@ func (u *upkeep) reindex(ctx context.Context) {
 		case ctx.Err() != nil:
 			return
 		case err != nil:
-			u.metrics.Reindex(metrics.ReindexFailed, r.Took)
 			u.log.Error("reindexing failed", "by", by.Name, "error", err)
 			continue
-		case r.Held:
-			u.metrics.Reindex(metrics.ReindexHeld, r.Took)
-		default:
-			u.metrics.Reindex(metrics.ReindexDone, r.Took)
 		}
 		u.log.Info("reindexed", "by", by.Name, "added", r.Added, "changed", r.Changed, "removed", r.Removed, "articles", r.Articles,
 			"bad", len(r.Bad), "held", r.Held, "took", r.Took)
@@ -228,16 +255,12 @@ func (u *upkeep) feeds(ctx context.Context) {
 			case ctx.Err() != nil:
 				return
 			case err != nil:
-				u.metrics.Feed(metrics.FeedFailed, items)
 				u.log.Warn("feed failed", "feed", f.Address, "server", f.Scope, "error", err)
 			case items > 0:
-				u.metrics.Feed(metrics.FeedNew, items)
 				u.log.Info("feed read", "feed", f.Address, "server", f.Scope, "added", len(run.Added), "waiting", len(run.Waiting))
 				if err := u.tell(ctx, f, run); err != nil {
 					u.log.Warn("news of a feed not posted", "feed", f.Address, "server", f.Scope, "error", err)
 				}
-			default:
-				u.metrics.Feed(metrics.FeedUnchanged, 0)
 			}
 		}
 	})

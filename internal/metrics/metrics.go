@@ -32,6 +32,8 @@ const (
 	ReindexDone   ReindexOutcome = "done"
 	ReindexHeld   ReindexOutcome = "held" // too many saved questions broke: it waits for a moderator
 	ReindexFailed ReindexOutcome = "failed"
+
+	ReindexCancelled ReindexOutcome = "cancelled" // by a moderator, or because the bot stops
 )
 
 // A FeedResult is what looking at a feed came to.
@@ -135,7 +137,7 @@ func (m *Metrics) zero() {
 	for _, s := range stages() {
 		m.stages.WithLabelValues(string(s))
 	}
-	for _, o := range []ReindexOutcome{ReindexDone, ReindexHeld, ReindexFailed} {
+	for _, o := range []ReindexOutcome{ReindexDone, ReindexHeld, ReindexFailed, ReindexCancelled} {
 		m.reindexes.WithLabelValues(string(o))
 	}
 	for _, r := range []FeedResult{FeedNew, FeedUnchanged, FeedFailed} {
