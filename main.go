@@ -26,11 +26,13 @@ const (
 	exitDisk    = 6 // the disk is full
 )
 
-func main() {
+func main() { os.Exit(process()) }
+
+// process runs the program with the arguments, environment and streams of the process, until it is interrupted at the latest.
+func process() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	code := run(ctx, os.Args[1:], os.Getenv, os.Stdin, os.Stdout, os.Stderr)
-	stop()
-	os.Exit(code)
+	defer stop()
+	return run(ctx, os.Args[1:], os.Getenv, os.Stdin, os.Stdout, os.Stderr)
 }
 
 // A program is one run with the outside world that it was handed.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"flag"
 	"os"
 	"testing"
@@ -15,9 +14,7 @@ var update = flag.Bool("update", false, "write golden files and .env.example ane
 // exit code.
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"tradetalks": func() {
-			os.Exit(run(context.Background(), os.Args[1:], os.Getenv, os.Stdin, os.Stdout, os.Stderr))
-		},
+		"tradetalks": func() { os.Exit(process()) },
 	})
 }
 

@@ -1,0 +1,76 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"os/exec"
+	"strings"
+	"syscall"
+	"testing"
+
+	"tradetalks/internal/discordtest"
+)
+
+// serving starts the program as a process of its own that serves a fake Discord, with more settings as NAME=value.
+func serving(t *testing.T, discord *discordtest.Server, settings ...string) (cmd *exec.Cmd, said *bytes.Buffer) {
+	t.Helper()
+	said = &bytes.Buffer{}
+	cmd = exec.Command(os.Args[0], "serve")
+	cmd.Args[0] = "tradetalks"
+	cmd.Dir = t.TempDir()
+	cmd.Env = append([]string{"HOME=" + cmd.Dir, "LOG_LEVEL=debug", "DISCORD_TOKEN=" + discord.Token, "DISCORD_API_URL=" + discord.URL()}, settings...)
+	cmd.Stdout, cmd.Stderr = said, said
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if cmd.ProcessState == nil {
+			_ = cmd.Process.Kill()
+			_ = cmd.Wait()
+		}
+		if t.Failed() {
+			t.Logf("the program said:\n%s", said)
+		}
+	})
+	return cmd, said
+}
+
+// TestServe starts the program on Discord, asks it something, and stops it: the answer comes, the exit code is 0, and neither the
+// token nor the question is in anything that it said.
+func TestServe(t *testing.T) {
+	discord := discordtest.Start(t, discordtest.Options{})
+	guild := discord.AddGuild(discordtest.GuildOptions{})
+	ada := guild.AddMember("ada")
+	cmd, said := serving(t, discord)
+	discordtest.WaitFor(t, func(ctx context.Context) error { return discord.Registered(ctx, "ask") })
+	discordtest.WaitFor(t, func(ctx context.Context) error { return discord.Ready(ctx, 1) })
+	reply := discordtest.Wait(t, ada.Slash(guild.General(), "ask", discordtest.Args{"question": "who leads the London talks, according to AInvest?"}).Reply)
+	if !strings.Contains(reply.Text(), "Hassett") {
+		t.Errorf("the answer is not there:\n%s", reply.Text())
+	}
+	if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Wait(); err != nil {
+		t.Errorf("the end: %v", err)
+	}
+	for _, secret := range []string{discord.Token, "who leads"} {
+		if strings.Contains(said.String(), secret) {
+			t.Errorf("%q was said", secret)
+		}
+	}
+}
+
+// TestServeEnds holds the ends that Discord can put to the program to their exit codes.
+func TestServeEnds(t *testing.T) {
+	discord := discordtest.Start(t, discordtest.Options{})
+	cmd, said := serving(t, discord, "DISCORD_TOKEN=wrong.token.here")
+	_ = cmd.Wait()
+	if code := cmd.ProcessState.ExitCode(); code != exitToken || !strings.Contains(said.String(), "Discord does not accept the token") {
+		t.Errorf("a wrong token: exit code %d", code)
+	}
+	if strings.Contains(said.String(), "wrong.token") {
+		t.Error("the token was said")
+	}
+}
