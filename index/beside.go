@@ -12,6 +12,8 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+
+	segment "github.com/blevesearch/scorch_segment_api/v2"
 )
 
 // Files of an index on disk, as Bleve lays them out: segments are written once and never changed, and the root says which of
@@ -30,21 +32,25 @@ const rootHead = 2 * 4096
 // a copy takes milliseconds.
 const besideTries = 20
 
-// Clone makes an index in the folder to that holds what the one in from holds, while somebody may be writing to from. link makes
-// its second argument another name of the file named by the first; where it fails, the file is copied. os.Link makes a clone that
-// may be written to and outlives the original, os.Symlink one for reading that needs no write access to from.
-func Clone(from, to string, link func(old, new string) error) error {
-	var err error
+// OpenClone makes an index in the folder to that holds what the one in from holds, while somebody may be writing to from, and opens it. link
+// makes its second argument another name of the file named by the first; where it fails, the file is copied. os.Link makes a clone that
+// may be written to and outlives the original, os.Symlink one for reading that needs no write access to from. What was in to is
+// removed, and so is the clone when there is an error; the errors are those of Open.
+func OpenClone(from, to string, link func(old, new string) error, opt Options) (x *Index, err error) {
 	for range besideTries {
-		if err = clone(from, to, link); !errors.Is(err, errMoved) {
+		err = clone(from, to, link)
+		if err == nil {
+			// a segment may have gone between reading the root and linking: then the clone does not open, and the next will
+			if x, err = Open(to, opt); err == nil {
+				return x, nil
+			}
+		}
+		if !errors.Is(err, errMoved) && !errors.Is(err, ErrDamaged) {
 			break
 		}
 	}
-	if err != nil {
-		_ = os.RemoveAll(to)
-		return fmt.Errorf("index: clone %s: %w", from, err)
-	}
-	return nil
+	_ = os.RemoveAll(to)
+	return nil, fmt.Errorf("index: clone %s: %w", from, err)
 }
 
 // errMoved means that the index changed while it was cloned.
@@ -165,41 +171,32 @@ func OpenBeside(dir string, opt Options) (*Index, error) {
 		return nil, fmt.Errorf("index: open %s beside: %w", dir, err)
 	}
 	opt.ReadOnly = true
-	var x *Index
-	for range besideTries {
-		if err = Clone(dir, temp, os.Symlink); err != nil {
-			break
-		}
-		// a segment may have gone between reading the root and linking: then the clone does not open, and the next will
-		if x, err = Open(temp, opt); err == nil || errors.Is(err, ErrSchema) {
-			break
-		}
-	}
+	x, err := OpenClone(dir, temp, os.Symlink, opt)
 	if err != nil {
-		_ = os.RemoveAll(temp)
-		return nil, fmt.Errorf("index: open %s beside: %w", dir, err)
+		return nil, err
 	}
 	x.done = func() error { return os.RemoveAll(temp) }
 	return x, nil
 }
 
-// Check compares the segments in dir with the checksums in them; the error wraps ErrDamaged when one differs. It reads every
-// byte, and nothing else notices that one has changed.
-func Check(ctx context.Context, dir string) error {
-	store := filepath.Join(dir, storeFolder)
-	files, err := os.ReadDir(store)
+// Check compares the segments of the index, as it is now, with the checksums in them; the error wraps ErrDamaged when one differs. It
+// reads every byte, and nothing else notices that one has changed.
+func (x *Index) Check(ctx context.Context) error {
+	snap, err := x.Snapshot()
 	if err != nil {
-		return fmt.Errorf("index: check: %w: %w", ErrDamaged, err)
+		return err
 	}
-	for _, f := range files {
+	defer snap.Close()
+	for _, r := range snap.segments {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		if filepath.Ext(f.Name()) != segmentExt {
+		p, ok := r.seg.(segment.PersistedSegment)
+		if !ok { // still in memory
 			continue
 		}
-		err := checkSegment(filepath.Join(store, f.Name()))
-		if errors.Is(err, fs.ErrNotExist) { // a merge has replaced it
+		err := checkSegment(p.Path())
+		if errors.Is(err, fs.ErrNotExist) { // a merge has replaced it since, or the index was opened beside
 			continue
 		}
 		if err != nil {

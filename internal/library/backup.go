@@ -4,6 +4,7 @@ import (
 	"archive/tar"
 	"archive/zip"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -14,7 +15,19 @@ import (
 	"strings"
 )
 
-// A backup is a tar of the truth: the folder corpus of the data folder. What is being changed is not in it, and the index is built again.
+// A backup is a tar of the truth: the folder corpus of the data folder, and behind it a file that tells how much that was, by which a
+// backup is known to be whole. What is being changed is not in it, and the index is built again.
+
+// A seal is the last file of a backup.
+type seal struct {
+	Version int `json:"version"`
+	Files   int `json:"files"`
+}
+
+const (
+	sealFile    = "backup.json"
+	sealVersion = 1
+)
 
 // Names of folders in the data folder while a backup or a restore is under way.
 const (
@@ -33,6 +46,7 @@ func (l *Library) Backup(ctx context.Context, by Actor, w io.Writer) (err error)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
 	out := tar.NewWriter(w)
+	end := seal{Version: sealVersion}
 	err = filepath.WalkDir(dir, func(name string, e fs.DirEntry, err error) error {
 		if err == nil {
 			err = ctx.Err()
@@ -60,8 +74,12 @@ func (l *Library) Backup(ctx context.Context, by Actor, w io.Writer) (err error)
 		if err := out.WriteHeader(h); err != nil || e.IsDir() {
 			return err
 		}
+		end.Files++
 		return copyInto(out, name)
 	})
+	if err == nil {
+		err = end.write(out)
+	}
 	if err == nil {
 		err = out.Close()
 	}
@@ -69,6 +87,18 @@ func (l *Library) Backup(ctx context.Context, by Actor, w io.Writer) (err error)
 		return fmt.Errorf("library: backup: %w", err)
 	}
 	return nil
+}
+
+func (e seal) write(out *tar.Writer) error {
+	data, err := json.Marshal(e)
+	if err != nil {
+		return err
+	}
+	if err := out.WriteHeader(&tar.Header{Name: sealFile, Mode: fileMode, Size: int64(len(data))}); err != nil {
+		return err
+	}
+	_, err = out.Write(data)
+	return err
 }
 
 func copyInto(w io.Writer, name string) error {
@@ -166,7 +196,7 @@ func (l *Library) unpack(ctx context.Context, r io.Reader) (dir string, err erro
 	}
 	defer root.Close()
 	in := tar.NewReader(r)
-	files := 0
+	files, end := 0, seal{}
 	for {
 		h, err := in.Next()
 		if errors.Is(err, io.EOF) {
@@ -177,6 +207,12 @@ func (l *Library) unpack(ctx context.Context, r io.Reader) (dir string, err erro
 		}
 		if err != nil {
 			return dir, fmt.Errorf("not a whole backup: %w", err)
+		}
+		if h.Name == sealFile {
+			if err := json.NewDecoder(in).Decode(&end); err != nil {
+				return dir, fmt.Errorf("not a backup: %s: %w", sealFile, err)
+			}
+			continue
 		}
 		name, ok := strings.CutPrefix(path.Clean(h.Name), "corpus")
 		if !ok || name != "" && name[0] != '/' {
@@ -197,8 +233,11 @@ func (l *Library) unpack(ctx context.Context, r io.Reader) (dir string, err erro
 			return dir, err
 		}
 	}
-	if files == 0 {
-		return dir, errors.New("not a backup: it holds no files")
+	switch {
+	case end.Version == 0 || end.Files != files:
+		return dir, errors.New("not a whole backup: its end is missing")
+	case end.Version > sealVersion:
+		return dir, errors.New("this backup was made by a newer version of the program: run that one")
 	}
 	return dir, syncTree(dir)
 }

@@ -83,21 +83,24 @@ func TestDamagedIndex(t *testing.T) {
 			}
 		},
 	} {
-		t.Run(name, func(t *testing.T) {
-			opt, l := twoGenerations(t)
-			damage(t, l, l.shared.pointer.Current, l.shared.pointer.Previous)
-			var log bytes.Buffer
-			l = open(t, withLog(opt, &log))
-			wantIDs(t, "articles", all(t, l, ""), "2025-05-10-starter", "2025-05-11-starter", "2025-05-12-starter", "late")
-			wantIDs(t, "search", found(t, l, "", "vanadium"), "late")
-			st := must[Status](t)(l.Status(context.Background(), operator))
-			if st.Notice == "" || log.Len() == 0 {
-				t.Errorf("it does not say what was wrong: %q, log %q", st.Notice, log.String())
-			}
-			if err := l.Verify(context.Background(), operator); err != nil {
-				t.Errorf("after the repair: %v", err)
-			}
-		})
+		for _, beside := range []bool{false, true} {
+			t.Run(fmt.Sprintf("%s, beside %t", name, beside), func(t *testing.T) {
+				opt, l := twoGenerations(t)
+				damage(t, l, l.shared.pointer.Current, l.shared.pointer.Previous)
+				var log bytes.Buffer
+				opt.Beside = beside
+				l = open(t, withLog(opt, &log))
+				wantIDs(t, "articles", all(t, l, ""), "2025-05-10-starter", "2025-05-11-starter", "2025-05-12-starter", "late")
+				wantIDs(t, "search", found(t, l, "", "vanadium"), "late")
+				st := must[Status](t)(l.Status(context.Background(), operator))
+				if st.Notice == "" || log.Len() == 0 {
+					t.Errorf("it does not say what was wrong: %q, log %q", st.Notice, log.String())
+				}
+				if err := l.Verify(context.Background(), operator); err != nil {
+					t.Errorf("after the repair: %v", err)
+				}
+			})
+		}
 	}
 }
 

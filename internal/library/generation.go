@@ -88,33 +88,32 @@ func (s *shelf) readMade(name string) (made, error) {
 	return m, nil
 }
 
-// openGeneration opens a generation; the error wraps index.ErrDamaged when that is why it cannot be used.
+// indexOptions are those of every index of the shelf.
+func (s *shelf) indexOptions() index.Options {
+	return index.Options{Local: s.name != "", CacheBytes: s.cache}
+}
+
+// openGeneration opens a generation and compares it with its checksums; the error wraps index.ErrDamaged when damage is why it cannot
+// be used.
 func (s *shelf) openGeneration(ctx context.Context, name string, write bool) (x *index.Index, err error) {
-	opt := index.Options{Local: s.name != "", CacheBytes: s.cache}
-	if !write {
-		return index.OpenBeside(s.bleve(name), opt)
+	open := index.OpenBeside
+	if write {
+		open = index.Open
 	}
-	if err := index.Check(ctx, s.bleve(name)); err != nil {
-		return nil, err
-	}
-	// damage that no checksum covers shows as a panic of the reader
+	// damage may show as a panic of the reader
 	defer func() {
 		if p := recover(); p != nil {
 			x, err = nil, fmt.Errorf("library: %s: %w: %v", s.bleve(name), index.ErrDamaged, p)
 		}
 	}()
-	if x, err = index.Open(s.bleve(name), opt); err != nil {
+	if x, err = open(s.bleve(name), s.indexOptions()); err != nil {
 		return nil, err
 	}
-	snap, err := x.Snapshot()
-	if err == nil {
-		view := index.NewView(snap)
-		_, err = view.Reach()
-		err = errors.Join(err, view.Close())
+	if err = x.Check(ctx); err == nil {
+		_, err = s.reach(x)
 	}
 	if err != nil {
-		_ = x.Close()
-		return nil, fmt.Errorf("library: %s: %w: %w", s.bleve(name), index.ErrDamaged, err)
+		return nil, errors.Join(fmt.Errorf("library: %s: %w", s.bleve(name), err), x.Close())
 	}
 	return x, nil
 }
@@ -562,9 +561,6 @@ func (n *counts) compare(old *index.View, a *corpus.Article) {
 // verify makes sure that a built generation holds what was put into it.
 func (s *shelf) verify(ctx context.Context, name string, want index.Stats, meter *meter) error {
 	meter.add(0, 0)
-	if err := index.Check(ctx, s.bleve(name)); err != nil {
-		return err
-	}
 	x, err := s.openGeneration(ctx, name, true)
 	if err != nil {
 		return err

@@ -303,10 +303,7 @@ func (s *shelf) cloneAndBring(ctx context.Context, d difference, progress func(P
 		if s.history != nil {
 			applied = s.history.last
 		}
-		if err := index.Clone(s.bleve(s.pointer.Current), s.bleve(name), os.Link); err != nil {
-			return err
-		}
-		x, err = s.openGeneration(ctx, name, true)
+		x, err = index.OpenClone(s.bleve(s.pointer.Current), s.bleve(name), os.Link, s.indexOptions())
 		return err
 	}()
 	if err != nil {
@@ -487,9 +484,9 @@ func (l *Library) Verify(ctx context.Context, by Actor) error {
 	}
 	return l.use(ctx, scope, false, func(s *shelf) error {
 		s.mu.RLock()
-		x, name := s.index, s.pointer.Current
+		x := s.index
 		s.mu.RUnlock()
-		if err := index.Check(ctx, s.bleve(name)); err != nil {
+		if err := x.Check(ctx); err != nil {
 			return err
 		}
 		return x.Verify(ctx)

@@ -1,0 +1,356 @@
+package library
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"tradetalks/corpus"
+	"tradetalks/index"
+)
+
+// firstFound answers a question from the first article, by id, that holds all its words.
+func firstFound(_ context.Context, v *index.View, question string) (string, error) {
+	ids, err := search(v, question)
+	if err != nil || len(ids) == 0 {
+		return "", err
+	}
+	return ids[0], nil
+}
+
+func put(t testing.TB, folder string, a *corpus.Article) {
+	t.Helper()
+	if err := os.WriteFile(filepath.Join(folder, a.ID+".md"), a.Markdown(), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestReindexReport(t *testing.T) {
+	ctx := context.Background()
+	opt := Options{CorpusDir: t.TempDir(), DataDir: t.TempDir(), Answer: firstFound}
+	for i := range 5 {
+		put(t, opt.CorpusDir, article(fmt.Sprintf("story-%d", i), fmt.Sprintf("Story %d", i), fmt.Sprintf("Story number%d of the folder.", i)))
+	}
+	l := open(t, opt)
+	put(t, opt.CorpusDir, article("story-1", "Story 1", "Story number1, told anew."))
+	put(t, opt.CorpusDir, article("story-9", "Story 9", "Story number9 is new."))
+	if err := os.Remove(filepath.Join(opt.CorpusDir, "story-2.md")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(opt.CorpusDir, "bad.md"), []byte("bad"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.SetTest(ctx, operator, Test{"number4", "story-4"}); err != nil {
+		t.Fatal(err)
+	}
+	counts := func(r Report) string {
+		return fmt.Sprintf("%d added, %d changed, %d removed, %d unchanged, %d articles, %d passages, %d bad, full %t", r.Added, r.Changed, r.Removed,
+			r.Unchanged, r.Articles, r.Passages, len(r.Bad), r.Full)
+	}
+	r := must[Report](t)(l.Reindex(ctx, operator, false, nil))
+	if got, want := counts(r), "1 added, 1 changed, 1 removed, 3 unchanged, 5 articles, 5 passages, 1 bad, full false"; got != want {
+		t.Errorf("reindex: %s, want %s", got, want)
+	}
+	wantIDs(t, "changed", found(t, l, "", "told anew"), "story-1")
+	wantIDs(t, "gone", found(t, l, "", "number2"))
+	before := generations(t, l)
+	r = must[Report](t)(l.Reindex(ctx, operator, false, nil))
+	if got, want := counts(r), "0 added, 0 changed, 0 removed, 5 unchanged, 5 articles, 5 passages, 1 bad, full false"; got != want {
+		t.Errorf("reindex without a change: %s, want %s", got, want)
+	}
+	wantIDs(t, "generations after a reindex without a change", generations(t, l), before...)
+	var last Progress
+	r = must[Report](t)(l.Reindex(ctx, operator, true, func(p Progress) { last = p }))
+	if got, want := counts(r), "0 added, 0 changed, 0 removed, 5 unchanged, 5 articles, 5 passages, 1 bad, full true"; got != want {
+		t.Errorf("full reindex: %s, want %s", got, want)
+	}
+	if last.Step == "" {
+		t.Error("no progress was told")
+	}
+}
+
+func TestReindexHeldBack(t *testing.T) {
+	ctx := context.Background()
+	opt := Options{CorpusDir: t.TempDir(), DataDir: t.TempDir(), Answer: firstFound}
+	for i := range 4 {
+		put(t, opt.CorpusDir, article(fmt.Sprintf("story-%d", i), fmt.Sprintf("Story %d", i), fmt.Sprintf("Story number%d of the folder.", i)))
+	}
+	l := open(t, opt)
+	for i := range 4 {
+		if err := l.SetTest(ctx, operator, Test{fmt.Sprintf("number%d", i), fmt.Sprintf("story-%d", i)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	put(t, opt.CorpusDir, article("story-3", "Story 3", "It says something else now."))
+	for _, full := range []bool{true, false} {
+		r := must[Report](t)(l.Reindex(ctx, operator, full, nil))
+		want := TestChange{Test{"number3", "story-3"}, "story-3", ""}
+		if !r.Held || r.Broken != 1 || len(r.Tests) != 1 || r.Tests[0] != want {
+			t.Fatalf("a reindex that breaks one of four saved questions (full %t): %+v", full, r)
+		}
+		wantIDs(t, "while it is held back", found(t, l, "", "number3"), "story-3")
+	}
+	must[Change](t)(l.Add(ctx, operator, []*corpus.Article{article("meanwhile", "Meanwhile", "Added meanwhile of thulium.")}, false))
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	l = open(t, opt)
+	wantIDs(t, "after a new start", found(t, l, "", "number3"), "story-3")
+	wantIDs(t, "what was added meanwhile", found(t, l, "", "thulium"), "meanwhile")
+	if st := must[Status](t)(l.Status(ctx, operator)); st.Held == nil || st.Held.Broken != 1 {
+		t.Errorf("status does not tell what is held back: %+v", st)
+	}
+	must[Report](t)(l.Approve(ctx, operator, true))
+	wantIDs(t, "after the approval", found(t, l, "", "number3"))
+	wantIDs(t, "after the approval", found(t, l, "", "something else"), "story-3")
+	wantIDs(t, "what was added meanwhile", found(t, l, "", "thulium"), "meanwhile")
+	if _, err := l.Approve(ctx, operator, true); !errors.Is(err, ErrNotHeld) {
+		t.Errorf("approving twice: %v, want ErrNotHeld", err)
+	}
+	put(t, opt.CorpusDir, article("story-0", "Story 0", "It says something else, too."))
+	put(t, opt.CorpusDir, article("story-1", "Story 1", "It says something else, three."))
+	if r := must[Report](t)(l.Reindex(ctx, operator, false, nil)); !r.Held {
+		t.Fatalf("not held back: %+v", r)
+	}
+	must[Report](t)(l.Approve(ctx, operator, false))
+	wantIDs(t, "after it was discarded", found(t, l, "", "number0"), "story-0")
+	if st := must[Status](t)(l.Status(ctx, operator)); st.Held != nil {
+		t.Errorf("still held: %+v", st.Held)
+	}
+	if n := len(generations(t, l)); n > 2 {
+		t.Errorf("%d generations are kept, want the current one and the one before", n)
+	}
+}
+
+func TestReindexOneAtATime(t *testing.T) {
+	ctx := context.Background()
+	opt := Options{Embedded: starter(t), DataDir: t.TempDir()}
+	reached, goOn := make(chan struct{}), make(chan struct{})
+	var gate sync.Once
+	ready := false
+	opt.Reached = func(phase string) {
+		if ready && phase == phaseBuilt {
+			gate.Do(func() { close(reached); <-goOn })
+		}
+	}
+	l := open(t, opt)
+	ready = true
+	first := Actor{ID: "5", Name: "Clara", Via: Terminal}
+	done := make(chan error, 1)
+	go func() {
+		_, err := l.Reindex(ctx, first, true, nil)
+		done <- err
+	}()
+	<-reached
+	_, err := l.Reindex(ctx, operator, false, nil)
+	var running *RunningError
+	if !errors.As(err, &running) || running.Task.By.Name != "Clara" || !errors.Is(err, ErrRunning) {
+		t.Errorf("a second reindex: %v, want a RunningError that names Clara", err)
+	}
+	if ok := must[bool](t)(l.Cancel(ctx, operator)); !ok {
+		t.Error("nothing to cancel")
+	}
+	close(goOn)
+	if err := <-done; !errors.Is(err, context.Canceled) {
+		t.Errorf("the cancelled reindex: %v, want context.Canceled", err)
+	}
+	if n := generations(t, l); len(n) != 1 {
+		t.Errorf("generations after the cancellation: %q", n)
+	}
+	must[Report](t)(l.Reindex(ctx, operator, false, nil))
+	if ok := must[bool](t)(l.Cancel(ctx, operator)); ok {
+		t.Error("cancelled a reindex that had ended")
+	}
+}
+
+// TestIncrementalIsRebuilt changes files and articles at random and looks that the index that follows them holds what one built anew holds.
+func TestIncrementalIsRebuilt(t *testing.T) {
+	ctx := context.Background()
+	opt := Options{Embedded: starter(t), CorpusDir: t.TempDir(), DataDir: t.TempDir()}
+	l := open(t, opt)
+	random := rand.New(rand.NewPCG(3, 3))
+	word := 0
+	for round := range 12 {
+		for range 6 {
+			word++
+			id := fmt.Sprintf("story-%d", random.IntN(8))
+			if random.IntN(4) == 0 {
+				id = fmt.Sprintf("2025-05-1%d-starter", random.IntN(3))
+			}
+			a := article(id, fmt.Sprintf("Word %d", word), fmt.Sprintf("It is of word%d.", word))
+			var err error
+			switch random.IntN(7) {
+			case 0, 1:
+				put(t, opt.CorpusDir, a)
+			case 2:
+				if err = os.Remove(filepath.Join(opt.CorpusDir, id+".md")); errors.Is(err, os.ErrNotExist) {
+					err = nil
+				}
+			case 3, 4:
+				_, err = l.Add(ctx, operator, []*corpus.Article{a}, true)
+			case 5:
+				if _, err = l.Remove(ctx, operator, id); errors.Is(err, ErrNotFound) {
+					err = nil
+				}
+			case 6:
+				if _, err = l.Undo(ctx, operator, 0); errors.Is(err, ErrNoChange) {
+					err = nil
+				}
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		if round%3 == 2 {
+			if err := l.Close(); err != nil {
+				t.Fatal(err)
+			}
+			l = open(t, opt)
+		} else {
+			must[Report](t)(l.Reindex(ctx, operator, false, nil))
+		}
+		want := map[string]string{}
+		for a, err := range l.shared.layers().Articles(ctx) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			want[a.ID] = a.Title
+		}
+		got := map[string]string{}
+		v := must[*index.View](t)(l.View(""))
+		for a, err := range v.Articles() {
+			if err != nil {
+				t.Fatal(err)
+			}
+			got[a.ID] = a.Title
+			if n, ok := strings.CutPrefix(a.Title, "Word "); ok {
+				if ids := must[[]string](t)(search(v, "word"+n)); !slices.Equal(ids, []string{a.ID}) {
+					t.Errorf("round %d: %s is not found by its word: %v", round, a.ID, ids)
+				}
+			}
+		}
+		if err := v.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if !maps.Equal(got, want) {
+			t.Fatalf("round %d: the index holds\n%v\nthe files\n%v", round, got, want)
+		}
+	}
+}
+
+// TestAskedAllTheTime asks questions while the corpus is changed and reindexed; each is answered from a whole corpus.
+func TestAskedAllTheTime(t *testing.T) {
+	ctx := context.Background()
+	l := open(t, Options{Embedded: starter(t), DataDir: t.TempDir()})
+	must[Change](t)(l.Add(ctx, anna, []*corpus.Article{article("own", "Own", "Her own of geneva.")}, false))
+	stop := make(chan struct{})
+	var asking sync.WaitGroup
+	for range 3 {
+		asking.Go(func() {
+			for n := 0; ; n++ {
+				select {
+				case <-stop:
+					if n == 0 {
+						t.Error("nothing was asked")
+					}
+					return
+				default:
+				}
+				v, err := l.View("1001")
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				ids, err := search(v, "geneva")
+				if err != nil || !slices.Equal(ids, []string{"2025-05-10-starter", "own"}) {
+					t.Errorf("found %v, %v", ids, err)
+					return
+				}
+				if err := v.Close(); err != nil {
+					t.Error(err)
+					return
+				}
+			}
+		})
+	}
+	for n := range 5 {
+		must[Change](t)(l.Add(ctx, operator, []*corpus.Article{article("", fmt.Sprintf("More %d", n), fmt.Sprintf("More of it, number%d.", n))}, true))
+		must[Report](t)(l.Reindex(ctx, operator, true, nil))
+		must[Report](t)(l.Reindex(ctx, anna, true, nil))
+		must[Change](t)(l.Undo(ctx, operator, 0))
+	}
+	close(stop)
+	asking.Wait()
+}
+
+func TestBackupAndRestore(t *testing.T) {
+	ctx := context.Background()
+	opt := Options{Embedded: starter(t), DataDir: t.TempDir()}
+	l := open(t, opt)
+	must[Change](t)(l.Edit(ctx, operator, article("2025-05-10-starter", "Edited", "Edited of geneva.")))
+	must[Change](t)(l.Remove(ctx, operator, "2025-05-11-starter"))
+	must[Change](t)(l.Add(ctx, anna, []*corpus.Article{article("own", "Own", "Her own of ruthenium.")}, false))
+	if err := l.SetSettings(ctx, anna, Settings{Private: true, Moderators: []string{"77"}}); err != nil {
+		t.Fatal(err)
+	}
+	var backup bytes.Buffer
+	if err := l.Backup(ctx, operator, &backup); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Backup(ctx, anna, &bytes.Buffer{}); !errors.Is(err, ErrNotYours) {
+		t.Errorf("a backup by another server's moderator: %v, want ErrNotYours", err)
+	}
+	check := func(t *testing.T, l *Library) {
+		t.Helper()
+		wantIDs(t, "shared", all(t, l, ""), "2025-05-10-starter", "2025-05-12-starter")
+		wantIDs(t, "search", found(t, l, "", "edited"), "2025-05-10-starter")
+		wantIDs(t, "a server's own", found(t, l, "1001", "ruthenium"), "own")
+		if s := must[Settings](t)(l.Settings("1001")); !s.Private || !slices.Equal(s.Moderators, []string{"77"}) {
+			t.Errorf("settings: %+v", s)
+		}
+		if h := must[[]Change](t)(l.History(operator, "", 10, 0)); len(h) != 2 {
+			t.Errorf("history: %+v", h)
+		}
+	}
+	t.Run("beside a running bot", func(t *testing.T) {
+		must[Change](t)(l.Add(ctx, operator, []*corpus.Article{article("later", "Later", "Later of geneva.")}, false))
+		must[Change](t)(l.Undo(ctx, operator, 1))
+		must[Change](t)(l.Remove(ctx, anna, "own"))
+		command := opt
+		command.Beside = true
+		c := open(t, command)
+		r := must[Report](t)(c.Restore(ctx, operator, bytes.NewReader(backup.Bytes())))
+		if r.Articles != 2 {
+			t.Errorf("report: %+v", r)
+		}
+		check(t, l)
+		must[Change](t)(l.Undo(ctx, operator, 0))
+		wantIDs(t, "after undoing what the backup holds", found(t, l, "", "dysprosium"), "2025-05-11-starter")
+	})
+	t.Run("into an empty folder", func(t *testing.T) {
+		fresh := opt
+		fresh.DataDir, fresh.Beside = t.TempDir(), true
+		l := open(t, fresh)
+		must[Report](t)(l.Restore(ctx, operator, bytes.NewReader(backup.Bytes())))
+		check(t, l)
+	})
+	t.Run("what is no backup", func(t *testing.T) {
+		before := all(t, l, "")
+		cut := backup.Bytes()[:backup.Len()/2]
+		for name, data := range map[string][]byte{"half a backup": cut, "nothing": nil, "something else": []byte(strings.Repeat("no backup", 200))} {
+			if _, err := l.Restore(ctx, operator, bytes.NewReader(data)); err == nil || !strings.Contains(err.Error(), "nothing was changed") {
+				t.Errorf("%s: %v, want an error", name, err)
+			}
+		}
+		wantIDs(t, "after the refusals", all(t, l, ""), before...)
+	})
+}
