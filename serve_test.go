@@ -5,6 +5,8 @@ import (
 	"context"
 	"os"
 	"os/exec"
+	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -72,5 +74,48 @@ func TestServeEnds(t *testing.T) {
 	}
 	if strings.Contains(said.String(), "wrong.token") {
 		t.Error("the token was said")
+	}
+}
+
+// beside runs the program with arguments in the folder of another one, and returns its exit code and what it said.
+func beside(t *testing.T, other *exec.Cmd, args ...string) (code int, said string) {
+	t.Helper()
+	cmd := exec.Command(os.Args[0], args...)
+	cmd.Args[0] = "tradetalks"
+	cmd.Dir, cmd.Env = other.Dir, other.Env
+	out, err := cmd.CombinedOutput()
+	if cmd.ProcessState == nil {
+		t.Fatal(err)
+	}
+	return cmd.ProcessState.ExitCode(), string(out)
+}
+
+// TestBesideServe runs commands beside a bot that serves: those that read work, changes go through the bot, and a second bot is
+// told which process holds the folder.
+func TestBesideServe(t *testing.T) {
+	discord := discordtest.Start(t, discordtest.Options{})
+	discord.AddGuild(discordtest.GuildOptions{})
+	cmd, _ := serving(t, discord)
+	discordtest.WaitFor(t, func(ctx context.Context) error { return discord.Ready(ctx, 1) })
+	page := "---\ntitle: Delegations meet at the harbor\ndate: 2025-06-08\n---\n\nThe delegations meet at the harbor office.\n"
+	if err := os.WriteFile(filepath.Join(cmd.Dir, "harbor.md"), []byte(page), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, step := range []struct {
+		args []string
+		code int
+		says string
+	}{
+		{[]string{"corpus", "add", "harbor.md"}, exitDone, "Stored as change 1"},
+		{[]string{"ask", "where do the delegations meet at the harbor?"}, exitDone, "The delegations meet at the harbor office. [1]"},
+		{[]string{"corpus", "history"}, exitDone, "add: "},
+		{[]string{"index", "rebuild"}, exitDone, "unchanged"},
+		{[]string{"backup", "saved.tar"}, exitDone, "Wrote saved.tar"},
+		{[]string{"corpus", "undo"}, exitDone, "Done as change 2"},
+		{[]string{"serve"}, exitBusy, strconv.Itoa(cmd.Process.Pid)},
+	} {
+		if code, said := beside(t, cmd, step.args...); code != step.code || !strings.Contains(said, step.says) {
+			t.Errorf("%q: exit code %d, want %d and %q:\n%s", step.args, code, step.code, step.says, said)
+		}
 	}
 }
