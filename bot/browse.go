@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -490,19 +491,21 @@ func (d *desk) privacyText(v voice, key string) string {
 	return s
 }
 
-// headlines suggests articles by their headlines, for /article.
-func headlines(v *index.View, typed string) ([]Choice, error) {
+// headlines suggests articles by their headlines, for options that name an article.
+func (d *desk) headlines(ctx context.Context, v *index.View, typed string) ([]Choice, error) {
+	list, err := d.matching(ctx, v, typed)
 	var out []Choice
-	err := matching(v, typed, func(a *index.Article) {
-		if name := cutAnywhere(strings.Join(strings.Fields(a.Title), " "), maxChoice); name != "" {
+	for _, a := range list {
+		if name := cutAnywhere(strings.Join(strings.Fields(a.Title), " "), maxChoice); name != "" && len(out) < maxChoices {
 			out = append(out, Choice{name, State{Action: actionArticle, Article: refer(a.ID)}.String()})
 		}
-	})
-	return out[:min(len(out), maxChoices)], err
+	}
+	return out, err
 }
 
 // phrases suggests questions: headlines and the written questions of articles.
-func phrases(v *index.View, typed string) ([]Choice, error) {
+func (d *desk) phrases(ctx context.Context, v *index.View, typed string) ([]Choice, error) {
+	list, err := d.matching(ctx, v, typed)
 	var out []Choice
 	seen := map[string]bool{}
 	add := func(s string) {
@@ -513,8 +516,8 @@ func phrases(v *index.View, typed string) ([]Choice, error) {
 		seen[s] = true
 		out = append(out, Choice{s, s})
 	}
-	err := matching(v, typed, func(a *index.Article) {
-		for p := 1; p <= len(a.Questions)+len(a.Paragraphs()) && len(a.Questions) > 0; p++ {
+	for _, a := range list {
+		for _, p := range slices.Sorted(maps.Keys(a.Questions)) {
 			for _, q := range a.Questions[p] {
 				if matches(q, typed) {
 					add(q)
@@ -524,28 +527,48 @@ func phrases(v *index.View, typed string) ([]Choice, error) {
 		if matches(a.Title, typed) {
 			add(a.Title)
 		}
-	})
+	}
 	return out, err
 }
 
-// matching calls f for the newest articles whose headline or written questions match what was typed.
-func matching(v *index.View, typed string, f func(*index.Article)) error {
+// matching returns articles for what was typed so far: the newest whose headline or written questions match it word by word, then
+// those that a search finds, whatever their age.
+func (d *desk) matching(ctx context.Context, v *index.View, typed string) ([]*index.Article, error) {
 	list, err := v.List(index.Filter{}, scanned, 0)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	var out []*index.Article
+	have := map[string]bool{}
 	for _, a := range list {
 		ok := matches(a.Title, typed)
 		for _, qs := range a.Questions {
-			for _, q := range qs {
-				ok = ok || matches(q, typed)
-			}
+			ok = ok || slices.ContainsFunc(qs, func(q string) bool { return matches(q, typed) })
 		}
 		if ok {
-			f(a)
+			out = append(out, a)
+			have[a.ID] = true
 		}
 	}
-	return nil
+	if len(out) >= maxChoices || len(list) < scanned {
+		return out, nil
+	}
+	got, err := d.opt.Engine.Ask(ctx, v, answer.Question{Text: head(typed), N: maxChoices})
+	if err != nil {
+		return out, err
+	}
+	for _, p := range got.Passages {
+		if have[p.Citation.Article] {
+			continue
+		}
+		have[p.Citation.Article] = true
+		a, err := v.Article(p.Citation.Article)
+		if err != nil {
+			return out, err
+		}
+		out = append(out, a)
+	}
+	return out, nil
 }
 
 // matches tells whether every word that was typed starts a word of s.

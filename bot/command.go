@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"tradetalks/internal/library"
 )
 
 // A Command is one thing that members can call. From the table of commands come their registration, /help and the docs.
@@ -261,4 +263,53 @@ func wireOptions(c *catalogue, cmd Command) []wireOption {
 		last.Options = append(last.Options, w)
 	}
 	return out
+}
+
+// CommandDocs returns the commands as a page of Markdown in English, for the documentation.
+func CommandDocs() (string, error) {
+	c, err := readCatalogue()
+	if err != nil {
+		return "", err
+	}
+	v := c.voice(english)
+	var b strings.Builder
+	b.WriteString("# Commands\n\nEvery command of the bot on Discord, made from the table in bot/command.go. Names and descriptions exist in English, " +
+		"Simplified and Traditional Chinese and Spanish.\n")
+	var walk func(list []Command, moderator bool)
+	walk = func(list []Command, moderator bool) {
+		for _, cmd := range list {
+			if len(cmd.Subs) > 0 {
+				walk(cmd.under(), cmd.Moderator)
+				continue
+			}
+			b.WriteString("\n## ")
+			if cmd.Target {
+				b.WriteString(v.say(cmd.key("name")) + " (in a message's menu)")
+			} else {
+				b.WriteString("/" + cmd.Name)
+			}
+			b.WriteString("\n\n" + v.say(cmd.key("description")) + ".")
+			if moderator || cmd.Moderator {
+				b.WriteString(" For moderators, in servers.")
+			}
+			b.WriteString("\n")
+			for i, o := range cmd.Options {
+				if i == 0 {
+					b.WriteString("\n")
+				}
+				b.WriteString("- `" + o.Name + "`")
+				if !o.Required {
+					b.WriteString(" (optional)")
+				}
+				b.WriteString(": " + v.say(o.key("description")))
+				for j, choice := range o.Choices {
+					b.WriteString(map[bool]string{true: ": ", false: ", "}[j == 0] + v.say("choice."+choice))
+				}
+				b.WriteString("\n")
+			}
+		}
+	}
+	d := &desk{opt: Options{Library: &library.Library{}}}
+	walk(d.commands(), false)
+	return b.String(), nil
 }

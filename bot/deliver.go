@@ -306,7 +306,7 @@ func (s *messageSender) post(ctx context.Context, m *Message) (string, error) {
 			may.noEmbeds = true
 		case hasCode(err, codeMissingPermission, codeMissingAccess) && !may.noReference && w.Reference != nil:
 			may.noReference = true
-		case hasCode(err, codeMissingPermission, codeMissingAccess):
+		case hasCode(err, codeMissingPermission, codeMissingAccess, codeThreadArchived, codeThreadLocked):
 			s.bot.log.Warn("bot: not allowed to answer in a channel", "channel", s.channel)
 			s.bot.channels.put(s.channel, ladder{nothing: true})
 			return "", nil

@@ -485,7 +485,7 @@ func (d *desk) vote(_ context.Context, r Request) (Reply, error) {
 }
 
 // complete suggests values for the option that is being typed.
-func (d *desk) complete(_ context.Context, r Request) (Reply, error) {
+func (d *desk) complete(ctx context.Context, r Request) (Reply, error) {
 	typed := strings.TrimSpace(r.Options[r.Focused])
 	var choices []Choice
 	_, err := d.with(r, func(v *index.View) (Reply, error) {
@@ -496,9 +496,9 @@ func (d *desk) complete(_ context.Context, r Request) (Reply, error) {
 		case "topic":
 			choices, err = suggest(v.Topics, typed)
 		case "question":
-			choices, err = phrases(v, typed)
+			choices, err = d.phrases(ctx, v, typed)
 		case "article":
-			choices, err = headlines(v, typed)
+			choices, err = d.headlines(ctx, v, typed)
 		case "address":
 			choices, err = d.feedAddresses(r, typed)
 		}

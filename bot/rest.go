@@ -303,13 +303,14 @@ func (e *apiError) Error() string {
 
 // Codes of Discord's errors that the bot knows what to do about.
 const (
-	codeUnknownMessage     = 10008
-	codeUnknownInteraction = 10062
-	codeMissingAccess      = 50001
-	codeMissingPermission  = 50013
-	codeInvalidForm        = 50035 // a reply to a message that is gone, for one
-	codeAcknowledged       = 40060
-	codeReplyNeedsHistory  = 160002
+	codeUnknownMessage    = 10008
+	codeMissingAccess     = 50001
+	codeMissingPermission = 50013
+	codeInvalidForm       = 50035 // a reply to a message that is gone, for one
+	codeThreadArchived    = 50083
+	codeAcknowledged      = 40060
+	codeThreadLocked      = 160005
+	codeReplyNeedsHistory = 160002
 )
 
 // hasCode tells whether Discord refused a call with one of the codes.

@@ -182,3 +182,12 @@ func TestCommandsAreWithinLimits(t *testing.T) {
 		}
 	}
 }
+
+// The page of commands in the documentation is the one that the table makes.
+func TestCommandsAreDocumented(t *testing.T) {
+	page, err := CommandDocs()
+	if err != nil {
+		t.Fatal(err)
+	}
+	goldenFile(t, "../docs/commands.md", page)
+}
