@@ -124,27 +124,32 @@ type tier struct {
 	docs *roaring.Bitmap
 }
 
+// A found is a document that a search found, before it is known which passage it is.
+type found struct {
+	s     *Snapshot
+	r     *segmentReader
+	doc   uint32
+	score float32
+}
+
 // Search returns the best passages by the units that they hold, best first; equal ones by the id of their article and
 // their place in it. It looks at no more postings than it must: once the passages found hold enough that no passage without the
 // units looked at so far can reach the best Limit, the rest only adds to those found. The result is the same as scoring all.
 func (v *View) Search(ctx context.Context, q Query) ([]Hit, error) {
-	type found struct {
-		s     *Snapshot
-		r     *segmentReader
-		doc   uint32
-		score float32
-	}
 	var all []found
 	acc := accumulators.Get().(*accumulator)
 	defer accumulators.Put(acc)
 	for _, s := range v.parts {
 		for _, r := range s.segments {
-			tiers, err := r.tiers(ctx, q)
+			allowed, err := r.filter(q.Filter)
 			if err != nil {
 				return nil, err
 			}
-			docs := acc.best(tiers, int(r.seg.Count()), q.Limit, q.Exhaustive)
-			for _, d := range docs {
+			groups, err := r.groups(ctx, q)
+			if err != nil {
+				return nil, err
+			}
+			for _, d := range acc.best(groups, allowed, int(r.seg.Count()), q.Limit, q.Exhaustive) {
 				all = append(all, found{s, r, d.doc, d.score})
 			}
 			if err := ctx.Err(); err != nil {
@@ -153,91 +158,126 @@ func (v *View) Search(ctx context.Context, q Query) ([]Hit, error) {
 		}
 	}
 	slices.SortFunc(all, func(a, b found) int { return cmp.Compare(b.score, a.score) })
-	// passages with the same score as the last one wanted are all looked at, so that the order of documents on disk decides nothing
-	if len(all) > q.Limit {
-		last, n := all[q.Limit-1].score, q.Limit
-		for n < len(all) && all[n].score == last {
-			n++
+	all, err := cut(all, q.Limit)
+	if err != nil {
+		return nil, err
+	}
+	hits := make([]Hit, len(all))
+	type place struct {
+		r       *segmentReader
+		article uint32
+	}
+	read := map[place]*Article{} // one of each article, whatever the cache keeps
+	for i, f := range all {
+		article, n, err := f.place()
+		if err != nil {
+			return nil, err
 		}
-		all = all[:n]
+		at := place{f.r, article}
+		a := read[at]
+		if a == nil {
+			if a, err = f.s.article(f.r, uint64(article)); err != nil {
+				return nil, err
+			}
+			read[at] = a
+		}
+		if n >= len(a.Passages) {
+			return nil, fmt.Errorf("index: article %q has no passage %d: %w", a.ID, n, ErrDamaged)
+		}
+		hits[i] = Hit{Article: a, Passage: n, Score: f.score}
+	}
+	slices.SortFunc(hits, func(a, b Hit) int {
+		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Article.ID, b.Article.ID), cmp.Compare(a.Passage, b.Passage))
+	})
+	return hits, nil
+}
+
+// cut returns the first limit of documents that are sorted by their scores. Of those with the score of the last one, the first by the id of
+// their article and their place in it stay, so that the order of documents on disk decides nothing.
+func cut(all []found, limit int) ([]found, error) {
+	if len(all) <= limit {
+		return all, nil
+	}
+	last := all[limit-1].score
+	from, to := limit, limit
+	for from > 0 && all[from-1].score == last {
+		from--
+	}
+	for to < len(all) && all[to].score == last {
+		to++
+	}
+	if to == limit {
+		return all[:limit], nil
 	}
 	type named struct {
 		found
 		id string
 		n  int
 	}
-	names := make([]named, 0, len(all))
-	for _, f := range all {
-		id, err := f.r.seg.DocID(uint64(f.doc))
+	names := make([]named, 0, to-from)
+	for _, f := range all[from:to] {
+		id, n, err := f.name()
 		if err != nil {
-			return nil, fmt.Errorf("index: document %d: %w: %w", f.doc, ErrDamaged, err)
+			return nil, err
 		}
-		article, number, _ := strings.Cut(string(id), passageSep)
-		n, err := strconv.Atoi(number)
-		if err != nil {
-			return nil, fmt.Errorf("index: document %q: %w", id, ErrDamaged)
-		}
-		names = append(names, named{f, article, n})
+		names = append(names, named{f, id, n})
 	}
-	slices.SortStableFunc(names, func(a, b named) int {
-		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.id, b.id), cmp.Compare(a.n, b.n))
-	})
-	if len(names) > q.Limit {
-		names = names[:q.Limit]
+	slices.SortFunc(names, func(a, b named) int { return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.n, b.n)) })
+	for i := range names[:limit-from] {
+		all[from+i] = names[i].found
 	}
-	hits := make([]Hit, 0, len(names))
-	byID := map[string]*Article{}
-	for _, n := range names {
-		a := byID[n.id]
-		if a == nil {
-			var err error
-			if a, err = n.s.articleIn(n.r, n.id); err != nil {
-				return nil, err
-			}
-			byID[n.id] = a
-		}
-		if n.n >= len(a.Passages) {
-			return nil, fmt.Errorf("index: article %q has no passage %d: %w", n.id, n.n, ErrDamaged)
-		}
-		hits = append(hits, Hit{Article: a, Passage: n.n, Score: n.score})
-	}
-	return hits, nil
+	return all[:limit], nil
 }
 
-// articleIn looks for an article in the segment of its passages first, where it nearly always is.
-func (s *Snapshot) articleIn(r *segmentReader, id string) (*Article, error) {
-	bm, err := r.seg.DocNumbers([]string{id})
+// name reads the id of the article of a passage and the passage's number from 0.
+func (f found) name() (article string, n int, err error) {
+	id, err := f.r.seg.DocID(uint64(f.doc))
 	if err != nil {
-		return nil, fmt.Errorf("index: article %q: %w: %w", id, ErrDamaged, err)
+		return "", 0, fmt.Errorf("index: document %d: %w: %w", f.doc, ErrDamaged, err)
+	}
+	article, number, _ := strings.Cut(string(id), passageSep)
+	if n, err = strconv.Atoi(number); err != nil {
+		return "", 0, fmt.Errorf("index: document %q: %w", id, ErrDamaged)
+	}
+	return article, n, nil
+}
+
+// place returns the document of the article of a passage and the passage's number from 0. An article stands in the segment of its passages,
+// because they are written together and merges join segments whole.
+func (f found) place() (article uint32, n int, err error) {
+	if article, n, ok := f.r.places.get(f.doc); ok {
+		return article, n, nil
+	}
+	id, n, err := f.name()
+	if err != nil {
+		return 0, 0, err
+	}
+	bm, err := f.r.seg.DocNumbers([]string{id})
+	if err != nil {
+		return 0, 0, fmt.Errorf("index: article %q: %w: %w", id, ErrDamaged, err)
 	}
 	for it := bm.Iterator(); it.HasNext(); {
-		doc := it.Next()
-		if r.deleted == nil || !r.deleted.Contains(doc) {
-			return s.article(r, uint64(doc))
+		article = it.Next()
+		if f.r.deleted == nil || !f.r.deleted.Contains(article) {
+			f.r.places.put(f.doc, article, n)
+			return article, n, nil
 		}
 	}
-	return s.Article(id)
+	return 0, 0, fmt.Errorf("index: passage of an article %q that is not there: %w", id, ErrDamaged)
 }
 
-// tiers returns what the units of a query bring to the documents of a segment, the largest gains first.
-func (r *segmentReader) tiers(ctx context.Context, q Query) ([]tierGroup, error) {
-	allowed, err := r.filter(q.Filter)
-	if err != nil {
-		return nil, err
-	}
+// groups returns what the units of a query bring to the documents of a segment, the largest gains first.
+func (r *segmentReader) groups(ctx context.Context, q Query) ([]tierGroup, error) {
 	var groups []tierGroup
 	for _, u := range q.Units {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		var ts, qs []tier
+		var ts, qs tierGroup
 		for _, alt := range u.Alts {
-			add := func(ts *[]tier, field string, gain float32) error {
+			add := func(ts *tierGroup, field string, gain float32) error {
 				bm, err := r.all(field, alt.Stems)
 				if err == nil && gain > 0 && !bm.IsEmpty() {
-					if allowed != nil {
-						bm = roaring.And(bm, allowed)
-					}
 					*ts = append(*ts, tier{gain, bm})
 				}
 				return err
@@ -256,9 +296,10 @@ func (r *segmentReader) tiers(ctx context.Context, q Query) ([]tierGroup, error)
 				}
 			}
 		}
-		for _, ts := range [][]tier{ts, qs} {
+		for _, ts := range [...]tierGroup{ts, qs} {
 			if len(ts) > 0 {
-				groups = append(groups, newTierGroup(ts))
+				slices.SortStableFunc(ts, func(a, b tier) int { return cmp.Compare(b.gain, a.gain) })
+				groups = append(groups, ts)
 			}
 		}
 	}
@@ -281,32 +322,8 @@ func (r *segmentReader) all(field string, stems []string) (*roaring.Bitmap, erro
 	return bm, err
 }
 
-// A tierGroup holds what one unit brings, the largest gain first; no document is in two of its tiers.
+// A tierGroup holds what one unit brings, the largest gain first. A document that is in several of its tiers gains from the first.
 type tierGroup []tier
-
-func newTierGroup(ts []tier) tierGroup {
-	slices.SortStableFunc(ts, func(a, b tier) int { return cmp.Compare(b.gain, a.gain) })
-	out := ts[:0]
-	var seen *roaring.Bitmap
-	for i := 0; i < len(ts); {
-		bm, gain := ts[i].docs, ts[i].gain
-		for i++; i < len(ts) && ts[i].gain == gain; i++ {
-			bm = roaring.Or(bm, ts[i].docs)
-		}
-		if seen != nil {
-			bm = roaring.AndNot(bm, seen)
-		}
-		if i < len(ts) {
-			if seen == nil {
-				seen = bm
-			} else {
-				seen = roaring.Or(seen, bm)
-			}
-		}
-		out = append(out, tier{gain, bm})
-	}
-	return out
-}
 
 type scored struct {
 	doc   uint32
@@ -316,17 +333,27 @@ type scored struct {
 // An accumulator adds up scores by document number. It is reused from query to query: its scores are zero between them.
 type accumulator struct {
 	scores  []float32
+	group   []uint16 // the last group that added to the score, counted from 1
 	touched []uint32
 	buf     [4096]uint32
 }
 
 var accumulators = sync.Pool{New: func() any { return new(accumulator) }}
 
+const (
+	// worthPruning is how many times the documents wanted must be alive for another look at which of them still can be among the best: with
+	// fewer, looking costs more than it saves.
+	worthPruning = 20
+	// worthMeeting is how many times the documents alive a term must have for its postings to be intersected with those alive rather than
+	// walked through: intersecting two lists of like length is slower than walking through one.
+	worthMeeting = 32
+)
+
 // best returns the documents with the highest sums of gains: at least limit of them when there are as many, and all that are as good as the
-// last.
-func (a *accumulator) best(groups []tierGroup, docs, limit int, exhaustive bool) []scored {
+// last. Only the allowed ones count; nil allows all.
+func (a *accumulator) best(groups []tierGroup, allowed *roaring.Bitmap, docs, limit int, exhaustive bool) []scored {
 	if len(a.scores) < docs {
-		a.scores = make([]float32, docs)
+		a.scores, a.group = make([]float32, docs), make([]uint16, docs)
 	}
 	a.touched = a.touched[:0]
 	rest := float32(0) // the most that the groups not yet added can bring
@@ -334,43 +361,35 @@ func (a *accumulator) best(groups []tierGroup, docs, limit int, exhaustive bool)
 		rest += g[0].gain
 	}
 	top := rest
-	var alive *roaring.Bitmap // once set, only these documents can be among the best
-	for _, g := range groups {
+	// before anything is pruned all that is allowed may be among the best, then only what is touched
+	pruned, alive := false, allowed
+	for n, g := range groups {
 		for _, t := range g {
-			bm := t.docs
-			if alive != nil {
-				bm = roaring.And(bm, alive)
+			docs := t.docs
+			if pruned && alive == nil && docs.GetCardinality() > worthMeeting*uint64(len(a.touched)) {
+				slices.Sort(a.touched)
+				alive = roaring.BitmapOf(a.touched...)
 			}
-			for it := bm.ManyIterator(); ; {
-				n := it.NextMany(a.buf[:])
-				if n == 0 {
-					break
-				}
-				for _, d := range a.buf[:n] {
-					if a.scores[d] == 0 {
-						a.touched = append(a.touched, d)
-					}
-					a.scores[d] += t.gain
-				}
+			if alive != nil && (!pruned || docs.GetCardinality() > worthMeeting*uint64(len(a.touched))) {
+				docs = roaring.And(docs, alive)
 			}
+			a.add(docs, t.gain, uint16(n+1), pruned)
 		}
 		rest -= g[0].gain
-		// small sets are quicker finished than pruned
-		if alive != nil || exhaustive || len(a.touched) < 20*limit {
+		// no score yet is above top - rest
+		if exhaustive || len(a.touched) < worthPruning*limit || rest >= top-rest {
 			continue
 		}
 		if bound := a.bound(limit, top); bound > rest {
-			alive = roaring.New()
 			keep := a.touched[:0]
 			for _, d := range a.touched {
 				if a.scores[d]+rest >= bound {
 					keep = append(keep, d)
 				} else {
-					a.scores[d] = 0
+					a.scores[d], a.group[d] = 0, 0
 				}
 			}
-			a.touched = keep
-			alive.AddMany(keep)
+			a.touched, pruned, alive = keep, true, nil
 		}
 	}
 	bound := float32(0)
@@ -382,9 +401,31 @@ func (a *accumulator) best(groups []tierGroup, docs, limit int, exhaustive bool)
 		if s := a.scores[d]; s >= bound {
 			out = append(out, scored{d, s})
 		}
-		a.scores[d] = 0
+		a.scores[d], a.group[d] = 0, 0
 	}
 	return out
+}
+
+// add adds what group n brings to documents, but not to those that have gained from it before. Once pruned, it passes over those that have no score.
+func (a *accumulator) add(docs *roaring.Bitmap, gain float32, n uint16, pruned bool) {
+	for it := docs.ManyIterator(); ; {
+		k := it.NextMany(a.buf[:])
+		if k == 0 {
+			return
+		}
+		for _, d := range a.buf[:k] {
+			if a.scores[d] == 0 {
+				if pruned {
+					continue
+				}
+				a.touched = append(a.touched, d)
+			} else if a.group[d] == n {
+				continue
+			}
+			a.group[d] = n
+			a.scores[d] += gain
+		}
+	}
 }
 
 // bound returns a score that at least limit documents reach, close below the score of the limit-th best.

@@ -52,7 +52,7 @@ func (x *Index) snapshot() (*Snapshot, error) {
 	s := &Snapshot{reader: r.(*scorch.IndexSnapshot), cache: x.cache}
 	s.refs.Store(1)
 	for _, seg := range s.reader.Segments() {
-		sr := &segmentReader{id: seg.Id(), seg: seg.Segment(), deleted: seg.Deleted()}
+		sr := &segmentReader{id: seg.Id(), seg: seg.Segment(), deleted: seg.Deleted(), places: make(placeCache, seg.Segment().Count())}
 		s.segments = append(s.segments, sr)
 		bm, err := sr.postings(fieldFacets, facetKind+"p")
 		if err != nil {
@@ -102,6 +102,8 @@ type segmentReader struct {
 	id      uint64
 	seg     segment.Segment
 	deleted *roaring.Bitmap // may be nil
+	places  placeCache
+	known   postingsCache
 
 	mu    sync.Mutex
 	dicts map[string][]segment.TermDictionary // idle ones by field: a dictionary serves one caller at a time
@@ -139,6 +141,20 @@ var noPostings = roaring.New()
 
 // postings returns the documents of the segment that hold a term. The bitmap may be shared: it must not be changed.
 func (r *segmentReader) postings(field, term string) (*roaring.Bitmap, error) {
+	if bm := r.known.get(field, term); bm != nil {
+		return bm, nil
+	}
+	bm, err := r.readPostings(field, term)
+	if err != nil {
+		return nil, fmt.Errorf("index: term %q: %w: %w", term, ErrDamaged, err)
+	}
+	if r.deleted == nil { // else the bitmap is a copy of its own, too large to keep
+		r.known.put(field, term, bm)
+	}
+	return bm, nil
+}
+
+func (r *segmentReader) readPostings(field, term string) (*roaring.Bitmap, error) {
 	d, err := r.dict(field)
 	if err != nil {
 		return nil, err
@@ -146,13 +162,10 @@ func (r *segmentReader) postings(field, term string) (*roaring.Bitmap, error) {
 	defer r.release(field, d)
 	pl, err := d.PostingsList([]byte(term), r.deleted, nil)
 	if err != nil {
-		return nil, fmt.Errorf("index: term %q: %w: %w", term, ErrDamaged, err)
-	}
-	if pl.Count() == 0 {
-		return noPostings, nil
+		return nil, err
 	}
 	it, ok := pl.Iterator(false, false, false, nil).(segment.OptimizablePostingsIterator)
-	if !ok {
+	if !ok || pl.Count() == 0 {
 		return noPostings, nil
 	}
 	if doc, ok := it.DocNum1Hit(); ok {
@@ -166,16 +179,11 @@ func (r *segmentReader) postings(field, term string) (*roaring.Bitmap, error) {
 
 // count tells how many documents of the segment hold a term.
 func (r *segmentReader) count(field, term string) (int, error) {
-	d, err := r.dict(field)
+	bm, err := r.postings(field, term)
 	if err != nil {
 		return 0, err
 	}
-	defer r.release(field, d)
-	pl, err := d.PostingsList([]byte(term), r.deleted, nil)
-	if err != nil {
-		return 0, fmt.Errorf("index: term %q: %w: %w", term, ErrDamaged, err)
-	}
-	return int(pl.Count()), nil
+	return int(bm.GetCardinality()), nil
 }
 
 // stored reads the article document doc.
