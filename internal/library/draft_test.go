@@ -1,0 +1,116 @@
+package library
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"tradetalks/corpus"
+)
+
+func TestDraft(t *testing.T) {
+	ctx := context.Background()
+	l := open(t, Options{Embedded: starter(t), DataDir: t.TempDir()})
+	page := "Talks end without a deal\nBy Carl Weller\nSunday, Jun 8, 2025 2:41 pm ET1min read\nNegotiators left Malta on Sunday without a deal on tariffs.\n\nThey mean to meet again in July.\n\nComments\nAdd a public comment...\nNo comments yet\n"
+	d := must[Draft](t)(l.Draft(ctx, operator, "paste.txt", []byte(page), "https://news.example.org/malta"))
+	if len(d.Articles) != 1 || d.Missing != nil {
+		t.Fatalf("draft: %+v", d)
+	}
+	a := d.Articles[0]
+	if a.Title != "Talks end without a deal" || a.Date.String() != "2025-06-08" || a.URL != "https://news.example.org/malta" || a.ID != "2025-06-08-talks-end-without-a-deal" {
+		t.Errorf("understood %+v", a)
+	}
+	if d.Passages == 0 || len(d.Warnings) == 0 || len(d.Twins) != 0 {
+		t.Errorf("draft: %d passages, warnings %v, twins %v", d.Passages, d.Warnings, d.Twins)
+	}
+	wantIDs(t, "nothing is stored", found(t, l, "", "malta"))
+	if h := must[[]Change](t)(l.History(operator, "", 10, 0)); len(h) != 0 {
+		t.Errorf("history: %v", h)
+	}
+	must[Change](t)(l.Add(ctx, operator, d.Articles, false))
+
+	why := func(d Draft) string {
+		var out []string
+		for _, twin := range d.Twins {
+			out = append(out, fmt.Sprintf("%s %s %t", twin.Why, twin.ID, twin.Yours))
+		}
+		return strings.Join(out, ", ")
+	}
+	again := must[Draft](t)(l.Draft(ctx, operator, "paste.txt", []byte(page), "http://www.news.example.org/malta#top"))
+	if got, want := why(again), "text 2025-06-08-talks-end-without-a-deal true"; got != want {
+		t.Errorf("the same again: %s, want %s", got, want)
+	}
+	again = must[Draft](t)(l.Draft(ctx, anna, "other.md", article("other", "Other", "Something else entirely.").Markdown(), "https://news.example.org/malta"))
+	if got, want := why(again), "address 2025-06-08-talks-end-without-a-deal false"; got != want {
+		t.Errorf("another text at the same address, in another server: %s, want %s", got, want)
+	}
+
+	bulk := `{"id":"one","title":"One","date":"2025-06-01","body":"One of scandium."}` + "\n" + `{"id":"two","title":"Two"}` + "\n" + `{"id":"a/b","title":"Three","body":"Three of scandium."}` + "\n"
+	d = must[Draft](t)(l.Draft(ctx, operator, "bulk.jsonl", []byte(bulk), ""))
+	if len(d.Articles) != 2 || len(d.Bad) != 1 || d.Bad[0].Line != 2 {
+		t.Fatalf("bulk: %d articles, bad %v", len(d.Articles), d.Bad)
+	}
+	must[Change](t)(l.Add(ctx, operator, d.Articles, false))
+	wantIDs(t, "the bulk", found(t, l, "", "scandium"), "one", "three")
+	must[Change](t)(l.Undo(ctx, operator, 0))
+	wantIDs(t, "after undoing it", found(t, l, "", "scandium"))
+
+	d = must[Draft](t)(l.Draft(ctx, operator, "undated.html", []byte("<html><head><title>No day</title></head><body><article><h1>No day</h1><p>"+strings.Repeat("It happened, but nobody says when it did so. ", 20)+"</p></article></body></html>"), ""))
+	if d.Missing == nil || len(d.Articles) != 1 {
+		t.Errorf("a page without a date: %+v", d)
+	}
+	var p *corpus.Problem
+	if _, err := l.Draft(ctx, operator, "picture.png", []byte("\x89PNG"), ""); !errors.As(err, &p) {
+		t.Errorf("a picture: %v, want a problem", err)
+	}
+}
+
+// TestNearDuplicates adds copies of the starter corpus as other outlets print them, and looks that each is recognised, and nothing else.
+func TestNearDuplicates(t *testing.T) {
+	ctx := context.Background()
+	l := open(t, Options{Embedded: corpus.Embedded(), DataDir: t.TempDir()})
+	random := rand.New(rand.NewPCG(5, 5))
+	var articles []*corpus.Article
+	for a, err := range l.shared.layers().Articles(ctx) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		articles = append(articles, a)
+	}
+	slices.SortFunc(articles, func(a, b *corpus.Article) int { return strings.Compare(a.ID, b.ID) })
+	copies, right, wrong := 0, 0, 0
+	for n, a := range articles {
+		if n%3 != 0 {
+			continue
+		}
+		copies++
+		paragraphs := strings.Split(a.Body, "\n\n")
+		if len(paragraphs) > 2 { // cut to fit
+			paragraphs = slices.Delete(paragraphs, len(paragraphs)-1, len(paragraphs))
+		}
+		paragraphs[0] = "LONDON, June 9 (Wire) - " + paragraphs[0]
+		for i, p := range paragraphs {
+			if words := strings.Fields(p); len(words) > 12 {
+				words[random.IntN(len(words))] = "reportedly"
+				paragraphs[i] = strings.Join(words, " ")
+			}
+		}
+		wire := article("", "As printed elsewhere", strings.Join(paragraphs, "\n\n"))
+		twins := must[Draft](t)(l.Draft(ctx, operator, "wire.md", wire.Markdown(), "")).Twins
+		for _, twin := range twins {
+			if twin.ID == a.ID {
+				right++
+			} else {
+				wrong++
+			}
+		}
+	}
+	t.Logf("%d of %d copies recognised, %d other articles taken for copies", right, copies, wrong)
+	if recall, precision := float64(right)/float64(copies), float64(right)/float64(right+wrong); recall < 0.95 || precision < 0.95 {
+		t.Errorf("recall %.3f, precision %.3f, want 0.95", recall, precision)
+	}
+}

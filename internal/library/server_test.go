@@ -1,0 +1,270 @@
+package library
+
+import (
+	"archive/zip"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"tradetalks/corpus"
+)
+
+// A clock is set by a test.
+type clock struct {
+	mu sync.Mutex
+	at time.Time
+}
+
+func newClock() *clock { return &clock{at: time.Date(2025, 6, 8, 12, 0, 0, 0, time.UTC)} }
+
+func (c *clock) now() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.at
+}
+
+func (c *clock) pass(d time.Duration) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.at = c.at.Add(d)
+}
+
+const day = 24 * time.Hour
+
+// texts returns what is written in all files of a folder.
+func texts(t *testing.T, dir string) string {
+	t.Helper()
+	var b strings.Builder
+	err := filepath.WalkDir(dir, func(name string, e os.DirEntry, err error) error {
+		if err != nil || !e.Type().IsRegular() {
+			return err
+		}
+		data, err := os.ReadFile(name)
+		b.Write(data)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func TestQuestionLog(t *testing.T) {
+	ctx := context.Background()
+	clock := newClock()
+	opt := Options{Embedded: starter(t), DataDir: t.TempDir(), Now: clock.now}
+	l := open(t, opt)
+	log := func(user, question string) {
+		t.Helper()
+		if err := l.LogQuestion("1001", user, question, false); err != nil {
+			t.Fatal(err)
+		}
+	}
+	asked := func() []string {
+		t.Helper()
+		var out []string
+		for _, a := range must[[]Asked](t)(l.AskedQuestions("1001", 100, 0)) {
+			out = append(out, a.Question)
+		}
+		return out
+	}
+	log("41", "a question before anybody wanted it kept")
+	if dir := l.serverDir("1001"); strings.Contains(texts(t, opt.DataDir), "before anybody") {
+		t.Errorf("a question was kept unasked in %s", dir)
+	}
+	if err := l.SetSettings(ctx, anna, Settings{QuestionLog: true, LogDays: 7}); err != nil {
+		t.Fatal(err)
+	}
+	log("41", "the first")
+	clock.pass(4 * day)
+	log("42", "the second")
+	wantIDs(t, "log", asked(), "the second", "the first")
+	clock.pass(4 * day)
+	must[[]string](t)(l.Sweep(ctx))
+	wantIDs(t, "after a week", asked(), "the second")
+	log("41", "the third")
+	if err := l.Forget(ctx, "42"); err != nil {
+		t.Fatal(err)
+	}
+	wantIDs(t, "after a member was forgotten", asked(), "the third")
+	if strings.Contains(texts(t, opt.DataDir), "the second") {
+		t.Error("the forgotten question is still on disk")
+	}
+	if err := l.SetSettings(ctx, anna, Settings{}); err != nil {
+		t.Fatal(err)
+	}
+	must[[]string](t)(l.Sweep(ctx))
+	wantIDs(t, "after the log was switched off", asked())
+}
+
+func TestForgetModerator(t *testing.T) {
+	ctx := context.Background()
+	opt := Options{Embedded: starter(t), DataDir: t.TempDir(), Owners: []string{"99"}}
+	l := open(t, opt)
+	owner := Actor{ID: "99", Name: "Olga", Server: "2002", Via: Discord}
+	must[Change](t)(l.Add(ctx, anna, []*corpus.Article{article("own", "Own", "Her own.")}, false))
+	must[Change](t)(l.Remove(ctx, owner, "2025-05-10-starter"))
+	must[Report](t)(l.Reindex(ctx, owner, true, nil))
+	for _, id := range []string{anna.ID, "99"} {
+		if err := l.Forget(ctx, id); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, by := range []Actor{anna, operator} {
+		h := must[[]Change](t)(l.History(by, "", 10, 0))
+		if len(h) != 1 || h[0].By.Name != Former || h[0].By.ID != "" {
+			t.Errorf("history: %+v", h)
+		}
+	}
+	if st := must[Status](t)(l.Status(ctx, operator)); st.Report == nil || st.Report.By.Name != Former {
+		t.Errorf("status names them: %+v", st.Report)
+	}
+	all := texts(t, l.truth())
+	for _, word := range []string{"Anna", "Olga", `"11"`, `"99"`} {
+		if strings.Contains(all, word) {
+			t.Errorf("%q is still on disk", word)
+		}
+	}
+	// the history goes on, and what is in it can be undone
+	must[Change](t)(l.Undo(ctx, anna, 1))
+	if h := must[[]Change](t)(l.History(anna, "", 10, 0)); len(h) != 2 || h[0].N != 2 {
+		t.Errorf("history afterwards: %+v", h)
+	}
+}
+
+func TestServerThatLeft(t *testing.T) {
+	ctx := context.Background()
+	clock := newClock()
+	l := open(t, Options{Embedded: starter(t), DataDir: t.TempDir(), Now: clock.now})
+	for _, by := range []Actor{anna, bert} {
+		must[Change](t)(l.Add(ctx, by, []*corpus.Article{article("own", "Own", "Own of rhodium.")}, false))
+		if err := l.Left(by.Server); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := l.SetSettings(ctx, bert, Settings{KeepDays: 90}); err != nil {
+		t.Fatal(err)
+	}
+	clock.pass(29 * day)
+	wantIDs(t, "deleted after 29 days", must[[]string](t)(l.Sweep(ctx)))
+	wantIDs(t, "found until then", found(t, l, "1001", "rhodium"), "own")
+	clock.pass(2 * day)
+	wantIDs(t, "deleted after 31 days", must[[]string](t)(l.Sweep(ctx)), "1001")
+	wantIDs(t, "found afterwards", found(t, l, "1001", "rhodium"))
+	wantIDs(t, "found where they are kept longer", found(t, l, "2002", "rhodium"), "own")
+	if _, err := os.Stat(l.serverDir("1001")); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("its folder: %v", err)
+	}
+	if err := l.Joined("2002"); err != nil {
+		t.Fatal(err)
+	}
+	clock.pass(100 * day)
+	wantIDs(t, "deleted after it came back", must[[]string](t)(l.Sweep(ctx)))
+	must[Change](t)(l.Add(ctx, anna, []*corpus.Article{article("again", "Again", "Again of rhodium.")}, false))
+	wantIDs(t, "found after a new beginning", found(t, l, "1001", "rhodium"), "again")
+}
+
+func TestManyServers(t *testing.T) {
+	ctx := context.Background()
+	l := open(t, Options{Embedded: starter(t), DataDir: t.TempDir(), Limits: Limits{OpenShelves: 3}})
+	for round := range 2 {
+		for n := range 8 {
+			by := Actor{ID: "1", Name: "Moderator", Server: fmt.Sprint(100 + n), Via: Discord}
+			must[Change](t)(l.Add(ctx, by, []*corpus.Article{article(fmt.Sprintf("own-%d-%d", round, n), "Own", fmt.Sprintf("Ytterbium number%d of round%d.", n, round))}, false))
+		}
+	}
+	for n := range 8 {
+		wantIDs(t, "its own", found(t, l, fmt.Sprint(100+n), "ytterbium"), fmt.Sprintf("own-0-%d", n), fmt.Sprintf("own-1-%d", n))
+		wantIDs(t, "its neighbour's", found(t, l, fmt.Sprint(100+n), fmt.Sprintf("number%d", (n+1)%8)))
+	}
+	l.work.Wait()
+	open := 0
+	for _, s := range l.shelves {
+		s.mu.RLock()
+		if s.shelf != nil {
+			open++
+		}
+		s.mu.RUnlock()
+	}
+	if open > 3 {
+		t.Errorf("%d shelves are open, want at most 3", open)
+	}
+}
+
+func TestFetchQuota(t *testing.T) {
+	clock := newClock()
+	l := open(t, Options{Embedded: starter(t), DataDir: t.TempDir(), Now: clock.now, Limits: Limits{FetchesPerHour: 2}})
+	for n, want := range []error{nil, nil, ErrQuota} {
+		if err := l.TakeFetch("1001"); !errors.Is(err, want) {
+			t.Errorf("download %d: %v, want %v", n, err, want)
+		}
+		clock.pass(time.Minute)
+	}
+	if err := l.TakeFetch("2002"); err != nil {
+		t.Errorf("another server: %v", err)
+	}
+	clock.pass(time.Hour)
+	if err := l.TakeFetch("1001"); err != nil {
+		t.Errorf("an hour later: %v", err)
+	}
+}
+
+func TestExport(t *testing.T) {
+	ctx := context.Background()
+	l := open(t, Options{Embedded: starter(t), DataDir: t.TempDir()})
+	a := article("own", "Own", "Her own of lutetium.\n\nIn two paragraphs.")
+	must[Change](t)(l.Add(ctx, anna, []*corpus.Article{a}, false))
+	must[Change](t)(l.Add(ctx, bert, []*corpus.Article{article("other", "Other", "His own.")}, false))
+	var out bytes.Buffer
+	if err := l.Export(ctx, anna, &out); err != nil {
+		t.Fatal(err)
+	}
+	z := must[*zip.Reader](t)(zip.NewReader(bytes.NewReader(out.Bytes()), int64(out.Len())))
+	if len(z.File) != 1 || z.File[0].Name != "own.md" {
+		t.Fatalf("files: %v", z.File)
+	}
+	f := must[interface {
+		Read([]byte) (int, error)
+		Close() error
+	}](t)(z.File[0].Open())
+	defer f.Close()
+	var text bytes.Buffer
+	if _, err := text.ReadFrom(f); err != nil {
+		t.Fatal(err)
+	}
+	back, _, err := corpus.Read("own.md", text.Bytes())
+	if err != nil || !same(back, a) {
+		t.Errorf("exported %+v, %v", back, err)
+	}
+}
+
+// TestUpgrade changes the original of an edited article, as a new version of the starter corpus does.
+func TestUpgrade(t *testing.T) {
+	ctx := context.Background()
+	opt := Options{CorpusDir: t.TempDir(), DataDir: t.TempDir()}
+	put(t, opt.CorpusDir, article("story", "Story", "The original of erbium."))
+	put(t, opt.CorpusDir, article("other", "Other", "Another original."))
+	l := open(t, opt)
+	must[Change](t)(l.Edit(ctx, operator, article("story", "Story", "The edited one of holmium.")))
+	must[Change](t)(l.Edit(ctx, operator, article("other", "Other", "Another edited one.")))
+	if st := must[Status](t)(l.Status(ctx, operator)); len(st.Outdated) != 0 {
+		t.Errorf("outdated at once: %q", st.Outdated)
+	}
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	put(t, opt.CorpusDir, article("story", "Story", "The original, better, of erbium."))
+	l = open(t, opt)
+	wantIDs(t, "the edit stays", found(t, l, "", "holmium"), "story")
+	wantIDs(t, "outdated", must[Status](t)(l.Status(ctx, operator)).Outdated, "story")
+	must[Change](t)(l.Undo(ctx, operator, 1))
+	wantIDs(t, "after the undo", found(t, l, "", "better"), "story")
+	wantIDs(t, "outdated after the undo", must[Status](t)(l.Status(ctx, operator)).Outdated)
+}
