@@ -20,9 +20,8 @@ type Snapshot struct {
 	n        int          // passages
 	refs     atomic.Int32 // handed out and not yet closed, one for the index's own
 
-	once       sync.Once
-	publishers []string
-	err        error
+	namesOnce func() ([]string, error) // publisherNames, worked out once
+	reachOnce func() (Reach, error)
 }
 
 // Snapshot returns the index as it is now. Callers between two changes share one.
@@ -50,6 +49,7 @@ func (x *Index) snapshot() (*Snapshot, error) {
 		return nil, fmt.Errorf("index: snapshot: %w", err)
 	}
 	s := &Snapshot{reader: r.(*scorch.IndexSnapshot), cache: x.cache}
+	s.namesOnce, s.reachOnce = sync.OnceValues(s.readPublishers), sync.OnceValues(s.readReach)
 	s.refs.Store(1)
 	for _, seg := range s.reader.Segments() {
 		sr := &segmentReader{id: seg.Id(), seg: seg.Segment(), deleted: seg.Deleted(), places: make(placeCache, seg.Segment().Count())}
@@ -74,27 +74,24 @@ func (s *Snapshot) Close() error {
 
 func (s *Snapshot) passages() int { return s.n }
 
-// publisherNames returns the names of the publishers of the snapshot's articles.
-func (s *Snapshot) publisherNames() ([]string, error) {
-	s.once.Do(func() {
-		for _, r := range s.segments {
-			d, err := r.dict(fieldArticle)
-			if err != nil {
-				s.err = err
-				return
-			}
-			defer r.release(fieldArticle, d)
-			it := d.AutomatonIterator(nil, []byte(facetPublisher), []byte(facetPublisher+"\xff"))
-			for e, err := it.Next(); e != nil; e, err = it.Next() {
-				if err != nil {
-					s.err = fmt.Errorf("index: publishers: %w: %w", ErrDamaged, err)
-					return
-				}
-				s.publishers = append(s.publishers, strings.TrimPrefix(e.Term, facetPublisher))
-			}
+// readPublishers returns the names of the publishers of the snapshot's articles.
+func (s *Snapshot) readPublishers() ([]string, error) {
+	var names []string
+	for _, r := range s.segments {
+		d, err := r.dict(fieldArticle)
+		if err != nil {
+			return nil, err
 		}
-	})
-	return s.publishers, s.err
+		defer r.release(fieldArticle, d)
+		it := d.AutomatonIterator(nil, []byte(facetPublisher), []byte(facetPublisher+"\xff"))
+		for e, err := it.Next(); e != nil; e, err = it.Next() {
+			if err != nil {
+				return nil, fmt.Errorf("index: publishers: %w: %w", ErrDamaged, err)
+			}
+			names = append(names, strings.TrimPrefix(e.Term, facetPublisher))
+		}
+	}
+	return names, nil
 }
 
 // A segmentReader reads one segment of an index.

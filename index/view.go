@@ -155,27 +155,43 @@ func (v *View) Article(id string) (*Article, error) {
 func (v *View) Reach() (Reach, error) {
 	var out Reach
 	for _, s := range v.parts {
-		out.Passages += s.n
-		for _, r := range s.segments {
-			bm, err := r.postings(fieldArticle, facetKind+"a")
-			if err != nil {
-				return out, err
-			}
-			out.Articles += int(bm.GetCardinality())
-			days, err := r.days(fieldArticle)
-			if err != nil {
-				return out, err
-			}
-			if first, last, ok, err := r.ends(days, bm); err != nil {
-				return out, err
-			} else if ok {
-				if out.First.IsZero() || first.Before(out.First) {
-					out.First = first
-				}
-				if last.After(out.Last) {
-					out.Last = last
-				}
-			}
+		r, err := s.reachOnce()
+		if err != nil {
+			return out, err
+		}
+		out.Articles += r.Articles
+		out.Passages += r.Passages
+		out.widen(r.First, r.Last)
+	}
+	return out, nil
+}
+
+// widen makes the reach cover days that are not zero.
+func (r *Reach) widen(first, last corpus.Date) {
+	if !first.IsZero() && (r.First.IsZero() || first.Before(r.First)) {
+		r.First = first
+	}
+	if last.After(r.Last) {
+		r.Last = last
+	}
+}
+
+func (s *Snapshot) readReach() (Reach, error) {
+	out := Reach{Passages: s.n}
+	for _, r := range s.segments {
+		bm, err := r.postings(fieldArticle, facetKind+"a")
+		if err != nil {
+			return out, err
+		}
+		out.Articles += int(bm.GetCardinality())
+		days, err := r.days(fieldArticle)
+		if err != nil {
+			return out, err
+		}
+		if first, last, ok, err := r.ends(days, bm); err != nil {
+			return out, err
+		} else if ok {
+			out.widen(first, last)
 		}
 	}
 	return out, nil
@@ -348,7 +364,7 @@ func (v *View) List(f Filter, limit, offset int) ([]*Article, error) {
 func (v *View) PublisherNames() ([]string, error) {
 	var all []string
 	for _, s := range v.parts {
-		names, err := s.publisherNames()
+		names, err := s.namesOnce()
 		if err != nil {
 			return nil, err
 		}

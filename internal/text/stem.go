@@ -8,39 +8,68 @@ import (
 	"github.com/blevesearch/snowballstem/english"
 )
 
-// A stemmed word, as the cache keeps it.
-type stemmed struct {
-	word, stem     string
+// The stemmer costs about a microsecond a word, and a question looks at twenty thousand words, so what is known about words seen lately is kept.
+// Each word has one place, by its hash; a newcomer takes it over. There are two caches: reading a text needs the hashes alone, and
+// gets them with one look at memory.
+var (
+	factCache [1 << 17]factSlot
+	stemCache [1 << 16]atomic.Pointer[stemmed]
+)
+
+// facts are what Tokens needs to know about a folded word.
+type facts struct {
 	term, wordHash uint64
 	flags          Flags
 }
 
-// stemCache keeps the stems of words seen lately, because the stemmer costs about a microsecond a word and a question
-// looks at ten thousand. Each word has one place, by its hash; a newcomer takes it over.
-var stemCache [1 << 16]atomic.Pointer[stemmed]
+// A factSlot keeps the facts about a word. Its parts may come from two writers at once; then check, which is all of them and the hash of the
+// word exclusive-ored, does not fit, and the slot counts as empty.
+type factSlot struct{ check, term, flags atomic.Uint64 }
 
 // lookup returns what is known about a folded word.
-func lookup(word []byte) *stemmed {
+func lookup(word []byte) facts {
+	h := hashBytes(word)
+	slot := &factCache[(h^h>>29)%uint64(len(factCache))]
+	if term, flags := slot.term.Load(), slot.flags.Load(); slot.check.Load() == h^term^flags {
+		return facts{term, h, Flags(flags)}
+	}
+	f := facts{term: Hash(stemOf(word)), wordHash: h}
+	w := string(word)
+	if StopWord(w) {
+		f.flags |= Stop
+	}
+	if strings.ContainsAny(w, "0123456789") {
+		f.flags |= Digit
+	}
+	slot.check.Store(h ^ f.term ^ uint64(f.flags))
+	slot.term.Store(f.term)
+	slot.flags.Store(uint64(f.flags))
+	return f
+}
+
+// A stemmed word, as the cache keeps it.
+type stemmed struct{ word, stem string }
+
+// stemOf returns the stem of a folded word.
+func stemOf(word []byte) string {
+	h := hashBytes(word)
+	place := &stemCache[(h^h>>29)%uint64(len(stemCache))]
+	if e := place.Load(); e != nil && e.word == string(word) {
+		return e.stem
+	}
+	w := string(word)
+	e := &stemmed{w, Stem(w)}
+	place.Store(e)
+	return e.stem
+}
+
+func hashBytes(b []byte) uint64 {
 	h := uint64(14695981039346656037)
-	for _, c := range word {
+	for _, c := range b {
 		h ^= uint64(c)
 		h *= 1099511628211
 	}
-	place := &stemCache[(h^h>>29)&(1<<16-1)]
-	if e := place.Load(); e != nil && e.wordHash == h && e.word == string(word) {
-		return e
-	}
-	w := string(word)
-	e := &stemmed{word: w, stem: Stem(w), wordHash: h}
-	e.term = Hash(e.stem)
-	if StopWord(w) {
-		e.flags |= Stop
-	}
-	if strings.ContainsAny(w, "0123456789") {
-		e.flags |= Digit
-	}
-	place.Store(e)
-	return e
+	return h
 }
 
 // longest word that is stemmed, in bytes; longer runs of letters are no words

@@ -205,8 +205,12 @@ func fold(dst []byte, w string) []byte {
 	if !ascii {
 		dst = foldUnicode(dst)
 	}
-	if n := len(dst); n > 2 && dst[n-2] == '\'' && dst[n-1] == 's' {
+	n := len(dst)
+	if n > 2 && dst[n-2] == '\'' && dst[n-1] == 's' {
 		return dst[:n-2]
+	}
+	if n > 2 && dst[n-1] == 'n' && dst[0] >= '0' && dst[0] <= '9' && dst[n-3] >= '0' && dst[n-3] <= '9' && (dst[n-2] == 'b' || dst[n-2] == 'm' || dst[n-2] == 't') {
+		return dst[:n-2] // 5bn, 30mn
 	}
 	if string(dst) == "us" && strings.IndexByte(w, '.') > 0 {
 		return append(dst[:0], "usa"...)
@@ -320,7 +324,7 @@ func StemOf(s string, t Token) string {
 	if w == "US" {
 		return "usa"
 	}
-	return lookup(fold(nil, w)).stem
+	return stemOf(fold(nil, w))
 }
 
 // FoldOf returns the folded word, before stemming, of a token of s.
