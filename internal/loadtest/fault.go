@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"strings"
 	"time"
 
 	"tradetalks/internal/discordtest"
@@ -17,12 +18,14 @@ type Fault struct {
 	For   time.Duration // how long it is watched: longer than the bot needs
 	Loses bool          // what is asked meanwhile may not reach the bot, or too late to be answered
 	Twice bool          // every event is delivered twice
+	Again bool          // calls are made again that had arrived, which Discord refuses
 }
 
 // Times for which faults are watched.
 const (
-	watchShort  = 6 * time.Second   // a new connection comes after a second or two
-	watchLogin  = 12 * time.Second  // a new session waits five seconds for its turn
+	watchCalls  = 4 * time.Second   // a call is made again after some hundred milliseconds, or a second at a 429
+	watchShort  = 5 * time.Second   // a new connection comes after a second or two
+	watchLogin  = 20 * time.Second  // a new session waits five seconds for its turn, and each failure twice as long as the one before
 	watchSilent = 150 * time.Second // a silent connection counts as dead after 100 seconds
 )
 
@@ -44,12 +47,12 @@ func Faults() []Fault {
 		{Name: "session invalid", For: watchLogin, Loses: true, Cause: func(d *discordtest.Server) { d.Invalidate(false) }},
 		{Name: "resume refused", For: watchLogin, Loses: true, Cause: func(d *discordtest.Server) { d.RefuseResumes(1, false); d.Drop() }},
 		{Name: "gateway answers 503 three times", For: watchLogin, Loses: true, Cause: func(d *discordtest.Server) { d.RefuseConnections(3, http.StatusServiceUnavailable); d.Drop() }},
-		{Name: "429 with Retry-After, 20 times", For: watchShort, Cause: rest(discordtest.Fault{Times: 20, Status: http.StatusTooManyRequests, RetryAfter: time.Second})},
-		{Name: "429 without Retry-After, 20 times", For: watchShort, Cause: rest(discordtest.Fault{Times: 20, Status: http.StatusTooManyRequests})},
-		{Name: "502, 30 times", For: watchShort, Cause: rest(discordtest.Fault{Times: 30, Status: http.StatusBadGateway})},
-		{Name: "connection reset at the reply, 10 times", For: watchShort, Cause: rest(discordtest.Fault{Times: 10, Drop: true})},
-		{Name: "reply carried out, its answer lost, 10 times", For: watchShort, Cause: rest(discordtest.Fault{Times: 10, Drop: true, Late: true})},
-		{Name: "every event twice", For: watchShort, Twice: true, Cause: func(*discordtest.Server) {}},
+		{Name: "429 with Retry-After, 20 times", For: watchCalls, Cause: rest(discordtest.Fault{Times: 20, Status: http.StatusTooManyRequests, RetryAfter: time.Second})},
+		{Name: "429 without Retry-After, 20 times", For: watchCalls, Cause: rest(discordtest.Fault{Times: 20, Status: http.StatusTooManyRequests})},
+		{Name: "502, 20 times", For: watchCalls, Cause: rest(discordtest.Fault{Times: 20, Status: http.StatusBadGateway})},
+		{Name: "connection reset at the reply, 10 times", For: watchCalls, Cause: rest(discordtest.Fault{Times: 10, Drop: true})},
+		{Name: "reply carried out, its answer lost, 10 times", For: watchCalls, Again: true, Cause: rest(discordtest.Fault{Times: 10, Drop: true, Late: true})},
+		{Name: "every event twice", For: watchCalls, Twice: true, Cause: func(*discordtest.Server) {}},
 	}
 }
 
@@ -67,7 +70,11 @@ type FaultReport struct {
 	All       Tally
 	Recovered time.Duration // after which every question was answered promptly again; 0 when there was no delay
 	Over      bool          // it recovered while it was watched
+	Broken    []string      // rules of Discord that the bot broke
 }
+
+// alreadyAcknowledged is what Discord says to a second answer to an interaction.
+const alreadyAcknowledged = "error 40060"
 
 // prompt is what counts as answered without delay.
 const prompt = time.Second
@@ -93,6 +100,11 @@ func (r *Rig) Suffer(ctx context.Context, f Fault) (FaultReport, error) {
 	r.Discord.Heal()
 	if err != nil {
 		return out, err
+	}
+	for _, rule := range r.Discord.TakeViolations() {
+		if !f.Again || !strings.Contains(rule, alreadyAcknowledged) {
+			out.Broken = append(out.Broken, rule)
+		}
 	}
 	out.All = Sum(fates, All)
 	for _, one := range fates {
@@ -131,6 +143,8 @@ func (f FaultReport) Err() error {
 	switch {
 	case !f.Over:
 		return fmt.Errorf("%s: not recovered after %s", f.Fault.Name, f.Recovered)
+	case len(f.Broken) > 0:
+		return fmt.Errorf("%s: the bot broke %d rules of Discord, the first: %s", f.Fault.Name, len(f.Broken), f.Broken[0])
 	case f.All.Doubled > 0:
 		return fmt.Errorf("%s: %d questions were answered twice", f.Fault.Name, f.All.Doubled)
 	case f.All.Lost > 0 && !f.Fault.Loses:

@@ -10,13 +10,11 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
+	"strconv"
 	"strings"
 	"sync"
 	"syscall"
 	"time"
-
-	"github.com/prometheus/common/expfmt"
-	"github.com/prometheus/common/model"
 
 	"tradetalks/internal/discordtest"
 )
@@ -37,6 +35,16 @@ type Program struct {
 
 // manyLogged is how many bytes of the log are kept.
 const manyLogged = 1 << 20
+
+// build lets the binary build its index in a folder.
+func build(ctx context.Context, path, data string) error {
+	cmd := exec.CommandContext(ctx, path, "index", "status")
+	cmd.Dir, cmd.Env = data, []string{"DATA_DIR=" + data}
+	if said, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("loadtest: building the index: %w\n%s", err, said)
+	}
+	return nil
+}
 
 // Start runs the binary at path with its data in a folder and returns when it is connected.
 func Start(ctx context.Context, path, data string, discord *discordtest.Server) (*Program, error) {
@@ -73,9 +81,10 @@ func launch(path, data string, discord *discordtest.Server) (*Program, <-chan st
 	p := &Program{ended: make(chan struct{})}
 	p.cmd = exec.Command(path, "serve")
 	p.cmd.Dir = data // where there is no .env
-	p.cmd.Env = append(os.Environ(),
-		"DISCORD_TOKEN="+discord.Token, "DISCORD_API_URL="+discord.URL(), "DATA_DIR="+data,
-		"METRICS_ADDR=127.0.0.1:0", "METRICS_PROFILES=true", "LOG_FORMAT=json", "LOG_LEVEL=info")
+	p.cmd.Env = []string{
+		"DISCORD_TOKEN=" + discord.Token, "DISCORD_API_URL=" + discord.URL(), "DATA_DIR=" + data,
+		"METRICS_ADDR=127.0.0.1:0", "METRICS_PROFILES=true", "LOG_FORMAT=json", "LOG_LEVEL=info",
+	}
 	said, err := p.cmd.StderrPipe()
 	if err != nil {
 		return nil, nil, err
@@ -101,6 +110,9 @@ func (p *Program) listen(said io.Reader, address chan<- string) {
 		if json.Unmarshal(lines.Bytes(), &line) == nil && line.Msg == "metrics are served" {
 			address <- line.Address
 		}
+		if line.Msg == "bot: request" {
+			continue // one for each question
+		}
 		p.mu.Lock()
 		if p.log.Len() > manyLogged {
 			p.log.Reset()
@@ -111,7 +123,7 @@ func (p *Program) listen(said io.Reader, address chan<- string) {
 	}
 }
 
-// Log returns the last of what the program said.
+// Log returns the last of what the program said, without its line for each question.
 func (p *Program) Log() string {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -173,30 +185,30 @@ func (p *Program) Size() (Size, error) {
 	}, nil
 }
 
-// Values returns the metrics of the program, each the sum over its labels; of a histogram its count.
+// Values returns the metrics of the program, each as the sum of its series, and beside it each part of the sum that has one
+// outcome: "tradetalks_questions_total" and "tradetalks_questions_total failed".
 func (p *Program) Values() (map[string]float64, error) {
 	body, err := p.get("/metrics")
 	if err != nil {
 		return nil, err
 	}
 	defer body.Close()
-	parser := expfmt.NewTextParser(model.LegacyValidation)
-	families, err := parser.TextToMetricFamilies(body)
-	if err != nil {
-		return nil, fmt.Errorf("loadtest: metrics: %w", err)
-	}
 	values := map[string]float64{}
-	for name, f := range families {
-		for _, m := range f.GetMetric() {
-			values[name] += m.GetCounter().GetValue() + m.GetGauge().GetValue() + m.GetUntyped().GetValue() + float64(m.GetHistogram().GetSampleCount())
-			for _, l := range m.GetLabel() {
-				if l.GetName() == "outcome" {
-					values[name+" "+l.GetValue()] += m.GetCounter().GetValue()
-				}
-			}
+	lines := bufio.NewScanner(body)
+	for lines.Scan() {
+		series, text, found := strings.Cut(lines.Text(), " ")
+		value, err := strconv.ParseFloat(text, 64)
+		if !found || err != nil {
+			continue // a comment, or a label with a space, of which no series here is made
+		}
+		name, labels, _ := strings.Cut(series, "{")
+		values[name] += value
+		if _, rest, found := strings.Cut(labels, `outcome="`); found {
+			outcome, _, _ := strings.Cut(rest, `"`)
+			values[name+" "+outcome] += value
 		}
 	}
-	return values, nil
+	return values, lines.Err()
 }
 
 func (p *Program) get(path string) (io.ReadCloser, error) {

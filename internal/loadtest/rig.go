@@ -82,13 +82,10 @@ func newPlace(g *discordtest.Guild) place {
 	return p
 }
 
-// warm starts the program twice, so that its size is not that of a process which has just built an index, and asks some
-// questions, so that what it remembers of the corpus is counted before any server is.
+// warm starts the program with an index that is there, so that its size is not that of a process which has just built one, and
+// asks some questions, so that what it remembers of the corpus is counted before any server is.
 func (r *Rig) warm(ctx context.Context, path, data string, in place) (err error) {
-	if r.Program, err = Start(ctx, path, data, r.Discord); err != nil {
-		return err
-	}
-	if err = r.Program.Stop(); err != nil {
+	if err = build(ctx, path, data); err != nil {
 		return err
 	}
 	if r.Program, err = Start(ctx, path, data, r.Discord); err != nil {
