@@ -4,7 +4,9 @@ import (
 	"archive/zip"
 	"bytes"
 	"context"
+	"fmt"
 	"io/fs"
+	"net/http"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -15,6 +17,8 @@ import (
 	"tradetalks/index"
 	"tradetalks/internal/answer"
 	"tradetalks/internal/discordtest"
+	"tradetalks/internal/fetch"
+	"tradetalks/internal/fetch/fetchtest"
 	"tradetalks/internal/library"
 )
 
@@ -32,14 +36,33 @@ func starter(t testing.TB) fs.FS {
 	return m
 }
 
+// newspaper is a site with one page and a feed that lists it.
+func newspaper(w http.ResponseWriter, r *http.Request) {
+	switch r.URL.Path {
+	case "/feed.xml":
+		w.Header().Set("Content-Type", "application/rss+xml")
+		fmt.Fprint(w, `<rss version="2.0"><channel><title>The Paper</title><item><title>Item</title><link>http://news.example.com/page</link></item></channel></rss>`)
+	case "/page":
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		fmt.Fprintf(w, `<html><head><title>Cerium mine opens</title><meta property="article:published_time" content="2031-03-29T10:00:00Z"></head>
+<body><article><h1>Cerium mine opens</h1><p>The mine of Oster sells its first cerium in May.</p><p>%s</p></article></body></html>`,
+			strings.Repeat("The paper has more on this page, as papers do. ", 12))
+	default:
+		http.NotFound(w, r)
+	}
+}
+
 // moderated starts a bot over a library: the shared corpus belongs to the owner, in her own server a moderator has her own.
 func moderated(t *testing.T) (w *world, mod *discordtest.User, lib *library.Library) {
 	t.Helper()
 	w = newWorld(t, discordtest.Options{})
 	mod = w.guild.AddMember("mod", discordtest.ManageGuild)
 	e := engine(t)
+	web := fetchtest.New(t)
+	web.Serve("news.example.com", http.HandlerFunc(newspaper))
 	lib, err := library.Open(context.Background(), library.Options{
 		Embedded: starter(t), DataDir: t.TempDir(), Owners: []string{"1"}, Now: today,
+		Fetcher: fetch.New(web.Options()),
 		Answer: func(ctx context.Context, v *index.View, question string) (string, error) {
 			a, err := e.Ask(ctx, v, answer.Question{Text: question})
 			if err != nil || !a.Answered {
@@ -246,4 +269,42 @@ func TestSettings(t *testing.T) {
 		want(t, discordtest.Wait(t, w.ada.Slash(general, "forget-me", nil).Reply).Text(), "Done")
 		want(t, discordtest.Wait(t, mod.Slash(general, "corpus unanswered", nil).Reply).Text(), "No logged question")
 	})
+}
+
+const cerium = "When does the mine of Oster sell its first cerium?"
+
+func TestAddALink(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	draft := discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus add", discordtest.Args{"link": "http://news.example.com/page"}).Reply)
+	want(t, draft.Text(), "Cerium mine opens", "2031-03-29", "http\\://news.example.com/page")
+	discordtest.Wait(t, mod.Click(draft, button(t, draft, "Save")).Reply)
+	want(t, discordtest.Wait(t, w.ada.Mention(w.guild.General(), cerium).Reply).Text(), "first cerium in May")
+	for _, link := range []string{"http://127.0.0.1/", "http://169.254.169.254/latest/meta-data/", "file:///etc/passwd", "http://news.example.com/nothing"} {
+		refused := discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus add", discordtest.Args{"link": link}).Reply)
+		want(t, refused.Text(), "This cannot be done")
+	}
+}
+
+func TestFeed(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	general := w.guild.General()
+	const address = "http://news.example.com/feed.xml"
+	want(t, discordtest.Wait(t, mod.Slash(general, "corpus feed add", discordtest.Args{"address": address, "minutes": 1}).Reply).Text(), "This cannot be done")
+	want(t, discordtest.Wait(t, mod.Slash(general, "corpus feed add", discordtest.Args{"address": address}).Reply).Text(), "every 60 min")
+	choices := discordtest.Wait(t, mod.Type(general, "corpus feed run", "address", "news", nil).Choices)
+	if len(choices) != 1 || choices[0].Value != address {
+		t.Fatalf("choices: %v", choices)
+	}
+	run := discordtest.Wait(t, mod.Slash(general, "corpus feed run", discordtest.Args{"address": address}).Reply)
+	want(t, run.Text(), "waiting 1", "Cerium mine opens")
+	list := discordtest.Wait(t, mod.Slash(general, "corpus feed list", nil).Reply)
+	want(t, list.Text(), "1 wait for you", "Cerium mine opens")
+	want(t, discordtest.Wait(t, mod.Click(list, list.Buttons()[0].CustomID).Reply).Text(), "Added", "Cerium mine opens")
+	want(t, discordtest.Wait(t, mod.Click(run, run.Buttons()[1].CustomID).Reply).Text(), "no longer waits")
+	want(t, discordtest.Wait(t, w.ada.Mention(general, cerium).Reply).Text(), "first cerium in May")
+	want(t, discordtest.Wait(t, mod.Slash(general, "corpus status", nil).Reply).Text(), "every 60 min")
+	want(t, discordtest.Wait(t, mod.Slash(general, "corpus feed remove", discordtest.Args{"address": address}).Reply).Text(), "is removed")
+	want(t, discordtest.Wait(t, mod.Slash(general, "corpus feed list", nil).Reply).Text(), "There are no feeds")
 }
