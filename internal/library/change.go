@@ -218,11 +218,11 @@ func (l *Library) removeFrom(ctx context.Context, s *shelf, by Actor, do Action,
 			return Change{}, err
 		}
 		e := edit{id: id, title: a.Title}
-		below, err := s.findBelow(ctx, id)
+		before, err := s.state(id)
 		if err != nil {
 			return Change{}, err
 		}
-		if below != nil {
+		if before.Shape == Nothing || s.mayShow(id) {
 			e.shape = Gone
 		}
 		edits = append(edits, e)

@@ -192,7 +192,7 @@ func (s *shelf) open(ctx context.Context, progress func(Progress)) error {
 		_, err = s.rebuild(ctx, progress)
 		return err
 	}
-	d, err := s.difference(ctx)
+	d, err := s.difference(ctx, true)
 	if err != nil {
 		return err
 	}
@@ -247,7 +247,7 @@ func (s *shelf) openReading(ctx context.Context) (fresh bool, err error) {
 			return false, err
 		}
 	}
-	d, err := s.difference(ctx)
+	d, err := s.difference(ctx, false)
 	if err != nil {
 		return false, err
 	}
@@ -277,8 +277,9 @@ const mostChanged = 0.3
 // fewChanged is how many files are replaced one by one whatever part of the corpus they are.
 const fewChanged = 50
 
-// difference compares the layers with what the current index was made from.
-func (s *shelf) difference(ctx context.Context) (difference, error) {
+// difference compares the layers with what the current index was made from. When deep is false it may leave out which articles of files of JSON
+// Lines have changed.
+func (s *shelf) difference(ctx context.Context, deep bool) (difference, error) {
 	var d difference
 	layers := s.layers()
 	now, err := layers.Manifests(ctx, s.made.Layers)
@@ -297,7 +298,7 @@ func (s *shelf) difference(ctx context.Context) (difference, error) {
 		d.ids = slices.Clone(d.touched)
 	}
 	waiting := s.pointer.Held != nil && s.pointer.Held.Below == belowDigest(now, s.articleDir())
-	total := 0
+	total, lines := 0, false
 	for _, m := range now {
 		total += len(m.Files)
 	}
@@ -309,7 +310,7 @@ func (s *shelf) difference(ctx context.Context) (difference, error) {
 		for _, file := range slices.Concat(added, changed, gone) {
 			d.files[placeOf(m.Source, file)] = true
 			if isLines(file) {
-				d.all = true
+				lines = true
 				continue
 			}
 			d.ids = append(d.ids, stem(file))
@@ -343,10 +344,58 @@ func (s *shelf) difference(ctx context.Context) (difference, error) {
 			}
 		}
 	}
+	if lines && deep {
+		ids, held, err := s.compare(ctx, layers)
+		if err != nil {
+			return d, err
+		}
+		d.ids = append(d.ids, ids...)
+		total = max(total, held)
+	}
 	slices.Sort(d.ids)
 	d.ids = slices.Compact(d.ids)
 	d.all = d.all || len(d.ids) > fewChanged && float64(len(d.ids)) > mostChanged*float64(total)
 	return d, nil
+}
+
+// compare reads all articles and returns the ids of those that the index has otherwise, and how many articles there are. It is for files of JSON Lines,
+// of which a manifest tells no more than that something in them has changed.
+func (s *shelf) compare(ctx context.Context, layers corpus.Layers) (ids []string, total int, err error) {
+	snap, err := s.snapshot()
+	if err != nil {
+		return nil, 0, err
+	}
+	view := index.NewView(snap)
+	defer view.Close()
+	seen := map[string]struct{}{}
+	for a, err := range layers.Articles(ctx) {
+		if err != nil {
+			if isProblem(err) {
+				continue
+			}
+			return nil, 0, err
+		}
+		seen[a.ID] = struct{}{}
+		before, err := view.Article(a.ID)
+		if err != nil && !errors.Is(err, ErrNotFound) {
+			return nil, 0, err
+		}
+		if err != nil || !same(&before.Article, a) {
+			ids = append(ids, a.ID)
+		}
+	}
+	for a, err := range view.Articles() {
+		if err == nil {
+			err = ctx.Err()
+		}
+		if err != nil {
+			return nil, 0, err
+		}
+		if _, ok := seen[a.ID]; !ok {
+			ids = append(ids, a.ID)
+		}
+	}
+	return ids, len(seen), nil
 }
 
 // find returns the manifest of a source, or an empty one.

@@ -239,7 +239,7 @@ func (s *shelf) reindex(ctx context.Context, by Actor, full bool, progress func(
 			return r, err
 		}
 	}
-	d, err := s.difference(ctx)
+	d, err := s.difference(ctx, true)
 	if err != nil {
 		return r, err
 	}

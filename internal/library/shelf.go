@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"os"
 	"path"
 	"path/filepath"
@@ -30,9 +31,10 @@ type shelf struct {
 	opt      *Options
 	cache    int // bytes of memory for articles read lately
 
-	changing   sync.Mutex // held by one change at a time, and while the current generation is replaced
-	history    *history   // nil when the shelf is open for reading
-	unfinished *Change    // recorded, but not yet in place or not yet in the index: the disk was full; nil when there is none
+	changing   sync.Mutex        // held by one change at a time, and while the current generation is replaced
+	history    *history          // nil when the shelf is open for reading
+	originals  map[string]string // hashes of the originals of edited articles, by id; guarded by changing
+	unfinished *Change           // recorded, but not yet in place or not yet in the index: the disk was full; nil when there is none
 
 	mu      sync.RWMutex // guards what follows
 	index   *index.Index
@@ -40,7 +42,7 @@ type shelf struct {
 	pointer pointer
 	places  []corpus.Manifest   // where articles are looked for: the files as they were last listed
 	removed map[string]bool     // ids that the shelf takes away from the layers below
-	files   map[string][]string // places by article, for lower; nil until asked for
+	files   map[string][]string // places by layer and id, for named; nil until asked for
 	task    *Task               // the reindex under way, or nil
 	last    *Report             // of the last reindex in this process, or nil
 	notice  string              // what went wrong when it was opened; empty when nothing did
@@ -98,6 +100,12 @@ func (s *shelf) recover() error {
 	var err error
 	if s.history, err = openHistory(filepath.Join(s.dir, historyFile)); err != nil {
 		return err
+	}
+	s.originals = map[string]string{}
+	for c, err := range s.history.changes() {
+		if err == nil {
+			s.remember(c)
+		}
 	}
 	if err := s.readRemoved(); err != nil {
 		return err
@@ -183,7 +191,7 @@ func (s *shelf) commit(ctx context.Context, by Actor, do Action, undoes int, edi
 	}
 	c := Change{N: s.history.last + 1, Time: s.now(), By: by, Do: do, Undoes: undoes}
 	dir := s.pendingDir(c.N)
-	err := s.stage(ctx, dir, &c, edits)
+	err := s.stage(dir, &c, edits)
 	if err == nil {
 		s.opt.reached(phaseStaged)
 		err = s.history.add(c)
@@ -193,6 +201,7 @@ func (s *shelf) commit(ctx context.Context, by Actor, do Action, undoes int, edi
 	}
 	s.opt.reached(phaseRecorded)
 	s.unfinished = &c
+	s.remember(c)
 	if err := s.finish(ctx); err != nil {
 		return c, fmt.Errorf("library: %w: %w", ErrNotIndexed, explain(err))
 	}
@@ -221,6 +230,13 @@ func (s *shelf) finish(ctx context.Context) error {
 	return nil
 }
 
+// remember notes of which articles a change keeps a version beside the original.
+func (s *shelf) remember(c Change) {
+	for _, item := range c.Items {
+		s.originals[item.ID] = item.Below
+	}
+}
+
 // Phases of a change, in order, by which a test knows where it kills the process.
 const (
 	phaseBegun    = "begun" // the first file is there
@@ -237,7 +253,7 @@ const (
 )
 
 // stage writes the texts of a change to a folder.
-func (s *shelf) stage(ctx context.Context, dir string, c *Change, edits []edit) error {
+func (s *shelf) stage(dir string, c *Change, edits []edit) error {
 	if err := os.RemoveAll(dir); err != nil {
 		return err
 	}
@@ -251,7 +267,7 @@ func (s *shelf) stage(ctx context.Context, dir string, c *Change, edits []edit) 
 		}
 		item := Item{ID: e.id, Title: e.title, After: e.shape, Before: before}
 		if e.shape == Own {
-			if item.Below, err = s.belowHash(ctx, e.id); err != nil {
+			if item.Below, err = s.original(e.id, before); err != nil {
 				return err
 			}
 		}
@@ -370,8 +386,9 @@ func (s *shelf) follow(ctx context.Context, c Change) error {
 // counts tell what a refresh or a build did to an index.
 type counts struct{ added, changed, removed, unchanged, passages int }
 
-// refreshStep is how many articles are put into an index at once: Bleve does best with about a thousand passages.
-const refreshStep = 200
+// refreshStep is how many articles are put into an index at once: Bleve does best with a few thousand passages, and files of JSON Lines
+// are read through once for each step.
+const refreshStep = 500
 
 // refresh makes an index hold, for some ids, what the layers say now. progress may be nil.
 func (s *shelf) refresh(ctx context.Context, x *index.Index, ids []string, progress func(done, passages int)) (counts, error) {
@@ -386,11 +403,12 @@ func (s *shelf) refresh(ctx context.Context, x *index.Index, ids []string, progr
 	for step := range slices.Chunk(ids, refreshStep) {
 		var changed []*corpus.Article
 		var gone []string
+		held, err := s.lookup(ctx, step)
+		if err != nil {
+			return n, err
+		}
 		for _, id := range step {
-			now, err := s.find(ctx, id)
-			if err != nil {
-				return n, err
-			}
+			now := held[id]
 			before, err := view.Article(id)
 			if err != nil && !errors.Is(err, index.ErrNotFound) {
 				return n, err
@@ -425,70 +443,129 @@ func (s *shelf) refresh(ctx context.Context, x *index.Index, ids []string, progr
 	return n, nil
 }
 
-// find returns the article that the layers have under an id, or nil.
-func (s *shelf) find(ctx context.Context, id string) (*corpus.Article, error) {
+// lookup returns what the layers have under some ids.
+func (s *shelf) lookup(ctx context.Context, ids []string) (map[string]*corpus.Article, error) {
+	held, left := map[string]*corpus.Article{}, map[string]bool{}
+	for _, id := range ids {
+		left[id] = true
+	}
 	if s.dir != "" {
-		s.mu.RLock()
-		gone := s.removed[id]
-		s.mu.RUnlock()
-		name, err := s.ownFile(id)
-		if err != nil {
-			return nil, err
-		}
-		if name != "" {
+		for id := range left {
+			name, err := s.ownFile(id)
+			if err != nil {
+				return nil, err
+			}
+			if name == "" {
+				continue
+			}
 			source, err := corpus.At(name)
 			if err != nil {
 				return nil, err
 			}
-			for e, err := range source.Entries(ctx) {
-				if err != nil && !isProblem(err) {
-					return nil, err
-				}
-				if err == nil {
-					return e.Article, nil
-				}
+			if err := take(ctx, source.Entries(ctx), left, held); err != nil {
+				return nil, err
 			}
 		}
-		if gone {
-			return nil, nil
+		if err := s.takeLines(ctx, s.own(), left, held); err != nil {
+			return nil, err
 		}
+		s.mu.RLock()
+		for id := range left {
+			if s.removed[id] {
+				delete(left, id)
+			}
+		}
+		s.mu.RUnlock()
 	}
-	return s.findBelow(ctx, id)
+	return held, s.lookBelow(ctx, left, held)
 }
 
-// findBelow returns the article that the lower layers have under an id, or nil.
-func (s *shelf) findBelow(ctx context.Context, id string) (*corpus.Article, error) {
+// lookBelow moves the ids for which a lower layer has an article from left to held.
+func (s *shelf) lookBelow(ctx context.Context, left map[string]bool, held map[string]*corpus.Article) error {
 	for _, layer := range slices.Backward(s.below) {
-		for _, file := range s.lower(layer.Name, id) {
-			for e, err := range layer.File(file) {
-				if err := ctx.Err(); err != nil {
-					return nil, err
-				}
-				if err != nil && !isProblem(err) {
-					return nil, err
-				}
-				if err == nil && e.ID == id {
-					return e.Article, nil
+		for id := range left {
+			for _, file := range s.named(layer.Name, id) {
+				if err := take(ctx, layer.File(file), left, held); err != nil {
+					return err
 				}
 			}
 		}
+		if err := s.takeLines(ctx, layer, left, held); err != nil {
+			return err
+		}
 	}
-	return nil, nil
+	return nil
 }
 
-// belowHash is a hash of what the lower layers have under an id; empty when they have nothing.
-func (s *shelf) belowHash(ctx context.Context, id string) (string, error) {
-	a, err := s.findBelow(ctx, id)
-	if a == nil || err != nil {
+// takeLines does what take does with the files of JSON Lines of a layer.
+func (s *shelf) takeLines(ctx context.Context, layer corpus.Source, left map[string]bool, held map[string]*corpus.Article) error {
+	for _, file := range s.named(layer.Name, "") {
+		if err := take(ctx, layer.File(file), left, held); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// take moves the ids of good articles from left to held, until none is left.
+func take(ctx context.Context, entries iter.Seq2[corpus.Entry, error], left map[string]bool, held map[string]*corpus.Article) error {
+	if len(left) == 0 {
+		return nil
+	}
+	for e, err := range entries {
+		if ctxErr := ctx.Err(); ctxErr != nil {
+			return ctxErr
+		}
+		if err != nil {
+			if isProblem(err) {
+				continue
+			}
+			return err
+		}
+		if left[e.ID] {
+			held[e.ID] = e.Article
+			if delete(left, e.ID); len(left) == 0 {
+				return nil
+			}
+		}
+	}
+	return nil
+}
+
+// original tells what the lower layers had of an article when the shelf began to say something of it: a hash, or "" for nothing.
+func (s *shelf) original(id string, before State) (string, error) {
+	if before.Shape != Nothing {
+		return s.originals[id], nil
+	}
+	// the shelf says nothing of it, so what is found is the original
+	a, err := s.article(id)
+	if errors.Is(err, ErrNotFound) {
+		return "", nil
+	}
+	if err != nil {
 		return "", err
 	}
-	hash := sha256.Sum256(a.Markdown())
-	return hex.EncodeToString(hash[:8]), nil
+	return hashOf(a), nil
 }
 
-// lower returns the files of a layer that may hold an article: those named by its id, and all files of JSON Lines, in the order of
-// their paths.
-func (s *shelf) lower(layer, id string) []string {
+func hashOf(a *corpus.Article) string {
+	hash := sha256.Sum256(a.Markdown())
+	return hex.EncodeToString(hash[:8])
+}
+
+// mayShow tells whether something of a lower layer may show when the shelf says nothing of an article any more. It does not read files of JSON
+// Lines, which may be long: where there are any, it may.
+func (s *shelf) mayShow(id string) bool {
+	if s.originals[id] != "" {
+		return true
+	}
+	return slices.ContainsFunc(s.below, func(layer corpus.Source) bool {
+		return len(s.named(layer.Name, id)) > 0 || len(s.named(layer.Name, "")) > 0
+	})
+}
+
+// named returns the files of a layer that are named by an id, and for "" its files of JSON Lines, in the order of their paths.
+func (s *shelf) named(layer, id string) []string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.files == nil {
@@ -497,13 +574,13 @@ func (s *shelf) lower(layer, id string) []string {
 			for _, f := range m.Files {
 				key := m.Source + "\x00" + stem(f.Path)
 				if isLines(f.Path) {
-					key = m.Source
+					key = m.Source + "\x00"
 				}
 				s.files[key] = append(s.files[key], f.Path)
 			}
 		}
 	}
-	return slices.Sorted(slices.Values(slices.Concat(s.files[layer+"\x00"+id], s.files[layer])))
+	return s.files[layer+"\x00"+id]
 }
 
 // locate sets where articles are looked for.

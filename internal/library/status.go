@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"tradetalks/corpus"
@@ -100,17 +101,20 @@ func (s *shelf) outdated(ctx context.Context, st *Status) error {
 			below[item.ID] = item.Below
 		}
 	}
+	left, now := map[string]bool{}, map[string]*corpus.Article{}
 	for id, hash := range below {
-		if hash == "" {
-			continue
+		if hash != "" {
+			left[id] = true
 		}
-		now, err := s.belowHash(ctx, id)
-		if err != nil {
-			return err
-		}
-		if now != hash {
+	}
+	if err := s.lookBelow(ctx, left, now); err != nil {
+		return err
+	}
+	for id, hash := range below {
+		if hash != "" && (now[id] == nil || hashOf(now[id]) != hash) {
 			st.Outdated = append(st.Outdated, id)
 		}
 	}
+	slices.Sort(st.Outdated)
 	return nil
 }
