@@ -247,6 +247,52 @@ func TestIncrementalIsRebuilt(t *testing.T) {
 	}
 }
 
+// TestLines keeps the operator's articles in one file of JSON Lines: they are edited, removed and brought back like others, and a change of the file
+// touches the articles that changed.
+func TestLines(t *testing.T) {
+	ctx := context.Background()
+	opt := Options{CorpusDir: t.TempDir(), DataDir: t.TempDir()}
+	file := filepath.Join(opt.CorpusDir, "all.jsonl")
+	var lines []*corpus.Article
+	for i := range 100 {
+		lines = append(lines, article(fmt.Sprintf("line-%02d", i), fmt.Sprintf("Line %d", i), fmt.Sprintf("It is line number%d.", i)))
+	}
+	writeLines(t, file, lines...)
+	l := open(t, opt)
+	must[Change](t)(l.Edit(ctx, operator, article("line-07", "Edited", "It is edited from number7.")))
+	must[Change](t)(l.Remove(ctx, operator, "line-08"))
+	must[Change](t)(l.Edit(ctx, operator, article("line-09", "Edited", "It is edited from number9.")))
+	must[Change](t)(l.Remove(ctx, operator, "line-09"))
+	must[Change](t)(l.Add(ctx, operator, []*corpus.Article{article("new", "New", "It is new.")}, false))
+	wantIDs(t, "edited", found(t, l, "", "edited"), "line-07")
+	wantIDs(t, "removed", append(found(t, l, "", "number8"), found(t, l, "", "number9")...))
+	must[Change](t)(l.Undo(ctx, operator, 2))
+	wantIDs(t, "brought back", found(t, l, "", "number8"), "line-08")
+	must[Change](t)(l.Undo(ctx, operator, 1))
+	wantIDs(t, "the original", found(t, l, "", "number7"), "line-07")
+
+	lines[20] = article("line-20", "Line 20", "It is another line, of tantalum.")
+	lines = slices.Delete(lines, 30, 31)
+	lines = append(lines, article("line-100", "Line 100", "It is line number100."))
+	writeLines(t, file, lines...)
+	r := must[Report](t)(l.Reindex(ctx, operator, false, nil))
+	if r.Full || r.Added != 1 || r.Changed != 1 || r.Removed != 1 || r.Articles != 100 {
+		t.Errorf("report: %+v", r)
+	}
+	wantIDs(t, "the changed line", found(t, l, "", "tantalum"), "line-20")
+	wantIDs(t, "the deleted line", found(t, l, "", "number30"))
+	wantIDs(t, "the new line", found(t, l, "", "number100"), "line-100")
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	before := generations(t, l)
+	l = open(t, opt)
+	wantIDs(t, "generations after a new start", generations(t, l), before...)
+	if n := len(all(t, l, "")); n != 100 {
+		t.Errorf("%d articles after a new start", n)
+	}
+}
+
 // TestAskedAllTheTime asks questions while the corpus is changed and reindexed; each is answered from a whole corpus.
 func TestAskedAllTheTime(t *testing.T) {
 	ctx := context.Background()

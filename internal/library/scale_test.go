@@ -19,6 +19,8 @@ import (
 
 var scale = flag.Int("scale.articles", 2000, "how many articles TestScale indexes; docs/ has the figures of 100,000")
 
+var asLines = flag.Bool("scale.lines", false, "keep the articles of TestScale in one file of JSON Lines")
+
 // words of which the articles of TestScale are made; those that are drawn rarely stand at the end.
 var words = strings.Fields(`the of talks and tariff on trade minister said export to rare earth licence in London Geneva soybean
 	port duty council agreement week steel vessel magnet quota factory delegation statement shipment price customs harbour
@@ -55,14 +57,19 @@ func TestScale(t *testing.T) {
 		t.Fatal(err)
 	}
 	random := rand.New(rand.NewPCG(1, 1))
-	write := func(i int) {
-		a := article(fmt.Sprintf("story-%06d", i), fmt.Sprintf("Story %d of the trade talks", i), prose(random, 250, i))
-		if err := os.WriteFile(filepath.Join(folder, a.ID+".md"), a.Markdown(), 0o644); err != nil {
-			t.Fatal(err)
+	var lines []*corpus.Article
+	write := func(a *corpus.Article, i int) {
+		if *asLines {
+			lines = append(lines[:i], append([]*corpus.Article{a}, lines[min(i+1, len(lines)):]...)...)
+			return
 		}
+		put(t, folder, a)
 	}
 	for i := range *scale {
-		write(i)
+		write(article(fmt.Sprintf("story-%06d", i), fmt.Sprintf("Story %d of the trade talks", i), prose(random, 250, i)), i)
+	}
+	if *asLines {
+		writeLines(t, filepath.Join(folder, "all.jsonl"), lines...)
 	}
 	opt := Options{CorpusDir: folder, DataDir: filepath.Join(dir, "data")}
 	took := func(what string, start time.Time) { t.Logf("%-60s %8.3f s", what, time.Since(start).Seconds()) }
@@ -86,8 +93,9 @@ func TestScale(t *testing.T) {
 	wantIDs(t, "the edited article", found(t, l, "", "yttrium"), "story-000003")
 
 	changed := article("story-000007", "Changed", "The operator changed zircon here.")
-	if err := os.WriteFile(filepath.Join(folder, changed.ID+".md"), changed.Markdown(), 0o644); err != nil {
-		t.Fatal(err)
+	write(changed, 7)
+	if *asLines {
+		writeLines(t, filepath.Join(folder, "all.jsonl"), lines...)
 	}
 	start = time.Now()
 	r := must[Report](t)(l.Reindex(ctx, operator, false, nil))
