@@ -89,6 +89,8 @@ func exitCode(err error) int {
 		return exitBusy
 	case errors.Is(err, bot.ErrToken), errors.Is(err, bot.ErrIntents), errors.Is(err, bot.ErrShards):
 		return exitToken
+	case errors.Is(err, bot.ErrNetwork):
+		return exitNetwork
 	case errors.Is(err, library.ErrDiskFull), errors.Is(err, syscall.ENOSPC):
 		return exitDisk
 	}

@@ -186,7 +186,7 @@ func New(opt Options) (*Bot, error) {
 }
 
 // Run answers until the context ends, then finishes the questions under way within Timing.Drain and returns nil. It returns an
-// error when Discord refuses for good: ErrToken, ErrIntents, ErrShards or ErrAPI, or one that says what failed.
+// error when Discord refuses for good: ErrToken, ErrIntents, ErrShards or ErrAPI; ErrNetwork when it cannot be reached at the start; or one that says what failed.
 func (b *Bot) Run(ctx context.Context) error {
 	live, stop := context.WithCancel(context.WithoutCancel(ctx))
 	defer stop()
@@ -226,7 +226,7 @@ func (b *Bot) Connected() (up, of int) { return b.gateway.connected() }
 
 // identify asks Discord who the bot is.
 func (b *Bot) identify(ctx context.Context) error {
-	wait := b.opt.Timing.FirstWait
+	wait, began := b.opt.Timing.FirstWait, time.Now()
 	for {
 		var app struct {
 			ID  string `json:"id"`
@@ -244,6 +244,8 @@ func (b *Bot) identify(ctx context.Context) error {
 			return ctx.Err()
 		case errors.As(err, &refused) && refused.Status == http.StatusUnauthorized:
 			return ErrToken
+		case refused == nil && time.Since(began) >= b.opt.Timing.Reach:
+			return fmt.Errorf("%w: %w", ErrNetwork, err)
 		}
 		b.log.Warn("discord: cannot be reached, trying again", "error", err, "wait", wait)
 		if err := sleep(ctx, wait); err != nil {

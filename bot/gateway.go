@@ -24,6 +24,7 @@ const intents = discordgo.IntentsGuilds | discordgo.IntentsGuildMessages | disco
 
 // Timing holds the waits of the connection to Discord. Zero fields take the defaults.
 type Timing struct {
+	Reach     time.Duration // for which a starting bot tries to reach Discord before it ends with ErrNetwork; default 1 min: longer is for who starts it anew
 	Open      time.Duration // for a connection to be ready; default 20 s
 	Silence   time.Duration // without a heartbeat acknowledgement before a connection counts as dead; default 100 s, more than two heartbeats of 41 s
 	FirstWait time.Duration // before connecting anew after a failure, doubled after each; default 1 s
@@ -39,6 +40,7 @@ func (t Timing) withDefaults() Timing {
 			*d = v
 		}
 	}
+	set(&t.Reach, time.Minute)
 	set(&t.Open, 20*time.Second)
 	set(&t.Silence, 100*time.Second)
 	set(&t.FirstWait, time.Second)
@@ -49,9 +51,10 @@ func (t Timing) withDefaults() Timing {
 	return t
 }
 
-// Errors that end the bot: trying again would not help.
+// Errors that end the bot: trying again at once would not help.
 var (
 	ErrToken   = errors.New("Discord does not accept the token: make a new one in the Developer Portal (Bot, Reset Token) and set it as DISCORD_TOKEN")
+	ErrNetwork = errors.New("Discord cannot be reached: check the network, the proxy and DISCORD_API_URL, then start the bot again")
 	ErrIntents = errors.New("Discord refuses the intents of the bot: it needs none that are privileged; check in the Developer Portal that the application is not restricted")
 	ErrShards  = errors.New("Discord refuses the shards of the bot: it is in too many servers for this SHARD_COUNT, or the count is wrong; leave it out to take Discord's advice")
 	ErrAPI     = errors.New("Discord no longer speaks this version of its gateway: install a newer version of the bot")
