@@ -70,9 +70,9 @@ func TestGatewayFaultsAreSurvived(t *testing.T) {
 			t.Parallel()
 			limits := discordtest.DiscordLimits()
 			limits.Identify = 0
-			limits.Heartbeat = 300 * time.Millisecond
+			limits.Heartbeat = time.Second
 			w := newWorld(t, discordtest.Options{Limits: &limits})
-			w.run(t, func(o *bot.Options) { o.Timing.Silence = time.Second })
+			w.run(t, func(o *bot.Options) { o.Timing.Silence = 3 * time.Second })
 			before := w.Stats()
 			c.fault(w)
 			var meanwhile discordtest.Message

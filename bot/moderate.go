@@ -220,7 +220,7 @@ func changeLine(v voice, c library.Change) string {
 
 // remove handles /corpus remove.
 func (d *desk) remove(ctx context.Context, r Request) (Reply, error) {
-	id, err := d.article1(ctx, r)
+	id, err := d.articleID(ctx, r)
 	if err != nil {
 		return Reply{}, err
 	}
@@ -231,8 +231,8 @@ func (d *desk) remove(ctx context.Context, r Request) (Reply, error) {
 	return d.changedBy(ctx, r, c), nil
 }
 
-// article1 returns the id of the article that a request names.
-func (d *desk) article1(ctx context.Context, r Request) (id string, err error) {
+// articleID returns the id of the article that a request names.
+func (d *desk) articleID(ctx context.Context, r Request) (id string, err error) {
 	_, err = d.with(r, func(v *index.View) (Reply, error) {
 		a, err := d.named(ctx, v, r.Options["article"])
 		if err == nil {
@@ -317,7 +317,7 @@ func (d *desk) history(ctx context.Context, r Request) (Reply, error) {
 	id := strings.TrimSpace(r.Options["article"])
 	if id != "" {
 		// A removed article is named by its id alone.
-		if found, err := d.article1(ctx, r); err == nil {
+		if found, err := d.articleID(ctx, r); err == nil {
 			id = found
 		}
 	}
@@ -462,7 +462,7 @@ func (d *desk) unteach(ctx context.Context, r Request) (Reply, error) {
 }
 
 func (d *desk) questioned(ctx context.Context, r Request, do func(context.Context, library.Actor, string, int, string) (library.Change, error)) (Reply, error) {
-	id, err := d.article1(ctx, r)
+	id, err := d.articleID(ctx, r)
 	if err != nil {
 		return Reply{}, err
 	}
@@ -580,7 +580,7 @@ func (d *desk) taught(ctx context.Context, r Request) (Reply, error) {
 
 // testAdd handles /corpus test add.
 func (d *desk) testAdd(ctx context.Context, r Request) (Reply, error) {
-	id, err := d.article1(ctx, r)
+	id, err := d.articleID(ctx, r)
 	if err != nil {
 		return Reply{}, err
 	}
