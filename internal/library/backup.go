@@ -273,23 +273,44 @@ func (l *Library) restore(ctx context.Context, by Actor, dir string, progress fu
 	if err := os.Rename(dir, filepath.Join(l.opt.DataDir, restoreFolder)); err != nil {
 		return r, fmt.Errorf("library: restore: nothing was changed: %w", explain(err))
 	}
-	err = syncFolder(l.opt.DataDir)
-	if err == nil {
-		err = l.closeShelves()
-	}
-	if err == nil {
-		err = l.settle()
-	}
-	if err == nil {
-		err = l.readBlocked()
-	}
-	if err == nil {
-		l.opt.reached(phaseRestored)
-		err = l.shared.open(context.WithoutCancel(ctx), progress)
-		if errors.Is(err, errBehind) {
-			_, err = l.shared.rebuild(context.WithoutCancel(ctx), progress)
+	err = func() error {
+		if err := syncFolder(l.opt.DataDir); err != nil {
+			return err
 		}
-	}
+		l.mu.Lock()
+		l.restoring = true // nobody opens a server's shelf until it is the restored one
+		l.mu.Unlock()
+		defer func() {
+			l.mu.Lock()
+			defer l.mu.Unlock()
+			l.restoring = false
+		}()
+		if err := l.closeLocal(); err != nil {
+			return err
+		}
+		// the index of before answers until the new one is built, and is no longer one to fall back to
+		s := l.shared
+		if err := s.history.close(); err != nil {
+			return err
+		}
+		s.history = nil
+		s.mu.Lock()
+		s.made, s.pointer = made{}, pointer{}
+		s.mu.Unlock()
+		s.locate(nil)
+		if err := l.settle(); err != nil {
+			return err
+		}
+		if err := l.readBlocked(); err != nil {
+			return err
+		}
+		l.opt.reached(phaseRestored)
+		if err := s.recover(); err != nil {
+			return err
+		}
+		_, err := s.rebuild(context.WithoutCancel(ctx), progress)
+		return err
+	}()
 	if err != nil {
 		return r, fmt.Errorf("library: restore: start again to finish it: %w", explain(err))
 	}
@@ -306,9 +327,12 @@ func (l *Library) settle() error {
 	}
 	in := func(name string) string { return filepath.Join(l.opt.DataDir, name) }
 	if _, err := os.Stat(in(restoreFolder)); err == nil {
-		// The history begins anew, so an index cannot tell by it what it lacks: it is built again. It goes first, so that a
-		// crash never leaves an old index beside new articles.
-		if err := os.RemoveAll(in("index")); err != nil {
+		// The history begins anew, so an index cannot tell by it what it lacks: it is built again. What points to one goes first, so
+		// that a crash never leaves an old index beside new articles.
+		if err := remove(filepath.Join(l.shared.indexDir, pointerFile)); err != nil {
+			return err
+		}
+		if err := os.RemoveAll(in(filepath.Join("index", "servers"))); err != nil {
 			return err
 		}
 		if _, err := os.Stat(l.truth()); err == nil {

@@ -167,13 +167,14 @@ type Library struct {
 
 	world sync.RWMutex // held by changes for reading, and by a restore and a freeze for writing
 
-	mu      sync.Mutex // guards what follows
-	lock    *lock      // nil when this process does not hold the folder
-	door    *door      // where other processes hand in changes; nil when there is none
-	shelves map[string]*localShelf
-	blocked []string
-	fetches map[string][]time.Time
-	reading map[string]bool // feeds that are being read, by scope and address
+	mu        sync.Mutex // guards what follows
+	lock      *lock      // nil when this process does not hold the folder
+	door      *door      // where other processes hand in changes; nil when there is none
+	shelves   map[string]*localShelf
+	blocked   []string
+	fetches   map[string][]time.Time
+	restoring bool            // a backup is taking the place of what the servers had
+	reading   map[string]bool // feeds that are being read, by scope and address
 }
 
 // localShelf is a server's shelf, open or not.
@@ -405,8 +406,8 @@ func (l *Library) Close() error {
 	return err
 }
 
-// closeShelves closes all shelves.
-func (l *Library) closeShelves() error {
+// closeLocal closes the shelves of servers.
+func (l *Library) closeLocal() error {
 	l.mu.Lock()
 	shelves := slices.Collect(maps.Values(l.shelves))
 	l.mu.Unlock()
@@ -414,6 +415,12 @@ func (l *Library) closeShelves() error {
 	for _, s := range shelves {
 		err = errors.Join(err, s.close())
 	}
+	return err
+}
+
+// closeShelves closes all shelves.
+func (l *Library) closeShelves() error {
+	err := l.closeLocal()
 	if l.shared != nil {
 		err = errors.Join(err, l.shared.close())
 	}
@@ -472,6 +479,10 @@ func (l *Library) local(ctx context.Context, server string, create bool) (s *she
 		return nil, nil, nil
 	}
 	l.mu.Lock()
+	if l.restoring {
+		l.mu.Unlock()
+		return nil, nil, nil
+	}
 	place := l.shelves[server]
 	if place == nil {
 		if _, err := os.Stat(filepath.Join(l.serverDir(server), historyFile)); err != nil && !create {

@@ -112,11 +112,27 @@ func (l *Library) reindex(ctx context.Context, by Actor, full bool, progress fun
 	if err != nil {
 		return r, err
 	}
-	err = l.use(ctx, scope, true, func(s *shelf) error {
-		r, err = s.reindex(ctx, by, full, progress)
-		return err
-	})
-	return r, err
+	// Close waits for it, and a backup does not: it reads what others write
+	l.work.Add(1)
+	defer l.work.Done()
+	if l.ctx.Err() != nil {
+		return r, fmt.Errorf("library: %w", ErrClosed)
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	defer context.AfterFunc(l.ctx, cancel)()
+	if scope == "" {
+		return l.shared.reindex(ctx, by, full, progress)
+	}
+	s, done, err := l.local(ctx, scope, true)
+	if err != nil {
+		return r, err
+	}
+	if s == nil {
+		return r, fmt.Errorf("library: server %s has no articles of its own: %w", scope, ErrNotFound)
+	}
+	defer done()
+	return s.reindex(ctx, by, full, progress)
 }
 
 // Cancel gives up the reindex that is running in the actor's shelf; it reports whether there was one.

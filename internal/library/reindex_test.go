@@ -400,3 +400,46 @@ func TestBackupAndRestore(t *testing.T) {
 		wantIDs(t, "after the refusals", all(t, l, ""), before...)
 	})
 }
+
+// TestNobodyWaits asks during a restore, and backs up and adds during a reindex.
+func TestNobodyWaits(t *testing.T) {
+	ctx := context.Background()
+	opt := Options{Embedded: starter(t), DataDir: t.TempDir()}
+	var at func(phase string)
+	opt.Reached = func(phase string) {
+		if at != nil {
+			at(phase)
+		}
+	}
+	l := open(t, opt)
+	must[Change](t)(l.Add(ctx, anna, []*corpus.Article{article("own", "Own", "Her own of geneva.")}, false))
+	var backup bytes.Buffer
+	seen := 0
+	at = func(phase string) {
+		if phase == phaseBuilt {
+			seen++
+			at = nil
+			if err := l.Backup(ctx, operator, &backup); err != nil {
+				t.Error(err)
+			}
+			must[Change](t)(l.Add(ctx, operator, []*corpus.Article{article("meanwhile", "Meanwhile", "Meanwhile in geneva.")}, false))
+		}
+	}
+	must[Report](t)(l.Reindex(ctx, operator, true, nil))
+	wantIDs(t, "after the reindex", found(t, l, "1001", "geneva"), "2025-05-10-starter", "meanwhile", "own")
+	at = func(phase string) {
+		if phase == phaseRestored || phase == phaseSwapped || phase == phaseBuilt {
+			seen++
+			wantIDs(t, "during the restore: "+phase, found(t, l, "1001", "geneva"), "2025-05-10-starter", "meanwhile")
+		}
+	}
+	must[Report](t)(l.Restore(ctx, operator, &backup))
+	at = nil
+	wantIDs(t, "after the restore", found(t, l, "1001", "geneva"), "2025-05-10-starter", "own")
+	if seen != 4 {
+		t.Errorf("looked %d times, want 4", seen)
+	}
+	if l.shared.pointer.Previous != "" {
+		t.Error("an index of before the restore is kept to fall back to")
+	}
+}
