@@ -43,6 +43,7 @@ type call struct {
 	minutes            int
 	mode               feed.Mode
 	server             string // whose own articles are meant
+	eval               measurement
 }
 
 // commands returns the table, in the order of the usage page.
@@ -71,6 +72,8 @@ func commands() []command {
 		{name: "index verify", about: "look for damage in the index", flags: reading, run: withDesk(runIndexVerify)},
 		{name: "index approve", about: "make the index current that was held back", flags: changing, run: withDesk(runIndexApprove)},
 		{name: "index discard", about: "drop the index that was held back", flags: []string{"data", "server"}, run: withDesk(runIndexDiscard)},
+		{name: "eval", args: "[A.json B.json]", most: 2, about: "measure the answers to questions whose right answers are known",
+			flags: []string{"questions", "kind", "misses", "n", "no-questions", "json", "corpus", "data", "compare", "fit", "set", "o", "ablate"}, run: runEval},
 		{name: "backup", args: "FILE", least: 1, most: 1, about: "write all that cannot be made again into one file", flags: []string{"data"}, run: withDesk(runBackup)},
 		{name: "restore", args: "FILE", least: 1, most: 1, about: "put back what a backup holds", flags: []string{"json", "data"}, run: withDesk(runRestore)},
 		{name: "feed add", args: "ADDRESS", least: 1, most: 1, about: "follow an RSS or Atom feed, or change how it is followed",
@@ -114,7 +117,9 @@ func flagRows() []flagRow {
 	}
 	return []flagRow{
 		{"author", "NAME", "who wrote the article", text(func(c *call) *string { return &c.author })},
+		{"ablate", "", "with -fit: also tell what each feature adds, which takes long", on(func(c *call) *bool { return &c.eval.ablate })},
 		{"as-of", "DATE", "answer as if it were this day: use nothing published later", day(func(c *call) *corpus.Date { return &c.asOf })},
+		{"compare", "", "compare the results that two runs with -json wrote", on(func(c *call) *bool { return &c.eval.compare })},
 		{"corpus", "PATH", "use this folder or .jsonl file instead of every other source; may repeat", func(c *call, v string) error {
 			c.corpora = append(c.corpora, v)
 			return nil
@@ -122,6 +127,7 @@ func flagRows() []flagRow {
 		{"data", "DIR", "use this folder instead of DATA_DIR", text(func(c *call) *string { return &c.data })},
 		{"date", "DATE", "day on which the article was published", day(func(c *call) *corpus.Date { return &c.date })},
 		{"explain", "", "show how the answer came about", on(func(c *call) *bool { return &c.explain })},
+		{"fit", "", "fit the weights of ranking, choosing and abstaining", on(func(c *call) *bool { return &c.eval.fit })},
 		{"from", "DATE", "use nothing published before this day", day(func(c *call) *corpus.Date { return &c.from })},
 		{"full", "", "index everything anew", on(func(c *call) *bool { return &c.full })},
 		{"json", "", "print JSON, for scripts", on(func(c *call) *bool { return &c.json })},
@@ -133,6 +139,7 @@ func flagRows() []flagRow {
 			}
 			return nil
 		}},
+		{"kind", "KIND", "ask only the questions of this kind", text(func(c *call) *string { return &c.eval.kind })},
 		{"minutes", "N", fmt.Sprintf("minutes between two looks at the feed, from %d to %d; %d when not given", feed.MinMinutes, feed.MaxMinutes, feed.DefaultMinutes),
 			func(c *call, v string) (err error) {
 				if c.minutes, err = strconv.Atoi(v); err != nil {
@@ -140,11 +147,12 @@ func flagRows() []flagRow {
 				}
 				return nil
 			}},
+		{"misses", "", "name each question that is not answered rightly", on(func(c *call) *bool { return &c.eval.misses })},
 		{"mode", "MODE", "auto stores new items at once, approve lets them wait; approve when not given", func(c *call, v string) error {
 			c.mode = feed.Mode(v)
 			return nil
 		}},
-		{"n", "N", "passages to show, from 1 to 100; 3 when not given", func(c *call, v string) error {
+		{"n", "N", "passages to show, from 1 to 100; 3 when not given (eval: 10)", func(c *call, v string) error {
 			n, err := strconv.Atoi(v)
 			if err != nil || n < 1 || n > mostPassages {
 				return fmt.Errorf("%q is not a number from 1 to %d", v, mostPassages)
@@ -153,10 +161,20 @@ func flagRows() []flagRow {
 			return nil
 		}},
 		{"no-questions", "", "ignore the written questions of articles", on(func(c *call) *bool { return &c.noQuestions })},
+		{"o", "FILE", "with -fit: write the fitted weights to this file", text(func(c *call) *string { return &c.eval.out })},
 		{"previous", "TEXT", "the question asked just before, for a follow-up", text(func(c *call) *string { return &c.previous })},
 		{"publisher", "NAME", "publisher of the articles", text(func(c *call) *string { return &c.publisher })},
+		{"questions", "FILE", "judged questions, one in JSON a line; those that come with the program when not given; may repeat", func(c *call, v string) error {
+			c.eval.questions = append(c.eval.questions, v)
+			return nil
+		}},
 		{"replace", "", "put the new text in the place of the article that is there", on(func(c *call) *bool { return &c.replace })},
 		{"server", "ID", "mean the articles of this Discord server's own", text(func(c *call) *string { return &c.server })},
+		{"set", "SET", "with -fit: NAME=CORPUS,QUESTIONS[,WEIGHT], one more corpus with judged questions; may repeat", func(c *call, v string) error {
+			s, err := parseFitSet(v)
+			c.eval.sets = append(c.eval.sets, s)
+			return err
+		}},
 		{"title", "TEXT", "headline of the article", text(func(c *call) *string { return &c.title })},
 		{"to", "DATE", "use nothing published after this day, but know what day it is", day(func(c *call) *corpus.Date { return &c.to })},
 		{"topic", "NAME", "use only articles on this topic", text(func(c *call) *string { return &c.topic })},

@@ -70,7 +70,8 @@ type Verdict struct {
 	Sentence   bool    `json:"sentence"` // the sentence shown is right
 	Conflict   bool    `json:"conflict"` // the question is one on which sources differ
 	BothSides  bool    `json:"both_sides"`
-	Evidence   bool    `json:"evidence"` // judged by facts: Sentence says nothing
+	Evidence   bool    `json:"evidence"`  // judged by facts: Sentence says nothing
+	Precision  float64 `json:"precision"` // average precision of the first ten passages by the facts that are new in each
 	Confidence float64 `json:"confidence"`
 }
 
@@ -92,7 +93,7 @@ func Judge(q Question, a *answer.Answer, article func(id string) (*corpus.Articl
 		return v, nil
 	}
 	if v.Evidence {
-		v.Rank = evidenceRank(q, a)
+		v.Rank, v.Precision = evidence(q, a)
 		return v, nil
 	}
 	seen := map[string]bool{}
@@ -154,18 +155,30 @@ func rightParagraph(gold []Gold, article, para string) bool {
 	return false
 }
 
-// evidenceRank is the rank of the first passage that holds a fact, white space aside.
-func evidenceRank(q Question, a *answer.Answer) int {
-	bare := func(s string) string { return strings.NewReplacer(" ", "", "\n", "").Replace(s) }
-	for i, p := range a.Passages[:min(10, len(a.Passages))] {
-		text := bare(p.Text)
+// evidence returns the rank of the first passage that holds a fact, white space aside, and the average precision of the first ten: a
+// passage counts by the facts that none before it holds.
+func evidence(q Question, a *answer.Answer) (rank int, precision float64) {
+	const deep = 10
+	seen := map[string]bool{}
+	for i, p := range a.Passages[:min(deep, len(a.Passages))] {
+		text := bare.Replace(p.Text)
+		fresh := 0
 		for _, f := range q.Facts {
-			if strings.Contains(text, bare(f)) {
-				return i + 1
+			f = bare.Replace(f)
+			if !strings.Contains(text, f) {
+				continue
+			}
+			if rank == 0 {
+				rank = i + 1
+			}
+			if !seen[f] {
+				seen[f] = true
+				fresh++
 			}
 		}
+		precision += float64(fresh) / float64(i+1)
 	}
-	return 0
+	return rank, precision / float64(min(len(q.Facts), deep))
 }
 
 var sameMarks = strings.NewReplacer("’", "'", "‘", "'", "–", "-", "‑", "-")
