@@ -218,7 +218,7 @@ func (s *shelf) open(ctx context.Context, progress func(Progress)) error {
 		return nil
 	}
 	if len(d.touched) > 0 { // what moderators changed is found at once
-		if _, err := s.refresh(ctx, x, d.touched, nil); err != nil {
+		if _, err := s.refresh(ctx, x, d.touched, nil, nil); err != nil {
 			return err
 		}
 	}
@@ -260,12 +260,15 @@ func (s *shelf) openReading(ctx context.Context) (fresh bool, err error) {
 
 // A difference is what files and history have that an index has not.
 type difference struct {
-	layers  []corpus.Manifest // as they are now
-	files   map[string]bool   // places of files that were added, changed or are gone
-	ids     []string          // articles in them, and those that the history touched
-	touched []string          // those that the history touched
-	twice   []*corpus.Problem // articles whose id another file of the layer has
-	all     bool              // too much has changed to go article by article
+	layers  []corpus.Manifest          // as they are now
+	files   map[string]bool            // places of files that were added, changed or are gone
+	ids     []string                   // articles in them, and those that the history touched
+	touched []string                   // those that the history touched
+	twice   []*corpus.Problem          // articles whose id another file of the layer has
+	known   map[string]*corpus.Article // of ids, those that were read on the way; nil for one that is gone
+	bad     []*corpus.Problem          // all that are bad, when every article was read
+	read    bool                       // every article was read
+	all     bool                       // too much has changed to go article by article
 }
 
 func (d difference) none() bool { return len(d.ids) == 0 && len(d.files) == 0 && !d.all }
@@ -345,11 +348,10 @@ func (s *shelf) difference(ctx context.Context, deep bool) (difference, error) {
 		}
 	}
 	if lines && deep {
-		ids, held, err := s.compare(ctx, layers)
+		held, err := s.compare(ctx, layers, &d)
 		if err != nil {
 			return d, err
 		}
-		d.ids = append(d.ids, ids...)
 		total = max(total, held)
 	}
 	slices.Sort(d.ids)
@@ -358,44 +360,66 @@ func (s *shelf) difference(ctx context.Context, deep bool) (difference, error) {
 	return d, nil
 }
 
-// compare reads all articles and returns the ids of those that the index has otherwise, and how many articles there are. It is for files of JSON Lines,
-// of which a manifest tells no more than that something in them has changed.
-func (s *shelf) compare(ctx context.Context, layers corpus.Layers) (ids []string, total int, err error) {
+// mostKnown is how many changed articles compare keeps in memory: a reindex of more reads them again.
+const mostKnown = 2000
+
+// compare reads all articles, adds those that the index has otherwise to a difference, and returns how many there are. It is for files of JSON
+// Lines, of which a manifest tells no more than that something in them has changed.
+func (s *shelf) compare(ctx context.Context, layers corpus.Layers, d *difference) (total int, err error) {
 	snap, err := s.snapshot()
 	if err != nil {
-		return nil, 0, err
+		return 0, err
 	}
 	view := index.NewView(snap)
 	defer view.Close()
-	seen := map[string]struct{}{}
+	reach, err := view.Reach()
+	if err != nil {
+		return 0, err
+	}
+	seen, matched := map[string]struct{}{}, 0
+	d.known, d.read = map[string]*corpus.Article{}, true
+	differs := func(id string, now *corpus.Article) {
+		d.ids = append(d.ids, id)
+		if len(d.known) < mostKnown {
+			d.known[id] = now
+		}
+	}
 	for a, err := range layers.Articles(ctx) {
 		if err != nil {
-			if isProblem(err) {
-				continue
+			var p *corpus.Problem
+			if !errors.As(err, &p) {
+				return 0, err
 			}
-			return nil, 0, err
+			d.bad = append(d.bad, p)
+			continue
 		}
 		seen[a.ID] = struct{}{}
 		before, err := view.Article(a.ID)
 		if err != nil && !errors.Is(err, ErrNotFound) {
-			return nil, 0, err
+			return 0, err
+		}
+		if err == nil {
+			matched++
 		}
 		if err != nil || !same(&before.Article, a) {
-			ids = append(ids, a.ID)
+			differs(a.ID, a)
 		}
+	}
+	if matched == reach.Articles {
+		return len(seen), nil // none is gone
 	}
 	for a, err := range view.Articles() {
 		if err == nil {
 			err = ctx.Err()
 		}
 		if err != nil {
-			return nil, 0, err
+			return 0, err
 		}
 		if _, ok := seen[a.ID]; !ok {
-			ids = append(ids, a.ID)
+			differs(a.ID, nil)
 		}
 	}
-	return ids, len(seen), nil
+	return len(seen), nil
 }
 
 // find returns the manifest of a source, or an empty one.
@@ -469,9 +493,13 @@ func (s *shelf) bring(ctx context.Context, x *index.Index, d difference, meter *
 		m.Applied = s.history.last
 	}
 	s.locate(d.layers)
-	n, err := s.refresh(ctx, x, d.ids, meter.add)
+	n, err := s.refresh(ctx, x, d.ids, d.known, meter.add)
 	if err != nil {
 		return m, n, err
+	}
+	if d.read {
+		m.Bad = d.bad
+		return m, n, nil
 	}
 	for _, p := range s.made.Bad {
 		if !d.files[p.File] {
@@ -652,7 +680,7 @@ func (s *shelf) flip(ctx context.Context, name string, m made) error {
 	if s.history != nil {
 		ids, err := s.history.touched(m.Applied)
 		if err == nil {
-			_, err = s.refresh(ctx, x, ids, nil)
+			_, err = s.refresh(ctx, x, ids, nil, nil)
 		}
 		if err != nil {
 			return errors.Join(err, x.Close())

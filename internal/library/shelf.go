@@ -379,7 +379,7 @@ func (s *shelf) follow(ctx context.Context, c Change) error {
 		ids[i] = item.ID
 	}
 	// the change counts already: it is found even when its author goes away
-	_, err := s.refresh(context.WithoutCancel(ctx), s.index, ids, nil)
+	_, err := s.refresh(context.WithoutCancel(ctx), s.index, ids, nil, nil)
 	return err
 }
 
@@ -390,8 +390,9 @@ type counts struct{ added, changed, removed, unchanged, passages int }
 // are read through once for each step.
 const refreshStep = 500
 
-// refresh makes an index hold, for some ids, what the layers say now. progress may be nil.
-func (s *shelf) refresh(ctx context.Context, x *index.Index, ids []string, progress func(done, passages int)) (counts, error) {
+// refresh makes an index hold, for some ids, what the layers say now; known are those that were read already, with nil for those that are
+// gone. known and progress may be nil.
+func (s *shelf) refresh(ctx context.Context, x *index.Index, ids []string, known map[string]*corpus.Article, progress func(done, passages int)) (counts, error) {
 	var n counts
 	snap, err := x.Snapshot()
 	if err != nil {
@@ -403,12 +404,21 @@ func (s *shelf) refresh(ctx context.Context, x *index.Index, ids []string, progr
 	for step := range slices.Chunk(ids, refreshStep) {
 		var changed []*corpus.Article
 		var gone []string
-		held, err := s.lookup(ctx, step)
+		var ask []string
+		for _, id := range step {
+			if _, ok := known[id]; !ok {
+				ask = append(ask, id)
+			}
+		}
+		held, err := s.lookup(ctx, ask)
 		if err != nil {
 			return n, err
 		}
 		for _, id := range step {
-			now := held[id]
+			now, ok := held[id]
+			if !ok {
+				now = known[id]
+			}
 			before, err := view.Article(id)
 			if err != nil && !errors.Is(err, index.ErrNotFound) {
 				return n, err
