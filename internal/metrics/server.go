@@ -7,7 +7,7 @@ import (
 	"io"
 	"net"
 	"net/http"
-	"net/http/pprof" //nolint:gosec // its handlers are on a mux of our own, behind a switch
+	"net/http/pprof" // #nosec G108 -- its handlers are on a mux of our own, behind a switch
 	"strings"
 	"time"
 

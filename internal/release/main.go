@@ -53,7 +53,7 @@ func run(ctx context.Context, args []string, stdout io.Writer) error {
 
 // release writes a release for targets into a folder.
 func release(ctx context.Context, out string, list []target, stdout io.Writer) error {
-	if err := os.MkdirAll(out, 0o755); err != nil {
+	if err := os.MkdirAll(out, 0o750); err != nil {
 		return err
 	}
 	if old, err := os.ReadDir(out); err != nil || len(old) > 0 {

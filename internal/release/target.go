@@ -43,7 +43,7 @@ func (t target) String() string { return t.os + "/" + t.arch }
 
 // goCommand runs the go command for the target and returns what it prints.
 func (t target) goCommand(ctx context.Context, args ...string) ([]byte, error) {
-	cmd := exec.CommandContext(ctx, "go", args...) //nolint:gosec // the arguments are ours
+	cmd := exec.CommandContext(ctx, "go", args...) // #nosec G204 -- the arguments are ours
 	cmd.Env = append(os.Environ(), "GOOS="+t.os, "GOARCH="+t.arch, "CGO_ENABLED=0")
 	var said bytes.Buffer
 	cmd.Stderr = &said
