@@ -159,20 +159,19 @@ func rightParagraph(gold []Gold, article, para string) bool {
 // passage counts by the facts that none before it holds.
 func evidence(q Question, a *answer.Answer) (rank int, precision float64) {
 	const deep = 10
-	seen := map[string]bool{}
+	seen := make([]bool, len(q.Facts))
 	for i, p := range a.Passages[:min(deep, len(a.Passages))] {
 		text := bare.Replace(p.Text)
 		fresh := 0
-		for _, f := range q.Facts {
-			f = bare.Replace(f)
-			if !strings.Contains(text, f) {
+		for j, f := range q.Facts {
+			if !strings.Contains(text, bare.Replace(f)) {
 				continue
 			}
 			if rank == 0 {
 				rank = i + 1
 			}
-			if !seen[f] {
-				seen[f] = true
+			if !seen[j] {
+				seen[j] = true
 				fresh++
 			}
 		}
