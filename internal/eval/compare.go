@@ -67,7 +67,7 @@ func Compare(before, after *Report) (*Comparison, error) {
 
 // newAspect compares pairs of results by a value, which comes with its name in words.
 func newAspect(name string, pairs [][2]Result, of func(Result) (float64, string)) Aspect {
-	a := Aspect{Name: name}
+	a := Aspect{Name: name, Won: []Change{}, Lost: []Change{}}
 	var differences []float64
 	for _, p := range pairs {
 		was, said := of(p[0])

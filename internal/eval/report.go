@@ -2,6 +2,7 @@ package eval
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"math/rand/v2"
@@ -243,8 +244,11 @@ func asked(r Result) string {
 
 // want tells what is wanted and where it stands.
 func (r Result) want() string {
-	what := "a passage with a fact"
-	if r.Wanted != nil {
+	what := "a paragraph that the corpus does not hold"
+	switch {
+	case r.Evidence:
+		what = "a passage with a fact"
+	case r.Wanted != nil:
 		what = r.Wanted.String()
 	}
 	if r.Rank == 0 {
@@ -273,7 +277,11 @@ func writeJSON(w io.Writer, v any) error {
 // ReadReport reads what WriteJSON wrote; name is that of the file, for the error.
 func ReadReport(r io.Reader, name string) (*Report, error) {
 	rep := new(Report)
-	if err := json.NewDecoder(r).Decode(rep); err != nil {
+	err := json.NewDecoder(r).Decode(rep)
+	if err == nil && len(rep.Groups) == 0 {
+		err = errors.New("it has no figures")
+	}
+	if err != nil {
 		return nil, fmt.Errorf("eval: %s: not a file of results, as eval -json writes: %w", name, err)
 	}
 	return rep, nil
