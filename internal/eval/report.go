@@ -164,7 +164,11 @@ func interval(values []float64) (low, high float64) {
 // WriteText writes the figures as a table: a line for each kind, and below it the 95% intervals in hundredths.
 func (r *Report) WriteText(w io.Writer) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%-14s%9s", "kind", "questions")
+	width := len("kind")
+	for _, g := range r.Groups {
+		width = max(width, len(g.Kind))
+	}
+	fmt.Fprintf(&b, "%-*s%11s", width, "kind", "questions")
 	for _, m := range measures(byFacts(r.Results)) {
 		fmt.Fprintf(&b, "%9s", m.short)
 	}
@@ -173,7 +177,7 @@ func (r *Report) WriteText(w io.Writer) error {
 		if g.Kind == All {
 			b.WriteString("\n")
 		}
-		fmt.Fprintf(&b, "%-14s%9d", g.Kind, g.Of)
+		fmt.Fprintf(&b, "%-*s%11d", width, g.Kind, g.Of)
 		var ends strings.Builder
 		for _, f := range g.Figures {
 			if f.Of == 0 {
@@ -184,7 +188,7 @@ func (r *Report) WriteText(w io.Writer) error {
 			fmt.Fprintf(&b, "%9s", decimals(f.Value))
 			fmt.Fprintf(&ends, "%9s", fmt.Sprintf("%.0f-%.0f", 100*f.Low, 100*f.High))
 		}
-		fmt.Fprintf(&b, "\n%23s%s\n", "", strings.TrimRight(ends.String(), " "))
+		fmt.Fprintf(&b, "\n%*s%s\n", width+11, "", strings.TrimRight(ends.String(), " "))
 	}
 	p50, p99 := r.times()
 	fmt.Fprintf(&b, "\ntime for an answer: p50 %s, p99 %s, while others were answered beside it\n", p50, p99)
