@@ -118,10 +118,22 @@ func (v *View) Similar(stem string, edits int) (map[string]int, error) {
 	return found, nil
 }
 
-// A tier is a set of documents that gain the same from a unit.
+// A tier is a set of documents that gain the same from a unit: those in docs that are also in with, unless that is nil.
 type tier struct {
-	gain float32
-	docs *roaring.Bitmap
+	gain       float32
+	docs, with *roaring.Bitmap
+}
+
+// among returns the documents of the tier that are in a set; nil stands for all.
+func (t tier) among(set *roaring.Bitmap) *roaring.Bitmap {
+	docs := t.docs
+	if set != nil {
+		docs = roaring.And(docs, set)
+	}
+	if t.with != nil {
+		docs = roaring.And(docs, t.with)
+	}
+	return docs
 }
 
 // A found is a document that a search found, before it is known which passage it is.
@@ -276,9 +288,9 @@ func (r *segmentReader) groups(ctx context.Context, q Query) ([]tierGroup, error
 		var ts, qs tierGroup
 		for _, alt := range u.Alts {
 			add := func(ts *tierGroup, field string, gain float32) error {
-				bm, err := r.all(field, alt.Stems)
-				if err == nil && gain > 0 && !bm.IsEmpty() {
-					*ts = append(*ts, tier{gain, bm})
+				docs, with, err := r.all(field, alt.Stems)
+				if err == nil && gain > 0 && !docs.IsEmpty() {
+					*ts = append(*ts, tier{gain, docs, with})
 				}
 				return err
 			}
@@ -307,19 +319,23 @@ func (r *segmentReader) groups(ctx context.Context, q Query) ([]tierGroup, error
 	return groups, nil
 }
 
-// all returns the documents of the segment whose field holds all of the stems.
-func (r *segmentReader) all(field string, stems []string) (*roaring.Bitmap, error) {
-	bm, err := r.postings(field, stems[0])
+// all returns the documents of the segment whose field holds all of the stems: those in both bitmaps, or in the first when the second is nil.
+// The two are left apart because a search mostly wants few of the documents.
+func (r *segmentReader) all(field string, stems []string) (docs, with *roaring.Bitmap, err error) {
+	docs, err = r.postings(field, stems[0])
 	for _, stem := range stems[1:] {
-		if err != nil || bm.IsEmpty() {
-			return bm, err
+		if err != nil || docs.IsEmpty() {
+			return docs, nil, err
 		}
-		var next *roaring.Bitmap
-		if next, err = r.postings(field, stem); err == nil {
-			bm = roaring.And(bm, next)
+		if with != nil {
+			docs = roaring.And(docs, with)
 		}
+		with, err = r.postings(field, stem)
 	}
-	return bm, err
+	if err == nil && with != nil && !docs.Intersects(with) {
+		return noPostings, nil, nil
+	}
+	return docs, with, err
 }
 
 // A tierGroup holds what one unit brings, the largest gain first. A document that is in several of its tiers gains from the first.
@@ -334,19 +350,24 @@ type scored struct {
 type accumulator struct {
 	scores  []float32
 	group   []uint16 // the last group that added to the score, counted from 1
-	touched []uint32
+	touched []uint32 // documents with a score
+	sums    []float32
 	buf     [4096]uint32
 }
 
 var accumulators = sync.Pool{New: func() any { return new(accumulator) }}
 
 const (
-	// worthPruning is how many times the documents wanted must be alive for another look at which of them still can be among the best: with
-	// fewer, looking costs more than it saves.
-	worthPruning = 20
-	// worthMeeting is how many times the documents alive a term must have for its postings to be intersected with those alive rather than
-	// walked through: intersecting two lists of like length is slower than walking through one.
-	worthMeeting = 32
+	// stretch is how many documents are scored at a time. What is found in one stretch sets the bar for the next ones, and the scores of a
+	// stretch stay in the processor's cache. A multiple of 65,536, the documents of a part of a bitmap.
+	stretch = 2 << 16
+	// worthPruning is how many documents must have a score for a look at which of them can still be among the best.
+	worthPruning = 300
+	// worthMeeting is how many times the documents that can still be among the best a term must have for the two to be intersected: lists of
+	// like length are walked through faster than intersected.
+	worthMeeting = 16
+	// mostAlive is how many documents of a stretch are at most made a set to intersect with: no term has worthMeeting times more.
+	mostAlive = stretch / worthMeeting
 )
 
 // best returns the documents with the highest sums of gains: at least limit of them when there are as many, and all that are as good as the
@@ -355,59 +376,94 @@ func (a *accumulator) best(groups []tierGroup, allowed *roaring.Bitmap, docs, li
 	if len(a.scores) < docs {
 		a.scores, a.group = make([]float32, docs), make([]uint16, docs)
 	}
-	a.touched = a.touched[:0]
-	rest := float32(0) // the most that the groups not yet added can bring
+	top := float32(0) // the most that all groups can bring
 	for _, g := range groups {
-		rest += g[0].gain
-	}
-	top := rest
-	// before anything is pruned all that is allowed may be among the best, then only what is touched
-	pruned, alive := false, allowed
-	for n, g := range groups {
-		for _, t := range g {
-			docs := t.docs
-			if pruned && alive == nil && docs.GetCardinality() > worthMeeting*uint64(len(a.touched)) {
-				slices.Sort(a.touched)
-				alive = roaring.BitmapOf(a.touched...)
-			}
-			if alive != nil && (!pruned || docs.GetCardinality() > worthMeeting*uint64(len(a.touched))) {
-				docs = roaring.And(docs, alive)
-			}
-			a.add(docs, t.gain, uint16(n+1), pruned)
-		}
-		rest -= g[0].gain
-		// no score yet is above top - rest
-		if exhaustive || len(a.touched) < worthPruning*limit || rest >= top-rest {
-			continue
-		}
-		if bound := a.bound(limit, top); bound > rest {
-			keep := a.touched[:0]
-			for _, d := range a.touched {
-				if a.scores[d]+rest >= bound {
-					keep = append(keep, d)
-				} else {
-					a.scores[d], a.group[d] = 0, 0
-				}
-			}
-			a.touched, pruned, alive = keep, true, nil
-		}
-	}
-	bound := float32(0)
-	if len(a.touched) > limit {
-		bound = a.bound(limit, top)
+		top += g[0].gain
 	}
 	var out []scored
-	for _, d := range a.touched {
-		if s := a.scores[d]; s >= bound {
-			out = append(out, scored{d, s})
+	least := float32(0) // a score that at least limit documents reach
+	for first := 0; first < docs; first += stretch {
+		among := allowed
+		if docs > stretch {
+			among = roaring.New()
+			among.AddRange(uint64(first), uint64(min(first+stretch, docs)))
+			if allowed != nil {
+				among.And(allowed)
+			}
 		}
-		a.scores[d], a.group[d] = 0, 0
+		a.score(groups, among, (docs+stretch-1)/stretch, limit, top, least, exhaustive)
+		for _, d := range a.touched {
+			if s := a.scores[d]; s >= least {
+				out = append(out, scored{d, s})
+			}
+			a.scores[d], a.group[d] = 0, 0
+		}
+		if len(out) <= limit {
+			continue
+		}
+		a.sums = a.sums[:0]
+		for _, o := range out {
+			a.sums = append(a.sums, o.score)
+		}
+		least = bound(a.sums, limit, top)
+		out = slices.DeleteFunc(out, func(o scored) bool { return o.score < least })
 	}
 	return out
 }
 
-// add adds what group n brings to documents, but not to those that have gained from it before. Once pruned, it passes over those that have no score.
-func (a *accumulator) add(docs *roaring.Bitmap, gain float32, n uint16, pruned bool) {
+// score adds up the scores of the documents among a set, nil for all, as far as they can be among the best, and leaves in touched those that
+// still can. Scores below least cannot. The documents of the index are scored in so many stretches.
+func (a *accumulator) score(groups []tierGroup, among *roaring.Bitmap, stretches, limit int, top, least float32, exhaustive bool) {
+	a.touched = a.touched[:0]
+	rest := top               // the most that the groups not yet added can bring
+	closed := false           // no document without a score can be among the best any more
+	var alive *roaring.Bitmap // once closed, a set that holds all documents with a score, and at most twice as many
+	for n, g := range groups {
+		for _, t := range g {
+			set := among
+			if alive != nil && t.docs.GetCardinality() > worthMeeting*alive.GetCardinality()*uint64(stretches) {
+				set = alive
+			}
+			a.add(t.among(set), t.gain, uint16(n+1), closed)
+		}
+		rest -= g[0].gain
+		// no score yet is above top - rest
+		if exhaustive || max(least, top-rest) <= rest {
+			continue
+		}
+		bar := least
+		if len(a.touched) >= limit && len(a.touched) >= worthPruning {
+			a.sums = a.sums[:0]
+			for _, d := range a.touched {
+				a.sums = append(a.sums, a.scores[d])
+			}
+			bar = max(bar, bound(a.sums, limit, top))
+		}
+		if bar <= rest {
+			continue
+		}
+		if !closed || len(a.touched) >= worthPruning {
+			a.touched = slices.DeleteFunc(a.touched, func(d uint32) bool {
+				if a.scores[d]+rest >= bar {
+					return false
+				}
+				a.scores[d], a.group[d] = 0, 0
+				return true
+			})
+		}
+		closed = true
+		if len(a.touched) == 0 {
+			return
+		}
+		if len(a.touched) <= mostAlive && (alive == nil || uint64(len(a.touched)) < alive.GetCardinality()/2) {
+			slices.Sort(a.touched)
+			alive = roaring.BitmapOf(a.touched...)
+		}
+	}
+}
+
+// add adds what group n brings to documents, but not to those that have gained from it before. Once closed, it passes over those that have no score.
+func (a *accumulator) add(docs *roaring.Bitmap, gain float32, n uint16, closed bool) {
 	for it := docs.ManyIterator(); ; {
 		k := it.NextMany(a.buf[:])
 		if k == 0 {
@@ -415,7 +471,7 @@ func (a *accumulator) add(docs *roaring.Bitmap, gain float32, n uint16, pruned b
 		}
 		for _, d := range a.buf[:k] {
 			if a.scores[d] == 0 {
-				if pruned {
+				if closed {
 					continue
 				}
 				a.touched = append(a.touched, d)
@@ -428,13 +484,13 @@ func (a *accumulator) add(docs *roaring.Bitmap, gain float32, n uint16, pruned b
 	}
 }
 
-// bound returns a score that at least limit documents reach, close below the score of the limit-th best.
-func (a *accumulator) bound(limit int, top float32) float32 {
+// bound returns a score that at least limit of some scores reach, close below the limit-th best. None is above top.
+func bound(scores []float32, limit int, top float32) float32 {
 	const bins = 4096
 	var count [bins + 1]int32
 	scale := bins / top
-	for _, d := range a.touched {
-		count[min(bins, int(a.scores[d]*scale))]++
+	for _, s := range scores {
+		count[min(bins, int(s*scale))]++
 	}
 	n := int32(0)
 	for i := bins; i >= 0; i-- {
