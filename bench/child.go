@@ -25,7 +25,7 @@ type served struct {
 	Micros      [][]float64 `json:"micros"`                // by pass and question
 	Same        int         `json:"same,omitempty"`        // this project: questions with the same ten passages from planned and exhaustive search
 	SameAsked   int         `json:"same_asked,omitempty"`  // of so many
-	Exhaustive  float64     `json:"exhaustive,omitempty"`  // this project: median milliseconds of exhaustive search, long questions
+	Exhaustive  float64     `json:"exhaustive,omitempty"`  // this project: how many times as long exhaustive search takes, median of the long questions
 	AllocBytes  float64     `json:"alloc_bytes,omitempty"` // by question
 	Allocs      float64     `json:"allocs,omitempty"`
 }

@@ -74,28 +74,34 @@ func exact(ctx context.Context, dir, questionFile string) (*served, error) {
 	exhaustive := answer.NewEngine(l, p, time.Now)
 	const top = 10
 	s := &served{}
-	var times []float64
+	var factors []float64
 	for i, q := range questions {
 		in := answer.Question{Text: q, N: top}
+		if _, err := planned.engine.Ask(ctx, planned.view, in); err != nil { // so that both find the articles in memory
+			return nil, err
+		}
+		start := time.Now()
 		a, err := planned.engine.Ask(ctx, planned.view, in)
 		if err != nil {
 			return nil, err
 		}
-		start := time.Now()
+		plan := time.Since(start)
+		start = time.Now()
 		b, err := exhaustive.Ask(ctx, planned.view, in)
 		if err != nil {
 			return nil, err
 		}
 		if i >= perLength {
-			times = append(times, millis(time.Since(start)))
+			took := time.Since(start)
+			factors = append(factors, float64(took)/float64(plan))
 		}
 		s.SameAsked++
 		if slices.Equal(passageNames(a), passageNames(b)) {
 			s.Same++
 		}
 	}
-	slices.Sort(times)
-	s.Exhaustive = quantile(times, .5)
+	slices.Sort(factors)
+	s.Exhaustive = quantile(factors, .5)
 	return s, nil
 }
 
