@@ -104,7 +104,7 @@ func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger, m *met
 		Token: conf.token, APIURL: conf.api, Server: conf.guild,
 		Engine: d.engine, Views: d.library.View, Library: changing, Owners: conf.owners,
 		Version: version, Corpus: d.corpusVersion,
-		ShardCount: conf.shardCount, ShardIDs: conf.shards,
+		ShardCount: conf.shardCount, ShardIDs: conf.shards, SearchTime: conf.searchTime,
 		Log: log,
 		Metrics: bot.Metrics{
 			Question: func(way bot.Way, outcome string, took time.Duration) { m.Question(string(way), outcome, took) },

@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"runtime"
 	"runtime/debug"
 	"strings"
 	"sync"
@@ -41,6 +42,8 @@ type Options struct {
 	ShardCount int   // 0 takes Discord's advice
 	ShardIDs   []int // shards that this process runs; nil for all
 
+	SearchTime time.Duration // longest that a question may be searched for; 0 means a second
+
 	Limits  Limits
 	Timing  Timing
 	Log     *slog.Logger
@@ -58,6 +61,8 @@ type Limits struct {
 	Workers      int           // requests at work at once; default 64: they mostly wait for Discord
 	PerServer    int           // of them of one server; default 8
 	Waiting      int           // requests of one server that wait; default 32, some seconds of work
+	AllWaiting   int           // requests of all servers that wait; default 256, a second or two of work of two cores
+	Thinking     int           // questions that the engine considers at once; default as many as there are cores: more would only delay what must be sent in time
 }
 
 func (l Limits) withDefaults() Limits {
@@ -77,6 +82,8 @@ func (l Limits) withDefaults() Limits {
 	set(&l.Workers, 64)
 	set(&l.PerServer, 8)
 	set(&l.Waiting, 32)
+	set(&l.AllWaiting, 256)
+	set(&l.Thinking, runtime.GOMAXPROCS(0))
 	return l
 }
 
@@ -145,6 +152,9 @@ func New(opt Options) (*Bot, error) {
 	if opt.Now == nil {
 		opt.Now = time.Now
 	}
+	if opt.SearchTime == 0 {
+		opt.SearchTime = time.Second
+	}
 	opt.Limits, opt.Timing = opt.Limits.withDefaults(), opt.Timing.withDefaults()
 	c, err := readCatalogue()
 	if err != nil {
@@ -160,7 +170,7 @@ func New(opt Options) (*Bot, error) {
 	}
 	b := &Bot{
 		opt: opt, log: opt.Log, now: opt.Now, catalogue: c, transport: t, rest: r,
-		queue:    newQueue(opt.Limits.Workers, opt.Limits.PerServer, opt.Limits.Waiting),
+		queue:    newQueue(opt.Limits.Workers, opt.Limits.PerServer, opt.Limits.Waiting, opt.Limits.AllWaiting),
 		seen:     newRecent[string, struct{}](manySeen, keepSeen, opt.Now),
 		asked:    newRecent[string, asked](manyAsked, keepAsked, opt.Now),
 		limiters: newRecent[string, *rate.Limiter](manyLimiters, keepLimiters, opt.Now),

@@ -19,13 +19,14 @@ type desk struct {
 	catalogue *catalogue
 	votes     *recent[string, *tally]
 	drafts    *recent[string, *draft]
+	thinking  chan struct{}                                               // holds one for each question that the engine considers
 	post      func(ctx context.Context, channel string, m *Message) error // writes into a channel
 	download  func(ctx context.Context, address string) ([]byte, error)   // reads a file that a member attached
 }
 
 func newDesk(opt Options, c *catalogue) *desk {
 	return &desk{opt: opt, catalogue: c, votes: newRecent[string, *tally](manyVotes, keepVotes, opt.Now),
-		drafts: newRecent[string, *draft](manyDrafts, keepDrafts, opt.Now)}
+		drafts: newRecent[string, *draft](manyDrafts, keepDrafts, opt.Now), thinking: make(chan struct{}, opt.Limits.Thinking)}
 }
 
 // questionRead is how many characters of a question are read.
@@ -185,6 +186,14 @@ func (d *desk) consult(ctx context.Context, r Request, v *index.View, c conversa
 	if err != nil {
 		return nil, err
 	}
+	select {
+	case d.thinking <- struct{}{}:
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	defer func() { <-d.thinking }()
+	ctx, cancel := context.WithTimeout(ctx, d.opt.SearchTime)
+	defer cancel()
 	return d.opt.Engine.Ask(ctx, v, q)
 }
 

@@ -11,9 +11,11 @@ type queue struct {
 	workers int // pieces of work running at once in all
 	running int // pieces of one server running at once
 	waiting int // pieces of one server waiting
+	most    int // pieces of all servers waiting
 
 	mu     sync.Mutex
 	busy   int
+	waits  int // pieces that wait in all lines
 	lines  map[string]*line
 	turn   []*line // lines with work that may run now, in order of their turn
 	closed bool
@@ -27,11 +29,12 @@ type line struct {
 	inTurn  bool
 }
 
-func newQueue(workers, running, waiting int) *queue {
-	return &queue{workers: workers, running: running, waiting: waiting, lines: map[string]*line{}, idle: make(chan struct{})}
+func newQueue(workers, running, waiting, most int) *queue {
+	return &queue{workers: workers, running: running, waiting: waiting, most: most, lines: map[string]*line{}, idle: make(chan struct{})}
 }
 
-// do runs f soon and returns true, or returns false when the server's line is full or the queue is closed. f must not panic.
+// do runs f soon and returns true, or returns false when the server's line is full, too much waits in all, or the queue is
+// closed. f must not panic.
 func (q *queue) do(server string, f func()) bool {
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -43,10 +46,14 @@ func (q *queue) do(server string, f func()) bool {
 		l = &line{server: server}
 		q.lines[server] = l
 	}
-	if len(l.work) >= q.waiting && (l.running >= q.running || q.busy >= q.workers) {
+	if (len(l.work) >= q.waiting || q.waits >= q.most) && (l.running >= q.running || q.busy >= q.workers) {
+		if l.running == 0 && len(l.work) == 0 {
+			delete(q.lines, server)
+		}
 		return false
 	}
 	l.work = append(l.work, f)
+	q.waits++
 	q.offer(l)
 	q.start()
 	return true
@@ -68,6 +75,7 @@ func (q *queue) start() {
 		l.inTurn = false
 		f := l.work[0]
 		l.work = l.work[1:]
+		q.waits--
 		l.running++
 		q.busy++
 		q.offer(l)
