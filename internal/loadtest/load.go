@@ -25,8 +25,9 @@ type LoadReport struct {
 	Mentions Tally
 	Before   Size
 	After    Size
-	Limited  int // calls that Discord answered with 429
-	Failed   int // questions that the program counts as failed
+	Limited  int           // calls that Discord answered with 429
+	Failed   int           // questions that the program counts as failed
+	Work     time.Duration // of the processor, that one question takes the program
 }
 
 // way returns how the i-th question of a load is asked, so that mentions are spread evenly.
@@ -62,6 +63,8 @@ func (r *Rig) Load(ctx context.Context, l Load) (LoadReport, error) {
 	}
 	out.Limited = int(after["tradetalks_rate_limited_total"] - before["tradetalks_rate_limited_total"])
 	out.Failed = int(after["tradetalks_questions_total failed"] - before["tradetalks_questions_total failed"])
+	work := after["process_cpu_seconds_total"] - before["process_cpu_seconds_total"]
+	out.Work = time.Duration(work / float64(max(1, out.All.Asked)) * float64(time.Second))
 	out.After, err = r.Program.Size()
 	return out, err
 }
@@ -76,9 +79,9 @@ func (l LoadReport) Write(w io.Writer) {
 	}{{"command", l.Commands}, {"mention", l.Mentions}, {"both", l.All}} {
 		fmt.Fprintf(w, "| %s | %s\n", row.name, row.t)
 	}
-	fmt.Fprintf(w, "\nMemory in use %s before and %s after, resident %s and %s; goroutines %d and %d; 429s %d; failed %d.\n\n",
+	fmt.Fprintf(w, "\nMemory in use %s before and %s after, resident %s and %s; goroutines %d and %d; 429s %d; failed %d; %.1f ms of a core for a question.\n\n",
 		megabytes(l.Before.Heap), megabytes(l.After.Heap), megabytes(l.Before.Resident), megabytes(l.After.Resident),
-		l.Before.Goroutines, l.After.Goroutines, l.Limited, l.Failed)
+		l.Before.Goroutines, l.After.Goroutines, l.Limited, l.Failed, 1000*l.Work.Seconds())
 }
 
 // String returns the cells of a table.
