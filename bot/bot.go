@@ -59,7 +59,7 @@ type Limits struct {
 	ChannelEvery time.Duration // between the requests of one channel in the long run; default 250 ms
 	ChannelBurst int           // requests of one channel at once; default 20
 	Workers      int           // requests at work at once; default 64: they mostly wait for Discord
-	PerServer    int           // of them of one server; default 8
+	PerServer    int           // of them of one server; default 3: what more of one server are at work, the more the others wait
 	Waiting      int           // requests of one server that wait; default 32, some seconds of work
 	AllWaiting   int           // requests of all servers that wait; default 256, a second or two of work of two cores
 	Thinking     int           // questions that the engine considers at once; default as many as there are cores: more would only delay what must be sent in time
@@ -80,7 +80,7 @@ func (l Limits) withDefaults() Limits {
 	set(&l.UserBurst, 6)
 	set(&l.ChannelBurst, 20)
 	set(&l.Workers, 64)
-	set(&l.PerServer, 8)
+	set(&l.PerServer, 3)
 	set(&l.Waiting, 32)
 	set(&l.AllWaiting, 256)
 	set(&l.Thinking, runtime.GOMAXPROCS(0))
