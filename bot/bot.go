@@ -61,7 +61,7 @@ type Limits struct {
 	Workers      int           // requests at work at once; default 64: they mostly wait for Discord
 	PerServer    int           // of them of one server; default 3: what more of one server are at work, the more the others wait
 	Waiting      int           // requests of one server that wait; default 32, some seconds of work
-	AllWaiting   int           // requests of all servers that wait; default 256, a second or two of work of two cores
+	AllWaiting   int           // requests of all servers that wait; default 128, a second of work of a machine that has other things to do
 	Thinking     int           // questions that the engine considers at once; default as many as there are cores: more would only delay what must be sent in time
 }
 
@@ -82,7 +82,7 @@ func (l Limits) withDefaults() Limits {
 	set(&l.Workers, 64)
 	set(&l.PerServer, 3)
 	set(&l.Waiting, 32)
-	set(&l.AllWaiting, 256)
+	set(&l.AllWaiting, 128)
 	set(&l.Thinking, runtime.GOMAXPROCS(0))
 	return l
 }
