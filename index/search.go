@@ -365,7 +365,7 @@ const (
 	worthPruning = 300
 	// worthMeeting is how many times the documents that can still be among the best a term must have for the two to be intersected: lists of
 	// like length are walked through faster than intersected.
-	worthMeeting = 16
+	worthMeeting = 4
 	// mostAlive is how many documents of a stretch are at most made a set to intersect with: no term has worthMeeting times more.
 	mostAlive = stretch / worthMeeting
 )
