@@ -21,8 +21,17 @@ func licencesIn(dir string) ([]string, error) {
 	}
 	var files []string
 	for _, e := range entries {
-		if !e.IsDir() && licenceName.MatchString(e.Name()) && filepath.Ext(e.Name()) != ".go" {
-			files = append(files, filepath.Join(dir, e.Name()))
+		name := filepath.Join(dir, e.Name())
+		switch {
+		case !licenceName.MatchString(e.Name()) || filepath.Ext(name) == ".go":
+		case e.IsDir(): // a folder of licences, to which a file beside it leads
+			texts, err := filepath.Glob(filepath.Join(name, "*.txt"))
+			if err != nil {
+				return nil, err
+			}
+			files = append(files, texts...)
+		default:
+			files = append(files, name)
 		}
 	}
 	return files, nil
@@ -41,7 +50,9 @@ var licenceKinds = []struct{ id, sentence string }{
 	{"ISC", "permission to use, copy, modify, and distribute this software"},
 	{"MIT", "permission is hereby granted, free of charge, to any person obtaining"},
 	{"Unlicense", "free and unencumbered software released into the public domain"},
+	{"FTL", "the freetype license, which is similar to the original bsd license"},
 	{"CC0-1.0", "cc0 1.0 universal"},
+	{"CC-BY-4.0", "creative commons attribution 4.0 international"},
 }
 
 // licenceKind returns the name of a licence in the SPDX list; empty when it is none that may be linked.
