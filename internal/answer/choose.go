@@ -77,6 +77,7 @@ func (e *Engine) arrange(q *query, cands []*candidate) (order, differ []*candida
 	if len(order) < 2 {
 		return order, nil
 	}
+	e.spread(order)
 	differ = e.differing(q, order)
 	if len(differ) > 1 {
 		other := differ[1]
@@ -88,6 +89,25 @@ func (e *Engine) arrange(q *query, cands []*candidate) (order, differ []*candida
 	return order, differ
 }
 
+// spread moves passages of other articles among the first three, where they are nearly as good as a second or third passage of the same one.
+func (e *Engine) spread(order []*candidate) {
+	for at := 1; at < min(defaultPassages, len(order)); at++ {
+		has := func(c *candidate) bool {
+			return slices.ContainsFunc(order[:at], func(o *candidate) bool { return o.article == c.article })
+		}
+		if !has(order[at]) {
+			continue
+		}
+		for i := at + 1; i < len(order) && order[at].score-order[i].score <= e.params.Conflict.Spread; i++ {
+			if c := order[i]; !has(c) {
+				copy(order[at+1:i+1], order[at:i])
+				order[at] = c
+				break
+			}
+		}
+	}
+}
+
 // differing returns the best candidate and those of other articles, nearly as good, whose best sentence gives another value for what is
 // asked for: another number, date or name. It returns nil when there are none.
 func (e *Engine) differing(q *query, order []*candidate) []*candidate {
@@ -97,12 +117,16 @@ func (e *Engine) differing(q *query, order []*candidate) []*candidate {
 		return nil
 	}
 	out := []*candidate{top}
+	cover := top.sents[top.best].features[sCover]
 	for _, c := range order[1:min(len(order), e.params.Conflict.Look)] {
-		if top.score-c.score > e.params.Conflict.Behind || c.article == top.article || c.features[pCoverHead] < e.params.Conflict.Cover*top.features[pCoverHead] {
+		if top.score-c.score > e.params.Conflict.Behind || c.article == top.article || len(c.sents) == 0 ||
+			c.sents[c.best].features[sCover] < e.params.Conflict.Cover*cover {
 			continue
 		}
 		other := e.values(q, c)
-		if len(other) == 0 || slices.ContainsFunc(other, func(v string) bool { return slices.Contains(values, v) }) {
+		if len(other) == 0 || slices.ContainsFunc(other, func(v value) bool {
+			return slices.ContainsFunc(values, func(w value) bool { return v.form == w.form })
+		}) {
 			continue
 		}
 		out = append(out, c)
@@ -113,25 +137,43 @@ func (e *Engine) differing(q *query, order []*candidate) []*candidate {
 	return out
 }
 
-// values returns what the best sentence of a candidate says in the place of what is asked for, in a form that can be compared: numbers, dates or
-// names that the question does not hold.
-func (e *Engine) values(q *query, c *candidate) []string {
-	if len(c.sents) == 0 || fitFeature[q.kind] == 0 || q.kind == kindWhy || q.kind == kindHow {
+// A value is what a sentence says in the place of what is asked for.
+type value struct{ shown, form string } // form can be compared
+
+// leastFit is the fit from which a word is taken for what is asked for.
+const leastFit = 0.8
+
+// values returns what the best sentence of a candidate says in the place of what is asked for: numbers, dates or names that the question does not hold.
+// Reasons, ways and places are too loosely said to be compared.
+func (e *Engine) values(q *query, c *candidate) []value {
+	switch q.kind {
+	case kindWho, kindWhen, kindTime, kindNumber, kindMoney, kindPercent, kindDuration:
+	default:
+		return nil
+	}
+	if len(c.sents) == 0 {
 		return nil
 	}
 	w := c.article.Words(c.passage)
 	src := c.article.PassageText(c.passage)
 	s := c.sents[c.best]
-	var out []string
+	var out []value
 	for i := int(s.first); i < int(s.end); i++ {
-		if q.fits(e.lexicon, src, w.Tokens, i) < 0.5 {
+		t := w.Tokens[i]
+		if q.fits(e.lexicon, src, w.Tokens, i) < leastFit || q.words[t.Term] {
 			continue
 		}
-		v := text.StemOf(src, w.Tokens[i])
-		if n, ok := numberWords[v]; ok {
-			v = n
+		if q.kind == kindDuration && i > 0 { // the number makes the length, not the unit
+			t = w.Tokens[i-1]
 		}
-		if !slices.Contains(out, v) && !q.words[w.Tokens[i].Term] {
+		v := value{src[t.Start:t.End], text.StemOf(src, t)}
+		if n, ok := numberWords[v.form]; ok {
+			v.form = n
+		}
+		if t.Has(text.Percent) {
+			v.shown += "%"
+		}
+		if !slices.Contains(out, v) {
 			out = append(out, v)
 		}
 	}
@@ -148,7 +190,11 @@ func (e *Engine) sides(q *query, differ []*candidate) []Side {
 	var out []Side
 	for _, c := range differ[:min(len(differ), 3)] {
 		s, span := bestSentence(c)
-		out = append(out, Side{Value: strings.Join(e.values(q, c), " "), Quote: Quote{Text: s, Citation: cite(c.article, span), Paragraph: c.para, Span: span}})
+		var shown []string
+		for _, v := range e.values(q, c) {
+			shown = append(shown, v.shown)
+		}
+		out = append(out, Side{Value: strings.Join(shown, " "), Quote: Quote{Text: s, Citation: cite(c.article, span), Paragraph: c.para, Span: span}})
 	}
 	return out
 }

@@ -18,13 +18,14 @@ const (
 	cOutside    // asks for days later than the corpus reaches
 	cSentWhole  // coverage of the best sentence, squared
 	cNamesAll   // every name is covered by the passage and its headline
+	cWritten    // the best passage has written questions that count
 	cOwn
 )
 
 const confidenceFeatures = cOwn + passageFeatures + sentenceFeatures
 
 var confidenceNames = func() []string {
-	names := []string{"bias", "score", "gap", "unknown", "unknown publisher", "missing name", "missing word", "no fit", "articles", "units", "outside", "sentence whole", "all names"}
+	names := []string{"bias", "score", "gap", "unknown", "unknown publisher", "missing name", "missing word", "no fit", "articles", "units", "outside", "sentence whole", "all names", "written"}
 	for _, n := range passageNames {
 		names = append(names, "passage "+n)
 	}
@@ -79,6 +80,9 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 		if !q.reach.IsZero() && d.year && d.from.After(q.reach) {
 			f[cOutside] = 1
 		}
+	}
+	if !q.noQuestions && len(c.article.Questions[c.para]) > 0 {
+		f[cWritten] = 1
 	}
 	copy(f[cOwn:], c.features[:])
 	if len(c.sents) > 0 {

@@ -50,6 +50,15 @@ func (e *Engine) written(s string) []text.Token {
 
 // candidates finds passages for a question and works out their features and scores, best first.
 func (e *Engine) candidates(ctx context.Context, v *index.View, q *query, filter index.Filter) ([]*candidate, error) {
+	hits, err := v.Search(ctx, e.search(q, filter))
+	if err != nil {
+		return nil, err
+	}
+	return e.examine(ctx, q, hits)
+}
+
+// search returns what the index is asked for a question.
+func (e *Engine) search(q *query, filter index.Filter) index.Query {
 	iq := index.Query{Filter: filter, Limit: e.params.Candidates, Head: e.params.Head, Questions: e.params.Questions, Exhaustive: e.params.Exhaustive}
 	if q.noQuestions || q.except != "" {
 		iq.Questions = 0
@@ -61,10 +70,11 @@ func (e *Engine) candidates(ctx context.Context, v *index.View, q *query, filter
 		}
 		iq.Units = append(iq.Units, w)
 	}
-	hits, err := v.Search(ctx, iq)
-	if err != nil {
-		return nil, err
-	}
+	return iq
+}
+
+// examine works out the features and scores of passages that were found, best first.
+func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*candidate, error) {
 	x := newExaminer(e, q)
 	cands := make([]*candidate, len(hits))
 	for i, h := range hits {
@@ -106,6 +116,19 @@ func (e *Engine) together(q *query, x *examiner, cands []*candidate) {
 		}
 	}
 	slices.Sort(days)
+	// the newest state is that of the newest passage that speaks of all that is asked about
+	most := 0.0
+	for _, c := range cands {
+		most = max(most, c.features[pCoverHead])
+	}
+	var speaking []int64
+	for _, c := range cands {
+		if c.features[pCoverHead] >= speaksOfAll*most && !c.article.Date.IsZero() {
+			speaking = append(speaking, c.article.Date.Time().Unix())
+		}
+	}
+	slices.Sort(speaking)
+	speaking = slices.Compact(speaking)
 	type place struct {
 		a *index.Article
 		n int
@@ -140,9 +163,16 @@ func (e *Engine) together(q *query, x *examiner, cands []*candidate) {
 		}
 		if q.latest {
 			c.features[pLatest] = c.features[pRecent] * c.features[pCover]
+			if c.features[pCoverHead] >= speaksOfAll*most && !c.article.Date.IsZero() {
+				r, _ := slices.BinarySearch(speaking, c.article.Date.Time().Unix())
+				c.features[pNewest] = float64(r+1) / float64(len(speaking))
+			}
 		}
 	}
 }
+
+// speaksOfAll is the part of the best coverage from which a passage counts as speaking of all that is asked about.
+const speaksOfAll = 0.85
 
 // Ask answers a question from what a view holds. The error is that of the context when time ran out.
 func (e *Engine) Ask(ctx context.Context, v *index.View, in Question) (*Answer, error) {
@@ -197,7 +227,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	for i, c := range kept[:min(n, len(kept))] {
 		a.Passages = append(a.Passages, e.passage(q, c, i+1, also[c]))
 	}
-	a.Answered = a.Language == "" && a.Confidence >= e.params.Abstain && len(order[0].sents) > 0
+	a.Answered = a.Language == "" && a.Confidence >= e.params.Abstain[0]+q.long*(e.params.Abstain[1]-e.params.Abstain[0]) && len(order[0].sents) > 0
 	if a.Answered {
 		a.Sentence.Passage = 1
 		a.Sentence.Text, a.Sentence.Span = bestSentence(order[0])

@@ -36,6 +36,9 @@ const (
 	sFitWhere         // fit, when a place is asked for
 	sFitWhy           // fit, when a reason or a way is asked for
 	sFitName          // fit, when a name or a member of a class is asked for
+	sFitList          // fit, when several things are asked for
+	sAsked            // holds the words of the most like written question of its paragraph, by how much alike it is
+	sFuture           // speaks of what will be, when that is asked
 	sentenceFeatures
 )
 
@@ -76,12 +79,13 @@ const (
 	pNext               // what the passages before and after add to the coverage, when they were found
 	pDense              // coverage by its best sentence over the square root of its words
 	pAskedBest          // likeness of the question to a written one, if no candidate's is higher
+	pNewest             // when the newest is asked for: place by date among the passages that speak of all that is asked about
 	passageFeatures
 )
 
-var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name"}
+var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "asked", "future"}
 
-var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best"}
+var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest"}
 
 // A candidate is a passage under consideration.
 type candidate struct {
@@ -248,8 +252,12 @@ func (x *examiner) examine(c *candidate) {
 			f[pClausePub] = max(f[pClausePub], cover)
 		}
 	}
-	x.sentences(c, w, src, head)
 	x.asked(c)
+	x.marks = q.matcher.match(x.marks[:0], toks)
+	x.sentences(c, w, src, head)
+	if c.para == 0 {
+		c.para = x.paragraph(c)
+	}
 }
 
 // adjacent returns the part of pairs and of triples of units that stand side by side, at most two words apart, among the marks of tokens [from, to).
@@ -357,6 +365,7 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		}
 	}
 	before := make([]float32, n)
+	askedIn := x.askedIn(c, w)
 	for i, s := range w.Sentences {
 		ss := &c.sents[i]
 		f := &ss.features
@@ -420,6 +429,16 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 				}
 			}
 			f[sFitNear] = max(f[sFitNear], fit*min(1, div(around, q.total)))
+		}
+		if i < len(askedIn) {
+			f[sAsked] = askedIn[i]
+		}
+		if q.future {
+			for t := s.First; t < s.End; t++ {
+				if futureTerms[toks[t].Term] {
+					f[sFuture] = 1
+				}
+			}
 		}
 		if k := fitFeature[q.kind]; k > 0 {
 			f[k] = f[sFit]
@@ -521,10 +540,9 @@ func (x *examiner) event(c *candidate) float64 {
 	return best
 }
 
-// asked compares the question with those written for the paragraphs of a candidate and picks the paragraph that answers best.
+// asked compares the question with those written for the paragraphs of a candidate, and picks the paragraph of one much alike.
 func (x *examiner) asked(c *candidate) {
 	p := c.article.Passages[c.passage]
-	c.para = x.paragraph(c)
 	if x.q.noQuestions || len(c.article.Questions) == 0 {
 		return
 	}
@@ -545,10 +563,13 @@ func (x *examiner) asked(c *candidate) {
 		}
 	}
 	c.features[pAsked], c.features[pAsked2] = best, second
-	if best > 0.5 {
+	if best > muchAlike {
 		c.para = para
 	}
 }
+
+// muchAlike is the likeness from which a written question tells the paragraph: both cover most of each other.
+const muchAlike = 0.5
 
 // paragraph returns the number of the paragraph that holds the best sentence.
 func (x *examiner) paragraph(c *candidate) int {
@@ -605,5 +626,36 @@ func (x *examiner) alike(toks []text.Token) float64 {
 var fitFeature = map[kind]int{
 	kindNumber: sFitNumber, kindMoney: sFitNumber, kindPercent: sFitNumber, kindDuration: sFitNumber,
 	kindWhen: sFitWhen, kindTime: sFitWhen, kindWho: sFitWho, kindWhere: sFitWhere, kindWhy: sFitWhy, kindHow: sFitWhy,
-	kindClass: sFitName, kindName: sFitName,
+	kindClass: sFitName, kindName: sFitName, kindList: sFitList,
+}
+
+var futureTerms = terms("will would shall plan plans planned expected expects due scheduled next coming upcoming set")
+
+// askedIn tells, for each sentence of a candidate, how much of the most like written question it holds, times how much alike that is. A word that several
+// sentences hold counts a part for each.
+func (x *examiner) askedIn(c *candidate, w *index.Words) []float64 {
+	if c.asked == "" {
+		return nil
+	}
+	out := make([]float64, len(w.Sentences))
+	all := 0.0
+	for _, a := range x.e.written(c.asked) {
+		if a.Has(text.Stop) {
+			continue
+		}
+		all++
+		var in []int
+		for i, s := range w.Sentences {
+			if slices.ContainsFunc(w.Tokens[s.First:s.End], func(t text.Token) bool { return t.Term == a.Term }) {
+				in = append(in, i)
+			}
+		}
+		for _, i := range in {
+			out[i] += 1 / float64(len(in))
+		}
+	}
+	for i := range out {
+		out[i] = div(out[i], all) * c.features[pAsked]
+	}
+	return out
 }

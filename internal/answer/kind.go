@@ -24,10 +24,11 @@ const (
 	kindYesNo
 	kindTime // at what hour
 	kindName // which thing by its name: what company, which law
+	kindList // several things
 )
 
 func (k kind) String() string {
-	return [...]string{"anything", "a person or body", "a date", "a place", "a number", "an amount of money", "a percentage", "a length of time", "a reason", "a way", "a member of a class", "yes or no", "a time of day", "a name"}[k]
+	return [...]string{"anything", "a person or body", "a date", "a place", "a number", "an amount of money", "a percentage", "a length of time", "a reason", "a way", "a member of a class", "yes or no", "a time of day", "a name", "several things"}[k]
 }
 
 // head nouns behind "what" and "which", by what they ask for
@@ -122,6 +123,9 @@ func (l *Lexicon) expected(line string, toks []text.Token) (kind, string) {
 					break
 				}
 			}
+			if plural(at(i+1)) || plural(at(i+2)) && !isAny(at(i+1), "is", "was", "does", "did", "do", "are", "were", "the") || isAny(at(i+1), "are", "were") && (plural(at(i+2)) || plural(at(i+3))) {
+				return kindList, ""
+			}
 			if w == "which" {
 				return kindName, ""
 			}
@@ -130,10 +134,18 @@ func (l *Lexicon) expected(line string, toks []text.Token) (kind, string) {
 			}
 		}
 	}
+	if len(words) > 1 && isAny(words[0], "name", "list") {
+		return kindList, ""
+	}
 	if len(words) > 0 && isAny(words[0], "is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "can", "could", "will", "would", "should", "isn't", "didn't", "doesn't", "aren't") {
 		return kindYesNo, ""
 	}
 	return kindOther, ""
+}
+
+// plural tells whether a word looks like the plural of a noun.
+func plural(w string) bool {
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !isAny(w, "does", "was", "has", "news", "this", "says", "goes", "means", "happens", "always", "series")
 }
 
 func isAny(s string, of ...string) bool {
@@ -183,7 +195,16 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 		return 0
 	}
 	switch q.kind {
+	case kindList:
+		// things in a row have commas or "and" between them
+		if j := int(t.End); j < len(src) && src[j] == ',' && !t.Has(text.Digit) {
+			return 0.8
+		}
+		return 0
 	case kindWhen:
+		if q.reported(src, toks, i) {
+			return 0.3
+		}
 		switch {
 		case t.Has(text.Year), has(monthTerms) && t.Has(text.Capital):
 			return 1
@@ -247,6 +268,9 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 		if has(monthTerms) || has(weekdayTerms) || t.Has(text.Stop) || t.Has(text.Digit) {
 			return 0
 		}
+		if l.ordinary(src, t) {
+			return 0.3
+		}
 		switch {
 		case i > 0 && honorTerms[toks[i-1].Term] && !t.Has(text.Initial):
 			return 1
@@ -292,4 +316,34 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 		}
 	}
 	return 0
+}
+
+// reported tells whether the day at token i is the one on which somebody reported or said something, which is seldom the one asked for.
+func (q *query) reported(src string, toks []text.Token, i int) bool {
+	for j := i - 1; j >= 0 && j >= i-6; j-- {
+		if reportTerms[toks[j].Term] && !q.words[toks[j].Term] {
+			return true
+		}
+		if strings.ContainsAny(between(src, toks[j], toks[j+1]), ".;") {
+			return false
+		}
+	}
+	return false
+}
+
+var reportTerms = terms("reported said wrote told noted writes reports according article report added published story dated explained")
+
+// ordinary tells whether a capitalized word is an ordinary word of English or of the subject, as in "Court of International Trade", and no name of
+// a person.
+func (l *Lexicon) ordinary(src string, t text.Token) bool {
+	stem := text.StemOf(src, t)
+	return l.common[stem] && l.names[t.Term]&namePerson == 0
+}
+
+// between returns what stands between two tokens; pairs of Chinese characters overlap, with nothing between them.
+func between(src string, a, b text.Token) string {
+	if a.End >= b.Start {
+		return ""
+	}
+	return src[a.End:b.Start]
 }

@@ -29,6 +29,7 @@ type Lexicon struct {
 	eventNames map[string][]int // key of a name -> indexes into events
 
 	names       map[uint64]nameSort // term of a name -> what bears it
+	common      map[string]bool     // stems of words of the thesaurus and of general English
 	memberTerms map[uint64]string   // term of a member of one word -> its class
 }
 
@@ -102,7 +103,7 @@ func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
 	l := &Lexicon{
 		phrases: map[string]*entry{}, classes: map[string]string{}, classNames: map[string]bool{}, slang: map[string]string{},
 		publishers: map[string]string{}, entities: map[string]*entity{}, eventNames: map[string][]int{},
-		names: map[uint64]nameSort{}, memberTerms: map[uint64]string{},
+		names: map[uint64]nameSort{}, memberTerms: map[uint64]string{}, common: map[string]bool{},
 	}
 	for _, f := range []struct {
 		name string
@@ -208,6 +209,11 @@ func (l *Lexicon) group(line string, strength float64) error {
 	phrases := make([]phrase, len(all))
 	for i, s := range all {
 		phrases[i] = newPhrase(s)
+		if s == strings.ToLower(s) {
+			for _, stem := range phrases[i].stems {
+				l.common[stem] = true
+			}
+		}
 	}
 	for i, p := range phrases {
 		for j, q := range phrases {

@@ -11,7 +11,7 @@ type Params struct {
 	Passage  [2][passageFeatures]float64
 	// chance that a reply is right, by the same, and the chance below which the bot says that it does not know
 	Confidence [2][confidenceFeatures]float64
-	Abstain    float64
+	Abstain    [2]float64
 	Conflict   Conflict
 }
 
@@ -19,11 +19,12 @@ type Params struct {
 type Conflict struct {
 	Look   int     // passages looked at
 	Behind float64 // the most that its score may be behind
+	Spread float64 // the most that the score of a passage of another article may be behind to stand among the first three
 	Cover  float64 // the least part of the best one's coverage that its own must have
 }
 
 // DefaultParams returns the parameters that the program is shipped with.
 func DefaultParams() Params {
 	return Params{Candidates: 150, Head: 0.5, Questions: 0.5, Sentence: sentenceWeights, Passage: passageWeights, Confidence: confidenceWeights, Abstain: abstainBelow,
-		Conflict: Conflict{Look: 12, Behind: 4, Cover: 0.7}}
+		Conflict: Conflict{Look: 12, Behind: 4, Spread: 0.5, Cover: 0.7}}
 }

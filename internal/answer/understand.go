@@ -36,8 +36,8 @@ type unit struct {
 
 // A mention is a place in the question that names a publisher of the corpus.
 type mention struct {
-	start int32
-	names []string
+	start, end int32
+	names      []string
 }
 
 // A question understood.
@@ -49,6 +49,7 @@ type query struct {
 	long        float64 // see length
 	class       string  // for kindClass: what is asked for
 	latest      bool
+	future      bool      // asks what will be
 	publishers  []string  // names of publishers of the corpus that the question names
 	mentions    []mention // where it names them
 	clauses     []clause
@@ -84,6 +85,9 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		q.kind, q.class = e.lexicon.expected(q.previous, text.Tokens(nil, q.previous))
 	}
 	q.latest = asksLatest(line)
+	for _, t := range toks {
+		q.future = q.future || futureTerms[t.Term]
+	}
 	q.dates = findDates(line, q.asOf)
 	q.quoted = quotations(line)
 	q.words = map[uint64]bool{}
@@ -205,6 +209,9 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 		if l.entities[key(u.phrase.stems)] != nil {
 			u.name = true
 		}
+		for _, m := range q.mentions {
+			u.source = u.source || u.start >= m.start && u.start < m.end
+		}
 		for k := range l.eventNames[key(u.phrase.stems)] {
 			q.events = append(q.events, l.eventNames[key(u.phrase.stems)][k])
 		}
@@ -224,7 +231,7 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 // together tells whether nothing but function words and spaces stand between the tokens.
 func together(line string, toks []text.Token) bool {
 	for i := 1; i < len(toks); i++ {
-		if strings.ContainsAny(line[toks[i-1].End:toks[i].Start], ",;:.?!()\"") {
+		if strings.ContainsAny(between(line, toks[i-1], toks[i]), ",;:.?!()\"") {
 			return false
 		}
 	}
@@ -470,7 +477,7 @@ func (e *Engine) findPublishers(v *index.View, q *query, line string, toks []tex
 				q.unknownPub = true
 			}
 			if len(matches) > 0 {
-				q.mentions = append(q.mentions, mention{toks[i].Start, matches})
+				q.mentions = append(q.mentions, mention{toks[i].Start, toks[i+n-1].End, matches})
 			}
 			for _, m := range matches {
 				if !slices.Contains(q.publishers, m) {

@@ -20,6 +20,7 @@ type reply struct {
 	answerable bool
 	removed    bool // an answerable question whose right passages were left out: nothing answers it any more
 	weight     float64
+	long       int // 1 for a long question
 }
 
 // How much the sorts of replies weigh in the fit of the confidence, each for all replies of the sort of a set together. A reply with the wrong
@@ -36,6 +37,18 @@ const (
 // refused.
 func FitConfidence(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Set, refuse float64, w io.Writer) (answer.Params, error) {
 	const folds = 5
+	both := make([]Set, 0, len(sets)+2)
+	for _, s := range sets {
+		if s.Shipped { // with and without written questions
+			with, without := s, s
+			with.WithoutWritten, without.WithoutWritten = false, true
+			without.Name += "-"
+			both = append(both, with, without)
+		} else if !s.Written {
+			both = append(both, s)
+		}
+	}
+	sets = both
 	replies, err := collectReplies(ctx, answer.NewEngine(l, p, time.Now), sets, folds)
 	if err != nil {
 		return p, err
@@ -55,18 +68,20 @@ func FitConfidence(ctx context.Context, l *answer.Lexicon, p answer.Params, sets
 			}
 		}
 	}
-	// the cut-off of cross-validated scores
-	cut := 1.0
-	for s := range sets {
-		var answerable []float64
-		for i, r := range replies {
-			if r.set == s && r.answerable && !r.removed && sets[s].Weight > 0 {
-				answerable = append(answerable, scores[i])
+	// the cut-offs of cross-validated scores, for short questions and for long ones
+	cut := [2]float64{1, 1}
+	for long := range cut {
+		for s := range sets {
+			var answerable []float64
+			for i, r := range replies {
+				if r.set == s && r.answerable && !r.removed && sets[s].Weight > 0 && r.long == long {
+					answerable = append(answerable, scores[i])
+				}
 			}
-		}
-		if len(answerable) > 0 {
-			slices.Sort(answerable)
-			cut = min(cut, answerable[int(refuse*float64(len(answerable)))])
+			if len(answerable) >= 100 {
+				slices.Sort(answerable)
+				cut[long] = min(cut[long], answerable[int(refuse*float64(len(answerable)))])
+			}
 		}
 	}
 	for s, set := range sets {
@@ -77,7 +92,7 @@ func FitConfidence(ctx context.Context, l *answer.Lexicon, p answer.Params, sets
 				continue
 			}
 			below := 0.0
-			if scores[i] < cut {
+			if scores[i] < cut[r.long] {
 				below = 1
 			}
 			switch {
@@ -93,7 +108,7 @@ func FitConfidence(ctx context.Context, l *answer.Lexicon, p answer.Params, sets
 				abstained += below
 			}
 		}
-		fmt.Fprintf(w, "confidence, %d-fold, cut-off %.4f: %-10s refused %.4f of %.0f answerable, abstained %.4f of %.0f unanswerable, %.4f of %.0f whose right passages are left out", folds, cut, set.Name, refused/max(1, n), n, abstained/max(1, nothing), nothing, abstainedR/max(1, removed), removed)
+		fmt.Fprintf(w, "confidence, %d-fold, cut-offs %.4f: %-10s refused %.4f of %.0f answerable, abstained %.4f of %.0f unanswerable, %.4f of %.0f whose right passages are left out", folds, cut, set.Name, refused/max(1, n), n, abstained/max(1, nothing), nothing, abstainedR/max(1, removed), removed)
 		if len(own) > 0 && nothing > 0 { // at the set's own cut-off
 			slices.Sort(own)
 			c := own[int(refuse*float64(len(own)))]
@@ -113,7 +128,13 @@ func FitConfidence(ctx context.Context, l *answer.Lexicon, p answer.Params, sets
 	p.Abstain = cut
 	names := answer.ConfidenceFeatures()
 	for i, n := range names {
-		fmt.Fprintf(w, "  %-26s %8.3f %8.3f\n", n, weights[i], weights[len(names)+i])
+		fmt.Fprintf(w, "  %-26s %8.3f %8.3f  area under ROC:", n, weights[i], weights[len(names)+i])
+		for s, set := range sets {
+			if area, ok := areaUnderROC(replies, s, func(r reply) float32 { return r.features[i] + r.features[len(names)+i] }); ok {
+				fmt.Fprintf(w, "  %s %.3f", set.Name, area)
+			}
+		}
+		fmt.Fprintln(w)
 	}
 	return p, nil
 }
@@ -212,9 +233,6 @@ func collectReplies(ctx context.Context, e *answer.Engine, sets []Set, folds int
 	var out []reply
 	var firstErr error
 	for si, set := range sets {
-		if set.Written {
-			continue
-		}
 		next := make(chan int)
 		var wg sync.WaitGroup
 		for range 2 {
@@ -232,7 +250,7 @@ func collectReplies(ctx context.Context, e *answer.Engine, sets []Set, folds int
 					}
 					fold := int(answerHash(q.ID) % uint64(folds))
 					add := func(right, removed bool, drop func(int) bool) {
-						out = append(out, reply{set: si, fold: fold, right: right, answerable: q.Answerable, removed: removed, features: double(con.Confidence(drop), con.Long)})
+						out = append(out, reply{set: si, fold: fold, right: right, answerable: q.Answerable, removed: removed, features: double(con.Confidence(drop), con.Long), long: int(con.Long + 0.5)})
 					}
 					right := false
 					if q.Answerable && len(con.Candidates) > 0 {
@@ -287,4 +305,33 @@ func answerHash(id string) uint64 {
 		h = (h ^ uint64(id[i])) * 1099511628211
 	}
 	return h >> 7
+}
+
+// areaUnderROC is the chance that an answerable question of a set has a higher value than an unanswerable one.
+func areaUnderROC(replies []reply, set int, value func(reply) float32) (float64, bool) {
+	var yes, no []float32
+	for _, r := range replies {
+		if r.set != set || r.removed {
+			continue
+		}
+		if r.answerable {
+			yes = append(yes, value(r))
+		} else {
+			no = append(no, value(r))
+		}
+	}
+	if len(yes) == 0 || len(no) == 0 {
+		return 0, false
+	}
+	slices.Sort(no)
+	sum := 0.0
+	for _, y := range yes {
+		lo, _ := slices.BinarySearch(no, y)
+		hi := lo
+		for hi < len(no) && no[hi] == y {
+			hi++
+		}
+		sum += float64(lo) + float64(hi-lo)/2
+	}
+	return sum / float64(len(yes)) / float64(len(no)), true
 }

@@ -52,7 +52,13 @@ func Fit(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Set, w 
 	const folds = 5
 	for round := range 2 { // the best sentence of a passage depends on the weights of sentences: fit those first
 		e := answer.NewEngine(l, p, time.Now)
-		samples, err := collect(ctx, e, sets, folds)
+		use := slices.Clone(sets)
+		for i := range use {
+			if round == 0 && use[i].Shipped {
+				use[i].WithoutWritten = false // written questions help to choose the sentence too
+			}
+		}
+		samples, err := collect(ctx, e, use, folds)
 		if err != nil {
 			return p, err
 		}
@@ -347,7 +353,7 @@ func WriteWeights(w io.Writer, p answer.Params) error {
 	}
 	table("sentenceWeights", "sentenceFeatures", answer.SentenceFeatures(), p.Sentence[0][:], p.Sentence[1][:])
 	table("confidenceWeights", "confidenceFeatures", answer.ConfidenceFeatures(), p.Confidence[0][:], p.Confidence[1][:])
-	fmt.Fprintf(&b, "\nconst abstainBelow = %.4f\n", p.Abstain)
+	fmt.Fprintf(&b, "\nvar abstainBelow = [2]float64{%.4f, %.4f}\n", p.Abstain[0], p.Abstain[1])
 	table("passageWeights", "passageFeatures", answer.PassageFeatures(), p.Passage[0][:], p.Passage[1][:])
 	src, err := format.Source([]byte(b.String()))
 	if err != nil {
