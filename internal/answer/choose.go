@@ -160,7 +160,7 @@ func (e *Engine) values(q *query, c *candidate) []value {
 	var out []value
 	for i := int(s.first); i < int(s.end); i++ {
 		t := w.Tokens[i]
-		if q.fits(e.lexicon, src, w.Tokens, i) < leastFit || q.words[t.Term] {
+		if q.fits(e.lexicon, src, w.Tokens, i) < leastFit || q.words.has(t.Term) {
 			continue
 		}
 		if q.kind == kindDuration && i > 0 { // the number makes the length, not the unit

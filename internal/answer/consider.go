@@ -60,7 +60,11 @@ func (e *Engine) Consider(ctx context.Context, v *index.View, in Question, excep
 		return nil, fmt.Errorf("answer: %w", err)
 	}
 	q.noQuestions, q.except = in.NoQuestions, except
-	cands, err := e.candidates(ctx, v, q, index.Filter{AsOf: in.AsOf})
+	hits, err := v.Search(ctx, e.search(q, index.Filter{AsOf: in.AsOf}))
+	if err != nil {
+		return nil, fmt.Errorf("answer: %w", err)
+	}
+	cands, err := e.examine(ctx, q, hits)
 	if err != nil {
 		return nil, fmt.Errorf("answer: %w", err)
 	}

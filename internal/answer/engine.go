@@ -20,6 +20,7 @@ type Engine struct {
 	lexicon    *Lexicon
 	now        func() time.Time
 	publishers publisherCache
+	watch      Watch
 
 	mu    sync.Mutex
 	asked map[string][]text.Token // words of written questions
@@ -28,6 +29,21 @@ type Engine struct {
 // NewEngine returns an engine with a lexicon and parameters; now tells the time for "today".
 func NewEngine(l *Lexicon, p Params, now func() time.Time) *Engine {
 	return &Engine{params: p, lexicon: l, now: now, asked: map[string][]text.Token{}}
+}
+
+// A Watch is told how long the stages of an answer took. Nil functions are not called.
+type Watch struct{ Understand, Search, Choose func(time.Duration) }
+
+// Watch sets who is told; it must be called before the first question.
+func (e *Engine) Watch(w Watch) { e.watch = w }
+
+// since tells f how long it is since start, and returns the time now.
+func since(f func(time.Duration), start time.Time) time.Time {
+	now := time.Now()
+	if f != nil {
+		f(now.Sub(start))
+	}
+	return now
 }
 
 // mostWritten is how many written questions keep their words in memory: ten times those of the starter corpus.
@@ -46,15 +62,6 @@ func (e *Engine) written(s string) []text.Token {
 		e.asked[strings.Clone(s)] = t
 	}
 	return t
-}
-
-// candidates finds passages for a question and works out their features and scores, best first.
-func (e *Engine) candidates(ctx context.Context, v *index.View, q *query, filter index.Filter) ([]*candidate, error) {
-	hits, err := v.Search(ctx, e.search(q, filter))
-	if err != nil {
-		return nil, err
-	}
-	return e.examine(ctx, q, hits)
 }
 
 // search returns what the index is asked for a question.
@@ -184,6 +191,7 @@ func (e *Engine) Ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 }
 
 func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, []*candidate, error) {
+	start := time.Now()
 	reach, err := v.Reach()
 	if err != nil {
 		return nil, nil, err
@@ -192,6 +200,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	if err != nil {
 		return nil, nil, err
 	}
+	start = since(e.watch.Understand, start)
 	q.noQuestions, q.reach = in.NoQuestions, reach.Last
 	filter := index.Filter{From: in.From, To: in.To, AsOf: in.AsOf}
 	if in.Publisher != "" {
@@ -200,10 +209,17 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	if in.Topic != "" {
 		filter.Topics = []string{in.Topic}
 	}
-	cands, err := e.candidates(ctx, v, q, filter)
+	hits, err := v.Search(ctx, e.search(q, filter))
 	if err != nil {
 		return nil, nil, err
 	}
+	start = since(e.watch.Search, start)
+	defer func() { since(e.watch.Choose, start) }()
+	cands, err := e.examine(ctx, q, hits)
+	if err != nil {
+		return nil, nil, err
+	}
+	spelled(q.spelling, cands)
 	a := &Answer{Question: in.Text, Spelling: q.spelling, Reach: Reach(reach), Understood: e.understood(q, in)}
 	if lang := language(q.text); lang != "en" {
 		held, err := v.HasLanguage(lang)
@@ -233,6 +249,9 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 		a.Sentence.Text, a.Sentence.Span = bestSentence(order[0])
 		a.Newer = e.newer(q, order)
 		a.Differ = e.sides(q, differ)
+	}
+	if in.Explain {
+		a.Explain = e.explain(q, cands, a)
 	}
 	if err := verify(v, a); err != nil {
 		return nil, nil, err

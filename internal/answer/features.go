@@ -116,6 +116,8 @@ type examiner struct {
 	marks []mark
 	head  map[*index.Article][]float32 // coverage of units by headline
 	fits  []float32
+	have  []float32 // see floats
+	at    []float32 // see places
 	pairs []pairOf
 }
 
@@ -313,7 +315,7 @@ func (x *examiner) adjacent(marks []mark, from, to int32) (pair, triple float64)
 func (x *examiner) near(marks []mark) float64 {
 	const stretch = 12
 	var best float64
-	have := make([]float32, len(x.q.units))
+	have := x.floats(len(x.q.units))
 	for i := range marks {
 		if i > 0 && marks[i].pos == marks[i-1].pos {
 			continue
@@ -402,7 +404,7 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		}
 		novel := 0
 		for t := s.First; t < s.End; t++ {
-			if !toks[t].Has(text.Stop) && !q.words[toks[t].Term] {
+			if !toks[t].Has(text.Stop) && !q.words.has(toks[t].Term) {
 				novel++
 			}
 		}
@@ -435,7 +437,7 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		}
 		if q.future {
 			for t := s.First; t < s.End; t++ {
-				if futureTerms[toks[t].Term] {
+				if futureTerms.has(toks[t].Term) {
 					f[sFuture] = 1
 				}
 			}
@@ -457,7 +459,7 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		if i == 0 {
 			f[sFirst] = 1
 		}
-		if s.First < s.End && demoTerms[toks[s.First].Term] {
+		if s.First < s.End && demoTerms.has(toks[s.First].Term) {
 			f[sPronoun] = 1
 		}
 		if s.Span.End > s.Start && src[s.Span.End-1] == '?' {
@@ -592,8 +594,8 @@ func (x *examiner) paragraph(c *candidate) int {
 func (x *examiner) alike(toks []text.Token) float64 {
 	q := x.q
 	x.marks = q.matcher.match(x.marks[:0], toks)
-	have := make([]float32, len(q.units))
-	covered := make(map[int32]float32, len(x.marks))
+	have := x.floats(len(q.units))
+	covered := x.places(len(toks))
 	for _, m := range x.marks {
 		have[m.unit] = max(have[m.unit], m.strength)
 		covered[m.pos] = max(covered[m.pos], m.strength)
@@ -609,10 +611,10 @@ func (x *examiner) alike(toks []text.Token) float64 {
 		if t.Has(text.Stop) {
 			continue
 		}
-		if s, ok := covered[int32(i)]; ok {
+		if s := covered[i]; s > 0 {
 			got += mean * float64(s)
 			all += mean
-		} else if faintTerms[t.Term] {
+		} else if faintTerms.has(t.Term) {
 			all += mean * faint
 		} else {
 			all += mean
@@ -658,4 +660,25 @@ func (x *examiner) askedIn(c *candidate, w *index.Words) []float64 {
 		out[i] = div(out[i], all) * c.features[pAsked]
 	}
 	return out
+}
+
+// floats returns n zeros, good until the next call.
+func (x *examiner) floats(n int) []float32 {
+	x.have = zeros(x.have, n)
+	return x.have
+}
+
+// places returns n other zeros, good until the next call.
+func (x *examiner) places(n int) []float32 {
+	x.at = zeros(x.at, n)
+	return x.at
+}
+
+func zeros(s []float32, n int) []float32 {
+	if cap(s) < n {
+		return make([]float32, n)
+	}
+	s = s[:n]
+	clear(s)
+	return s
 }

@@ -170,28 +170,52 @@ var (
 	demoTerms    = terms("he she it they this that these those his her their its him them")
 )
 
-func terms(list string) map[uint64]bool {
-	m := map[uint64]bool{}
+func terms(list string) *termSet {
+	s := &termSet{}
 	for _, w := range strings.Fields(list) {
 		for _, t := range text.Tokens(nil, w) {
-			m[t.Term] = true
+			s.add(t.Term)
 		}
 	}
-	return m
+	return s
 }
+
+// A termSet is a set of terms. Nearly all words of a text are in none: a bit for the last 12 bits of each term says so without looking further.
+type termSet struct {
+	filter [64]uint64
+	terms  map[uint64]bool
+}
+
+func (s *termSet) add(t uint64) {
+	if s.terms == nil {
+		s.terms = map[uint64]bool{}
+	}
+	s.filter[t>>6&63] |= 1 << (t & 63)
+	s.terms[t] = true
+}
+
+func (s *termSet) has(t uint64) bool { return s.filter[t>>6&63]&(1<<(t&63)) != 0 && s.terms[t] }
 
 // fits tells how well token i of a sentence is what a question of the kind asks for, from 0 to 1; tokens of the question itself do not count.
 func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 	t := toks[i]
-	if q.words[t.Term] && !t.Has(text.Digit) {
+	switch q.kind {
+	case kindOther, kindYesNo:
+		return 0
+	case kindWho, kindWhere, kindName:
+		if !t.Has(text.Capital) && q.kind != kindWhere {
+			return 0
+		}
+	}
+	if q.words.has(t.Term) && !t.Has(text.Digit) {
 		return 0
 	}
-	has := func(m map[uint64]bool) bool { return m[t.Term] }
-	near := func(m map[uint64]bool) bool {
-		return i+1 < len(toks) && m[toks[i+1].Term] || i > 0 && m[toks[i-1].Term]
+	has := func(s *termSet) bool { return s.has(t.Term) }
+	near := func(s *termSet) bool {
+		return i+1 < len(toks) && s.has(toks[i+1].Term) || i > 0 && s.has(toks[i-1].Term)
 	}
 	number := t.Has(text.Digit) || has(numberTerms)
-	if number && q.words[t.Term] {
+	if number && q.words.has(t.Term) {
 		return 0
 	}
 	switch q.kind {
@@ -246,7 +270,7 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 			return 0.4
 		}
 	case kindDuration:
-		if has(unitTerms) && i > 0 && (toks[i-1].Has(text.Digit) || numberTerms[toks[i-1].Term]) {
+		if has(unitTerms) && i > 0 && (toks[i-1].Has(text.Digit) || numberTerms.has(toks[i-1].Term)) {
 			return 1
 		}
 		if has(unitTerms) || t.Has(text.Year) || has(monthTerms) {
@@ -272,7 +296,7 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 			return 0.3
 		}
 		switch {
-		case i > 0 && honorTerms[toks[i-1].Term] && !t.Has(text.Initial):
+		case i > 0 && honorTerms.has(toks[i-1].Term) && !t.Has(text.Initial):
 			return 1
 		case i+1 < len(toks) && toks[i+1].Has(text.Capital|text.Adjacent) || i > 0 && t.Has(text.Adjacent) && toks[i-1].Has(text.Capital):
 			return 0.9
@@ -321,7 +345,7 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 // reported tells whether the day at token i is the one on which somebody reported or said something, which is seldom the one asked for.
 func (q *query) reported(src string, toks []text.Token, i int) bool {
 	for j := i - 1; j >= 0 && j >= i-6; j-- {
-		if reportTerms[toks[j].Term] && !q.words[toks[j].Term] {
+		if reportTerms.has(toks[j].Term) && !q.words.has(toks[j].Term) {
 			return true
 		}
 		if strings.ContainsAny(between(src, toks[j], toks[j+1]), ".;") {

@@ -192,6 +192,11 @@ func (l *Lexicon) known(p phrase) {
 	}
 }
 
+// knows tells whether a stem is a word of the lexicon.
+func (l *Lexicon) knows(stem string) bool {
+	return l.phrases[stem] != nil || l.classes[stem] != "" || l.common[stem]
+}
+
 // group reads "a = b; c" and "a > b; c".
 func (l *Lexicon) group(line string, strength float64) error {
 	if left, right, ok := strings.Cut(line, " > "); ok {

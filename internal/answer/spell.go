@@ -19,20 +19,12 @@ func (e *Engine) spell(ctx context.Context, v *index.View, q *query) error {
 		if len(stem) < 4 || strings.ContainsAny(stem, "0123456789") || text.StopWord(u.surface) {
 			continue
 		}
-		best, bestDF := "", 0
-		for edits := 1; edits <= 2 && best == ""; edits++ {
-			if edits == 2 && len(stem) < 6 {
-				break
-			}
-			near, err := v.Similar(stem, edits)
-			if err != nil {
-				return err
-			}
-			for s, df := range near {
-				if df > bestDF || df == bestDF && s < best {
-					best, bestDF = s, df
-				}
-			}
+		if e.lexicon.knows(stem) {
+			continue // a word of English that this corpus happens not to use
+		}
+		best, err := nearest(v, stem)
+		if err != nil {
+			return err
 		}
 		if best == "" {
 			continue
@@ -49,6 +41,71 @@ func (e *Engine) spell(ctx context.Context, v *index.View, q *query) error {
 		q.spelling = append(q.spelling, Suggestion{Word: u.surface, Instead: best})
 	}
 	return nil
+}
+
+// nearest returns the stem of the corpus that is nearest to an unknown one: by edits, a swap of neighbours counting as one, then by the number of
+// passages that hold it. It returns "" when none is near.
+func nearest(v *index.View, stem string) (string, error) {
+	reach := 1
+	if len(stem) >= longWord {
+		reach = 2
+	}
+	found, err := v.Similar(stem, 2) // a swap is two edits to the index
+	if err != nil {
+		return "", err
+	}
+	best, bestDist, bestDF := "", reach+1, 0
+	for s, df := range found {
+		d := edits(stem, s)
+		if d < bestDist || d == bestDist && d <= reach && (df > bestDF || df == bestDF && s < best) {
+			best, bestDist, bestDF = s, d, df
+		}
+	}
+	return best, nil
+}
+
+// longWord is how many bytes a stem has at least for two mistakes in it to be likely; shorter ones have too many neighbours.
+const longWord = 7
+
+// edits is the optimal string alignment distance of two words: insertions, deletions, changes and swaps of neighbours.
+func edits(a, b string) int {
+	x, y := []rune(a), []rune(b)
+	before, prev, cur := make([]int, len(y)+1), make([]int, len(y)+1), make([]int, len(y)+1)
+	for j := range prev {
+		prev[j] = j
+	}
+	for i := 1; i <= len(x); i++ {
+		cur[0] = i
+		for j := 1; j <= len(y); j++ {
+			cost := 1
+			if x[i-1] == y[j-1] {
+				cost = 0
+			}
+			cur[j] = min(prev[j]+1, cur[j-1]+1, prev[j-1]+cost)
+			if i > 1 && j > 1 && x[i-1] == y[j-2] && x[i-2] == y[j-1] {
+				cur[j] = min(cur[j], before[j-2]+1)
+			}
+		}
+		before, prev, cur = prev, cur, before
+	}
+	return prev[len(y)]
+}
+
+// spelled replaces the stems of suggestions by a word with that stem from the passages found.
+func spelled(suggestions []Suggestion, cands []*candidate) {
+	for i := range suggestions {
+		term := text.Hash(suggestions[i].Instead)
+	search:
+		for _, c := range cands {
+			src := c.article.PassageText(c.passage)
+			for _, t := range c.article.Words(c.passage).Tokens {
+				if t.Term == term {
+					suggestions[i].Instead = text.FoldOf(src, t)
+					break search
+				}
+			}
+		}
+	}
 }
 
 // strengthSpelling is how well a word close to an unknown one stands for it.

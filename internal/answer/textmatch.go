@@ -30,10 +30,10 @@ func namesDay(s string, d dateSpan) bool {
 
 func digitAt(s string, i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
 
-var faintTerms = func() map[uint64]bool {
-	m := map[uint64]bool{}
+var faintTerms = func() *termSet {
+	s := &termSet{}
 	for w := range faintWords {
-		m[text.Hash(w)] = true
+		s.add(text.Hash(w))
 	}
-	return m
+	return s
 }()

@@ -61,9 +61,9 @@ type query struct {
 	previous    string
 	spelling    []Suggestion
 	asOf        corpus.Date
-	reach       corpus.Date     // newest day of the corpus
-	except      string          // a written question to leave out of account
-	words       map[uint64]bool // stems of the question, function words included
+	reach       corpus.Date // newest day of the corpus
+	except      string      // a written question to leave out of account
+	words       termSet     // stems of the question, function words included
 	quoted      []string
 	matcher     matcher
 }
@@ -86,13 +86,12 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	}
 	q.latest = asksLatest(line)
 	for _, t := range toks {
-		q.future = q.future || futureTerms[t.Term]
+		q.future = q.future || futureTerms.has(t.Term)
 	}
 	q.dates = findDates(line, q.asOf)
 	q.quoted = quotations(line)
-	q.words = map[uint64]bool{}
 	for _, t := range toks {
-		q.words[t.Term] = true
+		q.words.add(t.Term)
 	}
 	if err := e.findPublishers(v, q, line, toks); err != nil {
 		return nil, err
@@ -361,7 +360,7 @@ func (e *Engine) merge(q *query) {
 		q.events = prev.events
 	}
 	for _, t := range toks {
-		q.words[t.Term] = true
+		q.words.add(t.Term)
 	}
 }
 
