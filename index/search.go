@@ -92,10 +92,17 @@ func (v *View) freq(field, stem string) (int, error) {
 	return n, nil
 }
 
+// longestSimilar is how many bytes a stem has at most for words like it to be looked for: no word is longer, and the automaton that finds them grows
+// with its square, until it takes a second or is refused.
+const longestSimilar = 100
+
 // Similar returns the stems of passage texts that are within a number of edits (1 or 2) of a stem and share its first letter, with the number of
-// passages that hold each.
+// passages that hold each. A stem of more than 100 bytes has none.
 func (v *View) Similar(stem string, edits int) (map[string]int, error) {
 	found := map[string]int{}
+	if len(stem) > longestSimilar {
+		return found, nil
+	}
 	prefix := stem
 	for i := range stem {
 		if i > 0 {
