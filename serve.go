@@ -22,6 +22,7 @@ import (
 	"tradetalks/internal/feed"
 	"tradetalks/internal/fetch"
 	"tradetalks/internal/library"
+	"tradetalks/internal/answer"
 	"tradetalks/internal/metrics"
 )
 
@@ -100,6 +101,11 @@ func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger, m *met
 	if conf.shards != nil {
 		changing = nil // each of several processes has a data folder of its own: a change in one would not be seen in the others
 	}
+	d.engine.Watch(answer.Watch{
+		Understand: func(took time.Duration) { m.Stage(metrics.Understand, took) },
+		Search:     func(took time.Duration) { m.Stage(metrics.Search, took) },
+		Choose:     func(took time.Duration) { m.Stage(metrics.Choose, took) },
+	})
 	b, err := bot.New(bot.Options{
 		Token: conf.token, APIURL: conf.api, Server: conf.guild,
 		Engine: d.engine, Views: d.library.View, Library: changing, Owners: conf.owners,
