@@ -287,7 +287,7 @@ func (x *Index) forget() {
 }
 
 // Update replaces changed articles and removes others by id, all or nothing; it returns when the change is on disk and
-// new snapshots show it.
+// new snapshots show it. Of changed articles with the same id the last counts.
 func (x *Index) Update(ctx context.Context, changed []*corpus.Article, removed []string) error {
 	snap, err := x.Snapshot()
 	if err != nil {
@@ -314,7 +314,14 @@ func (x *Index) Update(ctx context.Context, changed []*corpus.Article, removed [
 			return err
 		}
 	}
-	for _, a := range changed {
+	last := make(map[string]int, len(changed))
+	for i, a := range changed {
+		last[a.ID] = i
+	}
+	for i, a := range changed {
+		if last[a.ID] != i {
+			continue
+		}
 		if err := ctx.Err(); err != nil {
 			return err
 		}

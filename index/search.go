@@ -115,12 +115,30 @@ func (v *View) Similar(stem string, edits int) (map[string]int, error) {
 		if err != nil {
 			return nil, fmt.Errorf("index: similar %q: %w", stem, err)
 		}
-		for e, err := d.Next(); e != nil && err == nil; e, err = d.Next() {
-			found[e.Term] += int(e.Count)
+		for {
+			e, err := d.Next()
+			if err != nil {
+				return nil, fmt.Errorf("index: similar %q: %w: %w", stem, ErrDamaged, err)
+			}
+			if e == nil {
+				break
+			}
+			found[e.Term] = 0
 		}
 		if err := d.Close(); err != nil {
 			return nil, fmt.Errorf("index: similar %q: %w", stem, err)
 		}
+	}
+	for like := range found { // the automaton finds words without counting them
+		n, err := v.DocFreq(like)
+		if err != nil {
+			return nil, err
+		}
+		if n == 0 {
+			delete(found, like) // its articles were removed
+			continue
+		}
+		found[like] = n
 	}
 	return found, nil
 }
@@ -153,7 +171,8 @@ type found struct {
 
 // Search returns the best passages by the units that they hold, best first; equal ones by the id of their article and
 // their place in it. It looks at no more postings than it must: once the passages found hold enough that no passage without the
-// units looked at so far can reach the best Limit, the rest only adds to those found. The result is the same as scoring all.
+// units looked at so far can reach the best Limit, the rest only adds to those found. The result is the same as scoring all. Passages of an
+// article in whose place a later part of the view has another are left out.
 func (v *View) Search(ctx context.Context, q Query) ([]Hit, error) {
 	var all []found
 	acc := accumulators.Get().(*accumulator)
@@ -205,10 +224,35 @@ func (v *View) Search(ctx context.Context, q Query) ([]Hit, error) {
 		}
 		hits[i] = Hit{Article: a, Passage: n, Score: f.score}
 	}
+	if hits, err = v.unreplaced(hits, all); err != nil {
+		return nil, err
+	}
 	slices.SortFunc(hits, func(a, b Hit) int {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Article.ID, b.Article.ID), cmp.Compare(a.Passage, b.Passage))
 	})
 	return hits, nil
+}
+
+// unreplaced returns the hits without those of articles of which a later part of the view holds one with the same id. from says where each was found.
+func (v *View) unreplaced(hits []Hit, from []found) ([]Hit, error) {
+	if len(v.parts) == 1 {
+		return hits, nil
+	}
+	kept := hits[:0]
+	for i, h := range hits {
+		replaced := false
+		for _, s := range v.parts[slices.Index(v.parts, from[i].s)+1:] {
+			r, _, err := s.find(h.Article.ID)
+			if err != nil {
+				return nil, err
+			}
+			replaced = replaced || r != nil
+		}
+		if !replaced {
+			kept = append(kept, h)
+		}
+	}
+	return kept, nil
 }
 
 // cut returns the first limit of documents that are sorted by their scores. Of those with the score of the last one, the first by the id of

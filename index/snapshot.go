@@ -3,7 +3,6 @@ package index
 import (
 	"fmt"
 	"iter"
-	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -78,18 +77,11 @@ func (s *Snapshot) passages() int { return s.n }
 func (s *Snapshot) readPublishers() ([]string, error) {
 	var names []string
 	for _, r := range s.segments {
-		d, err := r.dict(fieldArticle)
+		n, err := r.values(facetPublisher)
 		if err != nil {
 			return nil, err
 		}
-		defer r.release(fieldArticle, d)
-		it := d.AutomatonIterator(nil, []byte(facetPublisher), []byte(facetPublisher+"\xff"))
-		for e, err := it.Next(); e != nil; e, err = it.Next() {
-			if err != nil {
-				return nil, fmt.Errorf("index: publishers: %w: %w", ErrDamaged, err)
-			}
-			names = append(names, strings.TrimPrefix(e.Term, facetPublisher))
-		}
+		names = append(names, n...)
 	}
 	return names, nil
 }
@@ -214,18 +206,30 @@ func (s *Snapshot) article(r *segmentReader, doc uint64) (*Article, error) {
 
 // Article returns the article with an id; the error is ErrNotFound when there is none.
 func (s *Snapshot) Article(id string) (*Article, error) {
+	r, doc, err := s.find(id)
+	if err != nil {
+		return nil, err
+	}
+	if r == nil {
+		return nil, fmt.Errorf("index: article %q: %w", id, ErrNotFound)
+	}
+	return s.article(r, uint64(doc))
+}
+
+// find tells where the article with an id stands; the reader is nil when there is none.
+func (s *Snapshot) find(id string) (*segmentReader, uint32, error) {
 	for _, r := range s.segments {
 		bm, err := r.seg.DocNumbers([]string{id})
 		if err != nil {
-			return nil, fmt.Errorf("index: article %q: %w: %w", id, ErrDamaged, err)
+			return nil, 0, fmt.Errorf("index: article %q: %w: %w", id, ErrDamaged, err)
 		}
 		for _, doc := range bm.ToArray() {
 			if r.deleted == nil || !r.deleted.Contains(doc) {
-				return s.article(r, uint64(doc))
+				return r, doc, nil
 			}
 		}
 	}
-	return nil, fmt.Errorf("index: article %q: %w", id, ErrNotFound)
+	return nil, 0, nil
 }
 
 // articles yields every article, in no order.

@@ -92,7 +92,7 @@ func (r *segmentReader) days(field string) ([]string, error) {
 	defer r.release(field, d)
 	var days []string
 	it := d.AutomatonIterator(nil, []byte(facetDay), []byte(facetDay+"\xff"))
-	for e, err := it.Next(); e != nil; e, err = it.Next() {
+	for e, err := it.Next(); e != nil || err != nil; e, err = it.Next() {
 		if err != nil {
 			return nil, fmt.Errorf("index: days: %w: %w", ErrDamaged, err)
 		}
@@ -250,7 +250,7 @@ func (v *View) counts(prefix string) ([]Count, error) {
 			}
 			defer r.release(fieldArticle, d)
 			it := d.AutomatonIterator(nil, []byte(prefix), []byte(prefix+"\xff"))
-			for e, err := it.Next(); e != nil; e, err = it.Next() {
+			for e, err := it.Next(); e != nil || err != nil; e, err = it.Next() {
 				if err != nil {
 					return nil, fmt.Errorf("index: facets: %w: %w", ErrDamaged, err)
 				}
@@ -378,7 +378,7 @@ func (v *View) PublisherNames() ([]string, error) {
 func (v *View) HasLanguage(lang string) (bool, error) {
 	for _, s := range v.parts {
 		for _, r := range s.segments {
-			terms, err := r.languages()
+			terms, err := r.values(facetLang)
 			if err != nil {
 				return false, err
 			}
@@ -392,20 +392,26 @@ func (v *View) HasLanguage(lang string) (bool, error) {
 	return false, nil
 }
 
-// languages returns the language tags of the segment's articles.
-func (r *segmentReader) languages() ([]string, error) {
+// values returns what the articles of the segment have for a kind of facet.
+func (r *segmentReader) values(kind string) ([]string, error) {
 	d, err := r.dict(fieldArticle)
 	if err != nil {
 		return nil, err
 	}
 	defer r.release(fieldArticle, d)
 	var out []string
-	it := d.AutomatonIterator(nil, []byte(facetLang), []byte(facetLang+"\xff"))
-	for e, err := it.Next(); e != nil; e, err = it.Next() {
+	it := d.AutomatonIterator(nil, []byte(kind), []byte(kind+"\xff"))
+	for e, err := it.Next(); e != nil || err != nil; e, err = it.Next() {
 		if err != nil {
-			return nil, fmt.Errorf("index: languages: %w: %w", ErrDamaged, err)
+			return nil, fmt.Errorf("index: facets: %w: %w", ErrDamaged, err)
 		}
-		out = append(out, strings.TrimPrefix(e.Term, facetLang))
+		n, err := r.count(fieldArticle, e.Term)
+		if err != nil {
+			return nil, err
+		}
+		if n > 0 { // else all its articles were removed
+			out = append(out, strings.TrimPrefix(e.Term, kind))
+		}
 	}
 	return out, nil
 }

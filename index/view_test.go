@@ -163,7 +163,7 @@ func TestSimilar(t *testing.T) {
 		{"lutnik", 1, []string{"lutnick"}},
 		{"kutnick", 1, nil}, // the first letter differs
 		{"zzzzzz", 2, nil},
-		{"关", 1, nil}, // pairs of characters are two of them
+		{"关", 1, nil},                                  // pairs of characters are two of them
 		{"lutnik" + strings.Repeat("x", 3500), 2, nil}, // an automaton of more states than the index allows
 	} {
 		found, err := v.Similar(c.stem, c.edits)

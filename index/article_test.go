@@ -1,0 +1,80 @@
+package index
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"tradetalks/corpus"
+	"tradetalks/internal/text"
+)
+
+func TestStoredFormKeepsAll(t *testing.T) {
+	for _, a := range small(t) {
+		a.Author, a.Digest = "Ann Example", len(a.Topics) > 1
+		passages := a.Cut()
+		got, err := decode(encode(a, passages))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(*a, got.Article, cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("article %s (-want +got):\n%s", a.ID, diff)
+		}
+		if diff := cmp.Diff(passages, got.Passages); diff != "" {
+			t.Errorf("passages of %s (-want +got):\n%s", a.ID, diff)
+		}
+	}
+}
+
+// Sentences of a passage share out its words: each word is in one sentence, and its first is marked.
+func TestWordsOfPassages(t *testing.T) {
+	for _, a := range small(t) {
+		x, err := decode(encode(a, a.Cut()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range x.Passages {
+			w := x.Words(i)
+			next := 0
+			for _, s := range w.Sentences {
+				if s.First != next || s.End < s.First {
+					t.Errorf("%s: sentence %+v after token %d", a.ID, s, next)
+				}
+				if s.First < s.End && !w.Tokens[s.First].Has(text.Initial) {
+					t.Errorf("%s: first word of %+v is not marked", a.ID, s)
+				}
+				next = s.End
+			}
+			if next != len(w.Tokens) {
+				t.Errorf("%s: %d words of %d are in a sentence", a.ID, next, len(w.Tokens))
+			}
+		}
+	}
+}
+
+// FuzzStored holds that a stored form is read or refused, and that its passages can be read when it is read.
+func FuzzStored(f *testing.F) {
+	for _, a := range small(f) {
+		f.Add(encode(a, a.Cut()))
+	}
+	f.Add(encode(&corpus.Article{}, nil))
+	f.Add("")
+	f.Fuzz(func(t *testing.T, form string) {
+		a, err := decode(form)
+		if err != nil {
+			return
+		}
+		for i := range a.Passages {
+			_ = a.PassageText(i)
+			a.Words(i)
+		}
+		again, err := decode(encode(&a.Article, a.Passages))
+		if err != nil {
+			t.Fatalf("what was read cannot be stored: %v", err)
+		}
+		if diff := cmp.Diff(a.Article, again.Article, cmpopts.EquateEmpty()); diff != "" {
+			t.Fatalf("stored again (-want +got):\n%s", diff)
+		}
+	})
+}
