@@ -19,10 +19,10 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"tradetalks/bot"
+	"tradetalks/internal/answer"
 	"tradetalks/internal/feed"
 	"tradetalks/internal/fetch"
 	"tradetalks/internal/library"
-	"tradetalks/internal/answer"
 	"tradetalks/internal/metrics"
 )
 
