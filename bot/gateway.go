@@ -53,11 +53,11 @@ func (t Timing) withDefaults() Timing {
 
 // Errors that end the bot: trying again at once would not help.
 var (
-	ErrToken   = errors.New("Discord does not accept the token: make a new one in the Developer Portal (Bot, Reset Token) and set it as DISCORD_TOKEN")
-	ErrNetwork = errors.New("Discord cannot be reached: check the network, the proxy and DISCORD_API_URL, then start the bot again")
-	ErrIntents = errors.New("Discord refuses the intents of the bot: it needs none that are privileged; check in the Developer Portal that the application is not restricted")
-	ErrShards  = errors.New("Discord refuses the shards of the bot: it is in too many servers for this SHARD_COUNT, or the count is wrong; leave it out to take Discord's advice")
-	ErrAPI     = errors.New("Discord no longer speaks this version of its gateway: install a newer version of the bot")
+	ErrToken   = errors.New("bot: Discord does not accept the token: make a new one in the Developer Portal (Bot, Reset Token) and set it as DISCORD_TOKEN")
+	ErrNetwork = errors.New("bot: Discord cannot be reached: check the network, the proxy and DISCORD_API_URL, then start the bot again")
+	ErrIntents = errors.New("bot: Discord refuses the intents of the bot: it needs none that are privileged; check in the Developer Portal that the application is not restricted")
+	ErrShards  = errors.New("bot: Discord refuses the shards of the bot: it is in too many servers for this SHARD_COUNT, or the count is wrong; leave it out to take Discord's advice")
+	ErrAPI     = errors.New("bot: Discord no longer speaks this version of its gateway: install a newer version of the bot")
 )
 
 // final returns the error that a close code of the gateway means when it ends the bot, else nil.

@@ -35,9 +35,6 @@ const (
 	manyBuckets    = 10_000                 // channels whose rate limit is remembered
 )
 
-// discordOrigin is where discordgo sends its calls.
-const discordOrigin = "https://discord.com"
-
 // rest makes the calls to Discord's HTTP API through a Session that never opens a gateway.
 type rest struct {
 	session *discordgo.Session

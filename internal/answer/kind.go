@@ -165,7 +165,6 @@ var (
 	reasonTerms  = terms("because due since therefore reason reasons aim aimed purpose cause caused causes so response retaliation result concern concerns fear fears accuse accused accusing allow ensure protect prevent order intended designed meant argue argued led leads security")
 	wayTerms     = terms("by through using via means method process")
 	honorTerms   = terms("mr mrs ms president secretary minister premier representative vice-premier chairman chairwoman ceo director adviser advisor ambassador envoy senator judge justice spokesman spokeswoman spokesperson chief king queen emperor prince duke general professor dr pope bishop sir lord saint economist analyst")
-	placeTerms   = terms("in at near outside inside city town village province state house palace hotel center centre airport port island river mountain valley coast street region county district north south east west northern southern eastern western")
 	timeTerms    = terms("am pm noon midnight morning afternoon evening o'clock gmt est edt")
 	demoTerms    = terms("he she it they this that these those his her their its him them")
 )

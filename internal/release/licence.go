@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"runtime"
 	"strings"
 )
 
@@ -102,7 +101,7 @@ func (p *parts) writeLicences(w io.Writer) error {
 		}
 		return nil
 	}
-	if err := section("Go "+p.compiler, filepath.Join(runtime.GOROOT(), "LICENSE")); err != nil {
+	if err := section("Go "+p.compiler, filepath.Join(p.goroot, "LICENSE")); err != nil {
 		return err
 	}
 	for _, m := range p.modules {

@@ -76,6 +76,7 @@ type parts struct {
 	main     string // version of the program
 	commit   string
 	compiler string // version of Go
+	goroot   string // folder of Go
 }
 
 // add joins in what is linked into a program. Of one module there is one version.
@@ -109,7 +110,11 @@ func (t target) linked(ctx context.Context, program string) (parts, error) {
 	if err != nil {
 		return parts{}, err
 	}
-	p := parts{main: info.Main.Version, compiler: info.GoVersion}
+	goroot, err := t.goCommand(ctx, "env", "GOROOT")
+	if err != nil {
+		return parts{}, err
+	}
+	p := parts{main: info.Main.Version, compiler: info.GoVersion, goroot: string(bytes.TrimSpace(goroot))}
 	for _, s := range info.Settings {
 		if s.Key == "vcs.revision" {
 			p.commit = s.Value

@@ -61,9 +61,8 @@ func Tokens(dst []Token, s string) []Token {
 			i++
 			continue
 		}
-		r, size := rune(c), 1
 		if c >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
+			r, size := utf8.DecodeRuneInString(s[i:])
 			if !wordRune(r) {
 				i += size
 				continue
