@@ -166,14 +166,17 @@ func (e *Engine) values(q *query, c *candidate) []value {
 		if q.kind == kindDuration && i > 0 { // the number makes the length, not the unit
 			t = w.Tokens[i-1]
 		}
-		v := value{src[t.Start:t.End], text.StemOf(src, t)}
+		if q.kind == kindWho && strings.Contains(c.article.Publisher, src[t.Start:t.End]) {
+			continue // who reports, not who is reported on
+		}
+		v := value{strings.TrimSuffix(strings.TrimSuffix(src[t.Start:t.End], "'s"), "’s"), text.StemOf(src, t)}
 		if n, ok := numberWords[v.form]; ok {
 			v.form = n
 		}
 		if t.Has(text.Percent) {
 			v.shown += "%"
 		}
-		if !slices.Contains(out, v) {
+		if !slices.ContainsFunc(out, func(o value) bool { return o.form == v.form }) {
 			out = append(out, v)
 		}
 	}

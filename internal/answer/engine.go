@@ -95,6 +95,9 @@ func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*ca
 	e.together(q, x, cands)
 	for _, c := range cands {
 		c.score = blend(e.params.Passage[0][:], e.params.Passage[1][:], c.features[:], q.long)
+		if q.newsOnly {
+			c.score += e.params.News * c.features[pNewest]
+		}
 	}
 	slices.SortStableFunc(cands, func(a, b *candidate) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.article.ID, b.article.ID), cmp.Compare(a.passage, b.passage))

@@ -2,6 +2,7 @@ package answer
 
 // Params are the weights and cut-offs of ranking, choosing and abstaining.
 type Params struct {
+	News       float64 // added to the score of the newest passage that speaks of all, when nothing but the newest is asked for: more than any other feature brings
 	Candidates int     // passages that the first stage hands to the second
 	Head       float32 // first stage: what a unit in the headline brings, as a part of one in the text
 	Questions  float32 // first stage: what a unit in the written questions adds
@@ -25,6 +26,6 @@ type Conflict struct {
 
 // DefaultParams returns the parameters that the program is shipped with.
 func DefaultParams() Params {
-	return Params{Candidates: 150, Head: 0.5, Questions: 0.5, Sentence: sentenceWeights, Passage: passageWeights, Confidence: confidenceWeights, Abstain: abstainBelow,
+	return Params{News: 30, Candidates: 150, Head: 0.5, Questions: 0.5, Sentence: sentenceWeights, Passage: passageWeights, Confidence: confidenceWeights, Abstain: abstainBelow,
 		Conflict: Conflict{Look: 12, Behind: 4, Spread: 0.5, Cover: 0.7}}
 }

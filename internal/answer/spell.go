@@ -22,7 +22,7 @@ func (e *Engine) spell(ctx context.Context, v *index.View, q *query) error {
 		if e.lexicon.knows(stem) {
 			continue // a word of English that this corpus happens not to use
 		}
-		best, err := nearest(v, stem)
+		best, df, err := nearest(v, stem)
 		if err != nil {
 			return err
 		}
@@ -38,21 +38,24 @@ func (e *Engine) spell(ctx context.Context, v *index.View, q *query) error {
 			}
 		}
 		u.mended = true
+		n := float64(v.Passages())
+		u.weight *= idf(n, float64(df)) / idf(n, 0)
 		q.spelling = append(q.spelling, Suggestion{Word: u.surface, Instead: best})
 	}
+	q.addUp()
 	return nil
 }
 
 // nearest returns the stem of the corpus that is nearest to an unknown one: by edits, a swap of neighbours counting as one, then by the number of
-// passages that hold it. It returns "" when none is near.
-func nearest(v *index.View, stem string) (string, error) {
+// passages that hold it, which it returns too. It returns "" when none is near.
+func nearest(v *index.View, stem string) (string, int, error) {
 	reach := 1
 	if len(stem) >= longWord {
 		reach = 2
 	}
 	found, err := v.Similar(stem, 2) // a swap is two edits to the index
 	if err != nil {
-		return "", err
+		return "", 0, err
 	}
 	best, bestDist, bestDF := "", reach+1, 0
 	for s, df := range found {
@@ -61,7 +64,7 @@ func nearest(v *index.View, stem string) (string, error) {
 			best, bestDist, bestDF = s, d, df
 		}
 	}
-	return best, nil
+	return best, bestDF, nil
 }
 
 // longWord is how many bytes a stem has at least for two mistakes in it to be likely; shorter ones have too many neighbours.
@@ -100,7 +103,11 @@ func spelled(suggestions []Suggestion, cands []*candidate) {
 			src := c.article.PassageText(c.passage)
 			for _, t := range c.article.Words(c.passage).Tokens {
 				if t.Term == term {
-					suggestions[i].Instead = text.FoldOf(src, t)
+					word := text.FoldOf(src, t)
+					if t.Has(text.Capital) && !t.Has(text.Initial) {
+						word = src[t.Start:t.Start+1] + word[1:]
+					}
+					suggestions[i].Instead = word
 					break search
 				}
 			}

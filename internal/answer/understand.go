@@ -49,6 +49,7 @@ type query struct {
 	long        float64 // see length
 	class       string  // for kindClass: what is asked for
 	latest      bool
+	newsOnly    bool      // asks for nothing but the newest about something
 	future      bool      // asks what will be
 	publishers  []string  // names of publishers of the corpus that the question names
 	mentions    []mention // where it names them
@@ -85,6 +86,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		q.kind, q.class = e.lexicon.expected(q.previous, text.Tokens(nil, q.previous))
 	}
 	q.latest = asksLatest(line)
+	q.newsOnly = q.latest && !q.followUp && contentWords(line, toks) <= 2
 	for _, t := range toks {
 		q.future = q.future || futureTerms.has(t.Term)
 	}
@@ -285,8 +287,7 @@ func (e *Engine) weigh(v *index.View, q *query) error {
 				df = max(df, float64(m)*o.strength)
 			}
 		}
-		w := math.Log(1 + (n-df+0.5)/(df+0.5))
-		u.weight *= w
+		u.weight *= idf(n, df)
 		if u.previous {
 			u.weight *= previousWeight
 		}
@@ -306,11 +307,19 @@ func (e *Engine) weigh(v *index.View, q *query) error {
 		})
 		q.units = q.units[:maxUnits]
 	}
+	q.addUp()
+	return nil
+}
+
+// idf is the inverse document frequency of a term that df of n passages hold, as BM25 has it.
+func idf(n, df float64) float64 { return math.Log(1 + (n-df+0.5)/(df+0.5)) }
+
+// addUp adds up the weights of the units.
+func (q *query) addUp() {
 	q.total = 0
 	for _, u := range q.units {
 		q.total += u.weight
 	}
-	return nil
 }
 
 const (
@@ -373,12 +382,7 @@ func elliptic(line string, toks []text.Token) bool {
 			return true
 		}
 	}
-	content := 0
-	for _, t := range toks {
-		if !t.Has(text.Stop) && !faintWords[text.StemOf(line, t)] {
-			content++
-		}
-	}
+	content := contentWords(line, toks)
 	if content <= 2 {
 		return true
 	}
@@ -389,6 +393,17 @@ func elliptic(line string, toks []text.Token) bool {
 		}
 	}
 	return false
+}
+
+// contentWords counts the words that say what a question is about.
+func contentWords(line string, toks []text.Token) int {
+	n := 0
+	for _, t := range toks {
+		if !t.Has(text.Stop) && !faintWords[text.StemOf(line, t)] {
+			n++
+		}
+	}
+	return n
 }
 
 // negations returns the places of the words that a "not", "no", "without", "except" or "never" stands before.
