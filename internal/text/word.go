@@ -220,6 +220,7 @@ func fold(dst []byte, w string) []byte {
 func foldUnicode(b []byte) []byte {
 	out := b[:0:0]
 	for _, r := range norm.NFKD.String(string(b)) {
+		r = unicode.ToLower(r)
 		switch {
 		case unicode.Is(unicode.Mn, r):
 			continue
@@ -233,7 +234,7 @@ func foldUnicode(b []byte) []byte {
 		case r == 'ł':
 			r = 'l'
 		}
-		out = utf8.AppendRune(out, unicode.ToLower(r))
+		out = utf8.AppendRune(out, r)
 	}
 	return out
 }
