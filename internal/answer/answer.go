@@ -82,7 +82,7 @@ type Side struct {
 type Understood struct {
 	Publishers []string
 	Topics     []string
-	Events     []string // named events whose days narrow or favour, such as "London talks (June 9 to 10, 2025)"
+	Events     []string // named events and days that favour what is near them, such as "London talks (2025-06-09 to 2025-06-10)"
 	From, To   corpus.Date
 	AsOf       corpus.Date
 	Latest     bool   // the newest state was asked for

@@ -123,6 +123,9 @@ func (e *Engine) differing(q *query, order []*candidate) []*candidate {
 			c.sents[c.best].features[sCover] < e.params.Conflict.Cover*cover {
 			continue
 		}
+		if !e.speaksOf(q, top, c) {
+			continue
+		}
 		other := e.values(q, c)
 		if len(other) == 0 || slices.ContainsFunc(other, func(v value) bool {
 			return slices.ContainsFunc(values, func(w value) bool { return v.form == w.form })
@@ -135,6 +138,18 @@ func (e *Engine) differing(q *query, order []*candidate) []*candidate {
 		return nil
 	}
 	return out
+}
+
+// speaksOf tells whether the best sentence of c speaks of every name that the best one of top speaks of, itself or by its headline: else the two may
+// speak of different things.
+func (e *Engine) speaksOf(q *query, top, c *candidate) bool {
+	head := newExaminer(e, q).headCover(c.article)
+	for i, s := range top.sents[top.best].cover {
+		if q.units[i].name && s > 0 && max(c.sents[c.best].cover[i], head[i]) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // A value is what a sentence says in the place of what is asked for.

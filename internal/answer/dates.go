@@ -179,3 +179,18 @@ func (d dateSpan) holds(x corpus.Date) bool {
 	}
 	return x.Month() == d.from.Month()
 }
+
+var asOfWords = regexp.MustCompile(`(?i)\bas (?:of|at|on)\s+(?:the\s+)?|截至|截止|a fecha de(?:l)?\s+`)
+
+// asOf finds "as of June 8, 2025" in a line: the last day meant, zero when there is none, and the line without it.
+func asOf(line string, today corpus.Date) (corpus.Date, string) {
+	for _, loc := range asOfWords.FindAllStringIndex(line, -1) {
+		tail := line[loc[1]:]
+		for _, d := range findDates(tail, today) {
+			if strings.HasPrefix(tail, d.text) && !d.relative {
+				return d.to, strings.TrimSpace(line[:loc[0]] + " " + strings.TrimLeft(tail[len(d.text):], " ,"))
+			}
+		}
+	}
+	return corpus.Date{}, line
+}

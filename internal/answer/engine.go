@@ -206,6 +206,9 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	start = since(e.watch.Understand, start)
 	q.noQuestions, q.reach = in.NoQuestions, reach.Last
 	filter := index.Filter{From: in.From, To: in.To, AsOf: in.AsOf}
+	if !q.until.IsZero() {
+		filter.AsOf = q.until
+	}
 	if in.Publisher != "" {
 		filter.Publishers = []string{in.Publisher}
 	}
@@ -244,7 +247,11 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	}
 	kept, also := collapse(order, defaultPassages)
 	for i, c := range kept[:min(n, len(kept))] {
-		a.Passages = append(a.Passages, e.passage(q, c, i+1, also[c]))
+		p := e.passage(q, c, i+1, also[c])
+		if i > 0 { // a passage moved up for what it adds has no higher score than the one before it
+			p.Score = min(p.Score, a.Passages[i-1].Score)
+		}
+		a.Passages = append(a.Passages, p)
 	}
 	a.Answered = a.Language == "" && a.Confidence >= e.params.Abstain[0]+q.long*(e.params.Abstain[1]-e.params.Abstain[0]) && len(order[0].sents) > 0
 	if a.Answered {
@@ -274,8 +281,11 @@ func (e *Engine) understood(q *query, in Question) Understood {
 	if in.Topic != "" {
 		u.Topics = []string{in.Topic}
 	}
-	if len(q.dates) > 0 && u.From.IsZero() && u.To.IsZero() {
-		u.From, u.To = q.dates[0].from, q.dates[0].to
+	if !q.until.IsZero() {
+		u.AsOf = q.until
+	}
+	for _, d := range q.dates[:min(len(q.dates), 2)] {
+		u.Events = append(u.Events, strings.TrimSpace(d.text))
 	}
 	for _, i := range q.events[:min(len(q.events), 2)] {
 		ev := e.lexicon.events[i]

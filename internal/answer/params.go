@@ -27,5 +27,5 @@ type Conflict struct {
 // DefaultParams returns the parameters that the program is shipped with.
 func DefaultParams() Params {
 	return Params{News: 30, Candidates: 150, Head: 0.5, Questions: 0.5, Sentence: sentenceWeights, Passage: passageWeights, Confidence: confidenceWeights, Abstain: abstainBelow,
-		Conflict: Conflict{Look: 12, Behind: 4, Spread: 0.5, Cover: 0.7}}
+		Conflict: Conflict{Look: 12, Behind: 4, Spread: 0.5, Cover: 0.8}}
 }

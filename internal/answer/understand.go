@@ -61,7 +61,8 @@ type query struct {
 	noQuestions bool // leave the written questions of articles out
 	previous    string
 	spelling    []Suggestion
-	asOf        corpus.Date
+	asOf        corpus.Date // the day that counts as today
+	until       corpus.Date // the same when the question names it: nothing published later is used
 	reach       corpus.Date // newest day of the corpus
 	except      string      // a written question to leave out of account
 	words       termSet     // stems of the question, function words included
@@ -89,6 +90,10 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	q.newsOnly = q.latest && !q.followUp && contentWords(line, toks) <= 2
 	for _, t := range toks {
 		q.future = q.future || futureTerms.has(t.Term)
+	}
+	if spoken, rest := asOf(line, q.asOf); !spoken.IsZero() && in.AsOf.IsZero() {
+		q.asOf, q.until, line = spoken, spoken, rest
+		toks = text.Tokens(nil, line)
 	}
 	q.dates = findDates(line, q.asOf)
 	q.quoted = quotations(line)
