@@ -102,7 +102,7 @@ func (t *transport) RoundTrip(req *http.Request) (*http.Response, error) {
 			req.Body = body
 		}
 		resp, err := t.base.RoundTrip(req)
-		pause := wait/2 + rand.N(wait)
+		pause := wait/2 + rand.N(wait) // #nosec G404 -- spreads calls, guards nothing
 		switch {
 		case err != nil:
 			if req.Context().Err() != nil {

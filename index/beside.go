@@ -65,7 +65,7 @@ func clone(from, to string, link func(old, new string) error) error {
 		return err
 	}
 	store := filepath.Join(to, storeFolder)
-	if err := os.MkdirAll(store, 0o755); err != nil {
+	if err := os.MkdirAll(store, folderMode); err != nil {
 		return err
 	}
 	if err := copyFile(filepath.Join(from, metaFile), filepath.Join(to, metaFile)); err != nil {
@@ -141,7 +141,7 @@ func copyFile(from, to string) error {
 }
 
 func writeSynced(name string, r io.Reader) error {
-	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
+	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, fileMode)
 	if err != nil {
 		return err
 	}

@@ -31,6 +31,12 @@ var schemaKey = []byte("tradetalks.schema")
 // passageSep stands between an article's id and a passage's number in the id of the passage's document.
 const passageSep = "\x1f"
 
+// What is kept is for the user of the program alone.
+const (
+	folderMode = 0o700
+	fileMode   = 0o600
+)
+
 // An Index is one Bleve index on disk.
 type Index struct {
 	dir     string
@@ -139,7 +145,7 @@ func Build(ctx context.Context, dir string, articles iter.Seq2[*corpus.Article, 
 			err = fmt.Errorf("index: build in %s: %w", dir, err)
 		}
 	}()
-	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
+	if err := os.MkdirAll(filepath.Dir(dir), folderMode); err != nil {
 		return st, err
 	}
 	m, err := newMapping()

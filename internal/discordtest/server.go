@@ -16,7 +16,7 @@ import (
 const (
 	// DefaultToken is the token of the bot when Options name none: three parts
 	// with points between them, like a real one.
-	DefaultToken = "MTAwMDAwMDAwMDAwMDAwMDAx.GfakeX.a-token-that-only-the-fake-accepts"
+	DefaultToken = "MTAwMDAwMDAwMDAwMDAwMDAx.GfakeX.a-token-that-only-the-fake-accepts" // #nosec G101 -- opens nothing
 
 	// discordEpoch is the millisecond from which ids count.
 	discordEpoch = 1420070400000

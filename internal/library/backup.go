@@ -145,14 +145,14 @@ func (l *Library) freeze(ctx context.Context, by Actor, _ struct{}, _ func(Progr
 		case !e.Type().IsRegular():
 			return nil
 		}
-		if filepath.Ext(name) != ".jsonl" && os.Link(name, to) == nil {
+		if filepath.Ext(name) != ".jsonl" && os.Link(name, to) == nil { // #nosec G122 -- nobody else writes to the data folder
 			return nil
 		}
-		data, err := os.ReadFile(name)
+		data, err := os.ReadFile(name) // #nosec G122 -- nobody else writes to the data folder
 		if err != nil {
 			return err
 		}
-		return os.WriteFile(to, data, fileMode)
+		return os.WriteFile(to, data, fileMode) // #nosec G703 -- a name of our own data folder
 	})
 	if err != nil {
 		return "", errors.Join(fmt.Errorf("library: backup: %w", explain(err)), os.RemoveAll(dir))

@@ -15,8 +15,8 @@ import (
 // the folder synced. Whoever reads sees the old file or the new one.
 
 const (
-	folderMode = 0o755
-	fileMode   = 0o644
+	folderMode = 0o700 // what is kept is for the user of the program alone
+	fileMode   = 0o600
 	tempPrefix = ".new-" // hidden files are no articles
 )
 

@@ -384,7 +384,7 @@ func syncTree(dir string) error {
 		if e.IsDir() {
 			return syncFolder(name)
 		}
-		f, err := os.OpenFile(name, os.O_RDWR, 0)
+		f, err := os.OpenFile(name, os.O_RDWR, 0) // #nosec G122 -- nobody else writes to the data folder
 		if err != nil {
 			return err
 		}
