@@ -1,10 +1,12 @@
 package answer
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"tradetalks/corpus"
 	"tradetalks/index"
@@ -31,32 +33,39 @@ func bestSentence(c *candidate) (string, corpus.Span) {
 }
 
 // cutSentence returns a sentence as it is shown, and how many bytes of it: all of up to 80 words, else up to the end of a clause, with "...".
+// Two characters of Chinese, Japanese and Korean count as a word.
 func cutSentence(s string) (string, int) {
-	words, lastClause, lastWord := 0, 0, 0
+	words, east := 0, 0      // east counts the characters of the word at hand that are Chinese, Japanese or Korean
+	lastClause, last := 0, 0 // where the last clause and the last word end
 	inWord := false
+	before := rune(0)
 	for i, r := range s {
-		space := r == ' ' || r == '\n' || r == '\t' || r == '\u00a0'
-		switch {
-		case space && inWord:
-			inWord = false
-			words++
-			if words >= maxSentenceWords-1 && i < len(s) {
-				cut := lastClause
-				if cut == 0 {
-					cut = lastWord
-				}
-				return strings.TrimRight(s[:cut], " ,;:-–—") + "...", len(strings.TrimRight(s[:cut], " ,;:-–—"))
-			}
-			lastWord = i
-			if words > maxSentenceWords/3 && strings.ContainsAny(s[i-1:i], ",;:)") {
+		isEast := unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+		parts := isEast && (east == 2 || !unicode.IsLetter(before))
+		if inWord && (unicode.IsSpace(r) || parts) {
+			inWord, last = false, i
+			if words > maxSentenceWords/3 && strings.ContainsRune(clauseEnds, before) {
 				lastClause = i
 			}
-		case !space:
-			inWord = true
 		}
+		if !inWord && !unicode.IsSpace(r) {
+			if words == maxSentenceWords {
+				shown := strings.TrimRight(s[:cmp.Or(lastClause, last)], " \n\t\u00a0"+clauseEnds[1:]+"-–—")
+				return shown + "...", len(shown)
+			}
+			words++
+			inWord, east = true, 0
+		}
+		if isEast {
+			east++
+		}
+		before = r
 	}
 	return s, len(s)
 }
+
+// clauseEnds are characters that end a clause; the first one belongs to it.
+const clauseEnds = "),;:，；：、"
 
 // arrange puts candidates into the order in which they are shown: the best first; among the next two, one that says something else about what is asked
 // for, when there is one nearly as good; no paragraph twice. It also returns the candidates that differ, the first of them at the top.
@@ -293,15 +302,18 @@ func alikeTexts(a, b *candidate) float64 {
 
 // verify compares every quotation of an answer with the articles as they are stored in the view, read anew by id.
 func verify(v *index.View, a *Answer) error {
-	check := func(id string, span corpus.Span, shown string) error {
+	check := func(id string, span corpus.Span, shown ...string) error {
 		art, err := v.Article(id)
 		if err != nil {
 			return err
 		}
-		if span.Start < 0 || span.End > len(art.Body) || span.Start > span.End || art.Body[span.Start:span.End] != strings.TrimSuffix(shown, "...") && art.Body[span.Start:span.End] != shown {
+		if span.Start < 0 || span.End > len(art.Body) || span.Start > span.End || !slices.Contains(shown, art.Body[span.Start:span.End]) {
 			return fmt.Errorf("%w: article %q, bytes %d to %d", ErrNotVerbatim, id, span.Start, span.End)
 		}
 		return nil
+	}
+	sentence := func(id string, span corpus.Span, shown string) error {
+		return check(id, span, shown, strings.TrimSuffix(shown, "..."))
 	}
 	for _, p := range a.Passages {
 		if err := check(p.Citation.Article, p.Span, p.Text); err != nil {
@@ -309,17 +321,17 @@ func verify(v *index.View, a *Answer) error {
 		}
 	}
 	if a.Answered {
-		if err := check(a.Passages[a.Sentence.Passage-1].Citation.Article, a.Sentence.Span, a.Sentence.Text); err != nil {
+		if err := sentence(a.Passages[a.Sentence.Passage-1].Citation.Article, a.Sentence.Span, a.Sentence.Text); err != nil {
 			return err
 		}
 	}
 	if a.Newer != nil {
-		if err := check(a.Newer.Citation.Article, a.Newer.Span, a.Newer.Text); err != nil {
+		if err := sentence(a.Newer.Citation.Article, a.Newer.Span, a.Newer.Text); err != nil {
 			return err
 		}
 	}
 	for _, s := range a.Differ {
-		if err := check(s.Quote.Citation.Article, s.Quote.Span, s.Quote.Text); err != nil {
+		if err := sentence(s.Quote.Citation.Article, s.Quote.Span, s.Quote.Text); err != nil {
 			return err
 		}
 	}

@@ -172,3 +172,11 @@ func day(t testing.TB, s string) corpus.Date {
 	}
 	return d
 }
+
+// joined returns a view of a shared article with a server's own.
+func joined(t testing.TB, shared, own *corpus.Article) *index.View {
+	t.Helper()
+	v := index.NewView(snapshot(t, index.Options{}, shared), snapshot(t, index.Options{Local: true}, own))
+	t.Cleanup(func() { v.Close() })
+	return v
+}
