@@ -23,12 +23,12 @@ type Engine struct {
 	watch      Watch
 
 	mu    sync.Mutex
-	asked map[string][]text.Token // words of written questions
+	asked map[string]writtenQuestion
 }
 
 // NewEngine returns an engine with a lexicon and parameters; now tells the time for "today".
 func NewEngine(l *Lexicon, p Params, now func() time.Time) *Engine {
-	return &Engine{params: p, lexicon: l, now: now, asked: map[string][]text.Token{}}
+	return &Engine{params: p, lexicon: l, now: now, asked: map[string]writtenQuestion{}}
 }
 
 // A Watch is told how long the stages of an answer took. Nil functions are not called.
@@ -49,19 +49,26 @@ func since(f func(time.Duration), start time.Time) time.Time {
 // mostWritten is how many written questions keep their words in memory: ten times those of the starter corpus.
 const mostWritten = 40000
 
-// written returns the words of a written question.
-func (e *Engine) written(s string) []text.Token {
+// A writtenQuestion is a question written for a paragraph.
+type writtenQuestion struct {
+	words []text.Token
+	kind  kind
+}
+
+// written returns what is known of a written question.
+func (e *Engine) written(s string) writtenQuestion {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	t, ok := e.asked[s]
+	w, ok := e.asked[s]
 	if !ok {
 		if len(e.asked) >= mostWritten {
 			clear(e.asked)
 		}
-		t = text.Tokens(nil, s)
-		e.asked[strings.Clone(s)] = t
+		w.words = text.Tokens(nil, s)
+		w.kind, _ = e.lexicon.expected(s, w.words)
+		e.asked[strings.Clone(s)] = w
 	}
-	return t
+	return w
 }
 
 // search returns what the index is asked for a question.

@@ -591,8 +591,8 @@ func (x *examiner) paragraph(c *candidate) int {
 
 // alike tells how alike the question is to a written one, from 0 to 1: the harmonic mean of the parts of the weights of each that the
 // other covers.
-func (x *examiner) alike(toks []text.Token) float64 {
-	q := x.q
+func (x *examiner) alike(w writtenQuestion) float64 {
+	q, toks := x.q, w.words
 	x.marks = q.matcher.match(x.marks[:0], toks)
 	have := x.floats(len(q.units))
 	covered := x.places(len(toks))
@@ -621,8 +621,16 @@ func (x *examiner) alike(toks []text.Token) float64 {
 		}
 	}
 	precision := div(got, all)
-	return div(2*recall*precision, recall+precision)
+	s := div(2*recall*precision, recall+precision)
+	if q.kind != w.kind && q.kind != kindOther && w.kind != kindOther && q.kind != kindYesNo && w.kind != kindYesNo {
+		s *= otherKind
+	}
+	return s
 }
+
+// otherKind is what is left of the likeness of questions that ask for different kinds of thing. Of 1, .85 and .7 it put the right paragraph first and
+// the right sentence forward most often on the repository's own questions.
+const otherKind = 0.85
 
 // fitFeature names the feature of a sentence that takes its fit, by what is asked for.
 var fitFeature = map[kind]int{
@@ -641,7 +649,7 @@ func (x *examiner) askedIn(c *candidate, w *index.Words) []float64 {
 	}
 	out := make([]float64, len(w.Sentences))
 	all := 0.0
-	for _, a := range x.e.written(c.asked) {
+	for _, a := range x.e.written(c.asked).words {
 		if a.Has(text.Stop) {
 			continue
 		}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"tradetalks/corpus"
@@ -190,6 +191,28 @@ func (l *Lexicon) known(p phrase) {
 		l.phrases[k] = &entry{}
 		l.longest = max(l.longest, len(p.stems))
 	}
+}
+
+// withForms returns the other ways to say an entry's phrase, with those of the other forms of the same word: who asks what has fallen means what dropped.
+func (l *Lexicon) withForms(en *entry) []other {
+	out := en.others
+	for _, o := range en.others {
+		if o.strength != strengthForm {
+			continue
+		}
+		form := l.phrases[key(o.phrase.stems)]
+		if form == nil {
+			continue
+		}
+		for _, further := range form.others {
+			if further.strength == strengthForm || slices.ContainsFunc(out, func(x other) bool { return key(x.phrase.stems) == key(further.phrase.stems) }) {
+				continue
+			}
+			further.strength *= strengthForm
+			out = append(out[:len(out):len(out)], further)
+		}
+	}
+	return out
 }
 
 // knows tells whether a stem is a word of the lexicon.

@@ -204,8 +204,8 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 		if u.weight == 0 {
 			u.weight = 1
 		}
-		if en := l.phrases[key(u.phrase.stems)]; en != nil {
-			for _, o := range en.others {
+		if en := l.phrases[key(u.phrase.stems)]; en != nil && (n > 1 || !faintWords[u.phrase.stems[0]]) {
+			for _, o := range l.withForms(en) {
 				if !q.asOf.IsZero() && (!o.to.IsZero() && len(q.dates) > 0 && o.to.Before(q.dates[0].from) || !o.from.IsZero() && len(q.dates) > 0 && !q.dates[0].to.IsZero() && o.from.After(q.dates[0].to)) {
 					continue // another held the office then
 				}
@@ -254,7 +254,7 @@ var faintWords = func() map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(`tell know say said says give explain happen happened thing things according article articles report reported reports
 		mention mentioned mentions describe described suggest suggested state stated claim claims name named list go going get got much many
-		find found make made used use call called please hey bot want wants think going also exactly actually really like come came take took put
+		find found make made call called please hey bot want wants think going also exactly actually really like come came take took put
 		look looking kind sort type latest newest recent recently current currently now today still yet`) {
 		m[text.Stem(w)] = true
 	}

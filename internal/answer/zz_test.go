@@ -3,6 +3,7 @@ package answer
 import "testing"
 
 func TestZZ(t *testing.T) {
+	t.Skip()
 	show := func(r *reader, in Question) {
 		a := r.ask(t, in)
 		t.Logf("Q %q prev %q\n  answered %v %.2f %q lang %q spell %v und %+v", in.Text, in.Previous, a.Answered, a.Confidence, a.Sentence.Text, a.Language, a.Spelling, a.Understood)
