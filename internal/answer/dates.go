@@ -2,6 +2,7 @@ package answer
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -42,7 +43,7 @@ func findDates(line string, today corpus.Date) []dateSpan {
 	taken := make([]bool, len(line))
 	each := func(re *regexp.Regexp, make func(m []string) (dateSpan, bool)) {
 		for _, loc := range re.FindAllStringSubmatchIndex(line, -1) {
-			if taken[loc[0]] {
+			if slices.Contains(taken[loc[0]:loc[1]], true) {
 				continue
 			}
 			m := submatches(line, loc)

@@ -1,0 +1,112 @@
+package answer
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestFindDates(t *testing.T) {
+	today := day(t, "2026-07-01") // a Wednesday
+	for _, c := range []struct{ line, want string }{
+		{"what happened on 2025-06-10?", "2025-06-10"},
+		{"what happened on June 10, 2025?", "2025-06-10"},
+		{"what happened on June 10th 2025?", "2025-06-10"},
+		{"what happened on 10 June 2025?", "2025-06-10"},
+		{"what happened on the 10th of June, 2025?", "2025-06-10"},
+		{"what happened on Sept. 3, 2025?", "2025-09-03"},
+		{"what happened on June 10?", "2026-06-10"},
+		{"what happened on November 10?", "2025-11-10"}, // the latest such day
+		{"what happened in 2025-06?", "2025-06-01..2025-06-30"},
+		{"what happened in June 2025?", "2025-06-01..2025-06-30"},
+		{"what happened in February 2024?", "2024-02-01..2024-02-29"},
+		{"what happened in June?", "2026-06-01..2026-06-30"},
+		{"what happened in August?", "2025-08-01..2025-08-31"},
+		{"what happened in 2025?", "2025-01-01..2025-12-31"},
+		{"in the third quarter of 2025?", "2025-07-01..2025-09-30"},
+		{"growth in Q2 2025", "2025-04-01..2025-06-30"},
+		{"what happened today?", "2026-07-01"},
+		{"what happened yesterday?", "2026-06-30"},
+		{"what happened this week?", "2026-06-29..2026-07-01"},
+		{"what happened last week?", "2026-06-22..2026-06-28"},
+		{"what happened last month?", "2026-06-01..2026-06-30"},
+		{"what happened last year?", "2025-01-01..2025-12-31"},
+		{"what happened two days ago?", "2026-06-29"},
+		{"from May 12, 2025 to June 10, 2025", "2025-05-12 2025-06-10"},
+		{"what happened on February 30, 2025?", "2025-01-01..2025-12-31"}, // no such day: the year stays
+		{"will he march on, or may he wait?", ""},
+		{"what does Section 301 say of 12,000 tonnes?", ""},
+		{"who leads the talks?", ""},
+		{"", ""},
+	} {
+		var got []string
+		for _, d := range findDates(c.line, today) {
+			s := d.from.String()
+			if d.to != d.from {
+				s += ".." + d.to.String()
+			}
+			got = append(got, s)
+		}
+		if diff := cmp.Diff(c.want, strings.Join(got, " ")); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", c.line, diff)
+		}
+	}
+}
+
+// Within its first week, "last week" and "last month" reach into the year before.
+func TestRelativeDatesAcrossTheYear(t *testing.T) {
+	for line, want := range map[string]string{"last week": "2025-12-22..2025-12-28", "last month": "2025-12-01..2025-12-31", "this week": "2025-12-29..2026-01-02", "yesterday": "2026-01-01..2026-01-01"} {
+		found := findDates(line, day(t, "2026-01-02"))
+		if len(found) != 1 || found[0].from.String()+".."+found[0].to.String() != want {
+			t.Errorf("%s: %+v, want %s", line, found, want)
+		}
+	}
+}
+
+func TestDateSpanHolds(t *testing.T) {
+	today := day(t, "2026-07-01")
+	for _, c := range []struct {
+		line, day string
+		want      bool
+	}{
+		{"on June 10, 2025", "2025-06-10", true},
+		{"on June 10, 2025", "2026-06-10", false},
+		{"on June 10", "2025-06-10", true}, // no year was said
+		{"on June 10", "2025-06-11", false},
+		{"in June", "2025-06-30", true},
+		{"in June 2026", "2025-06-30", false},
+		{"in 2025", "2025-01-01", true},
+		{"last week", "2025-06-24", false},
+		{"last week", "2026-06-24", true},
+	} {
+		found := findDates(c.line, today)
+		if len(found) != 1 {
+			t.Fatalf("%q: %d dates", c.line, len(found))
+		}
+		if got := found[0].holds(day(t, c.day)); got != c.want {
+			t.Errorf("%q holds %s: %v", c.line, c.day, got)
+		}
+	}
+}
+
+// FuzzFindDates holds that spans have their ends in order and stand in the line, each place once.
+func FuzzFindDates(f *testing.F) {
+	for _, s := range oddQuestions() {
+		f.Add(clip(s, 200))
+	}
+	f.Add("10000 years ago")
+	f.Add("ſept 5, Auguſt 2025")
+	today := day(f, "2026-02-28")
+	f.Fuzz(func(t *testing.T, line string) {
+		for _, d := range findDates(line, today) {
+			if d.from.IsZero() || d.to.Before(d.from) || d.days() < 1 {
+				t.Fatalf("%q: from %v to %v", d.text, d.from, d.to)
+			}
+			if d.text == "" || !strings.Contains(line, d.text) {
+				t.Fatalf("%q is not in the line", d.text)
+			}
+			d.holds(today)
+		}
+	})
+}
