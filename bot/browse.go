@@ -31,10 +31,24 @@ func citation(a *index.Article) answer.Citation {
 		Digest: a.Digest, Local: a.Local}
 }
 
-// article handles /article.
+// article handles /article: the article that is named, else those whose texts are nearest to what was typed, to choose from.
 func (d *desk) article(ctx context.Context, r Request) (Reply, error) {
 	return d.with(r, func(v *index.View) (Reply, error) {
-		a, err := d.named(ctx, v, r.Options["article"])
+		typed := r.Options["article"]
+		a, err := d.named(ctx, v, typed)
+		var none *Refusal
+		if errors.As(err, &none) && none.Key == "bad.article" {
+			list, err := d.searched(ctx, v, typed, latestPage)
+			if err != nil {
+				return Reply{}, err
+			}
+			if len(list) == 0 {
+				return Reply{}, none
+			}
+			m := listing(r.voice, r.voice.say("near.article"), list)
+			m.Content = r.voice.say(none.Key, none.Pairs...)
+			return reply(m), nil
+		}
 		if err != nil {
 			return Reply{}, err
 		}
@@ -45,9 +59,10 @@ func (d *desk) article(ctx context.Context, r Request) (Reply, error) {
 // articlePrivately is the delivery of /article: private unless the member wants otherwise.
 func articlePrivately(r Request) delivery { return delivery{private: r.Options["private"] != "false"} }
 
-// named returns the article that a member means by an id or by words of its headline.
+// named returns the article that somebody means by a choice of the autocompletion, by its id, or by its whole headline when no other
+// article has the same. It never guesses: moderators remove and change what it returns.
 func (d *desk) named(ctx context.Context, v *index.View, typed string) (*index.Article, error) {
-	typed = strings.TrimSpace(typed)
+	typed = strings.Join(strings.Fields(typed), " ")
 	if typed == "" {
 		return nil, refuse("empty.article")
 	}
@@ -58,24 +73,35 @@ func (d *desk) named(ctx context.Context, v *index.View, typed string) (*index.A
 	if !errors.Is(err, index.ErrNotFound) {
 		return a, err
 	}
-	start := strings.ToLower(strings.TrimSpace(strings.TrimSuffix(typed, ellipsis)))
-	list, err := v.List(index.Filter{}, scanned, 0)
-	if err != nil {
-		return nil, err
-	}
-	for _, a := range list {
-		if strings.HasPrefix(strings.ToLower(a.Title), start) {
-			return a, nil
+	id := ""
+	for a, err := range v.Articles() {
+		if err = errors.Join(err, ctx.Err()); err != nil {
+			return nil, err
 		}
+		if a.ID == id || !headed(a, typed) {
+			continue
+		}
+		if a, err = v.Article(a.ID); err != nil { // the one that stands for it in this view
+			return nil, err
+		}
+		if !headed(a, typed) {
+			continue
+		}
+		if id != "" {
+			return nil, refuse("many.article", "value", escape(cutAnywhere(typed, 80)))
+		}
+		id = strings.Clone(a.ID)
 	}
-	got, err := d.opt.Engine.Ask(ctx, v, answer.Question{Text: head(typed), N: 1})
-	if err != nil {
-		return nil, err
-	}
-	if len(got.Passages) == 0 {
+	if id == "" {
 		return nil, refuse("bad.article", "value", escape(cutAnywhere(typed, 80)))
 	}
-	return found(v.Article(got.Passages[0].Citation.Article))
+	return found(v.Article(id))
+}
+
+// headed tells whether an article has a headline, given whole or as choices show it.
+func headed(a *index.Article, headline string) bool {
+	title := strings.Join(strings.Fields(a.Title), " ")
+	return strings.EqualFold(title, headline) || strings.EqualFold(cutAnywhere(title, maxChoice), headline)
 }
 
 // found turns "no such article" into a sentence for the member.
@@ -553,15 +579,26 @@ func (d *desk) matching(ctx context.Context, v *index.View, typed string) ([]*in
 	if len(out) >= maxChoices || len(list) < scanned {
 		return out, nil
 	}
-	got, err := d.opt.Engine.Ask(ctx, v, answer.Question{Text: head(typed), N: maxChoices})
-	if err != nil {
-		return out, err
+	near, err := d.searched(ctx, v, typed, maxChoices)
+	for _, a := range near {
+		if !have[a.ID] {
+			out = append(out, a)
+		}
 	}
+	return out, err
+}
+
+// searched returns the articles that a search finds, the best first, of at most n passages.
+func (d *desk) searched(ctx context.Context, v *index.View, typed string, n int) ([]*index.Article, error) {
+	got, err := d.opt.Engine.Ask(ctx, v, answer.Question{Text: head(typed), N: n})
+	if err != nil {
+		return nil, err
+	}
+	var out []*index.Article
 	for _, p := range got.Passages {
-		if have[p.Citation.Article] {
+		if slices.ContainsFunc(out, func(a *index.Article) bool { return a.ID == p.Citation.Article }) {
 			continue
 		}
-		have[p.Citation.Article] = true
 		a, err := v.Article(p.Citation.Article)
 		if err != nil {
 			return out, err

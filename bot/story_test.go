@@ -193,7 +193,7 @@ func (w *world) start(t *testing.T, change ...func(*bot.Options)) {
 	log := w.log
 	o := bot.Options{Token: w.Token, APIURL: w.URL(), Engine: engine(t), Views: w.view, Now: time.Now, Timing: quick(), Version: "test",
 		Log:    slog.New(slog.NewTextHandler(log, &slog.HandlerOptions{Level: slog.LevelDebug})),
-		Limits: bot.Limits{UserBurst: 1000}, Privacy: "https://example.com/privacy"}
+		Limits: bot.Limits{UserBurst: 1000, ChannelBurst: 1000}, Privacy: "https://example.com/privacy"}
 	for _, c := range change {
 		c(&o)
 	}
