@@ -225,8 +225,11 @@ func runCorpusAdd(ctx context.Context, p *program, c call, d *desk) error {
 			if len(c.args) == 1 {
 				return err
 			}
-			p.complain(fmt.Sprintf("%s: %s", name, err))
 			failed = true
+			if errors.Is(err, errSaid) {
+				continue
+			}
+			p.complain(fmt.Sprintf("%s: %s", name, err))
 		}
 	}
 	if failed {
@@ -235,6 +238,7 @@ func runCorpusAdd(ctx context.Context, p *program, c call, d *desk) error {
 	return nil
 }
 
+// addFile stores the articles of one file. The error is errSaid when bad lines of it were named and left out.
 func (p *program) addFile(ctx context.Context, c call, d *desk, name string) error {
 	draft, err := understand(ctx, c, d, name)
 	if err != nil {
@@ -270,12 +274,17 @@ func (p *program) addFile(ctx context.Context, c call, d *desk, name string) err
 		return err
 	}
 	if c.json {
-		return p.printJSON(struct {
+		err = p.printJSON(struct {
 			Change library.Change `json:"change"`
 			Draft  library.Draft  `json:"draft"`
 		}{change, draft})
+	} else {
+		err = p.printDraft(draft, change)
 	}
-	return p.printDraft(draft, change)
+	if err == nil && len(draft.Bad) > 0 {
+		return errSaid
+	}
+	return err
 }
 
 // understand reads a file, or what a link leads to.

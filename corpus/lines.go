@@ -28,11 +28,17 @@ type jsonLine struct {
 }
 
 // ReadLines reads articles from JSON Lines, one by one, holding one line in memory. A bad line gives a *Problem in
-// place of an article, and reading goes on; so does a line of more than MaxBytes. Blank lines are skipped. Two lines
-// with the same id are for the caller to tell. An error of r ends the sequence.
+// place of an article, and reading goes on; so does a line of more than MaxBytes, and one with the id of a line before
+// it. Blank lines are skipped. An error of r ends the sequence.
 func ReadLines(r io.Reader, name string) iter.Seq2[*Article, error] {
 	return func(yield func(*Article, error) bool) {
+		seen := map[string]bool{}
 		for e, err := range readLines(r, name) {
+			if err == nil && seen[e.ID] {
+				e, err = Entry{}, twice(name, e.Line, e.ID)
+			} else if err == nil {
+				seen[e.ID] = true
+			}
 			if !yield(e.Article, err) {
 				return
 			}
@@ -40,7 +46,13 @@ func ReadLines(r io.Reader, name string) iter.Seq2[*Article, error] {
 	}
 }
 
-// readLines does what ReadLines does and gives the line numbers and warnings too.
+// twice is the fault of an article with the id of one before it.
+func twice(file string, line int, id string) *Problem {
+	return &Problem{File: file, Line: line, Reason: fmt.Sprintf("id %q is there twice: rename one", id)}
+}
+
+// readLines does what ReadLines does and gives the line numbers and warnings too, but leaves the comparison of ids to the caller, who may
+// read more than one file.
 func readLines(r io.Reader, name string) iter.Seq2[Entry, error] {
 	return func(yield func(Entry, error) bool) {
 		lines := lineReader{r: bufio.NewReaderSize(r, 64<<10)}

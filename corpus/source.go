@@ -154,8 +154,7 @@ func (s Source) read(ctx context.Context, layer int, seen ids, yield func(Entry,
 			before, found := seen.meet(e.ID, layer)
 			switch {
 			case found && before == layer:
-				err = &Problem{File: s.place(e.File), Line: e.Line, Reason: fmt.Sprintf("id %q is there twice: rename one", e.ID)}
-				e = Entry{}
+				e, err = Entry{}, twice(s.place(e.File), e.Line, e.ID)
 			case found:
 				return nil // a later layer has it or takes it away
 			}
