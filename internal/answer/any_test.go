@@ -4,8 +4,11 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"sync"
 	"testing"
 	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"tradetalks/corpus"
 )
@@ -44,25 +47,49 @@ func oddQuestions() []string {
 
 // Whatever is asked is answered or not, verbatim, within the deadline.
 func TestAnyQuestion(t *testing.T) {
-	for _, name := range []string{"talks.txtar", "languages.txtar"} {
-		r := reading(t, name)
-		for _, question := range oddQuestions() {
-			for _, in := range []Question{
-				{Text: question},
-				{Text: question, Previous: "Who led the US delegation in Geneva?"},
-				{Text: "and for China?", Previous: question},
-			} {
-				ctx, cancel := context.WithTimeout(context.Background(), anyDeadline)
-				a, err := r.Ask(ctx, r.view, in)
-				cancel()
-				if err != nil {
-					t.Errorf("%s: %q after %q: %v", name, clip(in.Text, 40), clip(in.Previous, 40), err)
-					continue
-				}
-				r.holds(t, in, a)
-			}
+	talks, languages := reading(t, "talks.txtar"), reading(t, "languages.txtar")
+	ask := func(r *reader, in Question) {
+		t.Helper()
+		ctx, cancel := context.WithTimeout(context.Background(), anyDeadline)
+		defer cancel()
+		a, err := r.Ask(ctx, r.view, in)
+		if err != nil {
+			t.Errorf("%q after %q: %v", clip(in.Text, 40), clip(in.Previous, 40), err)
+			return
 		}
+		r.holds(t, in, a)
 	}
+	for _, odd := range oddQuestions() {
+		ask(languages, Question{Text: odd})
+		ask(talks, Question{Text: odd, Previous: "Who led the US delegation in Geneva?"})
+		ask(talks, Question{Text: "and for China?", Previous: odd})
+	}
+}
+
+// One engine serves many askers at once, and each gets the answer that it would get alone.
+func TestManyAskAtOnce(t *testing.T) {
+	r := reading(t, "talks.txtar")
+	questions := []string{"Who led the US delegation in Geneva?", "Where were the London talks held?", "why were the port fees suspended?", "Who led the US delegation in Geneeva?", "what did Xinhua say about the talks?"}
+	alone := make([]*Answer, len(questions))
+	for i, q := range questions {
+		alone[i] = r.ask(t, Question{Text: q})
+	}
+	shared := &reader{engine(t), r.view}
+	var askers sync.WaitGroup
+	for i := range 8 * len(questions) {
+		askers.Go(func() {
+			i := i % len(questions)
+			a, err := shared.Ask(context.Background(), shared.view, Question{Text: questions[i]})
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			if diff := cmp.Diff(alone[i], a); diff != "" {
+				t.Errorf("%q (-alone +among others):\n%s", questions[i], diff)
+			}
+		})
+	}
+	askers.Wait()
 }
 
 // Filters that nobody would write narrow the search to nothing.

@@ -419,3 +419,85 @@ func TestWrittenQuestions(t *testing.T) {
 		t.Errorf("written questions were to be ignored, found %q", sources(a))
 	}
 }
+
+// A day that is spoken as "as of" narrows like one that is given, and is today for the rest of the question.
+func TestSpokenAsOf(t *testing.T) {
+	r := reading(t, "talks.txtar")
+	for _, q := range []string{"as of June 1, 2025, what was said about the truce and the talks?", "what was said about the truce and the talks as of 2025-06-01?"} {
+		a := r.ask(t, Question{Text: q, N: 100})
+		if diff := cmp.Diff([]string{"2025-05-12-geneva-truce"}, sources(a)); diff != "" || a.Understood.AsOf != day(t, "2025-06-01") {
+			t.Errorf("%q, understood as of %v (-want +got):\n%s", q, a.Understood.AsOf, diff)
+		}
+	}
+	// a day that is given counts before one that is spoken
+	a := r.ask(t, Question{Text: "what was said about the talks as of December 1, 2025?", AsOf: day(t, "2025-06-01"), N: 100})
+	if diff := cmp.Diff([]string{"2025-05-12-geneva-truce"}, sources(a)); diff != "" {
+		t.Errorf("given and spoken (-want +got):\n%s", diff)
+	}
+}
+
+// "Today" is the day as of which is asked, else the day on the clock.
+func TestToday(t *testing.T) {
+	r := reading(t, "talks.txtar")
+	for _, c := range []struct {
+		in   Question
+		want string
+	}{
+		{Question{Text: "what happened yesterday?"}, "2026-06-30"},
+		{Question{Text: "what happened yesterday?", AsOf: day(t, "2025-06-11")}, "2025-06-10"},
+	} {
+		q, err := r.understand(t.Context(), r.view, c.in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(q.dates) != 1 || q.dates[0].from != day(t, c.want) {
+			t.Errorf("as of %v yesterday is %+v, want %s", c.in.AsOf, q.dates, c.want)
+		}
+	}
+}
+
+// Where one article answers best and no other speaks to the question, several of its passages are shown.
+func TestSeveralPassagesOfOneArticle(t *testing.T) {
+	paragraph := func(about string) string {
+		return about + strings.Repeat(" Inspectors of the quarantine office in Qingdao wrote down what they had seen, and their superiors in the capital read it with care before anything was decided.", 5)
+	}
+	a := readingOf(t,
+		&corpus.Article{ID: "pork", Title: "Pork inspections in Qingdao", Date: day(t, "2026-01-05"), Body: strings.Join([]string{
+			paragraph("Pork from Iowa was inspected for ractopamine in Qingdao."), paragraph("Pork from Ohio was inspected for ractopamine as well."), paragraph("Pork from Utah passed the inspections for ractopamine.")}, "\n\n")},
+		&corpus.Article{ID: "rain", Title: "Rain in Geneva", Date: day(t, "2026-01-05"), Body: "It rained on the lake for a week."},
+	).ask(t, Question{Text: "which pork was inspected for ractopamine?"})
+	if diff := cmp.Diff([]string{"pork", "pork", "pork"}, sources(a)); diff != "" {
+		t.Errorf("passages (-want +got):\n%s", diff)
+	}
+	seen := map[int]bool{}
+	for _, p := range a.Passages {
+		if seen[p.Paragraph] {
+			t.Errorf("paragraph %d comes twice", p.Paragraph)
+		}
+		seen[p.Paragraph] = true
+	}
+}
+
+// Other articles that are nearly as good stand among the first three before a second passage of the same one.
+func TestSourcesThatAdd(t *testing.T) {
+	a := reading(t, "newer.txtar").ask(t, Question{Text: "what did the courts say about the emergency tariffs?"})
+	got := sources(a)
+	slices.Sort(got)
+	if diff := cmp.Diff([]string{"2025-05-29-ruling", "2025-08-29-appeal", "2026-02-20-supreme-court"}, got); diff != "" {
+		t.Errorf("sources (-want +got):\n%s", diff)
+	}
+}
+
+// An explanation is given when it is asked for, and changes nothing else.
+func TestExplanation(t *testing.T) {
+	r := reading(t, "talks.txtar")
+	plain := r.ask(t, Question{Text: "Who led the US delegation in Geneva?"})
+	told := r.ask(t, Question{Text: "Who led the US delegation in Geneva?", Explain: true})
+	if plain.Explain != nil || told.Explain == nil || len(told.Explain.Units) == 0 || len(told.Explain.Candidates) == 0 {
+		t.Fatalf("explained %v and %v", plain.Explain, told.Explain)
+	}
+	told.Explain = nil
+	if diff := cmp.Diff(plain, told); diff != "" {
+		t.Errorf("answers (-plain +explained):\n%s", diff)
+	}
+}
