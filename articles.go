@@ -472,11 +472,22 @@ func historyLine(c library.Change) string {
 
 // runCorpusExport writes the articles that DATA_DIR holds into a zip file.
 func runCorpusExport(ctx context.Context, p *program, c call, d *desk) error {
-	size, err := writeFile(c.args[0], func(w io.Writer) error { return d.library.Export(ctx, c.actor(), w) })
+	articles := 0
+	size, err := writeFile(c.args[0], func(w io.Writer) (err error) {
+		articles, err = d.library.Export(ctx, c.actor(), w)
+		return err
+	})
 	if err != nil {
 		return err
 	}
-	return p.printf("Wrote %s, %d bytes.\n", c.args[0], size)
+	if c.json {
+		return p.printJSON(struct {
+			File     string `json:"file"`
+			Articles int    `json:"articles"`
+			Bytes    int64  `json:"bytes"`
+		}{c.args[0], articles, size})
+	}
+	return p.printf("Wrote %s: %s, %d bytes.\n", c.args[0], count(articles, "article"), size)
 }
 
 // writeFile writes a new file whole or not at all, and returns its size. A file that is there is not written over.

@@ -66,7 +66,7 @@ func commands() []command {
 		{name: "corpus remove", args: "ID...", least: 1, most: -1, about: "take articles out of the corpus", flags: changing, run: withDesk(runCorpusRemove)},
 		{name: "corpus undo", args: "[NUMBER]", most: 1, about: "take back the last change, or the one with a number", flags: changing, run: withDesk(runCorpusUndo)},
 		{name: "corpus history", args: "[ID]", most: 1, about: "list who changed what and when", flags: changing, run: withDesk(runCorpusHistory)},
-		{name: "corpus export", args: "FILE", least: 1, most: 1, about: "write the articles of DATA_DIR into a zip file", flags: []string{"data", "server"}, run: withDesk(runCorpusExport)},
+		{name: "corpus export", args: "FILE", least: 1, most: 1, about: "write the articles of DATA_DIR into a zip file", flags: changing, run: withDesk(runCorpusExport)},
 		{name: "index status", about: "tell how the corpus and its index are", flags: reading, run: withDesk(runIndexStatus)},
 		{name: "index rebuild", about: "index what has changed, or everything", flags: append([]string{"full"}, changing...), run: withDesk(runIndexRebuild)},
 		{name: "index verify", about: "look for damage in the index", flags: reading, run: withDesk(runIndexVerify)},

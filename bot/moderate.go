@@ -357,7 +357,7 @@ func (r Request) integer(name string) int {
 // export handles /corpus export.
 func (d *desk) export(ctx context.Context, r Request) (Reply, error) {
 	var b limited
-	if err := d.opt.Library.Export(ctx, actor(r), &b); err != nil {
+	if _, err := d.opt.Library.Export(ctx, actor(r), &b); err != nil {
 		if errors.Is(err, errTooLarge) {
 			return Reply{}, refuse("export.toolarge")
 		}

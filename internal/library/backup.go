@@ -368,41 +368,43 @@ func (l *Library) settle() error {
 	return removeTemp(l.truth())
 }
 
-// Export writes a zip of the articles that the actor's shelf has of its own, as Markdown files.
-func (l *Library) Export(ctx context.Context, by Actor, w io.Writer) error {
+// Export writes a zip of the articles that the actor's shelf has of its own, as Markdown files, and tells how many they are.
+func (l *Library) Export(ctx context.Context, by Actor, w io.Writer) (articles int, err error) {
 	scope, err := l.Scope(by)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	out := zip.NewWriter(w)
 	files, err := os.ReadDir(filepath.Join(l.scopeDir(scope), articleFolder))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("library: export: %w", err)
+		return 0, fmt.Errorf("library: export: %w", err)
 	}
 	for _, f := range files {
 		if err := ctx.Err(); err != nil {
-			return err
+			return 0, err
 		}
 		if strings.HasPrefix(f.Name(), ".") || !f.Type().IsRegular() {
 			continue
 		}
-		info, err := f.Info()
-		if err != nil {
-			if errors.Is(err, fs.ErrNotExist) { // removed meanwhile
-				continue
-			}
-			return fmt.Errorf("library: export: %w", err)
+		text, err := os.ReadFile(filepath.Join(l.scopeDir(scope), articleFolder, f.Name()))
+		info, infoErr := f.Info()
+		if err = errors.Join(err, infoErr); errors.Is(err, fs.ErrNotExist) { // removed meanwhile
+			continue
 		}
-		entry, err := out.CreateHeader(&zip.FileHeader{Name: f.Name(), Method: zip.Deflate, Modified: info.ModTime().UTC()})
+		var entry io.Writer
 		if err == nil {
-			err = copyInto(entry, filepath.Join(l.scopeDir(scope), articleFolder, f.Name()))
+			entry, err = out.CreateHeader(&zip.FileHeader{Name: f.Name(), Method: zip.Deflate, Modified: info.ModTime().UTC()})
 		}
-		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return fmt.Errorf("library: export: %w", err)
+		if err == nil {
+			_, err = entry.Write(text)
 		}
+		if err != nil {
+			return 0, fmt.Errorf("library: export: %w", err)
+		}
+		articles++
 	}
 	if err := out.Close(); err != nil {
-		return fmt.Errorf("library: export: %w", err)
+		return 0, fmt.Errorf("library: export: %w", err)
 	}
-	return nil
+	return articles, nil
 }

@@ -223,8 +223,8 @@ func TestExport(t *testing.T) {
 	must[Change](t)(l.Add(ctx, anna, []*corpus.Article{a}, false))
 	must[Change](t)(l.Add(ctx, bert, []*corpus.Article{article("other", "Other", "His own.")}, false))
 	var out bytes.Buffer
-	if err := l.Export(ctx, anna, &out); err != nil {
-		t.Fatal(err)
+	if n := must[int](t)(l.Export(ctx, anna, &out)); n != 1 {
+		t.Errorf("%d articles exported", n)
 	}
 	z := must[*zip.Reader](t)(zip.NewReader(bytes.NewReader(out.Bytes()), int64(out.Len())))
 	if len(z.File) != 1 || z.File[0].Name != "own.md" {
