@@ -8,7 +8,7 @@ const (
 	cBias       = iota
 	cScore      // score of the best passage, in tens
 	cGap        // by how much it is ahead of the next of another article, in tens
-	cUnknown    // part of the weights of units that the corpus does not know
+	cUnknown    // part of the weights of units that the corpus does not know and the passage does not say otherwise
 	cUnknownPub // a publisher is named that the corpus does not have
 	cMissName   // weight of the heaviest name that the passage and its headline do not hold, over the whole
 	cMissWord   // the same of other units
@@ -54,7 +54,7 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 	f[cNamesAll] = 1
 	for i := range q.units {
 		u := &q.units[i]
-		if u.df == 0 && !u.mended {
+		if u.df == 0 && max(c.cover[i], head[i]) == 0 && c.features[pAsked] < muchAlike {
 			f[cUnknown] += div(u.weight, q.total)
 		}
 		miss := div(u.weight*float64(1-max(c.cover[i], head[i])), q.total)

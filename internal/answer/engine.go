@@ -246,7 +246,8 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	if len(cands) == 0 {
 		return a, nil, nil
 	}
-	a.Confidence = e.confidence(q, e.confidenceOf(q, cands))
+	reply := e.confidenceOf(q, cands)
+	a.Confidence = e.confidence(q, reply)
 	order, differ := e.arrange(q, cands)
 	n := in.N
 	if n == 0 {
@@ -260,7 +261,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 		}
 		a.Passages = append(a.Passages, p)
 	}
-	a.Answered = a.Language == "" && a.Confidence >= e.params.Abstain[0]+q.long*(e.params.Abstain[1]-e.params.Abstain[0]) && len(order[0].sents) > 0
+	a.Answered = a.Language == "" && reply[cUnknown] < e.params.Unknown && a.Confidence >= e.params.Abstain[0]+q.long*(e.params.Abstain[1]-e.params.Abstain[0]) && len(order[0].sents) > 0
 	if a.Answered {
 		a.Sentence.Passage = 1
 		a.Sentence.Text, a.Sentence.Span = bestSentence(order[0])

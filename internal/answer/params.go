@@ -13,6 +13,7 @@ type Params struct {
 	// chance that a reply is right, by the same, and the chance below which the bot says that it does not know
 	Confidence [2][confidenceFeatures]float64
 	Abstain    [2]float64
+	Unknown    float64 // part of the weights, from which on what the corpus does not know is too much for any answer
 	Conflict   Conflict
 }
 
@@ -26,6 +27,6 @@ type Conflict struct {
 
 // DefaultParams returns the parameters that the program is shipped with.
 func DefaultParams() Params {
-	return Params{News: 30, Candidates: 150, Head: 0.5, Questions: 0.5, Sentence: sentenceWeights, Passage: passageWeights, Confidence: confidenceWeights, Abstain: abstainBelow,
+	return Params{News: 30, Candidates: 150, Head: 0.5, Questions: 0.5, Sentence: sentenceWeights, Passage: passageWeights, Confidence: confidenceWeights, Abstain: abstainBelow, Unknown: 0.5,
 		Conflict: Conflict{Look: 12, Behind: 4, Spread: 0.5, Cover: 0.8}}
 }
