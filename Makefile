@@ -1,6 +1,6 @@
 # "make check" is the definition of done, the same here and in CI.
 
-.PHONY: build test check fuzz lint clean
+.PHONY: build test check race fuzz lint clean
 
 build:
 	CGO_ENABLED=0 go build -trimpath -o tradetalks .
@@ -10,6 +10,10 @@ test:
 
 check:
 	.ci/check
+
+# Every package with the race detector; "make check" takes those that do several things at once.
+race:
+	go test -race -timeout 1h ./...
 
 # Every fuzz target for TIME; CI gives each 10 seconds.
 TIME = 10m
