@@ -1,6 +1,9 @@
 package answer
 
-import "math"
+import (
+	"math"
+	"unicode/utf8"
+)
 
 // Features of the reply as a whole, in the order of Params.Confidence, on which the chance that it is right depends: those of the best passage and
 // of its best sentence, and the ones below.
@@ -54,7 +57,8 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 	f[cNamesAll] = 1
 	for i := range q.units {
 		u := &q.units[i]
-		if u.df == 0 && max(c.cover[i], head[i]) == 0 && c.features[pAsked] < muchAlike {
+		// pairs of Chinese, Japanese or Korean characters often cross the border of two words: that one is unknown says little
+		if u.df == 0 && u.surface != "" && u.surface[0] < utf8.RuneSelf && max(c.cover[i], head[i]) == 0 && c.features[pAsked] < muchAlike {
 			f[cUnknown] += div(u.weight, q.total)
 		}
 		miss := div(u.weight*float64(1-max(c.cover[i], head[i])), q.total)

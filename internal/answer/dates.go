@@ -187,11 +187,58 @@ var asOfWords = regexp.MustCompile(`(?i)\bas (?:of|at|on)\s+(?:the\s+)?|截至|�
 func asOf(line string, today corpus.Date) (corpus.Date, string) {
 	for _, loc := range asOfWords.FindAllStringIndex(line, -1) {
 		tail := line[loc[1]:]
-		for _, d := range findDates(tail, today) {
-			if strings.HasPrefix(tail, d.text) && !d.relative {
-				return d.to, strings.TrimSpace(line[:loc[0]] + " " + strings.TrimLeft(tail[len(d.text):], " ,"))
-			}
+		if d, ok := dateAt(tail, today); ok && !d.relative {
+			return d.to, strings.TrimSpace(line[:loc[0]] + " " + strings.TrimLeft(tail[len(d.text):], " ,"))
 		}
 	}
 	return corpus.Date{}, line
+}
+
+var publishedWords = regexp.MustCompile(`(?i)\b(?:published|posted|articles|reports|stories|coverage|news|sources)\s+(before|after|since|from|until|up to|through|in|on|during|of|between)\s+`)
+
+// published finds "articles from May 2025", "published before June 1, 2025" or "coverage between May 1, 2025 and June 1, 2025" in a line: the days meant
+// and the line without it.
+func published(line string, today corpus.Date) (span dateSpan, rest string, ok bool) {
+	for _, loc := range publishedWords.FindAllStringSubmatchIndex(line, -1) {
+		tail := line[loc[1]:]
+		d, ok := dateAt(tail, today)
+		if !ok {
+			continue
+		}
+		end := len(d.text)
+		switch strings.ToLower(line[loc[2]:loc[3]]) {
+		case "before":
+			span.to = d.from.AddDays(-1)
+		case "after":
+			span.from = d.to.AddDays(1)
+		case "since":
+			span.from = d.from
+		case "until", "up to", "through":
+			span.to = d.to
+		default:
+			span.from, span.to = d.from, d.to
+			for _, and := range [...]string{" and ", " to ", " until ", " through "} {
+				if after, found := strings.CutPrefix(tail[end:], and); found {
+					if last, ok := dateAt(after, today); ok {
+						span.to = last.to
+						end += len(and) + len(last.text)
+						break
+					}
+				}
+			}
+		}
+		return span, strings.Join(strings.Fields(line[:loc[0]]+" "+strings.TrimLeft(tail[end:], " ,")), " "), true
+	}
+	return dateSpan{}, line, false
+}
+
+// dateAt returns the day or period with which a line begins.
+func dateAt(line string, today corpus.Date) (dateSpan, bool) {
+	for _, d := range findDates(line, today) {
+		if strings.HasPrefix(line, d.text) {
+			d.text = strings.TrimRight(d.text, " ,?.")
+			return d, true
+		}
+	}
+	return dateSpan{}, false
 }

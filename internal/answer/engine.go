@@ -71,6 +71,38 @@ func (e *Engine) written(s string) writtenQuestion {
 	return w
 }
 
+// find searches and ranks. A short question that names publishers is answered from their articles alone, when these answer it: "according to
+// Reuters" asks for nothing else. When they do not, the name only counts for theirs.
+func (e *Engine) find(ctx context.Context, v *index.View, q *query, filter index.Filter) ([]*candidate, error) {
+	within := func(f index.Filter) ([]*candidate, error) {
+		start := time.Now()
+		hits, err := v.Search(ctx, e.search(q, f))
+		if err != nil {
+			return nil, err
+		}
+		start = since(e.watch.Search, start)
+		defer func() { since(e.watch.Choose, start) }()
+		return e.examine(ctx, q, hits)
+	}
+	if len(q.publishers) > 0 && len(filter.Publishers) == 0 && q.long == 0 {
+		named := filter
+		named.Publishers = q.publishers
+		cands, err := within(named)
+		if err != nil {
+			return nil, err
+		}
+		if len(cands) > 0 && e.answers(q, e.confidenceOf(q, cands)) {
+			return cands, nil
+		}
+	}
+	return within(filter)
+}
+
+// answers tells whether a reply with these features is worth giving.
+func (e *Engine) answers(q *query, reply *[confidenceFeatures]float64) bool {
+	return reply[cUnknown] < e.params.Unknown && e.confidence(q, reply) >= e.params.Abstain[0]+q.long*(e.params.Abstain[1]-e.params.Abstain[0])
+}
+
 // search returns what the index is asked for a question.
 func (e *Engine) search(q *query, filter index.Filter) index.Query {
 	iq := index.Query{Filter: filter, Limit: e.params.Candidates, Head: e.params.Head, Questions: e.params.Questions, Exhaustive: e.params.Exhaustive}
@@ -210,11 +242,14 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	if err != nil {
 		return nil, nil, err
 	}
-	start = since(e.watch.Understand, start)
+	since(e.watch.Understand, start)
 	q.noQuestions, q.reach = in.NoQuestions, reach.Last
 	filter := index.Filter{From: in.From, To: in.To, AsOf: in.AsOf}
 	if !q.until.IsZero() {
 		filter.AsOf = q.until
+	}
+	if filter.From.IsZero() && filter.To.IsZero() {
+		filter.From, filter.To = q.published.from, q.published.to
 	}
 	if in.Publisher != "" {
 		filter.Publishers = []string{in.Publisher}
@@ -222,13 +257,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	if in.Topic != "" {
 		filter.Topics = []string{in.Topic}
 	}
-	hits, err := v.Search(ctx, e.search(q, filter))
-	if err != nil {
-		return nil, nil, err
-	}
-	start = since(e.watch.Search, start)
-	defer func() { since(e.watch.Choose, start) }()
-	cands, err := e.examine(ctx, q, hits)
+	cands, err := e.find(ctx, v, q, filter)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -249,8 +278,8 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	reply := e.confidenceOf(q, cands)
 	a.Confidence = e.confidence(q, reply)
 	order, differ := e.arrange(q, cands)
-	n := in.N
-	if n == 0 {
+	n := min(in.N, mostPassages)
+	if n <= 0 {
 		n = defaultPassages
 	}
 	kept, also := collapse(order, defaultPassages)
@@ -261,7 +290,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 		}
 		a.Passages = append(a.Passages, p)
 	}
-	a.Answered = a.Language == "" && reply[cUnknown] < e.params.Unknown && a.Confidence >= e.params.Abstain[0]+q.long*(e.params.Abstain[1]-e.params.Abstain[0]) && len(order[0].sents) > 0
+	a.Answered = a.Language == "" && e.answers(q, reply) && len(order[0].sents) > 0
 	if a.Answered {
 		a.Sentence.Passage = 1
 		a.Sentence.Text, a.Sentence.Span = bestSentence(order[0])
@@ -280,6 +309,9 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 // defaultPassages is how many passages are shown when a question does not say; wire copies are collapsed among these.
 const defaultPassages = 3
 
+// mostPassages is the most that are shown.
+const mostPassages = 100
+
 // understood tells what narrowed the search.
 func (e *Engine) understood(q *query, in Question) Understood {
 	u := Understood{Publishers: q.publishers, From: in.From, To: in.To, AsOf: in.AsOf, Latest: q.latest, FollowUp: q.followUp}
@@ -291,6 +323,9 @@ func (e *Engine) understood(q *query, in Question) Understood {
 	}
 	if !q.until.IsZero() {
 		u.AsOf = q.until
+	}
+	if u.From.IsZero() && u.To.IsZero() {
+		u.From, u.To = q.published.from, q.published.to
 	}
 	for _, d := range q.dates[:min(len(q.dates), 2)] {
 		u.Events = append(u.Events, strings.TrimSpace(d.text))

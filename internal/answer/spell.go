@@ -3,6 +3,7 @@ package answer
 import (
 	"context"
 	"strings"
+	"unicode/utf8"
 
 	"tradetalks/index"
 	"tradetalks/internal/text"
@@ -16,7 +17,7 @@ func (e *Engine) spell(ctx context.Context, v *index.View, q *query) error {
 			continue
 		}
 		stem := u.phrase.stems[0]
-		if len(stem) < 4 || strings.ContainsAny(stem, "0123456789") || text.StopWord(u.surface) {
+		if len(stem) < 4 || stem[0] >= utf8.RuneSelf || strings.ContainsAny(stem, "0123456789") || text.StopWord(u.surface) {
 			continue
 		}
 		if e.lexicon.knows(stem) {

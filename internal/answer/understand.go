@@ -63,6 +63,7 @@ type query struct {
 	spelling    []Suggestion
 	asOf        corpus.Date // the day that counts as today
 	until       corpus.Date // the same when the question names it: nothing published later is used
+	published   dateSpan    // days of publication that the question asks to keep to; zero ends are open
 	reach       corpus.Date // newest day of the corpus
 	except      string      // a written question to leave out of account
 	words       termSet     // stems of the question, function words included
@@ -93,6 +94,10 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	}
 	if spoken, rest := asOf(line, q.asOf); !spoken.IsZero() && in.AsOf.IsZero() {
 		q.asOf, q.until, line = spoken, spoken, rest
+		toks = text.Tokens(nil, line)
+	}
+	if span, rest, ok := published(line, q.asOf); ok {
+		q.published, line = span, rest
 		toks = text.Tokens(nil, line)
 	}
 	q.dates = findDates(line, q.asOf)
