@@ -53,7 +53,7 @@ func runDefault(ctx context.Context, p *program, c call) error {
 }
 
 func (p *program) chat(d *desk, c call) *terminal.Chat {
-	return &terminal.Chat{Ask: d.ask, View: d.view, Base: c.question(), Style: p.style(), Fault: d.fault}
+	return &terminal.Chat{Ask: d.ask, View: d.view, Base: c.question(), Style: d.style(p), Fault: d.fault}
 }
 
 func (p *program) converse(ctx context.Context, chat *terminal.Chat, lines terminal.Lines) error {
@@ -99,7 +99,7 @@ func runAsk(ctx context.Context, p *program, c call) error {
 	}
 	present := outcome.json
 	if !c.json {
-		style := p.style()
+		style := d.style(p)
 		present = func(o outcome) ([]byte, error) {
 			if o.fault != "" {
 				p.complain(o.fault)

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"time"
 
+	"tradetalks/bot"
 	"tradetalks/corpus"
 	"tradetalks/index"
 	"tradetalks/internal/answer"
@@ -89,6 +90,24 @@ func newDesk(ctx context.Context, conf *config, opt library.Options) (*desk, err
 func (d *desk) close() error { return d.library.Close() }
 
 func (d *desk) view() (*index.View, error) { return d.library.View(d.server) }
+
+// style returns what standard output can show, with what is said in the languages of questions.
+func (d *desk) style(p *program) terminal.Style {
+	s := p.style()
+	s.Unheld = func(language string) string {
+		v, err := d.view()
+		if err != nil {
+			return err.Error()
+		}
+		defer v.Close()
+		sentence, err := bot.Unheld(v, language)
+		if err != nil {
+			return err.Error()
+		}
+		return sentence
+	}
+	return s
+}
 
 // ask answers a question within the time for one.
 func (d *desk) ask(ctx context.Context, q answer.Question) (*answer.Answer, error) {

@@ -116,13 +116,5 @@ func (p *program) config(c call) (*config, error) {
 
 // style returns what standard output can show.
 func (p *program) style() terminal.Style {
-	s := terminal.StyleOf(p.stdout, p.getenv("NO_COLOR") != "" || p.getenv("TERM") == "dumb")
-	s.Unheld = func(language string) string {
-		sentence, err := bot.Unheld(language)
-		if err != nil {
-			return err.Error()
-		}
-		return sentence
-	}
-	return s
+	return terminal.StyleOf(p.stdout, p.getenv("NO_COLOR") != "" || p.getenv("TERM") == "dumb")
 }

@@ -197,6 +197,15 @@ func (d *desk) consult(ctx context.Context, r Request, v *index.View, c conversa
 	return d.opt.Engine.Ask(ctx, v, q)
 }
 
+// rendered returns the message of an answer from a view, which knows in what languages to ask.
+func rendered(say voice, v *index.View, a *answer.Answer, c conversation) (*Message, error) {
+	var err error
+	if a.Language != "" {
+		say, err = say.holding(v)
+	}
+	return renderAnswer(say, a, c), err
+}
+
 // answer answers a question, or shows a further page of its passages.
 func (d *desk) answer(ctx context.Context, r Request, v *index.View, c conversation) (Reply, error) {
 	a, err := d.consult(ctx, r, v, c)
@@ -204,7 +213,10 @@ func (d *desk) answer(ctx context.Context, r Request, v *index.View, c conversat
 		return Reply{}, err
 	}
 	began := time.Now()
-	m := renderAnswer(r.voice, a, c)
+	m, err := rendered(r.voice, v, a, c)
+	if err != nil {
+		return Reply{}, err
+	}
 	d.opt.Metrics.render(time.Since(began))
 	if d.opt.Library != nil && r.Server != "" && r.Way != WayButton { // a page of an answer is no new question
 		if err := d.opt.Library.LogQuestion(r.Server, r.User, head(c.Question), a.Answered); err != nil {
@@ -338,7 +350,10 @@ func (d *desk) share(ctx context.Context, r Request) (Reply, error) {
 		if err != nil {
 			return Reply{}, err
 		}
-		m := renderAnswer(r.voice, a, c)
+		m, err := rendered(r.voice, v, a, c)
+		if err != nil {
+			return Reply{}, err
+		}
 		m.Content = r.voice.say("share.by", "user", "<@"+digitsOnly(r.User)+">")
 		return reply(d.changed(r, a, c, m)), nil
 	})

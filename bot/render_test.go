@@ -126,12 +126,14 @@ func TestRenderGolden(t *testing.T) {
 	asked := conversation{Question: "what fee does norland want?", Owner: "80351110224678912"}
 	none := &answer.Answer{Passages: rich(t).Passages[:1], Reach: rich(t).Reach, Spelling: []answer.Suggestion{{Word: "norlend", Instead: "norland"}}}
 	french := &answer.Answer{Language: "fr", Reach: rich(t).Reach}
+	holder := c.voice(english)
+	holder.held = "English, 中文"
 	for name, m := range map[string]*Message{
 		"answer":  renderAnswer(c.voice(english), rich(t), asked),
 		"follow":  renderAnswer(c.voice(spanish), rich(t), conversation{Question: "and for *grain*?", Previous: "what fee does norland want?", Owner: "80351110224678912", Private: true}),
 		"page2":   renderAnswer(c.voice(english), rich(t), conversation{Question: asked.Question, Owner: asked.Owner, Page: 1}),
 		"none":    renderAnswer(c.voice(simplified), none, asked),
-		"unheld":  renderAnswer(c.voice(english), french, conversation{Question: "quel est le tarif ?"}),
+		"unheld":  renderAnswer(holder, french, conversation{Question: "quel est le tarif ?"}),
 		"find":    renderSources(c.voice(english), rich(t), conversation{Question: "somebody's message", Private: true}),
 		"text":    renderAnswer(c.voice(english), rich(t), asked).textOnly(),
 		"article": renderArticle(c.voice(traditional), longArticle(t), "80351110224678912", 1, 5),

@@ -438,3 +438,19 @@ func TestAskNarrowed(t *testing.T) {
 		t.Errorf("choices for nonsense: %v", none)
 	}
 }
+
+// TestAsksInALanguageThatIsHeld asks a corpus of Chinese alone: nobody is told to ask it in English.
+func TestAsksInALanguageThatIsHeld(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, discordtest.Options{})
+	a := &corpus.Article{ID: "grain", Title: "谷物关税上调", Lang: "zh-Hans", Body: "诺兰对谷物征收百分之十的关税。商人们在港口等待新的税单。"}
+	w.swap(build(t, func(yield func(*corpus.Article, error) bool) { yield(a, nil) }))
+	w.run(t)
+	for question, said := range map[string]string{
+		"¿Cuál es la tarifa del canal para los barcos?":         "El corpus no contiene artículos en español. Pregunte en uno de estos idiomas: 中文.",
+		"Quelle est la taxe du canal pour les navires ?":        "Le corpus ne contient pas d'articles en français. Posez la question dans une de ces langues : 中文.",
+		"Какова пошлина за проход судов по каналу в этом году?": "Спросите на одном из этих языков: 中文.",
+	} {
+		want(t, discordtest.Wait(t, w.ada.Slash(w.guild.General(), "ask", discordtest.Args{"question": question}).Reply).Text(), said)
+	}
+}

@@ -4,8 +4,15 @@ import (
 	"embed"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"path"
+	"slices"
 	"strings"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+
+	"tradetalks/index"
 )
 
 //go:embed locale/*.json
@@ -25,12 +32,18 @@ func languages() []string { return []string{english, simplified, traditional, sp
 // A catalogue holds the bot's own sentences in its languages, by key.
 type catalogue struct {
 	sentences map[string]map[string]string // by language, then key
-	unheld    map[string]string            // by language of a question: "the corpus holds nothing in it", said in it
+	unheld    map[string]unheld            // by language of a question, said in it
+}
+
+// unheld is what those are told who ask in a language that the corpus does not hold.
+type unheld struct {
+	None string `json:"none"` // that it holds nothing in it
+	Ask  string `json:"ask"`  // in which {languages} to ask
 }
 
 func readCatalogue() (*catalogue, error) {
 	c := &catalogue{sentences: map[string]map[string]string{}}
-	read := func(name string, into *map[string]string) error {
+	read := func(name string, into any) error {
 		data, err := localeFiles.ReadFile(path.Join("locale", name+".json"))
 		if err == nil {
 			err = json.Unmarshal(data, into)
@@ -68,9 +81,12 @@ func languageOf(locale string) string {
 type voice struct {
 	language  string
 	catalogue *catalogue
+	held      string // names of languages that the corpus holds, for those who ask in another one
 }
 
-func (c *catalogue) voice(locale string) voice { return voice{languageOf(locale), c} }
+func (c *catalogue) voice(locale string) voice {
+	return voice{language: languageOf(locale), catalogue: c}
+}
 
 // say returns a sentence with its {placeholders} filled from pairs of name and value. Values are put in as they are: what comes
 // from articles or members is escaped before.
@@ -92,25 +108,47 @@ func (v voice) say(key string, pairs ...any) string {
 	return strings.NewReplacer(old...).Replace(s)
 }
 
-// unheld says, in the language of a question (BCP 47), that the corpus holds nothing in it.
-func (v voice) unheld(language string) string {
-	base, _, _ := strings.Cut(strings.ToLower(language), "-")
-	for _, l := range []string{strings.ToLower(language), base} {
-		if s := v.catalogue.unheld[l]; s != "" {
-			return s
+// unheld says, in the language of a question (BCP 47), that the corpus holds nothing in it, and in which ones to ask.
+func (v voice) unheld(asked string) string {
+	asked = strings.ToLower(asked)
+	base, _, _ := strings.Cut(asked, "-")
+	for _, l := range []string{asked, base} {
+		switch u := v.catalogue.unheld[l]; {
+		case u.None == "":
+		case v.held == "":
+			return u.None
+		default:
+			return u.None + " " + strings.ReplaceAll(u.Ask, "{languages}", v.held)
 		}
 	}
 	return v.say("answer.unheld")
 }
 
-// Unheld says, in the language of a question (BCP 47), that the corpus holds nothing in it; in English where the bot does not
-// speak that language.
-func Unheld(language string) (string, error) {
+// holding returns the voice that knows which languages a view holds, of English and those that unheld speaks.
+func (v voice) holding(view *index.View) (voice, error) {
+	var names []string
+	for _, l := range append([]string{"en"}, slices.Sorted(maps.Keys(v.catalogue.unheld))...) {
+		held, err := view.HasLanguage(l)
+		if err != nil {
+			return v, err
+		}
+		if held && !strings.Contains(l, "-") { // Chinese by its script is Chinese
+			names = append(names, display.Self.Name(language.Make(l)))
+		}
+	}
+	v.held = strings.Join(names, ", ")
+	return v, nil
+}
+
+// Unheld says, in the language of a question (BCP 47), that a view holds nothing in it, and in which languages to ask; in English where the
+// bot does not speak that language. The error is one of reading the view.
+func Unheld(view *index.View, asked string) (string, error) {
 	c, err := readCatalogue()
 	if err != nil {
 		return "", err
 	}
-	return c.voice(english).unheld(language), nil
+	v, err := c.voice(english).holding(view)
+	return v.unheld(asked), err
 }
 
 // everywhere returns what a key says in each language but English, for Discord's localizations.
