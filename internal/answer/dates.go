@@ -197,8 +197,11 @@ func asOf(line string, today corpus.Date) (corpus.Date, string) {
 var publishedWords = regexp.MustCompile(`(?i)\b(?:published|posted|articles|reports|stories|coverage|news|sources)\s+(before|after|since|from|until|up to|through|in|on|during|of|between)\s+`)
 
 // published finds "articles from May 2025", "published before June 1, 2025" or "coverage between May 1, 2025 and June 1, 2025" in a line: the days meant
-// and the line without it.
+// and the line without it. A question that speaks of publication twice compares articles: it is not narrowed.
 func published(line string, today corpus.Date) (span dateSpan, rest string, ok bool) {
+	if len(publishedWords.FindAllString(line, 2)) > 1 || len(strings.Fields(line)) > longestNarrowing {
+		return dateSpan{}, line, false
+	}
 	for _, loc := range publishedWords.FindAllStringSubmatchIndex(line, -1) {
 		tail := line[loc[1]:]
 		d, ok := dateAt(tail, today)
@@ -231,6 +234,10 @@ func published(line string, today corpus.Date) (span dateSpan, rest string, ok b
 	}
 	return dateSpan{}, line, false
 }
+
+// longestNarrowing is how many words a question has at most whose words on publication narrow the search: longer ones tell articles of several days
+// apart by them.
+const longestNarrowing = 25
 
 // dateAt returns the day or period with which a line begins.
 func dateAt(line string, today corpus.Date) (dateSpan, bool) {
