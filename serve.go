@@ -97,10 +97,6 @@ func newLog(p *program, conf *config) *slog.Logger {
 // serve runs the bot and what goes on beside it until the context ends or one of them fails for good.
 func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger, m *metrics.Metrics) error {
 	version, _ := build()
-	changing := d.library
-	if conf.shards != nil {
-		changing = nil // each of several processes has a data folder of its own: a change in one would not be seen in the others
-	}
 	d.engine.Watch(answer.Watch{
 		Understand: func(took time.Duration) { m.Stage(metrics.Understand, took) },
 		Search:     func(took time.Duration) { m.Stage(metrics.Search, took) },
@@ -108,7 +104,7 @@ func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger, m *met
 	})
 	b, err := bot.New(bot.Options{
 		Token: conf.token, APIURL: conf.api, Server: conf.guild,
-		Engine: d.engine, Views: d.library.View, Library: changing, Owners: conf.owners,
+		Engine: d.engine, Views: d.library.View, Library: d.library, Owners: conf.owners,
 		Version: version, Corpus: d.corpusVersion,
 		ShardCount: conf.shardCount, ShardIDs: conf.shards, SearchTime: conf.searchTime,
 		Log: log,
