@@ -154,9 +154,13 @@ func Build(ctx context.Context, dir string, articles iter.Seq2[*corpus.Article, 
 	}
 	var b bleve.Builder // made with the first article: a Builder must not stay empty
 	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
 	// reading, cutting and stemming keep one core busy, Bleve another
 	prepared := make(chan []document, 256)
+	defer func() { // nothing is read any more once Build returns
+		cancel()
+		for range prepared {
+		}
+	}()
 	readErr := make(chan error, 1)
 	go func() {
 		defer close(prepared)
