@@ -167,7 +167,7 @@ func (s *Server) route(pattern string, serve func(*call) (reply, error)) http.Ha
 	})
 }
 
-// hold lets a request wait.
+// hold lets a request wait. When the server ends meanwhile, the request gets no answer.
 func (s *Server) hold(r *http.Request, d time.Duration) {
 	if d == 0 {
 		return
@@ -176,6 +176,7 @@ func (s *Server) hold(r *http.Request, d time.Duration) {
 	case <-time.After(d):
 	case <-r.Context().Done():
 	case <-s.closed:
+		panic(http.ErrAbortHandler) // the server ends without an answer
 	}
 }
 
