@@ -48,7 +48,8 @@ func (x *Index) snapshot() (*Snapshot, error) {
 		return nil, fmt.Errorf("index: snapshot: %w", err)
 	}
 	s := &Snapshot{reader: r.(*scorch.IndexSnapshot), cache: x.cache}
-	s.namesOnce, s.reachOnce = sync.OnceValues(s.readPublishers), sync.OnceValues(s.readReach)
+	s.namesOnce = sync.OnceValues(s.readPublishers)
+	s.reachOnce = sync.OnceValues(func() (Reach, error) { return s.readReach(nil) })
 	s.refs.Store(1)
 	for _, seg := range s.reader.Segments() {
 		sr := &segmentReader{id: seg.Id(), seg: seg.Segment(), deleted: seg.Deleted(), places: make(placeCache, seg.Segment().Count())}

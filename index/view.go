@@ -151,11 +151,77 @@ func (v *View) Article(id string) (*Article, error) {
 	return nil, fmt.Errorf("index: article %q: %w", id, ErrNotFound)
 }
 
+// replaced returns, by segment, the documents of articles that a later part of the view holds under the same id: they are neither found nor
+// counted.
+func (v *View) replaced() (map[*segmentReader]*roaring.Bitmap, error) {
+	if len(v.parts) == 1 {
+		return nil, nil
+	}
+	out := map[*segmentReader]*roaring.Bitmap{}
+	for i, later := range v.parts[1:] {
+		ids, err := later.ids()
+		if err != nil {
+			return nil, err
+		}
+		for _, s := range v.parts[:i+1] {
+			for _, r := range s.segments {
+				bm, err := r.seg.DocNumbers(ids)
+				if err != nil {
+					return nil, fmt.Errorf("index: replaced articles: %w: %w", ErrDamaged, err)
+				}
+				if r.deleted != nil {
+					bm.AndNot(r.deleted)
+				}
+				if bm.IsEmpty() {
+					continue
+				}
+				if out[r] == nil {
+					out[r] = roaring.New()
+				}
+				out[r].Or(bm)
+			}
+		}
+	}
+	return out, nil
+}
+
+// ids returns the ids of all articles.
+func (s *Snapshot) ids() ([]string, error) {
+	var out []string
+	for _, r := range s.segments {
+		bm, err := r.postings(fieldArticle, facetKind+"a")
+		if err != nil {
+			return nil, err
+		}
+		for it := bm.Iterator(); it.HasNext(); {
+			doc := it.Next()
+			id, err := r.seg.DocID(uint64(doc))
+			if err != nil {
+				return nil, fmt.Errorf("index: document %d: %w: %w", doc, ErrDamaged, err)
+			}
+			out = append(out, string(id))
+		}
+	}
+	return out, nil
+}
+
+// without returns a bitmap without the documents of another, which may be nil. The bitmap itself is not changed.
+func without(bm, gone *roaring.Bitmap) *roaring.Bitmap {
+	if gone == nil {
+		return bm
+	}
+	return roaring.AndNot(bm, gone)
+}
+
 // Reach tells what the view covers.
 func (v *View) Reach() (Reach, error) {
 	var out Reach
+	gone, err := v.replaced()
+	if err != nil {
+		return out, err
+	}
 	for _, s := range v.parts {
-		r, err := s.reachOnce()
+		r, err := s.reach(gone)
 		if err != nil {
 			return out, err
 		}
@@ -176,12 +242,30 @@ func (r *Reach) widen(first, last corpus.Date) {
 	}
 }
 
-func (s *Snapshot) readReach() (Reach, error) {
+// reach tells what the snapshot covers without some of its articles.
+func (s *Snapshot) reach(gone map[*segmentReader]*roaring.Bitmap) (Reach, error) {
+	if !slices.ContainsFunc(s.segments, func(r *segmentReader) bool { return gone[r] != nil }) {
+		return s.reachOnce()
+	}
+	return s.readReach(gone)
+}
+
+func (s *Snapshot) readReach(gone map[*segmentReader]*roaring.Bitmap) (Reach, error) {
 	out := Reach{Passages: s.n}
 	for _, r := range s.segments {
 		bm, err := r.postings(fieldArticle, facetKind+"a")
 		if err != nil {
 			return out, err
+		}
+		if gone[r] != nil {
+			bm = without(bm, gone[r])
+			for it := gone[r].Iterator(); it.HasNext(); {
+				a, err := s.article(r, uint64(it.Next()))
+				if err != nil {
+					return out, err
+				}
+				out.Passages -= len(a.Passages)
+			}
 		}
 		out.Articles += int(bm.GetCardinality())
 		days, err := r.days(fieldArticle)
@@ -238,6 +322,10 @@ func (v *View) Topics() ([]Count, error) { return v.counts(facetTopic) }
 
 func (v *View) counts(prefix string) ([]Count, error) {
 	byName := map[string]*Count{}
+	gone, err := v.replaced()
+	if err != nil {
+		return nil, err
+	}
 	for _, s := range v.parts {
 		for _, r := range s.segments {
 			days, err := r.days(fieldArticle)
@@ -258,7 +346,7 @@ func (v *View) counts(prefix string) ([]Count, error) {
 				if err != nil {
 					return nil, err
 				}
-				if bm.IsEmpty() {
+				if bm = without(bm, gone[r]); bm.IsEmpty() {
 					continue
 				}
 				name := strings.TrimPrefix(e.Term, prefix)
@@ -301,12 +389,17 @@ func (v *View) List(f Filter, limit, offset int) ([]*Article, error) {
 		id  string
 	}
 	var all []place
+	gone, err := v.replaced()
+	if err != nil {
+		return nil, err
+	}
 	for _, s := range v.parts {
 		for _, r := range s.segments {
 			bm, err := r.postings(fieldArticle, facetKind+"a")
 			if err != nil {
 				return nil, err
 			}
+			bm = without(bm, gone[r])
 			if allowed, err := r.facets(fieldArticle, f); err != nil {
 				return nil, err
 			} else if allowed != nil {

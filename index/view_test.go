@@ -227,6 +227,51 @@ func TestLocalArticles(t *testing.T) {
 	if diff := cmp.Diff([]string{"2025-10-30-busan-summit", "2026-01-05-soybean-cargoes", "minutes"}, got); diff != "" {
 		t.Errorf("found from inside (-want +got):\n%s", diff)
 	}
+
+	// what stands before a shared one is counted once, in its place
+	list, err := inside.List(Filter{}, 100, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	listed := map[string]bool{}
+	for _, a := range list {
+		if listed[a.ID] {
+			t.Errorf("%s is listed twice", a.ID)
+		}
+		listed[a.ID] = true
+		if a.ID == instead.ID && a.Body != instead.Body {
+			t.Errorf("listed is %q", a.Body)
+		}
+	}
+	if len(list) != len(articles)+1 {
+		t.Errorf("%d articles are listed, want %d", len(list), len(articles)+1)
+	}
+	alone, err := outside.Reach()
+	if err != nil {
+		t.Fatal(err)
+	}
+	both, err := inside.Reach()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := alone.Passages + len(own.Cut()) + len(instead.Cut()) - len(articles[2].Cut()); both.Articles != len(list) || both.Passages != want {
+		t.Errorf("it reaches %d articles and %d passages, want %d and %d", both.Articles, both.Passages, len(list), want)
+	}
+	total := func(counts []Count, err error) (n int) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range counts {
+			n += c.Articles
+		}
+		return n
+	}
+	if got, want := total(inside.Publishers()), total(outside.Publishers())+1; got != want {
+		t.Errorf("publishers have %d articles, want %d", got, want)
+	}
+	if got, want := total(inside.Topics()), total(outside.Topics())+len(own.Topics); got != want {
+		t.Errorf("topics have %d articles, want %d", got, want)
+	}
 }
 
 func TestSearchStopsWithItsContext(t *testing.T) {
