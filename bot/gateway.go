@@ -26,8 +26,8 @@ const intents = discordgo.IntentsGuilds | discordgo.IntentsGuildMessages | disco
 type Timing struct {
 	Reach     time.Duration // for which a starting bot tries to reach Discord before it ends with ErrNetwork; default 1 min: longer is for who starts it anew
 	Open      time.Duration // for a connection to be ready; default 20 s
-	Silence   time.Duration // without a heartbeat acknowledgement before a connection counts as dead; default 100 s, more than two heartbeats of 41 s
-	FirstWait time.Duration // before connecting anew after a failure, doubled after each; default 1 s
+	Ack       time.Duration // for the gateway to acknowledge a heartbeat before its connection counts as dead; default 10 s, well before the next one after 41 s
+	FirstWait time.Duration // before connecting anew after a failure, doubled after each; default 500 ms: who asked a command meanwhile waits for 3 s at most
 	LastWait  time.Duration // the longest of these waits; default 2 min
 	Identify  time.Duration // between two new sessions of one bucket; default 5 s as Discord asks
 	Drain     time.Duration // for questions under way when the bot stops; default 10 s
@@ -42,8 +42,8 @@ func (t Timing) withDefaults() Timing {
 	}
 	set(&t.Reach, time.Minute)
 	set(&t.Open, 20*time.Second)
-	set(&t.Silence, 100*time.Second)
-	set(&t.FirstWait, time.Second)
+	set(&t.Ack, 10*time.Second)
+	set(&t.FirstWait, 500*time.Millisecond)
 	set(&t.LastWait, 2*time.Minute)
 	set(&t.Identify, 5*time.Second)
 	set(&t.Drain, 10*time.Second)
@@ -192,7 +192,7 @@ func (g *gateway) keep(ctx context.Context, shard, bucket int) error {
 			g.up.Add(1)
 			g.metrics.gateway(shard, true)
 			log.Info("discord: connected", "resumed", resuming, "took", time.Since(began).Round(time.Millisecond))
-			err = c.live(ctx, g.timing.Silence)
+			err = c.live(ctx, g.timing.Ack)
 			lived = time.Since(opened)
 			g.up.Add(-1)
 			g.metrics.gateway(shard, false)
@@ -207,7 +207,7 @@ func (g *gateway) keep(ctx context.Context, shard, bucket int) error {
 			return fatal
 		}
 		log.Warn("discord: connection lost", "code", code, "error", err)
-		if lived > wait {
+		if lived > wait && !errors.Is(err, errSilent) { // a gateway that acknowledges nothing is not asked ever again at once
 			wait = g.timing.FirstWait
 		}
 		if !c.resumable(code) {
@@ -275,7 +275,6 @@ func (g *gateway) connection(shard int) (*connection, error) {
 			}
 			t := &tap{Conn: conn}
 			t.opening.Store(true)
-			t.alive.Store(time.Now().UnixNano())
 			c.tap.Store(t)
 			return t, nil
 		}
@@ -340,9 +339,9 @@ func (c *connection) open(ctx context.Context, limit time.Duration) error {
 	return err
 }
 
-// live waits until the connection ends.
-func (c *connection) live(ctx context.Context, silence time.Duration) error {
-	tick := time.NewTicker(silence / 4)
+// live waits until the connection ends. It ends it when a heartbeat was not acknowledged in time.
+func (c *connection) live(ctx context.Context, ack time.Duration) error {
+	tick := time.NewTicker(ack / 4)
 	defer tick.Stop()
 	for {
 		select {
@@ -352,7 +351,7 @@ func (c *connection) live(ctx context.Context, silence time.Duration) error {
 			return errClosed
 		case now := <-tick.C:
 			t := c.tap.Load()
-			if now.Sub(time.Unix(0, t.alive.Load())) > silence {
+			if beat := t.beat.Load(); beat != 0 && now.Sub(time.Unix(0, beat)) > ack {
 				_ = t.Conn.Close() // no close frame: the session stays alive at Discord and can be resumed
 				select {
 				case <-c.closed:

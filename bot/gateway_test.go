@@ -64,7 +64,7 @@ func TestGatewayFaultsAreSurvived(t *testing.T) {
 		{"asked to reconnect before hello", func(w *world) { w.ReconnectBeforeHello(2); w.Drop() }, true},
 		{"gateway down for a while", func(w *world) { w.RefuseConnections(3, 503); w.Drop() }, true},
 		{"half-open connection", func(w *world) { w.Freeze() }, true},
-		{"heartbeats not acknowledged", func(w *world) { w.MuteHeartbeats(true) }, true},
+		{"heartbeats not acknowledged", func(w *world) { w.MuteHeartbeats() }, true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -72,7 +72,7 @@ func TestGatewayFaultsAreSurvived(t *testing.T) {
 			limits.Identify = 0
 			limits.Heartbeat = time.Second
 			w := newWorld(t, discordtest.Options{Limits: &limits})
-			w.run(t, func(o *bot.Options) { o.Timing.Silence = 3 * time.Second })
+			w.run(t, func(o *bot.Options) { o.Timing.Ack = 2 * time.Second })
 			before := w.Stats()
 			c.fault(w)
 			var meanwhile discordtest.Message

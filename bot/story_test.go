@@ -175,7 +175,7 @@ func newWorld(t *testing.T, o discordtest.Options) *world {
 
 // quick are waits for tests: what takes seconds at Discord takes fractions of one.
 func quick() bot.Timing {
-	return bot.Timing{Open: 5 * time.Second, Silence: time.Minute, FirstWait: 20 * time.Millisecond, LastWait: 200 * time.Millisecond,
+	return bot.Timing{Open: 5 * time.Second, Ack: time.Minute, FirstWait: 20 * time.Millisecond, LastWait: 200 * time.Millisecond,
 		Identify: 10 * time.Millisecond, Drain: 5 * time.Second}
 }
 

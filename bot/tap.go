@@ -23,7 +23,7 @@ import (
 type tap struct {
 	net.Conn
 	opening atomic.Bool  // Open is under way: a request to reconnect ends the connection
-	alive   atomic.Int64 // when the last frame that proves a living gateway came, in Unix nanoseconds
+	beat    atomic.Int64 // when the first heartbeat that is not acknowledged was sent, in Unix nanoseconds; 0 for none
 	code    atomic.Int32 // close code that the gateway sent; 0 for none
 	invalid atomic.Int32 // invalid session: 1 may resume, 2 must identify anew; 0 for none
 
@@ -36,9 +36,9 @@ type tap struct {
 
 // Operations of the gateway that the tap looks for.
 const (
+	opHeartbeat    = 1
 	opReconnect    = 7
 	opInvalid      = 9
-	opHello        = 10
 	opHeartbeatAck = 11
 )
 
@@ -62,22 +62,45 @@ func (t *tap) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// closing is the operation of a WebSocket frame that closes, lastFrame the bit of one that stands alone.
-const closing, lastFrame = 8, 0x80
+// Parts of the first two bytes of a WebSocket frame: its operation, whether it stands alone, whether its content is masked.
+const (
+	opText, opClose = 1, 8
+	lastFrame       = 0x80
+	masked          = 0x80
+)
 
 // Write passes on what the client sends, but keeps back its close frames: discordgo closes with a code that ends the session even
 // when it means to resume. It writes each frame whole.
 func (t *tap) Write(p []byte) (int, error) {
-	if len(p) > 0 && p[0] == lastFrame|closing {
+	if len(p) > 0 && p[0] == lastFrame|opClose {
 		return len(p), nil
+	}
+	if heartbeat(p) {
+		t.beat.CompareAndSwap(0, time.Now().UnixNano())
 	}
 	return t.Conn.Write(p)
 }
 
+// heartbeat tells whether a frame of the client is a heartbeat.
+func heartbeat(frame []byte) bool {
+	const header = 6 // with a mask of four bytes
+	if len(frame) < header || frame[0] != lastFrame|opText || frame[1] > masked|smallFrame {
+		return false
+	}
+	content := make([]byte, len(frame)-header)
+	for i := range content {
+		content[i] = frame[header+i] ^ frame[2+i%4]
+	}
+	var e struct {
+		Op int `json:"op"`
+	}
+	return json.Unmarshal(content, &e) == nil && e.Op == opHeartbeat
+}
+
 // end tells the gateway that the session is over, and closes the connection.
 func (t *tap) end() {
-	const masked, normal = 0x80, 1000
-	frame := []byte{lastFrame | closing, masked | 2, 0, 0, 0, 0, normal >> 8, normal & 0xff} // a mask of zeros changes nothing
+	const normal = 1000
+	frame := []byte{lastFrame | opClose, masked | 2, 0, 0, 0, 0, normal >> 8, normal & 0xff} // a mask of zeros changes nothing
 	_ = t.Conn.SetWriteDeadline(time.Now().Add(time.Second))
 	_, _ = t.Conn.Write(frame)
 	_ = t.Conn.Close()
@@ -140,13 +163,12 @@ func (t *tap) watch(b []byte) error {
 
 // small looks at a small frame.
 func (t *tap) small(opcode byte, content []byte) error {
-	const text = 1
 	switch opcode {
-	case closing:
+	case opClose:
 		if len(content) >= 2 {
 			t.code.Store(int32(binary.BigEndian.Uint16(content)))
 		}
-	case text:
+	case opText:
 		var e struct {
 			Op   int             `json:"op"`
 			Data json.RawMessage `json:"d"`
@@ -155,8 +177,8 @@ func (t *tap) small(opcode byte, content []byte) error {
 			return nil
 		}
 		switch e.Op {
-		case opHello, opHeartbeatAck:
-			t.alive.Store(time.Now().UnixNano())
+		case opHeartbeatAck:
+			t.beat.Store(0)
 		case opReconnect:
 			if t.opening.Load() {
 				return errReconnect
@@ -173,6 +195,12 @@ func (t *tap) small(opcode byte, content []byte) error {
 	return nil
 }
 
+// keepAlive has the system ask after a connection on which nothing came, so that one whose other end is gone without a word breaks
+// within half a minute, between two heartbeats.
+func keepAlive() net.KeepAliveConfig {
+	return net.KeepAliveConfig{Enable: true, Idle: 15 * time.Second, Interval: 5 * time.Second, Count: 3}
+}
+
 // dialGateway connects to the gateway's host, through the proxy of the environment when there is one, with TLS when secure.
 func dialGateway(ctx context.Context, network, address string, secure bool) (net.Conn, error) {
 	host, _, err := net.SplitHostPort(address)
@@ -187,7 +215,7 @@ func dialGateway(ctx context.Context, network, address string, secure bool) (net
 	if err != nil {
 		return nil, err
 	}
-	var d net.Dialer
+	d := net.Dialer{KeepAliveConfig: keepAlive()}
 	var c net.Conn
 	if proxy == nil {
 		c, err = d.DialContext(ctx, network, address)

@@ -124,6 +124,7 @@ type connection struct {
 	session *session
 	sent    int64
 	frozen  bool
+	mute    bool // heartbeats are not acknowledged
 	sends   []time.Time
 }
 
@@ -464,7 +465,7 @@ func (c *connection) heartbeat(data json.RawMessage) {
 	if c.session != nil {
 		c.session.confirm(seq)
 	}
-	mute := s.gateway.plan.mute
+	mute := c.mute
 	s.changed.fire()
 	s.mu.Unlock()
 	if !mute {

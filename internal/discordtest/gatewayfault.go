@@ -12,7 +12,6 @@ type plan struct {
 	loginCode    int
 	resumes      int // resumes that are refused
 	resumable    bool
-	mute         bool // heartbeats are not acknowledged
 }
 
 // take counts down and reports whether there was something left; a negative
@@ -156,10 +155,12 @@ func (s *Server) RefuseConnections(n, status int) {
 	s.gateway.plan.refuse, s.gateway.plan.refuseStatus = n, status
 }
 
-// MuteHeartbeats makes the gateway stop, or begin again, to acknowledge
-// heartbeats.
-func (s *Server) MuteHeartbeats(mute bool) {
+// MuteHeartbeats makes all gateway connections stop to acknowledge heartbeats;
+// everything else goes on. New connections work.
+func (s *Server) MuteHeartbeats() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.gateway.plan.mute = mute
+	for c := range s.gateway.conns {
+		c.mute = true
+	}
 }

@@ -11,8 +11,9 @@ import (
 	"tradetalks/internal/discordtest"
 )
 
-// answerTime is how long a member waits for what becomes of a question before it counts as lost.
-const answerTime = 30 * time.Second
+// answerTime is how long a member waits for what becomes of a question before it counts as lost: longer than the bot may take to
+// notice that its connection is dead.
+const answerTime = time.Minute
 
 // A Way is how a question is asked.
 type Way string
@@ -30,13 +31,17 @@ type Fate struct {
 	Took     time.Duration // from the event to the reply, as Discord saw it
 	Answered bool          // with an answer of the corpus, or that it holds none
 	Told     bool          // that it cannot be answered now: busy, too fast, or an error
+	Expired  bool          // a command that the bot did not acknowledge in time: Discord tells the member that it does not respond
 	Replies  int           // more than one is a fault of the bot
 
 	count func() int // how many replies there are now, of those that are remembered
 }
 
-// Lost tells whether nothing became of the question.
-func (f Fate) Lost() bool { return f.Replies == 0 }
+// Lost tells whether the member waits for ever.
+func (f Fate) Lost() bool { return f.Replies == 0 && !f.Expired }
+
+// late tells whether the answer did not come promptly, if at all.
+func (f Fate) late() bool { return f.Replies == 0 || f.Took >= prompt }
 
 // An Asker asks questions and collects their fates.
 type Asker struct {
@@ -93,10 +98,12 @@ func (a *Asker) Ask(ctx context.Context, member *discordtest.User, channel *disc
 		}
 		wait = func() {
 			reply, err := i.Reply(ctx)
+			acknowledged, answered := i.Took()
 			if err != nil {
+				f.Expired = acknowledged == 0
 				return
 			}
-			_, f.Took = i.Took()
+			f.Took = answered
 			f.judge(reply)
 			f.count = func() int { more, _ := i.Followups(ctx, 0); return 1 + len(more) }
 		}
@@ -149,8 +156,8 @@ func (a *Asker) Fates() []Fate {
 
 // A Tally sums up fates.
 type Tally struct {
-	Asked, Answered, Told, Lost, Doubled int
-	P50, P99, Worst                      time.Duration // from the event to the reply
+	Asked, Answered, Told, Expired, Lost, Doubled int
+	P50, P99, Worst                               time.Duration // from the event to the reply
 }
 
 // Sum returns the tally of those fates that are asked for.
@@ -163,6 +170,9 @@ func Sum(fates []Fate, of func(Fate) bool) Tally {
 		}
 		t.Asked++
 		switch {
+		case f.Expired:
+			t.Expired++
+			continue
 		case f.Lost():
 			t.Lost++
 			continue

@@ -16,17 +16,18 @@ type Fault struct {
 	Name  string
 	Cause func(*discordtest.Server)
 	For   time.Duration // how long it is watched: longer than the bot needs
-	Loses bool          // what is asked meanwhile may not reach the bot, or too late to be answered
+	Slow  bool          // commands may reach the bot after the three seconds in which Discord takes an answer
+	Loses bool          // the session ends with it: what is asked before the next one is never sent to the bot
 	Twice bool          // every event is delivered twice
 	Again bool          // calls are made again that had arrived, which Discord refuses
 }
 
 // Times for which faults are watched.
 const (
-	watchCalls  = 4 * time.Second   // a call is made again after some hundred milliseconds, or a second at a 429
-	watchShort  = 5 * time.Second   // a new connection comes after a second or two
-	watchLogin  = 20 * time.Second  // a new session waits five seconds for its turn, and each failure twice as long as the one before
-	watchSilent = 150 * time.Second // a silent connection counts as dead after 100 seconds
+	watchCalls  = 4 * time.Second  // a call is made again after some hundred milliseconds, or a second at a 429
+	watchShort  = 5 * time.Second  // a new connection comes after a second or two
+	watchLogin  = 20 * time.Second // a new session waits five seconds for its turn, and each failure twice as long as the one before
+	watchSilent = 70 * time.Second // a heartbeat comes after 41 seconds at the latest, and is waited for for 10
 )
 
 // replies is a regular expression over the calls that answer questions.
@@ -41,12 +42,12 @@ func Faults() []Fault {
 	return []Fault{
 		{Name: "connection dropped", For: watchShort, Cause: func(d *discordtest.Server) { d.Drop() }},
 		{Name: "asked to reconnect (op 7)", For: watchShort, Cause: func(d *discordtest.Server) { d.Reconnect() }},
-		{Name: "op 7 three times while it reconnects", For: watchLogin, Loses: true, Cause: func(d *discordtest.Server) { d.ReconnectInsteadOfReady(3); d.Drop() }},
+		{Name: "op 7 three times while it reconnects", For: watchLogin, Slow: true, Cause: func(d *discordtest.Server) { d.ReconnectInsteadOfReady(3); d.Drop() }},
 		{Name: "closed with 4000", For: watchShort, Cause: func(d *discordtest.Server) { d.CloseGateway(discordtest.CloseUnknownError) }},
 		{Name: "session invalid, may be resumed", For: watchShort, Cause: func(d *discordtest.Server) { d.Invalidate(true) }},
-		{Name: "session invalid", For: watchLogin, Loses: true, Cause: func(d *discordtest.Server) { d.Invalidate(false) }},
-		{Name: "resume refused", For: watchLogin, Loses: true, Cause: func(d *discordtest.Server) { d.RefuseResumes(1, false); d.Drop() }},
-		{Name: "gateway answers 503 three times", For: watchLogin, Loses: true, Cause: func(d *discordtest.Server) { d.RefuseConnections(3, http.StatusServiceUnavailable); d.Drop() }},
+		{Name: "session invalid", For: watchLogin, Slow: true, Loses: true, Cause: func(d *discordtest.Server) { d.Invalidate(false) }},
+		{Name: "resume refused", For: watchLogin, Slow: true, Loses: true, Cause: func(d *discordtest.Server) { d.RefuseResumes(1, false); d.Drop() }},
+		{Name: "gateway answers 503 three times", For: watchLogin, Slow: true, Cause: func(d *discordtest.Server) { d.RefuseConnections(3, http.StatusServiceUnavailable); d.Drop() }},
 		{Name: "429 with Retry-After, 20 times", For: watchCalls, Cause: rest(discordtest.Fault{Times: 20, Status: http.StatusTooManyRequests, RetryAfter: time.Second})},
 		{Name: "429 without Retry-After, 20 times", For: watchCalls, Cause: rest(discordtest.Fault{Times: 20, Status: http.StatusTooManyRequests})},
 		{Name: "502, 20 times", For: watchCalls, Cause: rest(discordtest.Fault{Times: 20, Status: http.StatusBadGateway})},
@@ -56,11 +57,11 @@ func Faults() []Fault {
 	}
 }
 
-// SilentFaults returns those that the bot notices only by silence, after minutes.
+// SilentFaults returns those that the bot notices only by the silence after a heartbeat.
 func SilentFaults() []Fault {
 	return []Fault{
-		{Name: "half-open connection", For: watchSilent, Loses: true, Cause: func(d *discordtest.Server) { d.Freeze() }},
-		{Name: "heartbeats not acknowledged", For: watchSilent, Cause: func(d *discordtest.Server) { d.MuteHeartbeats(true) }},
+		{Name: "half-open connection", For: watchSilent, Slow: true, Cause: func(d *discordtest.Server) { d.Freeze() }},
+		{Name: "heartbeats not acknowledged", For: watchSilent, Cause: func(d *discordtest.Server) { d.MuteHeartbeats() }},
 	}
 }
 
@@ -108,12 +109,7 @@ func (r *Rig) Suffer(ctx context.Context, f Fault) (FaultReport, error) {
 	}
 	out.All = Sum(fates, All)
 	for _, one := range fates {
-		if one.Asked.Before(caused) || !one.Lost() && one.Took < prompt {
-			continue
-		}
-		if one.Lost() {
-			out.Recovered = one.Asked.Sub(caused)
-		} else {
+		if one.late() && !one.Asked.Before(caused) {
 			out.Recovered = max(out.Recovered, one.Asked.Add(one.Took).Sub(caused))
 		}
 	}
@@ -132,7 +128,7 @@ func (r *Rig) settle(ctx context.Context) error {
 		if err := every(ctx, faultRate, time.Second, func(i int) { r.ask(ctx, &r.servers[i], Command) }); err != nil {
 			return fmt.Errorf("loadtest: the program does not recover: %w", err)
 		}
-		if t := Sum(r.Asker.Fates(), All); t.Lost == 0 && t.Worst < prompt {
+		if t := Sum(r.Asker.Fates(), All); t.Lost+t.Expired == 0 && t.Worst < prompt {
 			return nil
 		}
 	}
@@ -147,6 +143,8 @@ func (f FaultReport) Err() error {
 		return fmt.Errorf("%s: the bot broke %d rules of Discord, the first: %s", f.Fault.Name, len(f.Broken), f.Broken[0])
 	case f.All.Doubled > 0:
 		return fmt.Errorf("%s: %d questions were answered twice", f.Fault.Name, f.All.Doubled)
+	case f.All.Expired > 0 && !f.Fault.Slow:
+		return fmt.Errorf("%s: %d commands expired", f.Fault.Name, f.All.Expired)
 	case f.All.Lost > 0 && !f.Fault.Loses:
 		return fmt.Errorf("%s: %d questions were lost", f.Fault.Name, f.All.Lost)
 	}
@@ -155,10 +153,10 @@ func (f FaultReport) Err() error {
 
 // WriteFaults writes reports as a table of Markdown.
 func WriteFaults(w io.Writer, reports []FaultReport) {
-	fmt.Fprint(w, "| fault | prompt again after | questions | answered | told why not | lost | answered twice | slowest |\n|---|---|---|---|---|---|---|---|\n")
+	fmt.Fprint(w, "| fault | prompt again after | questions | answered | told why not | expired | lost | answered twice | slowest |\n|---|---|---|---|---|---|---|---|---|\n")
 	for _, f := range reports {
-		fmt.Fprintf(w, "| %s | %.1f s | %d | %d | %d | %d | %d | %s |\n", f.Fault.Name, f.Recovered.Seconds(), f.All.Asked, f.All.Answered,
-			f.All.Told, f.All.Lost, f.All.Doubled, f.All.Worst.Round(time.Millisecond))
+		fmt.Fprintf(w, "| %s | %.1f s | %d | %d | %d | %d | %d | %d | %s |\n", f.Fault.Name, f.Recovered.Seconds(), f.All.Asked, f.All.Answered,
+			f.All.Told, f.All.Expired, f.All.Lost, f.All.Doubled, f.All.Worst.Round(time.Millisecond))
 	}
 	fmt.Fprintln(w)
 }

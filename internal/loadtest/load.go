@@ -72,7 +72,7 @@ func (r *Rig) Load(ctx context.Context, l Load) (LoadReport, error) {
 // Write writes the report as a table of Markdown.
 func (l LoadReport) Write(w io.Writer) {
 	fmt.Fprintf(w, "%d servers, %d questions a second, %d of them mentions, for %s:\n\n", l.Servers, l.Load.Rate, l.Load.Mentions, l.Load.For)
-	fmt.Fprint(w, "| asked by | questions | answered | told why not | lost | answered twice | p50 | p99 | slowest |\n|---|---|---|---|---|---|---|---|---|\n")
+	fmt.Fprint(w, "| asked by "+tallyHead)
 	for _, row := range []struct {
 		name string
 		t    Tally
@@ -84,9 +84,12 @@ func (l LoadReport) Write(w io.Writer) {
 		l.Before.Goroutines, l.After.Goroutines, l.Limited, l.Failed, 1000*l.Work.Seconds())
 }
 
+// tallyHead is the head of a table of tallies, after its first cell.
+const tallyHead = "| questions | answered | told why not | expired | lost | answered twice | p50 | p99 | slowest |\n|---|---|---|---|---|---|---|---|---|---|\n"
+
 // String returns the cells of a table.
 func (t Tally) String() string {
-	return fmt.Sprintf("%d | %d | %d | %d | %d | %s | %s | %s |", t.Asked, t.Answered, t.Told, t.Lost, t.Doubled,
+	return fmt.Sprintf("%d | %d | %d | %d | %d | %d | %s | %s | %s |", t.Asked, t.Answered, t.Told, t.Expired, t.Lost, t.Doubled,
 		t.P50.Round(time.Millisecond), t.P99.Round(time.Millisecond), t.Worst.Round(time.Millisecond))
 }
 
@@ -162,7 +165,7 @@ func (r *Rig) noisy(ctx context.Context) (place, error) {
 
 // Write writes the report as a table of Markdown.
 func (f FairnessReport) Write(w io.Writer) {
-	fmt.Fprint(w, "| servers | questions | answered | told why not | lost | answered twice | p50 | p99 | slowest |\n|---|---|---|---|---|---|---|---|---|\n")
+	fmt.Fprint(w, "| servers "+tallyHead)
 	fmt.Fprintf(w, "| all, quiet | %s\n| all, beside a noisy one | %s\n| the noisy one | %s\n\n", f.Quiet, f.Others, f.Noisy)
 }
 

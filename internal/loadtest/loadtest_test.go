@@ -56,8 +56,8 @@ func newRig(t *testing.T, servers int) *loadtest.Rig {
 // mustBeAnswered fails the test when a question was lost, answered twice or not answered because something failed.
 func mustBeAnswered(t *testing.T, what string, got loadtest.Tally) {
 	t.Helper()
-	if got.Asked == 0 || got.Lost > 0 || got.Doubled > 0 || got.Answered+got.Told != got.Asked {
-		t.Errorf("%s: of %d questions %d were answered, %d told why not, %d lost, %d answered twice", what, got.Asked, got.Answered, got.Told, got.Lost, got.Doubled)
+	if got.Asked == 0 || got.Expired+got.Lost > 0 || got.Doubled > 0 || got.Answered+got.Told != got.Asked {
+		t.Errorf("%s: of %d questions %d were answered, %d told why not, %d expired, %d lost, %d answered twice", what, got.Asked, got.Answered, got.Told, got.Expired, got.Lost, got.Doubled)
 	}
 }
 
