@@ -50,6 +50,7 @@ type call struct {
 func commands() []command {
 	reading := []string{"json", "corpus", "data", "server"}
 	changing := []string{"json", "data", "server"}
+	operating := []string{"json", "data"}
 	describing := []string{"title", "publisher", "author", "date", "url", "topics"}
 	return []command{
 		{name: "", about: "answer on Discord when a token is set, else in the terminal", most: 0,
@@ -69,20 +70,24 @@ func commands() []command {
 		{name: "corpus export", args: "FILE", least: 1, most: 1, about: "write the articles of DATA_DIR into a zip file", flags: changing, run: withDesk(runCorpusExport)},
 		{name: "index status", about: "tell how the corpus and its index are", flags: reading, run: withDesk(runIndexStatus)},
 		{name: "index rebuild", about: "index what has changed, or everything", flags: append([]string{"full"}, changing...), run: withDesk(runIndexRebuild)},
-		{name: "index verify", about: "look for damage in the index", flags: reading, run: withDesk(runIndexVerify)},
+		{name: "index verify", about: "look for damage in the index", flags: reading, run: runIndexVerify},
 		{name: "index approve", about: "make the index current that was held back", flags: changing, run: withDesk(runIndexApprove)},
-		{name: "index discard", about: "drop the index that was held back", flags: []string{"data", "server"}, run: withDesk(runIndexDiscard)},
+		{name: "index discard", about: "drop the index that was held back", flags: changing, run: withDesk(runIndexDiscard)},
 		{name: "eval", args: "[A.json B.json]", most: 2, about: "measure the answers to questions whose right answers are known",
 			flags: []string{"questions", "kind", "misses", "n", "no-questions", "json", "corpus", "data", "compare", "fit", "set", "o", "ablate"}, run: runEval},
-		{name: "backup", args: "FILE", least: 1, most: 1, about: "write all that cannot be made again into one file", flags: []string{"data"}, run: withDesk(runBackup)},
+		{name: "backup", args: "FILE", least: 1, most: 1, about: "write all that cannot be made again into one file", flags: []string{"json", "data"}, run: withDesk(runBackup)},
 		{name: "restore", args: "FILE", least: 1, most: 1, about: "put back what a backup holds", flags: []string{"json", "data"}, run: withDesk(runRestore)},
 		{name: "feed add", args: "ADDRESS", least: 1, most: 1, about: "follow an RSS or Atom feed, or change how it is followed",
 			flags: append([]string{"keywords", "minutes", "mode"}, changing...), run: withDesk(runFeedAdd)},
 		{name: "feed list", about: "list the feeds, what came of them, and what waits", flags: changing, run: withDesk(runFeedList)},
-		{name: "feed remove", args: "ADDRESS", least: 1, most: 1, about: "no longer follow a feed", flags: []string{"data", "server"}, run: withDesk(runFeedRemove)},
+		{name: "feed remove", args: "ADDRESS", least: 1, most: 1, about: "no longer follow a feed", flags: changing, run: withDesk(runFeedRemove)},
 		{name: "feed run", args: "[ADDRESS...]", most: -1, about: "read feeds now", flags: changing, run: withDesk(runFeedRun)},
 		{name: "feed save", args: "ADDRESS LINK", least: 2, most: 2, about: "store an item of a feed that waits", flags: changing, run: withDesk(runFeedSave)},
-		{name: "feed skip", args: "ADDRESS LINK", least: 2, most: 2, about: "pass over an item of a feed that waits", flags: []string{"data", "server"}, run: withDesk(runFeedSkip)},
+		{name: "feed skip", args: "ADDRESS LINK", least: 2, most: 2, about: "pass over an item of a feed that waits", flags: changing, run: withDesk(runFeedSkip)},
+		{name: "server list", about: "list the servers that have something of their own here", flags: operating, run: withDesk(runServerList)},
+		{name: "server block", args: "SERVER", least: 1, most: 1, about: "hide a server's own articles from it and let it change nothing", flags: operating, run: withDesk(runServerBlock)},
+		{name: "server unblock", args: "SERVER", least: 1, most: 1, about: "let a blocked server back in", flags: operating, run: withDesk(runServerUnblock)},
+		{name: "server takedown", args: "SERVER ARTICLE", least: 2, most: 2, about: "take an article of a server's own away, which its moderators cannot undo", flags: operating, run: withDesk(runServerTakedown)},
 		{name: "invite", args: "[APPLICATION]", most: 1, about: "print the address that adds the bot to a server", run: runInvite},
 		{name: "health", about: "ask the bot that serves METRICS_ADDR whether it lives", run: runHealth},
 		{name: "config check", about: "show every setting, where it comes from, and every mistake", run: runConfigCheck},

@@ -77,6 +77,11 @@ func runFeedRemove(ctx context.Context, p *program, c call, d *desk) error {
 	if err := d.library.RemoveFeed(ctx, c.actor(), c.args[0]); err != nil {
 		return noSuchFeed(c.args[0], err)
 	}
+	if c.json {
+		return p.printJSON(struct {
+			Removed string `json:"removed"`
+		}{c.args[0]})
+	}
 	return p.printf("The feed is no longer read; articles that came of it stay.\n")
 }
 
@@ -149,6 +154,11 @@ func runFeedSkip(ctx context.Context, p *program, c call, d *desk) error {
 	}
 	if err != nil {
 		return err
+	}
+	if c.json {
+		return p.printJSON(struct {
+			Skipped string `json:"skipped"`
+		}{c.args[1]})
 	}
 	return p.printf("The item is passed over.\n")
 }

@@ -29,6 +29,7 @@ func TestStories(t *testing.T) {
 			"exits":      exits,
 			"jsonlines":  jsonLines,
 			"atterminal": atTerminal,
+			"spoil":      spoil,
 		},
 	})
 }

@@ -69,7 +69,7 @@ func TestServeEnds(t *testing.T) {
 	discord := discordtest.Start(t, discordtest.Options{})
 	cmd, said := serving(t, discord, "DISCORD_TOKEN=wrong.token.here")
 	_ = cmd.Wait()
-	if code := cmd.ProcessState.ExitCode(); code != exitToken || !strings.Contains(said.String(), "Discord does not accept the token") {
+	if code := cmd.ProcessState.ExitCode(); code != exitRefused || !strings.Contains(said.String(), "Discord does not accept the token") {
 		t.Errorf("a wrong token: exit code %d", code)
 	}
 	if strings.Contains(said.String(), "wrong.token") {
@@ -110,6 +110,9 @@ func TestBesideServe(t *testing.T) {
 		{[]string{"ask", "where do the delegations meet at the harbor?"}, exitDone, "The delegations meet at the harbor office. [1]"},
 		{[]string{"corpus", "history"}, exitDone, "add: "},
 		{[]string{"index", "rebuild"}, exitDone, "unchanged"},
+		{[]string{"index", "verify"}, exitDone, "The index is whole"},
+		{[]string{"server", "block", "1001"}, exitDone, "lets it back in"},
+		{[]string{"server", "list"}, exitDone, "blocked"},
 		{[]string{"backup", "saved.tar"}, exitDone, "Wrote saved.tar"},
 		{[]string{"corpus", "undo"}, exitDone, "Done as change 2"},
 		{[]string{"serve"}, exitBusy, strconv.Itoa(cmd.Process.Pid)},

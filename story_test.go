@@ -4,7 +4,9 @@ import (
 	"bufio"
 	"encoding/json"
 	"errors"
+	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -63,5 +65,23 @@ func jsonLines(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(s.Err())
 	if n != want {
 		ts.Fatalf("%d lines, want %d", n, want)
+	}
+}
+
+// spoil is the story command "spoil FOLDER": it changes a bit of each segment of an index, as a disk that fails does.
+func spoil(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: spoil FOLDER")
+	}
+	files, err := filepath.Glob(filepath.Join(ts.MkAbs(args[0]), "*.zap"))
+	ts.Check(err)
+	if len(files) == 0 {
+		ts.Fatalf("no segments in %s", args[0])
+	}
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		ts.Check(err)
+		data[len(data)/2] ^= 1
+		ts.Check(os.WriteFile(name, data, 0o600))
 	}
 }

@@ -115,24 +115,44 @@ func orNothing(id string) string {
 	return id
 }
 
-// runIndexVerify reads the whole index.
-func runIndexVerify(ctx context.Context, p *program, c call, d *desk) error {
-	if err := d.library.Verify(ctx, c.actor()); err != nil {
-		if c.json {
-			return errors.Join(p.printJSON(verdict{Error: err.Error()}), errSaid)
-		}
-		return fmt.Errorf("%w: \"tradetalks index rebuild -full\" makes it anew", err)
+// runIndexVerify reads the whole index as it is on disk and repairs nothing, so that an operator can look before the next start mends it.
+func runIndexVerify(ctx context.Context, p *program, c call) error {
+	conf, err := p.config(c)
+	if err != nil {
+		return err
+	}
+	damage, err := library.Verify(ctx, conf.options(c), c.server)
+	if errors.Is(err, library.ErrNotFound) {
+		return fmt.Errorf("there is no index in %s: the first command that answers makes one", conf.data)
+	}
+	if err != nil {
+		return err
 	}
 	if c.json {
-		return p.printJSON(verdict{Whole: true})
+		if err := p.printJSON(verdict{Whole: len(damage) == 0, Damage: damage}); err != nil {
+			return err
+		}
+	} else if len(damage) == 0 {
+		return p.printf("The index is whole.\n")
 	}
-	return p.printf("The index is whole.\n")
+	if len(damage) == 0 {
+		return nil
+	}
+	for _, d := range damage {
+		what := "the pointer to the index"
+		if d.Generation != "" {
+			what = fmt.Sprintf("index generation %s (%s)", d.Generation, d.Role)
+		}
+		p.complain(terminal.Line(fmt.Sprintf("%s is damaged: %s", what, d.Problem)))
+	}
+	p.complain("\"tradetalks index rebuild -full\" makes the index anew from the articles; so does the next start, which answers from the generation before meanwhile")
+	return errSaid
 }
 
 // A verdict is what index verify -json prints.
 type verdict struct {
-	Whole bool   `json:"whole"`
-	Error string `json:"error,omitempty"`
+	Whole  bool             `json:"whole"`
+	Damage []library.Damage `json:"damage,omitempty"`
 }
 
 func runIndexApprove(ctx context.Context, p *program, c call, d *desk) error {
@@ -144,8 +164,12 @@ func runIndexApprove(ctx context.Context, p *program, c call, d *desk) error {
 }
 
 func runIndexDiscard(ctx context.Context, p *program, c call, d *desk) error {
-	if _, err := d.library.Approve(ctx, c.actor(), false); err != nil {
+	r, err := d.library.Approve(ctx, c.actor(), false)
+	if err != nil {
 		return err
+	}
+	if c.json {
+		return p.printJSON(r)
 	}
 	return p.printf("The index that was held back is dropped; the next reindex makes it again.\n")
 }
@@ -155,6 +179,12 @@ func runBackup(ctx context.Context, p *program, c call, d *desk) error {
 	n, err := writeFile(c.args[0], func(w io.Writer) error { return d.library.Backup(ctx, c.actor(), w) })
 	if err != nil {
 		return err
+	}
+	if c.json {
+		return p.printJSON(struct {
+			File  string `json:"file"`
+			Bytes int64  `json:"bytes"`
+		}{c.args[0], n})
 	}
 	return p.printf("Wrote %s, %s.\n", c.args[0], size(n))
 }

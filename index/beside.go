@@ -12,6 +12,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"strings"
 
 	segment "github.com/blevesearch/scorch_segment_api/v2"
 )
@@ -204,6 +205,52 @@ func (x *Index) Check(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// Inspect reads the whole index in dir as it is on disk, beside whoever is writing to it, and changes nothing. The error wraps ErrDamaged when it is
+// damaged and names the file where that can be told; other errors are those of Open.
+func Inspect(ctx context.Context, dir string, opt Options) (err error) {
+	defer func() {
+		if p := recover(); p != nil { // damage may show as a panic of the reader
+			err = fmt.Errorf("index: inspect %s: %w: %v", dir, ErrDamaged, p)
+		}
+		if !errors.Is(err, ErrDamaged) {
+			return
+		}
+		if named := damagedFiles(dir); named != nil {
+			err = named
+		}
+	}()
+	x, err := OpenBeside(dir, opt)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("index: inspect %s: %w: a file is missing: %w", dir, ErrDamaged, err)
+	}
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, x.Close()) }()
+	if err := x.Check(ctx); err != nil {
+		return err
+	}
+	return x.Verify(ctx)
+}
+
+// damagedFiles names the segments in an index's folder that do not match their checksums; nil when all do.
+func damagedFiles(dir string) error {
+	names, err := filepath.Glob(filepath.Join(dir, storeFolder, "*"+segmentExt))
+	if err != nil {
+		return err
+	}
+	var bad []string
+	for _, name := range names {
+		if err := checkSegment(name); errors.Is(err, ErrDamaged) {
+			bad = append(bad, name)
+		}
+	}
+	if len(bad) == 0 {
+		return nil
+	}
+	return fmt.Errorf("%w: not as written: %s", ErrDamaged, strings.Join(bad, ", "))
 }
 
 // checkSegment reads a segment; its last four bytes are the CRC-32 of all before them.

@@ -308,7 +308,8 @@ func (l *Library) restore(ctx context.Context, by Actor, dir string, progress fu
 		if err := s.recover(); err != nil {
 			return err
 		}
-		_, err := s.rebuild(context.WithoutCancel(ctx), progress)
+		n, err := s.rebuild(context.WithoutCancel(ctx), progress)
+		r.Added, r.Changed, r.Removed, r.Unchanged = n.added, n.changed, n.removed, n.unchanged
 		return err
 	}()
 	if err != nil {

@@ -31,23 +31,31 @@ func twoGenerations(t *testing.T) (Options, *Library) {
 	return opt, l
 }
 
-// spoil changes a byte in the middle of each segment of a generation.
-func spoil(t *testing.T, l *Library, generation string) {
+// eachSegment does something to each segment of a generation.
+func eachSegment(t *testing.T, l *Library, generation string, do func(name string) error) {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join(l.shared.bleve(generation), "store", "*.zap"))
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no segments: %v", err)
 	}
 	for _, name := range files {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		data[len(data)/2] ^= 0x55
-		if err := os.WriteFile(name, data, 0o644); err != nil {
+		if err := do(name); err != nil {
 			t.Fatal(err)
 		}
 	}
+}
+
+// spoil changes a byte in the middle of each segment of a generation.
+func spoil(t *testing.T, l *Library, generation string) {
+	t.Helper()
+	eachSegment(t, l, generation, func(name string) error {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		data[len(data)/2] ^= 0x55
+		return os.WriteFile(name, data, 0o644)
+	})
 }
 
 func TestDamagedIndex(t *testing.T) {
@@ -56,6 +64,15 @@ func TestDamagedIndex(t *testing.T) {
 		"a segment of both generations": func(t *testing.T, l *Library, current, previous string) {
 			spoil(t, l, current)
 			spoil(t, l, previous)
+		},
+		"a segment of the current generation is cut short": func(t *testing.T, l *Library, current, _ string) {
+			eachSegment(t, l, current, func(name string) error { return os.Truncate(name, 100) })
+		},
+		"a segment of the current generation is empty": func(t *testing.T, l *Library, current, _ string) {
+			eachSegment(t, l, current, func(name string) error { return os.Truncate(name, 0) })
+		},
+		"a segment of the current generation is gone": func(t *testing.T, l *Library, current, _ string) {
+			eachSegment(t, l, current, os.Remove)
 		},
 		"the root of the current generation": func(t *testing.T, l *Library, current, _ string) {
 			if err := os.Truncate(filepath.Join(l.shared.bleve(current), "store", "root.bolt"), 5000); err != nil {
@@ -86,7 +103,21 @@ func TestDamagedIndex(t *testing.T) {
 		for _, beside := range []bool{false, true} {
 			t.Run(fmt.Sprintf("%s, beside %t", name, beside), func(t *testing.T) {
 				opt, l := twoGenerations(t)
+				if found := must[[]Damage](t)(Verify(context.Background(), opt, "")); found != nil {
+					t.Fatalf("damage before any was done: %+v", found)
+				}
 				damage(t, l, l.shared.pointer.Current, l.shared.pointer.Previous)
+				for range 2 { // to look repairs nothing
+					found := must[[]Damage](t)(Verify(context.Background(), opt, ""))
+					if len(found) == 0 {
+						t.Fatal("Verify finds nothing")
+					}
+					for _, d := range found {
+						if !strings.Contains(d.Problem, opt.DataDir) {
+							t.Errorf("it does not name the place: %+v", d)
+						}
+					}
+				}
 				var log bytes.Buffer
 				opt.Beside = beside
 				l = open(t, withLog(opt, &log))
@@ -96,27 +127,50 @@ func TestDamagedIndex(t *testing.T) {
 				if st.Notice == "" || log.Len() == 0 {
 					t.Errorf("it does not say what was wrong: %q, log %q", st.Notice, log.String())
 				}
-				if err := l.Verify(context.Background(), operator); err != nil {
-					t.Errorf("after the repair: %v", err)
+				if found := must[[]Damage](t)(Verify(context.Background(), opt, "")); found != nil {
+					t.Errorf("after the repair: %+v", found)
 				}
 			})
 		}
 	}
 }
 
-func TestVerifyFindsDamage(t *testing.T) {
+// TestVerifyBesideTheBot looks for damage while a bot answers from the index: it names the file, and a full reindex by the bot mends it.
+func TestVerifyBesideTheBot(t *testing.T) {
 	ctx := context.Background()
-	l := open(t, Options{Embedded: starter(t), DataDir: t.TempDir()})
-	if err := l.Verify(ctx, operator); err != nil {
+	opt := Options{Embedded: starter(t), DataDir: t.TempDir()}
+	if _, err := Verify(ctx, opt, ""); !errors.Is(err, ErrNotFound) {
+		t.Errorf("before there is an index: %v", err)
+	}
+	bot := open(t, opt)
+	must[Change](t)(bot.Add(ctx, anna, []*corpus.Article{article("minutes", "Minutes", "They spoke of beryl.")}, false))
+	for _, server := range []string{"", anna.Server} {
+		if found := must[[]Damage](t)(Verify(ctx, opt, server)); found != nil {
+			t.Fatalf("server %q: %+v", server, found)
+		}
+	}
+	current := bot.shared.pointer.Current
+	files := must[[]string](t)(filepath.Glob(filepath.Join(bot.shared.bleve(current), "store", "*.zap")))
+	if err := os.Rename(files[0], files[0]+".whole"); err != nil { // the bot has it in memory
 		t.Fatal(err)
 	}
-	spoil(t, l, l.shared.pointer.Current)
-	if err := l.Verify(ctx, operator); !errors.Is(err, index.ErrDamaged) {
-		t.Errorf("a damaged index: %v, want ErrDamaged", err)
+	data := must[[]byte](t)(os.ReadFile(files[0] + ".whole"))
+	data[len(data)/3] ^= 1
+	if err := os.WriteFile(files[0], data, 0o644); err != nil {
+		t.Fatal(err)
 	}
-	must[Report](t)(l.Reindex(ctx, operator, true, nil))
-	if err := l.Verify(ctx, operator); err != nil {
-		t.Errorf("after a full reindex: %v", err)
+	found := must[[]Damage](t)(Verify(ctx, opt, ""))
+	if len(found) != 1 || found[0].Generation != current || found[0].Role != "current" || !strings.Contains(found[0].Problem, files[0]) {
+		t.Errorf("one changed bit of %s: %+v", files[0], found)
+	}
+	must[Report](t)(bot.Reindex(ctx, operator, true, nil))
+	found = must[[]Damage](t)(Verify(ctx, opt, ""))
+	if len(found) != 1 || found[0].Generation != current || found[0].Role != "previous" {
+		t.Errorf("after a full reindex the generation before is still damaged, and it alone: %+v", found)
+	}
+	must[Report](t)(bot.Reindex(ctx, operator, true, nil))
+	if found := must[[]Damage](t)(Verify(ctx, opt, "")); found != nil {
+		t.Errorf("after two: %+v", found)
 	}
 }
 

@@ -263,17 +263,35 @@ func TestServersApart(t *testing.T) {
 			t.Errorf("%+v works on %q, want the shared shelf", by, scope)
 		}
 	}
-	must[Change](t)(l.TakeDown(ctx, operator, "1001", "own"))
+	for _, by := range []Actor{anna, bert} {
+		if _, err := l.TakeDown(ctx, by, "1001", "own"); !errors.Is(err, ErrNotYours) {
+			t.Errorf("a takedown by %s: %v, want ErrNotYours", by.Name, err)
+		}
+		if err := l.Block(ctx, by, "2002", true); !errors.Is(err, ErrNotYours) {
+			t.Errorf("a block by %s: %v, want ErrNotYours", by.Name, err)
+		}
+	}
+	must[Change](t)(l.TakeDown(ctx, Actor{ID: "7", Server: "3003", Via: Discord}, "1001", "own"))
 	wantIDs(t, "after the takedown", found(t, l, "1001", "wolframite"))
 	if _, err := l.Undo(ctx, anna, 2); !errors.Is(err, ErrNotYours) {
 		t.Errorf("undo of a takedown: %v, want ErrNotYours", err)
 	}
-	if err := l.Block(ctx, operator, "1001", true); err != nil {
+	must[Change](t)(l.Undo(ctx, Actor{Name: "operator", Server: "1001", Via: Terminal}, 2))
+	wantIDs(t, "after the operator took the takedown back", found(t, l, "1001", "wolframite"), "own")
+	if err := l.Block(ctx, Actor{ID: "99", Server: "2002", Via: Discord}, "1001", true); err != nil {
 		t.Fatal(err)
 	}
+	wantIDs(t, "in a blocked server", found(t, l, "1001", "wolframite"))
 	if _, err := l.Add(ctx, anna, []*corpus.Article{article("more", "More", "More.")}, false); !errors.Is(err, ErrBlocked) {
 		t.Errorf("adding in a blocked server: %v, want ErrBlocked", err)
 	}
+	if s := must[[]Server](t)(l.Servers(ctx)); len(s) != 1 || s[0].ID != "1001" || !s[0].Blocked || s[0].Articles != 1 || s[0].Bytes == 0 {
+		t.Errorf("servers: %+v", s)
+	}
+	if err := l.Block(ctx, operator, "1001", false); err != nil {
+		t.Fatal(err)
+	}
+	wantIDs(t, "let back in", found(t, l, "1001", "wolframite"), "own")
 }
 
 func TestStarterOpensFast(t *testing.T) {

@@ -491,20 +491,3 @@ func (s *shelf) ask(ctx context.Context, x *index.Index, r *Report, meter *meter
 	r.Held = float64(r.Broken) > s.opt.Limits.Broken*float64(len(tests))
 	return nil
 }
-
-// Verify reads the whole index of the actor's shelf; the error wraps index.ErrDamaged when it is damaged. A full reindex repairs it.
-func (l *Library) Verify(ctx context.Context, by Actor) error {
-	scope, err := l.Scope(by)
-	if err != nil {
-		return err
-	}
-	return l.use(ctx, scope, false, func(s *shelf) error {
-		s.mu.RLock()
-		x := s.index
-		s.mu.RUnlock()
-		if err := x.Check(ctx); err != nil {
-			return err
-		}
-		return x.Verify(ctx)
-	})
-}

@@ -383,3 +383,54 @@ func (l *Library) TakeFetch(scope string) error {
 	l.fetches[scope] = append(recent, now)
 	return nil
 }
+
+// A Server is what the data folder holds of a Discord server's own.
+type Server struct {
+	ID       string     `json:"id"`
+	Articles int        `json:"articles"`
+	Bytes    int64      `json:"bytes"` // of the articles
+	Feeds    int        `json:"feeds"`
+	Blocked  bool       `json:"blocked"`
+	Left     *time.Time `json:"left"` // when the bot was removed from it; nil while it is there
+}
+
+// Servers returns the servers of which the data folder holds articles or feeds, and those that are blocked, in the order of their ids.
+func (l *Library) Servers(ctx context.Context) ([]Server, error) {
+	known, err := l.servers()
+	if err != nil {
+		return nil, fmt.Errorf("library: servers: %w", err)
+	}
+	l.mu.Lock()
+	ids := slices.Concat(known, l.blocked)
+	l.mu.Unlock()
+	slices.Sort(ids)
+	var out []Server
+	for _, id := range slices.Compact(ids) {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		s := Server{ID: id, Blocked: l.Blocked(id)}
+		dir := filepath.Join(l.serverDir(id), articleFolder)
+		files, err := os.ReadDir(dir)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("library: servers: %w", err)
+		}
+		s.Articles, s.Bytes = len(files), folderBytes(dir)
+		feeds, err := l.readFeeds(id)
+		if err != nil {
+			return nil, fmt.Errorf("library: servers: %w", err)
+		}
+		s.Feeds = len(feeds)
+		var at left
+		if err := readJSON(filepath.Join(l.serverDir(id), leftFile), &at); err != nil {
+			return nil, fmt.Errorf("library: servers: %w", err)
+		}
+		if !at.Time.IsZero() {
+			s.Left = &at.Time
+		}
+		if s.Articles > 0 || s.Feeds > 0 || s.Blocked {
+			out = append(out, s)
+		}
+	}
+	return out, nil
+}

@@ -202,11 +202,19 @@ func (s *shelf) commit(ctx context.Context, by Actor, do Action, undoes int, edi
 	s.opt.reached(phaseRecorded)
 	s.unfinished = &c
 	s.remember(c)
+	defer s.tell(c)
 	if err := s.finish(ctx); err != nil {
 		return c, fmt.Errorf("library: %w: %w", ErrNotIndexed, explain(err))
 	}
 	s.opt.reached(phaseIndexed)
 	return c, nil
+}
+
+// tell tells of a change that counts.
+func (s *shelf) tell(c Change) {
+	if s.opt.Changed != nil {
+		s.opt.Changed(s.name, c)
+	}
 }
 
 // finish puts a recorded change into place and into the index.
