@@ -30,6 +30,7 @@ type config struct {
 	api        string   // of a Discord-compatible server; empty for Discord
 	home       string   // server whose moderators keep the shared corpus; empty for none
 	owners     []string // ids of users
+	privacy    string   // address of the operator's privacy policy; empty for none
 	data       string
 	corpus     string // folder of the operator's articles; empty for none
 	watch      bool   // reindex when a file in corpus changes
@@ -67,6 +68,8 @@ func settings() []setting {
 			help: "Server whose moderators keep the shared corpus. In every other server they keep articles of their own."},
 		{name: "OWNER_IDS", kind: "ids", set: into(parseIDs, func(c *config) *[]string { return &c.owners }),
 			help: "Users who may do everything everywhere, separated by commas."},
+		{name: "PRIVACY_URL", kind: "address", set: into(parseURL, func(c *config) *string { return &c.privacy }),
+			help: "Address of your privacy policy, to which /privacy and /help lead. docs/privacy.md says what the program keeps."},
 		{name: "DATA_DIR", preset: "./data", kind: "folder", set: into(parseData, func(c *config) *string { return &c.data }),
 			help: "Folder for the index and for what moderators add. It is made when it is not there. One process writes it at a time."},
 		{name: "CORPUS_DIR", kind: "folder", set: into(parseCorpus, func(c *config) *string { return &c.corpus }),
@@ -304,7 +307,7 @@ func parseIDs(s string) ([]string, error) {
 func parseURL(s string) (string, error) {
 	u, err := url.Parse(s)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
-		return "", errors.New("is not an address: write it out, such as https://discord.example/api")
+		return "", errors.New("is not an address: write it out, such as https://example.com/page")
 	}
 	if u.User != nil {
 		return "", errors.New("holds a user name or password, which would be shown in logs: leave them out")

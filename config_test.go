@@ -75,7 +75,7 @@ func TestReadConfig(t *testing.T) {
 	t.Chdir(t.TempDir())
 	c, sources, wrong := readConfig(env("DISCORD_TOKEN", "a.b.c", "OWNER_IDS", "123456789012345678, 223456789012345678", "EMBEDDED_CORPUS", "no",
 		"SEARCH_TIMEOUT", "1500ms", "SHARD_COUNT", "8", "SHARD_IDS", "4-6,2", "LOG_LEVEL", "WARN", "LOG_FORMAT", "json", "METRICS_ADDR", "9090",
-		"DISCORD_API_URL", "http://localhost:1/", "KEEP_DAYS", "2", "HOLD_BACK_PERCENT", "25"))
+		"DISCORD_API_URL", "http://localhost:1/", "KEEP_DAYS", "2", "HOLD_BACK_PERCENT", "25", "PRIVACY_URL", "https://example.com/privacy"))
 	if len(wrong) > 0 {
 		t.Fatal(wrong)
 	}
@@ -86,7 +86,7 @@ func TestReadConfig(t *testing.T) {
 		{c.token, "a.b.c"}, {c.owners, []string{"123456789012345678", "223456789012345678"}}, {c.embedded, false},
 		{c.searchTime, 1500 * time.Millisecond}, {c.shards, []int{2, 4, 5, 6}}, {c.logLevel, slog.LevelWarn}, {c.logJSON, true},
 		{c.metrics, "127.0.0.1:9090"}, {c.api, "http://localhost:1"}, {c.data, "./data"}, {c.limits.KeepLeft, 48 * time.Hour},
-		{c.limits.Broken, 0.25}, {c.limits.Articles, 500},
+		{c.limits.Broken, 0.25}, {c.limits.Articles, 500}, {c.privacy, "https://example.com/privacy"},
 	} {
 		if d := cmp.Diff(check.want, check.got); d != "" {
 			t.Error(d)
@@ -112,6 +112,7 @@ func TestRefusedSettings(t *testing.T) {
 		{"DISCORD_API_URL", "https://me:sesame@a.example", "leave them out"},
 		{"HOME_GUILD_ID", "home", "Copy ID"},
 		{"OWNER_IDS", "123456789012345678,you", "Copy ID"},
+		{"PRIVACY_URL", "example.com/privacy", "not an address"},
 		{"DATA_DIR", "file/data", "is a file"},
 		{"CORPUS_DIR", "file", "is a file"},
 		{"CORPUS_DIR", "missing", "does not exist"},

@@ -21,7 +21,7 @@ const (
 	exitFailed  = 1 // it failed, and a sentence on standard error says why
 	exitUsage   = 2 // the command line is wrong
 	exitBusy    = 3 // another process writes the data folder
-	exitToken   = 4 // Discord refuses the token or the access
+	exitRefused = 4 // Discord refuses the token, the access, the intents, the shards or this version: starting again does not help
 	exitNetwork = 5 // Discord cannot be reached
 	exitDisk    = 6 // the disk is full
 )
@@ -87,8 +87,9 @@ func exitCode(err error) int {
 	switch {
 	case errors.Is(err, library.ErrBusy):
 		return exitBusy
-	case errors.Is(err, bot.ErrToken), errors.Is(err, bot.ErrIntents), errors.Is(err, bot.ErrShards):
-		return exitToken
+	case errors.Is(err, bot.ErrToken), errors.Is(err, bot.ErrAccess), errors.Is(err, bot.ErrIntents), errors.Is(err, bot.ErrShards),
+		errors.Is(err, bot.ErrAPI):
+		return exitRefused
 	case errors.Is(err, bot.ErrNetwork):
 		return exitNetwork
 	case errors.Is(err, library.ErrDiskFull), errors.Is(err, syscall.ENOSPC):

@@ -105,7 +105,7 @@ func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger, m *met
 	b, err := bot.New(bot.Options{
 		Token: conf.token, APIURL: conf.api, Server: conf.guild,
 		Engine: d.engine, Views: d.library.View, Library: d.library, Owners: conf.owners,
-		Version: version, Corpus: d.corpusVersion,
+		Version: version, Corpus: d.corpusVersion, Privacy: conf.privacy,
 		ShardCount: conf.shardCount, ShardIDs: conf.shards, SearchTime: conf.searchTime,
 		Log: log,
 		Metrics: bot.Metrics{

@@ -196,7 +196,8 @@ func New(opt Options) (*Bot, error) {
 }
 
 // Run answers until the context ends, then finishes the questions under way within Timing.Drain and returns nil. It returns an
-// error when Discord refuses for good: ErrToken, ErrIntents, ErrShards or ErrAPI; ErrNetwork when it cannot be reached at the start; or one that says what failed.
+// error when Discord refuses for good: ErrToken, ErrAccess, ErrIntents, ErrShards or ErrAPI; ErrNetwork when it cannot be reached
+// at the start; or one that says what failed.
 func (b *Bot) Run(ctx context.Context) error {
 	live, stop := context.WithCancel(context.WithoutCancel(ctx))
 	defer stop()

@@ -57,6 +57,7 @@ var (
 	ErrNetwork = errors.New("bot: Discord cannot be reached: check the network, the proxy and DISCORD_API_URL, then start the bot again")
 	ErrIntents = errors.New("bot: Discord refuses the intents of the bot: it needs none that are privileged; check in the Developer Portal that the application is not restricted")
 	ErrShards  = errors.New("bot: Discord refuses the shards of the bot: it is in too many servers for this SHARD_COUNT, or the count is wrong; leave it out to take Discord's advice")
+	ErrAccess  = errors.New("bot: Discord does not let the bot into the server of DISCORD_GUILD_ID: check the id, and add the bot to it with the address that \"tradetalks invite\" prints")
 	ErrAPI     = errors.New("bot: Discord no longer speaks this version of its gateway: install a newer version of the bot")
 )
 

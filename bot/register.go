@@ -17,7 +17,11 @@ func (b *Bot) register(ctx context.Context) error {
 	}
 	want := wireCommands(b.catalogue, b.commands, b.opt.Server == "")
 	var have []map[string]any
-	if err := b.rest.call(ctx, http.MethodGet, path+"?with_localizations=true", path, nil, &have); err != nil {
+	err := b.rest.call(ctx, http.MethodGet, path+"?with_localizations=true", path, nil, &have)
+	if hasCode(err, codeMissingAccess) {
+		return ErrAccess
+	}
+	if err != nil {
 		return fmt.Errorf("bot: commands: cannot read those that are registered: %w", err)
 	}
 	same, err := sameCommands(want, have)

@@ -142,20 +142,23 @@ func TestFaults(t *testing.T) {
 // TestFinalCloseCodes ends the program for good, with a code that a service manager can go by and a sentence that says what to do.
 func TestFinalCloseCodes(t *testing.T) {
 	t.Parallel()
-	for code, want := range map[int]struct {
-		exit int
-		says string
-	}{
-		discordtest.CloseBadToken:       {4, "DISCORD_TOKEN"},
-		discordtest.CloseShardsRequired: {4, "SHARD_COUNT"},
-		discordtest.CloseDeniedIntents:  {4, "intents"},
+	data := t.TempDir()
+	const refused = 4 // exit code
+	for code, says := range map[int]string{
+		discordtest.CloseBadToken:       "set it as DISCORD_TOKEN",
+		discordtest.CloseBadShard:       "SHARD_COUNT",
+		discordtest.CloseShardsRequired: "SHARD_COUNT",
+		discordtest.CloseBadVersion:     "install a newer version",
+		discordtest.CloseBadIntents:     "intents",
+		discordtest.CloseDeniedIntents:  "intents",
 	} {
-		exit, said, err := loadtest.ExitAfter(context.Background(), binary, t.TempDir(), code)
+		exit, said, err := loadtest.ExitAfter(context.Background(), binary, data, code)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if exit != want.exit || !strings.Contains(said, want.says) {
-			t.Errorf("close code %d: exit code %d, want %d, and it said:\n%s", code, exit, want.exit, said)
+		last := said[strings.LastIndexByte(strings.TrimSpace(said), '\n')+1:]
+		if exit != refused || !strings.HasPrefix(last, "tradetalks: ") || !strings.Contains(last, says) {
+			t.Errorf("close code %d: exit code %d, want %d and a last line that says %q:\n%s", code, exit, refused, says, said)
 		}
 	}
 }
