@@ -64,19 +64,6 @@ func TestServe(t *testing.T) {
 	}
 }
 
-// TestServeEnds holds the ends that Discord can put to the program to their exit codes.
-func TestServeEnds(t *testing.T) {
-	discord := discordtest.Start(t, discordtest.Options{})
-	cmd, said := serving(t, discord, "DISCORD_TOKEN=wrong.token.here")
-	_ = cmd.Wait()
-	if code := cmd.ProcessState.ExitCode(); code != exitRefused || !strings.Contains(said.String(), "Discord does not accept the token") {
-		t.Errorf("a wrong token: exit code %d", code)
-	}
-	if strings.Contains(said.String(), "wrong.token") {
-		t.Error("the token was said")
-	}
-}
-
 // beside runs the program with arguments in the folder of another one, and returns its exit code and what it said.
 func beside(t *testing.T, other *exec.Cmd, args ...string) (code int, said string) {
 	t.Helper()
