@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -119,4 +120,46 @@ func TestReload(t *testing.T) {
 		t.Fatal(err)
 	}
 	told(t, address, `tradetalks_reindexes_total{outcome="done"} 2`, `tradetalks_index_articles 2`)
+}
+
+// TestSeveralProcesses divides the shards between two processes, each with a data folder of its own and both with the same folder of
+// articles: each answers in the servers of its shards, and neither lets the corpus be changed from Discord.
+func TestSeveralProcesses(t *testing.T) {
+	discord := discordtest.Start(t, discordtest.Options{})
+	articles := t.TempDir()
+	page := "---\ntitle: News of the harbor\ndate: 2031-06-08\n---\n\nIlva Brandt is the harbor master of Zanderhaven.\n"
+	if err := os.WriteFile(filepath.Join(articles, "harbor.md"), []byte(page), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	guilds := discord.AddGuilds(8, discordtest.GuildOptions{})
+	served := map[int]int{}
+	for _, shard := range []string{"0", "1"} {
+		serving(t, discord, "SHARD_COUNT=2", "SHARD_IDS="+shard, "CORPUS_DIR="+articles, "EMBEDDED_CORPUS=false")
+	}
+	discordtest.WaitFor(t, func(ctx context.Context) error { return discord.Ready(ctx, 2) })
+	for _, g := range guilds {
+		id, err := strconv.ParseUint(g.ID, 10, 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		served[int(id>>22)%2]++
+		asked := g.AddMember("ada").Mention(g.General(), "who is the harbor master of Zanderhaven?")
+		if reply := discordtest.Wait(t, asked.Reply); !strings.Contains(reply.Text(), "Ilva Brandt") {
+			t.Errorf("the answer is not there:\n%s", reply.Text())
+		}
+		if all, err := asked.Replies(context.Background(), 0); err != nil || len(all) != 1 {
+			t.Errorf("%d replies, %v", len(all), err)
+		}
+		mod := g.AddMember("mod", discordtest.ManageGuild)
+		refused := discordtest.Wait(t, mod.Slash(g.General(), "corpus reindex", nil).Reply)
+		if !strings.Contains(refused.Text(), "This bot runs in several processes") {
+			t.Errorf("a change was not refused:\n%s", refused.Text())
+		}
+	}
+	if served[0] == 0 || served[1] == 0 {
+		t.Errorf("servers by shard: %v", served)
+	}
+	if s := discord.Stats(); s.Live != 2 || s.Refused != 0 {
+		t.Errorf("%d shards are connected, %d logins were refused", s.Live, s.Refused)
+	}
 }
