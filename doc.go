@@ -53,6 +53,9 @@
 // measures answers and fits the weights; serve.go runs the bot and what goes on beside it.
 //
 // Stories of what a person does at the command line are in testdata/script, and main_test.go runs them through the real program.
-// .ci/check is the definition of done ("make check"), and .ci/run all of CI. deploy has what an operator needs. bench is a module
-// of its own that measures the program beside others.
+// .ci/check is the definition of done ("make check"), and .ci/run all of CI. internal/loadtest asks the program as thousands of
+// servers do and lets it suffer Discord's faults; bench is a module of its own that measures the program beside others.
+//
+// internal/release makes the files of a release, deploy has what else an operator needs. docs/design.md says why everything is
+// as it is; what is measured is in docs/evaluation.md and docs/performance.md, how it is run in docs/operations.md.
 package main

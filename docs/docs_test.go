@@ -55,8 +55,8 @@ var named = regexp.MustCompile("`((?:Test|Fuzz|Benchmark)\\w+)`\\s+\\(`([^`]+)`\
 func TestNamedTestsExist(t *testing.T) {
 	t.Parallel()
 	have := tests(t)
-	for _, name := range []string{"security.md", "privacy.md", "operations.md"} {
-		for _, m := range named.FindAllStringSubmatch(read(t, name), -1) {
+	for _, name := range documents(t) {
+		for _, m := range named.FindAllStringSubmatch(read(t, path.Join(top, name)), -1) {
 			if !have[m[2]+" "+m[1]] {
 				t.Errorf("%s names %s in %s, which is not there", name, m[1], m[2])
 			}
@@ -102,17 +102,63 @@ func TestSettingsAreInTheManual(t *testing.T) {
 	}
 }
 
-// link matches a link of Markdown to another file of the repository.
-var link = regexp.MustCompile(`\]\(([^)#:]+)(?:#[^)]*)?\)`)
+// documents returns the names of all texts that people read, seen from the top of the repository.
+func documents(t *testing.T) []string {
+	t.Helper()
+	var names []string
+	for _, pattern := range []string{"*.md", "docs/*.md", "internal/*/*/README.md", "bench/*.md"} {
+		found, err := fs.Glob(os.DirFS(top), pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		names = append(names, found...)
+	}
+	if len(names) < 10 {
+		t.Fatalf("only %d documents were found", len(names))
+	}
+	return names
+}
 
-// TestLinksLeadSomewhere follows the links between documents.
+// link matches a link of Markdown to a file of the repository, to a heading in it, or to one of the same document.
+var link = regexp.MustCompile(`\]\(([^)#:\s]*)(?:#([^)\s]*))?\)`)
+
+// heading matches a heading of Markdown.
+var heading = regexp.MustCompile("(?m)^#+ (.*)$")
+
+// anchor returns the name under which a heading can be linked to.
+func anchor(heading string) string {
+	kept := regexp.MustCompile(`[^\p{L}\p{N} _-]`).ReplaceAllString(strings.ToLower(heading), "")
+	return strings.ReplaceAll(strings.TrimSpace(kept), " ", "-")
+}
+
+// TestLinksLeadSomewhere follows the links between documents, to the heading where they name one.
 func TestLinksLeadSomewhere(t *testing.T) {
 	t.Parallel()
-	for _, name := range []string{"docs/security.md", "docs/privacy.md", "docs/operations.md", "SECURITY.md"} {
+	links := 0
+	for _, name := range documents(t) {
 		for _, m := range link.FindAllStringSubmatch(read(t, path.Join(top, name)), -1) {
-			if _, err := os.Stat(path.Join(top, path.Dir(name), m[1])); err != nil {
+			links++
+			to := path.Join(top, path.Dir(name), m[1])
+			if m[1] == "" {
+				to = path.Join(top, name)
+			}
+			if _, err := os.Stat(to); err != nil {
 				t.Errorf("%s links to %s, which is not there", name, m[1])
+				continue
+			}
+			if m[2] == "" {
+				continue
+			}
+			there := false
+			for _, h := range heading.FindAllStringSubmatch(read(t, to), -1) {
+				there = there || anchor(h[1]) == m[2]
+			}
+			if !there {
+				t.Errorf("%s links to %s in %s, which has no such heading", name, m[2], to)
 			}
 		}
+	}
+	if links < 20 {
+		t.Errorf("only %d links were found", links)
 	}
 }
