@@ -281,12 +281,27 @@ func (d *desk) message(ctx context.Context, r Request) (Reply, error) {
 		}
 		return reply(plain(r.voice.say("mention.empty"))), nil
 	}
-	if question != "" {
-		previous = question
-	}
 	return d.with(r, func(v *index.View) (Reply, error) {
-		return d.answer(ctx, r, v, conversation{Question: r.Text, Previous: previous, Owner: r.User})
+		c := conversation{Question: r.Text, Owner: r.User}
+		var err error
+		if c.Previous, err = d.previous(ctx, r, v, conversation{Question: question, Previous: previous}); err != nil {
+			return Reply{}, err
+		}
+		return d.answer(ctx, r, v, c)
 	})
+}
+
+// previous returns what a question goes on from that follows on the answer to one before: the message holds only the question and the one
+// before it, so that it is asked again.
+func (d *desk) previous(ctx context.Context, r Request, v *index.View, before conversation) (string, error) {
+	if before.Question == "" {
+		return "", nil
+	}
+	a, err := d.consult(ctx, r, v, before)
+	if err != nil {
+		return "", err
+	}
+	return a.Context(before.Previous), nil
 }
 
 // conversation reads back the conversation under whose answer a button stands.
@@ -464,9 +479,14 @@ func (d *desk) followed(ctx context.Context, r Request) (Reply, error) {
 	if err != nil {
 		return Reply{}, err
 	}
-	c := conversation{Question: r.Inputs[followInput], Previous: before.Question, Narrow: before.Narrow, Owner: r.User,
-		Private: sameAudience(r).private}
-	return d.with(r, func(v *index.View) (Reply, error) { return d.answer(ctx, r, v, c) })
+	c := conversation{Question: r.Inputs[followInput], Narrow: before.Narrow, Owner: r.User, Private: sameAudience(r).private}
+	return d.with(r, func(v *index.View) (Reply, error) {
+		before.Page = 0
+		if c.Previous, err = d.previous(ctx, r, v, before); err != nil {
+			return Reply{}, err
+		}
+		return d.answer(ctx, r, v, c)
+	})
 }
 
 // Votes are kept for an hour, in memory only.

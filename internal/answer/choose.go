@@ -25,7 +25,13 @@ func bestSentence(c *candidate) (string, corpus.Span) {
 	if len(c.sents) == 0 {
 		return "", corpus.Span{Start: p.Start, End: p.Start}
 	}
-	s := c.article.Words(c.passage).Sentences[c.best]
+	return shownSpan(c, c.best)
+}
+
+// shownSpan does the same for one of its sentences.
+func shownSpan(c *candidate, sentence int) (string, corpus.Span) {
+	p := c.article.Passages[c.passage]
+	s := c.article.Words(c.passage).Sentences[sentence]
 	span := corpus.Span{Start: p.Start + s.Start, End: p.Start + s.Span.End}
 	shown, n := cutSentence(c.article.Body[span.Start:span.End])
 	span.End = span.Start + n

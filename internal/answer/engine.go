@@ -261,6 +261,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	if err != nil {
 		return nil, nil, err
 	}
+	e.further(q, cands)
 	spelled(q.spelling, cands)
 	a := &Answer{Question: in.Text, Spelling: q.spelling, Reach: Reach(reach), Understood: e.understood(q, in)}
 	if lang := language(q.text); lang != "en" {
@@ -343,11 +344,7 @@ func (e *Engine) understood(q *query, in Question) Understood {
 		u.Events = append(u.Events, ev.name+days)
 	}
 	if q.followUp {
-		var words []string
-		for _, un := range q.units {
-			words = append(words, un.surface)
-		}
-		u.Query = strings.Join(words, " ")
+		u.Query = q.asked()
 	}
 	return u
 }

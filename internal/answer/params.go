@@ -19,14 +19,15 @@ type Params struct {
 
 // Conflict says when a passage is near enough to the best one for its saying something else to matter.
 type Conflict struct {
-	Look   int     // passages looked at
-	Behind float64 // the most that its score may be behind
-	Spread float64 // the most that the score of a passage of another article may be behind to stand among the first three
-	Cover  float64 // the least part of the best one's coverage that its own must have
+	Look     int     // passages looked at
+	Behind   float64 // the most that its score may be behind
+	Spread   float64 // the most that the score of a passage of another article may be behind to stand among the first three
+	Sentence float64 // the most that the score of a sentence may be behind the best one of its passage to answer a follow-up in its place
+	Cover    float64 // the least part of the best one's coverage that its own must have
 }
 
 // DefaultParams returns the parameters that the program is shipped with.
 func DefaultParams() Params {
 	return Params{News: 30, Candidates: 150, Head: 0.5, Questions: 0.5, Sentence: sentenceWeights, Passage: passageWeights, Confidence: confidenceWeights, Abstain: abstainBelow, Unknown: 0.5,
-		Conflict: Conflict{Look: 12, Behind: 4, Spread: 0.5, Cover: 0.8}}
+		Conflict: Conflict{Look: 12, Behind: 4, Spread: 0.5, Sentence: 2, Cover: 0.8}}
 }

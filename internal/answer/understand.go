@@ -53,6 +53,7 @@ type query struct {
 	future      bool      // asks what will be
 	publishers  []string  // names of publishers of the corpus that the question names
 	mentions    []mention // where it names them
+	sources     []string  // the words with which it does
 	clauses     []clause
 	unknownPub  bool       // a publisher is named that the corpus does not have
 	dates       []dateSpan // days and periods that the question names
@@ -60,6 +61,7 @@ type query struct {
 	followUp    bool
 	noQuestions bool // leave the written questions of articles out
 	previous    string
+	shown       shownSentence // what answered the question before
 	spelling    []Suggestion
 	asOf        corpus.Date // the day that counts as today
 	until       corpus.Date // the same when the question names it: nothing published later is used
@@ -77,12 +79,15 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	if q.asOf.IsZero() {
 		q.asOf = corpus.DateOf(e.now())
 	}
-	line := e.lexicon.plain(q.text)
-	toks := text.Tokens(nil, line)
+	line, leads := e.lexicon.plain(q.text), false
 	if in.Previous != "" {
 		q.previous = e.lexicon.plain(clip(in.Previous, maxQuestion))
-		q.followUp = elliptic(line, toks)
+		var rest string
+		if rest, leads, q.followUp = e.lexicon.goesOn(line, q.previous); q.followUp {
+			line = rest
+		}
 	}
+	toks := text.Tokens(nil, line)
 	q.kind, q.class = e.lexicon.expected(line, toks)
 	if q.followUp && q.kind == kindOther {
 		q.kind, q.class = e.lexicon.expected(q.previous, text.Tokens(nil, q.previous))
@@ -110,7 +115,9 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	}
 	q.units = e.lexicon.units(line, toks, q)
 	if q.followUp {
-		e.merge(q)
+		if err := e.merge(ctx, v, q, line, leads, in); err != nil {
+			return nil, err
+		}
 	}
 	if err := e.weigh(v, q); err != nil {
 		return nil, err
@@ -305,6 +312,9 @@ func (e *Engine) weigh(v *index.View, q *query) error {
 			u.weight *= sourceWeight
 		}
 	}
+	if q.followUp {
+		e.emphasize(q)
+	}
 	if len(q.units) > maxUnits {
 		slices.SortStableFunc(q.units, func(a, b unit) int {
 			switch {
@@ -336,74 +346,6 @@ const (
 	previousWeight = 0.6 // of a unit of the question before
 	sourceWeight   = 0.5 // of a word of a publisher's name: most passages of that publisher name it nowhere
 )
-
-// merge adds the units of the question before that the new one does not replace by one of the same sort.
-func (e *Engine) merge(q *query) {
-	prev := &query{asOf: q.asOf, dates: q.dates}
-	toks := text.Tokens(nil, q.previous)
-	sort := func(u unit) string {
-		k := key(u.phrase.stems)
-		if en := e.lexicon.entities[k]; en != nil {
-			if en.kind == "country" || en.side == "us" || en.side == "cn" {
-				return "side"
-			}
-			return en.kind
-		}
-		if c := e.lexicon.classes[k]; c != "" {
-			if c == "country" || c == "nationality" {
-				return "side"
-			}
-			return c
-		}
-		return ""
-	}
-	replaced := map[string]bool{}
-	for _, u := range q.units {
-		if s := sort(u); s != "" {
-			replaced[s] = true
-		}
-	}
-	if len(q.dates) > 0 {
-		replaced["month"], replaced["weekday"] = true, true
-	} else {
-		q.dates = findDates(q.previous, q.asOf)
-	}
-	for _, u := range e.lexicon.units(q.previous, toks, prev) {
-		if s := sort(u); s != "" && replaced[s] || slices.ContainsFunc(q.units, func(o unit) bool { return key(o.phrase.stems) == key(u.phrase.stems) }) {
-			continue
-		}
-		u.previous = true
-		q.units = append(q.units, u)
-	}
-	if len(q.events) == 0 {
-		q.events = prev.events
-	}
-	for _, t := range toks {
-		q.words.add(t.Term)
-	}
-}
-
-// elliptic tells whether a question cannot be understood without the one before: it begins with a word that goes on, speaks of things
-// by pronouns only, or says too little by itself.
-func elliptic(line string, toks []text.Token) bool {
-	lower := strings.ToLower(strings.TrimSpace(line))
-	for _, p := range [...]string{"and ", "but ", "or ", "so ", "then ", "what about", "how about", "also ", "same ", "why?", "why not", "who else", "what else", "when?", "where?", "since when", "until when", "ok ", "okay "} {
-		if strings.HasPrefix(lower, p) {
-			return true
-		}
-	}
-	content := contentWords(line, toks)
-	if content <= 2 {
-		return true
-	}
-	for _, w := range strings.Fields(lower) {
-		switch strings.Trim(w, "?,.!\"'") {
-		case "he", "she", "it", "they", "him", "her", "them", "his", "their", "its", "that", "those", "these", "there", "this", "one", "ones", "then":
-			return content <= 5
-		}
-	}
-	return false
-}
 
 // contentWords counts the words that say what a question is about.
 func contentWords(line string, toks []text.Token) int {
@@ -502,6 +444,7 @@ func (e *Engine) findPublishers(v *index.View, q *query, line string, toks []tex
 			}
 			if len(matches) > 0 {
 				q.mentions = append(q.mentions, mention{toks[i].Start, toks[i+n-1].End, matches})
+				q.sources = append(q.sources, line[toks[i].Start:toks[i+n-1].End])
 			}
 			for _, m := range matches {
 				if !slices.Contains(q.publishers, m) {

@@ -32,6 +32,7 @@ type Chat struct {
 
 	last     *answer.Answer
 	question answer.Question // that led to last
+	context  string          // what a question may go on from
 	failed   bool
 }
 
@@ -118,17 +119,14 @@ func (c *Chat) reply(ctx context.Context, line string) (string, error) {
 func (c *Chat) ask(ctx context.Context, line string) (string, error) {
 	q := c.Base
 	q.Text = line
-	if c.last != nil {
-		q.Previous = c.question.Text
-		if c.last.Understood.FollowUp && c.last.Understood.Query != "" {
-			q.Previous = c.last.Understood.Query
-		}
+	if c.context != "" {
+		q.Previous = c.context
 	}
 	a, err := c.Ask(ctx, q)
 	if err != nil {
 		return "", err
 	}
-	c.last, c.question = a, q
+	c.last, c.question, c.context = a, q, a.Context(q.Previous)
 	return c.Style.Answer(a), nil
 }
 

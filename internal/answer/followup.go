@@ -1,0 +1,536 @@
+package answer
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"tradetalks/corpus"
+	"tradetalks/index"
+	"tradetalks/internal/text"
+)
+
+// How much of a question may be its own when it goes on from the one before, in words that say what it is about: with more it says enough by itself.
+const (
+	mostWithPronoun = 5 // "when did he speak of the purchases of soybeans?"
+	mostOwn         = 3 // "and the second round in Geneva?"
+)
+
+// mostCarried is how many units of the question before are taken over: so many that a whole question fits, and a long conversation does not grow.
+const mostCarried = 10
+
+// A remark is what a person says in a conversation, as words.
+type remark struct {
+	line    string
+	toks    []text.Token
+	words   []string // folded, function words included
+	content []int    // indexes of the words that say what it is about
+}
+
+func (l *Lexicon) remark(line string) remark {
+	r := remark{line: line, toks: text.Tokens(nil, line)}
+	for i, t := range r.toks {
+		r.words = append(r.words, text.FoldOf(line, t))
+		if !t.Has(text.Stop) && !faintWords[text.StemOf(line, t)] && !goesOnWords[r.words[i]] {
+			r.content = append(r.content, i)
+		}
+	}
+	return r
+}
+
+// at returns word i, empty beyond the ends.
+func (r *remark) at(i int) string {
+	if i < 0 || i >= len(r.words) {
+		return ""
+	}
+	return r.words[i]
+}
+
+// name tells whether word i is a name or a number.
+func (r *remark) name(l *Lexicon, i int) bool {
+	t := r.toks[i]
+	return t.Has(text.Digit) || t.Has(text.Capital) && i > 0 || l.sort(text.StemOf(r.line, t)) != ""
+}
+
+// Words with which a question begins that goes on, and words that may stand before anything.
+var (
+	openings = [][]string{{"and"}, {"but"}, {"or"}, {"also"}, {"plus"}, {"what", "about"}, {"how", "about"}, {"what", "of"}, {"same", "for"}, {"same"}, {"ditto"}, {"y"}}
+	fillers  = set("so ok okay well hey hi hmm hm um uh oh ah yes yeah yep no nope right then now please wait cool great nice interesting good thanks thx")
+)
+
+var (
+	// goesOnWords point to what was said before, and say nothing themselves.
+	goesOnWords = set("else next again instead more further other others another afterwards afterward beforehand meanwhile anyone anything somebody someone specifically detail details")
+	// possessives and subjects may point to a name before them in the same question; objects do so less often
+	inward  = set("he she they his its their")
+	outward = set("it him them there this these those hers theirs")
+	// deictic nouns say what sort of thing is meant, but not which one
+	deicticNouns = set("talks talk meeting meetings round rounds session negotiations negotiation deal agreement accord pact framework delegation delegations team sides side summit statement announcement call visit trip outcome outcomes result results readout venue date")
+	pointers     = set("the that this these those both each")
+	auxiliaries  = set("is are was were am be been do does did has have had can could will would shall should may might must isn't aren't wasn't weren't don't doesn't didn't hasn't haven't won't can't")
+	copulas      = set("is are was were")
+	questioners  = set("who whom whose what which when where why how who's what's when's where's")
+	requests     = set("tell explain show give describe define list name summarize summarise compare find")
+	prepositions = set("for on in at from with by about since until till before after during under over to against between of into without per according")
+	newsWords    = set("news headlines headline new update updates")
+)
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// goesOn tells whether a question cannot be understood without the one before. It returns the question without the words that only lead on
+// ("and", "what about"), and whether there were any.
+func (l *Lexicon) goesOn(line, previous string) (rest string, leads, ok bool) {
+	r := l.remark(line)
+	from := 0
+	for from < len(r.words) {
+		n := 0
+		for _, o := range openings {
+			if from+len(o) <= len(r.words) && slices.Equal(r.words[from:from+len(o)], o) {
+				n = len(o)
+				break
+			}
+		}
+		switch {
+		case n > 0:
+			leads = true
+			from += n
+		case fillers[r.words[from]] && (from+1 < len(r.words) || !leads):
+			from++
+		default:
+			n = -1
+		}
+		if n < 0 {
+			break
+		}
+	}
+	if from > 0 && from < len(r.words) {
+		line = strings.TrimSpace(line[r.toks[from].Start:])
+		r = l.remark(line)
+	}
+	if before, cut := strings.CutSuffix(strings.TrimRight(line, "?？ "), "呢"); cut && len([]rune(before)) <= mostOwnEast {
+		return before, true, true
+	}
+	if len(r.words) == 0 || from == len(r.words) {
+		return line, leads, leads
+	}
+	return line, leads, l.points(&r, leads) || l.leavesOut(&r, l.remarkOf(previous), leads)
+}
+
+// mostOwnEast is how many characters a Chinese question with "呢" has at most that goes on, as in "那中国呢?".
+const mostOwnEast = 12
+
+func (l *Lexicon) remarkOf(line string) *remark {
+	r := l.remark(line)
+	return &r
+}
+
+// points tells whether a question has words that point to something said before.
+func (l *Lexicon) points(r *remark, leads bool) bool {
+	n := len(r.content)
+	if n > mostWithPronoun {
+		return false
+	}
+	names := slices.ContainsFunc(r.content, func(i int) bool { return r.name(l, i) })
+	for i, w := range r.words {
+		last := i == len(r.words)-1
+		own := slices.ContainsFunc(r.content, func(c int) bool { return c < i && r.at(c-1) != "how" })
+		switch {
+		case l.partOfName(r, i):
+		case w == "it" && (isAny(r.at(i+1), "true", "that", "possible", "likely", "fair", "correct", "legal", "said") || r.toks[i].Has(text.Upper)):
+		case w == "there" && (isAny(r.at(i-1), "is", "are", "was", "were", "be", "been") && !last || isAny(r.at(i+1), "is", "are", "was", "were", "any", "be")):
+		case isAny(w, "this", "these", "those") && isAny(r.at(i+1), "week", "month", "year", "morning", "evening", "weekend", "quarter", "days"):
+		case inward[w]:
+			if !own {
+				return true
+			}
+		case outward[w]:
+			if !own || last || w != "it" {
+				return true
+			}
+		case w == "her" && (last || !own):
+			return true
+		case w == "that" && !names && (last && i > 0 || i == 0 || i == 1 && copulas[r.at(0)] || prepositions[r.at(i-1)] || copulas[r.at(i-1)] && !last && deicticNouns[r.at(i+1)] || isAny(r.at(i-1), "did", "does", "will", "would", "can")):
+			return true
+		case w == "that" && last && i > 0 && prepositions[r.at(i-1)]:
+			return true
+		case isAny(w, "one", "ones") && isAny(r.at(i-1), "the", "that", "this", "which", "next", "last", "first", "second", "other", "another"):
+			return true
+		case isAny(w, "former", "latter", "same") && r.at(i-1) == "the":
+			return true
+		case w == "then" && last && i > 0:
+			return true
+		case goesOnWords[w] && !names && n <= mostOwn:
+			return true
+		}
+	}
+	return false
+}
+
+// partOfName tells whether word i, which looks like a pronoun, belongs to a name, as in "He Lifeng".
+func (l *Lexicon) partOfName(r *remark, i int) bool {
+	if i+1 >= len(r.toks) {
+		return false
+	}
+	next := r.toks[i+1]
+	return next.Has(text.Adjacent) && l.names[next.Term]&namePerson != 0
+}
+
+// leavesOut tells whether a question leaves out what the one before has said.
+func (l *Lexicon) leavesOut(r, previous *remark, leads bool) bool {
+	n := len(r.content)
+	has := func(m map[string]bool) bool { return slices.ContainsFunc(r.words, func(w string) bool { return m[w] }) }
+	asks, verb := questioners[r.words[0]] || prepositions[r.words[0]] && questioners[r.at(1)], has(auxiliaries)
+	switch {
+	case has(newsWords) && n <= 1 && !leads:
+		return false // "any news?" asks for what is new in all
+	case n == 0:
+		return asks || leads || verb
+	case leads:
+		return n <= mostOwn
+	case n > mostOwn:
+		return false
+	}
+	var names, others []int
+	for _, i := range r.content {
+		if r.name(l, i) {
+			names = append(names, i)
+		} else {
+			others = append(others, i)
+		}
+	}
+	held := func(i int) bool { // the question before holds the word
+		return slices.ContainsFunc(previous.toks, func(t text.Token) bool { return t.Term == r.toks[i].Term })
+	}
+	if len(names) == 0 { // "who signed the deal?" after "what was agreed in London?"
+		for _, i := range others {
+			if deicticNouns[r.words[i]] && slices.ContainsFunc(previous.words, func(w string) bool { return deicticNouns[w] }) || pointers[r.at(i-1)] && held(i) {
+				return true
+			}
+		}
+	}
+	replaced := len(names) > 0 && !slices.ContainsFunc(names, func(i int) bool { return !held(i) && !l.replaces(r, i, previous) })
+	switch {
+	case requests[r.words[0]]:
+		return false
+	case asks && n == 1 && l.defines(r):
+		return false // "what is gallium?"
+	case asks && n == 1:
+		return true // "who won?", "what did Bessent say?"
+	case replaced && !slices.ContainsFunc(others, func(i int) bool { return !held(i) }):
+		return true // "what did China promise?" after "what did the US promise?"
+	case replaced && n <= 2 && asks && l.sameKind(r, previous):
+		return true // "who represented China?" after "who led the US delegation?"
+	case asks || verb:
+		return false
+	}
+	return prepositions[r.words[0]] && n <= mostOwn || n == 1 && len(names) == 1 && replaced
+}
+
+// defines tells whether a question asks what or who something is that it names: "who is Hassett?", but not "what was the outcome?".
+func (l *Lexicon) defines(r *remark) bool {
+	i := 1
+	if !strings.Contains(r.words[0], "'") { // "what is", "who's"
+		if !copulas[r.at(1)] {
+			return false
+		}
+		i = 2
+	}
+	c := r.content[0]
+	return c >= i && c == len(r.words)-1 && (r.name(l, c) || !slices.ContainsFunc(r.words[i:c], func(w string) bool { return pointers[w] }))
+}
+
+func (l *Lexicon) sameKind(r, previous *remark) bool {
+	k, _ := l.expected(r.line, r.toks)
+	o, _ := l.expected(previous.line, previous.toks)
+	return k == o && k != kindOther
+}
+
+// replaces tells whether word i is of a sort of which the question before names another.
+func (l *Lexicon) replaces(r *remark, i int, previous *remark) bool {
+	sort := l.sort(text.StemOf(r.line, r.toks[i]))
+	if sort == "" {
+		return false
+	}
+	return slices.ContainsFunc(previous.toks, func(t text.Token) bool {
+		return !t.Has(text.Stop) && l.sort(text.StemOf(previous.line, t)) == sort
+	})
+}
+
+// sort tells what sort of thing a phrase names; empty when the lexicon does not say. Countries, their people and their bodies are sides.
+func (l *Lexicon) sort(key string) string {
+	if en := l.entities[key]; en != nil {
+		switch {
+		case en.kind == "country", en.kind == "body" && (en.side == "us" || en.side == "cn"):
+			return sortSide
+		case en.kind == "place":
+			return sortPlace
+		case en.kind == "product", en.kind == "mineral":
+			return sortGood
+		}
+		return en.kind
+	}
+	switch l.classes[key] {
+	case "countri", "nation":
+		return sortSide
+	case "citi":
+		return sortPlace
+	case "crop", "metal", "miner":
+		return sortGood
+	case "month", "weekday":
+		return l.classes[key]
+	}
+	return ""
+}
+
+const (
+	sortSide  = "side"
+	sortPlace = "place"
+	sortGood  = "good" // what is bought, sold or mined
+)
+
+// merge adds to a question the units of the one before that it does not replace by others of the same sort, and what the answer before was.
+func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string, leads bool, in Question) error {
+	l := e.lexicon
+	before := in
+	before.Text, before.Previous, before.N, before.Explain = in.Previous, "", 1, false
+	said, cands, err := e.ask(ctx, v, before)
+	if err != nil {
+		return err
+	}
+	prev := &query{asOf: q.asOf, dates: q.dates}
+	toks := text.Tokens(nil, q.previous)
+	if err := e.findPublishers(v, prev, q.previous, toks); err != nil {
+		return err
+	}
+	q.latest = q.latest || asksLatest(q.previous)
+	dates := findDates(q.previous, q.asOf)
+	if len(q.dates) == 0 {
+		q.dates, dates = dates, nil
+	}
+	carried := l.units(q.previous, toks, prev)
+	if len(q.mentions) == 0 && !q.unknownPub {
+		q.publishers = prev.publishers
+		q.sources = prev.sources
+	} else {
+		carried = slices.DeleteFunc(carried, func(u unit) bool { return u.source })
+	}
+	if len(q.events) > 0 || slices.ContainsFunc(q.units, func(u unit) bool { return l.sort(key(u.phrase.stems)) == sortPlace }) {
+		carried = l.withoutPlaces(carried) // another meeting: of "London talks" only the talks stay
+	} else {
+		q.events = append(q.events, prev.events...)
+	}
+	subjects := 0
+	for _, u := range carried {
+		if !l.faint(u) {
+			subjects++
+		}
+	}
+	own := q.units
+	replaced := func(u unit) bool {
+		return slices.ContainsFunc(own, func(o unit) bool {
+			k, was := key(o.phrase.stems), key(u.phrase.stems)
+			prep := preposition(line, o)
+			return k == was || l.sort(k) != "" && l.sort(k) == l.sort(was) || prep != "" && prep == preposition(q.previous, u) || subjects == 1 && leads && !l.faint(u)
+		})
+	}
+	kept := 0
+	q.units = slices.Clip(q.units)
+	for _, u := range carried {
+		if kept < mostCarried && !replaced(u) && !inDate(q.previous, u, dates) && (!l.faint(u) || asksLatest(u.surface)) {
+			u.previous = true
+			q.units = append(q.units, u)
+			kept++
+		}
+	}
+	for _, t := range toks {
+		q.words.add(t.Term)
+	}
+	if said.Answered && len(cands) > 0 {
+		q.shown = shownSentence{article: said.Passages[0].Citation.Article, span: said.Sentence.Span}
+		e.refer(q, line, said.Sentence.Text)
+	}
+	return nil
+}
+
+// A shownSentence is the sentence that answered the question before.
+type shownSentence struct {
+	article string
+	span    corpus.Span
+}
+
+// withoutPlaces takes the places out of named events.
+func (l *Lexicon) withoutPlaces(units []unit) []unit {
+	var out []unit
+	for _, u := range units {
+		if l.eventNames[key(u.phrase.stems)] == nil {
+			out = append(out, u)
+			continue
+		}
+		for i, s := range u.phrase.stems {
+			if l.sort(s) == sortPlace || l.sort(s) == sortSide {
+				continue
+			}
+			o := unit{surface: s, start: u.start, weight: 1, phrase: phrase{[]string{s}, u.phrase.terms[i : i+1]}}
+			if w := strings.Fields(u.surface); len(w) == len(u.phrase.stems) {
+				o.surface = w[i]
+			}
+			if en := l.phrases[s]; en != nil {
+				o.others = l.withForms(en)
+			}
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// faint tells whether a unit says nothing of what a question is about.
+func (l *Lexicon) faint(u unit) bool { return len(u.phrase.stems) == 1 && faintWords[u.phrase.stems[0]] }
+
+// preposition returns the preposition before a unit of a line, articles between them left out; empty when there is none.
+func preposition(line string, u unit) string {
+	words := strings.Fields(strings.ToLower(line[:u.start]))
+	for len(words) > 0 && isAny(words[len(words)-1], "the", "a", "an") {
+		words = words[:len(words)-1]
+	}
+	if len(words) == 0 || !prepositions[words[len(words)-1]] {
+		return ""
+	}
+	return words[len(words)-1]
+}
+
+// inDate tells whether a unit of a line belongs to one of the days named there.
+func inDate(line string, u unit, dates []dateSpan) bool {
+	for _, d := range dates {
+		if at := strings.Index(line, d.text); at >= 0 && int(u.start) >= at && int(u.start) < at+len(d.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// refer adds the persons whom the answer before names, when the question speaks of one by a pronoun and neither question names any.
+func (e *Engine) refer(q *query, line, sentence string) {
+	r := e.lexicon.remark(line)
+	if !slices.ContainsFunc(r.words, func(w string) bool { return isAny(w, "he", "she", "him", "his", "her") }) {
+		return
+	}
+	for _, u := range q.units {
+		if en := e.lexicon.entities[key(u.phrase.stems)]; en != nil && en.kind == "person" {
+			return
+		}
+	}
+	for _, u := range e.lexicon.units(sentence, text.Tokens(nil, sentence), &query{}) {
+		if en := e.lexicon.entities[key(u.phrase.stems)]; en != nil && en.kind == "person" {
+			u.previous = true
+			q.units = append(q.units, u)
+			return
+		}
+	}
+}
+
+// emphasize lets what a follow-up says itself weigh as much as the heaviest that it takes over: it is what the question is about, be it as common
+// a word as "China".
+func (e *Engine) emphasize(q *query) {
+	most := 0.0
+	for _, u := range q.units {
+		if u.previous {
+			most = max(most, u.weight)
+		}
+	}
+	for i := range q.units {
+		if u := &q.units[i]; !u.previous && !e.lexicon.faint(*u) && u.df > 0 {
+			u.weight = max(u.weight, most)
+		}
+	}
+}
+
+// further puts another sentence first when the best one would only repeat the one that answered the question before: one that is nearly as good and
+// holds as much of what the question itself says.
+func (e *Engine) further(q *query, cands []*candidate) {
+	if q.shown.article == "" || len(cands) == 0 || len(cands[0].sents) == 0 || !q.repeats(cands[0], cands[0].best) {
+		return
+	}
+	top := cands[0]
+	least := q.ownCover(top.sents[top.best])
+	for i, c := range cands {
+		if top.score-c.score > e.params.Conflict.Behind {
+			return
+		}
+		best := -1
+		for j, s := range c.sents {
+			if !q.repeats(c, j) && q.ownCover(s) >= max(least, leastOwn) && s.score >= c.sents[c.best].score-e.params.Conflict.Sentence &&
+				(best < 0 || s.score > c.sents[best].score) {
+				best = j
+			}
+		}
+		if best < 0 {
+			continue
+		}
+		c.best = best
+		copy(cands[1:i+1], cands[:i])
+		cands[0] = c
+		return
+	}
+}
+
+// leastOwn is the least that a sentence must hold of what a follow-up says, to answer it in place of one shown before.
+const leastOwn = 0.5
+
+// repeats tells whether a sentence of a candidate answered the question before.
+func (q *query) repeats(c *candidate, sentence int) bool {
+	_, span := shownSpan(c, sentence)
+	return c.article.ID == q.shown.article && span == q.shown.span
+}
+
+// ownCover is how much a sentence holds of what the question itself says, the question before left out: from 0 to 1, which it is for a question that
+// says nothing itself.
+func (q *query) ownCover(s sentenceScore) float64 {
+	sum, all := 0.0, 0.0
+	for i, c := range s.cover {
+		if u := &q.units[i]; !u.previous {
+			sum += float64(c) * u.weight
+			all += u.weight
+		}
+	}
+	if all == 0 {
+		return 1
+	}
+	return sum / all
+}
+
+// asked returns a question that was merged with the one before, in words that are understood in the same way.
+func (q *query) asked() string {
+	words := strings.Fields(askingWords[q.kind])
+	for _, u := range q.units {
+		if !u.source && !slices.Contains(words, strings.ToLower(u.surface)) && !isAny(u.phrase.stems[0], "accord") {
+			words = append(words, u.surface)
+		}
+	}
+	for _, s := range q.sources {
+		words = append(words, "according to "+s)
+	}
+	return strings.Join(words, " ")
+}
+
+var askingWords = map[kind]string{
+	kindWho: "who", kindWhen: "when", kindWhere: "where", kindNumber: "how many", kindMoney: "how much money", kindPercent: "what percentage",
+	kindDuration: "how long", kindWhy: "why", kindHow: "how", kindTime: "what time", kindName: "which", kindClass: "which",
+}
+
+// Context returns what to hand on as the question before, when the conversation goes on after an answer to a question asked after previous: the
+// question as it was understood, or, when nothing answered it, previous if there was one.
+func (a *Answer) Context(previous string) string {
+	switch {
+	case !a.Answered && previous != "":
+		return previous
+	case a.Understood.FollowUp && a.Understood.Query != "":
+		return a.Understood.Query
+	}
+	return a.Question
+}

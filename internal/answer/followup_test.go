@@ -1,0 +1,130 @@
+package answer
+
+import (
+	"strings"
+	"testing"
+)
+
+// Questions as people go on with them, after one before: those that cannot be understood without it, and those that can.
+func TestGoesOn(t *testing.T) {
+	const (
+		led     = "Who led the US delegation in London?"
+		talks   = "who led the London talks?"
+		promise = "what did the US promise in Geneva?"
+		bought  = "how many soybeans will China buy?"
+		held    = "Where were the Stockholm talks held?"
+		listed  = "what did the entity list order of September 2025 say?"
+		magnets = "what did Reuters report about rare earth magnets?"
+	)
+	l := engine(t).lexicon
+	for _, c := range []struct{ previous, question string }{
+		{led, "and who for China?"},
+		{led, "and for China?"},
+		{led, "for China?"},
+		{led, "and China?"},
+		{led, "China?"},
+		{led, "who represented China?"},
+		{led, "and on the Chinese side?"},
+		{led, "what about the Chinese side"},
+		{led, "who else?"},
+		{led, "who else was there?"},
+		{led, "when?"},
+		{led, "When was that?"},
+		{led, "why him?"},
+		{led, "why"},
+		{led, "what did he say?"},
+		{led, "what did Bessent say?"},
+		{led, "did she go to Geneva too?"},
+		{led, "what is his job?"},
+		{talks, "what about the next round?"},
+		{talks, "and the next one?"},
+		{talks, "how long did they last?"},
+		{talks, "how long did the talks last?"},
+		{talks, "what was the outcome?"},
+		{talks, "what came of it"},
+		{talks, "who signed the deal?"},
+		{talks, "in Geneva?"},
+		{talks, "ok and in Geneva"},
+		{talks, "so what happened then?"},
+		{talks, "tell me more"},
+		{talks, "any more details?"},
+		{talks, "what happened next?"},
+		{talks, "where?"},
+		{talks, "where exactly"},
+		{talks, "according to CNN?"},
+		{promise, "what did China promise?"},
+		{promise, "and China, what did it promise?"},
+		{promise, "and what did China want?"},
+		{bought, "what about corn?"},
+		{bought, "how about sorghum"},
+		{bought, "corn?"},
+		{bought, "until when?"},
+		{bought, "and in 2026?"},
+		{bought, "is that a lot?"},
+		{held, "what about London?"},
+		{held, "London?"},
+		{listed, "which companies?"},
+		{listed, "how many companies were named?"},
+		{listed, "why were they listed?"},
+		{magnets, "and CNN?"},
+		{magnets, "since when"},
+	} {
+		if _, _, ok := l.goesOn(c.question, c.previous); !ok {
+			t.Errorf("%q after %q stands alone", c.question, c.previous)
+		}
+	}
+	for _, c := range []struct{ previous, question string }{
+		{led, "how do I cook rice?"},
+		{led, "what is the capital of Peru?"},
+		{led, "what does the IEA say about magnets?"},
+		{led, "who is He Lifeng?"},
+		{led, "what is gallium?"},
+		{led, "what are rare earths used for?"},
+		{led, "who owns TikTok?"},
+		{led, "what's the 100% tariff threat?"},
+		{led, "when does the truce expire?"},
+		{led, "why were the port fees on ships suspended by Washington?"},
+		{led, "tell me about the soybean purchases"},
+		{led, "ok so who won the world cup?"},
+		{led, "did the Supreme Court strike down the tariffs?"},
+		{led, "how many Boeing planes did China order?"},
+		{led, "is it true that China banned gallium exports?"},
+		{led, "are there tariffs on cars?"},
+		{led, "Nexperia chips"},
+		{led, "rare earth export licences"},
+		{led, "thanks"},
+		{led, "thank you!"},
+		{led, "ok"},
+		{led, "any news?"},
+		{led, "what's new this week?"},
+		{talks, "what did China say about its rare earth exports?"},
+		{talks, "What did Bessent say about his trip to Madrid?"},
+		{talks, "which minerals did China put under export control?"},
+		{talks, "How much did Nvidia pay for the H20 licence?"},
+		{talks, "who speaks for the Chinese commerce ministry?"},
+		{talks, "what happened on June 8, 2025?"},
+		{talks, "explain Section 301"},
+		{promise, "what did China say about fentanyl?"},
+		{bought, "who leads the Federal Reserve?"},
+		{bought, "what do US farmers want from Trump?"},
+		{held, "what is Lancaster House?"},
+		{magnets, "what is the weather like in Paris today?"},
+	} {
+		if _, _, ok := l.goesOn(c.question, c.previous); ok {
+			t.Errorf("%q after %q does not stand alone", c.question, c.previous)
+		}
+	}
+}
+
+// A question merged with the one before keeps what it does not replace, and nothing else.
+func TestMergedQuestions(t *testing.T) {
+	r := reading(t, "talks.txtar")
+	for _, c := range []struct{ previous, question, want string }{
+		{"Who led the US delegation in London?", "and for China?", "who China led delegation London"},
+	} {
+		a := r.ask(t, Question{Text: c.question, Previous: c.previous})
+		if !strings.EqualFold(a.Understood.Query, c.want) {
+			t.Errorf("%q after %q is asked as %q, want %q", c.question, c.previous, a.Understood.Query, c.want)
+		}
+	}
+}
