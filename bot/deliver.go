@@ -154,8 +154,8 @@ func (s *interactionSender) show(ctx context.Context, r Reply, wasDeferred bool)
 	return s.callback(ctx, map[string]any{"type": kind, "data": w}, r.Message.Files...)
 }
 
-// originalLife is how long the answer to an interaction can be changed with its token: 15 minutes less a margin.
-const originalLife = 14 * time.Minute
+// answerLife is how long the answer to an interaction can be changed with its token: 15 minutes less a margin.
+const answerLife = 14 * time.Minute
 
 // editor returns a function that changes the answer; when that can no longer be changed, it writes an ordinary message into the
 // channel instead, and changes that.
@@ -163,7 +163,7 @@ func (s *interactionSender) editor(ctx context.Context, r Request) func(*Message
 	later := ""
 	return func(m *Message) error {
 		w := m.wire()
-		if time.Since(r.Received) < originalLife {
+		if time.Since(r.Received) < s.bot.opt.Answers {
 			return s.bot.rest.call(ctx, http.MethodPatch, fmt.Sprintf(originalPath, s.app, s.token), "", w, nil, m.Files...)
 		}
 		if later == "" {

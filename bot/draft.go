@@ -337,6 +337,8 @@ func (d *desk) reindex(ctx context.Context, r Request) (Reply, error) {
 		m := renderReport(r.voice, report, r.User)
 		if err != nil {
 			m = plain(d.reindexFailed(r, err))
+		} else {
+			d.audit(ctx, r, m.Embeds[0].Description)
 		}
 		if err := edit(m); err != nil {
 			d.opt.Log.Warn("bot: report not shown", "request", r.ID, "error", err)
@@ -429,7 +431,11 @@ func (d *desk) approve(ctx context.Context, r Request) (Reply, error) {
 		return Reply{}, err
 	}
 	if r.State.N != 1 {
-		return reply(plain(r.voice.say("reindex.discarded"))), nil
+		line := r.voice.say("reindex.discarded")
+		d.audit(ctx, r, line)
+		return reply(plain(line)), nil
 	}
-	return reply(renderReport(r.voice, report, r.User)), nil
+	m := renderReport(r.voice, report, r.User)
+	d.audit(ctx, r, m.Embeds[0].Description)
+	return reply(m), nil
 }

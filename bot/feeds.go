@@ -106,7 +106,9 @@ func (d *desk) decide(ctx context.Context, r Request) (Reply, error) {
 				return Reply{}, err
 			}
 			if r.State.N != 1 {
-				return reply(plain(r.voice.say("feed.skipped"))), nil
+				line := r.voice.say("feed.skipped", "title", escape(cutAnywhere(w.Article.Title, headlineShown)))
+				d.audit(ctx, r, line)
+				return reply(plain(line)), nil
 			}
 			return d.changedBy(ctx, r, c), nil
 		}

@@ -40,6 +40,7 @@ func (d *desk) moderatorCommands() []Command {
 	article := CommandOption{Name: "article", Kind: optionString, Required: true, Suggest: true}
 	question := CommandOption{Name: "question", Kind: optionString, Required: true, Longest: questionShown}
 	address := CommandOption{Name: "address", Kind: optionString, Required: true, Suggest: true, Longest: 400}
+	server := CommandOption{Name: "server", Kind: optionString, Required: true, Longest: 32}
 	paragraph := CommandOption{Name: "paragraph", Kind: optionInteger, Required: true}
 	return []Command{
 		{Name: "corpus", Moderator: true, Subs: []Command{
@@ -72,6 +73,10 @@ func (d *desk) moderatorCommands() []Command {
 			{Name: "feed list", handle: d.feedList, delivery: privately},
 			{Name: "feed remove", handle: d.feedRemove, delivery: privately, Options: []CommandOption{address}},
 			{Name: "feed run", handle: d.feedRun, delivery: privately, Options: []CommandOption{address}},
+			{Name: "server block", handle: d.block(true), delivery: privately, Options: []CommandOption{server}},
+			{Name: "server unblock", handle: d.block(false), delivery: privately, Options: []CommandOption{server}},
+			{Name: "server takedown", handle: d.takeDown, delivery: privately, Options: []CommandOption{server,
+				{Name: "article_id", Kind: optionString, Required: true, Longest: 200}}},
 		}},
 		{Name: "settings", Moderator: true, handle: d.settings, delivery: privately, Options: []CommandOption{
 			{Name: "private", Kind: optionBoolean},
@@ -424,7 +429,7 @@ func (d *desk) status(ctx context.Context, r Request) (Reply, error) {
 	put("status.articles", fmt.Sprintf("%d (%d)", s.Articles, s.Passages))
 	put("status.days", strings.Trim(s.First.String()+" – "+s.Last.String(), " –"))
 	put("status.own", fmt.Sprintf("%d, %s", s.Own, megabytes(s.OwnBytes)))
-	put("status.index", fmt.Sprintf("%s, %s, %s", megabytes(s.IndexBytes), s.Generation, s.Built.UTC().Format("2006-01-02 15:04")))
+	put("status.index", fmt.Sprintf("%s, %s, %.12s, %s", megabytes(s.IndexBytes), s.Generation, s.Digest, s.Built.UTC().Format("2006-01-02 15:04")))
 	if s.DiskFree >= 0 {
 		put("status.disk", megabytes(s.DiskFree))
 	}
@@ -616,6 +621,65 @@ func (d *desk) testList(_ context.Context, r Request) (Reply, error) {
 		lines = append(lines, escape(cutAnywhere(t.Question, 200))+"\n"+escape(cutAnywhere(t.Article, 120)))
 	}
 	return reply(&Message{Embeds: []Embed{{Title: r.voice.say("test.title"), Description: whole(lines, maxDescription), Color: colorList}}}), nil
+}
+
+// operating lets only the operator through: those in OWNER_IDS, and the moderators of HOME_GUILD_ID.
+func (d *desk) operating(r Request) error {
+	scope, err := d.opt.Library.Scope(actor(r))
+	if err == nil && scope != "" {
+		return refuse("operator.only")
+	}
+	return err
+}
+
+// block handles /corpus server block and unblock.
+func (d *desk) block(blocked bool) Handler {
+	return func(ctx context.Context, r Request) (Reply, error) {
+		if err := d.operating(r); err != nil {
+			return Reply{}, err
+		}
+		server, err := d.other(r)
+		if err != nil {
+			return Reply{}, err
+		}
+		if err := d.opt.Library.Block(ctx, actor(r), server, blocked); err != nil {
+			return Reply{}, err
+		}
+		key := "operator.unblocked"
+		if blocked {
+			key = "operator.blocked"
+		}
+		line := r.voice.say(key, "server", server)
+		d.audit(ctx, r, line)
+		return reply(plain(line)), nil
+	}
+}
+
+// other returns the server that an operator names.
+func (d *desk) other(r Request) (string, error) {
+	server := strings.TrimSpace(r.Options["server"])
+	if server == "" || digitsOnly(server) != server {
+		return "", refuse("operator.server", "value", escape(cutAnywhere(server, 40)))
+	}
+	return server, nil
+}
+
+// takeDown handles /corpus server takedown.
+func (d *desk) takeDown(ctx context.Context, r Request) (Reply, error) {
+	if err := d.operating(r); err != nil {
+		return Reply{}, err
+	}
+	server, err := d.other(r)
+	if err != nil {
+		return Reply{}, err
+	}
+	c, err := d.opt.Library.TakeDown(ctx, actor(r), server, strings.TrimSpace(r.Options["article_id"]))
+	if err != nil {
+		return Reply{}, err
+	}
+	line := changeLine(r.voice, c)
+	d.audit(ctx, r, line)
+	return reply(plain(line)), nil
 }
 
 // forget handles /forget-me.

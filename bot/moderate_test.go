@@ -47,20 +47,23 @@ func newspaper(w http.ResponseWriter, r *http.Request) {
 		fmt.Fprintf(w, `<html><head><title>Cerium mine opens</title><meta property="article:published_time" content="2031-03-29T10:00:00Z"></head>
 <body><article><h1>Cerium mine opens</h1><p>The mine of Oster sells its first cerium in May.</p><p>%s</p></article></body></html>`,
 			strings.Repeat("The paper has more on this page, as papers do. ", 12))
+	case "/report.pdf":
+		w.Header().Set("Content-Type", "application/pdf")
+		fmt.Fprint(w, "%PDF-1.7\n")
 	default:
 		http.NotFound(w, r)
 	}
 }
 
 // moderated starts a bot over a library: the shared corpus belongs to the owner, in her own server a moderator has her own.
-func moderated(t *testing.T) (w *world, mod *discordtest.User, lib *library.Library) {
+func moderated(t *testing.T, change ...func(*world, *library.Options)) (w *world, mod *discordtest.User, lib *library.Library) {
 	t.Helper()
 	w = newWorld(t, discordtest.Options{})
 	mod = w.guild.AddMember("mod", discordtest.ManageGuild)
 	e := engine(t)
 	web := fetchtest.New(t)
 	web.Serve("news.example.com", http.HandlerFunc(newspaper))
-	lib, err := library.Open(context.Background(), library.Options{
+	opt := library.Options{
 		Embedded: starter(t), DataDir: t.TempDir(), Owners: []string{"1"}, Now: today,
 		Fetcher: fetch.New(web.Options()),
 		Answer: func(ctx context.Context, v *index.View, question string) (string, error) {
@@ -70,7 +73,11 @@ func moderated(t *testing.T) (w *world, mod *discordtest.User, lib *library.Libr
 			}
 			return a.Passages[a.Sentence.Passage-1].Citation.Article, nil
 		},
-	})
+	}
+	for _, c := range change {
+		c(w, &opt)
+	}
+	lib, err := library.Open(context.Background(), opt)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -82,8 +89,14 @@ func moderated(t *testing.T) (w *world, mod *discordtest.User, lib *library.Libr
 			t.Error(err)
 		}
 	})
-	w.run(t, func(o *bot.Options) { o.Library, o.Views, o.Engine = lib, lib.View, e })
+	w.run(t, over(t, lib))
 	return w, mod, lib
+}
+
+// over lets the bot answer from a library.
+func over(t *testing.T, lib *library.Library) func(*bot.Options) {
+	e := engine(t)
+	return func(o *bot.Options) { o.Library, o.Views, o.Engine = lib, lib.View, e }
 }
 
 const minutes = `---

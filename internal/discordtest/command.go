@@ -146,7 +146,7 @@ func (s *Server) usable(name string, kind int, ch *Channel, u *User) (*Command, 
 
 // permitted refuses the command to members without its default permissions.
 func (c *Command) permitted(ch *Channel, u *User) (*Command, error) {
-	if ch.guild == nil || c.DefaultMemberPermissions == nil {
+	if ch.guild == nil || c.DefaultMemberPermissions == nil || ch.guild.offers(c.Name, u) {
 		return c, nil
 	}
 	need, has := *c.DefaultMemberPermissions, ch.permissions(u)

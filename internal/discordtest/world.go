@@ -96,7 +96,8 @@ type Guild struct {
 	channels    []*Channel
 	members     map[string]*member
 	memberCount int
-	installed   bool // the bot is a member
+	installed   bool                // the bot is a member
+	offered     map[string][]string // ids of roles and members by command
 }
 
 // Types of channels.

@@ -44,6 +44,9 @@ func (l *Library) Draft(ctx context.Context, by Actor, name string, data []byte,
 		return d, err
 	}
 	defer v.Close()
+	if bytes.HasPrefix(data, []byte("%PDF-")) {
+		return d, &corpus.Problem{File: name, Reason: "this is a PDF, and PDFs cannot be read: add the article as a web page, Markdown or text"}
+	}
 	if isLines(name) {
 		for a, err := range corpus.ReadLines(bytes.NewReader(data), name) {
 			if err := ctx.Err(); err != nil {

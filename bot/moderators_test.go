@@ -1,0 +1,385 @@
+package bot_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"tradetalks/bot"
+	"tradetalks/index"
+	"tradetalks/internal/discordtest"
+	"tradetalks/internal/library"
+)
+
+// slash uses a command and returns the reply.
+func slash(t *testing.T, u *discordtest.User, ch *discordtest.Channel, command string, args discordtest.Args) discordtest.Message {
+	t.Helper()
+	return discordtest.Wait(t, u.Slash(ch, command, args).Reply)
+}
+
+// press presses the button with a label and returns the reply.
+func press(t *testing.T, u *discordtest.User, m discordtest.Message, label string) discordtest.Message {
+	t.Helper()
+	return discordtest.Wait(t, u.Click(m, button(t, m, label)).Reply)
+}
+
+// posted waits for a message of the bot in a channel that holds all of some texts.
+func posted(t *testing.T, ch *discordtest.Channel, texts ...string) discordtest.Message {
+	t.Helper()
+	return discordtest.Wait(t, func(ctx context.Context) (discordtest.Message, error) {
+		return ch.Message(ctx, func(m discordtest.Message) bool {
+			for _, s := range texts {
+				if !strings.Contains(m.Text(), s) {
+					return false
+				}
+			}
+			return true
+		})
+	})
+}
+
+// TestModeratorsNamedInSettings names a role and a member in /settings: what they may do begins and ends with that, at the very next call.
+func TestModeratorsNamedInSettings(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	general := w.guild.General()
+	ben, cleo := w.guild.AddMember("ben"), w.guild.AddMember("cleo")
+	editors := w.guild.AddRole("editors", ben)
+	w.guild.Offer("corpus", editors.ID) // as the server's administrator does under Integrations
+	w.guild.Offer("corpus", cleo.ID)
+	for _, step := range []struct {
+		setting   string
+		who       any
+		ben, cleo bool // may moderate then
+	}{
+		{"", nil, false, false},
+		{"allow", editors, true, false},
+		{"allow", cleo, true, true},
+		{"disallow", editors, false, true},
+		{"disallow", cleo, false, false},
+	} {
+		if step.setting != "" {
+			slash(t, mod, general, "settings", discordtest.Args{step.setting: step.who})
+		}
+		for _, u := range []struct {
+			*discordtest.User
+			may bool
+		}{{ben, step.ben}, {cleo, step.cleo}} {
+			said := slash(t, u.User, general, "corpus status", nil).Text()
+			if strings.Contains(said, "Corpus and index") != u.may {
+				t.Errorf("%s %v: %s may moderate: want %t\n%s", step.setting, step.who, u.Username, u.may, said)
+			}
+			if !u.may {
+				want(t, said, "Manage Server", "/settings")
+			}
+		}
+	}
+	for _, u := range []*discordtest.User{ben, cleo} { // who may moderate may not name moderators unless Discord offers them /settings
+		if _, err := u.Slash(general, "settings", nil).Reply(t.Context()); err == nil {
+			t.Errorf("%s is offered /settings", u.Username)
+		}
+	}
+}
+
+// TestFormsAreCheckedAgain takes the permission of a moderator away while a form and a draft of hers are open.
+func TestFormsAreCheckedAgain(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	general := w.guild.General()
+	form := mod.Slash(general, "corpus add", nil)
+	discordtest.Wait(t, form.Modal)
+	draft := slash(t, mod, general, "corpus add", discordtest.Args{"file": discordtest.File{Name: "minutes.md", Type: "text/markdown", Content: []byte(minutes)}})
+	w.guild.Join(mod) // anew, without her role
+	want(t, press(t, mod, draft, "Save").Text(), "Manage Server")
+	want(t, discordtest.Wait(t, mod.Submit(form, map[string]string{"text": "Ferry fares rise\n\nThe ferry company raised fares."}).Reply).Text(), "Manage Server")
+}
+
+// shared lets the moderators of the world's server keep the shared corpus, on a folder of the operator's.
+func shared(folder string) func(*world, *library.Options) {
+	return func(w *world, o *library.Options) { o.Home, o.CorpusDir = w.guild.ID, folder }
+}
+
+// pier is an article of the operator's folder that says who keeps the pier.
+func pier(keeper string) string {
+	return "---\ntitle: The pier of Halle\npublisher: Port News\ndate: 2031-03-25\ntopics: [pier]\n---\n" + keeper + "\n"
+}
+
+func writePier(t *testing.T, folder, keeper string) {
+	t.Helper()
+	if err := os.WriteFile(filepath.Join(folder, "pier.md"), []byte(pier(keeper)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+const (
+	keeps      = "The pier of Halle is kept by warden Osric Vane, the port says."
+	keepsNot   = "The pier was repainted green last week, the port says."
+	warden     = "Who is the warden that keeps the pier of Halle?"
+	aboutEvery = 30 * time.Second // for what a test waits at the most
+)
+
+// reindexed starts a reindex and waits for its report.
+func reindexed(t *testing.T, w *world, u *discordtest.User, args discordtest.Args, says string) discordtest.Message {
+	t.Helper()
+	m := slash(t, u, w.guild.General(), "corpus reindex", args)
+	discordtest.WaitUntil(t, w.Server, func() bool { return strings.Contains(m.Now().Text(), says) }, says)
+	return m.Now()
+}
+
+// TestHeldBackReindex breaks a saved question: the index before answers until a moderator has decided, either way.
+func TestHeldBackReindex(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	writePier(t, folder, keeps)
+	w, mod, _ := moderated(t, shared(folder))
+	general, audit := w.guild.General(), w.guild.AddChannel("audit", discordtest.TextChannel)
+	slash(t, mod, general, "settings", discordtest.Args{"audit": audit})
+	want(t, slash(t, mod, general, "corpus test add", discordtest.Args{"question": warden, "article": "The pier of Halle"}).Text(), "Saved")
+	ask := func() string { return slash(t, w.ada, general, "ask", discordtest.Args{"question": warden}).Text() }
+	want(t, ask(), "Osric Vane")
+
+	writePier(t, folder, keepsNot)
+	held := reindexed(t, w, mod, nil, "Held back")
+	want(t, held.Text(), "1 saved questions are no longer answered", warden, "pier → ")
+	want(t, ask(), "Osric Vane")
+	want(t, press(t, mod, held, "Keep the old index").Text(), "discarded")
+	posted(t, audit, "discarded")
+	want(t, ask(), "Osric Vane")
+	want(t, press(t, mod, held, "Use the new index").Text(), "No reindex waits for approval")
+
+	reindexed(t, w, mod, nil, "Held back")
+	status := slash(t, mod, general, "corpus status", nil)
+	approved := press(t, mod, status, "Use the new index")
+	want(t, approved.Text(), "changed 1")
+	posted(t, audit, "changed 1")
+	if said := ask(); strings.Contains(said, "Osric") {
+		t.Errorf("after the approval the old text still answers:\n%s", said)
+	}
+}
+
+// TestStatusNamesEditsThatAnUpgradeChanged edits an article of the operator's folder, which then changes below it: the edit stays.
+func TestStatusNamesEditsThatAnUpgradeChanged(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	writePier(t, folder, keeps)
+	w, mod, _ := moderated(t, shared(folder))
+	general := w.guild.General()
+	form := mod.Slash(general, "corpus edit", discordtest.Args{"article": "The pier of Halle"})
+	discordtest.Wait(t, form.Modal)
+	discordtest.Wait(t, mod.Submit(form, map[string]string{"headline": "The old pier of Halle", "publisher": "Port News", "date": "2031-03-25", "address": "", "topics": "pier"}).Reply)
+	if said := slash(t, mod, general, "corpus status", nil).Text(); strings.Contains(said, "changed in the original since") {
+		t.Errorf("the original has not changed:\n%s", said)
+	}
+	writePier(t, folder, keepsNot)
+	reindexed(t, w, mod, nil, "passages in")
+	want(t, slash(t, mod, general, "corpus status", nil).Text(), "changed in the original since", "pier")
+	want(t, slash(t, mod, general, "corpus show", discordtest.Args{"article": "The old pier of Halle"}).Text(), "Osric Vane")
+	slash(t, mod, general, "corpus undo", nil)
+	want(t, slash(t, mod, general, "corpus show", discordtest.Args{"article": "The pier of Halle"}).Text(), "repainted green")
+}
+
+// TestQuestionsOfParagraphs writes down that a paragraph answers a question in words that it does not hold, and takes that back.
+func TestQuestionsOfParagraphs(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	general := w.guild.General()
+	addMinutes(t, w, mod)
+	const purse = "Who minds the purse of the oarsmen?"
+	args := discordtest.Args{"article": "Minutes of the rowing club", "paragraph": 1, "question": purse}
+	show := func() string {
+		return slash(t, mod, general, "corpus show", discordtest.Args{"article": "Minutes of the rowing club"}).Text()
+	}
+	want(t, slash(t, mod, general, "corpus questions add", args).Text(), "Questions changed", "Minutes of the rowing club")
+	want(t, show(), "1: "+purse)
+	want(t, slash(t, w.ada, general, "ask", discordtest.Args{"question": purse}).Text(), "Wanda Quill")
+	want(t, slash(t, mod, general, "corpus questions add", discordtest.Args{"article": "Minutes of the rowing club", "paragraph": 7, "question": purse}).Text(), "This cannot be done")
+	want(t, slash(t, mod, general, "corpus questions remove", args).Text(), "Questions changed")
+	if said := show(); strings.Contains(said, purse) {
+		t.Errorf("the question is still there:\n%s", said)
+	}
+	want(t, slash(t, mod, general, "corpus questions remove", args).Text(), "no longer")
+}
+
+func TestSavedQuestions(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	general := w.guild.General()
+	addMinutes(t, w, mod)
+	want(t, slash(t, mod, general, "corpus test list", nil).Text(), "There are no saved questions")
+	want(t, slash(t, mod, general, "corpus test add", discordtest.Args{"question": treasurer, "article": "Minutes of the rowing club"}).Text(), "Saved", treasurer)
+	want(t, slash(t, mod, general, "corpus test list", nil).Text(), treasurer, "minutes")
+	want(t, slash(t, mod, general, "corpus test remove", discordtest.Args{"question": "Who rows?"}).Text(), "no longer")
+	want(t, slash(t, mod, general, "corpus test remove", discordtest.Args{"question": treasurer}).Text(), "Removed", treasurer)
+	want(t, slash(t, mod, general, "corpus test list", nil).Text(), "There are no saved questions")
+}
+
+// TestLongReindexReportsInTheChannel has replies that can no longer be changed when the report is due, as after 15 minutes.
+func TestLongReindexReportsInTheChannel(t *testing.T) {
+	t.Parallel()
+	w, mod, lib := moderated(t)
+	addMinutes(t, w, mod)
+	if err := w.stop(); err != nil {
+		t.Fatal(err)
+	}
+	w.run(t, over(t, lib), func(o *bot.Options) { o.Answers = time.Nanosecond })
+	started := slash(t, mod, w.guild.General(), "corpus reindex", discordtest.Args{"full": true})
+	ordinary := discordtest.Wait(t, func(ctx context.Context) (discordtest.Message, error) {
+		return w.guild.General().Message(ctx, func(m discordtest.Message) bool { return m.ID != started.ID }) // progress, or already the report
+	})
+	discordtest.WaitUntil(t, w.Server, func() bool { return strings.Contains(ordinary.Now().Text(), "passages in") }, "the report")
+	if started.Now().Edits != 0 {
+		t.Error("the reply was changed, though its time was over")
+	}
+}
+
+// bulk is a file of JSON Lines with two articles and a bad line between them.
+const bulk = `{"id":"ferry-one","title":"Ferry fares rise","date":"2031-03-20","body":"The ferry to Oster costs nine crowns from May."}
+{"id":"ferry-two"
+{"id":"ferry-three","title":"Ferry sinks no more","date":"2031-03-21","body":"The ferry Molly has a new keel, made by Tove Lind."}
+{"id":"ferry-one","title":"Ferry fares again","body":"Twice is once too often."}
+`
+
+func TestBulkFile(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	general := w.guild.General()
+	draft := slash(t, mod, general, "corpus add", discordtest.Args{"file": discordtest.File{Name: "ferries.jsonl", Type: "application/jsonl", Content: []byte(bulk)}})
+	want(t, draft.Text(), "nothing is stored yet", "Articles: 2; lines left out: 2", "Ferry fares rise", "Ferry sinks no more", "2: not an article in JSON", "4: id", "there twice")
+	const keel = "Who made the new keel of the ferry Molly?"
+	if said := slash(t, w.ada, general, "ask", discordtest.Args{"question": keel}).Text(); strings.Contains(said, "Tove Lind") {
+		t.Errorf("stored before Save:\n%s", said)
+	}
+	want(t, press(t, mod, draft, "Save").Text(), "Added", "Ferry fares rise", "Ferry sinks no more")
+	want(t, slash(t, w.ada, general, "ask", discordtest.Args{"question": keel}).Text(), "Tove Lind")
+	slash(t, mod, general, "corpus undo", nil)
+	if said := slash(t, mod, general, "corpus list", nil).Text(); strings.Contains(said, "Ferry") {
+		t.Errorf("one undo takes back one of them alone:\n%s", said)
+	}
+}
+
+func TestPDFIsRefused(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	for _, name := range []string{"minutes.pdf", "minutes.txt", "minutes.html"} {
+		refused := slash(t, mod, w.guild.General(), "corpus add", discordtest.Args{"file": discordtest.File{Name: name, Type: "application/pdf", Content: []byte("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")}})
+		want(t, refused.Text(), "this is a PDF, and PDFs cannot be read")
+	}
+	want(t, slash(t, mod, w.guild.General(), "corpus add", discordtest.Args{"link": "http://news.example.com/report.pdf"}).Text(), "This link leads to a PDF, and PDFs cannot be read")
+}
+
+// TestCancelReindex gives up a reindex that hangs at its saved questions, after a second one was told who started it.
+func TestCancelReindex(t *testing.T) {
+	t.Parallel()
+	hanging := make(chan struct{}, 100)
+	w, mod, _ := moderated(t, func(_ *world, o *library.Options) {
+		o.Answer = func(ctx context.Context, _ *index.View, _ string) (string, error) {
+			hanging <- struct{}{}
+			<-ctx.Done()
+			return "", ctx.Err()
+		}
+	})
+	general := w.guild.General()
+	addMinutes(t, w, mod)
+	slash(t, mod, general, "corpus test add", discordtest.Args{"question": treasurer, "article": "Minutes of the rowing club"})
+	started := slash(t, mod, general, "corpus reindex", discordtest.Args{"full": true})
+	select {
+	case <-hanging:
+	case <-time.After(aboutEvery):
+		t.Fatal("the saved question was not asked")
+	}
+	ida := w.guild.AddMember("ida", discordtest.ManageGuild)
+	want(t, slash(t, ida, general, "corpus reindex", nil).Text(), "A reindex that mod started is running")
+	press(t, ida, started, "Cancel the reindex")
+	discordtest.WaitUntil(t, w.Server, func() bool { return strings.Contains(started.Now().Text(), "canceled; nothing has changed") }, "the end of the reindex")
+	want(t, slash(t, w.ada, general, "ask", discordtest.Args{"question": treasurer}).Text(), "Wanda Quill")
+}
+
+// TestDraftIsGoneAfterARestart presses the buttons below a draft that the bot of before held in memory.
+func TestDraftIsGoneAfterARestart(t *testing.T) {
+	t.Parallel()
+	w, mod, lib := moderated(t)
+	draft := slash(t, mod, w.guild.General(), "corpus add", discordtest.Args{"file": discordtest.File{Name: "minutes.md", Type: "text/markdown", Content: []byte(minutes)}})
+	if err := w.stop(); err != nil {
+		t.Fatal(err)
+	}
+	w.run(t, over(t, lib))
+	for _, label := range []string{"Save", "Edit", "Cancel"} {
+		want(t, press(t, mod, draft, label).Text(), "drafts are kept for an hour, and not over a restart", "Nothing was stored")
+	}
+}
+
+// TestOperatorOnDiscord blocks a server and takes an article of it down from the operator's own server; nobody else may.
+func TestOperatorOnDiscord(t *testing.T) {
+	t.Parallel()
+	var home *discordtest.Guild
+	w, mod, lib := moderated(t, func(w *world, o *library.Options) {
+		home = w.AddGuild(discordtest.GuildOptions{})
+		o.Home = home.ID
+	})
+	general := w.guild.General()
+	keeper := home.AddMember("keeper", discordtest.ManageGuild)
+	addMinutes(t, w, mod)
+	ask := func() string {
+		return slash(t, w.ada, general, "ask", discordtest.Args{"question": treasurer}).Text()
+	}
+	list, err := lib.History(library.Actor{ID: mod.ID, Server: w.guild.ID, Via: library.Discord}, "", 1, 0)
+	if err != nil || len(list) != 1 {
+		t.Fatalf("history: %v, %v", list, err)
+	}
+	id := list[0].Items[0].ID
+
+	want(t, slash(t, mod, general, "corpus server block", discordtest.Args{"server": home.ID}).Text(), "Only the operator")
+	want(t, slash(t, mod, general, "corpus server takedown", discordtest.Args{"server": w.guild.ID, "article_id": id}).Text(), "Only the operator")
+
+	want(t, slash(t, keeper, home.General(), "corpus server block", discordtest.Args{"server": "the club"}).Text(), "is not the id of a server")
+	want(t, slash(t, keeper, home.General(), "corpus server block", discordtest.Args{"server": w.guild.ID}).Text(), w.guild.ID, "changes nothing")
+	if said := ask(); strings.Contains(said, "Wanda") {
+		t.Errorf("a blocked server sees its own articles:\n%s", said)
+	}
+	want(t, slash(t, mod, general, "corpus undo", nil).Text(), "blocked")
+	want(t, slash(t, keeper, home.General(), "corpus server unblock", discordtest.Args{"server": w.guild.ID}).Text(), "back")
+	want(t, ask(), "Wanda Quill")
+
+	want(t, slash(t, keeper, home.General(), "corpus server takedown", discordtest.Args{"server": w.guild.ID, "article_id": id}).Text(), "Taken down", "Minutes of the rowing club")
+	if said := ask(); strings.Contains(said, "Wanda") {
+		t.Errorf("an article that was taken down is found:\n%s", said)
+	}
+	want(t, slash(t, mod, general, "corpus undo", nil).Text(), "only its operator changes")
+	want(t, slash(t, mod, general, "corpus history", nil).Text(), "Taken down", "keeper")
+}
+
+// TestEveryChangeIsAudited makes every kind of change and finds each in the audit channel.
+func TestEveryChangeIsAudited(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	general, audit := w.guild.General(), w.guild.AddChannel("audit", discordtest.TextChannel)
+	slash(t, mod, general, "settings", discordtest.Args{"audit": audit})
+	posted(t, audit, "mod changed the settings")
+	addMinutes(t, w, mod)
+	const article, address = "Minutes of the rowing club", "http://news.example.com/feed.xml"
+	for _, step := range []struct {
+		command string
+		args    discordtest.Args
+		says    string
+	}{
+		{"corpus questions add", discordtest.Args{"article": article, "paragraph": 1, "question": "Who minds the purse?"}, "2. Questions changed"},
+		{"corpus remove", discordtest.Args{"article": article}, "3. Removed"},
+		{"corpus undo", nil, "4. Undone"},
+		{"corpus test add", discordtest.Args{"question": treasurer, "article": article}, "Saved"},
+		{"corpus test remove", discordtest.Args{"question": treasurer}, "Removed: "},
+		{"corpus feed add", discordtest.Args{"address": address}, "is read every"},
+		{"corpus reindex", discordtest.Args{"full": true}, "passages in"},
+	} {
+		slash(t, mod, general, step.command, step.args)
+		posted(t, audit, step.says)
+	}
+	posted(t, audit, "1. Added", article, "mod")
+	run := slash(t, mod, general, "corpus feed run", discordtest.Args{"address": address})
+	want(t, press(t, mod, run, "Skip").Text(), "Skipped", "Cerium mine opens")
+	posted(t, audit, "Skipped", "Cerium mine opens")
+	slash(t, mod, general, "corpus feed remove", discordtest.Args{"address": address})
+	posted(t, audit, "is removed")
+}
