@@ -166,3 +166,20 @@ func TestNearest(t *testing.T) {
 		}
 	}
 }
+
+// FuzzSettings gives any value to every setting.
+func FuzzSettings(f *testing.F) {
+	for _, s := range settings() {
+		f.Add(s.preset)
+	}
+	for _, value := range []string{"0-3,2", "0-99999999999", "1h", "https://a.example/", "\x00", "123456789012345678", ":0", "[::]:9090", "../.."} {
+		f.Add(value)
+	}
+	f.Fuzz(func(t *testing.T, value string) {
+		for _, s := range settings() {
+			if err := s.set(&config{}, value); err != nil && s.secret && len(value) > 3 && strings.Contains(err.Error(), value) {
+				t.Errorf("%s: the mistake repeats the secret: %v", s.name, err)
+			}
+		}
+	})
+}

@@ -101,7 +101,7 @@ const (
 	completeTime  = 2500 * time.Millisecond
 	sendTime      = 2 * time.Minute // for a reply, with waiting for rate limits
 	busySeconds   = 5               // told to members of a server whose line is full
-	manyBusy      = 200             // busy replies under way at once; more are dropped with a log line
+	manyBusy      = 1000            // busy replies under way at once, as many as can be sent within requestTime; more are dropped with a log line
 	lookupsPerSec = 1               // searches for the answer to a question from before the start
 )
 
@@ -279,8 +279,9 @@ func InviteURL(application string) string {
 	return "https://discord.com/oauth2/authorize?" + q.Encode()
 }
 
-// receive takes an event of the gateway. It is called in order and must not block.
-func (b *Bot) receive(shard int, e *discordgo.Event) {
+// receive takes an event of the gateway, which may have been missed while the connection was lost. It is called in order and must
+// not block.
+func (b *Bot) receive(e *discordgo.Event, missed bool) {
 	defer b.recovered("event " + e.Type)
 	switch e.Type {
 	case "READY":
@@ -323,7 +324,7 @@ func (b *Bot) receive(shard int, e *discordgo.Event) {
 	case "INTERACTION_CREATE":
 		var i inInteraction
 		if b.read(e, &i) {
-			b.interaction(&i)
+			b.interaction(&i, missed)
 		}
 	case "MESSAGE_CREATE":
 		var m inMessage

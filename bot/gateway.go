@@ -84,9 +84,9 @@ type gateway struct {
 	timing    Timing
 	log       *slog.Logger
 	metrics   Metrics
-	receive   func(shard int, e *discordgo.Event) // called in order of arrival; must not block
-	count     int                                 // shards in all; 0 for Discord's advice
-	ids       []int                               // shards to run here; nil for all
+	receive   func(e *discordgo.Event, missed bool) // called in order of arrival; must not block. missed: sent while the connection was lost
+	count     int                                   // shards in all; 0 for Discord's advice
+	ids       []int                                 // shards to run here; nil for all
 
 	up, total atomic.Int32  // shards that are connected, and in all
 	logins    *rate.Limiter // of new sessions
@@ -185,7 +185,6 @@ func (g *gateway) keep(ctx context.Context, shard, bucket int) error {
 		err := c.open(ctx, g.timing.Open)
 		lived := time.Duration(0)
 		if err == nil {
-			opened := time.Now()
 			if !first {
 				g.metrics.reconnect(shard, resuming)
 			}
@@ -193,8 +192,7 @@ func (g *gateway) keep(ctx context.Context, shard, bucket int) error {
 			g.up.Add(1)
 			g.metrics.gateway(shard, true)
 			log.Info("discord: connected", "resumed", resuming, "took", time.Since(began).Round(time.Millisecond))
-			err = c.live(ctx, g.timing.Ack)
-			lived = time.Since(opened)
+			lived, err = c.live(ctx, g.timing.Ack)
 			g.up.Add(-1)
 			g.metrics.gateway(shard, false)
 		}
@@ -208,7 +206,7 @@ func (g *gateway) keep(ctx context.Context, shard, bucket int) error {
 			return fatal
 		}
 		log.Warn("discord: connection lost", "code", code, "error", err)
-		if lived > wait && !errors.Is(err, errSilent) { // a gateway that acknowledges nothing is not asked ever again at once
+		if lived > wait {
 			wait = g.timing.FirstWait
 		}
 		if !c.resumable(code) {
@@ -255,6 +253,7 @@ func (g *gateway) identifyGate(ctx context.Context, bucket int) error {
 type connection struct {
 	session *discordgo.Session
 	ready   atomic.Bool // READY came: there is something to resume
+	resumed atomic.Bool // RESUMED came, or nothing was to be resumed: what comes now has just happened
 	closed  chan struct{}
 	tap     atomic.Pointer[tap]
 	stuck   bool // Open hangs: the session must not be touched again
@@ -285,8 +284,11 @@ func (g *gateway) connection(shard int) (*connection, error) {
 		switch e.Type {
 		case "READY":
 			c.ready.Store(true)
+			c.resumed.Store(true)
+		case "RESUMED":
+			c.resumed.Store(true)
 		}
-		g.receive(shard, e)
+		g.receive(e, !c.resumed.Load())
 	})
 	s.AddHandler(func(*discordgo.Session, *discordgo.Disconnect) {
 		select {
@@ -310,6 +312,7 @@ func (c *connection) open(ctx context.Context, limit time.Duration) error {
 	default:
 	}
 	c.tap.Store(nil)
+	c.resumed.Store(false)
 	result := make(chan error, 1)
 	go func() { result <- c.session.Open() }()
 	timer := time.NewTimer(limit)
@@ -340,26 +343,29 @@ func (c *connection) open(ctx context.Context, limit time.Duration) error {
 	return err
 }
 
-// live waits until the connection ends. It ends it when a heartbeat was not acknowledged in time.
-func (c *connection) live(ctx context.Context, ack time.Duration) error {
+// live waits until the connection ends, and ends it when a heartbeat was not acknowledged in time. It returns for how long the
+// connection was seen to live.
+func (c *connection) live(ctx context.Context, ack time.Duration) (time.Duration, error) {
+	opened := time.Now()
 	tick := time.NewTicker(ack / 4)
 	defer tick.Stop()
 	for {
 		select {
 		case <-ctx.Done():
-			return ctx.Err()
+			return time.Since(opened), ctx.Err()
 		case <-c.closed:
-			return errClosed
+			return time.Since(opened), errClosed
 		case now := <-tick.C:
 			t := c.tap.Load()
-			if beat := t.beat.Load(); beat != 0 && now.Sub(time.Unix(0, beat)) > ack {
+			beat := time.Unix(0, t.beat.Load())
+			if beat.UnixNano() != 0 && now.Sub(beat) > ack {
 				_ = t.Conn.Close() // no close frame: the session stays alive at Discord and can be resumed
 				select {
 				case <-c.closed:
 				case <-time.After(5 * time.Second): // discordgo takes one second
 					c.stuck = true
 				}
-				return errSilent
+				return beat.Sub(opened), errSilent
 			}
 		}
 	}

@@ -93,6 +93,28 @@ func TestGatewayFaultsAreSurvived(t *testing.T) {
 	}
 }
 
+// TestMissedWhileDead looks at what was asked over a connection that was dead for long: the mention is answered when it comes at last,
+// the command, which nobody may answer any more, costs nothing.
+func TestMissedWhileDead(t *testing.T) {
+	t.Parallel()
+	limits := discordtest.DiscordLimits()
+	limits.Identify = 0
+	limits.Heartbeat = time.Second
+	w := newWorld(t, discordtest.Options{Limits: &limits})
+	w.run(t, func(o *bot.Options) { o.Timing.Ack = 4 * time.Second }) // more than the three seconds in which a command is answered
+	w.Freeze()
+	w.ada.Slash(w.guild.General(), "ask", discordtest.Args{"question": leads})
+	asked := w.ada.Mention(w.guild.General(), leads)
+	w.connected(t, 2)
+	want(t, discordtest.Wait(t, asked.Reply).Text(), "Ilva Brandt")
+	w.mustAnswerOnce(t, asked)
+	want(t, w.log.String(), "way=command outcome=late")
+	if calls := w.Requests("/callback"); len(calls) > 0 {
+		t.Errorf("%d calls for a command that cannot be answered", len(calls))
+	}
+	answersAgain(t, w)
+}
+
 func TestReconnectAtTheFirstLogin(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, discordtest.Options{})

@@ -4,7 +4,7 @@ import "time"
 
 // Metrics are hooks by which the bot tells what it does. Each may be nil; each must be quick and safe for many goroutines.
 type Metrics struct {
-	Question    func(way Way, outcome string, took time.Duration) // from event to reply; outcomes: answered, unanswered, refused, failed, busy
+	Question    func(way Way, outcome string, took time.Duration) // from event to reply; outcomes: answered, unanswered, done, refused, failed, busy, late
 	Render      func(took time.Duration)                          // of one answer
 	Reply       func(took time.Duration)                          // of one sending to Discord
 	Panic       func()                                            // a handler panicked and was stopped
@@ -23,6 +23,7 @@ const (
 	outcomeRefused    = "refused"
 	outcomeFailed     = "failed"
 	outcomeBusy       = "busy"
+	outcomeLate       = "late" // missed while the connection was lost, and no longer answerable
 )
 
 func (m Metrics) question(way Way, outcome string, took time.Duration) {

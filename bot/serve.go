@@ -28,8 +28,9 @@ type sender interface {
 	tell(ctx context.Context, sentence string) error
 }
 
-// interaction takes an interaction: it is answered, or acknowledged within Timing.Defer, whatever the queue holds.
-func (b *Bot) interaction(i *inInteraction) {
+// interaction takes an interaction: it is answered, or acknowledged within Timing.Defer, whatever the queue holds. One that was
+// missed may be too old: Discord has told the member so, and takes no answer any more.
+func (b *Bot) interaction(i *inInteraction, missed bool) {
 	if !b.seen.first("i" + i.ID) {
 		return
 	}
@@ -38,6 +39,11 @@ func (b *Bot) interaction(i *inInteraction) {
 	r.Received = time.Now()
 	r.ID = requestID()
 	r.voice = b.catalogue.voice(r.Locale)
+	if missed && r.Received.Sub(snowflakeTime(i.ID)) > acknowledgeTime {
+		b.opt.Metrics.question(r.Way, outcomeLate, r.Received.Sub(snowflakeTime(i.ID)))
+		b.log.Info("bot: request", "request", r.ID, "way", string(r.Way), "outcome", outcomeLate)
+		return
+	}
 	rt, known := b.routes[routeKey(r)]
 	s := &interactionSender{bot: b, app: app, id: i.ID, token: i.Token}
 	if !ok || !known {
