@@ -48,6 +48,7 @@ type Options struct {
 	Timing  Timing
 	Log     *slog.Logger
 	Metrics Metrics
+	Answers time.Duration     // for which the reply to an interaction can be changed; default 14 minutes, one less than Discord allows
 	HTTP    http.RoundTripper // carries the calls to Discord; nil for one that honours HTTPS_PROXY and SSL_CERT_FILE
 	Now     func() time.Time  // tells today and the age of what is remembered; nil for the clock
 }
@@ -154,6 +155,9 @@ func New(opt Options) (*Bot, error) {
 	}
 	if opt.SearchTime == 0 {
 		opt.SearchTime = time.Second
+	}
+	if opt.Answers == 0 {
+		opt.Answers = answerLife
 	}
 	opt.Limits, opt.Timing = opt.Limits.withDefaults(), opt.Timing.withDefaults()
 	c, err := readCatalogue()
