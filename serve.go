@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/base64"
 	"errors"
@@ -50,11 +51,28 @@ func runServe(ctx context.Context, p *program, c call) error {
 	version, commit := build()
 	m := metrics.New(metrics.Options{Version: version, Commit: commit, Index: func() (metrics.Index, error) { return d.indexState() }})
 	opt.Reindexed, opt.Polled = countReindexes(m), countFeeds(m)
+	changes := make(chan change, manyChanges)
+	opt.Changed = func(server string, c library.Change) {
+		select {
+		case changes <- change{server, c}:
+		default: // rather than let a change wait for Discord
+			log.Warn("a change is not posted: too many at once", "server", server, "change", c.N)
+		}
+	}
 	if d, err = newDesk(ctx, conf, opt); err != nil {
 		return err
 	}
-	return errors.Join(d.serve(ctx, conf, log, m), d.close())
+	return errors.Join(d.serve(ctx, conf, log, m, changes), d.close())
 }
+
+// A change is one that an audit channel is to be told of.
+type change struct {
+	server string // whose articles it is about; empty for the shared corpus
+	what   library.Change
+}
+
+// manyChanges is how many changes wait to be posted: a feed brings some dozens at once.
+const manyChanges = 200
 
 // countReindexes counts every reindex, whoever asked for it.
 func countReindexes(m *metrics.Metrics) func(library.Report, error) {
@@ -95,7 +113,7 @@ func newLog(p *program, conf *config) *slog.Logger {
 }
 
 // serve runs the bot and what goes on beside it until the context ends or one of them fails for good.
-func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger, m *metrics.Metrics) error {
+func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger, m *metrics.Metrics, changes <-chan change) error {
 	version, _ := build()
 	d.engine.Watch(answer.Watch{
 		Understand: func(took time.Duration) { m.Stage(metrics.Understand, took) },
@@ -148,6 +166,7 @@ func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger, m *met
 	g.Go(func() error { u.reindex(ctx); return nil })
 	g.Go(func() error { u.feeds(ctx); return nil })
 	g.Go(func() error { u.sweep(ctx); return nil })
+	g.Go(func() error { audit(ctx, b, conf.home, changes, log); return nil })
 	g.Go(func() error {
 		if err := b.Run(ctx); err != nil {
 			return err
@@ -266,6 +285,24 @@ func (u *upkeep) feeds(ctx context.Context) {
 			}
 		}
 	})
+}
+
+// audit posts changes in audit channels; those of the shared corpus are told in the operator's own server, if there is one.
+func audit(ctx context.Context, b *bot.Bot, home string, changes <-chan change, log *slog.Logger) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case c := <-changes:
+			server := cmp.Or(c.server, home)
+			if server == "" {
+				continue
+			}
+			if err := b.TellChange(ctx, server, c.what); err != nil && ctx.Err() == nil {
+				log.Warn("a change is not posted", "server", server, "change", c.what.N, "error", err)
+			}
+		}
+	}
 }
 
 // sweep deletes what has been kept for long enough.

@@ -77,6 +77,43 @@ func beside(t *testing.T, other *exec.Cmd, args ...string) (code int, said strin
 	return cmd.ProcessState.ExitCode(), string(out)
 }
 
+// TestChangesAreAudited makes changes at the command line and finds them in the audit channels of the servers whose articles they are about.
+func TestChangesAreAudited(t *testing.T) {
+	discord := discordtest.Start(t, discordtest.Options{})
+	home, other := discord.AddGuild(discordtest.GuildOptions{}), discord.AddGuild(discordtest.GuildOptions{})
+	cmd, _ := serving(t, discord, "HOME_GUILD_ID="+home.ID)
+	discordtest.WaitFor(t, func(ctx context.Context) error { return discord.Ready(ctx, 1) })
+	for name, page := range map[string]string{
+		"harbor.md": "---\ntitle: Delegations meet at the harbor\ndate: 2025-06-08\n---\n\nThe delegations meet at the harbor office.\n",
+		"club.md":   "---\ntitle: Delegations of the club\ndate: 2025-06-09\n---\n\nThe club sends two rowers.\n",
+	} {
+		if err := os.WriteFile(filepath.Join(cmd.Dir, name), []byte(page), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, g := range []*discordtest.Guild{home, other} {
+		mod, channel := g.AddMember("mod", discordtest.ManageGuild), g.AddChannel("audit", discordtest.TextChannel)
+		discordtest.Wait(t, mod.Slash(g.General(), "settings", discordtest.Args{"audit": channel}).Reply)
+		args := []string{"corpus", "add", "harbor.md"}
+		if g == other {
+			args = []string{"corpus", "add", "club.md", "-server", g.ID}
+		}
+		if code, said := beside(t, cmd, args...); code != exitDone {
+			t.Fatalf("exit code %d: %s", code, said)
+		}
+		discordtest.Wait(t, func(ctx context.Context) (discordtest.Message, error) {
+			return channel.Message(ctx, func(m discordtest.Message) bool {
+				return strings.Contains(m.Text(), "Added: *Delegations") && strings.Contains(m.Text(), "the command line")
+			})
+		})
+		for _, m := range channel.Messages() {
+			if strings.Contains(m.Text(), "of the club") != (g == other) && strings.Contains(m.Text(), "Added") {
+				t.Errorf("told in the wrong server: %s", m.Text())
+			}
+		}
+	}
+}
+
 // TestBesideServe runs commands beside a bot that serves: those that read work, changes go through the bot, and a second bot is
 // told which process holds the folder.
 func TestBesideServe(t *testing.T) {

@@ -170,6 +170,21 @@ func (b *Bot) TellFeed(ctx context.Context, f library.DueFeed, run library.FeedR
 	return err
 }
 
+// TellChange posts a change in the audit channel of the server whose articles it is about, unless it was made in that server and is told there
+// already. The error is that of posting.
+func (b *Bot) TellChange(ctx context.Context, server string, c library.Change) error {
+	if c.By.Via == library.Discord && c.By.Server == server {
+		return nil
+	}
+	s, err := b.opt.Library.Settings(server)
+	if err != nil || s.Audit == "" {
+		return err
+	}
+	line := changeLine(b.catalogue.voice(b.localeOf(server)), c)
+	_, err = b.post(ctx, s.Audit, &Message{Embeds: []Embed{{Description: line, Color: colorList}}})
+	return err
+}
+
 // settings handles /settings: shows them, changed by the options that are given.
 func (d *desk) settings(ctx context.Context, r Request) (Reply, error) {
 	s, err := d.opt.Library.Settings(r.Server)
