@@ -150,18 +150,18 @@ func (l *Lexicon) points(r *remark, leads bool) bool {
 				return true
 			}
 		case outward[w]:
-			if !own || last || w != "it" {
+			if !own || last || w != "it" || prepositions[r.at(i+1)] {
 				return true
 			}
 		case w == "her" && (last || !own):
 			return true
 		case w == "that" && !names && (last && i > 0 || i == 0 || i == 1 && copulas[r.at(0)] || prepositions[r.at(i-1)] || copulas[r.at(i-1)] && !last && deicticNouns[r.at(i+1)] || isAny(r.at(i-1), "did", "does", "will", "would", "can")):
 			return true
-		case w == "that" && last && i > 0 && prepositions[r.at(i-1)]:
+		case w == "that" && i > 0 && prepositions[r.at(i-1)] && (last || isAny(r.at(i+1), "point", "time", "day", "moment", "meeting", "deal", "place", "case", "date", "year")):
 			return true
 		case isAny(w, "one", "ones") && isAny(r.at(i-1), "the", "that", "this", "which", "next", "last", "first", "second", "other", "another"):
 			return true
-		case isAny(w, "former", "latter", "same") && r.at(i-1) == "the":
+		case isAny(w, "former", "latter", "same", "rest") && r.at(i-1) == "the":
 			return true
 		case w == "then" && last && i > 0:
 			return true
@@ -390,7 +390,9 @@ func (l *Lexicon) withoutPlaces(units []unit) []unit {
 }
 
 // faint tells whether a unit says nothing of what a question is about.
-func (l *Lexicon) faint(u unit) bool { return len(u.phrase.stems) == 1 && faintWords[u.phrase.stems[0]] }
+func (l *Lexicon) faint(u unit) bool {
+	return len(u.phrase.stems) == 1 && faintWords[u.phrase.stems[0]]
+}
 
 // preposition returns the preposition before a unit of a line, articles between them left out; empty when there is none.
 func preposition(line string, u unit) string {
@@ -434,8 +436,8 @@ func (e *Engine) refer(q *query, line, sentence string) {
 	}
 }
 
-// emphasize lets what a follow-up says itself weigh as much as the heaviest that it takes over: it is what the question is about, be it as common
-// a word as "China".
+// emphasize lets a name that a follow-up says itself weigh as much as the heaviest word that it takes over: it is what the question is about, be it
+// as common as "China".
 func (e *Engine) emphasize(q *query) {
 	most := 0.0
 	for _, u := range q.units {
@@ -444,28 +446,30 @@ func (e *Engine) emphasize(q *query) {
 		}
 	}
 	for i := range q.units {
-		if u := &q.units[i]; !u.previous && !e.lexicon.faint(*u) && u.df > 0 {
+		if u := &q.units[i]; !u.previous && e.lexicon.sort(key(u.phrase.stems)) != "" && u.df > 0 {
 			u.weight = max(u.weight, most)
 		}
 	}
 }
 
-// further puts another sentence first when the best one would only repeat the one that answered the question before: one that is nearly as good and
-// holds as much of what the question itself says.
+// further puts another sentence first when the best one would only repeat the one that answered the question before: one of a passage nearly as
+// good that fits what is asked for as well and holds more of what the question itself says, or as much and is nearly as good itself.
 func (e *Engine) further(q *query, cands []*candidate) {
 	if q.shown.article == "" || len(cands) == 0 || len(cands[0].sents) == 0 || !q.repeats(cands[0], cands[0].best) {
 		return
 	}
 	top := cands[0]
-	least := q.ownCover(top.sents[top.best])
+	shown := top.sents[top.best]
+	least := q.ownCover(shown)
 	for i, c := range cands {
 		if top.score-c.score > e.params.Conflict.Behind {
 			return
 		}
 		best := -1
 		for j, s := range c.sents {
-			if !q.repeats(c, j) && q.ownCover(s) >= max(least, leastOwn) && s.score >= c.sents[c.best].score-e.params.Conflict.Sentence &&
-				(best < 0 || s.score > c.sents[best].score) {
+			own := q.ownCover(s)
+			good := own > least || own >= max(least, leastOwn) && s.score >= c.sents[c.best].score-e.params.Conflict.Sentence
+			if good && s.features[sFit] >= shown.features[sFit] && !q.repeats(c, j) && (best < 0 || s.score > c.sents[best].score) {
 				best = j
 			}
 		}
