@@ -209,7 +209,7 @@ func (b *Bot) Run(ctx context.Context) error {
 	b.stop = live
 	b.mu.Unlock()
 	if err := b.identify(ctx); err != nil {
-		return gatewayError(err)
+		return unlessStopped(err)
 	}
 	if err := b.register(ctx); err != nil {
 		if ctx.Err() != nil {
@@ -221,7 +221,7 @@ func (b *Bot) Run(ctx context.Context) error {
 	go func() { connected <- b.gateway.run(live) }()
 	select {
 	case err := <-connected:
-		return gatewayError(err)
+		return unlessStopped(err)
 	case <-ctx.Done():
 	}
 	b.log.Info("bot: stopping: finishing the questions under way")
@@ -232,7 +232,7 @@ func (b *Bot) Run(ctx context.Context) error {
 	}
 	stop()
 	b.after.Wait()
-	return gatewayError(<-connected)
+	return unlessStopped(<-connected)
 }
 
 // Connected tells how many shards of this process are connected and how many there are; before the first call to Discord

@@ -3,7 +3,6 @@ package bot
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
 	"math/rand/v2"
 	"net"
@@ -415,10 +414,10 @@ func (c *connection) end() {
 // connected tells how many shards are connected, and how many there are.
 func (g *gateway) connected() (up, of int) { return int(g.up.Load()), int(g.total.Load()) }
 
-// gatewayError gives the errors that end the bot their place.
-func gatewayError(err error) error {
-	if err == nil || errors.Is(err, context.Canceled) {
+// unlessStopped returns the error that ended the bot, nil when it was told to end.
+func unlessStopped(err error) error {
+	if errors.Is(err, context.Canceled) {
 		return nil
 	}
-	return fmt.Errorf("bot: gateway: %w", err)
+	return err
 }

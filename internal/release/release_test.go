@@ -58,6 +58,10 @@ func TestRelease(t *testing.T) {
 	if !slices.Contains(info.Settings, debug.BuildSetting{Key: "CGO_ENABLED", Value: "0"}) {
 		t.Error("the program was not built with CGO_ENABLED=0")
 	}
+	hasCommit := slices.ContainsFunc(info.Settings, func(s debug.BuildSetting) bool { return s.Key == "vcs.revision" && len(s.Value) >= 40 })
+	if _, err := os.Stat("../../.git"); err == nil && !hasCommit {
+		t.Error("the program does not know the commit that it is made from")
+	}
 	var b bill
 	if err := json.Unmarshal(read(billFile), &b); err != nil {
 		t.Fatal(err)

@@ -57,9 +57,10 @@ func (t target) goCommand(ctx context.Context, args ...string) ([]byte, error) {
 // module is the path of the program's own module and package.
 const module = "tradetalks"
 
-// build builds the program: static, without the paths of this machine, without what only a debugger needs.
+// build builds the program: static, with the commit that it is made from where that is known, without the paths of this machine,
+// without what only a debugger needs.
 func (t target) build(ctx context.Context, path string) error {
-	_, err := t.goCommand(ctx, "build", "-trimpath", "-ldflags=-s", "-o", path, module)
+	_, err := t.goCommand(ctx, "build", "-buildvcs=auto", "-trimpath", "-ldflags=-s", "-o", path, module)
 	return err
 }
 
