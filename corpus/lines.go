@@ -65,11 +65,9 @@ func readLines(r io.Reader, name string) iter.Seq2[Entry, error] {
 				yield(Entry{}, &Problem{File: name, Line: number, Reason: reason(err)})
 				return
 			}
-			if number == 1 {
-				line = bytes.TrimPrefix(line, []byte("\ufeff"))
-			}
+			line = withoutMark(line, number)
 			entry := Entry{Line: number}
-			problem := &Problem{File: name, Line: number, Reason: fmt.Sprintf("longer than %d MB: split it", MaxBytes>>20)}
+			problem := tooLongLine(name, number)
 			if !tooLong {
 				if len(bytes.TrimSpace(line)) == 0 {
 					continue
@@ -90,6 +88,11 @@ func readLines(r io.Reader, name string) iter.Seq2[Entry, error] {
 			}
 		}
 	}
+}
+
+// tooLongLine is the fault of a line that is longer than an article may be.
+func tooLongLine(name string, number int) *Problem {
+	return &Problem{File: name, Line: number, Reason: fmt.Sprintf("longer than %d MB: split it", MaxBytes>>20)}
 }
 
 // noDate is the warning of an article that has none.
@@ -165,8 +168,9 @@ func lineDate(s string) (Date, bool) {
 
 // A lineReader reads lines of bounded length.
 type lineReader struct {
-	r   *bufio.Reader
-	buf []byte
+	r    *bufio.Reader
+	buf  []byte
+	read int64 // bytes so far, the ends of lines included
 }
 
 // next returns the next line without its end, valid until the following call. A line of more than MaxBytes is read to
@@ -175,6 +179,7 @@ func (l *lineReader) next() (line []byte, tooLong bool, err error) {
 	l.buf = l.buf[:0]
 	for read := false; ; read = true {
 		part, err := l.r.ReadSlice('\n')
+		l.read += int64(len(part))
 		if len(l.buf)+len(part) > MaxBytes+len("\r\n") {
 			tooLong = true
 		}

@@ -103,11 +103,20 @@ func (s *shelf) difference(ctx context.Context, deep bool) (difference, error) {
 		}
 	}
 	if lines && deep {
-		held, err := s.compare(ctx, layers, &d)
+		known, err := s.compareLines(ctx, &d)
 		if err != nil {
 			return d, err
 		}
-		total = max(total, held)
+		if !known {
+			if total, err = s.compare(ctx, layers, &d); err != nil {
+				return d, err
+			}
+		}
+		reach, err := s.reach(s.index)
+		if err != nil {
+			return d, err
+		}
+		total = max(total, reach.Articles)
 	}
 	slices.Sort(d.ids)
 	d.ids = slices.Compact(d.ids)
@@ -232,6 +241,9 @@ func (s *shelf) catchUp(ctx context.Context, d difference, progress func(Progres
 	if err != nil {
 		return err
 	}
+	if err := s.keepLines(ctx, s.pointer.Current, m.Layers); err != nil {
+		return err
+	}
 	if err := writeJSON(filepath.Join(s.generation(s.pointer.Current), madeFile), m); err != nil {
 		return err
 	}
@@ -270,8 +282,16 @@ func (s *shelf) bring(ctx context.Context, x *index.Index, d difference, meter *
 func (s *shelf) problems(ctx context.Context, d difference) ([]*corpus.Problem, error) {
 	bad := d.twice
 	for _, source := range s.layers() {
-		for _, f := range find(d.layers, source.Name).Files {
-			if !d.files[placeOf(source.Name, f.Path)] {
+		m := find(d.layers, source.Name)
+		known := false
+		if slices.ContainsFunc(m.Files, func(f corpus.File) bool { return isLines(f.Path) && d.files[placeOf(source.Name, f.Path)] }) {
+			var of []*corpus.Problem
+			if of, known = s.lineProblems(source, m); known {
+				bad = append(bad, of...)
+			}
+		}
+		for _, f := range m.Files {
+			if !d.files[placeOf(source.Name, f.Path)] || known && isLines(f.Path) {
 				continue
 			}
 			for _, err := range source.File(f.Path) {

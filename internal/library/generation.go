@@ -315,6 +315,9 @@ func (s *shelf) build(ctx context.Context, progress func(Progress)) (name string
 	if err := s.verify(ctx, name, stats, newMeter(progress, s.now, "verify", 0)); err != nil {
 		return name, m, n, err
 	}
+	if err := s.keepLines(ctx, name, m.Layers); err != nil {
+		return name, m, n, err
+	}
 	if err := writeJSON(filepath.Join(dir, madeFile), m); err != nil {
 		return name, m, n, err
 	}

@@ -330,6 +330,9 @@ func (s *shelf) cloneAndBring(ctx context.Context, d difference, progress func(P
 	if err = errors.Join(err, x.Close()); err != nil {
 		return name, m, n, err
 	}
+	if err := s.keepLines(ctx, name, m.Layers); err != nil {
+		return name, m, n, err
+	}
 	if err := writeJSON(filepath.Join(dir, madeFile), m); err != nil {
 		return name, m, n, err
 	}

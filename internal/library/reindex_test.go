@@ -14,6 +14,8 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"tradetalks/corpus"
 	"tradetalks/index"
 )
@@ -290,6 +292,101 @@ func TestLines(t *testing.T) {
 	wantIDs(t, "generations after a new start", generations(t, l), before...)
 	if n := len(all(t, l, "")); n != 100 {
 		t.Errorf("%d articles after a new start", n)
+	}
+}
+
+// TestLinesAreFollowed changes files of JSON Lines at random, with bad lines and ids that come twice: the index that follows them, and the list of what is
+// bad, are those of a library that reads everything anew.
+func TestLinesAreFollowed(t *testing.T) {
+	ctx := context.Background()
+	opt := Options{CorpusDir: t.TempDir(), DataDir: t.TempDir()}
+	put(t, opt.CorpusDir, article("line-3", "In a file of its own", "It is in a file of its own."))
+	random := rand.New(rand.NewPCG(5, 5))
+	held := map[string][]string{"a.jsonl": nil, "m.jsonl": nil, "sub/z.jsonl": nil}
+	names := slices.Sorted(maps.Keys(held))
+	line := func() string {
+		n := random.IntN(30)
+		switch {
+		case n == 0:
+			return "{"
+		case n == 1:
+			return ""
+		case n == 2:
+			return "\ufeff{}"
+		}
+		return fmt.Sprintf(`{"id":"line-%d","title":"Title %d","body":"It is about word%d."}`, random.IntN(12), random.IntN(1000), random.IntN(1000))
+	}
+	if err := os.Mkdir(filepath.Join(opt.CorpusDir, "sub"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	var l *Library
+	full := 0
+	for round := range 25 {
+		for range 1 + random.IntN(3) {
+			name := names[random.IntN(len(names))]
+			lines := held[name]
+			switch at := random.IntN(len(lines) + 1); random.IntN(6) {
+			case 0, 1, 2:
+				lines = slices.Insert(slices.Clone(lines), at, line())
+			case 3:
+				lines = slices.Delete(slices.Clone(lines), min(at, len(lines)), min(at+1, len(lines)))
+			case 4:
+				if at < len(lines) {
+					lines = slices.Clone(lines)
+					lines[at] = line()
+				}
+			case 5:
+				if random.IntN(4) == 0 {
+					lines = nil
+				}
+			}
+			held[name] = lines
+			file := filepath.Join(opt.CorpusDir, filepath.FromSlash(name))
+			if len(lines) == 0 {
+				if err := os.Remove(file); err != nil && !errors.Is(err, os.ErrNotExist) {
+					t.Fatal(err)
+				}
+				continue
+			}
+			if err := os.WriteFile(file, []byte(strings.Join(lines, []string{"\n", "\r\n"}[round%2])), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if l == nil || random.IntN(4) == 0 {
+			if l != nil {
+				if err := l.Close(); err != nil {
+					t.Fatal(err)
+				}
+			}
+			l = open(t, opt)
+		} else if r := must[Report](t)(l.Reindex(ctx, operator, false, nil)); r.Full {
+			full++
+		}
+		anew := open(t, Options{CorpusDir: opt.CorpusDir, DataDir: t.TempDir()})
+		contents := func(l *Library) (out []string) {
+			v := must[*index.View](t)(l.View(""))
+			defer v.Close()
+			for a, err := range v.Articles() {
+				if err != nil {
+					t.Fatal(err)
+				}
+				out = append(out, a.ID+" "+a.Title+" "+a.Body)
+			}
+			for _, p := range must[Status](t)(l.Status(ctx, operator)).Bad {
+				out = append(out, p.Error())
+			}
+			slices.Sort(out)
+			return out
+		}
+		if diff := cmp.Diff(contents(anew), contents(l)); diff != "" {
+			t.Fatalf("round %d (-anew +followed):\n%s", round, diff)
+		}
+		if err := anew.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if full > 5 {
+		t.Errorf("%d of the reindexes were full", full)
 	}
 }
 

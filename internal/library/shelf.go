@@ -40,12 +40,13 @@ type shelf struct {
 	index   *index.Index
 	made    made
 	pointer pointer
-	places  []corpus.Manifest   // where articles are looked for: the files as they were last listed
-	removed map[string]bool     // ids that the shelf takes away from the layers below
-	files   map[string][]string // places by layer and id, for named; nil until asked for
-	task    *Task               // the reindex under way, or nil
-	last    *Report             // of the last reindex in this process, or nil
-	notice  string              // what went wrong when it was opened; empty when nothing did
+	places  []corpus.Manifest       // where articles are looked for: the files as they were last listed
+	removed map[string]bool         // ids that the shelf takes away from the layers below
+	files   map[string][]string     // places by layer and id, for named; nil until asked for
+	lines   map[string]corpus.Lines // of files of JSON Lines that changed, by hash, until the index has followed
+	task    *Task                   // the reindex under way, or nil
+	last    *Report                 // of the last reindex in this process, or nil
+	notice  string                  // what went wrong when it was opened; empty when nothing did
 }
 
 // Names of what a shelf keeps in its folder.
@@ -484,7 +485,8 @@ func (s *shelf) lookup(ctx context.Context, ids []string) (map[string]*corpus.Ar
 				return nil, err
 			}
 		}
-		if err := s.takeLines(ctx, s.own(), left, held); err != nil {
+		own := s.own()
+		if err := s.takeFiles(ctx, own, slices.Clone(s.named(own.Name, "")), left, held); err != nil {
 			return nil, err
 		}
 		s.mu.RLock()
@@ -501,28 +503,37 @@ func (s *shelf) lookup(ctx context.Context, ids []string) (map[string]*corpus.Ar
 // lookBelow moves the ids for which a lower layer has an article from left to held.
 func (s *shelf) lookBelow(ctx context.Context, left map[string]bool, held map[string]*corpus.Article) error {
 	for _, layer := range slices.Backward(s.below) {
+		files := slices.Clone(s.named(layer.Name, ""))
 		for id := range left {
-			for _, file := range s.named(layer.Name, id) {
-				if err := take(ctx, layer.File(file), left, held); err != nil {
-					return err
-				}
-			}
+			files = append(files, s.named(layer.Name, id)...)
 		}
-		if err := s.takeLines(ctx, layer, left, held); err != nil {
+		if err := s.takeFiles(ctx, layer, files, left, held); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// takeLines does what take does with the files of JSON Lines of a layer.
-func (s *shelf) takeLines(ctx context.Context, layer corpus.Source, left map[string]bool, held map[string]*corpus.Article) error {
-	for _, file := range s.named(layer.Name, "") {
+// takeFiles does what take does with some files of a layer, in the order in which the layer is read: of articles with one id the first counts.
+func (s *shelf) takeFiles(ctx context.Context, layer corpus.Source, files []string, left map[string]bool, held map[string]*corpus.Article) error {
+	slices.SortFunc(files, inOrder)
+	for _, file := range files {
+		if len(left) == 0 {
+			return nil
+		}
+		if isLines(file) && s.takeKnown(layer, file, left, held) {
+			continue
+		}
 		if err := take(ctx, layer.File(file), left, held); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// inOrder compares paths as a walk through folders meets them.
+func inOrder(a, b string) int {
+	return strings.Compare(strings.ReplaceAll(a, "/", "\x00"), strings.ReplaceAll(b, "/", "\x00"))
 }
 
 // take moves the ids of good articles from left to held, until none is left.
