@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"tradetalks/internal/discordtest"
+	"tradetalks/internal/library"
 )
 
 // secretMinutes are what one server has and no other may see, with words that the shared corpus has nowhere and words that bring them up
@@ -25,15 +26,28 @@ The canal transit fee of the wolframite club is paid by Wanda Quill. The canal f
 var secretMarks = []string{"Wanda", "owing", "wolframite", "clubhouse", "2031-04-01", "99 percent", "oars", "news.example"}
 
 // TestNothingCrossesTheLine tries to get at a server's own article from another server and from direct messages through everything that
-// answers: commands, choices while one types, buttons, mentions, follow-ups, and what moderators have.
+// answers: commands, choices while one types, buttons, forms, mentions, follow-ups, spelling, the terms and weights of /corpus check, what moderators
+// have, and what is counted.
 func TestNothingCrossesTheLine(t *testing.T) {
 	t.Parallel()
-	w, mod, _ := moderated(t)
+	w, mod, lib := moderated(t)
 	own := w.guild.General()
+	measured := func() library.Vitals { // what the metrics tell of the corpus
+		v, err := lib.Vitals()
+		if err != nil {
+			t.Fatal(err)
+		}
+		v.DiskFree = 0
+		return v
+	}
+	before := measured()
 	draft := discordtest.Wait(t, mod.Slash(own, "corpus add", discordtest.Args{
 		"file": discordtest.File{Name: "secret.md", Type: "text/markdown", Content: []byte(secretMinutes)},
 	}).Reply)
 	discordtest.Wait(t, mod.Click(draft, button(t, draft, "Save")).Reply)
+	if after := measured(); after != before {
+		t.Errorf("the metrics of the shared corpus tell of a server's own article: %+v, then %+v", before, after)
+	}
 	want(t, discordtest.Wait(t, mod.Slash(own, "corpus feed add", discordtest.Args{"address": "http://news.example.com/feed.xml"}).Reply).Text(), "news.example")
 	// In its own server it is there in every way that is tried below, so that what is not seen elsewhere is not seen for a reason.
 	want(t, discordtest.Wait(t, w.ada.Slash(own, "latest", nil).Reply).Text(), "Ledgers of the rowing club")
@@ -89,6 +103,15 @@ func TestNothingCrossesTheLine(t *testing.T) {
 					}
 				}
 			}
+			for _, b := range m.Now().Buttons() {
+				if b.Label == "Ask a follow-up" {
+					pressed[b.Label] = true
+					opened := from.user.Click(m, b.CustomID)
+					form := discordtest.Wait(t, opened.Modal)
+					next := discordtest.Wait(t, from.user.Submit(opened, map[string]string{form.Inputs()[0].CustomID: "And who pays it?"}).Reply)
+					see("follow-up form after", q, next.Text())
+				}
+			}
 		}
 		slash(from.user, from.in, "ask", "question", paid["question"])
 		for _, command := range []string{"latest", "sources", "help"} {
@@ -123,7 +146,7 @@ func TestNothingCrossesTheLine(t *testing.T) {
 			}
 		}
 	}
-	for _, label := range []string{"Sources", "Context"} {
+	for _, label := range []string{"Sources", "Context", "Ask a follow-up"} {
 		if !pressed[label] {
 			t.Errorf("no button %q was there to press", label)
 		}
@@ -145,7 +168,16 @@ func TestNothingCrossesTheLine(t *testing.T) {
 			"corpus feed list", "corpus export", "corpus reindex"} {
 			slash(eve, other.General(), command, "", nil)
 		}
-		slash(eve, other.General(), "corpus check", "question", "Who pays the canal fee?")
+		for _, q := range append(questions, "wolframite", "Who is the treasurer of the club?") {
+			slash(eve, other.General(), "corpus check", "question", q) // its terms weigh what they weigh in the shared corpus
+		}
+		shared, inside := corpusTerms(t, eve, other.General()), corpusTerms(t, mod, own)
+		if shared == inside {
+			t.Error("a word of the server's own article weighs the same there as elsewhere, so that nothing was compared")
+		}
+		see("a draft of the same text", "", discordtest.Wait(t, eve.Slash(other.General(), "corpus add", discordtest.Args{
+			"file": discordtest.File{Name: "copy.md", Type: "text/markdown", Content: []byte("---\ntitle: A copy\ndate: 2031-04-02\n---\nThe canal transit fee of the club is paid by W. Q. The canal fee rises by a lot.\n")},
+		}).Reply).Text())
 		slash(eve, other.General(), "corpus undo", "change", 1)
 		slash(eve, other.General(), "corpus feed run", "address", "http://news.example.com/feed.xml")
 		slash(eve, other.General(), "corpus feed remove", "address", "http://news.example.com/feed.xml")
@@ -166,4 +198,16 @@ func TestNothingCrossesTheLine(t *testing.T) {
 	// After all that it is where it was.
 	want(t, discordtest.Wait(t, w.ada.Slash(own, "ask", paid).Reply).Text(), "Wanda Quill")
 	want(t, discordtest.Wait(t, mod.Slash(own, "corpus feed list", nil).Reply).Text(), "news.example")
+}
+
+// corpusTerms returns what /corpus check says of the terms of a question on the server's own article.
+func corpusTerms(t *testing.T, u *discordtest.User, in *discordtest.Channel) string {
+	t.Helper()
+	said := slash(t, u, in, "corpus check", discordtest.Args{"question": "Does the wolframite of the canal rise?"}).Text()
+	_, terms, found := strings.Cut(said, "Terms and weights")
+	if !found {
+		t.Fatalf("no terms in\n%s", said)
+	}
+	terms, _, _ = strings.Cut(terms, "Candidates")
+	return terms
 }

@@ -70,6 +70,8 @@ func explain(err error) error {
 		return nil
 	case errors.Is(err, syscall.ENOSPC) || strings.Contains(err.Error(), syscall.ENOSPC.Error()): // Bleve keeps the text alone
 		return fmt.Errorf("%w: make room, then try again: %w", ErrDiskFull, err)
+	case errors.Is(err, syscall.ENOTDIR):
+		return fmt.Errorf("DATA_DIR is to be a folder: %w", err)
 	case errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS):
 		return fmt.Errorf("%w: make it writable for this user, or set DATA_DIR to another folder: %w", ErrReadOnly, err)
 	}
