@@ -150,6 +150,7 @@ func New(opt Options) (*Bot, error) {
 	if opt.Log == nil {
 		opt.Log = slog.New(slog.DiscardHandler)
 	}
+	opt.Log = slog.New(requestHandler{opt.Log.Handler()})
 	if opt.Now == nil {
 		opt.Now = time.Now
 	}
@@ -309,7 +310,7 @@ func (b *Bot) receive(e *discordgo.Event, missed bool) {
 			b.mu.Unlock()
 			b.opt.Metrics.servers(n)
 			if b.opt.Library != nil {
-				b.aside(func(context.Context) error { return b.opt.Library.Left(s.ID) })
+				b.aside(requestID(), func(context.Context) error { return b.opt.Library.Left(s.ID) })
 			}
 		}
 	case "GUILD_ROLE_CREATE", "GUILD_ROLE_UPDATE":

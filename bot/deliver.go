@@ -29,6 +29,7 @@ const (
 // An interactionSender answers one interaction, once.
 type interactionSender struct {
 	bot            *Bot
+	request        string // its id in the log
 	app, id, token string
 	delivery       delivery
 	complete       bool // an autocomplete: only choices can be sent
@@ -74,8 +75,9 @@ func (s *interactionSender) acknowledge() {
 	}
 	ctx, cancel := s.bot.context(acknowledgeTime)
 	defer cancel()
+	ctx = inRequest(ctx, s.request)
 	if err := s.callback(ctx, body); err != nil {
-		s.bot.log.Warn("bot: acknowledgement not sent", "error", err)
+		s.bot.log.WarnContext(ctx, "bot: acknowledgement not sent", "error", err)
 	}
 }
 
@@ -307,7 +309,7 @@ func (s *messageSender) post(ctx context.Context, m *Message) (string, error) {
 		case hasCode(err, codeMissingPermission, codeMissingAccess) && !may.noReference && w.Reference != nil:
 			may.noReference = true
 		case hasCode(err, codeMissingPermission, codeMissingAccess, codeThreadArchived, codeThreadLocked):
-			s.bot.log.Warn("bot: not allowed to answer in a channel", "channel", s.channel)
+			s.bot.log.WarnContext(ctx, "bot: not allowed to answer in a channel", "channel", s.channel)
 			s.bot.channels.put(s.channel, ladder{nothing: true})
 			return "", nil
 		default:

@@ -122,7 +122,7 @@ func (t *transport) RoundTrip(req *http.Request) (*http.Response, error) {
 			_, _ = io.Copy(io.Discard, io.LimitReader(resp.Body, 1<<16))
 			_ = resp.Body.Close()
 		}
-		t.log.Debug("discord: trying again", "method", req.Method, "status", status, "error", err, "wait", pause)
+		t.log.DebugContext(req.Context(), "discord: trying again", "method", req.Method, "status", status, "error", err, "wait", pause)
 		if err := sleep(req.Context(), pause); err != nil {
 			return nil, err
 		}

@@ -45,10 +45,10 @@ func (b *Bot) interaction(i *inInteraction, missed bool) {
 		return
 	}
 	rt, known := b.routes[routeKey(r)]
-	s := &interactionSender{bot: b, app: app, id: i.ID, token: i.Token}
+	s := &interactionSender{bot: b, request: r.ID, app: app, id: i.ID, token: i.Token}
 	if !ok || !known {
 		b.log.Warn("bot: unknown interaction", "request", r.ID, "type", i.Type, "route", r.Route)
-		b.aside(func(ctx context.Context) error { return s.tell(ctx, r.voice.say("unknown.button")) })
+		b.aside(r.ID, func(ctx context.Context) error { return s.tell(ctx, r.voice.say("unknown.button")) })
 		return
 	}
 	if rt.delivery != nil {
@@ -70,15 +70,15 @@ func (b *Bot) interaction(i *inInteraction, missed bool) {
 // tooBusy tells a member that the server's line is full.
 func (b *Bot) tooBusy(r Request, s sender) {
 	b.opt.Metrics.question(r.Way, outcomeBusy, time.Since(r.Received))
-	b.aside(func(ctx context.Context) error { return s.tell(ctx, r.voice.say("busy", "seconds", busySeconds)) })
+	b.aside(r.ID, func(ctx context.Context) error { return s.tell(ctx, r.voice.say("busy", "seconds", busySeconds)) })
 }
 
-// aside sends something short beside the queue, unless very much is sent there already.
-func (b *Bot) aside(f func(context.Context) error) {
+// aside sends something short for a request beside the queue, unless very much is sent there already.
+func (b *Bot) aside(request string, f func(context.Context) error) {
 	select {
 	case b.busy <- struct{}{}:
 	default:
-		b.log.Warn("bot: too busy even to say so")
+		b.log.Warn("bot: too busy even to say so", "request", request)
 		return
 	}
 	go func() {
@@ -86,8 +86,9 @@ func (b *Bot) aside(f func(context.Context) error) {
 		defer b.recovered("aside")
 		ctx, cancel := b.context(requestTime)
 		defer cancel()
+		ctx = inRequest(ctx, request)
 		if err := f(ctx); err != nil {
-			b.log.Warn("bot: reply not sent", "error", err)
+			b.log.WarnContext(ctx, "bot: reply not sent", "error", err)
 		}
 	}()
 }
@@ -122,10 +123,11 @@ func (b *Bot) serve(rt route, r Request, s sender) {
 	}
 	ctx, cancel := b.context(limit)
 	defer cancel()
-	out, err := b.guard(rt, log)(ctx, r)
+	out, err := b.guard(rt, log)(inRequest(ctx, r.ID), r)
 	handled := time.Since(r.Received)
 	send, done := b.context(sendTime)
 	defer done()
+	send = inRequest(send, r.ID)
 	began := time.Now()
 	outcome := outcomeDone
 	var sent error
@@ -165,7 +167,7 @@ func (b *Bot) serve(rt route, r Request, s sender) {
 func (b *Bot) continued(r Request, s sender, then func(context.Context, func(*Message) error)) {
 	edit := func(*Message) error { return nil }
 	b.mu.RLock()
-	ctx := b.stop
+	ctx := inRequest(b.stop, r.ID)
 	b.mu.RUnlock()
 	if i, ok := s.(*interactionSender); ok {
 		edit = i.editor(ctx, r)
@@ -333,7 +335,7 @@ func (b *Bot) deleted(d inDeleted, id string) {
 
 // remove deletes an answer.
 func (b *Bot) remove(channel, answer string) {
-	b.aside(func(ctx context.Context) error {
+	b.aside(requestID(), func(ctx context.Context) error {
 		err := b.rest.call(ctx, "DELETE", "channels/"+channel+"/messages/"+answer, "delete "+channel, nil, nil)
 		if hasCode(err, codeUnknownMessage) {
 			return nil
@@ -348,7 +350,7 @@ func (b *Bot) find(channel, question string, found func(answer string)) {
 		return
 	}
 	self, _, _ := b.who("")
-	b.aside(func(ctx context.Context) error {
+	b.aside(requestID(), func(ctx context.Context) error {
 		var list []inMessage
 		err := b.rest.call(ctx, "GET", "channels/"+channel+"/messages?limit=50&after="+question, "list "+channel, nil, &list)
 		if hasCode(err, codeMissingAccess, codeMissingPermission) {
