@@ -93,6 +93,9 @@ func TestImage(t *testing.T) {
 	if !regexp.MustCompile(`(?m)^HEALTHCHECK .* CMD \["/tradetalks", "health"\]$`).MatchString(last) {
 		t.Error("the image has no health check by the program itself")
 	}
+	if kept := strings.Split(readFile(t, "../.dockerignore"), "\n"); !slices.Contains(kept, ".env") || !slices.Contains(kept, "data") {
+		t.Error("the operator's settings and data go where the image is built")
+	}
 	built, required := goVersion.FindStringSubmatch(file), goVersion.FindStringSubmatch(readFile(t, "../go.mod"))
 	if built == nil || required == nil || built[1] != required[1] {
 		t.Errorf("the image is built with Go %v, go.mod asks for %v", built, required)
