@@ -295,6 +295,11 @@ func (b *Bot) receive(e *discordgo.Event, missed bool) {
 			b.mu.Lock()
 			b.self, b.app = r.User.ID, r.Application.ID
 			b.mu.Unlock()
+			if b.opt.Library != nil {
+				if err := b.opt.Library.LeftMeanwhile(r.missing); err != nil {
+					b.log.Warn("bot: removals from servers not noted", "error", err)
+				}
+			}
 		}
 	case "GUILD_CREATE", "GUILD_UPDATE":
 		var s inServer
@@ -310,7 +315,9 @@ func (b *Bot) receive(e *discordgo.Event, missed bool) {
 			b.mu.Unlock()
 			b.opt.Metrics.servers(n)
 			if b.opt.Library != nil {
-				b.aside(requestID(), func(context.Context) error { return b.opt.Library.Left(s.ID) })
+				if err := b.opt.Library.Left(s.ID); err != nil {
+					b.log.Warn("bot: removal from a server not noted", "server", s.ID, "error", err)
+				}
 			}
 		}
 	case "GUILD_ROLE_CREATE", "GUILD_ROLE_UPDATE":

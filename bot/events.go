@@ -2,6 +2,7 @@ package bot
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -214,6 +215,14 @@ type inReady struct {
 	Application struct {
 		ID string `json:"id"`
 	} `json:"application"`
+	Servers []inServer `json:"guilds"`
+	Shard   [2]uint64  `json:"shard"` // this one, of how many
+}
+
+// missing tells whether a server should be among those of the shard, and is not: the bot was removed from it.
+func (r *inReady) missing(server string) bool {
+	n, err := strconv.ParseUint(server, 10, 64)
+	return err == nil && (n>>22)%max(1, r.Shard[1]) == r.Shard[0] && !slices.ContainsFunc(r.Servers, func(s inServer) bool { return s.ID == server })
 }
 
 type inDeleted struct {

@@ -351,6 +351,56 @@ func TestOperatorOnDiscord(t *testing.T) {
 	want(t, slash(t, mod, general, "corpus history", nil).Text(), "Taken down", "keeper")
 }
 
+// TestBotIsRemoved takes the bot out of a server: its articles are marked to be deleted later. An outage of Discord marks nothing.
+func TestBotIsRemoved(t *testing.T) {
+	t.Parallel()
+	w, mod, lib := moderated(t)
+	addMinutes(t, w, mod)
+	left := func() bool {
+		servers, err := lib.Servers(t.Context())
+		if err != nil || len(servers) != 1 {
+			t.Fatalf("servers: %+v, %v", servers, err)
+		}
+		return servers[0].Left != nil
+	}
+	w.guild.Outage(true)
+	w.guild.Outage(false)
+	want(t, slash(t, w.ada, w.guild.General(), "ask", discordtest.Args{"question": treasurer}).Text(), "Wanda Quill")
+	if left() {
+		t.Error("an outage counts as a removal")
+	}
+	w.guild.Remove()
+	want(t, discordtest.Wait(t, w.ada.DM(leads).Reply).Text(), "Ilva Brandt") // events are taken in order
+	if !left() {
+		t.Error("the removal is not noted")
+	}
+}
+
+// TestBotIsRemovedMeanwhile takes the bot out of a server while it is not running.
+func TestBotIsRemovedMeanwhile(t *testing.T) {
+	t.Parallel()
+	w, mod, lib := moderated(t)
+	addMinutes(t, w, mod)
+	stays := w.AddGuild(discordtest.GuildOptions{})
+	stays.Join(mod, discordtest.ManageGuild)
+	draft := slash(t, mod, stays.General(), "corpus add", discordtest.Args{"file": discordtest.File{Name: "m.md", Type: "text/markdown", Content: []byte(minutes)}})
+	press(t, mod, draft, "Save")
+	if err := w.stop(); err != nil {
+		t.Fatal(err)
+	}
+	w.guild.Remove()
+	w.run(t, over(t, lib))
+	servers, err := lib.Servers(t.Context())
+	if err != nil || len(servers) != 2 {
+		t.Fatalf("servers: %+v, %v", servers, err)
+	}
+	for _, s := range servers {
+		if gone := s.ID == w.guild.ID; gone != (s.Left != nil) {
+			t.Errorf("server %s: left %v, want %t", s.ID, s.Left, gone)
+		}
+	}
+}
+
 // TestEveryChangeIsAudited makes every kind of change and finds each in the audit channel.
 func TestEveryChangeIsAudited(t *testing.T) {
 	t.Parallel()

@@ -178,7 +178,7 @@ func TestChanges(t *testing.T) {
 
 func TestRefusals(t *testing.T) {
 	ctx := context.Background()
-	l := open(t, Options{Embedded: starter(t), DataDir: t.TempDir(), Limits: Limits{Articles: 2}})
+	l := open(t, Options{Embedded: starter(t), DataDir: t.TempDir(), Limits: Limits{Articles: 2, Bytes: 400}})
 	first := article("first", "First", "The first story of many.")
 	first.URL = "https://news.example.org/first"
 	must[Change](t)(l.Add(ctx, operator, []*corpus.Article{first}, false))
@@ -205,6 +205,10 @@ func TestRefusals(t *testing.T) {
 		"nothing to undo":   {func() error { _, err := l.Undo(ctx, anna, 0); return err }, ErrNoChange},
 		"too many": {func() error {
 			_, err := l.Add(ctx, anna, []*corpus.Article{article("a", "A", "Aa."), article("b", "B", "Bb."), article("c", "C", "Cc.")}, false)
+			return err
+		}, ErrQuota},
+		"too long": {func() error {
+			_, err := l.Add(ctx, anna, []*corpus.Article{article("long", "Long", strings.Repeat("It goes on. ", 40))}, false)
 			return err
 		}, ErrQuota},
 	} {

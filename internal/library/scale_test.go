@@ -22,14 +22,15 @@ var scale = flag.Int("scale.articles", 2000, "how many articles TestScale indexe
 
 var asLines = flag.Bool("scale.lines", false, "keep the articles of TestScale in one file of JSON Lines")
 
-// words of which the articles of TestScale are made; those that are drawn rarely stand at the end.
+// words are the commonest of those of which the articles of TestScale are made.
 var words = strings.Fields(`the of talks and tariff on trade minister said export to rare earth licence in London Geneva soybean
 	port duty council agreement week steel vessel magnet quota factory delegation statement shipment price customs harbour
 	grain border chip market official supply mineral ruling court deadline truce inspector warehouse container`)
 
-// prose returns a text of n words with a few that no other article has.
+// prose returns a text of n words, common ones often and most rarely, as in any language, with one that no other article has.
 func prose(random *rand.Rand, n, article int) string {
 	var b strings.Builder
+	draw := rand.NewZipf(random, 1.1, 2.7, 40_000) // Zipf's law with Mandelbrot's correction
 	for i := range n {
 		if i > 0 {
 			b.WriteByte(' ')
@@ -37,12 +38,14 @@ func prose(random *rand.Rand, n, article int) string {
 		switch {
 		case i%60 == 59:
 			b.WriteString("today.\n\nThen")
-		case i%40 == 20:
-			fmt.Fprintf(&b, "place%d", random.IntN(20000))
 		case i == 5:
 			fmt.Fprintf(&b, "only%d", article)
 		default:
-			b.WriteString(words[min(random.IntN(len(words)), random.IntN(len(words)))])
+			if w := draw.Uint64(); w < uint64(len(words)) {
+				b.WriteString(words[w])
+			} else {
+				fmt.Fprintf(&b, "term%d", w)
+			}
 		}
 	}
 	return b.String() + "."

@@ -133,7 +133,7 @@ type left struct {
 	Time time.Time `json:"time"`
 }
 
-// Left notes that the bot was removed from a server; Sweep deletes what the server had when the time to keep it is over.
+// Left notes that the bot was removed from a server, unless that is noted already; Sweep deletes what the server had when the time to keep it is over.
 func (l *Library) Left(server string) error {
 	if err := checkServer(server); err != nil {
 		return err
@@ -141,7 +141,21 @@ func (l *Library) Left(server string) error {
 	if _, err := os.Stat(l.serverDir(server)); errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
+	if _, err := os.Stat(filepath.Join(l.serverDir(server), leftFile)); err == nil {
+		return nil // the first time counts
+	}
 	return l.writeServer(server, leftFile, left{l.opt.Now().UTC()})
+}
+
+// LeftMeanwhile does what Left does for every server that the data folder knows and that removed says the bot is no longer in.
+func (l *Library) LeftMeanwhile(removed func(server string) bool) error {
+	servers, err := l.servers()
+	for _, server := range servers {
+		if removed(server) {
+			err = errors.Join(err, l.Left(server))
+		}
+	}
+	return err
 }
 
 // Joined notes that the bot is in a server: what it had is kept.
