@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/RoaringBitmap/roaring/v2"
 )
@@ -31,7 +30,7 @@ type Query struct {
 	Limit      int     // passages wanted
 	Head       float32 // from 0 to 1: the part of a weight that a unit in the headline brings
 	Questions  float32 // what a unit in the written questions adds, as a part of its weight; 0 leaves them out
-	Exhaustive bool    // score every passage: slower, with the same result; to measure what planning saves
+	Exhaustive bool    // add up gains one by one and unrounded: slower, nearly always with the same result; to measure what rounding changes
 }
 
 // A Hit is a passage that a search found.
@@ -143,23 +142,15 @@ func (v *View) Similar(stem string, edits int) (map[string]int, error) {
 	return found, nil
 }
 
-// A tier is a set of documents that gain the same from a unit: those in docs that are also in with, unless that is nil.
+// A tier is a set of documents that gain the same from a unit.
 type tier struct {
-	gain       float32
-	docs, with *roaring.Bitmap
+	gain  float32
+	steps uint16 // the gain in whole steps
+	docs  postings
 }
 
-// among returns the documents of the tier that are in a set; nil stands for all.
-func (t tier) among(set *roaring.Bitmap) *roaring.Bitmap {
-	docs := t.docs
-	if set != nil {
-		docs = roaring.And(docs, set)
-	}
-	if t.with != nil {
-		docs = roaring.And(docs, t.with)
-	}
-	return docs
-}
+// A tierGroup holds what one unit brings, the largest gain first. A document that is in several of its tiers gains from the first.
+type tierGroup []tier
 
 // A found is a document that a search found, before it is known which passage it is.
 type found struct {
@@ -169,35 +160,15 @@ type found struct {
 	score float32
 }
 
-// Search returns the best passages by the units that they hold, best first; equal ones by the id of their article and
-// their place in it. It looks at no more postings than it must: once the passages found hold enough that no passage without the
-// units looked at so far can reach the best Limit, the rest only adds to those found. The result is the same as scoring all. Passages of an
-// article in whose place a later part of the view has another are left out.
+// Search returns the best passages by the units that they hold, best first; equal ones by the id of their article and their place in it. Gains are
+// rounded to whole steps, of which all units together bring some 4,000. Passages of an article in whose place a later part of the view has another
+// are left out.
 func (v *View) Search(ctx context.Context, q Query) ([]Hit, error) {
-	var all []found
-	acc := accumulators.Get().(*accumulator)
-	defer accumulators.Put(acc)
-	for _, s := range v.parts {
-		for _, r := range s.segments {
-			allowed, err := r.filter(q.Filter)
-			if err != nil {
-				return nil, err
-			}
-			groups, err := r.groups(ctx, q)
-			if err != nil {
-				return nil, err
-			}
-			for _, d := range acc.best(groups, allowed, int(r.seg.Count()), q.Limit, q.Exhaustive) {
-				all = append(all, found{s, r, d.doc, d.score})
-			}
-			if err := ctx.Err(); err != nil {
-				return nil, err
-			}
-		}
-	}
-	slices.SortFunc(all, func(a, b found) int { return cmp.Compare(b.score, a.score) })
-	all, err := cut(all, q.Limit)
+	all, scale, err := v.best(ctx, &q)
 	if err != nil {
+		return nil, err
+	}
+	if all, err = cut(all, q.Limit); err != nil {
 		return nil, err
 	}
 	hits := make([]Hit, len(all))
@@ -222,7 +193,7 @@ func (v *View) Search(ctx context.Context, q Query) ([]Hit, error) {
 		if n >= len(a.Passages) {
 			return nil, fmt.Errorf("index: article %q has no passage %d: %w", a.ID, n, ErrDamaged)
 		}
-		hits[i] = Hit{Article: a, Passage: n, Score: f.score}
+		hits[i] = Hit{Article: a, Passage: n, Score: f.score / scale}
 	}
 	if hits, err = v.unreplaced(hits, all); err != nil {
 		return nil, err
@@ -231,6 +202,47 @@ func (v *View) Search(ctx context.Context, q Query) ([]Hit, error) {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Article.ID, b.Article.ID), cmp.Compare(a.Passage, b.Passage))
 	})
 	return hits, nil
+}
+
+// best returns the documents with the highest scores, the best first: all that are as good as the last wanted one, and perhaps some more. A gain of 1 is
+// scale points of their scores.
+func (v *View) best(ctx context.Context, q *Query) (all []found, scale float32, err error) {
+	if scale = q.scale(); scale == 0 || q.Limit <= 0 {
+		return nil, 1, nil
+	}
+	sel := &selection{limit: q.Limit}
+	for _, s := range v.parts {
+		for _, r := range s.segments {
+			allowed, err := r.allowed(q.Filter)
+			if err != nil {
+				return nil, 0, err
+			}
+			from := found{s: s, r: r}
+			if q.Exhaustive {
+				plain, err := r.plain(q, from)
+				if err != nil {
+					return nil, 0, err
+				}
+				all = append(all, slices.DeleteFunc(plain, func(f found) bool { return allowed != nil && !allowed.Contains(f.doc) })...)
+				continue
+			}
+			t, err := sum(int(r.seg.Count()), 2*len(q.Units), func(i int) (tierGroup, error) {
+				if err := ctx.Err(); err != nil {
+					return nil, err
+				}
+				return r.group(q, i/2, i%2 == 1, scale)
+			})
+			if err != nil {
+				return nil, 0, err
+			}
+			sel.offer(t, from, allowed)
+			t.release()
+		}
+	}
+	if q.Exhaustive {
+		return sorted(all), 1, nil
+	}
+	return sel.best(), scale, nil
 }
 
 // unreplaced returns the hits without those of articles of which a later part of the view holds one with the same id. from says where each was found.
@@ -329,226 +341,109 @@ func (f found) place() (article uint32, n int, err error) {
 	return 0, 0, fmt.Errorf("index: passage of an article %q that is not there: %w", id, ErrDamaged)
 }
 
-// groups returns what the units of a query bring to the documents of a segment, the largest gains first.
-func (r *segmentReader) groups(ctx context.Context, q Query) ([]tierGroup, error) {
-	var groups []tierGroup
+// scale returns how many steps a gain of 1 is: as many as the sum of all gains, each rounded, has room for. It is 0 when there is nothing to gain.
+func (q *Query) scale() float32 {
+	top := float32(0)
 	for _, u := range q.Units {
-		if err := ctx.Err(); err != nil {
-			return nil, err
+		top += u.Weight * (1 + q.Questions)
+	}
+	if top <= 0 {
+		return 0
+	}
+	return float32(mostSteps-2*len(q.Units)) / top
+}
+
+// group returns what a unit of a query brings to the documents of a segment: those that hold it in their text or headline, or those that do in their
+// written questions.
+func (r *segmentReader) group(q *Query, unit int, questions bool, scale float32) (tierGroup, error) {
+	var g tierGroup
+	u := &q.Units[unit]
+	add := func(field string, a *Alt, part float32) error {
+		gain := u.Weight * a.Boost * part
+		if gain <= 0 {
+			return nil
 		}
-		var ts, qs tierGroup
-		for _, alt := range u.Alts {
-			add := func(ts *tierGroup, field string, gain float32) error {
-				docs, with, err := r.all(field, alt.Stems)
-				if err == nil && gain > 0 && !docs.IsEmpty() {
-					*ts = append(*ts, tier{gain, docs, with})
-				}
-				return err
-			}
-			if err := add(&ts, fieldText, u.Weight*alt.Boost); err != nil {
+		docs, err := r.all(field, a.Stems)
+		if err == nil && !docs.IsEmpty() {
+			g = append(g, tier{gain, uint16(max(1, gain*scale+0.5)), docs})
+		}
+		return err
+	}
+	for i := range u.Alts {
+		a := &u.Alts[i]
+		if questions {
+			if err := add(fieldQuestions, a, q.Questions); err != nil {
 				return nil, err
 			}
-			if q.Head > 0 {
-				if err := add(&ts, fieldHead, u.Weight*alt.Boost*q.Head); err != nil {
-					return nil, err
-				}
-			}
-			if q.Questions > 0 {
-				if err := add(&qs, fieldQuestions, u.Weight*alt.Boost*q.Questions); err != nil {
-					return nil, err
-				}
-			}
+			continue
 		}
-		for _, ts := range [...]tierGroup{ts, qs} {
-			if len(ts) > 0 {
-				slices.SortStableFunc(ts, func(a, b tier) int { return cmp.Compare(b.gain, a.gain) })
-				groups = append(groups, ts)
-			}
+		if err := add(fieldText, a, 1); err != nil {
+			return nil, err
+		}
+		if err := add(fieldHead, a, q.Head); err != nil {
+			return nil, err
 		}
 	}
-	slices.SortStableFunc(groups, func(a, b tierGroup) int { return cmp.Compare(b[0].gain, a[0].gain) })
-	return groups, nil
+	slices.SortStableFunc(g, func(a, b tier) int { return cmp.Compare(b.gain, a.gain) })
+	return g, nil
 }
 
-// all returns the documents of the segment whose field holds all of the stems: those in both bitmaps, or in the first when the second is nil.
-// The two are left apart because a search mostly wants few of the documents.
-func (r *segmentReader) all(field string, stems []string) (docs, with *roaring.Bitmap, err error) {
-	docs, err = r.postings(field, stems[0])
+// all returns the documents of the segment whose field holds all of the stems.
+func (r *segmentReader) all(field string, stems []string) (postings, error) {
+	if len(stems) == 1 {
+		return r.posted(field, stems[0])
+	}
+	together := strings.Join(stems, " ")
+	if p := r.known.get(field, together); p.Bitmap != nil {
+		return p, nil
+	}
+	docs, err := r.posted(field, stems[0])
 	for _, stem := range stems[1:] {
 		if err != nil || docs.IsEmpty() {
-			return docs, nil, err
+			return docs, err
 		}
-		if with != nil {
-			docs = roaring.And(docs, with)
+		var with postings
+		if with, err = r.posted(field, stem); err == nil {
+			docs = newPostings(roaring.And(docs.Bitmap, with.Bitmap), false)
 		}
-		with, err = r.postings(field, stem)
 	}
-	if err == nil && with != nil && !docs.Intersects(with) {
-		return noPostings, nil, nil
+	if err == nil {
+		r.known.put(field, together, docs)
 	}
-	return docs, with, err
+	return docs, err
 }
 
-// A tierGroup holds what one unit brings, the largest gain first. A document that is in several of its tiers gains from the first.
-type tierGroup []tier
-
-type scored struct {
-	doc   uint32
-	score float32
+// sorted sorts what was found by score, the best first.
+func sorted(all []found) []found {
+	slices.SortFunc(all, func(a, b found) int { return cmp.Compare(b.score, a.score) })
+	return all
 }
 
-// An accumulator adds up scores by document number. It is reused from query to query: its scores are zero between them.
-type accumulator struct {
-	scores  []float32
-	group   []uint16 // the last group that added to the score, counted from 1
-	touched []uint32 // documents with a score
-	sums    []float32
-	buf     [4096]uint32
-}
-
-var accumulators = sync.Pool{New: func() any { return new(accumulator) }}
-
-const (
-	// stretch is how many documents are scored at a time. What is found in one stretch sets the bar for the next ones, and the scores of a
-	// stretch stay in the processor's cache. A multiple of 65,536, the documents of a part of a bitmap.
-	stretch = 2 << 16
-	// worthPruning is how many documents must have a score for a look at which of them can still be among the best.
-	worthPruning = 300
-	// worthMeeting is how many times the documents that can still be among the best a term must have for the two to be intersected: lists of
-	// like length are walked through faster than intersected.
-	worthMeeting = 4
-	// mostAlive is how many documents of a stretch are at most made a set to intersect with: no term has worthMeeting times more.
-	mostAlive = stretch / worthMeeting
-)
-
-// best returns the documents with the highest sums of gains: at least limit of them when there are as many, and all that are as good as the
-// last. Only the allowed ones count; nil allows all.
-func (a *accumulator) best(groups []tierGroup, allowed *roaring.Bitmap, docs, limit int, exhaustive bool) []scored {
-	if len(a.scores) < docs {
-		a.scores, a.group = make([]float32, docs), make([]uint16, docs)
-	}
-	top := float32(0) // the most that all groups can bring
-	for _, g := range groups {
-		top += g[0].gain
-	}
-	var out []scored
-	least := float32(0) // a score that at least limit documents reach
-	for first := 0; first < docs; first += stretch {
-		among := allowed
-		if docs > stretch {
-			among = roaring.New()
-			among.AddRange(uint64(first), uint64(min(first+stretch, docs)))
-			if allowed != nil {
-				among.And(allowed)
-			}
+// plain returns the documents of a segment that gain from a query, each with the sum of its gains: what sum does, without rounding and one document
+// after the other.
+func (r *segmentReader) plain(q *Query, from found) ([]found, error) {
+	scores := make([]float32, r.seg.Count())
+	last := make([]int, len(scores)) // the last group that added to the score, counted from 1
+	for i := range 2 * len(q.Units) {
+		g, err := r.group(q, i/2, i%2 == 1, 1)
+		if err != nil {
+			return nil, err
 		}
-		a.score(groups, among, (docs+stretch-1)/stretch, limit, top, least, exhaustive)
-		for _, d := range a.touched {
-			if s := a.scores[d]; s >= least {
-				out = append(out, scored{d, s})
-			}
-			a.scores[d], a.group[d] = 0, 0
-		}
-		if len(out) <= limit {
-			continue
-		}
-		a.sums = a.sums[:0]
-		for _, o := range out {
-			a.sums = append(a.sums, o.score)
-		}
-		least = bound(a.sums, limit, top)
-		out = slices.DeleteFunc(out, func(o scored) bool { return o.score < least })
-	}
-	return out
-}
-
-// score adds up the scores of the documents among a set, nil for all, as far as they can be among the best, and leaves in touched those that
-// still can. Scores below least cannot. The documents of the index are scored in so many stretches.
-func (a *accumulator) score(groups []tierGroup, among *roaring.Bitmap, stretches, limit int, top, least float32, exhaustive bool) {
-	a.touched = a.touched[:0]
-	rest := top               // the most that the groups not yet added can bring
-	closed := false           // no document without a score can be among the best any more
-	var alive *roaring.Bitmap // once closed, a set that holds all documents with a score, and at most twice as many
-	for n, g := range groups {
 		for _, t := range g {
-			set := among
-			if alive != nil && t.docs.GetCardinality() > worthMeeting*alive.GetCardinality()*uint64(stretches) {
-				set = alive
-			}
-			a.add(t.among(set), t.gain, uint16(n+1), closed)
-		}
-		rest -= g[0].gain
-		// no score yet is above top - rest
-		if exhaustive || max(least, top-rest) <= rest {
-			continue
-		}
-		bar := least
-		if len(a.touched) >= limit && len(a.touched) >= worthPruning {
-			a.sums = a.sums[:0]
-			for _, d := range a.touched {
-				a.sums = append(a.sums, a.scores[d])
-			}
-			bar = max(bar, bound(a.sums, limit, top))
-		}
-		if bar <= rest {
-			continue
-		}
-		if !closed || len(a.touched) >= worthPruning {
-			a.touched = slices.DeleteFunc(a.touched, func(d uint32) bool {
-				if a.scores[d]+rest >= bar {
-					return false
+			for it := t.docs.Iterator(); it.HasNext(); {
+				if d := it.Next(); last[d] <= i {
+					last[d] = i + 1
+					scores[d] += t.gain
 				}
-				a.scores[d], a.group[d] = 0, 0
-				return true
-			})
-		}
-		closed = true
-		if len(a.touched) == 0 {
-			return
-		}
-		if len(a.touched) <= mostAlive && (alive == nil || uint64(len(a.touched)) < alive.GetCardinality()/2) {
-			slices.Sort(a.touched)
-			alive = roaring.BitmapOf(a.touched...)
-		}
-	}
-}
-
-// add adds what group n brings to documents, but not to those that have gained from it before. Once closed, it passes over those that have no score.
-func (a *accumulator) add(docs *roaring.Bitmap, gain float32, n uint16, closed bool) {
-	for it := docs.ManyIterator(); ; {
-		k := it.NextMany(a.buf[:])
-		if k == 0 {
-			return
-		}
-		for _, d := range a.buf[:k] {
-			if a.scores[d] == 0 {
-				if closed {
-					continue
-				}
-				a.touched = append(a.touched, d)
-			} else if a.group[d] == n {
-				continue
 			}
-			a.group[d] = n
-			a.scores[d] += gain
 		}
 	}
-}
-
-// bound returns a score that at least limit of some scores reach, close below the limit-th best. None is above top.
-func bound(scores []float32, limit int, top float32) float32 {
-	const bins = 4096
-	var count [bins + 1]int32
-	scale := bins / top
-	for _, s := range scores {
-		count[min(bins, int(s*scale))]++
-	}
-	n := int32(0)
-	for i := bins; i >= 0; i-- {
-		if n += count[i]; n >= int32(limit) {
-			// a hair lower, so that rounding never cuts a document that belongs to the bin
-			return max(0, (float32(i)-0.01)/scale)
+	var all []found
+	for d, score := range scores {
+		if score > 0 {
+			from.doc, from.score = uint32(d), score
+			all = append(all, from)
 		}
 	}
-	return 0
+	return all, nil
 }

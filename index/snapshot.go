@@ -53,6 +53,7 @@ func (x *Index) snapshot() (*Snapshot, error) {
 	s.refs.Store(1)
 	for _, seg := range s.reader.Segments() {
 		sr := &segmentReader{id: seg.Id(), seg: seg.Segment(), deleted: seg.Deleted(), places: make(placeCache, seg.Segment().Count())}
+		sr.known.limit = leastPostings + postingsPerDoc*len(sr.places)
 		s.segments = append(s.segments, sr)
 		bm, err := sr.postings(fieldFacets, facetKind+"p")
 		if err != nil {
@@ -131,17 +132,25 @@ var noPostings = roaring.New()
 
 // postings returns the documents of the segment that hold a term. The bitmap may be shared: it must not be changed.
 func (r *segmentReader) postings(field, term string) (*roaring.Bitmap, error) {
-	if bm := r.known.get(field, term); bm != nil {
-		return bm, nil
+	p, err := r.posted(field, term)
+	if err != nil || r.deleted == nil || p.IsEmpty() {
+		return p.Bitmap, err
+	}
+	return roaring.AndNot(p.Bitmap, r.deleted), nil
+}
+
+// posted returns the documents of the segment that hold a term, removed ones among them. The bitmap is shared: it must not be changed.
+func (r *segmentReader) posted(field, term string) (postings, error) {
+	if p := r.known.get(field, term); p.Bitmap != nil {
+		return p, nil
 	}
 	bm, err := r.readPostings(field, term)
 	if err != nil {
-		return nil, fmt.Errorf("index: term %q: %w: %w", term, ErrDamaged, err)
+		return postings{}, fmt.Errorf("index: term %q: %w: %w", term, ErrDamaged, err)
 	}
-	if r.deleted == nil { // else the bitmap is a copy of its own, too large to keep
-		r.known.put(field, term, bm)
-	}
-	return bm, nil
+	p := newPostings(bm, true)
+	r.known.put(field, term, p)
+	return p, nil
 }
 
 func (r *segmentReader) readPostings(field, term string) (*roaring.Bitmap, error) {
@@ -150,7 +159,7 @@ func (r *segmentReader) readPostings(field, term string) (*roaring.Bitmap, error
 		return nil, err
 	}
 	defer r.release(field, d)
-	pl, err := d.PostingsList([]byte(term), r.deleted, nil)
+	pl, err := d.PostingsList([]byte(term), nil, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -158,22 +167,30 @@ func (r *segmentReader) readPostings(field, term string) (*roaring.Bitmap, error
 	if !ok || pl.Count() == 0 {
 		return noPostings, nil
 	}
+	bm := it.ActualBitmap()
 	if doc, ok := it.DocNum1Hit(); ok {
-		return roaring.BitmapOf(uint32(doc)), nil
+		bm = roaring.BitmapOf(uint32(doc))
 	}
-	if bm := it.ActualBitmap(); bm != nil {
-		return bm, nil
+	if bm == nil || bm.IsEmpty() {
+		return noPostings, nil
 	}
-	return noPostings, nil
+	if last := uint64(bm.Maximum()); last >= r.seg.Count() {
+		return nil, fmt.Errorf("document %d of %d", last, r.seg.Count())
+	}
+	return bm, nil
 }
 
 // count tells how many documents of the segment hold a term.
 func (r *segmentReader) count(field, term string) (int, error) {
-	bm, err := r.postings(field, term)
+	p, err := r.posted(field, term)
 	if err != nil {
 		return 0, err
 	}
-	return int(bm.GetCardinality()), nil
+	n := p.GetCardinality()
+	if r.deleted != nil {
+		n -= p.AndCardinality(r.deleted)
+	}
+	return int(n), nil
 }
 
 // stored reads the article document doc.

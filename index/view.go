@@ -29,6 +29,15 @@ func (f Filter) Empty() bool {
 // filter returns the passages of the segment that pass f; nil when all do.
 func (r *segmentReader) filter(f Filter) (*roaring.Bitmap, error) { return r.facets(fieldFacets, f) }
 
+// allowed returns the documents that a search may find: those that pass f and were not removed; nil when all are.
+func (r *segmentReader) allowed(f Filter) (*roaring.Bitmap, error) {
+	allowed, err := r.filter(f)
+	if err != nil || allowed != nil || r.deleted == nil {
+		return allowed, err
+	}
+	return roaring.Flip(r.deleted, 0, r.seg.Count()), nil
+}
+
 func (r *segmentReader) facets(field string, f Filter) (*roaring.Bitmap, error) {
 	if f.Empty() {
 		return nil, nil

@@ -1,0 +1,285 @@
+package index
+
+import (
+	"math/bits"
+	"runtime"
+	"slices"
+	"sync"
+	"sync/atomic"
+
+	"github.com/RoaringBitmap/roaring/v2"
+)
+
+// Scores are whole numbers of steps and are kept as bits: one word holds the same bit of the scores of 64 documents, so that a few logical operations
+// add to all of them. What a question costs then depends little on how common its words are.
+
+const (
+	// planes is how many bits a score has: so many that rounding gains to steps changes the passages found for one question in a hundred at most. Of
+	// 500 questions to 100,000 passages it changed the first ten for 9 with 12 bits, 5 with 14 and 1 with 16.
+	planes = 16
+	// mostSteps is the highest score.
+	mostSteps = 1<<planes - 1
+	// barSteps is how far apart the bars of a selection are: so many that counting the scores between them takes little memory.
+	barSteps = 16
+	// wordDocs is how many documents a word tells about.
+	wordDocs = 64
+	// blockWords is how many words a block has: what is worked on at a time, 20 KB, stays in the processor's caches.
+	blockWords = 64
+)
+
+type (
+	// A blockSet is a set of the documents of a block.
+	blockSet [blockWords]uint64
+	// A block holds the scores of documents: bit d of word w of plane p is bit p of the score of document 64w + d.
+	block [planes]blockSet
+)
+
+// plus adds the scores of another block, of which only the first n bits are set, to those of the documents of word w.
+func (b *block) plus(o *block, w, n int) {
+	carry := uint64(0)
+	p := 0
+	for ; p < n; p++ {
+		x, y := b[p][w], o[p][w]
+		b[p][w] = x ^ y ^ carry
+		carry = x&y | carry&(x^y)
+	}
+	for ; carry != 0 && p < planes; p++ {
+		x := b[p][w]
+		b[p][w] = x ^ carry
+		carry &= x
+	}
+}
+
+// reaching returns the documents of word w whose score is bar or more.
+func (b *block) reaching(w int, bar int) uint64 {
+	below := uint64(0) // documents for which subtracting the bar borrows from the next bit
+	for p := range planes {
+		if bar>>p&1 == 0 {
+			below &^= b[p][w]
+		} else {
+			below |= ^b[p][w]
+		}
+	}
+	return ^below
+}
+
+// score returns the score of document d of word w.
+func (b *block) score(w, d int) int {
+	s := 0
+	for p := range planes {
+		s |= int(b[p][w]>>d&1) << p
+	}
+	return s
+}
+
+// A tally adds up the scores of the documents of a segment. It is reused from query to query: its scores and sets are zero between them.
+type tally struct {
+	blocks []block
+	sets   [][]uint64 // documents that gain the same from a group, the most first
+	steps  []uint16   // that they gain
+	joined []uint64   // see join
+	gain   block
+}
+
+var tallies = sync.Pool{New: func() any { return new(tally) }}
+
+func newTally(docs int) *tally {
+	t := tallies.Get().(*tally)
+	n := blocks(docs)
+	if cap(t.blocks) < n {
+		*t = tally{blocks: make([]block, n)}
+	}
+	t.blocks = t.blocks[:n]
+	return t
+}
+
+// blocks returns how many blocks so many documents have.
+func blocks(docs int) int { return (docs + wordDocs*blockWords - 1) / (wordDocs * blockWords) }
+
+// release gives the tally back.
+func (t *tally) release() {
+	clear(t.blocks)
+	tallies.Put(t)
+}
+
+// add adds what a group brings: to each document the largest gain of the tiers that hold it.
+func (t *tally) add(g tierGroup) {
+	t.steps = t.steps[:0]
+	for _, tier := range g {
+		n := len(t.steps)
+		if n > 0 && t.steps[n-1] == tier.steps {
+			t.join(t.sets[n-1], tier.docs)
+			continue
+		}
+		if n == len(t.sets) {
+			t.sets = append(t.sets, t.emptySet())
+		}
+		tier.docs.WriteDenseTo(t.sets[n])
+		t.steps = append(t.steps, tier.steps)
+	}
+	width := bits.Len16(g[0].steps)
+	for b := range t.blocks {
+		var seen blockSet
+		for i, steps := range t.steps {
+			if docs := blockOf(t.sets[i], b); !docs.empty() {
+				t.gain.set(docs, &seen, steps)
+			}
+		}
+		if seen.empty() {
+			continue
+		}
+		for w, docs := range seen {
+			if docs != 0 {
+				t.blocks[b].plus(&t.gain, w, width)
+			}
+		}
+		clear(t.gain[:width])
+	}
+}
+
+// set gives so many steps to those of the documents that were not seen before, and empties the set of them.
+func (b *block) set(docs, seen *blockSet, steps uint16) {
+	for w := range docs {
+		docs[w], seen[w] = docs[w]&^seen[w], docs[w]|seen[w]
+	}
+	for ; steps != 0; steps &= steps - 1 {
+		plane := &b[bits.TrailingZeros16(steps)%planes]
+		for w := range plane {
+			plane[w] |= docs[w]
+		}
+	}
+	*docs = blockSet{}
+}
+
+func (s *blockSet) empty() bool {
+	any := uint64(0)
+	for _, w := range s {
+		any |= w
+	}
+	return any == 0
+}
+
+// blockOf returns the part of a set that is of block b.
+func blockOf(set []uint64, b int) *blockSet { return (*blockSet)(set[b*blockWords:]) }
+
+func (t *tally) emptySet() []uint64 { return make([]uint64, cap(t.blocks)*blockWords) }
+
+// join adds documents to a set. A bitmap writes over what is there where it is dense.
+func (t *tally) join(set []uint64, docs postings) {
+	if !docs.dense {
+		docs.WriteDenseTo(set)
+		return
+	}
+	if t.joined == nil {
+		t.joined = t.emptySet()
+	}
+	docs.WriteDenseTo(t.joined)
+	for b := range t.blocks {
+		to, from := blockOf(set, b), blockOf(t.joined, b)
+		for w := range to {
+			to[w] |= from[w]
+		}
+		*from = blockSet{}
+	}
+}
+
+// sumWorkers is how many goroutines add up the scores of a segment at most: with two a question is answered sooner, but takes no less processor time.
+const sumWorkers = 2
+
+// worthSharing is how many blocks a segment has at least for its groups to be shared among goroutines: a smaller one is done before another has begun.
+const worthSharing = 2
+
+// sum returns the scores that n groups bring to documents; group returns group i, nil when nobody gains from it.
+func sum(docs, n int, group func(i int) (tierGroup, error)) (*tally, error) {
+	workers := 1
+	if blocks(docs) >= worthSharing {
+		workers = min(sumWorkers, runtime.GOMAXPROCS(0), n)
+	}
+	var next atomic.Int32
+	tallies, errs := make([]*tally, workers), make([]error, workers)
+	work := func(k int) {
+		t := newTally(docs)
+		tallies[k] = t
+		for {
+			i := int(next.Add(1)) - 1
+			if i >= n {
+				return
+			}
+			g, err := group(i)
+			if err != nil {
+				errs[k] = err
+				return
+			}
+			if len(g) > 0 {
+				t.add(g)
+			}
+		}
+	}
+	var wg sync.WaitGroup
+	for k := 1; k < workers; k++ {
+		wg.Go(func() { work(k) })
+	}
+	work(0)
+	wg.Wait()
+	t := tallies[0]
+	for _, o := range tallies[1:] {
+		for b := range t.blocks {
+			for w := range blockWords {
+				t.blocks[b].plus(&o.blocks[b], w, planes)
+			}
+		}
+		o.release()
+	}
+	for _, err := range errs {
+		if err != nil {
+			t.release()
+			return nil, err
+		}
+	}
+	return t, nil
+}
+
+// A selection keeps the documents with the highest scores.
+type selection struct {
+	limit int
+	bar   int                           // what a score must reach; as soon as it is above 0, limit of the documents seen do
+	reach int                           // how many do
+	count [mostSteps/barSteps + 1]int32 // documents seen by their scores
+	all   []found
+}
+
+// offer picks what can be among the best from the scores of a segment. Only the allowed documents count; nil allows all.
+func (s *selection) offer(t *tally, from found, allowed *roaring.Bitmap) {
+	var set []uint64
+	if allowed != nil {
+		set = make([]uint64, len(t.blocks)*blockWords)
+		allowed.WriteDenseTo(set)
+	}
+	for b := range t.blocks {
+		block := &t.blocks[b]
+		for w := range blockWords {
+			docs := block.reaching(w, max(1, s.bar))
+			if set != nil {
+				docs &= set[b*blockWords+w]
+			}
+			for ; docs != 0; docs &= docs - 1 {
+				d := bits.TrailingZeros64(docs)
+				steps := block.score(w, d)
+				if steps < s.bar {
+					continue // the bar has risen
+				}
+				from.doc, from.score = uint32((b*blockWords+w)*wordDocs+d), float32(steps)
+				s.all = append(s.all, from)
+				s.count[steps/barSteps]++
+				for s.reach++; s.reach-int(s.count[s.bar/barSteps]) >= s.limit; s.bar += barSteps {
+					s.reach -= int(s.count[s.bar/barSteps])
+				}
+			}
+		}
+	}
+}
+
+// best returns the documents that reach the bar, the best first.
+func (s *selection) best() []found {
+	return sorted(slices.DeleteFunc(s.all, func(f found) bool { return f.score < float32(s.bar) }))
+}
