@@ -139,6 +139,12 @@ func TestBesideServe(t *testing.T) {
 		{[]string{"server", "list"}, exitDone, "blocked"},
 		{[]string{"backup", "saved.tar"}, exitDone, "Wrote saved.tar"},
 		{[]string{"corpus", "undo"}, exitDone, "Done as change 2"},
+		{[]string{"restore", "saved.tar"}, exitDone, "1 added, 0 changed, 0 removed, 183 unchanged"},
+		{[]string{"ask", "where do the delegations meet at the harbor?"}, exitDone, "The delegations meet at the harbor office. [1]"},
+		{[]string{"corpus", "list"}, exitDone, "Delegations meet at the harbor"},
+		{[]string{"corpus", "show", "harbor"}, exitDone, "The delegations meet"},
+		{[]string{"corpus", "export", "own.zip"}, exitDone, "1 article"},
+		{[]string{"index", "status"}, exitDone, "184"},
 		{[]string{"serve"}, exitBusy, strconv.Itoa(cmd.Process.Pid)},
 	} {
 		if code, said := beside(t, cmd, step.args...); code != step.code || !strings.Contains(said, step.says) {

@@ -10,10 +10,12 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"golang.org/x/tools/txtar"
 
 	"tradetalks/bot"
+	"tradetalks/corpus"
 	"tradetalks/index"
 	"tradetalks/internal/answer"
 	"tradetalks/internal/discordtest"
@@ -235,13 +237,18 @@ func TestWhoMayModerate(t *testing.T) {
 
 func TestReindex(t *testing.T) {
 	t.Parallel()
-	w, mod, _ := moderated(t)
+	// the starter corpus, which is indexed in hundreds of steps
+	w, mod, _ := moderated(t, func(w *world, o *library.Options) { o.Embedded, o.Home = corpus.Embedded(), w.guild.ID })
 	addMinutes(t, w, mod)
+	began := time.Now()
 	want(t, discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus test add", discordtest.Args{"question": treasurer, "article": "Minutes of the rowing club"}).Reply).Text(), "Saved")
 	want(t, discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus test list", nil).Reply).Text(), treasurer)
 	started := discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus reindex", discordtest.Args{"full": true}).Reply)
 	discordtest.WaitUntil(t, w.Server, func() bool { return strings.Contains(started.Now().Text(), "passages in") }, "the report")
-	want(t, started.Now().Text(), "Added", "unchanged")
+	want(t, started.Now().Text(), "Added", "unchanged 184", "passages in")
+	if edits, most := started.Now().Edits, 2+int(time.Since(began)/time.Second); edits > most {
+		t.Errorf("the message was edited %d times within %v, want one a second at the most, and the report", edits, time.Since(began))
+	}
 	if n := len(started.Now().Buttons()); n != 0 {
 		t.Errorf("the report has %d buttons", n)
 	}
