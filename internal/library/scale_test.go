@@ -96,17 +96,19 @@ func TestScale(t *testing.T) {
 	took("editing an article", start)
 	wantIDs(t, "the edited article", found(t, l, "", "yttrium"), "story-000003")
 
-	changed := article("story-000007", "Changed", "The operator changed zircon here.")
-	write(changed, 7)
-	if *asLines {
-		writeLines(t, filepath.Join(folder, "all.jsonl"), lines...)
-	}
-	start = time.Now()
-	r := must[Report](t)(l.Reindex(ctx, operator, false, nil))
-	took("reindexing one changed file", start)
-	wantIDs(t, "the changed article", found(t, l, "", "zircon"), changed.ID)
-	if r.Full || r.Changed != 1 || r.Added != 0 || r.Removed != 0 {
-		t.Errorf("reindex of one changed file: %+v", r)
+	for n := range 5 {
+		changed := article(fmt.Sprintf("story-%06d", 20+n), "Changed", fmt.Sprintf("The operator changed zircon%d here.", n))
+		write(changed, 20+n)
+		if *asLines {
+			writeLines(t, filepath.Join(folder, "all.jsonl"), lines...)
+		}
+		start = time.Now()
+		r := must[Report](t)(l.Reindex(ctx, operator, false, nil))
+		took("reindexing one changed article", start)
+		wantIDs(t, "the changed article", found(t, l, "", fmt.Sprintf("zircon%d", n)), changed.ID)
+		if r.Full || r.Changed != 1 || r.Added != 0 || r.Removed != 0 {
+			t.Errorf("reindex of one changed article: %+v", r)
+		}
 	}
 
 	// before and during a full rebuild members ask, ten a second, and each question is answered in full
@@ -118,7 +120,7 @@ func TestScale(t *testing.T) {
 			return err
 		}
 		defer v.Close()
-		story := 10 + n*37%(*scale-10)
+		story := 30 + n*37%(*scale-30)
 		a, err := engine.Ask(ctx, v, answer.Question{Text: fmt.Sprintf("What did the minister say on the tariff deadline and the only%d shipment to London?", story)})
 		if err != nil {
 			return err
@@ -155,7 +157,7 @@ func TestScale(t *testing.T) {
 		asking("during a full rebuild", stop, 1<<30)
 	}()
 	start = time.Now()
-	r = must[Report](t)(l.Reindex(ctx, operator, true, nil))
+	r := must[Report](t)(l.Reindex(ctx, operator, true, nil))
 	took("full rebuild", start)
 	close(stop)
 	<-done
