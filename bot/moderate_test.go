@@ -45,10 +45,14 @@ func newspaper(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/rss+xml")
 		fmt.Fprint(w, `<rss version="2.0"><channel><title>The Paper</title><item><title>Item</title><link>http://news.example.com/page</link></item></channel></rss>`)
 	case "/page":
+		month := "May"
+		if r.URL.RawQuery != "" { // corrected since
+			month = "June"
+		}
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		fmt.Fprintf(w, `<html><head><title>Cerium mine opens</title><meta property="article:published_time" content="2031-03-29T10:00:00Z"></head>
-<body><article><h1>Cerium mine opens</h1><p>The mine of Oster sells its first cerium in May.</p><p>%s</p></article></body></html>`,
-			strings.Repeat("The paper has more on this page, as papers do. ", 12))
+<body><article><h1>Cerium mine opens</h1><p>The mine of Oster sells its first cerium in %s.</p><p>%s</p></article></body></html>`,
+			month, strings.Repeat("The paper has more on this page, as papers do. ", 12))
 	case "/report.pdf":
 		w.Header().Set("Content-Type", "application/pdf")
 		fmt.Fprint(w, "%PDF-1.7\n")
@@ -232,6 +236,12 @@ func TestWhoMayModerate(t *testing.T) {
 		if (c.Name == "corpus" || c.Name == "settings") && (c.DefaultMemberPermissions == nil || *c.DefaultMemberPermissions != discordtest.ManageGuild || c.Contexts == nil || len(*c.Contexts) != 1) {
 			t.Errorf("/%s is not for moderators in servers alone: %v, %v", c.Name, c.DefaultMemberPermissions, c.Contexts)
 		}
+		if (c.Name == "corpus" || c.Name == "settings") && (c.IntegrationTypes == nil || len(*c.IntegrationTypes) != 1 || (*c.IntegrationTypes)[0] != 0) {
+			t.Errorf("/%s comes with user installs: %v", c.Name, c.IntegrationTypes)
+		}
+	}
+	if _, err := mod.Slash(mod.Direct(), "corpus status", nil).Reply(t.Context()); err == nil || !strings.Contains(err.Error(), "not offered") {
+		t.Errorf("/corpus in direct messages: %v", err)
 	}
 }
 
@@ -258,6 +268,7 @@ func TestSettings(t *testing.T) {
 	t.Parallel()
 	w, mod, lib := moderated(t)
 	general, audit := w.guild.General(), w.guild.AddChannel("audit", discordtest.TextChannel)
+	want(t, slash(t, mod, general, "corpus unanswered", nil).Text(), "keeps no question log")
 	set := discordtest.Wait(t, mod.Slash(general, "settings", discordtest.Args{"private": true, "language": "es-ES", "audit": audit, "question_log": true}).Reply)
 	want(t, set.Text(), "Private answers", "es-ES", "<#"+audit.ID+">")
 	discordtest.Wait(t, func(ctx context.Context) (discordtest.Message, error) {
@@ -300,6 +311,13 @@ func TestAddALink(t *testing.T) {
 	want(t, draft.Text(), "Cerium mine opens", "2031-03-29", "http\\://news.example.com/page")
 	discordtest.Wait(t, mod.Click(draft, button(t, draft, "Save")).Reply)
 	want(t, discordtest.Wait(t, w.ada.Mention(w.guild.General(), cerium).Reply).Text(), "first cerium in May")
+	again := slash(t, mod, w.guild.General(), "corpus add", discordtest.Args{"link": "http://news.example.com/page?utm_source=feed#top"})
+	want(t, again.Text(), "The corpus holds *Cerium mine opens* already", "same address")
+	want(t, press(t, mod, again, "Replace").Text(), "2. Added", "Cerium mine opens")
+	want(t, discordtest.Wait(t, w.ada.Mention(w.guild.General(), cerium).Reply).Text(), "first cerium in June")
+	if said := slash(t, mod, w.guild.General(), "corpus list", discordtest.Args{"from": "2031-03-29"}).Text(); strings.Count(said, "[Cerium mine opens, 2031-03-29]") != 1 {
+		t.Errorf("replacing it made another one:\n%s", said)
+	}
 	for _, link := range []string{"http://127.0.0.1/", "http://169.254.169.254/latest/meta-data/", "file:///etc/passwd", "http://news.example.com/nothing"} {
 		refused := discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus add", discordtest.Args{"link": link}).Reply)
 		want(t, refused.Text(), "This cannot be done")

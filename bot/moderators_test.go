@@ -254,6 +254,12 @@ func TestBulkFile(t *testing.T) {
 	}
 	want(t, press(t, mod, draft, "Save").Text(), "Added", "Ferry fares rise", "Ferry sinks no more")
 	want(t, slash(t, w.ada, general, "ask", discordtest.Args{"question": keel}).Text(), "Tove Lind")
+	const oldest = "Delegations open canal fee talks"
+	first := slash(t, mod, general, "corpus list", nil)
+	second := press(t, mod, first, "Next")
+	if strings.Contains(first.Text(), oldest) || !strings.Contains(first.Text(), "Ferry fares rise") || !strings.Contains(second.Text(), oldest) || second.ID != first.ID {
+		t.Errorf("page 1:\n%s\npage 2:\n%s", first.Text(), second.Text())
+	}
 	slash(t, mod, general, "corpus undo", nil)
 	if said := slash(t, mod, general, "corpus list", nil).Text(); strings.Contains(said, "Ferry") {
 		t.Errorf("one undo takes back one of them alone:\n%s", said)
