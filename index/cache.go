@@ -8,10 +8,10 @@ import (
 	"github.com/RoaringBitmap/roaring/v2"
 )
 
-// Memory that the postings kept of a segment may take, in bytes. For a term of a million passages that is about 1 KB, most of it to say where its parts
+// Memory that the postings kept of a segment may take, in bytes. For a word of a million passages that is about 1 KB, most of it to say where its parts
 // lie in the mapped file.
 const (
-	leastPostings  = 2 << 20 // whatever the size of the segment: terms that it does not hold are kept too
+	leastPostings  = 4 << 20 // whatever the size of the segment: that it does not hold a word is kept too
 	postingsPerDoc = 32      // more for each document
 )
 
@@ -24,43 +24,49 @@ type postings struct {
 
 // newPostings returns a bitmap as postings; mapped tells whether its contents lie in the mapped file.
 func newPostings(bm *roaring.Bitmap, mapped bool) postings {
-	const head, perContainer = 200, 64
+	if bm.IsEmpty() {
+		return postings{Bitmap: noPostings}
+	}
+	const head, perPart = 150, 64
 	s := bm.Stats()
-	p := postings{bm, s.BitmapContainers > 0, head + perContainer*int(s.Containers)}
+	p := postings{bm, s.BitmapContainers > 0, head + perPart*int(s.Containers)}
 	if !mapped {
 		p.bytes += int(bm.GetSizeInBytes())
 	}
 	return p
 }
 
-// A postingsCache keeps the postings of terms asked for lately, so that the dictionary is not searched again: the words of the thesaurus come
-// with question after question. When it is full it starts anew.
-type postingsCache struct {
+// heldIn are the documents of a segment that hold a word or a phrase, by where they do.
+type heldIn struct{ text, head, questions postings }
+
+// A postingsCache keeps the postings of words, phrases or facets asked for lately, so that the dictionary is not searched again: the words of the
+// thesaurus come with question after question. When it is full it starts anew.
+type postingsCache[V any] struct {
 	limit int // bytes
 
-	mu     sync.RWMutex
-	fields map[string]map[string]postings
-	bytes  int
+	mu    sync.RWMutex
+	known map[string]V
+	bytes int
 }
 
-// get returns the postings of a term, or none when they are not kept.
-func (c *postingsCache) get(field, term string) postings {
+// get returns what is kept for a term.
+func (c *postingsCache[V]) get(term string) (V, bool) {
 	c.mu.RLock()
 	defer c.mu.RUnlock()
-	return c.fields[field][term]
+	v, ok := c.known[term]
+	return v, ok
 }
 
-func (c *postingsCache) put(field, term string, p postings) {
+// put keeps what takes so many bytes for a term.
+func (c *postingsCache[V]) put(term string, v V, bytes int) {
+	const entry = 120
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.bytes >= c.limit || c.fields == nil {
-		c.fields, c.bytes = map[string]map[string]postings{}, 0
+	if c.bytes >= c.limit || c.known == nil {
+		c.known, c.bytes = map[string]V{}, 0
 	}
-	if c.fields[field] == nil {
-		c.fields[field] = map[string]postings{}
-	}
-	c.fields[field][strings.Clone(term)] = p // a term may be part of a long question
-	c.bytes += p.bytes + len(term)
+	c.known[strings.Clone(term)] = v // a term may be part of a long question
+	c.bytes += bytes + len(term) + entry
 }
 
 // A placeCache remembers which passage of which article a document of a segment is: 8 bytes for each document, of which the operating system

@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"github.com/RoaringBitmap/roaring/v2"
 )
 
 // A Unit is one thing that a question asks for: a word with the other ways to say it.
@@ -69,23 +67,29 @@ func (v *View) Passages() int {
 }
 
 // DocFreq tells how many passages hold a stem in their text.
-func (v *View) DocFreq(stem string) (int, error) { return v.freq(fieldText, stem) }
+func (v *View) DocFreq(stem string) (int, error) {
+	return v.freq(stem, func(h *heldIn) postings { return h.text })
+}
 
 // HeadFreq tells how many passages hold a stem in the headline or publisher of their article.
-func (v *View) HeadFreq(stem string) (int, error) { return v.freq(fieldHead, stem) }
+func (v *View) HeadFreq(stem string) (int, error) {
+	return v.freq(stem, func(h *heldIn) postings { return h.head })
+}
 
 // QuestionFreq tells how many passages hold a stem in their written questions.
-func (v *View) QuestionFreq(stem string) (int, error) { return v.freq(fieldQuestions, stem) }
+func (v *View) QuestionFreq(stem string) (int, error) {
+	return v.freq(stem, func(h *heldIn) postings { return h.questions })
+}
 
-func (v *View) freq(field, stem string) (int, error) {
+func (v *View) freq(stem string, where func(*heldIn) postings) (int, error) {
 	n := 0
 	for _, s := range v.parts {
 		for _, r := range s.segments {
-			c, err := r.count(field, stem)
+			h, err := r.holding(stem)
 			if err != nil {
 				return 0, err
 			}
-			n += c
+			n += r.count(where(h))
 		}
 	}
 	return n, nil
@@ -226,11 +230,11 @@ func (v *View) best(ctx context.Context, q *Query) (all []found, scale float32, 
 				all = append(all, slices.DeleteFunc(plain, func(f found) bool { return allowed != nil && !allowed.Contains(f.doc) })...)
 				continue
 			}
-			t, err := sum(int(r.seg.Count()), 2*len(q.Units), func(i int) (tierGroup, error) {
+			t, err := sum(int(r.seg.Count()), len(q.Units), func(i int) ([]tierGroup, error) {
 				if err := ctx.Err(); err != nil {
 					return nil, err
 				}
-				return r.group(q, i/2, i%2 == 1, scale)
+				return r.groups(q, &q.Units[i], scale)
 			})
 			if err != nil {
 				return nil, 0, err
@@ -353,64 +357,29 @@ func (q *Query) scale() float32 {
 	return float32(mostSteps-2*len(q.Units)) / top
 }
 
-// group returns what a unit of a query brings to the documents of a segment: those that hold it in their text or headline, or those that do in their
-// written questions.
-func (r *segmentReader) group(q *Query, unit int, questions bool, scale float32) (tierGroup, error) {
-	var g tierGroup
-	u := &q.Units[unit]
-	add := func(field string, a *Alt, part float32) error {
-		gain := u.Weight * a.Boost * part
-		if gain <= 0 {
-			return nil
+// groups returns what a unit of a query brings to the documents of a segment: to those that hold it in their text or headline, and to those that do
+// in their written questions.
+func (r *segmentReader) groups(q *Query, u *Unit, scale float32) ([]tierGroup, error) {
+	said, asked := make(tierGroup, 0, 2*len(u.Alts)), make(tierGroup, 0, len(u.Alts))
+	for _, a := range u.Alts {
+		h, err := r.holdingAll(a.Stems)
+		if err != nil {
+			return nil, err
 		}
-		docs, err := r.all(field, a.Stems)
-		if err == nil && !docs.IsEmpty() {
-			g = append(g, tier{gain, uint16(max(1, gain*scale+0.5)), docs})
-		}
-		return err
-	}
-	for i := range u.Alts {
-		a := &u.Alts[i]
-		if questions {
-			if err := add(fieldQuestions, a, q.Questions); err != nil {
-				return nil, err
+		add := func(g *tierGroup, docs postings, part float32) {
+			if gain := u.Weight * a.Boost * part; gain > 0 && !docs.IsEmpty() {
+				*g = append(*g, tier{gain, uint16(max(1, gain*scale+0.5)), docs})
 			}
-			continue
 		}
-		if err := add(fieldText, a, 1); err != nil {
-			return nil, err
-		}
-		if err := add(fieldHead, a, q.Head); err != nil {
-			return nil, err
-		}
+		add(&said, h.text, 1)
+		add(&said, h.head, q.Head)
+		add(&asked, h.questions, q.Questions)
 	}
-	slices.SortStableFunc(g, func(a, b tier) int { return cmp.Compare(b.gain, a.gain) })
-	return g, nil
-}
-
-// all returns the documents of the segment whose field holds all of the stems.
-func (r *segmentReader) all(field string, stems []string) (postings, error) {
-	if len(stems) == 1 {
-		return r.posted(field, stems[0])
+	groups := []tierGroup{said, asked}
+	for _, g := range groups {
+		slices.SortStableFunc(g, func(a, b tier) int { return cmp.Compare(b.gain, a.gain) })
 	}
-	together := strings.Join(stems, " ")
-	if p := r.known.get(field, together); p.Bitmap != nil {
-		return p, nil
-	}
-	docs, err := r.posted(field, stems[0])
-	for _, stem := range stems[1:] {
-		if err != nil || docs.IsEmpty() {
-			return docs, err
-		}
-		var with postings
-		if with, err = r.posted(field, stem); err == nil {
-			docs = newPostings(roaring.And(docs.Bitmap, with.Bitmap), false)
-		}
-	}
-	if err == nil {
-		r.known.put(field, together, docs)
-	}
-	return docs, err
+	return slices.DeleteFunc(groups, func(g tierGroup) bool { return len(g) == 0 }), nil
 }
 
 // sorted sorts what was found by score, the best first.
@@ -424,16 +393,20 @@ func sorted(all []found) []found {
 func (r *segmentReader) plain(q *Query, from found) ([]found, error) {
 	scores := make([]float32, r.seg.Count())
 	last := make([]int, len(scores)) // the last group that added to the score, counted from 1
-	for i := range 2 * len(q.Units) {
-		g, err := r.group(q, i/2, i%2 == 1, 1)
+	n := 0
+	for i := range q.Units {
+		groups, err := r.groups(q, &q.Units[i], 1)
 		if err != nil {
 			return nil, err
 		}
-		for _, t := range g {
-			for it := t.docs.Iterator(); it.HasNext(); {
-				if d := it.Next(); last[d] <= i {
-					last[d] = i + 1
-					scores[d] += t.gain
+		for _, g := range groups {
+			n++
+			for _, t := range g {
+				for it := t.docs.Iterator(); it.HasNext(); {
+					if d := it.Next(); last[d] < n {
+						last[d] = n
+						scores[d] += t.gain
+					}
 				}
 			}
 		}

@@ -3,6 +3,7 @@ package index
 import (
 	"fmt"
 	"iter"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -53,7 +54,8 @@ func (x *Index) snapshot() (*Snapshot, error) {
 	s.refs.Store(1)
 	for _, seg := range s.reader.Segments() {
 		sr := &segmentReader{id: seg.Id(), seg: seg.Segment(), deleted: seg.Deleted(), places: make(placeCache, seg.Segment().Count())}
-		sr.known.limit = leastPostings + postingsPerDoc*len(sr.places)
+		sr.words.limit = leastPostings + postingsPerDoc*len(sr.places)
+		sr.known.limit = sr.words.limit / 4
 		s.segments = append(s.segments, sr)
 		bm, err := sr.postings(fieldFacets, facetKind+"p")
 		if err != nil {
@@ -94,7 +96,8 @@ type segmentReader struct {
 	seg     segment.Segment
 	deleted *roaring.Bitmap // may be nil
 	places  placeCache
-	known   postingsCache
+	words   postingsCache[*heldIn]  // by word, or words of a phrase joined by spaces
+	known   postingsCache[postings] // by field and facet
 
 	mu    sync.Mutex
 	dicts map[string][]segment.TermDictionary // idle ones by field: a dictionary serves one caller at a time
@@ -130,29 +133,78 @@ func (r *segmentReader) release(field string, d segment.TermDictionary) {
 
 var noPostings = roaring.New()
 
-// postings returns the documents of the segment that hold a term. The bitmap may be shared: it must not be changed.
-func (r *segmentReader) postings(field, term string) (*roaring.Bitmap, error) {
-	p, err := r.posted(field, term)
+// postings returns the documents of the segment that have a facet, which is a term of one of the fields of facets. The bitmap may be shared: it must not
+// be changed.
+func (r *segmentReader) postings(field, facet string) (*roaring.Bitmap, error) {
+	p, err := r.faceted(field, facet)
 	if err != nil || r.deleted == nil || p.IsEmpty() {
 		return p.Bitmap, err
 	}
 	return roaring.AndNot(p.Bitmap, r.deleted), nil
 }
 
-// posted returns the documents of the segment that hold a term, removed ones among them. The bitmap is shared: it must not be changed.
-func (r *segmentReader) posted(field, term string) (postings, error) {
-	if p := r.known.get(field, term); p.Bitmap != nil {
+// faceted returns the documents of the segment that have a facet, removed ones among them.
+func (r *segmentReader) faceted(field, facet string) (postings, error) {
+	key := field + facet
+	if p, ok := r.known.get(key); ok {
 		return p, nil
 	}
-	bm, err := r.readPostings(field, term)
+	bm, err := r.readPostings(field, facet)
 	if err != nil {
-		return postings{}, fmt.Errorf("index: term %q: %w: %w", term, ErrDamaged, err)
+		return postings{}, err
 	}
 	p := newPostings(bm, true)
-	r.known.put(field, term, p)
+	r.known.put(key, p, p.bytes)
 	return p, nil
 }
 
+// holding returns the documents of the segment that hold a word, removed ones among them.
+func (r *segmentReader) holding(stem string) (*heldIn, error) {
+	if h, ok := r.words.get(stem); ok {
+		return h, nil
+	}
+	h := &heldIn{}
+	for _, in := range [...]struct {
+		field string
+		p     *postings
+	}{{fieldText, &h.text}, {fieldHead, &h.head}, {fieldQuestions, &h.questions}} {
+		bm, err := r.readPostings(in.field, stem)
+		if err != nil {
+			return nil, err
+		}
+		*in.p = newPostings(bm, true)
+	}
+	r.words.put(stem, h, h.text.bytes+h.head.bytes+h.questions.bytes)
+	return h, nil
+}
+
+// holdingAll returns the documents of the segment that hold all words of a phrase, removed ones among them.
+func (r *segmentReader) holdingAll(stems []string) (*heldIn, error) {
+	if len(stems) == 1 {
+		return r.holding(stems[0])
+	}
+	phrase := strings.Join(stems, " ")
+	if h, ok := r.words.get(phrase); ok {
+		return h, nil
+	}
+	var all *heldIn
+	for _, stem := range stems {
+		h, err := r.holding(stem)
+		if err != nil {
+			return nil, err
+		}
+		if all == nil {
+			all = h
+			continue
+		}
+		both := func(a, b postings) postings { return newPostings(roaring.And(a.Bitmap, b.Bitmap), false) }
+		all = &heldIn{both(all.text, h.text), both(all.head, h.head), both(all.questions, h.questions)}
+	}
+	r.words.put(phrase, all, all.text.bytes+all.head.bytes+all.questions.bytes)
+	return all, nil
+}
+
+// readPostings returns the documents of the segment of which a field holds a term, removed ones among them.
 func (r *segmentReader) readPostings(field, term string) (*roaring.Bitmap, error) {
 	d, err := r.dict(field)
 	if err != nil {
@@ -161,7 +213,7 @@ func (r *segmentReader) readPostings(field, term string) (*roaring.Bitmap, error
 	defer r.release(field, d)
 	pl, err := d.PostingsList([]byte(term), nil, nil)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("index: term %q: %w: %w", term, ErrDamaged, err)
 	}
 	it, ok := pl.Iterator(false, false, false, nil).(segment.OptimizablePostingsIterator)
 	if !ok || pl.Count() == 0 {
@@ -175,22 +227,18 @@ func (r *segmentReader) readPostings(field, term string) (*roaring.Bitmap, error
 		return noPostings, nil
 	}
 	if last := uint64(bm.Maximum()); last >= r.seg.Count() {
-		return nil, fmt.Errorf("document %d of %d", last, r.seg.Count())
+		return nil, fmt.Errorf("index: term %q: %w: document %d of %d", term, ErrDamaged, last, r.seg.Count())
 	}
 	return bm, nil
 }
 
-// count tells how many documents of the segment hold a term.
-func (r *segmentReader) count(field, term string) (int, error) {
-	p, err := r.posted(field, term)
-	if err != nil {
-		return 0, err
-	}
+// count tells how many of some documents of the segment were not removed.
+func (r *segmentReader) count(p postings) int {
 	n := p.GetCardinality()
 	if r.deleted != nil {
 		n -= p.AndCardinality(r.deleted)
 	}
-	return int(n), nil
+	return int(n)
 }
 
 // stored reads the article document doc.

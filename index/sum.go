@@ -186,11 +186,11 @@ func (t *tally) join(set []uint64, docs postings) {
 // sumWorkers is how many goroutines add up the scores of a segment at most: with two a question is answered sooner, but takes no less processor time.
 const sumWorkers = 2
 
-// worthSharing is how many blocks a segment has at least for its groups to be shared among goroutines: a smaller one is done before another has begun.
+// worthSharing is how many blocks a segment has at least for the units to be shared among goroutines: a smaller one is done before another has begun.
 const worthSharing = 2
 
-// sum returns the scores that n groups bring to documents; group returns group i, nil when nobody gains from it.
-func sum(docs, n int, group func(i int) (tierGroup, error)) (*tally, error) {
+// sum returns the scores that n units bring to documents; groups returns what unit i brings.
+func sum(docs, n int, groups func(i int) ([]tierGroup, error)) (*tally, error) {
 	workers := 1
 	if blocks(docs) >= worthSharing {
 		workers = min(sumWorkers, runtime.GOMAXPROCS(0), n)
@@ -205,12 +205,12 @@ func sum(docs, n int, group func(i int) (tierGroup, error)) (*tally, error) {
 			if i >= n {
 				return
 			}
-			g, err := group(i)
+			gs, err := groups(i)
 			if err != nil {
 				errs[k] = err
 				return
 			}
-			if len(g) > 0 {
+			for _, g := range gs {
 				t.add(g)
 			}
 		}

@@ -507,11 +507,11 @@ func (r *segmentReader) values(kind string) ([]string, error) {
 		if err != nil {
 			return nil, fmt.Errorf("index: facets: %w: %w", ErrDamaged, err)
 		}
-		n, err := r.count(fieldArticle, e.Term)
+		p, err := r.faceted(fieldArticle, e.Term)
 		if err != nil {
 			return nil, err
 		}
-		if n > 0 { // else all its articles were removed
+		if r.count(p) > 0 { // else all its articles were removed
 			out = append(out, strings.TrimPrefix(e.Term, kind))
 		}
 	}
