@@ -39,3 +39,47 @@ func TestQueueBoundsAllServers(t *testing.T) {
 		t.Errorf("%d wait and %d lines are kept when all is done", q.waits, len(q.lines))
 	}
 }
+
+// TestQueueTakesTurns lets a noisy server fill its line: what another server asks next is at work after the one piece that ends next,
+// however much the noisy one has waiting, and the noisy one is told when its line is full.
+func TestQueueTakesTurns(t *testing.T) {
+	t.Parallel()
+	const workers, running, waiting = 4, 3, 32
+	q := newQueue(workers, running, waiting, 100)
+	started, release := make(chan string), make(chan struct{})
+	piece := func(server string) func() { return func() { started <- server; <-release } }
+	starts := func(want string) {
+		t.Helper()
+		if got := <-started; got != want {
+			t.Errorf("a piece of %s is at work, want one of %s", got, want)
+		}
+	}
+	taken := 0
+	for q.do("noisy", piece("noisy")) {
+		taken++
+		if taken <= running {
+			starts("noisy")
+		}
+	}
+	if taken != running+waiting {
+		t.Errorf("%d pieces of the noisy server were taken, want %d", taken, running+waiting)
+	}
+	for n := range 2 {
+		server := fmt.Sprintf("quiet %d", n)
+		if !q.do(server, piece(server)) {
+			t.Fatal("a quiet server was turned away")
+		}
+	}
+	starts("quiet 0") // by the worker that the noisy server may not have
+	release <- struct{}{}
+	starts("quiet 1") // before the 32 that have waited for longer
+	go func() {
+		for range started { // the rest, in any order
+		}
+	}()
+	close(release)
+	if err := q.drain(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	close(started)
+}
