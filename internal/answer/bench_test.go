@@ -155,7 +155,7 @@ func BenchmarkEngine(b *testing.B) {
 					order, differ := e.arrange(q, found)
 					e.confidence(q, e.confidenceOf(q, found))
 					e.newer(q, order)
-					e.sides(q, differ)
+					sides(differ)
 				}
 			})
 		})

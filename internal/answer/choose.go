@@ -74,8 +74,8 @@ func cutSentence(s string) (string, int) {
 const clauseEnds = "),;:，；：、"
 
 // arrange puts candidates into the order in which they are shown: the best first; among the next two, one that says something else about what is asked
-// for, when there is one nearly as good; no paragraph twice. It also returns the candidates that differ, the first of them at the top.
-func (e *Engine) arrange(q *query, cands []*candidate) (order, differ []*candidate) {
+// for, when there is one nearly as good; no paragraph twice. It also returns what sources say differently.
+func (e *Engine) arrange(q *query, cands []*candidate) (order []*candidate, differ []saying) {
 	type place struct {
 		a    *index.Article
 		para int
@@ -95,7 +95,7 @@ func (e *Engine) arrange(q *query, cands []*candidate) (order, differ []*candida
 	e.spread(order)
 	differ = e.differing(q, order)
 	if len(differ) > 1 {
-		other := differ[1]
+		other := differ[1].candidate
 		if at := slices.Index(order, other); at > 2 {
 			order = slices.Delete(order, at, at+1)
 			order = slices.Insert(order, 2, other)
@@ -121,115 +121,6 @@ func (e *Engine) spread(order []*candidate) {
 			}
 		}
 	}
-}
-
-// differing returns the best candidate and those of other articles, nearly as good, whose best sentence gives another value for what is
-// asked for: another number, date or name. It returns nil when there are none.
-func (e *Engine) differing(q *query, order []*candidate) []*candidate {
-	top := order[0]
-	values := e.values(q, top)
-	if len(values) == 0 {
-		return nil
-	}
-	out := []*candidate{top}
-	cover := top.sents[top.best].features[sCover]
-	for _, c := range order[1:min(len(order), e.params.Conflict.Look)] {
-		if top.score-c.score > e.params.Conflict.Behind || c.article == top.article || len(c.sents) == 0 ||
-			c.sents[c.best].features[sCover] < e.params.Conflict.Cover*cover {
-			continue
-		}
-		if !e.speaksOf(q, top, c) {
-			continue
-		}
-		other := e.values(q, c)
-		if len(other) == 0 || slices.ContainsFunc(other, func(v value) bool {
-			return slices.ContainsFunc(values, func(w value) bool { return v.form == w.form })
-		}) {
-			continue
-		}
-		out = append(out, c)
-	}
-	if len(out) == 1 {
-		return nil
-	}
-	return out
-}
-
-// speaksOf tells whether the best sentence of c speaks of every name that the best one of top speaks of, itself or by its headline: else the two may
-// speak of different things.
-func (e *Engine) speaksOf(q *query, top, c *candidate) bool {
-	head := newExaminer(e, q).headCover(c.article)
-	for i, s := range top.sents[top.best].cover {
-		if q.units[i].name && s > 0 && max(c.sents[c.best].cover[i], head[i]) == 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// A value is what a sentence says in the place of what is asked for.
-type value struct{ shown, form string } // form can be compared
-
-// leastFit is the fit from which a word is taken for what is asked for.
-const leastFit = 0.8
-
-// values returns what the best sentence of a candidate says in the place of what is asked for: numbers, dates or names that the question does not hold.
-// Reasons, ways and places are too loosely said to be compared.
-func (e *Engine) values(q *query, c *candidate) []value {
-	switch q.kind {
-	case kindWho, kindWhen, kindTime, kindNumber, kindMoney, kindPercent, kindDuration:
-	default:
-		return nil
-	}
-	if len(c.sents) == 0 {
-		return nil
-	}
-	w := c.article.Words(c.passage)
-	src := c.article.PassageText(c.passage)
-	s := c.sents[c.best]
-	var out []value
-	for i := int(s.first); i < int(s.end); i++ {
-		t := w.Tokens[i]
-		if q.fits(e.lexicon, src, w.Tokens, i) < leastFit || q.words.has(t.Term) {
-			continue
-		}
-		if q.kind == kindDuration && i > 0 { // the number makes the length, not the unit
-			t = w.Tokens[i-1]
-		}
-		if q.kind == kindWho && strings.Contains(c.article.Publisher, src[t.Start:t.End]) {
-			continue // who reports, not who is reported on
-		}
-		v := value{strings.TrimSuffix(strings.TrimSuffix(src[t.Start:t.End], "'s"), "’s"), text.StemOf(src, t)}
-		if n, ok := numberWords[v.form]; ok {
-			v.form = n
-		}
-		if t.Has(text.Percent) {
-			v.shown += "%"
-		}
-		if !slices.ContainsFunc(out, func(o value) bool { return o.form == v.form }) {
-			out = append(out, v)
-		}
-	}
-	return out
-}
-
-var numberWords = map[string]string{
-	"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
-	"eleven": "11", "twelv": "12", "twenti": "20", "thirti": "30", "forti": "40", "fifti": "50", "sixti": "60", "seventi": "70", "eighti": "80", "nineti": "90", "hundr": "100",
-}
-
-// sides returns what each of the candidates says, verbatim.
-func (e *Engine) sides(q *query, differ []*candidate) []Side {
-	var out []Side
-	for _, c := range differ[:min(len(differ), 3)] {
-		s, span := bestSentence(c)
-		var shown []string
-		for _, v := range e.values(q, c) {
-			shown = append(shown, v.shown)
-		}
-		out = append(out, Side{Value: strings.Join(shown, " "), Quote: Quote{Text: s, Citation: cite(c.article, span), Paragraph: c.para, Span: span}})
-	}
-	return out
 }
 
 // newerThan is how many days later an article must be to count as newer coverage.

@@ -296,7 +296,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 		a.Sentence.Passage = 1
 		a.Sentence.Text, a.Sentence.Span = bestSentence(order[0])
 		a.Newer = e.newer(q, order)
-		a.Differ = e.sides(q, differ)
+		a.Differ = sides(differ)
 	}
 	if in.Explain {
 		a.Explain = e.explain(q, cands, a)

@@ -1,0 +1,99 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"tradetalks/corpus"
+	"tradetalks/index"
+)
+
+// starter returns a reader of the starter corpus.
+func starter(t testing.TB) *reader {
+	t.Helper()
+	var articles []*corpus.Article
+	for a, err := range (corpus.Layers{corpus.Starter()}).Articles(t.Context()) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		articles = append(articles, a)
+	}
+	return &reader{engine(t), shown(t, index.Options{}, articles...)}
+}
+
+// saidDifferently returns what an answer's sources say differently, sorted.
+func saidDifferently(a *Answer) []string {
+	var out []string
+	for _, s := range a.Differ {
+		out = append(out, s.Value)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// Two papers on one thing: what they say differently is told, and nothing else that differs in their sentences.
+func TestWhatDiffers(t *testing.T) {
+	for _, c := range []struct {
+		name, question, one, other string
+		want                       []string
+	}{
+		{"persons", "who led the delegation to Oslo?", "Kevin Hassett led the delegation to Oslo.", "The delegation to Oslo was led by Howard Lutnick, with Scott Bessent at his side.", []string{"Howard Lutnick", "Kevin Hassett"}},
+		{"persons of two sides", "who led the delegation to Oslo?", "Kevin Hassett led the delegation to Oslo.", "He Lifeng led the delegation to Oslo.", nil},
+		{"persons of the side asked for", "who led the Chinese delegation to Oslo?", "He Lifeng led the Chinese delegation to Oslo, Scott Bessent said.", "Wang Wentao led the Chinese delegation to Oslo, Howard Lutnick said.", []string{"He Lifeng", "Wang Wentao"}},
+		{"one of several", "who led the delegation to Oslo?", "Scott Bessent led the delegation to Oslo.", "The delegation to Oslo was led by Howard Lutnick and Scott Bessent.", nil},
+		{"who did not", "who led the delegation to Oslo?", "Kevin Hassett led the delegation to Oslo.", "Howard Lutnick never led the delegation to Oslo.", nil},
+		{"numbers", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered 150 jets in Oslo.", []string{"150", "200"}},
+		{"a number and a word", "how many jets did China order in Oslo?", "China ordered two jets in Oslo.", "China ordered 2 jets in Oslo.", nil},
+		{"numbers of other things", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered jets and 150 engines in Oslo.", nil},
+		{"numbers of other months", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo in March 2025.", "China ordered 150 jets in Oslo in September 2025.", nil},
+		{"a bound", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered more than 100 jets in Oslo.", nil},
+		{"days", "when does the truce of Oslo end?", "The truce of Oslo ends on November 10, 2026.", "The truce of Oslo ends on August 12, 2026.", []string{"August 12, 2026", "November 10, 2026"}},
+		{"a day and its month", "when does the truce of Oslo end?", "The truce of Oslo ends on November 10, 2026.", "The truce of Oslo ends in November 2026.", nil},
+		{"a day of reporting", "when does the truce of Oslo end?", "The truce of Oslo ends on November 10, 2026.", "The Ledger wrote on May 15, 2026 that the truce of Oslo ends soon.", nil},
+		{"a day that names the thing", "when does the truce of Oslo end?", "The truce of Oslo ends on November 10, 2026.", "How the Oslo truce of May 2025 ends is open.", nil},
+		{"percentages", "what is the duty on steel in Oslo?", "The duty on steel in Oslo is 25%.", "The duty on steel in Oslo is 50 percent.", []string{"25%", "50 percent"}},
+		{"from one to another", "what is the duty on steel in Oslo?", "The duty on steel in Oslo is 30%.", "The duty on steel in Oslo went from 145% to 30%.", nil},
+		{"amounts", "how much did the new port cost?", "The new port cost $3 billion.", "The new port cost $5 billion.", []string{"$3 billion", "$5 billion"}},
+		{"lengths of time", "how long did the talks in Oslo last?", "The talks in Oslo lasted seven hours.", "The talks in Oslo lasted 10 hours.", []string{"10 hours", "seven hours"}},
+		{"reasons", "why did the talks in Oslo fail?", "The talks in Oslo failed because of steel.", "The talks in Oslo failed because of fish.", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := readingOf(t,
+				&corpus.Article{ID: "one", Title: "Oslo", Publisher: "The Ledger", Date: day(t, "2026-05-16"), Body: c.one},
+				&corpus.Article{ID: "other", Title: "Oslo", Publisher: "The Tribune", Date: day(t, "2026-05-16"), Body: c.other},
+				&corpus.Article{ID: "rain", Title: "Rain", Publisher: "The Tribune", Date: day(t, "2026-05-16"), Body: "It rained on the guests of the dinner."},
+			).ask(t, Question{Text: c.question})
+			if !a.Answered {
+				t.Fatal("not answered")
+			}
+			if diff := cmp.Diff(c.want, saidDifferently(a)); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// The sources of the starter corpus differ on who led the American side in London, and that is found without being told.
+func TestStarterDiffers(t *testing.T) {
+	r := starter(t)
+	for _, question := range []string{"who led the London talks?", "who leads the London talks?"} {
+		got := strings.Join(saidDifferently(r.ask(t, Question{Text: question})), "; ")
+		for _, want := range []string{"Kevin Hassett", "Howard Lutnick", "Scott Bessent"} {
+			if !strings.Contains(got, want) {
+				t.Errorf("%q: %s is not among %q", question, want, got)
+			}
+		}
+	}
+	for _, question := range []string{
+		"how many tons of rare earth magnets did China export in August 2025?", "who confirmed the London framework for China?",
+		"what percentage of the world's rare earths does China process?", "how many judges of the highest court were against scrapping the levies?",
+		"what tariff rate did the US charge on Chinese goods before Geneva?", "how old is Xi's trade negotiator?",
+	} {
+		if got := saidDifferently(r.ask(t, Question{Text: question})); got != nil {
+			t.Errorf("%q: sources do not differ by %q", question, got)
+		}
+	}
+}
