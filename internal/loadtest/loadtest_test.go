@@ -111,12 +111,12 @@ func TestLoad(t *testing.T) {
 	t.Logf("fairness: p99 %s, beside a noisy server %s, in it %s", fair.Quiet.P99, fair.Others.P99, fair.Noisy.P99)
 }
 
-// TestFaults lets the program suffer the faults that are over within seconds, those of a kind once.
+// TestFaults lets the program suffer faults that are over within seconds, those of a kind once. How long they take is only reported.
 func TestFaults(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, 50)
 	short := []string{
-		"connection dropped", "429 with Retry-After, 20 times",
+		"connection dropped", "429 with Retry-After, 10 times",
 		"reply carried out, its answer lost, 10 times", "every event twice",
 	}
 	suffered := 0

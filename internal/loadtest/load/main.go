@@ -114,6 +114,9 @@ func suffer(ctx context.Context, r *loadtest.Rig, faults []loadtest.Fault, out i
 		}
 		reports = append(reports, report)
 		wrong = first(wrong, report.Err())
+		if !report.Over {
+			wrong = first(wrong, fmt.Errorf("%s: not recovered after %s", f.Name, report.Recovered))
+		}
 	}
 	loadtest.WriteFaults(out, reports)
 	return wrong
