@@ -15,7 +15,7 @@ type Span struct{ Start, End int }
 // Sentences returns where each sentence of s stands, in order and without the space around it.
 // Sentence boundaries are those of Unicode (UAX #29), except that none follows an abbreviation ("U.S. officials",
 // "Sen. Smith", "Nov. 10") unless the next word commonly starts a sentence ("the U.S. The"), that a quoted question
-// goes on ("Why?" he asked), and that a single line break is a space unless a heading or an item of a list begins or
+// goes on ("Why?" he asked), that a quotation of several sentences stays whole, and that a single line break is a space unless a heading or an item of a list begins or
 // ends there.
 func Sentences(s string) []Span {
 	var spans []Span
@@ -24,7 +24,7 @@ func Sentences(s string) []Span {
 	segments := sentences.FromString(flat)
 	for segments.Next() {
 		offset += len(segments.Value())
-		if offset < len(flat) && !ends(flat[start:offset], flat[offset:]) {
+		if offset < len(flat) && (quoting(flat[start:offset], flat[offset:]) || !ends(flat[start:offset], flat[offset:])) {
 			continue
 		}
 		end := offset
@@ -85,6 +85,51 @@ func startsBlock(rest string) bool {
 	}
 	digits := strings.TrimLeft(line, "0123456789")
 	return len(digits) < len(line) && (strings.HasPrefix(digits, ". ") || strings.HasPrefix(digits, ") ")) && len(line)-len(digits) <= 2
+}
+
+// maxQuoting is how many words a sentence may have that goes on because of a quotation in it: what an answer shows of one at most. The sentences of a
+// longer quotation stand alone.
+const maxQuoting = 80
+
+// quotes are the marks in which a quotation stands; the straight one opens and closes.
+var quotes = [...][2]string{{"\"", "\""}, {"“", "”"}, {"«", "»"}, {"「", "」"}, {"『", "』"}}
+
+// quoting reports whether a quotation that is open at the end of before is closed in after, in the same paragraph and soon enough.
+func quoting(before, after string) bool {
+	before = strings.TrimRightFunc(before, opens)
+	if strings.HasSuffix(before, "\n") || !strings.ContainsAny(before, "\"“«「『") {
+		return false
+	}
+	after, _, _ = strings.Cut(after, "\n")
+	for _, q := range quotes {
+		open := strings.Count(before, q[0]) > strings.Count(before, q[1])
+		if q[0] == q[1] {
+			open = strings.Count(before, q[0])%2 == 1
+		}
+		if !open {
+			continue
+		}
+		rest, _, closed := strings.Cut(after, q[1])
+		if closed && length(before)+length(rest) <= maxQuoting {
+			return true
+		}
+	}
+	return false
+}
+
+// length counts the words of a text; two characters of Chinese, Japanese and Korean count as a word.
+func length(s string) int {
+	n := 0
+	for _, w := range strings.Fields(s) {
+		east := 0
+		for _, r := range w {
+			if r >= utf8.RuneSelf && isCJK(r) {
+				east++
+			}
+		}
+		n += max(1, east/2)
+	}
+	return n
 }
 
 // ends reports whether the boundary that Unicode puts between before and after is the end of a sentence.
