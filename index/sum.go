@@ -1,8 +1,8 @@
 package index
 
 import (
+	"cmp"
 	"math/bits"
-	"runtime"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -183,60 +183,48 @@ func (t *tally) join(set []uint64, docs postings) {
 	}
 }
 
-// sumWorkers is how many goroutines add up the scores of a segment at most: with two a question is answered sooner, but takes no less processor time.
-const sumWorkers = 2
-
-// worthSharing is how many blocks a segment has at least for the units to be shared among goroutines: a smaller one is done before another has begun.
+// worthSharing is how many blocks a segment has at least for its units to be shared among goroutines: a smaller one is done before another has begun.
 const worthSharing = 2
 
 // sum returns the scores that n units bring to documents; groups returns what unit i brings.
 func sum(docs, n int, groups func(i int) ([]tierGroup, error)) (*tally, error) {
-	workers := 1
-	if blocks(docs) >= worthSharing {
-		workers = min(sumWorkers, runtime.GOMAXPROCS(0), n)
-	}
 	var next atomic.Int32
-	tallies, errs := make([]*tally, workers), make([]error, workers)
-	work := func(k int) {
-		t := newTally(docs)
-		tallies[k] = t
-		for {
-			i := int(next.Add(1)) - 1
-			if i >= n {
-				return
-			}
-			gs, err := groups(i)
-			if err != nil {
-				errs[k] = err
-				return
-			}
+	var mu sync.Mutex
+	var all *tally
+	var failed error
+	work := func() {
+		t, err := newTally(docs), error(nil)
+		for i := int(next.Add(1)) - 1; i < n && err == nil; i = int(next.Add(1)) - 1 {
+			var gs []tierGroup
+			gs, err = groups(i)
 			for _, g := range gs {
 				t.add(g)
 			}
 		}
-	}
-	var wg sync.WaitGroup
-	for k := 1; k < workers; k++ {
-		wg.Go(func() { work(k) })
-	}
-	work(0)
-	wg.Wait()
-	t := tallies[0]
-	for _, o := range tallies[1:] {
-		for b := range t.blocks {
+		mu.Lock()
+		defer mu.Unlock()
+		failed = cmp.Or(failed, err)
+		if all == nil {
+			all = t
+			return
+		}
+		for b := range all.blocks {
 			for w := range blockWords {
-				t.blocks[b].plus(&o.blocks[b], w, planes)
+				all.blocks[b].plus(&t.blocks[b], w, planes)
 			}
 		}
-		o.release()
+		t.release()
 	}
-	for _, err := range errs {
-		if err != nil {
-			t.release()
-			return nil, err
-		}
+	if blocks(docs) >= worthSharing {
+		Share(work)
+	} else {
+		work()
 	}
-	return t, nil
+	if failed != nil {
+		all.release()
+		return nil, failed
+	}
+	return all, nil
 }
 
 // A selection keeps the documents with the highest scores.

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"tradetalks/corpus"
@@ -22,7 +23,7 @@ type Engine struct {
 	publishers publisherCache
 	watch      Watch
 
-	mu    sync.Mutex
+	mu    sync.RWMutex
 	asked map[string]writtenQuestion
 }
 
@@ -57,17 +58,20 @@ type writtenQuestion struct {
 
 // written returns what is known of a written question.
 func (e *Engine) written(s string) writtenQuestion {
+	e.mu.RLock()
+	w, ok := e.asked[s]
+	e.mu.RUnlock()
+	if ok {
+		return w
+	}
+	w.words = text.Tokens(nil, s)
+	w.kind, _ = e.lexicon.expected(s, w.words)
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	w, ok := e.asked[s]
-	if !ok {
-		if len(e.asked) >= mostWritten {
-			clear(e.asked)
-		}
-		w.words = text.Tokens(nil, s)
-		w.kind, _ = e.lexicon.expected(s, w.words)
-		e.asked[strings.Clone(s)] = w
+	if len(e.asked) >= mostWritten {
+		clear(e.asked)
 	}
+	e.asked[strings.Clone(s)] = w
 	return w
 }
 
@@ -121,16 +125,31 @@ func (e *Engine) search(q *query, filter index.Filter) index.Query {
 
 // examine works out the features and scores of passages that were found, best first.
 func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*candidate, error) {
-	x := newExaminer(e, q)
 	cands := make([]*candidate, len(hits))
-	for i, h := range hits {
-		if i%16 == 0 && ctx.Err() != nil {
-			return nil, ctx.Err()
+	var next atomic.Int32
+	examine := func() {
+		x := newExaminer(e, q)
+		for ctx.Err() == nil {
+			to := int(next.Add(examinedAtOnce))
+			for i := to - examinedAtOnce; i < min(to, len(hits)); i++ {
+				c := &candidate{article: hits[i].Article, passage: hits[i].Passage, stage1: hits[i].Score}
+				x.examine(c)
+				cands[i] = c
+			}
+			if to >= len(hits) {
+				return
+			}
 		}
-		c := &candidate{article: h.Article, passage: h.Passage, stage1: h.Score}
-		x.examine(c)
-		cands[i] = c
 	}
+	if len(hits) > examinedAtOnce {
+		index.Share(examine)
+	} else {
+		examine()
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	x := newExaminer(e, q)
 	e.together(q, x, cands)
 	for _, c := range cands {
 		c.score = blend(e.params.Passage[0][:], e.params.Passage[1][:], c.features[:], q.long)
@@ -143,6 +162,9 @@ func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*ca
 	})
 	return cands, nil
 }
+
+// examinedAtOnce is how many candidates a goroutine takes at a time: few, so that both are done at the same time.
+const examinedAtOnce = 8
 
 // together works out the features of candidates that depend on the others.
 func (e *Engine) together(q *query, x *examiner, cands []*candidate) {

@@ -118,25 +118,28 @@ type examiner struct {
 	fits  []float32
 	have  []float32 // see floats
 	at    []float32 // see places
-	pairs []pairOf
+	asks  []mark    // of a written question
+	rows  []row     // by the first unit of each
+	all   row       // all of them
+	side  []row     // see adjacent
 }
 
-// pairOf is two or three units that stand next to each other in the question.
-type pairOf struct {
-	a, b, c int // c is -1 for a pair
-	weight  float64
-}
+// A row is two or three units that stand one after the other in the question, by their weights; 0 where they do not.
+type row struct{ pair, triple float64 }
 
 func newExaminer(e *Engine, q *query) *examiner {
-	x := &examiner{e: e, q: q, head: map[*index.Article][]float32{}}
+	x := &examiner{e: e, q: q, head: map[*index.Article][]float32{}, rows: make([]row, len(q.units))}
 	for i := 0; i+1 < len(q.units); i++ {
 		if q.units[i].previous != q.units[i+1].previous {
 			continue
 		}
-		x.pairs = append(x.pairs, pairOf{i, i + 1, -1, q.units[i].weight + q.units[i+1].weight})
+		r := &x.rows[i]
+		r.pair = q.units[i].weight + q.units[i+1].weight
 		if i+2 < len(q.units) && !q.units[i+2].previous {
-			x.pairs = append(x.pairs, pairOf{i, i + 1, i + 2, q.units[i].weight + q.units[i+1].weight + q.units[i+2].weight})
+			r.triple = r.pair + q.units[i+2].weight
 		}
+		x.all.pair += r.pair
+		x.all.triple += r.triple
 	}
 	return x
 }
@@ -215,8 +218,7 @@ func (x *examiner) examine(c *candidate) {
 	f[pNames] = div(names, namesAll)
 	f[pLen] = math.Log(float64(len(toks)+5) / meanWords)
 	f[pFirst] = 1 / float64(1+c.passage)
-	pair, triple := x.adjacent(marks, 0, int32(len(toks)))
-	f[pPair], f[pTriple] = pair, triple
+	f[pPair], f[pTriple] = x.adjacent(marks)
 	f[pNear] = x.near(marks)
 	for _, quoted := range q.quoted {
 		if containsFold(src, quoted) {
@@ -255,60 +257,53 @@ func (x *examiner) examine(c *candidate) {
 		}
 	}
 	x.asked(c)
-	x.marks = q.matcher.match(x.marks[:0], toks)
 	x.sentences(c, w, src, head)
 	if c.para == 0 {
 		c.para = x.paragraph(c)
 	}
 }
 
-// adjacent returns the part of pairs and of triples of units that stand side by side, at most two words apart, among the marks of tokens [from, to).
-func (x *examiner) adjacent(marks []mark, from, to int32) (pair, triple float64) {
-	if len(x.pairs) == 0 {
-		return 0, 0
+// adjacent returns the part of pairs and of triples of units that stand side by side, at most two words apart, among marks in order.
+func (x *examiner) adjacent(marks []mark) (pair, triple float64) {
+	const gap = 3    // the most places between two
+	const around = 8 // marks before and after that are looked at
+	best := x.side[:0]
+	for range x.rows {
+		best = append(best, row{})
 	}
-	var pairAll, tripleAll float64
-	const gap = 3
-	for _, p := range x.pairs {
-		if p.c < 0 {
-			pairAll += p.weight
-		} else {
-			tripleAll += p.weight
+	x.side = best
+	near := func(i int) []mark { return marks[max(0, i-around):min(len(marks), i+around+1)] }
+	apart := func(a, b mark) int32 { return max(a.pos-b.pos, b.pos-a.pos) }
+	for i, m := range marks {
+		r := x.rows[m.unit]
+		if r.pair == 0 {
+			continue
 		}
-		best := 0.0
-		for i, m := range marks {
-			if int(m.unit) != p.a || m.pos < from || m.pos >= to {
+		b := &best[m.unit]
+		for j, o := range near(i) {
+			if d := apart(o, m); o.unit != m.unit+1 || d == 0 || d > gap {
 				continue
 			}
-			for j := max(0, i-8); j < len(marks) && j < i+9; j++ {
-				o := marks[j]
-				d := o.pos - m.pos
-				if int(o.unit) != p.b || o.pos < from || o.pos >= to || d > gap || d < -gap || d == 0 {
-					continue
-				}
-				s := float64(m.strength * o.strength)
-				if d != 1 {
-					s *= 0.7
-				}
-				if p.c < 0 {
-					best = max(best, s)
-					continue
-				}
-				for k := max(0, j-8); k < len(marks) && k < j+9; k++ {
-					r := marks[k]
-					if dd := r.pos - o.pos; int(r.unit) == p.c && dd <= gap && dd >= -gap && dd != 0 {
-						best = max(best, s*float64(r.strength))
-					}
+			s := float64(m.strength * o.strength)
+			if o.pos-m.pos != 1 {
+				s *= 0.7
+			}
+			b.pair = max(b.pair, s)
+			if r.triple == 0 {
+				continue
+			}
+			for _, third := range near(max(0, i-around) + j) {
+				if d := apart(third, o); third.unit == m.unit+2 && d != 0 && d <= gap {
+					b.triple = max(b.triple, s*float64(third.strength))
 				}
 			}
 		}
-		if p.c < 0 {
-			pair += best * p.weight
-		} else {
-			triple += best * p.weight
-		}
 	}
-	return div(pair, pairAll), div(triple, tripleAll)
+	for u, b := range best {
+		pair += b.pair * x.rows[u].pair
+		triple += b.triple * x.rows[u].triple
+	}
+	return div(pair, x.all.pair), div(triple, x.all.triple)
 }
 
 // near returns the coverage within the best stretch of 12 words.
@@ -445,7 +440,7 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		if k := fitFeature[q.kind]; k > 0 {
 			f[k] = f[sFit]
 		}
-		f[sPair], _ = x.adjacent(marks[starts[i]:starts[i+1]], int32(s.First), int32(s.End))
+		f[sPair], _ = x.adjacent(marks[starts[i]:starts[i+1]])
 		for _, d := range q.dates {
 			if namesDay(src[s.Start:s.Span.End], d) {
 				f[sDate] = 1
@@ -593,10 +588,10 @@ func (x *examiner) paragraph(c *candidate) int {
 // other covers.
 func (x *examiner) alike(w writtenQuestion) float64 {
 	q, toks := x.q, w.words
-	x.marks = q.matcher.match(x.marks[:0], toks)
+	x.asks = q.matcher.match(x.asks[:0], toks)
 	have := x.floats(len(q.units))
 	covered := x.places(len(toks))
-	for _, m := range x.marks {
+	for _, m := range x.asks {
 		have[m.unit] = max(have[m.unit], m.strength)
 		covered[m.pos] = max(covered[m.pos], m.strength)
 	}

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 
 	"tradetalks/corpus"
 	"tradetalks/internal/text"
@@ -44,7 +45,11 @@ const (
 )
 
 // An entry lists other ways to say one phrase.
-type entry struct{ others []other }
+type entry struct {
+	others []other
+	once   sync.Once
+	forms  []other // see withForms
+}
 
 type other struct {
 	phrase   phrase
@@ -195,6 +200,11 @@ func (l *Lexicon) known(p phrase) {
 
 // withForms returns the other ways to say an entry's phrase, with those of the other forms of the same word: who asks what has fallen means what dropped.
 func (l *Lexicon) withForms(en *entry) []other {
+	en.once.Do(func() { en.forms = l.joinForms(en) })
+	return en.forms
+}
+
+func (l *Lexicon) joinForms(en *entry) []other {
 	out := en.others
 	for _, o := range en.others {
 		if o.strength != strengthForm {

@@ -1,6 +1,11 @@
 package answer
 
-import "tradetalks/internal/text"
+import (
+	"math/bits"
+	"slices"
+
+	"tradetalks/internal/text"
+)
 
 // A mark is a place in a text that speaks of a unit of the question.
 type mark struct {
@@ -13,8 +18,14 @@ type mark struct {
 // A matcher finds the units of a question in the words of a text.
 type matcher struct {
 	filter [64]uint64 // a bit for the last 12 bits of each term that begins a way to say a unit: nearly all words miss
-	single map[uint64][]way
-	phrase map[uint64][]way
+	slots  []slot     // at least half of them free; a term's is the first one from that of its last bits on which has the term or is free
+	ways   []way
+}
+
+// A slot names the ways to say a unit that begin with a term. It is free when it names none.
+type slot struct {
+	term           uint64
+	single, phrase int32 // first way of that word alone, first way of it and more: indexes into matcher.ways, -1 for none
 }
 
 // A way is one way to say a unit.
@@ -23,30 +34,55 @@ type way struct {
 	strength float32
 	word     uint64   // surface word as asked, or 0
 	rest     []uint64 // terms that must follow, function words between them allowed
+	next     int32    // the next way that begins with the same term, or -1
 }
 
+// longestWay is how many words a way to say something has at most to be looked for.
+const longestWay = 8
+
 func newMatcher(units []unit) matcher {
-	m := matcher{single: map[uint64][]way{}, phrase: map[uint64][]way{}}
-	add := func(p phrase, w way) {
-		if len(p.terms) == 0 || len(p.terms) > 8 {
-			return
-		}
-		first := p.terms[0]
-		m.filter[first>>6&63] |= 1 << (first & 63)
-		if len(p.terms) == 1 {
-			m.single[first] = append(m.single[first], w)
-			return
-		}
-		w.rest = p.terms[1:]
-		m.phrase[first] = append(m.phrase[first], w)
+	n := len(units)
+	for _, u := range units {
+		n += len(u.others)
 	}
-	for i, u := range units {
-		add(u.phrase, way{unit: int16(i), strength: 1, word: u.first})
-		for _, o := range u.others {
-			add(o.phrase, way{unit: int16(i), strength: float32(o.strength)})
+	m := matcher{slots: make([]slot, 1<<bits.Len(uint(2*n))), ways: make([]way, 0, n)}
+	for i := range m.slots {
+		m.slots[i] = slot{single: -1, phrase: -1}
+	}
+	// each way goes before those that begin with the same term: from the last to the first, so that they stand in order
+	for i, u := range slices.Backward(units) {
+		for _, o := range slices.Backward(u.others) {
+			m.add(o.phrase, way{unit: int16(i), strength: float32(o.strength)})
 		}
+		m.add(u.phrase, way{unit: int16(i), strength: 1, word: u.first})
 	}
 	return m
+}
+
+func (m *matcher) add(p phrase, w way) {
+	if len(p.terms) == 0 || len(p.terms) > longestWay {
+		return
+	}
+	first := p.terms[0]
+	m.filter[first>>6&63] |= 1 << (first & 63)
+	s := m.slot(first)
+	s.term = first
+	head := &s.single
+	if w.rest = p.terms[1:]; len(w.rest) > 0 {
+		head = &s.phrase
+	}
+	w.next, *head = *head, int32(len(m.ways))
+	m.ways = append(m.ways, w)
+}
+
+// slot returns the slot of a term, a free one when there is none.
+func (m *matcher) slot(term uint64) *slot {
+	for i := term; ; i++ {
+		s := &m.slots[i&uint64(len(m.slots)-1)]
+		if s.term == term || s.single < 0 && s.phrase < 0 {
+			return s
+		}
+	}
 }
 
 // match appends the marks of toks to dst, in order.
@@ -56,11 +92,13 @@ func (m *matcher) match(dst []mark, toks []text.Token) []mark {
 		if m.filter[t>>6&63]&(1<<(t&63)) == 0 {
 			continue
 		}
-		for _, w := range m.single[t] {
+		s := m.slot(t)
+		for n := s.single; n >= 0; n = m.ways[n].next {
+			w := &m.ways[n]
 			dst = append(dst, mark{pos: int32(i), unit: w.unit, strength: w.strength, exact: w.word != 0 && w.word == toks[i].Word})
 		}
-		for _, w := range m.phrase[t] {
-			if follows(toks[i+1:], w.rest) {
+		for n := s.phrase; n >= 0; n = m.ways[n].next {
+			if w := &m.ways[n]; follows(toks[i+1:], w.rest) {
 				dst = append(dst, mark{pos: int32(i), unit: w.unit, strength: w.strength, exact: w.strength == 1})
 			}
 		}
