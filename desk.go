@@ -41,6 +41,7 @@ func (p *program) open(ctx context.Context, conf *config, c call) (*desk, error)
 	opt := conf.options(c)
 	opt.Beside = true
 	opt.Command = c.command
+	opt.AsIs = c.command == "index rebuild"
 	opt.Fetcher = fetch.New(fetch.Options{})
 	opt.Log = slog.New(slog.NewTextHandler(p.stderr, &slog.HandlerOptions{Level: max(conf.logLevel, slog.LevelWarn)}))
 	bar := terminal.NewBar(p.stderr, "indexing")

@@ -49,8 +49,8 @@
 //
 // main wires. run in main.go is handed the outside world and returns an exit code; nothing else reads the environment. command.go
 // is the table of commands and flags, config.go that of settings, to which .env.example is held by a test. ask.go answers in the
-// terminal and, with reply.go, in JSON; articles.go and upkeep.go change and mend the corpus; feeds.go follows feeds; eval.go
-// measures answers and fits the weights; serve.go runs the bot and what goes on beside it.
+// terminal and, with reply.go, in JSON; articles.go and upkeep.go change and mend the corpus; feeds.go follows feeds; questions.go keeps written and saved questions; servers.go is for
+// the operator of a bot in many servers; eval.go measures answers and fits the weights; serve.go runs the bot and what goes on beside it.
 //
 // Stories of what a person does at the command line are in testdata/script, and main_test.go runs them through the real program.
 // .ci/check is the definition of done ("make check"), and .ci/run all of CI. internal/loadtest asks the program as thousands of

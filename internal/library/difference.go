@@ -55,14 +55,14 @@ func (s *shelf) difference(ctx context.Context, deep bool) (difference, error) {
 		}
 		d.ids = slices.Clone(d.touched)
 	}
-	waiting := s.pointer.Held != nil && s.pointer.Held.Below == belowDigest(now, s.articleDir())
+	waiting := s.pointer.waits(belowDigest(now, s.articleDir()))
 	total, lines := 0, false
 	for _, m := range now {
 		total += len(m.Files)
 	}
 	compare := func(m, before corpus.Manifest) {
 		if waiting && m.Source != s.articleDir() {
-			return // a moderator has yet to approve what these say
+			return // a moderator has yet to approve what these say, or has refused it
 		}
 		added, changed, gone := m.Changes(before)
 		for _, file := range slices.Concat(added, changed, gone) {

@@ -33,6 +33,12 @@ type pointer struct {
 	Current  string `json:"current"`
 	Previous string `json:"previous,omitempty"`
 	Held     *held  `json:"held,omitempty"`
+	Refused  string `json:"refused,omitempty"` // digest of the lower layers of which a moderator discarded the index
+}
+
+// waits tells whether the lower layers say what a moderator has yet to approve or has refused, so that only a reindex takes it.
+func (p pointer) waits(below string) bool {
+	return p.Held != nil && p.Held.Below == below || p.Refused != "" && p.Refused == below
 }
 
 // held is a generation that waits for a moderator's approval.
@@ -189,6 +195,9 @@ func (s *shelf) open(ctx context.Context, progress func(Progress)) error {
 	if x == nil {
 		_, err = s.rebuild(ctx, progress)
 		return err
+	}
+	if s.opt.AsIs && name == s.pointer.Current && m.Schema == index.SchemaVersion {
+		return nil
 	}
 	d, err := s.difference(ctx, true)
 	if err != nil {

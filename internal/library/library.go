@@ -90,7 +90,9 @@ type Options struct {
 	Beside bool
 	// Background brings a stale index that needs to be built anew up behind the older one, which answers meanwhile.
 	Background bool
-	Command    string // what the process does, for the lock; "tradetalks" when empty
+	// AsIs opens a stale index as it is, for a command that reindexes and tells what has changed.
+	AsIs    bool
+	Command string // what the process does, for the lock; "tradetalks" when empty
 
 	Owners []string // ids of the operator's Discord users
 	Home   string   // id of the operator's Discord server; empty for none
@@ -236,7 +238,7 @@ func (l *Library) open(ctx context.Context) error {
 	}
 	for start := time.Now(); ; {
 		fresh, err := l.shared.openReading(ctx)
-		if err != nil || fresh {
+		if err != nil || fresh || l.opt.AsIs && l.shared.index != nil {
 			return err
 		}
 		stale := l.shared.index != nil

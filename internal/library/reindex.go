@@ -153,7 +153,7 @@ func (l *Library) cancelReindex(ctx context.Context, by Actor, _ struct{}, _ fun
 }
 
 // Approve makes the index current that was held back in the actor's shelf, or, when ok is false, discards it: then the next reindex makes
-// it again. The error is ErrNotHeld when there is none.
+// it again, and no new start does. The error is ErrNotHeld when there is none.
 func (l *Library) Approve(ctx context.Context, by Actor, ok bool) (Report, error) {
 	return do(ctx, l, opApprove, by, ok, nil)
 }
@@ -171,7 +171,7 @@ func (l *Library) approve(ctx context.Context, by Actor, ok bool, _ func(Progres
 		}
 		if !ok {
 			r = h.Report
-			return s.hold(nil)
+			return s.hold(nil, h.Below)
 		}
 		m, err := s.readMade(h.Generation)
 		if err != nil {
@@ -183,10 +183,10 @@ func (l *Library) approve(ctx context.Context, by Actor, ok bool, _ func(Progres
 	return r, err
 }
 
-// hold sets the generation that waits for approval; nil for none.
-func (s *shelf) hold(h *held) error {
+// hold sets the generation that waits for approval, nil for none, and what was refused instead.
+func (s *shelf) hold(h *held, refused string) error {
 	p := s.pointer
-	p.Held = h
+	p.Held, p.Refused = h, refused
 	if err := writeJSON(filepath.Join(s.indexDir, pointerFile), p); err != nil {
 		return err
 	}
@@ -249,9 +249,9 @@ func (s *shelf) reindex(ctx context.Context, by Actor, full bool, progress func(
 		s.last = &r
 		s.mu.Unlock()
 	}()
-	if s.pointer.Held != nil {
+	if s.pointer.Held != nil || s.pointer.Refused != "" {
 		// what is held back is older than what is made now
-		if err := s.hold(nil); err != nil {
+		if err := s.hold(nil, ""); err != nil {
 			return r, err
 		}
 	}
@@ -292,7 +292,7 @@ func (s *shelf) reindex(ctx context.Context, by Actor, full bool, progress func(
 		return discard(err)
 	}
 	if r.Held {
-		return r, s.hold(&held{Generation: name, Below: belowDigest(m.Layers, s.articleDir()), Report: r})
+		return r, s.hold(&held{Generation: name, Below: belowDigest(m.Layers, s.articleDir()), Report: r}, "")
 	}
 	if err := s.flip(ctx, name, m); err != nil {
 		return discard(err)

@@ -128,6 +128,17 @@ func TestReindexHeldBack(t *testing.T) {
 	if st := must[Status](t)(l.Status(ctx, operator)); st.Held != nil {
 		t.Errorf("still held: %+v", st.Held)
 	}
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	l = open(t, opt)
+	wantIDs(t, "after it was discarded, and a new start", found(t, l, "", "number0"), "story-0")
+	put(t, opt.CorpusDir, article("story-0", "Story 0", "Story number0 of the folder, mended."))
+	put(t, opt.CorpusDir, article("story-1", "Story 1", "Story number1 of the folder, mended."))
+	if r := must[Report](t)(l.Reindex(ctx, operator, false, nil)); r.Held || r.Changed != 2 {
+		t.Errorf("after the files were mended: %+v", r)
+	}
+	wantIDs(t, "after the files were mended", found(t, l, "", "mended"), "story-0", "story-1")
 	if n := len(generations(t, l)); n > 2 {
 		t.Errorf("%d generations are kept, want the current one and the one before", n)
 	}

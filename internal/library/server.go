@@ -369,7 +369,7 @@ func (l *Library) Forget(ctx context.Context, user string) error {
 			if h != nil && h.Report.By.ID == user {
 				mended := *h
 				former(&mended.Report.By)
-				return s.hold(&mended)
+				return s.hold(&mended, "")
 			}
 			return nil
 		})
