@@ -98,6 +98,7 @@ const (
 	keepLimiters  = 10 * time.Minute
 	manyChannels  = 10_000 // channels in which something is not allowed
 	keepChannels  = 10 * time.Minute
+	forgetEvery   = time.Minute      // what is remembered for minutes or hours is gone a minute later at the latest
 	requestTime   = 25 * time.Second // for a handler
 	completeTime  = 2500 * time.Millisecond
 	sendTime      = 2 * time.Minute // for a reply, with waiting for rate limits
@@ -125,6 +126,7 @@ type Bot struct {
 	limiters *recent[string, *rate.Limiter]
 	channels *recent[string, ladder]
 	lookups  *rate.Limiter
+	forgets  []interface{ sweep() } // all of these, and those of the desk
 	busy     chan struct{}
 	after    sync.WaitGroup // what handlers do after their replies
 
@@ -195,6 +197,7 @@ func New(opt Options) (*Bot, error) {
 		return err
 	}
 	b.desk.download = t.download
+	b.forgets = []interface{ sweep() }{b.seen, b.asked, b.limiters, b.channels, b.desk.votes, b.desk.drafts}
 	b.commands = b.desk.commands()
 	b.routes = b.desk.routes(b.commands)
 	return b, nil
@@ -218,6 +221,7 @@ func (b *Bot) Run(ctx context.Context) error {
 		}
 		return err
 	}
+	go b.forget(live)
 	connected := make(chan error, 1)
 	go func() { connected <- b.gateway.run(live) }()
 	select {
@@ -234,6 +238,15 @@ func (b *Bot) Run(ctx context.Context) error {
 	stop()
 	b.after.Wait()
 	return unlessStopped(<-connected)
+}
+
+// forget drops what has been remembered for long enough until the context ends.
+func (b *Bot) forget(ctx context.Context) {
+	for sleep(ctx, forgetEvery) == nil {
+		for _, r := range b.forgets {
+			r.sweep()
+		}
+	}
 }
 
 // Connected tells how many shards of this process are connected and how many there are; before the first call to Discord

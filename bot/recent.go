@@ -60,6 +60,13 @@ func (r *recent[K, V]) change(key K, f func(old V, had bool) V) V {
 	return v
 }
 
+// sweep drops what is too old also when nobody asks for anything.
+func (r *recent[K, V]) sweep() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.forget()
+}
+
 // take returns what is remembered and forgets it.
 func (r *recent[K, V]) take(key K) (V, bool) {
 	r.mu.Lock()
