@@ -39,11 +39,10 @@ func (s Style) Answer(a *answer.Answer) string {
 		b.WriteString(s.set(text, "", []mark{{0, len(a.Sentence.Text)}}))
 	case a.Reach.Articles == 0 && len(a.Passages) == 0:
 		b.WriteString(s.set("The corpus is empty, so it answers nothing. Add articles with \"corpus add FILE\", or set CORPUS_DIR to a folder of them.", "", nil))
+	case a.Language != "":
+		b.WriteString(s.set(s.unheld(a.Language), "", nil))
 	default:
 		b.WriteString(s.set("The corpus does not answer this.", "", nil))
-		if a.Language != "" {
-			b.WriteString(s.set(s.unheld(a.Language), "", nil))
-		}
 	}
 	for _, sp := range a.Spelling {
 		b.WriteString(s.set(fmt.Sprintf("The corpus does not hold the word %q. Did you mean %q?", sp.Word, sp.Instead), "", nil))
@@ -198,7 +197,7 @@ func (s Style) unheld(tag string) string {
 	if t, err := language.Parse(tag); err == nil {
 		name = display.English.Languages().Name(t)
 	}
-	return fmt.Sprintf("It holds nothing in %s.", name)
+	return fmt.Sprintf("The corpus holds nothing in %s.", name)
 }
 
 // Article returns a whole article as text that ends in a line break: headline, source, then the body.
