@@ -357,6 +357,42 @@ func TestOperatorOnDiscord(t *testing.T) {
 	want(t, slash(t, mod, general, "corpus history", nil).Text(), "Taken down", "keeper")
 }
 
+// TestNewsOfAFeed reads a feed as the bot does by itself: what waits is told in the feed's channel, with buttons that moderators alone may press.
+func TestNewsOfAFeed(t *testing.T) {
+	t.Parallel()
+	w, mod, lib := moderated(t)
+	general, news := w.guild.General(), w.guild.AddChannel("news", discordtest.TextChannel)
+	slash(t, mod, general, "corpus feed add", discordtest.Args{"address": "http://news.example.com/feed.xml", "channel": news, "mode": "approve"})
+	due, err := lib.DueFeeds()
+	if err != nil || len(due) != 1 || due[0].Channel != news.ID {
+		t.Fatalf("due: %+v, %v", due, err)
+	}
+	tell := func() {
+		t.Helper()
+		run, err := lib.RunFeed(t.Context(), library.Actor{Name: "feed", Server: due[0].Scope, Via: library.Feed}, due[0].Address)
+		if err == nil {
+			err = w.bot.TellFeed(t.Context(), due[0], run)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	tell()
+	told := posted(t, news, "waiting 1", "Cerium mine opens")
+	save := "Save: Cerium mine opens"
+	want(t, press(t, w.ada, told, save).Text(), "Manage Server")
+	if said := slash(t, w.ada, general, "ask", discordtest.Args{"question": cerium}).Text(); strings.Contains(said, "May") {
+		t.Errorf("stored before a moderator saved it:\n%s", said)
+	}
+	want(t, press(t, mod, told, save).Text(), "Added", "Cerium mine opens")
+	want(t, slash(t, w.ada, general, "ask", discordtest.Args{"question": cerium}).Text(), "first cerium in May")
+	want(t, press(t, mod, told, "Skip").Text(), "no longer waits")
+	tell() // nothing is new, and nothing is told
+	if n := len(news.Messages()); n != 1 {
+		t.Errorf("%d messages in the channel, want 1", n)
+	}
+}
+
 // TestBotIsRemoved takes the bot out of a server: its articles are marked to be deleted later. An outage of Discord marks nothing.
 func TestBotIsRemoved(t *testing.T) {
 	t.Parallel()

@@ -98,6 +98,7 @@ type world struct {
 	guild *discordtest.Guild
 	ada   *discordtest.User
 	log   *logged
+	bot   *bot.Bot
 	stop  func() error // ends the bot and returns what Run returned
 
 	mu    sync.Mutex
@@ -201,6 +202,7 @@ func (w *world) start(t *testing.T, change ...func(*bot.Options)) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	w.bot = b
 	ctx, cancel := context.WithCancel(context.Background())
 	ended := make(chan error, 1)
 	go func() { ended <- b.Run(ctx) }()
