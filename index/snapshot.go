@@ -3,6 +3,7 @@ package index
 import (
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -77,7 +78,7 @@ func (s *Snapshot) Close() error {
 
 func (s *Snapshot) passages() int { return s.n }
 
-// readPublishers returns the names of the publishers of the snapshot's articles.
+// readPublishers returns the names of the publishers of the snapshot's articles, in order.
 func (s *Snapshot) readPublishers() ([]string, error) {
 	var names []string
 	for _, r := range s.segments {
@@ -87,7 +88,8 @@ func (s *Snapshot) readPublishers() ([]string, error) {
 		}
 		names = append(names, n...)
 	}
-	return names, nil
+	slices.Sort(names)
+	return slices.Compact(names), nil
 }
 
 // A segmentReader reads one segment of an index.

@@ -462,8 +462,11 @@ func (v *View) List(f Filter, limit, offset int) ([]*Article, error) {
 	return out, nil
 }
 
-// PublisherNames returns the names of all publishers in order.
+// PublisherNames returns the names of all publishers in order. They must not be changed.
 func (v *View) PublisherNames() ([]string, error) {
+	if len(v.parts) == 1 {
+		return v.parts[0].namesOnce()
+	}
 	var all []string
 	for _, s := range v.parts {
 		names, err := s.namesOnce()

@@ -36,12 +36,48 @@ var (
 	relative  = regexp.MustCompile(`(?i)\b(today|yesterday|this week|last week|this month|last month|this year|last year)\b`)
 )
 
+// A hint is something without which a line names no date of some form: looking for it costs far less than the expression for the form.
+type hint uint8
+
+const (
+	hintDigit hint = 1 << iota
+	hintMonth
+	hintQuarter
+	hintPeriod
+)
+
+// hintWords are words of which a line has one as a part, where it has the hint.
+var hintWords = map[hint][]string{
+	hintMonth:   {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"},
+	hintQuarter: {"quarter", "q1", "q2", "q3", "q4"},
+	hintPeriod:  {"day", "week", "month", "year"},
+}
+
+// hints returns the hints that a line has.
+func hints(line string) hint {
+	var found hint
+	if strings.ContainsAny(line, "0123456789") {
+		found = hintDigit
+	}
+	lower := strings.ToLower(line)
+	for h, words := range hintWords {
+		if slices.ContainsFunc(words, func(w string) bool { return strings.Contains(lower, w) }) {
+			found |= h
+		}
+	}
+	return found
+}
+
 // findDates returns the days and periods that a line names; today is for "yesterday" and for days without a year, which
 // mean the latest such day that is not after it.
 func findDates(line string, today corpus.Date) []dateSpan {
 	var out []dateSpan
 	taken := make([]bool, len(line))
-	each := func(re *regexp.Regexp, make func(m []string) (dateSpan, bool)) {
+	holds := hints(line)
+	each := func(re *regexp.Regexp, needs hint, make func(m []string) (dateSpan, bool)) {
+		if holds&needs != needs {
+			return
+		}
 		for _, loc := range re.FindAllStringSubmatchIndex(line, -1) {
 			if slices.Contains(taken[loc[0]:loc[1]], true) {
 				continue
@@ -74,7 +110,7 @@ func findDates(line string, today corpus.Date) []dateSpan {
 		from := corpus.NewDate(year, m, 1)
 		return dateSpan{from: from, to: corpus.NewDate(year, m+1, 1).AddDays(-1), year: said}
 	}
-	each(isoDate, func(m []string) (dateSpan, bool) {
+	each(isoDate, hintDigit, func(m []string) (dateSpan, bool) {
 		y, _ := strconv.Atoi(m[1])
 		mo, _ := strconv.Atoi(m[2])
 		if mo < 1 || mo > 12 {
@@ -86,13 +122,13 @@ func findDates(line string, today corpus.Date) []dateSpan {
 		d, err := corpus.ParseDate(m[0])
 		return dateSpan{from: d, to: d, year: true}, err == nil
 	})
-	each(usDate, func(m []string) (dateSpan, bool) { return day(m[3], m[1], m[2]) })
-	each(ukDate, func(m []string) (dateSpan, bool) { return day(m[3], m[2], m[1]) })
-	each(monthYear, func(m []string) (dateSpan, bool) {
+	each(usDate, hintDigit|hintMonth, func(m []string) (dateSpan, bool) { return day(m[3], m[1], m[2]) })
+	each(ukDate, hintDigit|hintMonth, func(m []string) (dateSpan, bool) { return day(m[3], m[2], m[1]) })
+	each(monthYear, hintDigit|hintMonth, func(m []string) (dateSpan, bool) {
 		y, _ := strconv.Atoi(m[2])
 		return month(y, monthNumbers[strings.ToLower(m[1])[:3]], true), true
 	})
-	each(quarter, func(m []string) (dateSpan, bool) {
+	each(quarter, hintQuarter, func(m []string) (dateSpan, bool) {
 		n := map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4}[strings.ToLower(m[1])]
 		if m[2] != "" {
 			n, _ = strconv.Atoi(m[2])
@@ -103,7 +139,7 @@ func findDates(line string, today corpus.Date) []dateSpan {
 		}
 		return dateSpan{from: corpus.NewDate(y, time.Month(3*n-2), 1), to: corpus.NewDate(y, time.Month(3*n+1), 1).AddDays(-1), year: err == nil}, true
 	})
-	each(ago, func(m []string) (dateSpan, bool) {
+	each(ago, hintPeriod, func(m []string) (dateSpan, bool) {
 		n, err := strconv.Atoi(m[1])
 		if err != nil {
 			n = map[string]int{"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}[strings.ToLower(m[1])]
@@ -115,7 +151,7 @@ func findDates(line string, today corpus.Date) []dateSpan {
 		d := today.AddDays(-n * per)
 		return dateSpan{from: d.AddDays(-per / 4), to: d.AddDays(per / 4), relative: true}, true
 	})
-	each(relative, func(m []string) (dateSpan, bool) {
+	each(relative, hintPeriod, func(m []string) (dateSpan, bool) {
 		monday := today.AddDays(-(int(today.Weekday()) + 6) % 7)
 		d := dateSpan{relative: true, year: true}
 		switch strings.ToLower(m[1]) {
@@ -139,7 +175,7 @@ func findDates(line string, today corpus.Date) []dateSpan {
 		}
 		return d, true
 	})
-	each(monthOnly, func(m []string) (dateSpan, bool) {
+	each(monthOnly, hintMonth, func(m []string) (dateSpan, bool) {
 		mo := monthNumbers[strings.ToLower(m[1])[:3]]
 		y := today.Year()
 		if corpus.NewDate(y, mo, 1).After(today) {
@@ -147,7 +183,7 @@ func findDates(line string, today corpus.Date) []dateSpan {
 		}
 		return month(y, mo, false), true
 	})
-	each(yearOnly, func(m []string) (dateSpan, bool) {
+	each(yearOnly, hintDigit, func(m []string) (dateSpan, bool) {
 		y, _ := strconv.Atoi(m[1])
 		return dateSpan{from: corpus.NewDate(y, 1, 1), to: corpus.NewDate(y, 12, 31), year: true}, true
 	})

@@ -5,27 +5,23 @@ import (
 	"sync"
 )
 
-// A publisherCache keeps what publisherKeys made of the names of a corpus.
+// A publisherCache keeps what publisherKeys made of the names of corpora.
 type publisherCache struct {
-	mu    sync.Mutex
-	names []string
-	keys  map[string][]string
+	mu   sync.Mutex
+	keys map[string]map[string][]string // by all names, a line each
 }
+
+// mostPublishers is how many corpora the names of publishers are kept of: as many as servers whose articles are open at once.
+const mostPublishers = 64
 
 // publisherKeys maps the ways to name a publisher to the names in the corpus: "Reuters (via CNA)" is found as Reuters and as CNA.
 func (e *Engine) publisherKeys(names []string) map[string][]string {
 	c := &e.publishers
+	all := strings.Join(names, "\n")
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if len(names) == len(c.names) && (len(names) == 0 || &names[0] == &c.names[0]) {
-		return c.keys
-	}
-	same := len(names) == len(c.names) && c.keys != nil
-	for i := 0; same && i < len(names); i++ {
-		same = names[i] == c.names[i]
-	}
-	if same {
-		return c.keys
+	if keys := c.keys[all]; keys != nil {
+		return keys
 	}
 	keys := map[string][]string{}
 	for _, name := range names {
@@ -44,7 +40,10 @@ func (e *Engine) publisherKeys(names []string) map[string][]string {
 			}
 		}
 	}
-	c.names, c.keys = names, keys
+	if len(c.keys) >= mostPublishers || c.keys == nil {
+		c.keys = map[string]map[string][]string{}
+	}
+	c.keys[all] = keys
 	return keys
 }
 

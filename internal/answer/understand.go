@@ -416,12 +416,19 @@ func (e *Engine) findPublishers(v *index.View, q *query, line string, toks []tex
 		return err
 	}
 	known := e.publisherKeys(names)
+	all := make([]string, len(toks))
+	for i, t := range toks {
+		if !t.Has(text.Stop) {
+			all[i] = text.StemOf(line, t)
+		}
+	}
+	var stems []string
 	for i := 0; i < len(toks); i++ {
 		for n := min(6, len(toks)-i); n > 0; n-- {
-			var stems []string
-			for _, t := range toks[i : i+n] {
-				if !t.Has(text.Stop) {
-					stems = append(stems, text.StemOf(line, t))
+			stems = stems[:0]
+			for _, stem := range all[i : i+n] {
+				if stem != "" {
+					stems = append(stems, stem)
 				}
 			}
 			if len(stems) == 0 || toks[i].Has(text.Stop) && n > 1 && len(stems) < n-1 || toks[i+n-1].Has(text.Stop) {
