@@ -434,7 +434,8 @@ func (d *desk) status(ctx context.Context, r Request) (Reply, error) {
 		put("status.disk", megabytes(s.DiskFree))
 	}
 	if s.Server != "" {
-		put("status.quota", fmt.Sprintf("%d / %d, %s / %s, %d / %d", s.Own, s.Limits.Articles, megabytes(s.OwnBytes), megabytes(s.Limits.Bytes), len(feeds), s.Limits.Feeds))
+		put("status.quota", fmt.Sprintf("%d / %d, %s / %s, %d / %d, %d / %d", s.Own, s.Limits.Articles, megabytes(s.OwnBytes), megabytes(s.Limits.Bytes),
+			len(feeds), s.Limits.Feeds, s.Fetches, s.Limits.FetchesPerHour))
 	}
 	if s.Report != nil {
 		put("status.last", s.Report.Started.UTC().Format("2006-01-02 15:04"))

@@ -309,6 +309,7 @@ func TestAddALink(t *testing.T) {
 	w, mod, _ := moderated(t)
 	draft := discordtest.Wait(t, mod.Slash(w.guild.General(), "corpus add", discordtest.Args{"link": "http://news.example.com/page"}).Reply)
 	want(t, draft.Text(), "Cerium mine opens", "2031-03-29", "http\\://news.example.com/page")
+	want(t, slash(t, mod, w.guild.General(), "corpus status", nil).Text(), "0 / 500", "0 / 10", "1 / 120")
 	discordtest.Wait(t, mod.Click(draft, button(t, draft, "Save")).Reply)
 	want(t, discordtest.Wait(t, w.ada.Mention(w.guild.General(), cerium).Reply).Text(), "first cerium in May")
 	again := slash(t, mod, w.guild.General(), "corpus add", discordtest.Args{"link": "http://news.example.com/page?utm_source=feed#top"})

@@ -292,7 +292,7 @@ func TestCrash(t *testing.T) {
 		{Ops: []string{"feed"}, Phase: phaseStaged}, {Ops: []string{"feed"}, Phase: phaseRecorded}, {Ops: []string{"feed", "edit"}, Phase: phaseApplied},
 		{Ops: changes}, {Ops: []string{"feed"}}, {Ops: changes, Opening: true},
 	}
-	fell := map[string]int{}
+	fell, during := map[string]int{}, map[string]int{}
 	between := 0
 	for n := range *kills {
 		o := plans[n%len(plans)]
@@ -313,6 +313,7 @@ func TestCrash(t *testing.T) {
 		}
 		allowed := []model{now}
 		if pending != nil {
+			during[pending.Op]++
 			if at != "begun to run" {
 				between++
 			}
@@ -333,6 +334,9 @@ func TestCrash(t *testing.T) {
 	report := fmt.Sprintf("%d kills, %d of them between the first write of a change and its acknowledgement:", *kills, between)
 	for _, at := range slices.Sorted(maps.Keys(fell)) {
 		report += fmt.Sprintf("\n  %4d after %s", fell[at], at)
+	}
+	for _, op := range slices.Sorted(maps.Keys(during)) {
+		report += fmt.Sprintf("\n  %4d during %s", during[op], op)
 	}
 	t.Log(report)
 	if between*4 < *kills*3 {

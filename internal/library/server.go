@@ -388,7 +388,7 @@ func (l *Library) TakeFetch(scope string) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	now := l.opt.Now()
-	recent := slices.DeleteFunc(l.fetches[scope], func(t time.Time) bool { return now.Sub(t) >= time.Hour })
+	recent := lately(l.fetches[scope], now)
 	if len(recent) >= l.opt.Limits.FetchesPerHour {
 		l.fetches[scope] = recent
 		return fmt.Errorf("library: %w: %d downloads an hour; the next at %s", ErrQuota, l.opt.Limits.FetchesPerHour,
@@ -396,6 +396,18 @@ func (l *Library) TakeFetch(scope string) error {
 	}
 	l.fetches[scope] = append(recent, now)
 	return nil
+}
+
+// lately returns the downloads that count against the hour.
+func lately(all []time.Time, now time.Time) []time.Time {
+	return slices.DeleteFunc(all, func(t time.Time) bool { return now.Sub(t) >= time.Hour })
+}
+
+// fetched tells how many downloads of a server count against its hour.
+func (l *Library) fetched(scope string) int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return len(lately(slices.Clone(l.fetches[scope]), l.opt.Now()))
 }
 
 // A Server is what the data folder holds of a Discord server's own.

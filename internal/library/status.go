@@ -35,6 +35,7 @@ type Status struct {
 	Held       *Report           `json:"held"`       // of the reindex that waits for approval, or nil
 	Running    *Task             `json:"running"`    // the reindex under way, or nil
 	Limits     Limits            `json:"limits"`     // of a server's own shelf
+	Fetches    int               `json:"fetches"`    // downloads of the last hour, of a server
 	Changes    int               `json:"changes"`    // in the history
 }
 
@@ -49,7 +50,7 @@ func (l *Library) status(ctx context.Context, by Actor, _ struct{}, _ func(Progr
 	if err != nil {
 		return st, err
 	}
-	st.Server = scope
+	st.Server, st.Fetches = scope, l.fetched(scope)
 	err = l.use(ctx, scope, false, func(s *shelf) error {
 		s.mu.RLock()
 		x := s.index
