@@ -55,7 +55,7 @@ func (s *shelf) difference(ctx context.Context, deep bool) (difference, error) {
 		}
 		d.ids = slices.Clone(d.touched)
 	}
-	waiting := s.pointer.waits(belowDigest(now, s.articleDir()))
+	waiting := s.pointer.waits(now, s.articleDir())
 	total, lines := 0, false
 	for _, m := range now {
 		total += len(m.Files)
@@ -244,7 +244,7 @@ func (s *shelf) catchUp(ctx context.Context, d difference, progress func(Progres
 	if err := s.keepLines(ctx, s.pointer.Current, m.Layers); err != nil {
 		return err
 	}
-	if err := writeJSON(filepath.Join(s.generation(s.pointer.Current), madeFile), m); err != nil {
+	if err := s.writeMade(s.pointer.Current, m); err != nil {
 		return err
 	}
 	s.mu.Lock()

@@ -2,6 +2,7 @@ package library
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -36,9 +37,14 @@ type pointer struct {
 	Refused  string `json:"refused,omitempty"` // digest of the lower layers of which a moderator discarded the index
 }
 
-// waits tells whether the lower layers say what a moderator has yet to approve or has refused, so that only a reindex takes it.
-func (p pointer) waits(below string) bool {
-	return p.Held != nil && p.Held.Below == below || p.Refused != "" && p.Refused == below
+// waits tells whether the lower layers say what a moderator has yet to approve or has refused, so that only a reindex takes it. own is the
+// name of the shelf's own layer.
+func (p pointer) waits(layers []corpus.Manifest, own string) bool {
+	if p.Held == nil && p.Refused == "" {
+		return false
+	}
+	below := belowDigest(layers, own)
+	return p.Held != nil && p.Held.Below == below || p.Refused == below
 }
 
 // held is a generation that waits for a moderator's approval.
@@ -90,6 +96,15 @@ func (s *shelf) readMade(name string) (made, error) {
 			s.indexDir, ErrNewer, m.Schema, index.SchemaVersion)
 	}
 	return m, nil
+}
+
+// writeMade stores what a generation was made from, in one line: of a hundred thousand files it takes megabytes.
+func (s *shelf) writeMade(name string, m made) error {
+	data, err := json.Marshal(m)
+	if err != nil {
+		return err
+	}
+	return writeFile(filepath.Join(s.generation(name), madeFile), data)
 }
 
 // indexOptions are those of every index of the shelf.
@@ -327,7 +342,7 @@ func (s *shelf) build(ctx context.Context, progress func(Progress)) (name string
 	if err := s.keepLines(ctx, name, m.Layers); err != nil {
 		return name, m, n, err
 	}
-	if err := writeJSON(filepath.Join(dir, madeFile), m); err != nil {
+	if err := s.writeMade(name, m); err != nil {
 		return name, m, n, err
 	}
 	if err := syncTree(dir); err != nil {

@@ -333,7 +333,7 @@ func (s *shelf) cloneAndBring(ctx context.Context, d difference, progress func(P
 	if err := s.keepLines(ctx, name, m.Layers); err != nil {
 		return name, m, n, err
 	}
-	if err := writeJSON(filepath.Join(dir, madeFile), m); err != nil {
+	if err := s.writeMade(name, m); err != nil {
 		return name, m, n, err
 	}
 	if err := syncTree(dir); err != nil {
