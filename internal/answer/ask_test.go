@@ -359,7 +359,13 @@ func TestSpelling(t *testing.T) {
 	if a.Passages[0].Citation.Article != "2025-05-12-geneva-truce" {
 		t.Errorf("from %q", sources(a))
 	}
-	for _, q := range []string{"Who led the US delegation in Geneva?", "what is the capital of Peru?", ""} {
+	for typed, want := range map[string]string{"delegaton": "delegation", "delegatoin": "delegation", "delegatons": "delegation"} {
+		a := r.ask(t, Question{Text: "who led the US " + typed + " in Geneva?"})
+		if want == "" && a.Spelling != nil || want != "" && (len(a.Spelling) != 1 || a.Spelling[0].Instead != want) {
+			t.Errorf("%q: suggestions %v, want %q", typed, a.Spelling, want)
+		}
+	}
+	for _, q := range []string{"Who led the US delegation in Geneva?", "what is the capital of Peru?", "is it raining?", ""} {
 		if a := r.ask(t, Question{Text: q}); a.Spelling != nil {
 			t.Errorf("%q: suggestions %v", q, a.Spelling)
 		}

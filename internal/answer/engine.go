@@ -284,7 +284,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 		return nil, nil, err
 	}
 	e.further(q, cands)
-	spelled(q.spelling, cands)
+	q.spelling = spelled(q.spelling, cands)
 	a := &Answer{Question: in.Text, Spelling: q.spelling, Reach: Reach(reach), Understood: e.understood(q, in)}
 	if lang := language(q.text); lang != "en" {
 		held, err := v.HasLanguage(lang)

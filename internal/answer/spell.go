@@ -9,7 +9,7 @@ import (
 	"tradetalks/internal/text"
 )
 
-// spell mends words of the question that the corpus does not know by the most frequent word of the corpus close to them.
+// spell mends words of the question that the corpus does not know by the most frequent word of the corpus of which they are a likely slip.
 func (e *Engine) spell(ctx context.Context, v *index.View, q *query) error {
 	for i := range q.units {
 		u := &q.units[i]
@@ -17,17 +17,17 @@ func (e *Engine) spell(ctx context.Context, v *index.View, q *query) error {
 			continue
 		}
 		stem := u.phrase.stems[0]
-		if len(stem) < 4 || stem[0] >= utf8.RuneSelf || strings.ContainsAny(stem, "0123456789") || text.StopWord(u.surface) {
+		if len(stem) < 4 || len(u.surface) > longestWord || stem[0] >= utf8.RuneSelf || strings.ContainsAny(stem, "0123456789") || text.StopWord(u.surface) {
 			continue
 		}
 		if e.lexicon.knows(stem) {
 			continue // a word of English that this corpus happens not to use
 		}
-		best, df, err := nearest(v, stem)
+		word, best, df, err := meant(v, strings.ToLower(u.surface), stem)
 		if err != nil {
 			return err
 		}
-		if best == "" {
+		if word == "" {
 			continue
 		}
 		p := phrase{[]string{best}, []uint64{text.Hash(best)}}
@@ -41,79 +41,77 @@ func (e *Engine) spell(ctx context.Context, v *index.View, q *query) error {
 		u.mended = true
 		n := float64(v.Passages())
 		u.weight *= idf(n, float64(df)) / idf(n, 0)
-		q.spelling = append(q.spelling, Suggestion{Word: u.surface, Instead: best})
+		q.spelling = append(q.spelling, Suggestion{Word: u.surface, Instead: word})
 	}
 	q.addUp()
 	return nil
 }
 
-// nearest returns the stem of the corpus that is nearest to an unknown one: by edits, a swap of neighbours counting as one, then by the number of
-// passages that hold it, which it returns too. It returns "" when none is near.
-func nearest(v *index.View, stem string) (string, int, error) {
-	reach := 1
-	if len(stem) >= longWord {
-		reach = 2
+// meant returns the word of which an unknown one is a likely slip, its stem, and how many passages hold it: one edit away, else, for a long word, a stem
+// of the corpus two edits away. Of several it is the one that most passages hold. It returns "" when there is none.
+func meant(v *index.View, typed, typedStem string) (word, stem string, most int, err error) {
+	text.Misspelt(typed, func(w string) bool {
+		s, df := text.Stem(w), 0
+		if text.StopWord(w) {
+			return true
+		}
+		if df, err = v.DocFreq(s); df > most {
+			word, stem, most = w, s, df
+		}
+		return err == nil
+	})
+	if err != nil || word != "" || len(typedStem) < longWord {
+		return word, stem, most, err
 	}
-	found, err := v.Similar(stem, 2) // a swap is two edits to the index
-	if err != nil {
-		return "", 0, err
-	}
-	best, bestDist, bestDF := "", reach+1, 0
+	found, err := v.Similar(typedStem, 2)
 	for s, df := range found {
-		d := edits(stem, s)
-		if d < bestDist || d == bestDist && d <= reach && (df > bestDF || df == bestDF && s < best) {
-			best, bestDist, bestDF = s, d, df
+		if text.Edits(typedStem, s) <= 2 && (df > most || df == most && s < stem) {
+			word, stem, most = s, s, df
 		}
 	}
-	return best, bestDF, nil
+	return word, stem, most, err
 }
+
+// longestWord is how many bytes a word has at most that is looked for: "internationalization" has 20.
+const longestWord = 24
 
 // longWord is how many bytes a stem has at least for two mistakes in it to be likely; shorter ones have too many neighbours.
 const longWord = 7
 
-// edits is the optimal string alignment distance of two words: insertions, deletions, changes and swaps of neighbours.
-func edits(a, b string) int {
-	x, y := []rune(a), []rune(b)
-	before, prev, cur := make([]int, len(y)+1), make([]int, len(y)+1), make([]int, len(y)+1)
-	for j := range prev {
-		prev[j] = j
-	}
-	for i := 1; i <= len(x); i++ {
-		cur[0] = i
-		for j := 1; j <= len(y); j++ {
-			cost := 1
-			if x[i-1] == y[j-1] {
-				cost = 0
-			}
-			cur[j] = min(prev[j]+1, cur[j-1]+1, prev[j-1]+cost)
-			if i > 1 && j > 1 && x[i-1] == y[j-2] && x[i-2] == y[j-1] {
-				cur[j] = min(cur[j], before[j-2]+1)
-			}
-		}
-		before, prev, cur = prev, cur, before
-	}
-	return prev[len(y)]
-}
-
-// spelled replaces the stems of suggestions by a word with that stem from the passages found.
-func spelled(suggestions []Suggestion, cands []*candidate) {
-	for i := range suggestions {
-		term := text.Hash(suggestions[i].Instead)
+// spelled returns suggestions with the word as a passage found has it, or, for a long one, another one with the same stem. Those that no passage found
+// holds are left out.
+func spelled(suggestions []Suggestion, cands []*candidate) []Suggestion {
+	var out []Suggestion
+	for _, s := range suggestions {
+		want, stem := s.Instead, text.Stem(s.Instead)
+		term := text.Hash(stem)
+		found := ""
 	search:
 		for _, c := range cands {
 			src := c.article.PassageText(c.passage)
 			for _, t := range c.article.Words(c.passage).Tokens {
-				if t.Term == term {
-					word := text.FoldOf(src, t)
-					if t.Has(text.Capital) && !t.Has(text.Initial) {
-						word = src[t.Start:t.Start+1] + word[1:]
-					}
-					suggestions[i].Instead = word
+				if t.Term != term && t.Term != text.Hash(want) {
+					continue
+				}
+				word := text.FoldOf(src, t)
+				exact := word == want
+				if t.Has(text.Capital) && !t.Has(text.Initial) {
+					word = src[t.Start:t.Start+1] + word[1:]
+				}
+				if exact || found == "" && len(stem) >= longWord {
+					found = word
+				}
+				if exact {
 					break search
 				}
 			}
 		}
+		if found != "" {
+			s.Instead = found
+			out = append(out, s)
+		}
 	}
+	return out
 }
 
 // strengthSpelling is how well a word close to an unknown one stands for it.
