@@ -81,6 +81,7 @@ type Side struct {
 // Understood is what the question was taken to ask.
 type Understood struct {
 	Publishers []string
+	Silent     []string // publishers that the question names, whose articles do not answer it: others were asked too
 	Topics     []string
 	Events     []string // named events and days that favour what is near them, such as "London talks (2025-06-09 to 2025-06-10)"
 	From, To   corpus.Date

@@ -507,3 +507,42 @@ func TestExplanation(t *testing.T) {
 		t.Errorf("answers (-plain +explained):\n%s", diff)
 	}
 }
+
+// A topic of the corpus that is spoken of as one narrows; a word that is none does not.
+func TestSpokenTopic(t *testing.T) {
+	r := reading(t, "talks.txtar")
+	for question, want := range map[string][]string{
+		"on the topic of tariffs: what was said about the talks?": {"tariffs"},
+		"topic tariffs, what was said about the talks?":           {"tariffs"},
+		"what was the topic of the talks?":                        nil,
+		"what was said about tariffs in the talks?":               nil,
+	} {
+		a := r.ask(t, Question{Text: question, N: 100})
+		if diff := cmp.Diff(want, a.Understood.Topics); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", question, diff)
+		}
+		if got := slices.Compact(slices.Sorted(slices.Values(sources(a)))); want != nil && !slices.Equal(got, []string{"2025-05-12-geneva-truce", "2025-07-29-stockholm-extension"}) {
+			t.Errorf("%q: from %q", question, got)
+		}
+	}
+}
+
+// A question that only names a day is answered from what was published on it.
+func TestOnlyADay(t *testing.T) {
+	a := reading(t, "talks.txtar").ask(t, Question{Text: "What happened on June 10, 2025?"})
+	if diff := cmp.Diff([]string{"2025-06-10-london-framework"}, slices.Compact(sources(a))); diff != "" || !a.Answered {
+		t.Errorf("answered %v (-want +got):\n%s", a.Answered, diff)
+	}
+}
+
+// When the publisher that a question names does not answer it, others do, and that is said.
+func TestPublisherThatIsSilent(t *testing.T) {
+	r := reading(t, "talks.txtar")
+	a := r.ask(t, Question{Text: "according to Xinhua, who led the US delegation in Geneva?"})
+	if a.Passages[0].Citation.Publisher == "Xinhua" {
+		t.Skip("Xinhua answers")
+	}
+	if a.Understood.Publishers != nil || !slices.Equal(a.Understood.Silent, []string{"Xinhua"}) {
+		t.Errorf("understood as from %q, silent are %q", a.Understood.Publishers, a.Understood.Silent)
+	}
+}

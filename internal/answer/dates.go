@@ -6,8 +6,10 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"tradetalks/corpus"
+	"tradetalks/internal/text"
 )
 
 // A dateSpan is a day or a period that a question names, ends included.
@@ -217,32 +219,56 @@ func (d dateSpan) holds(x corpus.Date) bool {
 	return x.Month() == d.from.Month()
 }
 
-var asOfWords = regexp.MustCompile(`(?i)\bas (?:of|at|on)\s+(?:the\s+)?|截至|截止|a fecha de(?:l)?\s+`)
+var asOfWords = regexp.MustCompile(`(?i)\bas (?:of|at|on)\s+(?:the\s+)?|\bknown (?:by|on|until|up to)\s+|截至|截止|a fecha de(?:l)?\s+`)
 
-// asOf finds "as of June 8, 2025" in a line: the last day meant, zero when there is none, and the line without it.
-func asOf(line string, today corpus.Date) (corpus.Date, string) {
-	for _, loc := range asOfWords.FindAllStringIndex(line, -1) {
-		tail := line[loc[1]:]
-		if d, ok := dateAt(tail, today); ok && !d.relative {
-			return d.to, strings.TrimSpace(line[:loc[0]] + " " + strings.TrimLeft(tail[len(d.text):], " ,"))
+// asOf finds "as of June 8, 2025" in a line: the last day meant, zero when there is none, and the line without it. Of several days the first in time
+// holds: nothing later than any of them is wanted.
+func asOf(line string, today corpus.Date) (day corpus.Date, rest string) {
+	from := 0
+	for {
+		loc := asOfWords.FindStringIndex(line[from:])
+		if loc == nil {
+			return day, line
 		}
+		start, end := from+loc[0], from+loc[1]
+		d, ok := dateAt(line[end:], today)
+		if !ok || d.relative {
+			from = end
+			continue
+		}
+		if day.IsZero() || d.to.Before(day) {
+			day = d.to
+		}
+		line = strings.Join(strings.Fields(line[:start]+" "+strings.TrimLeft(line[end+len(d.text):], " ,")), " ")
+		from = 0
 	}
-	return corpus.Date{}, line
 }
 
-var publishedWords = regexp.MustCompile(`(?i)\b(?:published|posted|articles|reports|stories|coverage|news|sources)\s+(before|after|since|from|until|up to|through|in|on|during|of|between)\s+`)
+// publishedWords find what is said of publication: right behind the word for it any preposition will do, behind what the articles are about only one that
+// means a time.
+var publishedWords = [...]*regexp.Regexp{
+	regexp.MustCompile(`(?i)\b(?:published|posted|written|articles?|reports|stories|coverage|news|sources)\s+(before|after|since|from|until|up to|through|in|on|during|of|between)\s+`),
+	regexp.MustCompile(`(?i)\b(?:articles|reports|stories|coverage|news|sources)\s+(?:on|about|of)(?:\s+[\w-]+){1,5}?\s+(before|after|since|from|until|up to|through|between)\s+`),
+}
 
 // published finds "articles from May 2025", "published before June 1, 2025" or "coverage between May 1, 2025 and June 1, 2025" in a line: the days meant
 // and the line without it. A question that speaks of publication twice compares articles: it is not narrowed.
 func published(line string, today corpus.Date) (span dateSpan, rest string, ok bool) {
-	if len(publishedWords.FindAllString(line, 2)) > 1 || len(strings.Fields(line)) > longestNarrowing {
+	if len(publishedWords[0].FindAllString(line, 2)) > 1 || len(strings.Fields(line)) > longestNarrowing {
 		return dateSpan{}, line, false
 	}
-	for _, loc := range publishedWords.FindAllStringSubmatchIndex(line, -1) {
+	found := publishedWords[0].FindAllStringSubmatchIndex(line, -1)
+	direct := len(found)
+	found = append(found, publishedWords[1].FindAllStringSubmatchIndex(line, -1)...)
+	for i, loc := range found {
 		tail := line[loc[1]:]
 		d, ok := dateAt(tail, today)
 		if !ok {
 			continue
+		}
+		keep := loc[0]
+		if i >= direct {
+			keep = loc[2] // what the articles are about
 		}
 		end := len(d.text)
 		switch strings.ToLower(line[loc[2]:loc[3]]) {
@@ -266,7 +292,7 @@ func published(line string, today corpus.Date) (span dateSpan, rest string, ok b
 				}
 			}
 		}
-		return span, strings.Join(strings.Fields(line[:loc[0]]+" "+strings.TrimLeft(tail[end:], " ,")), " "), true
+		return span, strings.Join(strings.Fields(line[:keep]+" "+strings.TrimLeft(tail[end:], " ,")), " "), true
 	}
 	return dateSpan{}, line, false
 }
@@ -285,3 +311,34 @@ func dateAt(line string, today corpus.Date) (dateSpan, bool) {
 	}
 	return dateSpan{}, false
 }
+
+// onlyDate tells whether a line asks for nothing but what there was on a day or in a period that it names.
+func onlyDate(line string, dates []dateSpan) bool {
+	if len(dates) != 1 || dates[0].days() > longestAsked {
+		return false
+	}
+	before, after, _ := strings.Cut(line, dates[0].text)
+	return saysNothing(before + " " + after)
+}
+
+// saysNothing tells whether a line holds no word that says what it is about.
+func saysNothing(line string) bool {
+	for _, t := range strings.FieldsFunc(strings.ToLower(line), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
+		if stem := text.Stem(t); !text.StopWord(t) && !faintWords[stem] && !eventWords[stem] {
+			return false
+		}
+	}
+	return true
+}
+
+// longestAsked is how many days a period has at most of which one can ask what happened.
+const longestAsked = 31
+
+// eventWords are words for what happens, which say nothing of what it is.
+var eventWords = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields("happen happened news announce announced announcement occur occurred event events new day date headline headlines up") {
+		m[text.Stem(w)] = true
+	}
+	return m
+}()

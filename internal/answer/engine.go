@@ -98,9 +98,37 @@ func (e *Engine) find(ctx context.Context, v *index.View, q *query, filter index
 		if len(cands) > 0 && e.answers(q, e.confidenceOf(q, cands)) {
 			return cands, nil
 		}
+		q.elsewhere = true
+	}
+	if q.onlyDate {
+		of := filter
+		if of.From.IsZero() && of.To.IsZero() {
+			of.From, of.To = q.dates[0].from, q.dates[0].to.AddDays(reportedWithin)
+		}
+		articles, err := v.List(of, ofDayArticles, 0)
+		if err != nil {
+			return nil, err
+		}
+		if len(articles) > 0 {
+			var hits []index.Hit
+			for _, a := range articles {
+				for i := range a.Passages {
+					hits = append(hits, index.Hit{Article: a, Passage: i})
+				}
+			}
+			q.ofDay = true
+			return e.examine(ctx, q, hits)
+		}
 	}
 	return within(filter)
 }
+
+// When nothing but a day is named, what articles of that day say is looked at: of those until so many days after it, on which what happened is
+// reported, and of so many at most.
+const (
+	reportedWithin = 1
+	ofDayArticles  = 40
+)
 
 // answers tells whether a reply with these features is worth giving.
 func (e *Engine) answers(q *query, reply *[confidenceFeatures]float64) bool {
@@ -276,8 +304,8 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	if in.Publisher != "" {
 		filter.Publishers = []string{in.Publisher}
 	}
-	if in.Topic != "" {
-		filter.Topics = []string{in.Topic}
+	if topic := cmp.Or(in.Topic, q.topic); topic != "" {
+		filter.Topics = []string{topic}
 	}
 	cands, err := e.find(ctx, v, q, filter)
 	if err != nil {
@@ -313,7 +341,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 		}
 		a.Passages = append(a.Passages, p)
 	}
-	a.Answered = a.Language == "" && e.answers(q, reply) && len(order[0].sents) > 0
+	a.Answered = a.Language == "" && (q.ofDay || e.answers(q, reply)) && len(order[0].sents) > 0
 	if a.Answered {
 		a.Sentence.Passage = 1
 		a.Sentence.Text, a.Sentence.Span = bestSentence(order[0])
@@ -341,8 +369,11 @@ func (e *Engine) understood(q *query, in Question) Understood {
 	if in.Publisher != "" {
 		u.Publishers = []string{in.Publisher}
 	}
-	if in.Topic != "" {
-		u.Topics = []string{in.Topic}
+	if topic := cmp.Or(in.Topic, q.topic); topic != "" {
+		u.Topics = []string{topic}
+	}
+	if q.elsewhere && in.Publisher == "" {
+		u.Publishers, u.Silent = nil, q.publishers
 	}
 	if !q.until.IsZero() {
 		u.AsOf = q.until

@@ -14,6 +14,10 @@ func TestPublished(t *testing.T) {
 		{"coverage between May 1, 2025 and June 2, 2025 of soybeans", "2025-05-01", "2025-06-02", "of soybeans"},
 		{"news since 2026-01-01 on TikTok", "2026-01-01", "", "on TikTok"},
 		{"stories up to June 8, 2025 about London", "", "2025-06-08", "about London"},
+		{"articles published before 2025-06-01 on rare earths", "", "2025-05-31", "articles on rare earths"},
+		{"articles on rare earths after 2026-01-01", "2026-01-02", "", "articles on rare earths"},
+		{"news about soybean purchases since March 2026", "2026-03-01", "", "news about soybean purchases"},
+		{"coverage of the London talks until June 9, 2025", "", "2025-06-09", "coverage of the London talks"},
 	} {
 		span, rest, ok := published(c.line, today)
 		if !ok || span.from.String() != c.from || span.to.String() != c.to || rest != c.rest {
@@ -22,5 +26,32 @@ func TestPublished(t *testing.T) {
 	}
 	if _, rest, ok := published("how were subsidiaries treated before September 2025?", today); ok {
 		t.Errorf("a time of events counts as one of publication: %q", rest)
+	}
+}
+
+// Of several days as of which is asked, the first in time holds.
+func TestAsOfSeveralDays(t *testing.T) {
+	today := corpus.NewDate(2026, 6, 27)
+	for _, c := range []struct{ line, day, rest string }{
+		{"who leads the talks as of June 8, 2025?", "2025-06-08", "who leads the talks ?"},
+		{"as of July 4, 2025 who leads the talks as of 2025-06-15?", "2025-06-15", "who leads the talks ?"},
+		{"what was known by June 8, 2025 about magnets", "2025-06-08", "what was about magnets"},
+		{"as of now, who leads the talks?", "", "as of now, who leads the talks?"},
+	} {
+		if day, rest := asOf(c.line, today); day.String() != c.day || rest != c.rest {
+			t.Errorf("asOf(%q) = %s, %q; want %s, %q", c.line, day, rest, c.day, c.rest)
+		}
+	}
+}
+
+func TestOnlyDate(t *testing.T) {
+	today := corpus.NewDate(2026, 6, 27)
+	for line, want := range map[string]bool{
+		"What happened on June 8, 2025?": true, "news of 2025-06-08": true, "June 11, 2025": true, "what was announced in May 2025?": true,
+		"what happened in London on June 9, 2025?": false, "what happened in 2025?": false, "what happened?": false,
+	} {
+		if got := onlyDate(line, findDates(line, today)); got != want {
+			t.Errorf("onlyDate(%q) = %v", line, got)
+		}
 	}
 }

@@ -17,7 +17,7 @@ func (e *Engine) spell(ctx context.Context, v *index.View, q *query) error {
 			continue
 		}
 		stem := u.phrase.stems[0]
-		if len(stem) < 4 || len(u.surface) > longestWord || stem[0] >= utf8.RuneSelf || strings.ContainsAny(stem, "0123456789") || text.StopWord(u.surface) {
+		if len(stem) < leastWord || len(u.surface) > longestWord || stem[0] >= utf8.RuneSelf || strings.ContainsAny(stem, "0123456789") || text.StopWord(u.surface) {
 			continue
 		}
 		if e.lexicon.knows(stem) {
@@ -52,7 +52,7 @@ func (e *Engine) spell(ctx context.Context, v *index.View, q *query) error {
 func meant(v *index.View, typed, typedStem string) (word, stem string, most int, err error) {
 	text.Misspelt(typed, func(w string) bool {
 		s, df := text.Stem(w), 0
-		if text.StopWord(w) {
+		if len(w) < leastWord || text.StopWord(w) {
 			return true
 		}
 		if df, err = v.DocFreq(s); df > most {
@@ -72,6 +72,9 @@ func meant(v *index.View, typed, typedStem string) (word, stem string, most int,
 	return word, stem, most, err
 }
 
+// leastWord is how many bytes a word has at least that is looked for or found: shorter ones have too many neighbours.
+const leastWord = 4
+
 // longestWord is how many bytes a word has at most that is looked for: "internationalization" has 20.
 const longestWord = 24
 
@@ -83,8 +86,7 @@ const longWord = 7
 func spelled(suggestions []Suggestion, cands []*candidate) []Suggestion {
 	var out []Suggestion
 	for _, s := range suggestions {
-		want, stem := s.Instead, text.Stem(s.Instead)
-		term := text.Hash(stem)
+		want, term := s.Instead, text.Hash(text.Stem(s.Instead))
 		found := ""
 	search:
 		for _, c := range cands {
@@ -98,7 +100,7 @@ func spelled(suggestions []Suggestion, cands []*candidate) []Suggestion {
 				if t.Has(text.Capital) && !t.Has(text.Initial) {
 					word = src[t.Start:t.Start+1] + word[1:]
 				}
-				if exact || found == "" && len(stem) >= longWord {
+				if exact || found == "" && len(want) > longWord {
 					found = word
 				}
 				if exact {

@@ -66,6 +66,10 @@ type query struct {
 	asOf        corpus.Date // the day that counts as today
 	until       corpus.Date // the same when the question names it: nothing published later is used
 	published   dateSpan    // days of publication that the question asks to keep to; zero ends are open
+	topic       string      // that the question asks to keep to
+	onlyDate    bool        // asks for nothing but what happened on a day
+	ofDay       bool        // and there are articles of that day
+	elsewhere   bool        // the publishers that the question names do not answer it, and others were asked
 	reach       corpus.Date // newest day of the corpus
 	except      string      // a written question to leave out of account
 	words       termSet     // stems of the question, function words included
@@ -105,7 +109,18 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		q.published, line = span, rest
 		toks = text.Tokens(nil, line)
 	}
+	if in.Topic == "" {
+		topic, rest, err := spokenTopic(v, line)
+		if err != nil {
+			return nil, err
+		}
+		if topic != "" {
+			q.topic, line = topic, rest
+			toks = text.Tokens(nil, line)
+		}
+	}
 	q.dates = findDates(line, q.asOf)
+	q.onlyDate = !q.followUp && (onlyDate(line, q.dates) || q.published != dateSpan{} && len(q.dates) == 0 && saysNothing(line))
 	q.quoted = quotations(line)
 	for _, t := range toks {
 		q.words.add(t.Term)

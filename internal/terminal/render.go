@@ -145,6 +145,9 @@ func understood(u answer.Understood) string {
 	if len(u.Publishers) > 0 {
 		parts = append(parts, "from "+list(u.Publishers, "or"))
 	}
+	if len(u.Silent) > 0 {
+		parts = append(parts, "from others too, since "+list(u.Silent, "or")+" does not answer it")
+	}
 	if len(u.Topics) > 0 {
 		parts = append(parts, "on "+list(u.Topics, "and"))
 	}

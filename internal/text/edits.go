@@ -45,7 +45,7 @@ func Misspelt(word string, yield func(string) bool) {
 			}
 		}
 	}
-	for i := 1; i < len(word); i++ {
+	for i := 1; i < len(word) && len(word) >= leastChanged; i++ {
 		for _, c := range likely[word[i]] {
 			if !yield(word[:i] + string(c) + word[i+1:]) {
 				return
@@ -53,6 +53,9 @@ func Misspelt(word string, yield func(string) bool) {
 		}
 	}
 }
+
+// leastChanged is how many letters a word has at least for one of them to be taken for another: "rain" is a word, and not "ruin".
+const leastChanged = 5
 
 // likely lists, for each letter, those for which it is often typed: its neighbours on a keyboard, and for a vowel the other vowels.
 var likely = map[byte]string{
