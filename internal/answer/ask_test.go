@@ -546,3 +546,18 @@ func TestPublisherThatIsSilent(t *testing.T) {
 		t.Errorf("understood as from %q, silent are %q", a.Understood.Publishers, a.Understood.Silent)
 	}
 }
+
+// The words of a phrase are highlighted wherever they stand, and so are all words of another way to say it.
+func TestHighlightsOfPhrases(t *testing.T) {
+	r := readingOf(t,
+		&corpus.Article{ID: "a", Title: "Minerals", Date: day(t, "2026-01-05"), Body: "The United States buys rare earth permanent magnets. A permanent place for magnets made of rare metals is planned."},
+		&corpus.Article{ID: "b", Title: "Rain", Date: day(t, "2026-01-05"), Body: "It rained."})
+	a := r.ask(t, Question{Text: "who buys rare earth permanent magnets in the US?"})
+	var got []string
+	for _, h := range a.Passages[0].Highlights {
+		got = append(got, a.Passages[0].Text[h.Start:h.End])
+	}
+	if diff := cmp.Diff([]string{"United", "States", "buys", "rare", "earth", "permanent", "magnets", "permanent", "magnets", "rare"}, got); diff != "" {
+		t.Errorf("highlights (-want +got):\n%s", diff)
+	}
+}

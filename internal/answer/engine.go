@@ -10,7 +10,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"tradetalks/corpus"
 	"tradetalks/index"
 	"tradetalks/internal/text"
 )
@@ -409,21 +408,6 @@ func (e *Engine) passage(q *query, c *candidate, rank int, also []*candidate) Pa
 	for _, o := range also {
 		out.Also = append(out.Also, cite(o.article, o.article.Passages[o.passage].Span))
 	}
-	w := c.article.Words(c.passage)
-	for _, m := range q.matcher.match(nil, w.Tokens) {
-		if m.strength < faintMatch {
-			continue
-		}
-		t := w.Tokens[m.pos]
-		start, end := int(t.Start), int(t.End)
-		if k := len(out.Highlights); k > 0 && out.Highlights[k-1].End >= start {
-			out.Highlights[k-1].End = max(out.Highlights[k-1].End, end)
-			continue
-		}
-		out.Highlights = append(out.Highlights, corpus.Span{Start: start, End: end})
-	}
+	out.Highlights = q.highlights(c.article.Words(c.passage).Tokens)
 	return out
 }
-
-// faintMatch is the strength below which a word found is not highlighted.
-const faintMatch = 0.4
