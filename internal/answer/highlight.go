@@ -5,8 +5,11 @@ import (
 	"tradetalks/internal/text"
 )
 
-// faintMatch is the strength below which a word found is not highlighted, unless it is one of the question's own.
+// faintMatch is the strength below which a word found hardly speaks of the question.
 const faintMatch = 0.4
+
+// litMatch is the strength from which a word that the question does not hold is highlighted: what general English has for it in two steps is not.
+const litMatch = 0.5
 
 // highlights returns the words of a passage that speak of the question: its own, those that say the same, and of phrases all their words.
 func (q *query) highlights(toks []text.Token) []corpus.Span {
@@ -21,12 +24,12 @@ func (q *query) highlights(toks []text.Token) []corpus.Span {
 		lit[i] = own.has(t.Term)
 	}
 	for _, m := range q.matcher.match(nil, toks) {
-		if m.strength < faintMatch {
+		if m.strength < litMatch {
 			continue
 		}
 		lit[m.pos] = true
 		for _, o := range q.units[m.unit].others {
-			if o.strength >= faintMatch {
+			if o.strength >= litMatch {
 				light(lit[m.pos:], toks[m.pos:], o.phrase.terms)
 			}
 		}
