@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"unicode"
 
 	"tradetalks/corpus"
 	"tradetalks/index"
@@ -55,7 +56,7 @@ func (r *remark) name(l *Lexicon, i int) bool {
 // Words with which a question begins that goes on, and words that may stand before anything.
 var (
 	openings = [][]string{{"and"}, {"but"}, {"or"}, {"also"}, {"plus"}, {"what", "about"}, {"how", "about"}, {"what", "of"}, {"same", "for"}, {"same"}, {"ditto"}, {"y"}}
-	fillers  = set("so ok okay well hey hi hmm hm um uh oh ah yes yeah yep no nope right then now please wait cool great nice interesting good thanks thx")
+	fillers  = set("so ok okay well hey hi hmm hm um uh oh ah yes yeah yep no nope right then now please wait cool great nice interesting good thanks thx thank you hello yo lol cheers bye goodbye great")
 )
 
 var (
@@ -120,6 +121,12 @@ func (l *Lexicon) goesOn(line, previous string) (rest string, leads, ok bool) {
 		return line, leads, leads
 	}
 	return line, leads, l.points(&r, leads) || l.leavesOut(&r, l.remarkOf(previous), leads)
+}
+
+// smallTalk tells whether a line asks nothing, as "thanks" and "ok, great".
+func smallTalk(line string) bool {
+	words := strings.FieldsFunc(strings.ToLower(line), func(r rune) bool { return !unicode.IsLetter(r) })
+	return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !fillers[w] })
 }
 
 // mostOwnEast is how many characters a Chinese question with "呢" has at most that goes on, as in "那中国呢?".
@@ -220,6 +227,8 @@ func (l *Lexicon) leavesOut(r, previous *remark, leads bool) bool {
 		return false
 	case asks && n == 1 && l.defines(r):
 		return false // "what is gallium?"
+	case asks && n == 1 && len(names) == 1 && strings.HasPrefix(r.at(1), "happen"):
+		return false // "what happened in Geneva?"
 	case asks && n == 1:
 		return true // "who won?", "what did Bessent say?"
 	case replaced && !slices.ContainsFunc(others, func(i int) bool { return !held(i) }):

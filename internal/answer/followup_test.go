@@ -99,6 +99,7 @@ func TestGoesOn(t *testing.T) {
 		{led, "thank you!"},
 		{led, "ok"},
 		{led, "any news?"},
+		{led, "what happened in Geneva?"},
 		{led, "what's new this week?"},
 		{talks, "what did China say about its rare earth exports?"},
 		{talks, "What did Bessent say about his trip to Madrid?"},
@@ -128,6 +129,16 @@ func TestMergedQuestions(t *testing.T) {
 		a := r.ask(t, Question{Text: c.question, Previous: c.previous})
 		if !strings.EqualFold(a.Understood.Query, c.want) {
 			t.Errorf("%q after %q is asked as %q, want %q", c.question, c.previous, a.Understood.Query, c.want)
+		}
+	}
+}
+
+// Thanks and greetings are no questions: no article answers them.
+func TestSmallTalk(t *testing.T) {
+	r := reading(t, "talks.txtar")
+	for _, said := range []string{"thanks", "ok, thank you!", "hi", "lol"} {
+		if a := r.ask(t, Question{Text: said, Previous: "Who led the US delegation in Geneva?"}); a.Answered || len(a.Passages) > 0 {
+			t.Errorf("%q is answered by %q", said, a.Sentence.Text)
 		}
 	}
 }

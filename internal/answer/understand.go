@@ -84,6 +84,9 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		q.asOf = corpus.DateOf(e.now())
 	}
 	line, leads := e.lexicon.plain(q.text), false
+	if smallTalk(line) {
+		line = ""
+	}
 	if in.Previous != "" {
 		q.previous = e.lexicon.plain(clip(in.Previous, maxQuestion))
 		var rest string
@@ -282,7 +285,7 @@ var faintWords = func() map[string]bool {
 	for _, w := range strings.Fields(`tell know say said says give explain happen happened thing things according article articles report reported reports
 		mention mentioned mentions describe described suggest suggested state stated claim claims name named list go going get got much many
 		find found make made call called please hey bot want wants think going also exactly actually really like come came take took put
-		look looking kind sort type latest newest recent recently current currently now today still yet`) {
+		look looking kind sort type latest newest recent recently current currently now today still yet yo`) {
 		m[text.Stem(w)] = true
 	}
 	return m
