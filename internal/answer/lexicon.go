@@ -3,7 +3,6 @@ package answer
 import (
 	"bufio"
 	"embed"
-	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -125,9 +124,6 @@ func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
 		{"publishers.txt", l.publisher},
 	} {
 		data, err := fs.ReadFile(files, "lexicon/"+f.name)
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
 		if err != nil {
 			return nil, fmt.Errorf("answer: lexicon: %w", err)
 		}

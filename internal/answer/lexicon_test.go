@@ -37,6 +37,21 @@ func TestLexiconIsRead(t *testing.T) {
 }
 
 // An error in a file of the lexicon names the file and the line.
+// lexiconOf returns the files of a lexicon of which only one holds anything.
+func lexiconOf(t *testing.T, name, data string) fstest.MapFS {
+	t.Helper()
+	files := fstest.MapFS{}
+	list, err := lexiconFiles.ReadDir("lexicon")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range list {
+		files["lexicon/"+f.Name()] = &fstest.MapFile{}
+	}
+	files["lexicon/"+name] = &fstest.MapFile{Data: []byte(data)}
+	return files
+}
+
 func TestLexiconErrors(t *testing.T) {
 	for _, c := range []struct{ file, data, want string }{
 		{"thesaurus.txt", "# words\ntariff = duty\n\ntariff duty\n", `answer: lexicon/thesaurus.txt:4: "tariff duty" has neither = nor >`},
@@ -47,10 +62,15 @@ func TestLexiconErrors(t *testing.T) {
 		{"classes.txt", "country France", "answer: lexicon/classes.txt:1: "},
 		{"slang.txt", "u you", "answer: lexicon/slang.txt:1: "},
 	} {
-		_, err := readLexicon(fstest.MapFS{"lexicon/" + c.file: {Data: []byte(c.data)}}, "")
+		_, err := readLexicon(lexiconOf(t, c.file, c.data), "")
 		if err == nil || !strings.HasPrefix(err.Error(), c.want) {
 			t.Errorf("%s: %v, want %q", c.file, err, c.want)
 		}
+	}
+	missing := lexiconOf(t, "slang.txt", "")
+	delete(missing, "lexicon/slang.txt")
+	if _, err := readLexicon(missing, ""); err == nil || !strings.Contains(err.Error(), "slang.txt") {
+		t.Errorf("without slang.txt: %v", err)
 	}
 	if _, err := NewLexicon("fine = good\nbroken"); err == nil || !strings.HasPrefix(err.Error(), "answer: added thesaurus:2: ") {
 		t.Errorf("added thesaurus: %v", err)
@@ -87,8 +107,8 @@ func TestAddedThesaurus(t *testing.T) {
 
 // Who holds an office depends on the day that is asked about.
 func TestOffices(t *testing.T) {
-	l, err := readLexicon(fstest.MapFS{"lexicon/entities.txt": {Data: []byte(
-		"Ann Early | person | us | Early | chief envoy @ 2021-01-20..2025-01-20\nBob Late | person | us | Late | chief envoy @ 2025-01-20..\n")}}, "")
+	l, err := readLexicon(lexiconOf(t, "entities.txt",
+		"Ann Early | person | us | Early | chief envoy @ 2021-01-20..2025-01-20\nBob Late | person | us | Late | chief envoy @ 2025-01-20..\n"), "")
 	if err != nil {
 		t.Fatal(err)
 	}
