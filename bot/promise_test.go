@@ -126,3 +126,10 @@ func TestContextOfAnArticleThatIsGone(t *testing.T) {
 		t.Errorf("an article that is gone is shown:\n%s", told)
 	}
 }
+
+// The bot does not answer itself, even where it names itself.
+func TestNoAnswerToItself(t *testing.T) {
+	t.Parallel()
+	w := story(t)
+	silent(t, w, w.Bot.Mention(w.guild.General(), leads))
+}
