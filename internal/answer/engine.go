@@ -95,6 +95,7 @@ func (e *Engine) find(ctx context.Context, v *index.View, q *query, filter index
 			return nil, err
 		}
 		if len(cands) > 0 && e.answers(q, e.confidenceOf(q, cands)) {
+			q.narrowed = true
 			return cands, nil
 		}
 		q.elsewhere = true
@@ -371,8 +372,11 @@ func (e *Engine) understood(q *query, in Question) Understood {
 	if topic := cmp.Or(in.Topic, q.topic); topic != "" {
 		u.Topics = []string{topic}
 	}
-	if q.elsewhere && in.Publisher == "" {
-		u.Publishers, u.Silent = nil, q.publishers
+	if in.Publisher == "" && !q.narrowed {
+		u.Publishers = nil
+		if q.elsewhere {
+			u.Silent = q.publishers
+		}
 	}
 	if !q.until.IsZero() {
 		u.AsOf = q.until

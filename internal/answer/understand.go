@@ -69,6 +69,7 @@ type query struct {
 	topic       string      // that the question asks to keep to
 	onlyDate    bool        // asks for nothing but what happened on a day
 	ofDay       bool        // and there are articles of that day
+	narrowed    bool        // only articles of the publishers that the question names were asked
 	elsewhere   bool        // the publishers that the question names do not answer it, and others were asked
 	reach       corpus.Date // newest day of the corpus
 	except      string      // a written question to leave out of account
