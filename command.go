@@ -79,7 +79,7 @@ func commands() []command {
 		{name: "index approve", about: "make the index current that was held back", flags: changing, run: withDesk(runIndexApprove)},
 		{name: "index discard", about: "drop the index that was held back", flags: changing, run: withDesk(runIndexDiscard)},
 		{name: "eval", args: "[A.json B.json]", most: 2, about: "measure the answers to questions whose right answers are known",
-			flags: []string{"questions", "kind", "misses", "n", "no-questions", "json", "corpus", "data", "compare", "fit", "set", "o", "ablate"}, run: runEval},
+			flags: []string{"questions", "kind", "misses", "n", "no-questions", "json", "corpus", "data", "compare", "fit", "set", "o", "ablate", "without"}, run: runEval},
 		{name: "backup", args: "FILE", least: 1, most: 1, about: "write all that cannot be made again into one file", flags: []string{"json", "data"}, run: withDesk(runBackup)},
 		{name: "restore", args: "FILE", least: 1, most: 1, about: "put back what a backup holds", flags: []string{"json", "data"}, run: withDesk(runRestore)},
 		{name: "feed add", args: "ADDRESS", least: 1, most: 1, about: "follow an RSS or Atom feed, or change how it is followed",
@@ -180,6 +180,10 @@ func flagRows() []flagRow {
 		}},
 		{"replace", "", "put the new text in the place of the article that is there", on(func(c *call) *bool { return &c.replace })},
 		{"server", "ID", "mean the articles of this Discord server's own", text(func(c *call) *string { return &c.server })},
+		{"without", "STAGE", "leave out what a stage adds: lexicon, weights (rank by the first stage alone) or forest; may repeat", func(c *call, v string) error {
+			c.eval.without = append(c.eval.without, v)
+			return nil
+		}},
 		{"set", "SET", "with -fit: NAME=CORPUS,QUESTIONS[,WEIGHT], one more corpus with judged questions; may repeat", func(c *call, v string) error {
 			s, err := parseFitSet(v)
 			c.eval.sets = append(c.eval.sets, s)

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"time"
 
 	"tradetalks/internal/answer"
 	"tradetalks/internal/eval"
@@ -22,7 +23,8 @@ type measurement struct {
 	misses               bool     // name each question that is not answered rightly
 	compare, fit, ablate bool
 	sets                 []fitSet
-	out                  string // file for the fitted weights; empty for none
+	without              []string // stages left out
+	out                  string   // file for the fitted weights; empty for none
 }
 
 // runEval measures the answers to judged questions, compares two such measurements, or fits the weights.
@@ -63,7 +65,13 @@ func runEval(ctx context.Context, p *program, c call) error {
 		return err
 	}
 	defer view.Close()
-	run := eval.Run{Engine: d.engine, View: view, Passages: c.n, NoQuestions: c.noQuestions}
+	engine := d.engine
+	if len(m.without) > 0 {
+		if engine, err = engineWithout(m.without); err != nil {
+			return err
+		}
+	}
+	run := eval.Run{Engine: engine, View: view, Passages: c.n, NoQuestions: c.noQuestions}
 	results, err := run.Questions(ctx, questions)
 	if err != nil {
 		return err
@@ -79,6 +87,29 @@ func runEval(ctx context.Context, p *program, c call) error {
 		}
 	}
 	return report.WriteText(p.stdout)
+}
+
+// engineWithout returns an engine that leaves out what stages add, to measure it.
+func engineWithout(stages []string) (*answer.Engine, error) {
+	lexicon, err := answer.NewLexicon("")
+	if err != nil {
+		return nil, err
+	}
+	params := answer.DefaultParams()
+	for _, s := range stages {
+		switch s {
+		case "lexicon":
+			lexicon = answer.BareLexicon()
+		case "weights":
+			params.FirstStage = true
+			params.SentenceForest, params.PassageForest = nil, nil
+		case "forest":
+			params.SentenceForest, params.PassageForest = nil, nil
+		default:
+			return nil, usageError(fmt.Sprintf("-without takes lexicon, weights or forest, not %q", s))
+		}
+	}
+	return answer.NewEngine(lexicon, params, time.Now), nil
 }
 
 // read returns the judged questions that are asked.
@@ -240,11 +271,12 @@ func (p *program) fitWeights(ctx context.Context, c call) error {
 	if err != nil {
 		return err
 	}
-	params, err := eval.Fit(ctx, lexicon, answer.DefaultParams(), sets, p.stdout, c.eval.ablate)
+	fitting, err := eval.Fit(ctx, lexicon, answer.DefaultParams(), sets, p.stdout, c.eval.ablate)
 	if err != nil {
 		return err
 	}
-	if params, err = eval.FitConfidence(ctx, lexicon, params, sets, mostRefused, p.stdout); err != nil {
+	params, err := eval.FitConfidence(ctx, lexicon, fitting, sets, mostRefused, p.stdout)
+	if err != nil {
 		return err
 	}
 	if c.eval.out == "" {

@@ -25,6 +25,9 @@ const (
 	cOwn
 )
 
+// Bias is the place of the bias among the features of the confidence.
+const Bias = cBias
+
 const confidenceFeatures = cOwn + passageFeatures + sentenceFeatures
 
 var confidenceNames = func() []string {
@@ -100,7 +103,11 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 	return f
 }
 
-// confidence is the chance that a reply with these features is right: the logistic function of their weighted sum.
+// confidence is the chance that a reply with these features is right: the logistic function of their weighted sum and of what the forest adds.
 func (e *Engine) confidence(q *query, f *[confidenceFeatures]float64) float64 {
-	return 1 / (1 + math.Exp(-blend(e.params.Confidence[0][:], e.params.Confidence[1][:], f[:], q.long)))
+	sum := blend(e.params.Confidence[0][:], e.params.Confidence[1][:], f[:], q.long)
+	if len(e.params.ConfidenceForest) > 0 {
+		sum += e.params.ConfidenceForest.Score(Abreast([][]float64{f[:]}, q.long)[0])
+	}
+	return 1 / (1 + math.Exp(-sum))
 }

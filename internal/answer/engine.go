@@ -184,10 +184,14 @@ func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*ca
 		if q.newsOnly {
 			c.score += e.params.News * c.features[pNewest]
 		}
+		if e.params.FirstStage {
+			c.score = float64(c.stage1)
+		}
 	}
 	slices.SortStableFunc(cands, func(a, b *candidate) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.article.ID, b.article.ID), cmp.Compare(a.passage, b.passage))
 	})
+	e.rerank(q, x, cands)
 	return cands, nil
 }
 

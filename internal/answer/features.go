@@ -3,6 +3,7 @@ package answer
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"tradetalks/index"
 	"tradetalks/internal/text"
@@ -25,6 +26,7 @@ const (
 	sShort            // fewer than six words
 	sFirst            // first of the passage
 	sPronoun          // begins with a word that refers to something before
+	sPrevious         // what the sentence before adds, when it does
 	sQuestion         // is a question itself
 	sUnique           // coverage with each weight parted among the sentences that hold the unit
 	sRelation         // coverage of what is not a name or a number
@@ -37,7 +39,6 @@ const (
 	sFitWhy           // fit, when a reason or a way is asked for
 	sFitName          // fit, when a name or a member of a class is asked for
 	sFitList          // fit, when several things are asked for
-	sAsked            // holds the words of the most like written question of its paragraph, by how much alike it is
 	sFuture           // speaks of what will be, when that is asked
 	sentenceFeatures
 )
@@ -83,7 +84,7 @@ const (
 	passageFeatures
 )
 
-var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "asked", "future"}
+var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future"}
 
 var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest"}
 
@@ -97,8 +98,8 @@ type candidate struct {
 	cover    []float32 // by unit
 	best     int       // its best sentence
 	sents    []sentenceScore
-	para     int // the paragraph that answers best
-	asked    string
+	para     int    // the paragraph that answers best
+	asked    string // the written question most like the one asked
 }
 
 type sentenceScore struct {
@@ -340,6 +341,9 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 	for i := range toks {
 		fits = append(fits, float32(q.fits(x.e.lexicon, src, toks, i)))
 	}
+	if q.kind == kindList {
+		series(src, toks, w.Sentences, fits)
+	}
 	x.fits = fits
 	starts := make([]int, len(w.Sentences)+1) // of marks by sentence
 	for i, s := range w.Sentences {
@@ -362,7 +366,6 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		}
 	}
 	before := make([]float32, n)
-	askedIn := x.askedIn(c, w)
 	for i, s := range w.Sentences {
 		ss := &c.sents[i]
 		f := &ss.features
@@ -427,9 +430,6 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 			}
 			f[sFitNear] = max(f[sFitNear], fit*min(1, div(around, q.total)))
 		}
-		if i < len(askedIn) {
-			f[sAsked] = askedIn[i]
-		}
 		if q.future {
 			for t := s.First; t < s.End; t++ {
 				if futureTerms.has(toks[t].Term) {
@@ -456,6 +456,11 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		}
 		if s.First < s.End && demoTerms.has(toks[s.First].Term) {
 			f[sPronoun] = 1
+		}
+		if i > 0 && refersBack(toks[s.First:s.End]) {
+			for u, have := range ss.cover {
+				f[sPrevious] += div(float64(max(0, c.sents[i-1].cover[u]-have))*q.units[u].weight, q.total)
+			}
 		}
 		if s.Span.End > s.Start && src[s.Span.End-1] == '?' {
 			f[sQuestion] = 1
@@ -488,6 +493,46 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 			c.features[pClauseSent] = max(c.features[pClauseSent], q.clauses[k].coverHalf(q, c.sents[i].cover, head))
 		}
 		c.features[pTwo] = max(c.features[pTwo], div(two, q.total))
+	}
+}
+
+// refersBack tells whether a sentence refers to something before it among its first words.
+func refersBack(toks []text.Token) bool {
+	for _, t := range toks[:min(4, len(toks))] {
+		if demoTerms.has(t.Term) {
+			return true
+		}
+	}
+	return false
+}
+
+// series gives the words of each sentence the fit of the longest series in it: things in a row have commas, "and" or "or" between them.
+func series(src string, toks []text.Token, sentences []index.Sentence, fits []float32) {
+	const gap, whole = 4, 4 // the most words of a thing, and the things that make a whole series
+	for _, s := range sentences {
+		best, things, last := 0, 0, s.First-gap-1
+		for i := s.First; i < s.End; i++ {
+			parts := i+1 < s.End && strings.ContainsAny(between(src, toks[i], toks[i+1]), ",;") && !(toks[i].Has(text.Digit) && toks[i+1].Has(text.Digit))
+			if !parts && seriesTerms.has(toks[i].Term) && !(i > s.First && strings.Contains(between(src, toks[i-1], toks[i]), ",")) {
+				parts = true
+			}
+			if !parts {
+				continue
+			}
+			if i-last > gap {
+				things = 1
+			}
+			things++
+			best = max(best, things)
+			last = i
+		}
+		fit := float32(0)
+		if best > 1 {
+			fit = min(1, float32(best)/whole)
+		}
+		for i := s.First; i < s.End; i++ {
+			fits[i] = fit
+		}
 	}
 }
 
@@ -635,35 +680,6 @@ var fitFeature = map[kind]int{
 }
 
 var futureTerms = terms("will would shall plan plans planned expected expects due scheduled next coming upcoming set")
-
-// askedIn tells, for each sentence of a candidate, how much of the most like written question it holds, times how much alike that is. A word that several
-// sentences hold counts a part for each.
-func (x *examiner) askedIn(c *candidate, w *index.Words) []float64 {
-	if c.asked == "" {
-		return nil
-	}
-	out := make([]float64, len(w.Sentences))
-	all := 0.0
-	for _, a := range x.e.written(c.asked).words {
-		if a.Has(text.Stop) {
-			continue
-		}
-		all++
-		var in []int
-		for i, s := range w.Sentences {
-			if slices.ContainsFunc(w.Tokens[s.First:s.End], func(t text.Token) bool { return t.Term == a.Term }) {
-				in = append(in, i)
-			}
-		}
-		for _, i := range in {
-			out[i] += 1 / float64(len(in))
-		}
-	}
-	for i := range out {
-		out[i] = div(out[i], all) * c.features[pAsked]
-	}
-	return out
-}
 
 // floats returns n zeros, good until the next call.
 func (x *examiner) floats(n int) []float32 {

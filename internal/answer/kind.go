@@ -46,7 +46,8 @@ var headNouns = map[string]kind{
 	"compani": kindName, "firm": kindName, "organ": kindName, "organiz": kindName, "group": kindName, "bodi": kindName, "agenc": kindName, "law": kindName, "act": kindName, "court": kindName, "publish": kindName, "outlet": kindName, "newspap": kindName, "team": kindName, "bank": kindName, "univers": kindName, "school": kindName, "parti": kindName, "treati": kindName, "film": kindName, "movi": kindName, "book": kindName, "song": kindName, "album": kindName, "war": kindName, "battl": kindName, "ministri": kindName, "depart": kindName, "institut": kindName, "platform": kindName,
 }
 
-// expected tells what a question asks for; for kindClass also the class.
+// expected tells what a question asks for; for a member of a class also the class, and for a person or a thing with a name the noun that says what
+// sort of one.
 func (l *Lexicon) expected(line string, toks []text.Token) (kind, string) {
 	words := make([]string, len(toks))
 	for i, t := range toks {
@@ -114,6 +115,9 @@ func (l *Lexicon) expected(line string, toks []text.Token) (kind, string) {
 					if isAny(stem, "name") {
 						continue
 					}
+					if k == kindWho || k == kindName {
+						return k, stem
+					}
 					return k, ""
 				}
 				if l.classNames[stem] {
@@ -165,7 +169,9 @@ var (
 	reasonTerms  = terms("because due since therefore reason reasons aim aimed purpose cause caused causes so response retaliation result concern concerns fear fears accuse accused accusing allow ensure protect prevent order intended designed meant argue argued led leads security")
 	wayTerms     = terms("by through using via means method process")
 	honorTerms   = terms("mr mrs ms president secretary minister premier representative vice-premier chairman chairwoman ceo director adviser advisor ambassador envoy senator judge justice spokesman spokeswoman spokesperson chief king queen emperor prince duke general professor dr pope bishop sir lord saint economist analyst")
+	bodyTerms    = terms("department ministry commission committee court bank university college institute council office agency bureau administration authority association federation chamber group corporation company inc ltd llc co times post news world press journal magazine radio tv daily herald tribune guardian telegraph house congress senate parliament party union organization centre center fund board service army navy force team club")
 	timeTerms    = terms("am pm noon midnight morning afternoon evening o'clock gmt est edt")
+	seriesTerms  = terms("and or")
 	demoTerms    = terms("he she it they this that these those his her their its him them")
 )
 
@@ -199,12 +205,15 @@ func (s *termSet) has(t uint64) bool { return s.filter[t>>6&63]&(1<<(t&63)) != 0
 func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 	t := toks[i]
 	switch q.kind {
-	case kindOther, kindYesNo:
+	case kindOther, kindYesNo, kindList: // see series
 		return 0
 	case kindWho, kindWhere, kindName:
 		if !t.Has(text.Capital) && q.kind != kindWhere {
 			return 0
 		}
+	}
+	if q.class != "" && (q.kind == kindName || q.kind == kindClass) && t.Has(text.Capital) && i > 0 && toks[i-1].Has(text.Capital) && text.StemOf(src, t) == q.class {
+		return 0.9 // the Commerce Ministry, when a ministry is asked for
 	}
 	if q.words.has(t.Term) && !t.Has(text.Digit) {
 		return 0
@@ -218,12 +227,6 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 		return 0
 	}
 	switch q.kind {
-	case kindList:
-		// things in a row have commas or "and" between them
-		if j := int(t.End); j < len(src) && src[j] == ',' && !t.Has(text.Digit) {
-			return 0.8
-		}
-		return 0
 	case kindWhen:
 		if q.reported(src, toks, i) {
 			return 0.3
@@ -276,32 +279,7 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 			return 0.4
 		}
 	case kindWho:
-		if !t.Has(text.Capital) {
-			return 0
-		}
-		if en := l.names[t.Term]; en != 0 {
-			switch {
-			case en&namePerson != 0:
-				return 1
-			case en&namePlace != 0:
-				return 0.15
-			}
-			return 0.5
-		}
-		if has(monthTerms) || has(weekdayTerms) || t.Has(text.Stop) || t.Has(text.Digit) {
-			return 0
-		}
-		if l.ordinary(src, t) {
-			return 0.3
-		}
-		switch {
-		case i > 0 && honorTerms.has(toks[i-1].Term) && !t.Has(text.Initial):
-			return 1
-		case i+1 < len(toks) && toks[i+1].Has(text.Capital|text.Adjacent) || i > 0 && t.Has(text.Adjacent) && toks[i-1].Has(text.Capital):
-			return 0.9
-		case !t.Has(text.Initial):
-			return 0.6
-		}
+		return l.personal(src, toks, i)
 	case kindWhere:
 		if en := l.names[t.Term]; en&namePlace != 0 {
 			return 1
@@ -315,6 +293,11 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 	case kindClass:
 		if c := l.memberTerms[t.Term]; c != "" && c == q.class {
 			return 1
+		}
+		for _, m := range l.memberPhrases[t.Term] {
+			if m.class == q.class && follows(toks[i+1:], m.rest) {
+				return 1
+			}
 		}
 		if t.Has(text.Capital) && !t.Has(text.Initial) && !t.Has(text.Stop) && !has(monthTerms) {
 			return 0.3
@@ -355,6 +338,50 @@ func (q *query) reported(src string, toks []text.Token, i int) bool {
 }
 
 var reportTerms = terms("reported said wrote told noted writes reports according article report added published story dated explained")
+
+// personal tells how well a capitalized word is part of the name of a person, from 0 to 1. Bodies can lead and sign too, and count in part.
+func (l *Lexicon) personal(src string, toks []text.Token, i int) float64 {
+	t := toks[i]
+	if monthTerms.has(t.Term) || weekdayTerms.has(t.Term) || t.Any(text.Stop|text.Digit) || honorTerms.has(t.Term) {
+		return 0
+	}
+	sort := l.names[t.Term]
+	if sort&namePerson != 0 {
+		return 1
+	}
+	first, end := i, i+1 // the run of capitalized words
+	for first > 0 && toks[first].Has(text.Adjacent) && toks[first-1].Has(text.Capital) && !toks[first-1].Any(text.Stop|text.Digit) {
+		first--
+	}
+	for end < len(toks) && toks[end].Has(text.Capital|text.Adjacent) && !toks[end].Any(text.Stop|text.Digit) {
+		end++
+	}
+	if bodyTerms.has(toks[end-1].Term) {
+		return 0.4
+	}
+	if end-first > 1 {
+		for j := first; j <= i; j++ {
+			if j+1 < end && l.given[toks[j].Word] || j < i && honorTerms.has(toks[j].Term) {
+				return 1
+			}
+		}
+	}
+	switch {
+	case sort&namePlace != 0:
+		return 0.15
+	case sort != 0, t.Has(text.Upper):
+		return 0.4
+	case l.ordinary(src, t):
+		return 0.2
+	case first > 0 && honorTerms.has(toks[first-1].Term):
+		return 1
+	case end-first > 1:
+		return 0.8
+	case !t.Has(text.Initial):
+		return 0.5
+	}
+	return 0
+}
 
 // ordinary tells whether a capitalized word is an ordinary word of English or of the subject, as in "Court of International Trade", and no name of
 // a person.

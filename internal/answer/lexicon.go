@@ -29,9 +29,11 @@ type Lexicon struct {
 	events     []event
 	eventNames map[string][]int // key of a name -> indexes into events
 
-	names       map[uint64]nameSort // term of a name -> what bears it
-	common      map[string]bool     // stems of words of the thesaurus and of general English
-	memberTerms map[uint64]string   // term of a member of one word -> its class
+	names         map[uint64]nameSort // term of a name -> what bears it
+	common        map[string]bool     // stems of words of the thesaurus and of general English
+	memberTerms   map[uint64]string   // term of a member of one word -> its class
+	memberPhrases map[uint64][]member // first term of a member of several words -> the rest, and its class
+	given         map[uint64]bool     // folded given names
 }
 
 // A nameSort tells what bears a name.
@@ -42,6 +44,12 @@ const (
 	namePlace
 	nameOther
 )
+
+// A member of a class by a name of several words.
+type member struct {
+	rest  []uint64 // terms after the first
+	class string
+}
 
 // An entry lists other ways to say one phrase.
 type entry struct {
@@ -104,12 +112,18 @@ func newPhrase(s string) phrase {
 // NewLexicon reads the lexicon that comes with the program, and then the thesaurus lines of extra, which may be empty.
 func NewLexicon(extra string) (*Lexicon, error) { return readLexicon(lexiconFiles, extra) }
 
-func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
-	l := &Lexicon{
+// BareLexicon returns a lexicon that knows nothing, to measure what one adds.
+func BareLexicon() *Lexicon {
+	return &Lexicon{
 		phrases: map[string]*entry{}, classes: map[string]string{}, classNames: map[string]bool{}, slang: map[string]string{},
 		publishers: map[string]string{}, entities: map[string]*entity{}, eventNames: map[string][]int{},
-		names: map[uint64]nameSort{}, memberTerms: map[uint64]string{}, common: map[string]bool{},
+		names: map[uint64]nameSort{}, memberTerms: map[uint64]string{}, memberPhrases: map[uint64][]member{},
+		given: map[uint64]bool{}, common: map[string]bool{},
 	}
+}
+
+func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
+	l := BareLexicon()
 	for _, f := range []struct {
 		name string
 		read func(line string) error
@@ -122,6 +136,7 @@ func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
 		{"classes.txt", l.class},
 		{"slang.txt", l.slangWord},
 		{"publishers.txt", l.publisher},
+		{"given.txt", l.givenNames},
 	} {
 		data, err := fs.ReadFile(files, "lexicon/"+f.name)
 		if err != nil {
@@ -407,12 +422,23 @@ func (l *Lexicon) class(line string) error {
 	for _, m := range list(members, ";") {
 		p, class := newPhrase(m), key(newPhrase(first).stems)
 		l.classes[key(p.stems)] = class
+		if len(p.terms) > 1 {
+			l.memberPhrases[p.terms[0]] = append(l.memberPhrases[p.terms[0]], member{p.terms[1:], class})
+		}
 		if len(p.terms) == 1 {
 			l.memberTerms[p.terms[0]] = class
 			if class == "countri" || class == "citi" {
 				l.names[p.terms[0]] |= namePlace
 			}
 		}
+	}
+	return nil
+}
+
+// givenNames reads "Aaron Abigail Adam".
+func (l *Lexicon) givenNames(line string) error {
+	for _, t := range text.Tokens(nil, line) {
+		l.given[t.Word] = true
 	}
 	return nil
 }

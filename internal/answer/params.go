@@ -7,14 +7,18 @@ type Params struct {
 	Head       float32 // first stage: what a unit in the headline brings, as a part of one in the text
 	Questions  float32 // first stage: what a unit in the written questions adds
 	Exhaustive bool    // first stage: score every passage, to measure what planning saves; the result is the same
+	FirstStage bool    // rank by the first stage alone, to measure what the second adds
 	// weights by the length of the question: short, long
 	Sentence [2][sentenceFeatures]float64
 	Passage  [2][passageFeatures]float64
+	// what is added to the scores of the best passages and of their sentences, see rerank
+	SentenceForest, PassageForest Forest
 	// chance that a reply is right, by the same, and the chance below which the bot says that it does not know
-	Confidence [2][confidenceFeatures]float64
-	Abstain    [2]float64
-	Unknown    float64 // part of the weights, from which on what the corpus does not know is too much for any answer
-	Conflict   Conflict
+	Confidence       [2][confidenceFeatures]float64
+	ConfidenceForest Forest
+	Abstain          [2]float64
+	Unknown          float64 // part of the weights, from which on what the corpus does not know is too much for any answer
+	Conflict         Conflict
 }
 
 // Conflict says when a passage is near enough to the best one for its saying something else to matter.
@@ -28,6 +32,6 @@ type Conflict struct {
 
 // DefaultParams returns the parameters that the program is shipped with.
 func DefaultParams() Params {
-	return Params{News: 30, Candidates: 150, Head: 0.5, Questions: 0.5, Sentence: sentenceWeights, Passage: passageWeights, Confidence: confidenceWeights, Abstain: abstainBelow, Unknown: 0.5,
+	return Params{News: 30, Candidates: 150, Head: 0.5, Questions: 0.5, Sentence: sentenceWeights, Passage: passageWeights, SentenceForest: sentenceForest, PassageForest: passageForest, Confidence: confidenceWeights, ConfidenceForest: confidenceForest, Abstain: abstainBelow, Unknown: 0.5,
 		Conflict: Conflict{Look: 12, Behind: 4, Spread: 0.5, Sentence: 2, Cover: 0.8}}
 }

@@ -3,6 +3,7 @@ package eval
 import (
 	"context"
 	"fmt"
+	"hash/crc32"
 	"io"
 	"math"
 	"slices"
@@ -16,7 +17,8 @@ import (
 type reply struct {
 	set, fold  int
 	features   []float32
-	right      bool // the reply is right
+	row        []float32 // the same as a forest sees them
+	right      bool      // the reply is right
 	answerable bool
 	removed    bool // an answerable question whose right passages were left out: nothing answers it any more
 	weight     float64
@@ -32,11 +34,11 @@ const (
 	weightRemoved = 0.5
 )
 
-// FitConfidence fits the chance that a reply is right by logistic regression with a ridge, on the replies to questions of the sets, among them
+// FitConfidence fits the chance that a reply is right by logistic regression with a ridge and a forest over it, on the replies to questions of the sets, among them
 // answerable ones whose right passages are left out. The cut-off is the highest at which no set has more than refuse of its answerable questions
-// refused.
-func FitConfidence(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Set, refuse float64, w io.Writer) (answer.Params, error) {
-	const folds = 5
+// refused. Each question is answered with the forests that have not seen it.
+func FitConfidence(ctx context.Context, l *answer.Lexicon, f *Fitting, sets []Set, refuse float64, w io.Writer) (answer.Params, error) {
+	p := f.Params
 	both := make([]Set, 0, len(sets)+2)
 	for _, s := range sets {
 		if s.Shipped { // with and without written questions
@@ -49,7 +51,7 @@ func FitConfidence(ctx context.Context, l *answer.Lexicon, p answer.Params, sets
 		}
 	}
 	sets = both
-	replies, err := collectReplies(ctx, answer.NewEngine(l, p, time.Now), sets, folds)
+	replies, err := collectReplies(ctx, l, f, sets)
 	if err != nil {
 		return p, err
 	}
@@ -62,9 +64,15 @@ func FitConfidence(ctx context.Context, l *answer.Lexicon, p answer.Params, sets
 			}
 		}
 		weights := logistic(train)
+		var ballots []ballot
+		for _, r := range train {
+			ballots = append(ballots, r.ballot(weights))
+		}
+		forest := grow(ballots, 1)
 		for i, r := range replies {
 			if r.fold == f {
-				scores[i] = sigmoid(r.features, weights)
+				b := r.ballot(weights)
+				scores[i] = 1 / (1 + math.Exp(b.margin[1]+forest.Score(b.rows[1])-b.margin[0]-forest.Score(b.rows[0])))
 			}
 		}
 	}
@@ -123,8 +131,17 @@ func FitConfidence(ctx context.Context, l *answer.Lexicon, p answer.Params, sets
 		fmt.Fprintln(w)
 	}
 	reliability(w, replies, scores, sets)
-	weights := logistic(slices.DeleteFunc(slices.Clone(replies), func(r reply) bool { return sets[r.set].Weight == 0 }))
+	train := slices.DeleteFunc(slices.Clone(replies), func(r reply) bool { return sets[r.set].Weight == 0 })
+	weights := logistic(train)
 	spread(weights, p.Confidence[0][:], p.Confidence[1][:])
+	var ballots []ballot
+	for _, r := range train {
+		ballots = append(ballots, r.ballot(weights))
+	}
+	p.ConfidenceForest = grow(ballots, 1)
+	nothing := p.ConfidenceForest.Score(ballots[0].rows[1]) // what the forest says of saying nothing, which the bias takes in
+	p.Confidence[0][answer.Bias] -= nothing
+	p.Confidence[1][answer.Bias] -= nothing
 	p.Abstain = cut
 	names := answer.ConfidenceFeatures()
 	for i, n := range names {
@@ -162,6 +179,15 @@ func reliability(w io.Writer, replies []reply, scores []float64, sets []Set) {
 		}
 		fmt.Fprintln(w)
 	}
+}
+
+// ballot is the choice between a reply and saying nothing.
+func (r reply) ballot(weights []float64) ballot {
+	logit := 0.0
+	for i, x := range r.features {
+		logit += float64(x) * weights[i]
+	}
+	return ballot{rows: [][]float32{r.row, make([]float32, len(r.row))}, margin: []float64{logit, 0}, right: []bool{r.right, !r.right}, share: 1, set: r.set, weight: r.weight}
 }
 
 func sigmoid(f []float32, w []float64) float64 {
@@ -228,7 +254,11 @@ func logistic(replies []reply) []float64 {
 	return w
 }
 
-func collectReplies(ctx context.Context, e *answer.Engine, sets []Set, folds int) ([]reply, error) {
+func collectReplies(ctx context.Context, l *answer.Lexicon, f *Fitting, sets []Set) ([]reply, error) {
+	var engines [folds]*answer.Engine
+	for i := range engines {
+		engines[i] = answer.NewEngine(l, f.Folds[i], time.Now)
+	}
 	var mu sync.Mutex
 	var out []reply
 	var firstErr error
@@ -241,16 +271,16 @@ func collectReplies(ctx context.Context, e *answer.Engine, sets []Set, folds int
 				defer wg.Done()
 				for i := range next {
 					q := set.Questions[i]
-					con, err := e.Consider(ctx, set.View, set.ask(q), "")
+					fold := foldOf(q.ID)
+					con, err := engines[fold].Consider(ctx, set.View, set.ask(q), "")
 					mu.Lock()
 					if err != nil {
 						firstErr = err
 						mu.Unlock()
 						continue
 					}
-					fold := int(answerHash(q.ID) % uint64(folds))
 					add := func(right, removed bool, drop func(int) bool) {
-						out = append(out, reply{set: si, fold: fold, right: right, answerable: q.Answerable, removed: removed, features: double(con.Confidence(drop), con.Long), long: int(con.Long + 0.5)})
+						out = append(out, reply{set: si, fold: fold, right: right, answerable: q.Answerable, removed: removed, features: double(con.Confidence(drop), con.Long), row: answer.Abreast([][]float64{con.Confidence(drop)}, con.Long)[0], long: int(con.Long + 0.5)})
 					}
 					right := false
 					if q.Answerable && len(con.Candidates) > 0 {
@@ -298,14 +328,8 @@ func collectReplies(ctx context.Context, e *answer.Engine, sets []Set, folds int
 	return out, firstErr
 }
 
-// answerHash parts questions into folds by their ids.
-func answerHash(id string) uint64 {
-	h := uint64(14695981039346656037)
-	for i := range len(id) {
-		h = (h ^ uint64(id[i])) * 1099511628211
-	}
-	return h >> 7
-}
+// foldOf parts questions into folds by their ids.
+func foldOf(id string) int { return int(crc32.ChecksumIEEE([]byte(id)) % folds) }
 
 // areaUnderROC is the chance that an answerable question of a set has a higher value than an unanswerable one.
 func areaUnderROC(replies []reply, set int, value func(reply) float32) (float64, bool) {

@@ -144,22 +144,13 @@ func gradient(g group, w, grad, scores []float64) []float64 {
 func firstRight(groups []group, w []float64) (first, mrr float64) {
 	n := 0.0
 	for _, g := range groups {
-		right := math.Inf(-1)
 		scores := make([]float64, len(g.features))
 		for j, f := range g.features {
 			for i, x := range f {
 				scores[j] += w[i] * float64(x)
 			}
-			if g.right[j] {
-				right = max(right, scores[j])
-			}
 		}
-		rank := 1
-		for _, s := range scores {
-			if s > right {
-				rank++
-			}
-		}
+		rank := rankOfRight(scores, g.right)
 		n++
 		if rank == 1 {
 			first++
@@ -172,4 +163,21 @@ func firstRight(groups []group, w []float64) (first, mrr float64) {
 		return 0, 0
 	}
 	return first / n, mrr / n
+}
+
+// rankOfRight is the place, from 1, of the best of the right candidates by their scores.
+func rankOfRight(scores []float64, right []bool) int {
+	best := math.Inf(-1)
+	for i, s := range scores {
+		if right[i] {
+			best = max(best, s)
+		}
+	}
+	rank := 1
+	for _, s := range scores {
+		if s > best {
+			rank++
+		}
+	}
+	return rank
 }

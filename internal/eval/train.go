@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"go/format"
 	"io"
-	"math/rand/v2"
 	"slices"
 	"strings"
 	"sync"
@@ -36,20 +35,37 @@ func (s *Set) ask(q Question) answer.Question {
 	return in
 }
 
-// a sample is one question with what is known of its candidates.
+// A sample is one question with what is known of its candidates.
 type sample struct {
 	set, fold int
-	passages  group   // features of the best candidates and of the right ones
-	sentences []group // of each right candidate of which some sentences are right
+	passages  contest   // the best candidates and the right ones
+	sentences []contest // of each right candidate of which some sentences are right
+}
+
+// A contest is several candidates, best first by the weights they were found with, of which some are right.
+type contest struct {
+	features [][]float64
+	right    []bool
+	long     float64 // length of the question, from 0, short, to 1, long
 }
 
 // mostCandidates is how many candidates of a question are fitted on: those below hardly ever come first.
 const mostCandidates = 50
 
-// Fit fits the weights of sentences and then of passages on the sets, writes a report with cross-validated figures and what each feature adds,
-// and returns the parameters with the new weights.
-func Fit(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Set, w io.Writer, ablate bool) (answer.Params, error) {
-	const folds = 5
+// folds is how many parts the questions are put into, each to be looked at with what was fitted on the others.
+const folds = 5
+
+// A Fitting is what Fit found.
+type Fitting struct {
+	Params answer.Params
+	Folds  [folds]answer.Params // the same with forests that have not seen the questions of a fold
+}
+
+// Fit fits the weights of sentences and then of passages on the sets, and grows the forests over them. It writes a report with cross-validated
+// figures and what each feature adds.
+func Fit(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Set, w io.Writer, ablate bool) (*Fitting, error) {
+	p.SentenceForest, p.PassageForest = nil, nil
+	var sentences []answer.Forest
 	for round := range 2 { // the best sentence of a passage depends on the weights of sentences: fit those first
 		e := answer.NewEngine(l, p, time.Now)
 		use := slices.Clone(sets)
@@ -58,9 +74,9 @@ func Fit(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Set, w 
 				use[i].WithoutWritten = false // written questions help to choose the sentence too
 			}
 		}
-		samples, err := collect(ctx, e, use, folds)
+		samples, err := collect(ctx, e, use)
 		if err != nil {
-			return p, err
+			return nil, err
 		}
 		groups := func(keep func(sample) bool) []group {
 			var out []group
@@ -69,20 +85,132 @@ func Fit(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Set, w 
 					continue
 				}
 				if round == 0 {
-					out = append(out, s.sentences...)
+					for _, c := range s.sentences {
+						out = append(out, c.group(s.set))
+					}
 				} else {
-					out = append(out, s.passages)
+					out = append(out, s.passages.group(s.set))
 				}
 			}
 			return weighed(out, sets)
 		}
 		if round == 0 {
-			spread(report(w, "sentence", answer.SentenceFeatures(), groups, sets, folds, ablate), p.Sentence[0][:], p.Sentence[1][:])
+			spread(report(w, "sentence", answer.SentenceFeatures(), groups, sets, ablate), p.Sentence[0][:], p.Sentence[1][:])
+			sentences = forests(w, "sentence", samples, sets, p.Sentence[0][:], p.Sentence[1][:], func(s sample) []contest { return s.sentences }, func(contest) float64 { return 1 })
 		} else {
-			spread(report(w, "passage", answer.PassageFeatures(), groups, sets, folds, ablate), p.Passage[0][:], p.Passage[1][:])
+			spread(report(w, "passage", answer.PassageFeatures(), groups, sets, ablate), p.Passage[0][:], p.Passage[1][:])
 		}
 	}
-	return fitAsked(ctx, l, p, sets, w, folds)
+	p, err := fitAsked(ctx, l, p, sets, w)
+	if err != nil {
+		return nil, err
+	}
+	both := slices.Clone(sets)
+	for _, s := range sets {
+		if s.Shipped { // once without the written questions, as it is, and once with them
+			s.WithoutWritten = false
+			s.Name += "+"
+			both = append(both, s)
+		}
+	}
+	samples, err := collect(ctx, answer.NewEngine(l, p, time.Now), both)
+	if err != nil {
+		return nil, err
+	}
+	passages := forests(w, "passage", samples, both, p.Passage[0][:], p.Passage[1][:], func(s sample) []contest {
+		c := s.passages
+		n := min(len(c.right), answer.Reranked)
+		c.features, c.right = c.features[:n], c.right[:n]
+		if c.long == 0 || !slices.Contains(c.right, true) {
+			return nil
+		}
+		return []contest{c}
+	}, func(c contest) float64 { return c.long })
+	f := &Fitting{Params: p}
+	f.Params.SentenceForest, f.Params.PassageForest = sentences[folds], passages[folds]
+	for i := range f.Folds {
+		f.Folds[i] = p
+		f.Folds[i].SentenceForest, f.Folds[i].PassageForest = sentences[i], passages[i]
+	}
+	return f, nil
+}
+
+// forests grows a forest without the questions of each fold, and one on all. It writes how often the right candidate of a question comes first by
+// the linear weights, which have seen the question, and by the forest that has not. share tells how much of the forest a contest takes.
+func forests(w io.Writer, what string, samples []sample, sets []Set, short, long []float64, contests func(sample) []contest, share func(contest) float64) []answer.Forest {
+	type entry struct {
+		ballot
+		fold int
+	}
+	var all []entry
+	n := make([]float64, len(sets))
+	for _, s := range samples {
+		for _, c := range contests(s) {
+			all = append(all, entry{ballot{rows: answer.Abreast(c.features, c.long), right: c.right, margin: c.scores(short, long), share: share(c), set: s.set}, s.fold})
+			n[s.set] += share(c)
+		}
+	}
+	for i := range all { // sets weigh by what they hold: a few long questions of a set are not to outweigh many of another
+		all[i].weight = sets[all[i].set].Weight
+	}
+	linear, grown := make([][2]float64, len(sets)), make([][2]float64, len(sets))
+	out := make([]answer.Forest, folds+1)
+	for fold := range out {
+		var train []ballot
+		for _, e := range all {
+			if e.fold != fold && e.weight > 0 {
+				train = append(train, e.ballot)
+			}
+		}
+		out[fold] = grow(train, 1)
+		for _, e := range all {
+			if e.fold != fold {
+				continue
+			}
+			scores := slices.Clone(e.margin)
+			for i, r := range e.rows {
+				scores[i] += e.share * out[fold].Score(r)
+			}
+			for _, f := range []struct {
+				to     [][2]float64
+				scores []float64
+			}{{linear, e.margin}, {grown, scores}} {
+				rank := rankOfRight(f.scores, e.right)
+				if rank == 1 {
+					f.to[e.set][0] += e.share / n[e.set]
+				}
+				if rank <= 10 {
+					f.to[e.set][1] += e.share / float64(rank) / n[e.set]
+				}
+			}
+		}
+	}
+	line := ""
+	for i, s := range sets {
+		line += fmt.Sprintf("  %s %.4f/%.4f to %.4f/%.4f", s.Name, linear[i][0], linear[i][1], grown[i][0], grown[i][1])
+	}
+	fmt.Fprintf(w, "%s forest, right first/MRR, linear to %d-fold:%s\n", what, folds, line)
+	return out
+}
+
+// group returns a contest for the linear fit.
+func (c contest) group(set int) group {
+	g := group{right: c.right, set: set}
+	for _, f := range c.features {
+		g.features = append(g.features, double(f, c.long))
+	}
+	return g
+}
+
+// scores returns the scores of the candidates by weights for short and for long questions.
+func (c contest) scores(short, long []float64) []float64 {
+	out := make([]float64, len(c.features))
+	for k, f := range c.features {
+		for i, x := range f {
+			out[k] += x * (short[i] + c.long*(long[i]-short[i]))
+		}
+	}
+	return out
 }
 
 // spread parts weights, fitted on doubled features, into those for short questions and those for long ones.
@@ -103,7 +231,7 @@ func double(f []float64, long float64) []float32 {
 
 // fitAsked fits the weights of the features of written questions, the others as they are: on judged questions, because a written question
 // left out of account leaves only those that its writer meant to be different.
-func fitAsked(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Set, w io.Writer, folds int) (answer.Params, error) {
+func fitAsked(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Set, w io.Writer) (answer.Params, error) {
 	var asked []int
 	for i, n := range answer.PassageFeatures() {
 		if strings.HasPrefix(n, "asked") {
@@ -118,7 +246,7 @@ func fitAsked(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Se
 			with = append(with, s)
 		}
 	}
-	samples, err := collect(ctx, answer.NewEngine(l, p, time.Now), with, folds)
+	samples, err := collect(ctx, answer.NewEngine(l, p, time.Now), with)
 	if err != nil || len(samples) == 0 {
 		return p, err
 	}
@@ -126,30 +254,25 @@ func fitAsked(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Se
 	for _, i := range asked {
 		names = append(names, answer.PassageFeatures()[i])
 	}
-	for k, s := range samples {
-		for j, f := range s.passages.features {
-			score := 0.0
-			n := len(f) / 2
-			for i := range n {
-				score += float64(f[i])*p.Passage[0][i] + float64(f[n+i])*p.Passage[1][i]
-			}
-			few := []float32{float32(score)}
-			for _, i := range asked {
-				few = append(few, f[i]+f[n+i])
-			}
-			samples[k].passages.features[j] = few
-		}
-	}
 	groups := func(keep func(sample) bool) []group {
 		var out []group
 		for _, s := range samples {
-			if keep(s) {
-				out = append(out, s.passages)
+			if !keep(s) {
+				continue
 			}
+			g := group{right: s.passages.right, set: s.set}
+			for k, score := range s.passages.scores(p.Passage[0][:], p.Passage[1][:]) {
+				few := []float32{float32(score)}
+				for _, i := range asked {
+					few = append(few, float32(s.passages.features[k][i]))
+				}
+				g.features = append(g.features, few)
+			}
+			out = append(out, g)
 		}
 		return weighed(out, with)
 	}
-	weights := report(w, "written questions", names, groups, with, folds, false)
+	weights := report(w, "written questions", names, groups, with, false)
 	for k, i := range asked {
 		p.Passage[0][i] = weights[k+1] / weights[0]
 		p.Passage[1][i] = p.Passage[0][i]
@@ -159,7 +282,7 @@ func fitAsked(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Se
 
 const ridge = 0.001
 
-func report(w io.Writer, what string, names []string, groups func(func(sample) bool) []group, sets []Set, folds int, ablate bool) []float64 {
+func report(w io.Writer, what string, names []string, groups func(func(sample) bool) []group, sets []Set, ablate bool) []float64 {
 	size := len(names)
 	if what != "written questions" {
 		size *= 2
@@ -206,7 +329,7 @@ func weighed(groups []group, sets []Set) []group {
 	return groups
 }
 
-func collect(ctx context.Context, e *answer.Engine, sets []Set, folds int) ([]sample, error) {
+func collect(ctx context.Context, e *answer.Engine, sets []Set) ([]sample, error) {
 	var mu sync.Mutex
 	var samples []sample
 	var firstErr error
@@ -236,10 +359,9 @@ func collect(ctx context.Context, e *answer.Engine, sets []Set, folds int) ([]sa
 				}
 			}
 		} else {
-			r := rand.New(rand.NewPCG(1, 2)) // #nosec G404 -- the same at every run, by intent
 			for _, q := range set.Questions {
 				if q.Answerable {
-					jobs = append(jobs, job{q, "", set.WithoutWritten, r.IntN(folds)})
+					jobs = append(jobs, job{q, "", set.WithoutWritten, foldOf(q.ID)})
 				}
 			}
 		}
@@ -280,7 +402,7 @@ func collect(ctx context.Context, e *answer.Engine, sets []Set, folds int) ([]sa
 // newSample judges the candidates of a question. It has no groups when none is right.
 func newSample(set, fold int, q Question, con *answer.Consideration, sentences bool) sample {
 	cands := con.Candidates
-	s := sample{set: set, fold: fold, passages: group{set: set}}
+	s := sample{set: set, fold: fold, passages: contest{long: con.Long}}
 	any := false
 	for i, c := range cands {
 		ok := rightCandidate(q, c)
@@ -289,22 +411,22 @@ func newSample(set, fold int, q Question, con *answer.Consideration, sentences b
 			continue
 		}
 		s.passages.right = append(s.passages.right, ok)
-		s.passages.features = append(s.passages.features, double(c.Features, con.Long))
+		s.passages.features = append(s.passages.features, slices.Clone(c.Features))
 		if !ok || !sentences {
 			continue
 		}
-		g := group{set: set}
+		rivals := contest{long: con.Long}
 		n := 0
 		for _, sent := range c.Sentences {
 			right := rightSentence(q, c, c.Article.Body[sent.Start:sent.End])
 			if right {
 				n++
 			}
-			g.right = append(g.right, right)
-			g.features = append(g.features, double(sent.Features, con.Long))
+			rivals.right = append(rivals.right, right)
+			rivals.features = append(rivals.features, slices.Clone(sent.Features))
 		}
-		if n > 0 && n < len(g.right) {
-			s.sentences = append(s.sentences, g)
+		if n > 0 && n < len(rivals.right) {
+			s.sentences = append(s.sentences, rivals)
 		}
 	}
 	if !any {
@@ -355,10 +477,29 @@ func WriteWeights(w io.Writer, p answer.Params) error {
 	table("confidenceWeights", "confidenceFeatures", answer.ConfidenceFeatures(), p.Confidence[0][:], p.Confidence[1][:])
 	fmt.Fprintf(&b, "\nvar abstainBelow = [2]float64{%.4f, %.4f}\n", p.Abstain[0], p.Abstain[1])
 	table("passageWeights", "passageFeatures", answer.PassageFeatures(), p.Passage[0][:], p.Passage[1][:])
+	for _, f := range []struct {
+		name   string
+		forest answer.Forest
+	}{{"sentenceForest", p.SentenceForest}, {"passageForest", p.PassageForest}, {"confidenceForest", p.ConfidenceForest}} {
+		fmt.Fprintf(&b, "\nvar %s = Forest{\n", f.name)
+		for _, t := range f.forest {
+			fmt.Fprintf(&b, "\t{[treeDepth]uint8{%s}, [treeDepth]float32{%s}, [1 << treeDepth]float32{%s}},\n", commas(t.Features[:], "%d"), commas(t.Cuts[:], "%.5g"), commas(t.Leaves[:], "%.3g"))
+		}
+		b.WriteString("}\n")
+	}
 	src, err := format.Source([]byte(b.String()))
 	if err != nil {
 		return fmt.Errorf("eval: weights: %w", err)
 	}
 	_, err = w.Write(src)
 	return err
+}
+
+// commas writes numbers with commas between them.
+func commas[T uint8 | float32](numbers []T, verb string) string {
+	var out []string
+	for _, n := range numbers {
+		out = append(out, fmt.Sprintf(verb, n))
+	}
+	return strings.Join(out, ", ")
 }
