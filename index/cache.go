@@ -18,8 +18,8 @@ const (
 // postings are the documents of a segment that hold something.
 type postings struct {
 	*roaring.Bitmap
-	dense bool // parts of it are kept as bits rather than numbers
-	bytes int  // memory that it takes, roughly
+	dense int // parts of it that are kept as bits rather than numbers
+	bytes int // memory that it takes, roughly
 }
 
 // newPostings returns a bitmap as postings; mapped tells whether its contents lie in the mapped file.
@@ -29,7 +29,7 @@ func newPostings(bm *roaring.Bitmap, mapped bool) postings {
 	}
 	const head, perPart = 150, 64
 	s := bm.Stats()
-	p := postings{bm, s.BitmapContainers > 0, head + perPart*int(s.Containers)}
+	p := postings{bm, int(s.BitmapContainers), head + perPart*int(s.Containers)}
 	if !mapped {
 		p.bytes += int(bm.GetSizeInBytes())
 	}

@@ -377,7 +377,9 @@ func (r *segmentReader) groups(q *Query, u *Unit, scale float32) ([]tierGroup, e
 	}
 	groups := []tierGroup{said, asked}
 	for _, g := range groups {
-		slices.SortStableFunc(g, func(a, b tier) int { return cmp.Compare(b.gain, a.gain) })
+		slices.SortStableFunc(g, func(a, b tier) int {
+			return cmp.Or(cmp.Compare(b.gain, a.gain), b.docs.dense-a.docs.dense) // dense ones first: see tally.join
+		})
 	}
 	return slices.DeleteFunc(groups, func(g tierGroup) bool { return len(g) == 0 }), nil
 }

@@ -25,6 +25,8 @@ const (
 	wordDocs = 64
 	// blockWords is how many words a block has: what is worked on at a time, 20 KB, stays in the processor's caches.
 	blockWords = 64
+	// fewWords is how many words of a block are worked on one by one at most: more are done faster together with those that hold nothing.
+	fewWords = blockWords / 4
 )
 
 type (
@@ -34,20 +36,45 @@ type (
 	block [planes]blockSet
 )
 
-// plus adds the scores of another block, of which only the first n bits are set, to those of the documents of word w.
-func (b *block) plus(o *block, w, n int) {
-	carry := uint64(0)
-	p := 0
-	for ; p < n; p++ {
-		x, y := b[p][w], o[p][w]
-		b[p][w] = x ^ y ^ carry
-		carry = x&y | carry&(x^y)
+// plus adds the scores of another block, of which only the first n bits are set, and leaves that one empty.
+func (b *block) plus(o *block, n int) {
+	var carry blockSet
+	for p := range n {
+		x, y := &b[p%planes], &o[p%planes]
+		for w := range x {
+			odd := x[w] ^ y[w]
+			x[w], carry[w] = odd^carry[w], x[w]&y[w]|carry[w]&odd
+		}
+		*y = blockSet{}
 	}
-	for ; carry != 0 && p < planes; p++ {
-		x := b[p][w]
-		b[p][w] = x ^ carry
-		carry &= x
+	for p := n; p < planes && carry.words() > 0; p++ {
+		x := &b[p]
+		for w := range x {
+			x[w], carry[w] = x[w]^carry[w], x[w]&carry[w]
+		}
 	}
+}
+
+// plusFew does the same for the words that hold some documents.
+func (b *block) plusFew(o *block, of *blockSet, n int) {
+	for w, docs := range of {
+		if docs == 0 {
+			continue
+		}
+		carry := uint64(0)
+		p := 0
+		for ; p < n; p++ {
+			x, y := b[p][w], o[p][w]
+			b[p][w] = x ^ y ^ carry
+			carry = x&y | carry&(x^y)
+		}
+		for ; carry != 0 && p < planes; p++ {
+			x := b[p][w]
+			b[p][w] = x ^ carry
+			carry &= x
+		}
+	}
+	clear(o[:n])
 }
 
 // reaching returns the documents of word w whose score is bar or more.
@@ -121,42 +148,52 @@ func (t *tally) add(g tierGroup) {
 	for b := range t.blocks {
 		var seen blockSet
 		for i, steps := range t.steps {
-			if docs := blockOf(t.sets[i], b); !docs.empty() {
-				t.gain.set(docs, &seen, steps)
-			}
+			t.gain.set(blockOf(t.sets[i], b), &seen, steps)
 		}
-		if seen.empty() {
-			continue
+		switch n := seen.words(); {
+		case n > fewWords:
+			t.blocks[b].plus(&t.gain, width)
+		case n > 0:
+			t.blocks[b].plusFew(&t.gain, &seen, width)
 		}
-		for w, docs := range seen {
-			if docs != 0 {
-				t.blocks[b].plus(&t.gain, w, width)
-			}
-		}
-		clear(t.gain[:width])
 	}
 }
 
 // set gives so many steps to those of the documents that were not seen before, and empties the set of them.
 func (b *block) set(docs, seen *blockSet, steps uint16) {
-	for w := range docs {
-		docs[w], seen[w] = docs[w]&^seen[w], docs[w]|seen[w]
+	n := docs.words()
+	if n == 0 {
+		return
+	}
+	for w, d := range docs {
+		docs[w], seen[w] = d&^seen[w], seen[w]|d
 	}
 	for ; steps != 0; steps &= steps - 1 {
 		plane := &b[bits.TrailingZeros16(steps)%planes]
-		for w := range plane {
-			plane[w] |= docs[w]
+		if n > fewWords {
+			for w := range plane {
+				plane[w] |= docs[w]
+			}
+			continue
+		}
+		for w, d := range docs {
+			if d != 0 {
+				plane[w] |= d
+			}
 		}
 	}
 	*docs = blockSet{}
 }
 
-func (s *blockSet) empty() bool {
-	any := uint64(0)
+// words returns how many words of the set hold a document.
+func (s *blockSet) words() int {
+	n := 0
 	for _, w := range s {
-		any |= w
+		if w != 0 {
+			n++
+		}
 	}
-	return any == 0
+	return n
 }
 
 // blockOf returns the part of a set that is of block b.
@@ -166,7 +203,7 @@ func (t *tally) emptySet() []uint64 { return make([]uint64, cap(t.blocks)*blockW
 
 // join adds documents to a set. A bitmap writes over what is there where it is dense.
 func (t *tally) join(set []uint64, docs postings) {
-	if !docs.dense {
+	if docs.dense == 0 {
 		docs.WriteDenseTo(set)
 		return
 	}
@@ -209,9 +246,7 @@ func sum(docs, n int, groups func(i int) ([]tierGroup, error)) (*tally, error) {
 			return
 		}
 		for b := range all.blocks {
-			for w := range blockWords {
-				all.blocks[b].plus(&t.blocks[b], w, planes)
-			}
+			all.blocks[b].plus(&t.blocks[b], planes)
 		}
 		t.release()
 	}
