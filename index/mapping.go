@@ -14,7 +14,7 @@ const SchemaVersion = 3
 
 // OldestSchema is the oldest version of which an index can still be read, its answers perhaps poorer: it answers while the new one is
 // built. Who raises SchemaVersion raises it too where the stored form or the fields changed so that old ones cannot be read.
-const OldestSchema = SchemaVersion
+const OldestSchema = 2
 
 // Fields of the documents of an index. A passage is a document with the search fields; an article is a document with its
 // facets and its stored form. The passage fields hold word presence only: ranking looks at the stored text itself, so
