@@ -22,11 +22,11 @@ type passage struct{ article, publisher, day, title, text string }
 
 func (p passage) id(n int) string { return fmt.Sprintf("%s-%d", p.article, n) }
 
-// Lengths of what is made, in words. A paragraph of a news article has some 85 words with its neighbours joined, an article some five such.
+// Lengths of what is made, in words. A paragraph of a news article has some 100 words with its neighbours joined, an article some five such.
 const (
 	shortestSentence = 5
 	longestSentence  = 60
-	fullPassage      = 75 // a passage takes no more sentences once it is so long, which makes 85 on average
+	fullPassage      = 90 // a passage takes no more sentences once it is so long, which makes 103 on average; paragraphs of fewer words would be joined
 	fewestPassages   = 3  // of an article
 	mostPassages     = 7
 	shortestHeadline = 6

@@ -36,6 +36,7 @@ type settings struct {
 	sources []string
 	seed    uint64
 	passes  int
+	asked   int // questions of each length
 	report  bool
 	keep    bool
 	profile string // folder for profiles; empty for none
@@ -54,11 +55,15 @@ func run(ctx context.Context, args []string) error {
 	f.StringVar(&sources, "sources", "", "`paths` that sentences are taken from, separated by commas: folders of articles or files of JSON Lines (default the starter corpus)")
 	f.Uint64Var(&s.seed, "seed", 1, "`seed` of the corpora and questions")
 	f.IntVar(&s.passes, "passes", 3, "how `often` each question is asked; the middle one of its times counts")
+	f.IntVar(&s.asked, "questions", perLength, "how `many` questions of each length to ask; fewer are for engines that take seconds for each")
 	f.BoolVar(&s.report, "report", false, "measure nothing, print the tables of the results in -dir")
 	f.BoolVar(&s.keep, "keep", false, "ask an index that an earlier run has built rather than build it anew")
 	f.StringVar(&s.profile, "profile", "", "write CPU and allocation profiles of this project's engine to this `folder`")
 	if err := f.Parse(args); err != nil {
 		return err
+	}
+	if s.asked < 1 || s.asked > perLength {
+		return fmt.Errorf("-questions %d: use 1 to %d", s.asked, perLength)
 	}
 	for _, w := range strings.Split(sizes, ",") {
 		n, err := parseSize(w)

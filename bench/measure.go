@@ -32,6 +32,7 @@ type result struct {
 	ServeLoad    string    `json:"serve_load"`
 	Short        quantiles `json:"short"`
 	Long         quantiles `json:"long"`
+	Asked        int       `json:"asked"` // questions of each length
 	PassagesMade int       `json:"passages_made"`
 	TextBytes    int64     `json:"text_bytes"`
 }
@@ -60,7 +61,7 @@ func measure(ctx context.Context, s settings) error {
 		if err != nil {
 			return err
 		}
-		if err := makeQuestions(dir, s.seed); err != nil {
+		if err := makeQuestions(dir, s.seed, s.asked); err != nil {
 			return err
 		}
 		for _, name := range s.engines {
@@ -117,10 +118,11 @@ func one(ctx context.Context, s settings, e engine, dir string, m made, size int
 		r.Served.Same, r.Served.SameAsked, r.Served.Exhaustive = x.Same, x.SameAsked, x.Exhaustive
 	}
 	times := middle(r.Served.Micros)
-	if len(times) != 2*perLength {
-		return fmt.Errorf("%d questions were timed, want %d", len(times), 2*perLength)
+	if len(times) != 2*s.asked {
+		return fmt.Errorf("%d questions were timed, want %d", len(times), 2*s.asked)
 	}
-	r.Short, r.Long = quantilesOf(times[:perLength]), quantilesOf(times[perLength:])
+	r.Asked = s.asked
+	r.Short, r.Long = quantilesOf(times[:s.asked]), quantilesOf(times[s.asked:])
 	return writeJSON(resultAt, r)
 }
 

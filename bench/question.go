@@ -20,8 +20,9 @@ var openings = [...]string{"what did", "who said that", "when did", "why did", "
 
 var joints = [...]string{"and what about", "and when", "and also how", "and who said", "while", "and why"}
 
-// questions makes questions from sentences of passages: words are dropped, question words added.
-func questions(seed uint64, from []passage) []string {
+// questions makes so many questions of each length from sentences of passages: words are dropped, question words added. Fewer are the first ones of
+// more.
+func questions(seed uint64, from []passage, asked int) []string {
 	r := rand.New(rand.NewPCG(seed, 1))
 	sentence := func() []string {
 		words := strings.Fields(from[r.IntN(len(from))].text)
@@ -61,8 +62,10 @@ func questions(seed uint64, from []passage) []string {
 	}
 	var out []string
 	for _, length := range [...]int{shortQuestion, longQuestion} {
-		for range perLength {
-			out = append(out, make(length))
+		for i := range perLength {
+			if q := make(length); i < asked {
+				out = append(out, q)
+			}
 		}
 	}
 	return out
@@ -79,7 +82,7 @@ const (
 // sizes are asked the same.
 const questionSources = 10000
 
-func makeQuestions(dir string, seed uint64) error {
+func makeQuestions(dir string, seed uint64, asked int) error {
 	var from []passage
 	for p, err := range readPassages(corpusFile(dir)) {
 		if err != nil {
@@ -90,7 +93,7 @@ func makeQuestions(dir string, seed uint64) error {
 		}
 	}
 	for name, seed := range map[string]uint64{questionFile: seed, warmFile: seed + 1000003} {
-		all := strings.Join(questions(seed, from), "\n") + "\n"
+		all := strings.Join(questions(seed, from, asked), "\n") + "\n"
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(all), 0o644); err != nil {
 			return err
 		}

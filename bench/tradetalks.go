@@ -91,7 +91,7 @@ func exact(ctx context.Context, dir, questionFile string) (*served, error) {
 		if err != nil {
 			return nil, err
 		}
-		if i >= perLength {
+		if i >= len(questions)/2 {
 			took := time.Since(start)
 			factors = append(factors, float64(took)/float64(plan))
 		}
