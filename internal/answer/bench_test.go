@@ -105,22 +105,25 @@ func BenchmarkEngine(b *testing.B) {
 			e, v := benchView(b, c.articles)
 			ctx := b.Context()
 			type state struct {
-				in   Question
-				q    *query
-				hits []index.Hit
+				in    Question
+				q     *query
+				hits  []index.Hit
+				cands []*candidate
 			}
 			var states []state
-			for _, s := range benchQuestions {
-				in := Question{Text: s}
-				q, err := e.understand(ctx, v, in)
-				if err != nil {
+			for _, asked := range benchQuestions {
+				s := state{in: Question{Text: asked}}
+				var err error
+				if s.q, err = e.understand(ctx, v, s.in); err != nil {
 					b.Fatal(err)
 				}
-				hits, err := v.Search(ctx, e.search(q, index.Filter{}))
-				if err != nil {
+				if s.hits, err = v.Search(ctx, e.search(s.q, index.Filter{})); err != nil {
 					b.Fatal(err)
 				}
-				states = append(states, state{in, q, hits})
+				if s.cands, err = e.examine(ctx, s.q, s.hits); err != nil {
+					b.Fatal(err)
+				}
+				states = append(states, s)
 			}
 			for _, stage := range [...]struct {
 				name string
@@ -129,6 +132,13 @@ func BenchmarkEngine(b *testing.B) {
 				{"understand", func(s state) error { _, err := e.understand(ctx, v, s.in); return err }},
 				{"search", func(s state) error { _, err := v.Search(ctx, e.search(s.q, index.Filter{})); return err }},
 				{"examine", func(s state) error { _, err := e.examine(ctx, s.q, s.hits); return err }},
+				{"choose", func(s state) error {
+					order, differ := e.arrange(s.q, s.cands)
+					e.newer(s.q, order)
+					sides(differ)
+					return nil
+				}},
+				{"confidence", func(s state) error { e.confidence(s.q, e.confidenceOf(s.q, s.cands)); return nil }},
 				{"whole", func(s state) error { _, err := e.Ask(ctx, v, s.in); return err }},
 			} {
 				b.Run("stage="+stage.name, func(b *testing.B) {
@@ -140,24 +150,6 @@ func BenchmarkEngine(b *testing.B) {
 					}
 				})
 			}
-			b.Run("stage=choose", func(b *testing.B) {
-				var cands [][]*candidate
-				for _, s := range states {
-					found, err := e.examine(ctx, s.q, s.hits)
-					if err != nil {
-						b.Fatal(err)
-					}
-					cands = append(cands, found)
-				}
-				b.ReportAllocs()
-				for i := 0; b.Loop(); i++ {
-					q, found := states[i%len(states)].q, cands[i%len(states)]
-					order, differ := e.arrange(q, found)
-					e.confidence(q, e.confidenceOf(q, found))
-					e.newer(q, order)
-					sides(differ)
-				}
-			})
 		})
 	}
 }
