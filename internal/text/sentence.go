@@ -21,10 +21,11 @@ func Sentences(s string) []Span {
 	var spans []Span
 	flat := joinLines(s)
 	start, offset := 0, 0
+	quotes := strings.ContainsAny(flat, quoteOpens) // seldom: asked once, because asking at every sentence takes a while
 	segments := sentences.FromString(flat)
 	for segments.Next() {
 		offset += len(segments.Value())
-		if offset < len(flat) && (quoting(flat[start:offset], flat[offset:]) || !ends(flat[start:offset], flat[offset:])) {
+		if offset < len(flat) && (quotes && quoting(flat[start:offset], flat[offset:]) || !ends(flat[start:offset], flat[offset:])) {
 			continue
 		}
 		end := offset
@@ -94,10 +95,13 @@ const maxQuoting = 80
 // quotes are the marks in which a quotation stands; the straight one opens and closes.
 var quotes = [...][2]string{{"\"", "\""}, {"“", "”"}, {"«", "»"}, {"「", "」"}, {"『", "』"}}
 
+// quoteOpens are those that open one.
+const quoteOpens = "\"“«「『"
+
 // quoting reports whether a quotation that is open at the end of before is closed in after, in the same paragraph and soon enough.
 func quoting(before, after string) bool {
 	before = strings.TrimRightFunc(before, opens)
-	if strings.HasSuffix(before, "\n") || !strings.ContainsAny(before, "\"“«「『") {
+	if strings.HasSuffix(before, "\n") || !strings.ContainsAny(before, quoteOpens) {
 		return false
 	}
 	after, _, _ = strings.Cut(after, "\n")
