@@ -2,6 +2,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,11 +22,11 @@ func Sentences(s string) []Span {
 	var spans []Span
 	flat := joinLines(s)
 	start, offset := 0, 0
-	quotes := strings.ContainsAny(flat, quoteOpens) // seldom: asked once, because asking at every sentence takes a while
+	quoted := opened(flat) // asked once: at every sentence it takes a third of the time
 	segments := sentences.FromString(flat)
 	for segments.Next() {
 		offset += len(segments.Value())
-		if offset < len(flat) && (quotes && quoting(flat[start:offset], flat[offset:]) || !ends(flat[start:offset], flat[offset:])) {
+		if offset < len(flat) && (quoted && quoting(flat[start:offset], flat[offset:]) || !ends(flat[start:offset], flat[offset:])) {
 			continue
 		}
 		end := offset
@@ -95,13 +96,15 @@ const maxQuoting = 80
 // quotes are the marks in which a quotation stands; the straight one opens and closes.
 var quotes = [...][2]string{{"\"", "\""}, {"“", "”"}, {"«", "»"}, {"「", "」"}, {"『", "』"}}
 
-// quoteOpens are those that open one.
-const quoteOpens = "\"“«「『"
+// opened reports whether s has a mark that opens a quotation.
+func opened(s string) bool {
+	return slices.ContainsFunc(quotes[:], func(q [2]string) bool { return strings.Contains(s, q[0]) })
+}
 
 // quoting reports whether a quotation that is open at the end of before is closed in after, in the same paragraph and soon enough.
 func quoting(before, after string) bool {
 	before = strings.TrimRightFunc(before, opens)
-	if strings.HasSuffix(before, "\n") || !strings.ContainsAny(before, quoteOpens) {
+	if strings.HasSuffix(before, "\n") || !opened(before) {
 		return false
 	}
 	after, _, _ = strings.Cut(after, "\n")
