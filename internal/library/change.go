@@ -86,20 +86,18 @@ func (l *Library) add(ctx context.Context, by Actor, p addition, _ func(Progress
 		defer s.changing.Unlock()
 		var edits []edit
 		ids := map[string]bool{}
-		size := int64(0)
 		for _, a := range p.Articles {
 			e, err := l.prepare(ctx, s, a, p, ids)
 			if err != nil {
 				return err
 			}
 			ids[e.id] = true
-			size += int64(len(e.text))
 			edits = append(edits, e)
 		}
 		if len(edits) == 0 {
 			return errors.New("library: no article to add")
 		}
-		if err := l.quota(s, ids, size); err != nil {
+		if err := l.quota(s, edits); err != nil {
 			return err
 		}
 		c, err = s.commit(ctx, by, p.Do, 0, edits)
@@ -161,18 +159,33 @@ func (l *Library) prepare(ctx context.Context, s *shelf, a *corpus.Article, p ad
 	return e, nil
 }
 
-// quota makes sure that a server stays within its limits when articles are added to its shelf.
-func (l *Library) quota(s *shelf, ids map[string]bool, size int64) error {
+// historyShare is how many times the bytes of a server's articles its history may take, which keeps every earlier version: thousands of
+// corrections of articles of the usual length.
+const historyShare = 10
+
+// quota makes sure that a server stays within its limits when articles are stored on its shelf. To take some away is always allowed.
+func (l *Library) quota(s *shelf, edits []edit) error {
 	if s.name == "" {
+		return nil
+	}
+	n, size := 0, int64(0)
+	touched := map[string]bool{}
+	for _, e := range edits {
+		touched[e.id] = true
+		if e.shape == Own {
+			n++
+			size += int64(len(e.text))
+		}
+	}
+	if n == 0 {
 		return nil
 	}
 	files, err := os.ReadDir(s.articleDir())
 	if err != nil {
 		return err
 	}
-	n := len(ids)
 	for _, f := range files {
-		if ids[stem(f.Name())] {
+		if touched[stem(f.Name())] {
 			continue
 		}
 		n++
@@ -186,6 +199,9 @@ func (l *Library) quota(s *shelf, ids map[string]bool, size int64) error {
 	}
 	if size > limits.Bytes {
 		return fmt.Errorf("library: %w: this server's articles may take %d bytes, and would take %d", ErrQuota, limits.Bytes, size)
+	}
+	if s.history != nil && s.history.size > historyShare*limits.Bytes {
+		return fmt.Errorf("library: %w: this server's history may take %d bytes, and takes %d", ErrQuota, historyShare*limits.Bytes, s.history.size)
 	}
 	return nil
 }
@@ -323,7 +339,8 @@ func (l *Library) question(ctx context.Context, by Actor, q question, _ func(Pro
 }
 
 // Undo takes back change number n of the actor's shelf, or, when n is 0, the last one that stands and is no undo itself. The error is
-// ErrNoChange when there is none, and ErrLater when a later change has touched the same article.
+// ErrNoChange when there is none, ErrLater when a later change has touched the same article, and ErrQuota when what comes back is too much for the
+// server.
 func (l *Library) Undo(ctx context.Context, by Actor, n int) (Change, error) {
 	return do(ctx, l, opUndo, by, n, nil)
 }
@@ -352,6 +369,9 @@ func (l *Library) undo(ctx context.Context, by Actor, n int, _ func(Progress)) (
 		if t.Do == TakenDown && l.operator(by) != nil {
 			return fmt.Errorf("library: change %d: %w: the operator took it down", t.N, ErrNotYours)
 		}
+		if t, err = s.history.change(t.N); err != nil {
+			return err
+		}
 		var edits []edit
 		for _, item := range t.Items {
 			for _, later := range all[target+1:] {
@@ -361,17 +381,34 @@ func (l *Library) undo(ctx context.Context, by Actor, n int, _ func(Progress)) (
 			}
 			edits = append(edits, edit{id: item.ID, title: item.Title, shape: item.Before.Shape, text: []byte(item.Before.Text)})
 		}
+		if err := l.quota(s, edits); err != nil {
+			return err
+		}
 		c, err = s.commit(ctx, by, Undone, t.N, edits)
 		return err
 	})
 	return c, err
 }
 
-// standing returns all changes in order, with which of them were undone. An undo that was itself undone undoes nothing.
+// change returns the change with a number, with what undoes it.
+func (h *history) change(n int) (Change, error) {
+	for c, err := range h.changes() {
+		if err == nil && c.N == n {
+			return c, nil
+		}
+	}
+	return Change{}, fmt.Errorf("library: change %d: %w", n, ErrNoChange)
+}
+
+// standing returns all changes in order, with which of them were undone, and without the earlier texts, which may be many. An undo that
+// was itself undone undoes nothing.
 func (h *history) standing() ([]Change, error) {
 	var all []Change
 	for c, err := range h.changes() {
 		if err == nil {
+			for i := range c.Items {
+				c.Items[i].Before = State{}
+			}
 			all = append(all, c)
 		}
 	}
@@ -409,9 +446,6 @@ func (l *Library) History(by Actor, id string, limit, offset int) ([]Change, err
 		}
 		if len(out) == limit {
 			break
-		}
-		for i := range c.Items {
-			c.Items[i].Before = State{}
 		}
 		out = append(out, c)
 	}

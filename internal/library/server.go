@@ -28,6 +28,9 @@ type Settings struct {
 // DefaultLogDays is how long a question log keeps a question: a month shows what members look for.
 const DefaultLogDays = 30
 
+// MostDays is how many days a setting may name: a century, which is as good as ever.
+const MostDays = 36500
+
 // Names of what is kept for a server beside its shelf.
 const (
 	settingsFile = "settings.json"
@@ -55,8 +58,8 @@ func (l *Library) setSettings(_ context.Context, by Actor, s Settings, _ func(Pr
 	if err := checkServer(by.Server); err != nil {
 		return struct{}{}, err
 	}
-	if s.LogDays < 0 || s.KeepDays < 0 {
-		return struct{}{}, errors.New("library: settings: a number of days is 0 or more")
+	if min(s.LogDays, s.KeepDays) < 0 || max(s.LogDays, s.KeepDays) > MostDays {
+		return struct{}{}, fmt.Errorf("library: settings: a number of days is 0 to %d", MostDays)
 	}
 	return struct{}{}, l.writeServer(by.Server, settingsFile, s)
 }
@@ -321,7 +324,8 @@ func (l *Library) filterAsked(server string, keep func(Asked) bool) error {
 	return writeFile(filepath.Join(l.serverDir(server), askedFile), out.Bytes())
 }
 
-// Forget deletes a person's rows of all question logs, and puts Former in place of their name and id in all histories.
+// Forget deletes a person's rows of all question logs, and puts Former in place of their name and id in all histories and at the feeds that they
+// added, on whose behalf these bring in articles.
 func (l *Library) Forget(ctx context.Context, user string) error {
 	if user == "" {
 		return nil
@@ -348,6 +352,19 @@ func (l *Library) Forget(ctx context.Context, user string) error {
 			defer s.changing.Unlock()
 			if s.history == nil {
 				return nil
+			}
+			feeds, err := l.readFeeds(scope)
+			if err != nil {
+				return err
+			}
+			theirs := false
+			for i := range feeds {
+				theirs = former(&feeds[i].By) || theirs
+			}
+			if theirs {
+				if err := writeJSON(filepath.Join(s.dir, feedsFile), feeds); err != nil {
+					return err
+				}
 			}
 			found := false
 			for c, err := range s.history.changes() {

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"tradetalks/corpus"
+	"tradetalks/internal/feed"
 )
 
 // A clock is set by a test.
@@ -112,6 +113,11 @@ func TestForgetModerator(t *testing.T) {
 	must[Change](t)(l.Add(ctx, anna, []*corpus.Article{article("own", "Own", "Her own.")}, false))
 	must[Change](t)(l.Remove(ctx, owner, "2025-05-10-starter"))
 	must[Report](t)(l.Reindex(ctx, owner, true, nil))
+	for _, by := range []Actor{anna, owner} {
+		if err := l.SetFeed(ctx, by, feed.Feed{URL: "https://news.example.org/feed", Minutes: feed.DefaultMinutes, Mode: feed.Auto}, ""); err != nil {
+			t.Fatal(err)
+		}
+	}
 	for _, id := range []string{anna.ID, "99"} {
 		if err := l.Forget(ctx, id); err != nil {
 			t.Fatal(err)
@@ -131,6 +137,9 @@ func TestForgetModerator(t *testing.T) {
 		if strings.Contains(all, word) {
 			t.Errorf("%q is still on disk", word)
 		}
+	}
+	if feeds := must[[]Subscription](t)(l.Feeds(anna)); len(feeds) != 1 || feeds[0].By.Name != Former {
+		t.Errorf("feeds: %+v", feeds)
 	}
 	// the history goes on, and what is in it can be undone
 	must[Change](t)(l.Undo(ctx, anna, 1))
@@ -169,6 +178,72 @@ func TestServerThatLeft(t *testing.T) {
 	wantIDs(t, "deleted after it came back", must[[]string](t)(l.Sweep(ctx)))
 	must[Change](t)(l.Add(ctx, anna, []*corpus.Article{article("again", "Again", "Again of rhodium.")}, false))
 	wantIDs(t, "found after a new beginning", found(t, l, "1001", "rhodium"), "again")
+}
+
+func TestDaysOfSettings(t *testing.T) {
+	ctx := context.Background()
+	clock := newClock()
+	l := open(t, Options{Embedded: starter(t), DataDir: t.TempDir(), Now: clock.now})
+	for _, s := range []Settings{{KeepDays: MostDays + 1}, {LogDays: MostDays + 1}, {KeepDays: -1}, {LogDays: -1}} {
+		if err := l.SetSettings(ctx, anna, s); err == nil {
+			t.Errorf("%+v is taken", s)
+		}
+	}
+	must[Change](t)(l.Add(ctx, anna, []*corpus.Article{article("own", "Own", "Own of rhodium.")}, false))
+	if err := l.SetSettings(ctx, anna, Settings{KeepDays: MostDays, LogDays: MostDays, QuestionLog: true}); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.LogQuestion("1001", "41", "who mines rhodium", false); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Left("1001"); err != nil {
+		t.Fatal(err)
+	}
+	clock.pass(1000 * day)
+	wantIDs(t, "deleted", must[[]string](t)(l.Sweep(ctx)))
+	if asked := must[[]Asked](t)(l.AskedQuestions("1001", 10, 0)); len(asked) != 1 {
+		t.Errorf("questions kept: %v", asked)
+	}
+}
+
+// TestQuotaHoldsAgainstUndo takes articles away to make room for others, and then wants them back; and it corrects one for ever.
+func TestQuotaHoldsAgainstUndo(t *testing.T) {
+	ctx := context.Background()
+	l := open(t, Options{Embedded: starter(t), DataDir: t.TempDir(), Limits: Limits{Articles: 2, Bytes: 1500}})
+	add := func(id string) {
+		t.Helper()
+		must[Change](t)(l.Add(ctx, anna, []*corpus.Article{article(id, "Story "+id, "The mine "+id+" sells rhodium.")}, false))
+	}
+	add("one")
+	add("two")
+	removed := must[Change](t)(l.Remove(ctx, anna, "one", "two"))
+	add("three")
+	add("four")
+	if _, err := l.Undo(ctx, anna, removed.N); !errors.Is(err, ErrQuota) {
+		t.Errorf("undo: %v, want ErrQuota", err)
+	}
+	wantIDs(t, "after the undo", found(t, l, "1001", "rhodium"), "four", "three")
+	must[Change](t)(l.Remove(ctx, anna, "three", "four"))
+	must[Change](t)(l.Undo(ctx, anna, removed.N))
+	wantIDs(t, "with room for them", found(t, l, "1001", "rhodium"), "one", "two")
+
+	for n := range 1000 {
+		if _, err := l.Edit(ctx, anna, article("one", fmt.Sprint("Story one, version ", n), "The mine one sells rhodium.")); err != nil {
+			if !errors.Is(err, ErrQuota) {
+				t.Fatal(err)
+			}
+			break
+		}
+	}
+	size := int64(len(texts(t, l.serverDir("1001"))))
+	if most := (historyShare + 2) * l.opt.Limits.Bytes; size < historyShare*l.opt.Limits.Bytes || size > most {
+		t.Errorf("all that the server has takes %d bytes, want about ten times its quota, and at most %d", size, most)
+	}
+	if _, err := l.Undo(ctx, anna, 0); !errors.Is(err, ErrQuota) {
+		t.Errorf("undo with a full history: %v, want ErrQuota", err)
+	}
+	must[Change](t)(l.Remove(ctx, anna, "one"))
+	wantIDs(t, "to take away is always allowed", found(t, l, "1001", "rhodium"), "two")
 }
 
 func TestManyServers(t *testing.T) {
