@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"tradetalks/corpus"
@@ -19,6 +20,7 @@ type desk struct {
 	catalogue *catalogue
 	votes     *recent[string, *tally]
 	drafts    *recent[string, *draft]
+	setting   sync.Mutex                                                  // held while a server's settings are read, changed and stored
 	thinking  chan struct{}                                               // holds one for each question that the engine considers
 	post      func(ctx context.Context, channel string, m *Message) error // writes into a channel
 	download  func(ctx context.Context, address string) ([]byte, error)   // reads a file that a member attached

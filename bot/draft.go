@@ -196,7 +196,7 @@ func (d *desk) revise(_ context.Context, r Request) (Reply, error) {
 }
 
 // revised handles the form for a draft.
-func (d *desk) revised(_ context.Context, r Request) (Reply, error) {
+func (d *desk) revised(ctx context.Context, r Request) (Reply, error) {
 	got, err := d.drafted(r)
 	if err != nil {
 		return Reply{}, err
@@ -205,9 +205,11 @@ func (d *desk) revised(_ context.Context, r Request) (Reply, error) {
 	if err := fill(&a, r.Inputs); err != nil {
 		return Reply{}, err
 	}
-	next := got.Draft
-	next.Articles = []*corpus.Article{&a}
-	next.Missing = nil
+	next, err := d.opt.Library.Draft(ctx, actor(r), a.ID+".md", a.Markdown(), "") // what is missing, and what the corpus has already, may be others now
+	if err != nil {
+		return Reply{}, err
+	}
+	next.Warnings = got.Warnings
 	d.drafts.put(r.State.Article.ID, &draft{Draft: next, by: r.User})
 	return reply(renderDraft(r.voice, next, r.State.Article.ID)), nil
 }

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -181,17 +182,19 @@ func (b *Bot) TellChange(ctx context.Context, server string, c library.Change) e
 		return err
 	}
 	line := changeLine(b.catalogue.voice(b.localeOf(server)), c)
-	_, err = b.post(ctx, s.Audit, &Message{Embeds: []Embed{{Description: line, Color: colorList}}})
+	_, err = b.post(ctx, s.Audit, auditLine(line))
 	return err
 }
 
 // settings handles /settings: shows them, changed by the options that are given.
 func (d *desk) settings(ctx context.Context, r Request) (Reply, error) {
+	d.setting.Lock() // two moderators at once each keep what they set
+	defer d.setting.Unlock()
 	s, err := d.opt.Library.Settings(r.Server)
 	if err != nil {
 		return Reply{}, err
 	}
-	changed := false
+	audited, changed := s.Audit, false
 	set := func(name string, f func(value string)) {
 		if v, ok := r.Options[name]; ok {
 			f(v)
@@ -207,8 +210,9 @@ func (d *desk) settings(ctx context.Context, r Request) (Reply, error) {
 		}
 	})
 	set("question_log", func(v string) { s.QuestionLog = v == "true" })
-	set("log_days", func(string) { s.LogDays = max(0, r.integer("log_days")) })
-	set("keep_days", func(string) { s.KeepDays = max(0, r.integer("keep_days")) })
+	days := func(option string) int { return min(max(0, r.integer(option)), library.MostDays) }
+	set("log_days", func(string) { s.LogDays = days("log_days") })
+	set("keep_days", func(string) { s.KeepDays = days("keep_days") })
 	set("disallow", func(v string) {
 		s.Moderators = slices.DeleteFunc(slices.Clone(s.Moderators), func(id string) bool { return id == v })
 	})
@@ -221,7 +225,13 @@ func (d *desk) settings(ctx context.Context, r Request) (Reply, error) {
 		if err := d.opt.Library.SetSettings(ctx, actor(r), s); err != nil {
 			return Reply{}, err
 		}
-		d.audit(ctx, r, r.voice.say("settings.changed", "name", escape(cutAnywhere(r.Name, 80))))
+		line := r.voice.say("settings.changed", "name", escape(cutAnywhere(r.Name, 80)))
+		d.audit(ctx, r, line)
+		if audited != "" && audited != s.Audit { // where changes were posted until now, its readers are told of the last one
+			if err := d.post(ctx, audited, auditLine(line)); err != nil {
+				d.opt.Log.Warn("bot: audit line not posted", "request", r.ID, "error", err)
+			}
+		}
 	}
 	v := r.voice
 	e := Embed{Title: v.say("settings.title"), Color: colorList}
@@ -245,11 +255,7 @@ func (d *desk) settings(ctx context.Context, r Request) (Reply, error) {
 	put(v.say("settings.moderators"), strings.Join(moderators, ", "))
 	put(v.say("settings.audit"), audit)
 	put(v.say("settings.log"), yes[s.QuestionLog])
-	days := s.LogDays
-	if days == 0 {
-		days = library.DefaultLogDays
-	}
-	put(v.say("settings.logdays"), fmt.Sprint(days))
+	put(v.say("settings.logdays"), fmt.Sprint(cmp.Or(s.LogDays, library.DefaultLogDays)))
 	keep := ""
 	if s.KeepDays > 0 {
 		keep = fmt.Sprint(s.KeepDays)

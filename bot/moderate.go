@@ -195,11 +195,16 @@ func (d *desk) changedBy(ctx context.Context, r Request, c library.Change) Reply
 func (d *desk) audit(ctx context.Context, r Request, line string) {
 	s, err := d.opt.Library.Settings(r.Server)
 	if err == nil && s.Audit != "" {
-		err = d.post(ctx, s.Audit, &Message{Embeds: []Embed{{Description: line, Color: colorList}}})
+		err = d.post(ctx, s.Audit, auditLine(line))
 	}
 	if err != nil {
 		d.opt.Log.Warn("bot: audit line not posted", "request", r.ID, "error", err)
 	}
+}
+
+// auditLine is a line of an audit channel.
+func auditLine(line string) *Message {
+	return &Message{Embeds: []Embed{{Description: line, Color: colorList}}}
 }
 
 // changeLine says what a change did, by whom and to which articles.

@@ -2,6 +2,7 @@ package bot_test
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -474,4 +475,75 @@ func TestEveryChangeIsAudited(t *testing.T) {
 	posted(t, audit, "Skipped", "Cerium mine opens")
 	slash(t, mod, general, "corpus feed remove", discordtest.Args{"address": address})
 	posted(t, audit, "is removed")
+}
+
+// TestTheAuditIsToldThatItEnds moves the audit to another channel, then switches it off: who reads along until then sees that.
+func TestTheAuditIsToldThatItEnds(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	general, first, second := w.guild.General(), w.guild.AddChannel("audit", discordtest.TextChannel), w.guild.AddChannel("records", discordtest.TextChannel)
+	times := func(ch *discordtest.Channel) (n int) {
+		for _, m := range ch.Messages() {
+			if strings.Contains(m.Text(), "mod changed the settings") {
+				n++
+			}
+		}
+		return n
+	}
+	for _, step := range []struct {
+		args          discordtest.Args
+		first, second int // lines there afterwards
+	}{
+		{discordtest.Args{"audit": first}, 1, 0},
+		{discordtest.Args{"audit": second}, 2, 1},
+		{discordtest.Args{"no_audit": true}, 2, 2},
+		{discordtest.Args{"private": true}, 2, 2},
+	} {
+		slash(t, mod, general, "settings", step.args)
+		if a, b := times(first), times(second); a != step.first || b != step.second {
+			t.Errorf("after %v: %d lines in the first channel and %d in the second, want %d and %d", step.args, a, b, step.first, step.second)
+		}
+	}
+}
+
+// TestSettingsAtOnce has moderators name eight others at the same time: all of them may moderate then.
+func TestSettingsAtOnce(t *testing.T) {
+	t.Parallel()
+	w, _, lib := moderated(t)
+	var forms []*discordtest.Interaction
+	for n := range 8 {
+		mod := w.guild.AddMember(fmt.Sprint("mod", n), discordtest.ManageGuild)
+		friend := w.guild.AddMember(fmt.Sprint("friend", n))
+		forms = append(forms, mod.Slash(w.guild.General(), "settings", discordtest.Args{"allow": friend}))
+	}
+	for _, f := range forms {
+		discordtest.Wait(t, f.Reply)
+	}
+	s, err := lib.Settings(w.guild.ID)
+	if err != nil || len(s.Moderators) != len(forms) {
+		t.Errorf("%d of %d are named: %v, %v", len(s.Moderators), len(forms), s.Moderators, err)
+	}
+}
+
+// TestEditedDraftIsComparedAgain gives a draft the address of an article that the corpus has, and takes it back.
+func TestEditedDraftIsComparedAgain(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	general := w.guild.General()
+	press(t, mod, slash(t, mod, general, "corpus add", discordtest.Args{"link": "http://news.example.com/page"}), "Save")
+	draft := slash(t, mod, general, "corpus add", discordtest.Args{"file": discordtest.File{Name: "minutes.md", Type: "text/markdown", Content: []byte(minutes)}})
+	edit := func(address string) discordtest.Message {
+		t.Helper()
+		form := mod.Click(draft, button(t, draft, "Edit"))
+		discordtest.Wait(t, form.Modal)
+		return discordtest.Wait(t, mod.Submit(form, map[string]string{"headline": "Minutes of the rowing club", "publisher": "Rowing Club", "date": "2031-03-30", "address": address, "topics": "club"}).Reply)
+	}
+	same := edit("https://news.example.com/page#minutes")
+	want(t, same.Text(), "The corpus holds *Cerium mine opens* already", "same address")
+	button(t, same, "Replace")
+	other := edit("https://club.example/minutes")
+	if strings.Contains(other.Text(), "already") {
+		t.Errorf("with an address of its own:\n%s", other.Text())
+	}
+	want(t, press(t, mod, other, "Save").Text(), "2. Added", "Minutes of the rowing club")
 }
