@@ -22,6 +22,9 @@ const (
 	cSentWhole  // coverage of the best sentence, squared
 	cNamesAll   // every name is covered by the passage and its headline
 	cWritten    // the best passage has written questions that count
+	cSure       // coverage by the best sentence and those beside it, of what these surely say
+	cMissSure   // weight of the heaviest unit that they do not surely say, over the whole
+	cNotCounted // something is to be counted, and the best sentence has no number of it
 	cOwn
 )
 
@@ -31,7 +34,7 @@ const Bias = cBias
 const confidenceFeatures = cOwn + passageFeatures + sentenceFeatures
 
 var confidenceNames = func() []string {
-	names := []string{"bias", "score", "gap", "unknown", "unknown publisher", "missing name", "missing word", "no fit", "articles", "units", "outside", "sentence whole", "all names", "written"}
+	names := []string{"bias", "score", "gap", "unknown", "unknown publisher", "missing name", "missing word", "no fit", "articles", "units", "outside", "sentence whole", "all names", "written", "sure", "missing surely", "not counted"}
 	for _, n := range passageNames {
 		names = append(names, "passage "+n)
 	}
@@ -40,6 +43,9 @@ var confidenceNames = func() []string {
 	}
 	return names
 }()
+
+// surely is the strength from which words say a unit of the question rather than something like it: names, forms and near synonyms do.
+const surely = 0.55
 
 // confidenceOf works out the features of a reply with the best of cands.
 func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures]float64 {
@@ -96,6 +102,21 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 		best := &c.sents[c.best]
 		if fitFeature[q.kind] > 0 && best.features[sFit] < 0.3 {
 			f[cNoFit] = 1
+		}
+		for i := range q.units {
+			said := float32(0)
+			for k := max(0, c.best-1); k < min(len(c.sents), c.best+2); k++ {
+				said = max(said, c.sents[k].cover[i])
+			}
+			part := div(q.units[i].weight, q.total)
+			if said >= surely {
+				f[cSure] += part
+			} else {
+				f[cMissSure] = max(f[cMissSure], part)
+			}
+		}
+		if q.counted != "" && best.features[sCounted] < surely {
+			f[cNotCounted] = 1
 		}
 		f[cSentWhole] = best.features[sCover] * best.features[sCover]
 		copy(f[cOwn+passageFeatures:], best.features[:])

@@ -40,6 +40,7 @@ const (
 	sFitName          // fit, when a name or a member of a class is asked for
 	sFitList          // fit, when several things are asked for
 	sFuture           // speaks of what will be, when that is asked
+	sCounted          // has a number before what is to be counted
 	sentenceFeatures
 )
 
@@ -84,7 +85,7 @@ const (
 	passageFeatures
 )
 
-var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future"}
+var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted"}
 
 var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest"}
 
@@ -440,6 +441,9 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		if k := fitFeature[q.kind]; k > 0 {
 			f[k] = f[sFit]
 		}
+		if q.counted != "" {
+			f[sCounted] = x.counts(toks, marks[starts[i]:starts[i+1]], s.First)
+		}
 		f[sPair], _ = x.adjacent(marks[starts[i]:starts[i+1]])
 		for _, d := range q.dates {
 			if namesDay(src[s.Start:s.Span.End], d) {
@@ -504,6 +508,23 @@ func refersBack(toks []text.Token) bool {
 		}
 	}
 	return false
+}
+
+// counts tells how well a sentence, whose first token and marks are given, says how many there are of what is to be counted: with what strength it names
+// that within four words after a number.
+func (x *examiner) counts(toks []text.Token, marks []mark, first int) float64 {
+	best := float32(0)
+	for _, m := range marks {
+		if m.strength <= best || !slices.Contains(x.q.units[m.unit].phrase.stems, x.q.counted) {
+			continue
+		}
+		for j := max(first, int(m.pos)-4); j < int(m.pos); j++ {
+			if t := toks[j]; numberTerms.has(t.Term) || t.Has(text.Digit) && !t.Any(text.Year|text.Percent|text.Money) && (j == first || !monthTerms.has(toks[j-1].Term)) {
+				best = m.strength
+			}
+		}
+	}
+	return float64(best)
 }
 
 // series gives the words of each sentence the fit of the longest series in it: things in a row have commas, "and" or "or" between them.

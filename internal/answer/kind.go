@@ -147,6 +147,25 @@ func (l *Lexicon) expected(line string, toks []text.Token) (kind, string) {
 	return kindOther, ""
 }
 
+// counted returns the stem of what "how many" asks to count: the first noun in the plural behind it, or the word behind it. It is empty for other questions.
+func counted(line string, toks []text.Token) string {
+	for i, t := range toks {
+		if text.FoldOf(line, t) != "many" || i+1 >= len(toks) {
+			continue
+		}
+		for _, n := range toks[i+1 : min(i+5, len(toks))] {
+			if n.Has(text.Stop) {
+				break
+			}
+			if plural(text.FoldOf(line, n)) {
+				return text.StemOf(line, n)
+			}
+		}
+		return text.StemOf(line, toks[i+1])
+	}
+	return ""
+}
+
 // plural tells whether a word looks like the plural of a noun.
 func plural(w string) bool {
 	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !isAny(w, "does", "was", "has", "news", "this", "says", "goes", "means", "happens", "always", "series")

@@ -48,6 +48,7 @@ type query struct {
 	kind        kind
 	long        float64 // see length
 	class       string  // for kindClass: what is asked for
+	counted     string  // stem of what is to be counted; empty when nothing is
 	latest      bool
 	newsOnly    bool      // asks for nothing but the newest about something
 	future      bool      // asks what will be
@@ -100,6 +101,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	if q.followUp && q.kind == kindOther {
 		q.kind, q.class = e.lexicon.expected(q.previous, text.Tokens(nil, q.previous))
 	}
+	q.counted = counted(line, toks)
 	q.latest = asksLatest(line)
 	q.newsOnly = q.latest && !q.followUp && contentWords(line, toks) <= 2
 	for _, t := range toks {
