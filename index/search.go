@@ -272,7 +272,7 @@ func (v *View) unreplaced(hits []Hit, from []found) ([]Hit, error) {
 }
 
 // cut returns the first limit of documents that are sorted by their scores. Of those with the score of the last one, the first by the id of
-// their article and their place in it stay, so that the order of documents on disk decides nothing.
+// their article and their place in it stay, so that the order of documents on disk decides nothing, unless there are more than mostTied of them.
 func cut(all []found, limit int) ([]found, error) {
 	if len(all) <= limit {
 		return all, nil
@@ -288,6 +288,7 @@ func cut(all []found, limit int) ([]found, error) {
 	if to == limit {
 		return all[:limit], nil
 	}
+	to = min(to, max(limit, from+mostTied))
 	type named struct {
 		found
 		id string
@@ -307,6 +308,10 @@ func cut(all []found, limit int) ([]found, error) {
 	}
 	return all[:limit], nil
 }
+
+// mostTied is how many documents of the same score are told apart by their names, which takes some 0.5 µs for each: a question of one common word finds
+// every tenth passage of a corpus, all alike.
+const mostTied = 1 << 12
 
 // name reads the id of the article of a passage and the passage's number from 0.
 func (f found) name() (article string, n int, err error) {
@@ -384,9 +389,9 @@ func (r *segmentReader) groups(q *Query, u *Unit, scale float32) ([]tierGroup, e
 	return slices.DeleteFunc(groups, func(g tierGroup) bool { return len(g) == 0 }), nil
 }
 
-// sorted sorts what was found by score, the best first.
+// sorted sorts what was found by score, the best first, and leaves equal ones in their order.
 func sorted(all []found) []found {
-	slices.SortFunc(all, func(a, b found) int { return cmp.Compare(b.score, a.score) })
+	slices.SortStableFunc(all, func(a, b found) int { return cmp.Compare(b.score, a.score) })
 	return all
 }
 

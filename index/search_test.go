@@ -2,11 +2,14 @@ package index
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"testing"
 
 	"github.com/RoaringBitmap/roaring/v2"
 	"pgregory.net/rapid"
+
+	"tradetalks/corpus"
 )
 
 // plainSum adds up steps in the simplest way, every group gives a document those of the first tier that holds it, and returns the best.
@@ -91,4 +94,24 @@ func TestSum(t *testing.T) {
 			}
 		}
 	})
+}
+
+// More passages than are told apart by name may be equally good: as many as wanted are found, the same each time.
+func TestSearchFindsAsManyAsWantedOfEqualOnes(t *testing.T) {
+	var all []*corpus.Article
+	for i := range mostTied + 100 {
+		all = append(all, &corpus.Article{ID: fmt.Sprintf("a%05d", i), Title: "Notice", Body: "The tariff stands."})
+	}
+	v := viewed(t, opened(t, built(t, all...), Options{}))
+	for _, limit := range []int{1, 150, mostTied + 50, 2 * mostTied} {
+		q := having("tariff")
+		q.Limit = limit
+		first := foundIDs(t, v, q)
+		if want := min(limit, len(all)); len(first) != want {
+			t.Errorf("limit %d: found %d, want %d", limit, len(first), want)
+		}
+		if again := foundIDs(t, v, q); !slices.Equal(first, again) {
+			t.Errorf("limit %d: found others when asked again", limit)
+		}
+	}
 }
