@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
+	"maps"
 	"net"
 	"net/url"
 	"os"
@@ -173,15 +174,7 @@ func readEnvFile() (map[string]string, mistakes) {
 	if err != nil {
 		return nil, mistakes{{envFile, "cannot be read (" + reason(err) + "): let this user read it, or remove it"}}
 	}
-	values, err := godotenv.UnmarshalBytes(data)
-	if err != nil {
-		for i, line := range strings.Split(string(data), "\n") {
-			if _, err := godotenv.Unmarshal(line + "\n"); err != nil {
-				return nil, mistakes{{fmt.Sprintf("%s:%d", envFile, i+1), "is not of the form NAME=value: mend the line or put # before it"}}
-			}
-		}
-		return nil, mistakes{{envFile, "is not of the form NAME=value: mind the quotation marks"}}
-	}
+	values, wrong := parseEnvFile(string(data))
 	var names, wrongNames []string
 	for _, s := range settings() {
 		names = append(names, s.name)
@@ -195,9 +188,29 @@ func readEnvFile() (map[string]string, mistakes) {
 		}
 	}
 	slices.Sort(wrongNames)
-	var wrong mistakes
 	for _, name := range wrongNames {
 		wrong = append(wrong, mistake{envFile, fmt.Sprintf("%s is not a setting: did you mean %s?", name, nearest(name, names))})
+	}
+	return values, wrong
+}
+
+// parseEnvFile reads a .env file. Where it is not one as a whole, each line is read by itself, so that all that is wrong can be told at once.
+func parseEnvFile(data string) (map[string]string, mistakes) {
+	values, err := godotenv.Unmarshal(data)
+	if err == nil {
+		return values, nil
+	}
+	var wrong mistakes
+	values = map[string]string{}
+	for i, line := range strings.Split(data, "\n") {
+		found, err := godotenv.Unmarshal(line + "\n")
+		if err != nil {
+			wrong = append(wrong, mistake{fmt.Sprintf("%s:%d", envFile, i+1), "is not of the form NAME=value: mend the line or put # before it"})
+		}
+		maps.Copy(values, found)
+	}
+	if len(wrong) == 0 {
+		return nil, mistakes{{envFile, "is not of the form NAME=value: mind the quotation marks"}}
 	}
 	return values, wrong
 }
