@@ -23,9 +23,9 @@ type served struct {
 	FirstMillis float64     `json:"first_ms"`              // the first question, everything cold but the file system's cache
 	CPUMillis   float64     `json:"cpu_ms,omitempty"`      // processor time of a question with what runs beside, such as collecting garbage
 	Micros      [][]float64 `json:"micros"`                // by pass and question
-	Same        int         `json:"same,omitempty"`        // this project: questions with the same ten passages from planned and exhaustive search
+	Same        int         `json:"same,omitempty"`        // this project: questions with the same ten passages from rounded and exact scores
 	SameAsked   int         `json:"same_asked,omitempty"`  // of so many
-	Exhaustive  float64     `json:"exhaustive,omitempty"`  // this project: how many times as long exhaustive search takes, median of the long questions
+	Exhaustive  float64     `json:"exhaustive,omitempty"`  // this project: how many times as long adding up one by one takes, median of the long questions
 	AllocBytes  float64     `json:"alloc_bytes,omitempty"` // by question
 	Allocs      float64     `json:"allocs,omitempty"`
 }

@@ -53,7 +53,7 @@ func report(w io.Writer, s settings) error {
 				mega(r.IndexPeak.Anon), index, r.Served.OpenMillis, mega(r.ServePeak.Anon), r.Short.P50, r.Short.P95, r.Short.P99, r.Long.P50, r.Long.P95, r.Long.P99, growth, toLucene, r.IndexLoad, r.ServeLoad)
 		}
 		if r := rows[ours][size]; r != nil {
-			fmt.Fprintf(w, "\nPlanned and exhaustive search give the same ten passages, in the same order, for %d of %d questions; exhaustive, a question of 45 words takes %.2f times as long at the median. "+
+			fmt.Fprintf(w, "\nScores in whole steps and exact ones, added up one by one, give the same ten passages, in the same order, for %d of %d questions; one by one, a question of 45 words takes %.2f times as long at the median. "+
 				"A question takes %.2f ms of processor time, %.0f objects and %.0f KB of allocations. The first question takes %.0f ms.\n",
 				r.Served.Same, r.Served.SameAsked, r.Served.Exhaustive, r.Served.CPUMillis, r.Served.Allocs, r.Served.AllocBytes/1024, r.Served.FirstMillis)
 		}

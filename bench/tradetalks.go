@@ -54,18 +54,18 @@ func (a *oursAsker) close() error {
 	return a.index.Close()
 }
 
-// exact counts the questions of which the best ten passages are the same whether the first stage plans or scores every passage.
+// exact counts the questions of which the best ten passages are the same whether the first stage adds up whole steps or exact gains, one by one.
 func exact(ctx context.Context, dir, questionFile string) (*served, error) {
 	questions, err := readLines(questionFile)
 	if err != nil {
 		return nil, err
 	}
 	p := answer.DefaultParams()
-	planned, err := openParams(dir, p)
+	rounded, err := openParams(dir, p)
 	if err != nil {
 		return nil, err
 	}
-	defer planned.close()
+	defer rounded.close()
 	p.Exhaustive = true
 	l, err := answer.NewLexicon("")
 	if err != nil {
@@ -77,17 +77,17 @@ func exact(ctx context.Context, dir, questionFile string) (*served, error) {
 	var factors []float64
 	for i, q := range questions {
 		in := answer.Question{Text: q, N: top}
-		if _, err := planned.engine.Ask(ctx, planned.view, in); err != nil { // so that both find the articles in memory
+		if _, err := rounded.engine.Ask(ctx, rounded.view, in); err != nil { // so that both find the articles in memory
 			return nil, err
 		}
 		start := time.Now()
-		a, err := planned.engine.Ask(ctx, planned.view, in)
+		a, err := rounded.engine.Ask(ctx, rounded.view, in)
 		if err != nil {
 			return nil, err
 		}
 		plan := time.Since(start)
 		start = time.Now()
-		b, err := exhaustive.Ask(ctx, planned.view, in)
+		b, err := exhaustive.Ask(ctx, rounded.view, in)
 		if err != nil {
 			return nil, err
 		}
