@@ -6,7 +6,7 @@ type Params struct {
 	Candidates int     // passages that the first stage hands to the second
 	Head       float32 // first stage: what a unit in the headline brings, as a part of one in the text
 	Questions  float32 // first stage: what a unit in the written questions adds
-	Exhaustive bool    // first stage: score every passage, to measure what planning saves; the result is the same
+	Exhaustive bool    // first stage: add up unrounded gains one by one, to measure what rounding changes
 	FirstStage bool    // rank by the first stage alone, to measure what the second adds
 	// weights by the length of the question: short, long
 	Sentence [2][sentenceFeatures]float64
