@@ -342,8 +342,11 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 	for i := range toks {
 		fits = append(fits, float32(q.fits(x.e.lexicon, src, toks, i)))
 	}
-	if q.kind == kindList {
+	switch q.kind {
+	case kindList:
 		series(src, toks, w.Sentences, fits)
+	case kindWhen:
+		ofReport(c.article.Publisher, toks, w.Sentences, fits)
 	}
 	x.fits = fits
 	starts := make([]int, len(w.Sentences)+1) // of marks by sentence
@@ -500,14 +503,39 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 	}
 }
 
-// refersBack tells whether a sentence refers to something before it among its first words.
+// refersBack tells whether a sentence refers to something before it among its first words. "That" does so as the first one: later it mostly joins
+// clauses ("CNN notes that ...").
 func refersBack(toks []text.Token) bool {
-	for _, t := range toks[:min(4, len(toks))] {
-		if demoTerms.has(t.Term) {
+	for i, t := range toks[:min(4, len(toks))] {
+		if demoTerms.has(t.Term) && (i == 0 || !thatTerms.has(t.Term)) {
 			return true
 		}
 	}
 	return false
+}
+
+// reportedFit is what is left of the fit of the day on which something was reported, which is seldom the one asked for.
+const reportedFit = 0.3
+
+// ofReport lowers the fits of days that stand within six words after the name of the publisher of the article ("AInvest's conclusion on June 8").
+func ofReport(publisher string, toks []text.Token, sentences []index.Sentence, fits []float32) {
+	var names termSet
+	for _, t := range text.Tokens(nil, publisher) {
+		if !t.Has(text.Stop) {
+			names.add(t.Term)
+		}
+	}
+	for _, s := range sentences {
+		last := s.First - 7
+		for i := s.First; i < s.End; i++ {
+			if names.has(toks[i].Term) && toks[i].Has(text.Capital) {
+				last = i
+			}
+			if i-last <= 6 {
+				fits[i] = min(fits[i], reportedFit)
+			}
+		}
+	}
 }
 
 // counts tells how well a sentence, whose first token and marks are given, says how many there are of what is to be counted: with what strength it names

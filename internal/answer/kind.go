@@ -190,6 +190,7 @@ var (
 	honorTerms   = terms("mr mrs ms president secretary minister premier representative vice-premier chairman chairwoman ceo director adviser advisor ambassador envoy senator judge justice spokesman spokeswoman spokesperson chief king queen emperor prince duke general professor dr pope bishop sir lord saint economist analyst")
 	bodyTerms    = terms("department ministry commission committee court bank university college institute council office agency bureau administration authority association federation chamber group corporation company inc ltd llc co times post news world press journal magazine radio tv daily herald tribune guardian telegraph house congress senate parliament party union organization centre center fund board service army navy force team club")
 	timeTerms    = terms("am pm noon midnight morning afternoon evening o'clock gmt est edt")
+	thatTerms    = terms("that")
 	seriesTerms  = terms("and or")
 	demoTerms    = terms("he she it they this that these those his her their its him them")
 )
@@ -248,7 +249,7 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 	switch q.kind {
 	case kindWhen:
 		if q.reported(src, toks, i) {
-			return 0.3
+			return reportedFit
 		}
 		switch {
 		case t.Has(text.Year), has(monthTerms) && t.Has(text.Capital):

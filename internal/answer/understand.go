@@ -212,10 +212,16 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 		n := 1
 		for k := min(l.longest, len(content)-i); k > 1; k-- {
 			// the words of a phrase stand together, with function words between them at the most
-			if content[i+k-1].Start-content[i].Start < 80 && l.phrases[key(stems[i:i+k])] != nil && together(line, content[i:i+k]) {
-				n = k
-				break
+			phrase := key(stems[i : i+k])
+			if content[i+k-1].Start-content[i].Start >= 80 || l.phrases[phrase] == nil || !together(line, content[i:i+k]) {
+				continue
 			}
+			if k > longestUnit && l.entities[phrase] == nil {
+				q.events = append(q.events, l.eventNames[phrase]...)
+				continue
+			}
+			n = k
+			break
 		}
 		u := unit{surface: line[content[i].Start:content[i+n-1].End], start: content[i].Start}
 		for _, t := range content[i : i+n] {
@@ -276,6 +282,10 @@ func together(line string, toks []text.Token) bool {
 	}
 	return true
 }
+
+// longestUnit is the most words of a phrase that is one unit, unless it is a name: of a longer one, such as "the Supreme Court strikes down the tariffs",
+// an article seldom has the very words, but it has several of its parts.
+const longestUnit = 3
 
 // partOfPhrase is how well all words of a phrase found apart stand for it.
 const partOfPhrase = 0.8
