@@ -239,6 +239,9 @@ func (l *Library) unpack(ctx context.Context, r io.Reader) (dir string, err erro
 	case end.Version > sealVersion:
 		return dir, errors.New("this backup was made by a newer version of the program: run that one")
 	}
+	if err := giveAway(dir, l.opt.DataDir); err != nil {
+		return dir, err
+	}
 	return dir, syncTree(dir)
 }
 
@@ -260,9 +263,10 @@ func (l *Library) restore(ctx context.Context, by Actor, dir string, progress fu
 	if err := l.operator(by); err != nil {
 		return r, err
 	}
-	if filepath.Dir(dir) != l.opt.DataDir || !strings.HasPrefix(filepath.Base(dir), unpackPrefix) {
+	if !strings.HasPrefix(filepath.Base(dir), unpackPrefix) {
 		return r, fmt.Errorf("library: restore: %s is no unpacked backup", dir)
 	}
+	dir = filepath.Join(l.opt.DataDir, filepath.Base(dir)) // which another process may know by another name
 	l.world.Lock()
 	defer l.world.Unlock()
 	stop, err := l.shared.begin(by, true)

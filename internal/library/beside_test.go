@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -120,4 +121,20 @@ func TestEmptyCorpus(t *testing.T) {
 	opt.Beside = true
 	l = open(t, opt)
 	wantIDs(t, "articles", all(t, l, ""))
+}
+
+// TestSocketWithTheTemporaryFiles closes a bot whose data folder, or the folder of whose socket, lies where temporary files do.
+func TestSocketWithTheTemporaryFiles(t *testing.T) {
+	temp := t.TempDir()
+	t.Setenv("TMPDIR", temp)
+	for _, name := range []string{"data", strings.Repeat("long", longestSocket/4)} {
+		opt := Options{Embedded: starter(t), DataDir: filepath.Join(temp, name)}
+		l := must[*Library](t)(Open(context.Background(), opt))
+		if err := l.Close(); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if left := must[[]string](t)(filepath.Glob(filepath.Join(temp, "tradetalks-*"))); len(left) > 0 {
+			t.Errorf("%s: %v are left", name, left)
+		}
+	}
 }

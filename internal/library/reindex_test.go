@@ -481,6 +481,9 @@ func TestBackupAndRestore(t *testing.T) {
 		must[Change](t)(l.Remove(ctx, anna, "own"))
 		command := opt
 		command.Beside = true
+		if link := filepath.Join(t.TempDir(), "link"); os.Symlink(opt.DataDir, link) == nil {
+			command.DataDir = link // by another name than the bot's
+		}
 		c := open(t, command)
 		r := must[Report](t)(c.Restore(ctx, operator, bytes.NewReader(backup.Bytes())))
 		if r.Articles != 2 {

@@ -212,7 +212,7 @@ func send[P, R any](ctx context.Context, socket string, op operation[P, R], by A
 // A door is the socket on which a library takes changes.
 type door struct {
 	listener net.Listener
-	file     string
+	temp     string // folder that was made for the socket; empty when it lies in the data folder
 	work     sync.WaitGroup
 }
 
@@ -223,13 +223,13 @@ const longestSocket = 100
 
 // listen opens the door and writes into the lock where it is.
 func (l *Library) listen(holder Holder) error {
-	file := filepath.Join(l.opt.DataDir, socketFile)
+	file, temp := filepath.Join(l.opt.DataDir, socketFile), ""
 	if len(file) > longestSocket {
-		dir, err := os.MkdirTemp("", "tradetalks-")
-		if err != nil {
+		var err error
+		if temp, err = os.MkdirTemp("", "tradetalks-"); err != nil {
 			return err
 		}
-		file = filepath.Join(dir, socketFile)
+		file = filepath.Join(temp, socketFile)
 	}
 	if err := os.RemoveAll(file); err != nil { // of a process that was killed: we hold the lock
 		return err
@@ -243,7 +243,7 @@ func (l *Library) listen(holder Holder) error {
 	if err := os.Chmod(file, 0o600); err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	d := &door{listener: listener, file: file}
+	d := &door{listener: listener, temp: temp}
 	holder.Socket = file
 	l.mu.Lock()
 	l.door = d
@@ -269,8 +269,8 @@ func (l *Library) listen(holder Holder) error {
 func (d *door) close() error {
 	err := d.listener.Close()
 	d.work.Wait()
-	if dir := filepath.Dir(d.file); filepath.Dir(dir) == filepath.Clean(os.TempDir()) {
-		err = errors.Join(err, os.Remove(dir))
+	if d.temp != "" {
+		err = errors.Join(err, os.Remove(d.temp))
 	}
 	return err
 }
