@@ -496,8 +496,12 @@ func (d *desk) help(commands []Command) Handler {
 			if d.opt.Version != "" {
 				facts += " " + r.voice.say("help.version", "version", escape(d.opt.Version))
 			}
+			about, err := d.privacyText(r, "help.privacy")
+			if err != nil {
+				return Reply{}, err
+			}
 			e := Embed{Title: r.voice.say("help.title"), Color: colorList, Description: strings.Join([]string{
-				r.voice.say("help.what"), r.voice.say("help.how"), strings.Join(list, "\n"), facts, d.privacyText(r.voice, "help.privacy"),
+				r.voice.say("help.what"), r.voice.say("help.how"), strings.Join(list, "\n"), facts, about,
 			}, blockGap)}
 			return reply(&Message{Embeds: []Embed{e}}), nil
 		})
@@ -506,15 +510,29 @@ func (d *desk) help(commands []Command) Handler {
 
 // privacy handles /privacy.
 func (d *desk) privacy(_ context.Context, r Request) (Reply, error) {
-	return reply(&Message{Embeds: []Embed{{Title: r.voice.say("privacy.title"), Description: d.privacyText(r.voice, "privacy.text"), Color: colorList}}}), nil
+	text, err := d.privacyText(r, "privacy.text")
+	if err != nil {
+		return Reply{}, err
+	}
+	return reply(&Message{Embeds: []Embed{{Title: r.voice.say("privacy.title"), Description: text, Color: colorList}}}), nil
 }
 
-func (d *desk) privacyText(v voice, key string) string {
-	s := v.say(key)
-	if a := linkAddress(d.opt.Privacy); a != "" {
-		s += " " + v.say("privacy.link", "address", a)
+// privacyText says what becomes of questions, in a server that keeps a question log that it does.
+func (d *desk) privacyText(r Request, key string) (string, error) {
+	s := r.voice.say(key)
+	if d.opt.Library != nil && r.Server != "" {
+		set, err := d.opt.Library.Settings(r.Server)
+		if err != nil {
+			return "", err
+		}
+		if set.QuestionLog {
+			s += " " + r.voice.say("privacy.logged", "days", logDays(set))
+		}
 	}
-	return s
+	if a := linkAddress(d.opt.Privacy); a != "" {
+		s += " " + r.voice.say("privacy.link", "address", a)
+	}
+	return s, nil
 }
 
 // headlines suggests articles by their headlines, for options that name an article.

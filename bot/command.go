@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,7 +24,8 @@ type Command struct {
 // A CommandOption is one option of a typed command.
 type CommandOption struct {
 	Name     string
-	Kind     int // optionString or another of these
+	Said     string // what the catalogue calls it where it means something else than others of its name; empty for Name
+	Kind     int    // optionString or another of these
 	Required bool
 	Suggest  bool     // completed while it is typed
 	Longest  int      // characters; 0 for no limit
@@ -71,7 +73,7 @@ func (c Command) said() string {
 
 func (o CommandOption) key(what string) string { return o.said() + "." + what }
 
-func (o CommandOption) said() string { return "option." + o.Name }
+func (o CommandOption) said() string { return "option." + cmp.Or(o.Said, o.Name) }
 
 // Options that several commands have.
 func optionTopic(required bool) CommandOption {

@@ -1,10 +1,8 @@
 package bot
 
 import (
-	"cmp"
 	"context"
-	"fmt"
-	"slices"
+	"errors"
 	"strings"
 
 	"tradetalks/internal/feed"
@@ -121,7 +119,7 @@ func (d *desk) decide(ctx context.Context, r Request) (Reply, error) {
 func (d *desk) feedRemove(ctx context.Context, r Request) (Reply, error) {
 	address := strings.TrimSpace(r.Options["address"])
 	if err := d.opt.Library.RemoveFeed(ctx, actor(r), address); err != nil {
-		return Reply{}, err
+		return Reply{}, unknownFeed(err)
 	}
 	line := r.voice.say("feed.removed", "address", escape(address))
 	d.audit(ctx, r, line)
@@ -132,9 +130,17 @@ func (d *desk) feedRemove(ctx context.Context, r Request) (Reply, error) {
 func (d *desk) feedRun(ctx context.Context, r Request) (Reply, error) {
 	run, err := d.opt.Library.RunFeed(ctx, actor(r), strings.TrimSpace(r.Options["address"]))
 	if err != nil {
-		return Reply{}, err
+		return Reply{}, unknownFeed(err)
 	}
 	return reply(renderRun(r.voice, r.User, run)), nil
+}
+
+// unknownFeed tells a moderator that it is a feed that was not found.
+func unknownFeed(err error) error {
+	if errors.Is(err, library.ErrNotFound) {
+		return refuse("feed.unknown")
+	}
+	return err
 }
 
 // renderRun shows what reading a feed came to, with buttons for the items that wait.
@@ -169,97 +175,4 @@ func (b *Bot) TellFeed(ctx context.Context, f library.DueFeed, run library.FeedR
 	}
 	_, err := b.post(ctx, f.Channel, renderRun(v, "", run))
 	return err
-}
-
-// TellChange posts a change in the audit channel of the server whose articles it is about, unless it was made in that server and is told there
-// already. The error is that of posting.
-func (b *Bot) TellChange(ctx context.Context, server string, c library.Change) error {
-	if c.By.Via == library.Discord && c.By.Server == server {
-		return nil
-	}
-	s, err := b.opt.Library.Settings(server)
-	if err != nil || s.Audit == "" {
-		return err
-	}
-	line := changeLine(b.catalogue.voice(b.localeOf(server)), c)
-	_, err = b.post(ctx, s.Audit, auditLine(line))
-	return err
-}
-
-// settings handles /settings: shows them, changed by the options that are given.
-func (d *desk) settings(ctx context.Context, r Request) (Reply, error) {
-	d.setting.Lock() // two moderators at once each keep what they set
-	defer d.setting.Unlock()
-	s, err := d.opt.Library.Settings(r.Server)
-	if err != nil {
-		return Reply{}, err
-	}
-	audited, changed := s.Audit, false
-	set := func(name string, f func(value string)) {
-		if v, ok := r.Options[name]; ok {
-			f(v)
-			changed = true
-		}
-	}
-	set("private", func(v string) { s.Private = v == "true" })
-	set("language", func(v string) { s.Language = v })
-	set("audit", func(v string) { s.Audit = v })
-	set("no_audit", func(v string) {
-		if v == "true" {
-			s.Audit = ""
-		}
-	})
-	set("question_log", func(v string) { s.QuestionLog = v == "true" })
-	days := func(option string) int { return min(max(0, r.integer(option)), library.MostDays) }
-	set("log_days", func(string) { s.LogDays = days("log_days") })
-	set("keep_days", func(string) { s.KeepDays = days("keep_days") })
-	set("disallow", func(v string) {
-		s.Moderators = slices.DeleteFunc(slices.Clone(s.Moderators), func(id string) bool { return id == v })
-	})
-	set("allow", func(v string) {
-		if !slices.Contains(s.Moderators, v) {
-			s.Moderators = append(slices.Clone(s.Moderators), v)
-		}
-	})
-	if changed {
-		if err := d.opt.Library.SetSettings(ctx, actor(r), s); err != nil {
-			return Reply{}, err
-		}
-		line := r.voice.say("settings.changed", "name", escape(cutAnywhere(r.Name, 80)))
-		d.audit(ctx, r, line)
-		if audited != "" && audited != s.Audit { // where changes were posted until now, its readers are told of the last one
-			if err := d.post(ctx, audited, auditLine(line)); err != nil {
-				d.opt.Log.Warn("bot: audit line not posted", "request", r.ID, "error", err)
-			}
-		}
-	}
-	v := r.voice
-	e := Embed{Title: v.say("settings.title"), Color: colorList}
-	put := func(name, value string) {
-		if value == "" {
-			value = v.say("settings.unset")
-		}
-		e.Fields = append(e.Fields, Field{Name: name, Value: cutAnywhere(value, maxFieldValue), Inline: true})
-	}
-	var moderators []string
-	for _, id := range s.Moderators {
-		moderators = append(moderators, escape(id))
-	}
-	audit := ""
-	if s.Audit != "" {
-		audit = "<#" + digitsOnly(s.Audit) + ">"
-	}
-	yes := map[bool]string{true: v.say("yes"), false: v.say("no")}
-	put(v.say("settings.private"), yes[s.Private])
-	put(v.say("settings.language"), s.Language)
-	put(v.say("settings.moderators"), strings.Join(moderators, ", "))
-	put(v.say("settings.audit"), audit)
-	put(v.say("settings.log"), yes[s.QuestionLog])
-	put(v.say("settings.logdays"), fmt.Sprint(cmp.Or(s.LogDays, library.DefaultLogDays)))
-	keep := ""
-	if s.KeepDays > 0 {
-		keep = fmt.Sprint(s.KeepDays)
-	}
-	put(v.say("settings.keepdays"), keep)
-	return reply(&Message{Embeds: []Embed{e}}), nil
 }

@@ -39,6 +39,8 @@ const (
 func (d *desk) moderatorCommands() []Command {
 	article := CommandOption{Name: "article", Kind: optionString, Required: true, Suggest: true}
 	question := CommandOption{Name: "question", Kind: optionString, Required: true, Longest: questionShown}
+	saved := question
+	saved.Said = "saved"
 	address := CommandOption{Name: "address", Kind: optionString, Required: true, Suggest: true, Longest: 400}
 	server := CommandOption{Name: "server", Kind: optionString, Required: true, Longest: 32}
 	paragraph := CommandOption{Name: "paragraph", Kind: optionInteger, Required: true}
@@ -60,11 +62,11 @@ func (d *desk) moderatorCommands() []Command {
 			{Name: "export", handle: d.export, delivery: privately},
 			{Name: "check", handle: d.check, delivery: privately, Options: []CommandOption{question}},
 			{Name: "unanswered", handle: d.unanswered, delivery: privately},
-			{Name: "questions add", handle: d.teach, delivery: privately, Options: []CommandOption{article, paragraph, question}},
-			{Name: "questions remove", handle: d.unteach, delivery: privately, Options: []CommandOption{article, paragraph, question}},
-			{Name: "test add", handle: d.testAdd, delivery: privately, Options: []CommandOption{question, article}},
+			{Name: "questions add", handle: d.teach, delivery: privately, Options: []CommandOption{article, paragraph, saved}},
+			{Name: "questions remove", handle: d.unteach, delivery: privately, Options: []CommandOption{article, paragraph, saved}},
+			{Name: "test add", handle: d.testAdd, delivery: privately, Options: []CommandOption{saved, article}},
 			{Name: "test list", handle: d.testList, delivery: privately},
-			{Name: "test remove", handle: d.testRemove, delivery: privately, Options: []CommandOption{question}},
+			{Name: "test remove", handle: d.testRemove, delivery: privately, Options: []CommandOption{saved}},
 			{Name: "feed add", handle: d.feedAdd, delivery: privately, Options: []CommandOption{
 				{Name: "address", Kind: optionString, Required: true, Longest: 400},
 				{Name: "mode", Kind: optionString, Choices: []string{string(feed.Approve), string(feed.Auto)}},
@@ -79,7 +81,7 @@ func (d *desk) moderatorCommands() []Command {
 				{Name: "article_id", Kind: optionString, Required: true, Longest: 200}}},
 		}},
 		{Name: "settings", Moderator: true, handle: d.settings, delivery: privately, Options: []CommandOption{
-			{Name: "private", Kind: optionBoolean},
+			{Name: "private", Said: "privately", Kind: optionBoolean},
 			{Name: "language", Kind: optionString, Choices: languages()},
 			{Name: "allow", Kind: optionMentionable}, {Name: "disallow", Kind: optionMentionable},
 			{Name: "audit", Kind: optionChannel}, {Name: "no_audit", Kind: optionBoolean},
@@ -207,6 +209,21 @@ func auditLine(line string) *Message {
 	return &Message{Embeds: []Embed{{Description: line, Color: colorList}}}
 }
 
+// TellChange posts a change in the audit channel of the server whose articles it is about, unless it was made in that server and is told there
+// already. The error is that of posting.
+func (b *Bot) TellChange(ctx context.Context, server string, c library.Change) error {
+	if c.By.Via == library.Discord && c.By.Server == server {
+		return nil
+	}
+	s, err := b.opt.Library.Settings(server)
+	if err != nil || s.Audit == "" {
+		return err
+	}
+	line := changeLine(b.catalogue.voice(b.localeOf(server)), c)
+	_, err = b.post(ctx, s.Audit, auditLine(line))
+	return err
+}
+
 // changeLine says what a change did, by whom and to which articles.
 func changeLine(v voice, c library.Change) string {
 	var titles []string
@@ -267,10 +284,13 @@ func (d *desk) show(ctx context.Context, r Request) (Reply, error) {
 				lines = append(lines, escape(fmt.Sprintf("%d: %s", p+1, cutAnywhere(q, 200))))
 			}
 		}
-		e := Embed{Title: r.voice.say("show.title"), Color: colorList}
+		e := Embed{Color: colorList}
+		if len(lines) > 0 {
+			e.Title = r.voice.say("show.title")
+		}
 		e.Fields = append(e.Fields, Field{Name: r.voice.say("show.id"), Value: cutAnywhere(escape(a.ID), maxFieldValue)})
 		if len(a.Topics) > 0 {
-			e.Fields = append(e.Fields, Field{Name: r.voice.say("edit.topics"), Value: cutAnywhere(escape(strings.Join(a.Topics, ", ")), maxFieldValue)})
+			e.Fields = append(e.Fields, Field{Name: r.voice.say("add.topics"), Value: cutAnywhere(escape(strings.Join(a.Topics, ", ")), maxFieldValue)})
 		}
 		e.Description = whole(lines, 1200)
 		m.Embeds = append(m.Embeds, e)
@@ -424,7 +444,6 @@ func (d *desk) status(ctx context.Context, r Request) (Reply, error) {
 		return Reply{}, err
 	}
 	v := r.voice
-	megabytes := func(n int64) string { return fmt.Sprintf("%.1f MB", float64(n)/1e6) }
 	e := Embed{Title: v.say("status.title"), Color: colorList}
 	put := func(key, value string) {
 		if value != "" {
@@ -433,13 +452,15 @@ func (d *desk) status(ctx context.Context, r Request) (Reply, error) {
 	}
 	put("status.articles", fmt.Sprintf("%d (%d)", s.Articles, s.Passages))
 	put("status.days", strings.Trim(s.First.String()+" – "+s.Last.String(), " –"))
-	put("status.own", fmt.Sprintf("%d, %s", s.Own, megabytes(s.OwnBytes)))
-	put("status.index", fmt.Sprintf("%s, %s, %.12s, %s", megabytes(s.IndexBytes), s.Generation, s.Digest, s.Built.UTC().Format("2006-01-02 15:04")))
+	put("status.own", fmt.Sprintf("%d, %s", s.Own, size(s.OwnBytes)))
+	if s.Generation != "" { // a server without articles of its own has no index of its own
+		put("status.index", fmt.Sprintf("%s, %s, %.12s, %s", size(s.IndexBytes), s.Generation, s.Digest, s.Built.UTC().Format("2006-01-02 15:04")))
+	}
 	if s.DiskFree >= 0 {
-		put("status.disk", megabytes(s.DiskFree))
+		put("status.disk", size(s.DiskFree))
 	}
 	if s.Server != "" {
-		put("status.quota", fmt.Sprintf("%d / %d, %s / %s, %d / %d, %d / %d", s.Own, s.Limits.Articles, megabytes(s.OwnBytes), megabytes(s.Limits.Bytes),
+		put("status.quota", fmt.Sprintf("%d / %d, %s / %s, %d / %d, %d / %d", s.Own, s.Limits.Articles, size(s.OwnBytes), size(s.Limits.Bytes),
 			len(feeds), s.Limits.Feeds, s.Fetches, s.Limits.FetchesPerHour))
 	}
 	if s.Report != nil {
@@ -455,11 +476,30 @@ func (d *desk) status(ctx context.Context, r Request) (Reply, error) {
 		lines = append(lines, feedLine(v, f))
 	}
 	e.Description = whole(lines, 2500)
+	if s.Server != "" { // its members find the shared corpus, too
+		_, err := d.with(r, func(view *index.View) (Reply, error) {
+			reach, err := view.Reach()
+			e.Footer = &Footer{v.say("reach", "articles", reach.Articles, "day", reach.Last)}
+			return Reply{}, err
+		})
+		if err != nil {
+			return Reply{}, err
+		}
+	}
 	m := &Message{Embeds: []Embed{e}}
 	if s.Held != nil {
 		m.Rows = heldRows(v, r.User)
 	}
 	return reply(m), nil
+}
+
+// size returns bytes as people read them.
+func size(n int64) string {
+	const megabyte, gigabyte = 1e6, 1e9
+	if n >= gigabyte {
+		return fmt.Sprintf("%.1f GB", float64(n)/gigabyte)
+	}
+	return fmt.Sprintf("%.1f MB", float64(n)/megabyte)
 }
 
 // teach handles /corpus questions add.
@@ -484,8 +524,8 @@ func (d *desk) questioned(ctx context.Context, r Request, do func(context.Contex
 	return d.changedBy(ctx, r, c), nil
 }
 
-// unanswered handles /corpus unanswered: the questions of the log that found nothing.
-func (d *desk) unanswered(_ context.Context, r Request) (Reply, error) {
+// unanswered handles /corpus unanswered: the questions of the log that found nothing, and would not now.
+func (d *desk) unanswered(ctx context.Context, r Request) (Reply, error) {
 	asked, err := d.logged(r)
 	if err != nil {
 		return Reply{}, err
@@ -494,15 +534,38 @@ func (d *desk) unanswered(_ context.Context, r Request) (Reply, error) {
 	seen := map[string]bool{}
 	var lines []string
 	for _, a := range asked {
+		if len(pick.Options) == maxChoices {
+			break
+		}
 		key := strconv.FormatUint(uint64(hashOf(a.Question)), 36)
-		if seen[key] || len(pick.Options) == maxChoices {
+		if seen[key] {
 			continue
 		}
 		seen[key] = true
+		answered, err := d.answers(ctx, r, a.Question)
+		if err != nil {
+			return Reply{}, err
+		}
+		if answered {
+			continue
+		}
 		pick.Options = append(pick.Options, Option{Label: cutAnywhere(a.Question, maxChoice), Value: key, Description: a.Time.UTC().Format("2006-01-02 15:04")})
 		lines = append(lines, escape(cutAnywhere(a.Question, 200)))
 	}
+	if len(lines) == 0 {
+		return Reply{}, refuse("unanswered.none")
+	}
 	return reply(&Message{Embeds: []Embed{{Title: r.voice.say("unanswered.title"), Description: whole(lines, maxDescription), Color: colorList}}, Rows: []Row{{pick}}}), nil
+}
+
+// answers tells whether a question is answered by what the corpus holds now.
+func (d *desk) answers(ctx context.Context, r Request, question string) (yes bool, err error) {
+	_, err = d.with(r, func(v *index.View) (Reply, error) {
+		a, err := d.consult(ctx, r, v, conversation{Question: question, Owner: r.User, Private: true})
+		yes = err == nil && a.Answered
+		return Reply{}, err
+	})
+	return yes, err
 }
 
 // logRead is how many rows of a question log are looked at.
@@ -605,7 +668,11 @@ func (d *desk) testRemove(ctx context.Context, r Request) (Reply, error) {
 
 func (d *desk) setTest(ctx context.Context, r Request, article, key string) (Reply, error) {
 	q := strings.TrimSpace(r.Options["question"])
-	if err := d.opt.Library.SetTest(ctx, actor(r), library.Test{Question: q, Article: article}); err != nil {
+	err := d.opt.Library.SetTest(ctx, actor(r), library.Test{Question: q, Article: article})
+	if article == "" && errors.Is(err, library.ErrNotFound) {
+		return Reply{}, refuse("test.unknown")
+	}
+	if err != nil {
 		return Reply{}, err
 	}
 	line := r.voice.say(key, "question", escape(cutAnywhere(q, 300)), "article", escape(cutAnywhere(article, 120)))

@@ -270,10 +270,8 @@ func TestSettings(t *testing.T) {
 	general, audit := w.guild.General(), w.guild.AddChannel("audit", discordtest.TextChannel)
 	want(t, slash(t, mod, general, "corpus unanswered", nil).Text(), "keeps no question log")
 	set := discordtest.Wait(t, mod.Slash(general, "settings", discordtest.Args{"private": true, "language": "es-ES", "audit": audit, "question_log": true}).Reply)
-	want(t, set.Text(), "Private answers", "es-ES", "<#"+audit.ID+">")
-	discordtest.Wait(t, func(ctx context.Context) (discordtest.Message, error) {
-		return audit.Message(ctx, func(m discordtest.Message) bool { return true })
-	})
+	want(t, set.Text(), "Private answers", "Spanish", "<#"+audit.ID+">")
+	posted(t, audit, "mod changed the settings.", "Private answers: no → yes", "Language: not set → Spanish", "Question log: no → yes")
 	if m := discordtest.Wait(t, w.ada.Slash(general, "ask", discordtest.Args{"question": leads}).Reply); !m.Ephemeral() {
 		t.Error("answers are public though the server wants them private")
 	}
@@ -295,6 +293,14 @@ func TestSettings(t *testing.T) {
 		told := discordtest.Wait(t, mod.Click(passages, button(t, passages, "[1] answers this")).Reply)
 		want(t, told.Text(), "Questions changed", "Minutes of the rowing club")
 		want(t, discordtest.Wait(t, mod.Slash(general, "corpus show", discordtest.Args{"article": "Minutes of the rowing club"}).Reply).Text(), "1: "+purse)
+		if left := slash(t, mod, general, "corpus unanswered", nil).Text(); strings.Contains(left, purse) {
+			t.Errorf("it is still said to find nothing:\n%s", left)
+		}
+	})
+	t.Run("members are told of the log", func(t *testing.T) {
+		for _, command := range []string{"help", "privacy"} {
+			want(t, slash(t, w.ada, general, command, nil).Text(), "This server keeps one", "30 days", "/forget-me")
+		}
 	})
 	t.Run("forget me", func(t *testing.T) {
 		want(t, discordtest.Wait(t, w.ada.Slash(general, "forget-me", nil).Reply).Text(), "Done")
@@ -345,5 +351,19 @@ func TestFeed(t *testing.T) {
 	want(t, discordtest.Wait(t, w.ada.Mention(general, cerium).Reply).Text(), "first cerium in May")
 	want(t, discordtest.Wait(t, mod.Slash(general, "corpus status", nil).Reply).Text(), "every 60 min")
 	want(t, discordtest.Wait(t, mod.Slash(general, "corpus feed remove", discordtest.Args{"address": address}).Reply).Text(), "is removed")
+	for _, command := range []string{"corpus feed remove", "corpus feed run"} {
+		want(t, slash(t, mod, general, command, discordtest.Args{"address": address}).Text(), "no such feed")
+	}
 	want(t, discordtest.Wait(t, mod.Slash(general, "corpus feed list", nil).Reply).Text(), "There are no feeds")
+}
+
+// TestStatusBeforeTheFirstArticle shows a server that has no index of its own what its members find.
+func TestStatusBeforeTheFirstArticle(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	said := slash(t, mod, w.guild.General(), "corpus status", nil).Text()
+	want(t, said, "Own articles", "0 / 500", "The corpus holds")
+	if strings.Contains(said, "0001-01-01") || strings.Contains(said, "Index\n") {
+		t.Errorf("it tells of an index that is not there:\n%s", said)
+	}
 }

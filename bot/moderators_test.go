@@ -212,7 +212,7 @@ func TestSavedQuestions(t *testing.T) {
 	want(t, slash(t, mod, general, "corpus test list", nil).Text(), "There are no saved questions")
 	want(t, slash(t, mod, general, "corpus test add", discordtest.Args{"question": treasurer, "article": "Minutes of the rowing club"}).Text(), "Saved", treasurer)
 	want(t, slash(t, mod, general, "corpus test list", nil).Text(), treasurer, "minutes")
-	want(t, slash(t, mod, general, "corpus test remove", discordtest.Args{"question": "Who rows?"}).Text(), "no longer")
+	want(t, slash(t, mod, general, "corpus test remove", discordtest.Args{"question": "Who rows?"}).Text(), "no such saved question")
 	want(t, slash(t, mod, general, "corpus test remove", discordtest.Args{"question": treasurer}).Text(), "Removed", treasurer)
 	want(t, slash(t, mod, general, "corpus test list", nil).Text(), "There are no saved questions")
 }
