@@ -13,6 +13,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 
@@ -51,6 +52,9 @@ func runServe(ctx context.Context, p *program, c call) error {
 	version, commit := build()
 	m := metrics.New(metrics.Options{Version: version, Commit: commit, Index: func() (metrics.Index, error) { return d.indexState() }})
 	opt.Reindexed, opt.Polled = countReindexes(m), countFeeds(m)
+	hup := make(chan os.Signal, 1) // before the index is built, which may take minutes: SIGHUP would end the process
+	signal.Notify(hup, syscall.SIGHUP)
+	defer signal.Stop(hup)
 	changes := make(chan change, manyChanges)
 	opt.Changed = func(server string, c library.Change) {
 		select {
@@ -62,7 +66,7 @@ func runServe(ctx context.Context, p *program, c call) error {
 	if d, err = newDesk(ctx, conf, opt); err != nil {
 		return err
 	}
-	return errors.Join(d.serve(ctx, conf, log, m, changes), d.close())
+	return errors.Join(d.serve(ctx, conf, log, m, changes, hup), d.close())
 }
 
 // A change is one that an audit channel is to be told of.
@@ -113,7 +117,7 @@ func newLog(p *program, conf *config) *slog.Logger {
 }
 
 // serve runs the bot and what goes on beside it until the context ends or one of them fails for good.
-func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger, m *metrics.Metrics, changes <-chan change) error {
+func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger, m *metrics.Metrics, changes <-chan change, hup <-chan os.Signal) error {
 	version, _ := build()
 	d.engine.Watch(answer.Watch{
 		Understand: func(took time.Duration) { m.Stage(metrics.Understand, took) },
@@ -155,7 +159,7 @@ func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger, m *met
 		log.Info("metrics are served", "address", l.Addr().String())
 		g.Go(func() error { return metrics.Serve(ctx, l, h) })
 	}
-	u := &upkeep{library: d.library, log: log, changed: make(chan struct{}, 1), tell: b.TellFeed}
+	u := &upkeep{library: d.library, log: log, hup: hup, changed: make(chan struct{}, 1), tell: b.TellFeed}
 	if conf.watch {
 		w, err := watch(conf.corpus)
 		if err != nil {
@@ -213,21 +217,19 @@ func (d *desk) corpusVersion(string) string {
 type upkeep struct {
 	library *library.Library
 	log     *slog.Logger
+	hup     <-chan os.Signal
 	changed chan struct{}                                                 // something under CORPUS_DIR has changed
 	tell    func(context.Context, library.DueFeed, library.FeedRun) error // posts what came of a feed in Discord
 }
 
 // reindex indexes what has changed whenever the process is told to by SIGHUP, or the watched folder has changed.
 func (u *upkeep) reindex(ctx context.Context) {
-	hup := make(chan os.Signal, 1)
-	signal.Notify(hup, syscall.SIGHUP)
-	defer signal.Stop(hup)
 	for {
 		by := library.Actor{Via: library.Terminal}
 		select {
 		case <-ctx.Done():
 			return
-		case <-hup:
+		case <-u.hup:
 			by.Name = "SIGHUP"
 		case <-u.changed:
 			by.Name = "a change of CORPUS_DIR"
@@ -262,29 +264,63 @@ func every(ctx context.Context, d time.Duration, f func()) {
 	}
 }
 
-// feeds reads feeds as they fall due, one after the other.
+// feedReaders is how many servers' feeds are read at once: they wait for other sites, and one that trickles keeps a reader for minutes.
+const feedReaders = 32
+
+// feeds reads feeds as they fall due: those of one server one after the other, beside those of others.
 func (u *upkeep) feeds(ctx context.Context) {
+	var readers errgroup.Group
+	readers.SetLimit(feedReaders)
+	var mu sync.Mutex
+	busy := map[string]bool{} // servers whose feeds are being read
 	every(ctx, feedsEvery, func() {
 		due, err := u.library.DueFeeds()
 		if err != nil {
 			u.log.Error("feeds cannot be read", "error", err)
 		}
+		ofServer := map[string][]library.DueFeed{}
 		for _, f := range due {
-			run, err := u.library.RunFeed(ctx, library.Actor{Name: "feed", Server: f.Scope, Via: library.Feed}, f.Address)
-			items := len(run.Added) + len(run.Waiting)
-			switch {
-			case ctx.Err() != nil:
-				return
-			case err != nil:
-				u.log.Warn("feed failed", "feed", f.Address, "server", f.Scope, "error", err)
-			case items > 0:
-				u.log.Info("feed read", "feed", f.Address, "server", f.Scope, "added", len(run.Added), "waiting", len(run.Waiting))
-				if err := u.tell(ctx, f, run); err != nil {
-					u.log.Warn("news of a feed not posted", "feed", f.Address, "server", f.Scope, "error", err)
-				}
+			ofServer[f.Scope] = append(ofServer[f.Scope], f)
+		}
+		for server, feeds := range ofServer {
+			mu.Lock()
+			reading := busy[server]
+			busy[server] = true
+			mu.Unlock()
+			if reading {
+				continue
 			}
+			readers.Go(func() error { // waits for a free reader
+				for _, f := range feeds {
+					u.read(ctx, f)
+				}
+				mu.Lock()
+				defer mu.Unlock()
+				delete(busy, server)
+				return nil
+			})
 		}
 	})
+	_ = readers.Wait() // they return no error
+}
+
+// read reads a feed and tells what came of it.
+func (u *upkeep) read(ctx context.Context, f library.DueFeed) {
+	if ctx.Err() != nil {
+		return
+	}
+	run, err := u.library.RunFeed(ctx, library.Actor{Name: "feed", Server: f.Scope, Via: library.Feed}, f.Address)
+	items := len(run.Added) + len(run.Waiting)
+	switch {
+	case ctx.Err() != nil:
+	case err != nil:
+		u.log.Warn("feed failed", "feed", f.Address, "server", f.Scope, "error", err)
+	case items > 0:
+		u.log.Info("feed read", "feed", f.Address, "server", f.Scope, "added", len(run.Added), "waiting", len(run.Waiting))
+		if err := u.tell(ctx, f, run); err != nil {
+			u.log.Warn("news of a feed not posted", "feed", f.Address, "server", f.Scope, "error", err)
+		}
+	}
 }
 
 // audit posts changes in audit channels; those of the shared corpus are told in the operator's own server, if there is one.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"path"
 	"strings"
 
@@ -60,6 +61,9 @@ func (l *Library) Draft(ctx context.Context, by Actor, name string, data []byte,
 				return d, err
 			default:
 				d.Articles = append(d.Articles, a)
+				if most := l.opt.Limits.Articles; scope != "" && len(d.Articles) > most { // told before all of them are compared and shown
+					return Draft{}, fmt.Errorf("library: %w: this server may have %d articles of its own, and the file holds more", ErrQuota, most)
+				}
 			}
 		}
 		if len(d.Articles) == 0 {

@@ -69,6 +69,28 @@ func TestDraft(t *testing.T) {
 	}
 }
 
+// TestDraftIsNotMoreThanTheQuota reads a bulk file of more articles than a server may have, which the operator may have.
+func TestDraftIsNotMoreThanTheQuota(t *testing.T) {
+	ctx := context.Background()
+	l := open(t, Options{Embedded: starter(t), DataDir: t.TempDir(), Limits: Limits{Articles: 2}})
+	lines := func(n int) []byte {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, "{\"id\":\"line-%d\",\"title\":\"Line %d\",\"body\":\"Line %d of scandium.\"}\n", i, i, i)
+		}
+		return []byte(b.String())
+	}
+	if d, err := l.Draft(ctx, anna, "bulk.jsonl", lines(2), ""); err != nil || len(d.Articles) != 2 {
+		t.Errorf("as many as the server may have: %d, %v", len(d.Articles), err)
+	}
+	if d, err := l.Draft(ctx, anna, "bulk.jsonl", lines(3), ""); !errors.Is(err, ErrQuota) || len(d.Articles) != 0 {
+		t.Errorf("one more: %d, %v, want ErrQuota", len(d.Articles), err)
+	}
+	if d, err := l.Draft(ctx, operator, "bulk.jsonl", lines(3), ""); err != nil || len(d.Articles) != 3 {
+		t.Errorf("the operator's: %d, %v", len(d.Articles), err)
+	}
+}
+
 // TestNearDuplicates adds copies of the starter corpus as other outlets print them, and looks that each is recognised, and nothing else.
 func TestNearDuplicates(t *testing.T) {
 	ctx := context.Background()
