@@ -20,7 +20,7 @@ const (
 	articlePage   = 2500 // characters of an article, before escaping
 	latestPage    = 8
 	listPage      = 20 // publishers
-	timelineMost  = 20 // articles of a timeline; more would not fit a message or be told apart in a picture
+	timelinePage  = 12 // articles of a timeline; more would not fit a message with their links
 	headlineShown = 160
 	scanned       = 400 // newest articles among which headlines are matched while one types
 )
@@ -314,45 +314,52 @@ func (d *desk) context(ctx context.Context, r Request) (Reply, error) {
 // latest handles /latest and the buttons that turn its pages.
 func (d *desk) latest(_ context.Context, r Request) (Reply, error) {
 	return d.with(r, func(v *index.View) (Reply, error) {
-		s := r.State
-		if r.Way == WayCommand {
-			n, err := d.narrow(v, r)
-			if err != nil {
-				return Reply{}, err
-			}
-			s = State{Owner: r.User, Narrow: n}
-		}
-		if r.Way == WayButton && mine(r).private {
-			s.Owner = r.User
-		}
-		topic, err := nameOf(v.Topics, s.Narrow.Topic)
+		list, topic, turn, err := d.dated(v, r, actionLatest, latestPage)
 		if err != nil {
 			return Reply{}, err
 		}
-		f := index.Filter{}
-		if topic != "" {
-			f.Topics = []string{topic}
-		}
-		list, err := v.List(f, latestPage+1, s.Page*latestPage)
-		if err != nil {
-			return Reply{}, err
-		}
-		list = slices.DeleteFunc(list, func(a *index.Article) bool { return a.Date.IsZero() }) // undated is not "latest"
-		if len(list) == 0 {
-			return Reply{}, refuse("latest.none")
-		}
-		more := len(list) > latestPage
-		list = list[:min(latestPage, len(list))]
 		title := r.voice.say("latest.title")
 		if topic != "" {
 			title = r.voice.say("latest.topic", "topic", escape(topic))
 		}
 		m := listing(r.voice, title, list)
-		m.Rows = append(m.Rows, pager(r.voice, func(page int) string {
-			return State{Action: actionLatest, Owner: s.Owner, Page: page, Narrow: s.Narrow}.String()
-		}, s.Page, more)...)
+		m.Rows = append(m.Rows, turn...)
 		return reply(m), nil
 	})
+}
+
+// dated returns a page of the dated articles of the topic that a command or a button names, of all topics when it names none: the newest
+// first, with the buttons that turn to other pages.
+func (d *desk) dated(v *index.View, r Request, action Action, size int) (list []*index.Article, topic string, turn []Row, err error) {
+	s := r.State
+	if r.Way == WayCommand {
+		n, err := d.narrow(v, r)
+		if err != nil {
+			return nil, "", nil, err
+		}
+		s = State{Owner: r.User, Narrow: n}
+	}
+	if r.Way == WayButton && mine(r).private {
+		s.Owner = r.User
+	}
+	if topic, err = nameOf(v.Topics, s.Narrow.Topic); err != nil {
+		return nil, "", nil, err
+	}
+	f := index.Filter{}
+	if topic != "" {
+		f.Topics = []string{topic}
+	}
+	if list, err = v.List(f, size+1, s.Page*size); err != nil {
+		return nil, "", nil, err
+	}
+	list = slices.DeleteFunc(list, func(a *index.Article) bool { return a.Date.IsZero() })
+	if len(list) == 0 {
+		return nil, "", nil, refuse("latest.none")
+	}
+	turn = pager(r.voice, func(page int) string {
+		return State{Action: action, Owner: s.Owner, Page: page, Narrow: s.Narrow}.String()
+	}, s.Page, len(list) > size)
+	return list[:min(size, len(list))], topic, turn, nil
 }
 
 // listing returns a dated list of articles, one line and citation each, with a select to open one.
@@ -380,31 +387,19 @@ func entry(v voice, a *index.Article) string {
 	return escape(cutAnywhere(strings.Join(strings.Fields(a.Title), " "), headlineShown)) + "\n" + sourceLine(v, citation(a))
 }
 
-// timeline handles /timeline: a dated list, oldest first, with a picture of it.
+// timeline handles /timeline and the buttons that turn its pages: a dated list with a picture of it, the newest page first and each page in order
+// of days.
 func (d *desk) timeline(_ context.Context, r Request) (Reply, error) {
 	return d.with(r, func(v *index.View) (Reply, error) {
-		n, err := d.narrow(v, r)
-		if err != nil {
-			return Reply{}, err
-		}
-		topic, err := nameOf(v.Topics, n.Topic)
+		list, topic, turn, err := d.dated(v, r, actionTimeline, timelinePage)
 		if err != nil {
 			return Reply{}, err
 		}
 		if topic == "" {
 			return Reply{}, refuse("empty.topic")
 		}
-		list, err := v.List(index.Filter{Topics: []string{topic}}, timelineMost, 0)
-		if err != nil {
-			return Reply{}, err
-		}
-		list = slices.DeleteFunc(list, func(a *index.Article) bool { return a.Date.IsZero() })
-		if len(list) == 0 {
-			return Reply{}, refuse("latest.none")
-		}
 		slices.Reverse(list)
-		title := r.voice.say("timeline.title", "topic", escape(topic))
-		m := listing(r.voice, title, list)
+		m := listing(r.voice, r.voice.say("timeline.title", "topic", escape(topic)), list)
 		picture, err := drawTimeline(list)
 		if err != nil {
 			return Reply{}, err
@@ -413,6 +408,7 @@ func (d *desk) timeline(_ context.Context, r Request) (Reply, error) {
 		m.Files = []File{{Name: "timeline.png", Data: picture,
 			Alt: r.voice.say("timeline.alt", "topic", topic, "n", len(list), "first", first, "last", last) + " " + spoken(list)}}
 		m.Embeds[0].Image = &Image{"attachment://timeline.png"}
+		m.Rows = append(m.Rows, turn...)
 		return reply(m), nil
 	})
 }

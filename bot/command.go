@@ -147,6 +147,7 @@ func (d *desk) routes(table []Command) map[string]route {
 		actionOpen:       {handle: d.open, delivery: privately},
 		actionLatest:     {handle: d.latest, delivery: mine},
 		actionList:       {handle: d.publishers, delivery: mine},
+		actionTimeline:   {handle: d.timeline, delivery: mine},
 	} {
 		routes["button "+string(action)] = r
 	}

@@ -42,6 +42,7 @@ const (
 	actionOpen       Action = "q" // select of an article, by the custom_id of its first page
 	actionLatest     Action = "l" // page Page of the latest articles
 	actionList       Action = "o" // page Page of the publishers
+	actionTimeline   Action = "t" // page Page of a timeline, the newest being the first
 )
 
 // Narrow is what narrowed a question by options, in the short form that fits a custom_id.

@@ -3,6 +3,7 @@ package bot_test
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"iter"
 	"log/slog"
 	"path/filepath"
@@ -455,4 +456,39 @@ func TestAsksInALanguageThatIsHeld(t *testing.T) {
 	} {
 		want(t, discordtest.Wait(t, w.ada.Slash(w.guild.General(), "ask", discordtest.Args{"question": question}).Reply).Text(), said)
 	}
+}
+
+// Every article of a topic is on some page of its timeline, each page with its own picture.
+func TestTimelineTurnsPages(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, discordtest.Options{})
+	const days = 28
+	w.swap(build(t, func(yield func(*corpus.Article, error) bool) {
+		for day := 1; day <= days; day++ {
+			id := fmt.Sprintf("day-%02d", day)
+			if !yield(&corpus.Article{ID: id, Title: "Report of " + id, Publisher: "Harbor Post", Date: corpus.NewDate(2031, 3, day), Topics: []string{"canal-fees"},
+				URL: "https://harborpost.example/canal/" + strings.Repeat(id+"/", 20), Lang: "en", Body: "The fee stayed the same on that day."}, nil) {
+				return
+			}
+		}
+	}))
+	w.run(t)
+	page := discordtest.Wait(t, w.ada.Slash(w.guild.General(), "timeline", discordtest.Args{"topic": "canal-fees"}).Reply)
+	shown := 0
+	for {
+		if len(page.Attachments) != 1 {
+			t.Fatalf("a page with %d pictures", len(page.Attachments))
+		}
+		on := strings.Count(page.Text(), "Report of day-")
+		want(t, page.Attachments[0].Description, fmt.Sprintf("%d articles on canal-fees", on), fmt.Sprintf("to 2031-03-%02d", days-shown))
+		shown += on
+		if shown >= days {
+			break
+		}
+		page = discordtest.Wait(t, w.ada.Click(page, button(t, page, "Next")).Reply)
+	}
+	if shown != days {
+		t.Errorf("%d of %d articles are shown", shown, days)
+	}
+	button(t, page, "Back")
 }
