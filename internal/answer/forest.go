@@ -4,6 +4,9 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sync/atomic"
+
+	"tradetalks/index"
 )
 
 // treeDepth is how many splits lead to a leaf of a tree.
@@ -45,8 +48,8 @@ const Reranked = 25
 // for short ones cross-validation found nothing in it.
 func (e *Engine) rerank(q *query, x *examiner, cands []*candidate) {
 	top := cands[:min(Reranked, len(cands))]
-	var features [][]float64
 	if q.long > 0 {
+		var features [][]float64
 		for _, c := range top {
 			features = append(features, c.features[:])
 		}
@@ -55,22 +58,30 @@ func (e *Engine) rerank(q *query, x *examiner, cands []*candidate) {
 		}
 		slices.SortStableFunc(top, func(a, b *candidate) int { return cmp.Compare(b.score, a.score) })
 	}
-	for _, c := range top {
-		features = features[:0]
-		for i := range c.sents {
-			features = append(features, c.sents[i].features[:])
+	var next atomic.Int32
+	index.Share(func() {
+		for i := int(next.Add(1)) - 1; i < len(top); i = int(next.Add(1)) - 1 {
+			e.resentence(q, x, top[i])
 		}
-		for i, row := range Abreast(features, q.long) {
-			c.sents[i].score += e.params.SentenceForest.Score(row)
+	})
+}
+
+// resentence adds what the forest says to the scores of the sentences of a candidate, and picks the best anew.
+func (e *Engine) resentence(q *query, x *examiner, c *candidate) {
+	var features [][]float64
+	for i := range c.sents {
+		features = append(features, c.sents[i].features[:])
+	}
+	for i, row := range Abreast(features, q.long) {
+		c.sents[i].score += e.params.SentenceForest.Score(row)
+	}
+	for i := range c.sents {
+		if c.sents[i].score > c.sents[c.best].score {
+			c.best = i
 		}
-		for i := range c.sents {
-			if c.sents[i].score > c.sents[c.best].score {
-				c.best = i
-			}
-		}
-		if c.features[pAsked] <= muchAlike {
-			c.para = x.paragraph(c)
-		}
+	}
+	if c.features[pAsked] <= muchAlike {
+		c.para = x.paragraph(c)
 	}
 }
 
