@@ -4,930 +4,930 @@ package answer
 
 var sentenceWeights = [2][sentenceFeatures]float64{
 	{
-		1.163,  // cover
-		0.865,  // mass
-		-0.167, // next
-		-2.424, // rest
+		1.146,  // cover
+		0.912,  // mass
+		-0.131, // next
+		-2.440, // rest
 		0.000,  // head
-		0.833,  // fit
-		1.442,  // fit near
-		0.651,  // pair
-		0.230,  // exact
-		-0.139, // names
-		-0.358, // date
-		0.298,  // length
-		-1.097, // short
-		-0.420, // first
-		-0.279, // pronoun
-		1.827,  // previous
+		0.850,  // fit
+		1.419,  // fit near
+		0.680,  // pair
+		0.202,  // exact
+		-0.181, // names
+		-0.359, // date
+		0.314,  // length
+		-1.088, // short
+		-0.435, // first
+		-0.346, // pronoun
+		1.983,  // previous
 		0.000,  // question
-		1.749,  // unique
-		1.168,  // relation
-		-2.271, // novel
-		0.419,  // before
-		2.111,  // fit number
-		1.356,  // fit when
-		0.688,  // fit who
-		-0.239, // fit where
-		1.707,  // fit why
-		0.575,  // fit name
-		0.503,  // fit list
-		0.818,  // future
-		2.278,  // counted
+		1.777,  // unique
+		1.117,  // relation
+		-2.283, // novel
+		0.425,  // before
+		2.079,  // fit number
+		1.556,  // fit when
+		0.647,  // fit who
+		-0.255, // fit where
+		1.708,  // fit why
+		0.570,  // fit name
+		0.491,  // fit list
+		0.803,  // future
+		2.301,  // counted
 	},
 	{
-		-0.301, // cover
-		1.403,  // mass
-		3.131,  // next
-		-1.797, // rest
+		-0.346, // cover
+		1.424,  // mass
+		3.189,  // next
+		-1.776, // rest
 		0.000,  // head
-		0.395,  // fit
-		3.687,  // fit near
-		-3.424, // pair
-		4.221,  // exact
-		0.904,  // names
-		0.648,  // date
-		0.042,  // length
-		-4.101, // short
+		0.399,  // fit
+		3.562,  // fit near
+		-3.527, // pair
+		4.188,  // exact
+		0.895,  // names
+		0.657,  // date
+		0.039,  // length
+		-4.108, // short
 		-1.097, // first
-		0.380,  // pronoun
-		0.970,  // previous
-		-4.467, // question
-		-0.826, // unique
-		3.551,  // relation
-		-4.378, // novel
-		0.087,  // before
-		2.644,  // fit number
-		3.440,  // fit when
-		0.339,  // fit who
-		-1.435, // fit where
-		1.319,  // fit why
-		0.517,  // fit name
-		-0.357, // fit list
-		-0.074, // future
-		5.435,  // counted
+		0.382,  // pronoun
+		0.898,  // previous
+		-4.469, // question
+		-0.829, // unique
+		3.528,  // relation
+		-4.390, // novel
+		0.096,  // before
+		2.618,  // fit number
+		3.162,  // fit when
+		0.346,  // fit who
+		-1.431, // fit where
+		1.311,  // fit why
+		0.523,  // fit name
+		-0.319, // fit list
+		-0.057, // future
+		5.366,  // counted
 	},
 }
 
 var confidenceWeights = [2][confidenceFeatures]float64{
 	{
-		-0.966, // bias
-		-0.079, // score
-		1.018,  // gap
-		0.240,  // unknown
-		0.479,  // unknown publisher
-		-1.885, // missing name
-		-0.081, // missing word
-		-0.873, // no fit
-		-0.625, // articles
+		-0.961, // bias
+		-0.116, // score
+		1.098,  // gap
+		0.428,  // unknown
+		0.425,  // unknown publisher
+		-1.803, // missing name
+		-0.033, // missing word
+		-0.930, // no fit
+		-0.598, // articles
 		1.065,  // units
 		0.000,  // outside
-		0.983,  // sentence whole
-		0.896,  // all names
-		-1.175, // written
-		0.276,  // sure
-		0.338,  // missing surely
-		-1.222, // not counted
-		0.107,  // passage cover
-		-0.009, // passage mass
-		0.121,  // passage cover head
-		0.169,  // passage bm25
-		0.349,  // passage article
-		-0.780, // passage head
-		0.103,  // passage sentence
-		-0.079, // passage sentence cover
-		0.123,  // passage two sentences
-		-0.196, // passage fit
-		0.718,  // passage pair
-		0.605,  // passage triple
-		0.584,  // passage near
-		-0.777, // passage exact
-		-0.034, // passage names
-		1.913,  // passage asked
-		-0.020, // passage asked 2
-		0.801,  // passage publisher
-		0.640,  // passage date text
-		-0.555, // passage date article
-		0.402,  // passage event
-		2.626,  // passage latest
-		-0.247, // passage recent
-		-0.522, // passage first
-		0.192,  // passage length
-		0.595,  // passage quoted
-		0.111,  // passage clause
-		0.251,  // passage clause sentence
-		-0.924, // passage clause publisher
-		-0.954, // passage rare
-		-2.766, // passage missing
-		-0.713, // passage article top
-		0.295,  // passage next passage
-		-0.427, // passage dense
-		1.259,  // passage asked best
-		-0.378, // passage newest
-		0.214,  // sentence cover
-		0.294,  // sentence mass
-		-1.166, // sentence next
-		0.865,  // sentence rest
-		1.420,  // sentence head
-		-0.117, // sentence fit
-		0.858,  // sentence fit near
-		-0.303, // sentence pair
-		0.131,  // sentence exact
-		-0.393, // sentence names
-		-0.464, // sentence date
-		-0.086, // sentence length
-		-4.594, // sentence short
-		-0.175, // sentence first
-		-0.096, // sentence pronoun
-		2.723,  // sentence previous
+		1.088,  // sentence whole
+		0.925,  // all names
+		-1.140, // written
+		0.220,  // sure
+		0.212,  // missing surely
+		-1.303, // not counted
+		0.066,  // passage cover
+		-0.044, // passage mass
+		0.082,  // passage cover head
+		0.156,  // passage bm25
+		0.142,  // passage article
+		-0.777, // passage head
+		0.146,  // passage sentence
+		0.182,  // passage sentence cover
+		0.010,  // passage two sentences
+		-0.156, // passage fit
+		0.953,  // passage pair
+		0.591,  // passage triple
+		0.697,  // passage near
+		-0.876, // passage exact
+		0.008,  // passage names
+		1.967,  // passage asked
+		-0.012, // passage asked 2
+		0.226,  // passage publisher
+		0.616,  // passage date text
+		-0.584, // passage date article
+		0.401,  // passage event
+		2.196,  // passage latest
+		-0.206, // passage recent
+		-0.505, // passage first
+		0.148,  // passage length
+		0.614,  // passage quoted
+		0.071,  // passage clause
+		0.478,  // passage clause sentence
+		-0.072, // passage clause publisher
+		-0.987, // passage rare
+		-2.831, // passage missing
+		-0.761, // passage article top
+		0.406,  // passage next passage
+		-0.658, // passage dense
+		1.194,  // passage asked best
+		-0.343, // passage newest
+		0.104,  // sentence cover
+		0.251,  // sentence mass
+		-0.418, // sentence next
+		1.164,  // sentence rest
+		1.583,  // sentence head
+		-0.182, // sentence fit
+		0.767,  // sentence fit near
+		-0.565, // sentence pair
+		0.184,  // sentence exact
+		-0.383, // sentence names
+		-0.405, // sentence date
+		-0.141, // sentence length
+		-0.667, // sentence short
+		-0.161, // sentence first
+		-0.073, // sentence pronoun
+		2.218,  // sentence previous
 		0.000,  // sentence question
-		1.470,  // sentence unique
-		0.216,  // sentence relation
-		-1.119, // sentence novel
-		0.621,  // sentence before
-		-0.163, // sentence fit number
-		0.215,  // sentence fit when
-		-0.282, // sentence fit who
-		-0.101, // sentence fit where
-		0.342,  // sentence fit why
-		-0.127, // sentence fit name
-		-0.089, // sentence fit list
-		0.225,  // sentence future
-		0.413,  // sentence counted
+		1.447,  // sentence unique
+		0.277,  // sentence relation
+		-0.968, // sentence novel
+		0.813,  // sentence before
+		-0.237, // sentence fit number
+		0.183,  // sentence fit when
+		-0.304, // sentence fit who
+		-0.154, // sentence fit where
+		0.137,  // sentence fit why
+		-0.171, // sentence fit name
+		-0.150, // sentence fit list
+		0.146,  // sentence future
+		0.313,  // sentence counted
 	},
 	{
-		-0.676, // bias
-		1.136,  // score
-		2.837,  // gap
-		-0.979, // unknown
-		-1.002, // unknown publisher
-		-8.117, // missing name
-		4.393,  // missing word
-		-0.450, // no fit
-		-0.500, // articles
-		-0.172, // units
+		-0.683, // bias
+		1.119,  // score
+		2.847,  // gap
+		-0.811, // unknown
+		-0.905, // unknown publisher
+		-8.821, // missing name
+		5.223,  // missing word
+		-0.237, // no fit
+		-0.311, // articles
+		-0.170, // units
 		0.000,  // outside
-		-3.372, // sentence whole
-		0.386,  // all names
-		0.928,  // written
-		0.010,  // sure
-		1.574,  // missing surely
-		-1.197, // not counted
-		-0.168, // passage cover
-		-0.006, // passage mass
-		-0.124, // passage cover head
-		-0.177, // passage bm25
-		-1.482, // passage article
-		-3.097, // passage head
-		0.172,  // passage sentence
-		2.155,  // passage sentence cover
-		0.212,  // passage two sentences
-		-0.858, // passage fit
-		2.874,  // passage pair
-		0.356,  // passage triple
-		-0.656, // passage near
-		0.743,  // passage exact
-		-0.264, // passage names
-		-4.311, // passage asked
-		-3.719, // passage asked 2
-		0.911,  // passage publisher
-		-1.788, // passage date text
-		-0.687, // passage date article
-		1.021,  // passage event
-		-1.180, // passage latest
-		0.202,  // passage recent
-		0.309,  // passage first
-		-0.972, // passage length
-		0.425,  // passage quoted
-		-0.288, // passage clause
-		1.138,  // passage clause sentence
-		0.109,  // passage clause publisher
-		0.151,  // passage rare
-		-5.234, // passage missing
-		-1.716, // passage article top
-		-0.437, // passage next passage
-		-0.439, // passage dense
-		2.726,  // passage asked best
-		0.882,  // passage newest
-		-0.558, // sentence cover
-		0.001,  // sentence mass
-		3.360,  // sentence next
-		-0.837, // sentence rest
-		2.167,  // sentence head
-		0.315,  // sentence fit
-		-2.901, // sentence fit near
-		0.968,  // sentence pair
-		-1.076, // sentence exact
-		0.023,  // sentence names
-		2.555,  // sentence date
-		0.216,  // sentence length
-		-3.433, // sentence short
-		-0.646, // sentence first
-		-0.057, // sentence pronoun
-		-2.681, // sentence previous
+		-3.133, // sentence whole
+		0.145,  // all names
+		0.743,  // written
+		0.145,  // sure
+		2.017,  // missing surely
+		-1.395, // not counted
+		-0.164, // passage cover
+		0.010,  // passage mass
+		-0.112, // passage cover head
+		-0.303, // passage bm25
+		-1.308, // passage article
+		-3.048, // passage head
+		0.162,  // passage sentence
+		1.875,  // passage sentence cover
+		0.195,  // passage two sentences
+		-0.400, // passage fit
+		1.845,  // passage pair
+		-0.253, // passage triple
+		-0.989, // passage near
+		0.797,  // passage exact
+		-0.186, // passage names
+		-3.580, // passage asked
+		-3.787, // passage asked 2
+		0.795,  // passage publisher
+		-1.859, // passage date text
+		-0.594, // passage date article
+		1.134,  // passage event
+		-0.483, // passage latest
+		-0.017, // passage recent
+		0.344,  // passage first
+		-1.186, // passage length
+		0.397,  // passage quoted
+		-0.159, // passage clause
+		1.098,  // passage clause sentence
+		0.202,  // passage clause publisher
+		0.264,  // passage rare
+		-6.767, // passage missing
+		-1.575, // passage article top
+		-0.350, // passage next passage
+		-0.760, // passage dense
+		2.292,  // passage asked best
+		0.502,  // passage newest
+		-0.470, // sentence cover
+		-0.017, // sentence mass
+		2.546,  // sentence next
+		-0.880, // sentence rest
+		2.817,  // sentence head
+		0.065,  // sentence fit
+		-2.772, // sentence fit near
+		1.634,  // sentence pair
+		-0.731, // sentence exact
+		-0.066, // sentence names
+		2.571,  // sentence date
+		0.178,  // sentence length
+		-8.257, // sentence short
+		-0.673, // sentence first
+		-0.216, // sentence pronoun
+		-3.332, // sentence previous
 		0.000,  // sentence question
-		-0.206, // sentence unique
-		2.303,  // sentence relation
-		-2.052, // sentence novel
-		0.058,  // sentence before
-		1.943,  // sentence fit number
-		0.653,  // sentence fit when
-		0.634,  // sentence fit who
-		2.284,  // sentence fit where
-		-2.162, // sentence fit why
-		-0.357, // sentence fit name
-		0.455,  // sentence fit list
-		0.351,  // sentence future
-		-2.970, // sentence counted
+		0.041,  // sentence unique
+		2.252,  // sentence relation
+		-1.842, // sentence novel
+		0.511,  // sentence before
+		1.531,  // sentence fit number
+		-0.274, // sentence fit when
+		0.439,  // sentence fit who
+		1.812,  // sentence fit where
+		-2.282, // sentence fit why
+		-0.592, // sentence fit name
+		0.002,  // sentence fit list
+		0.136,  // sentence future
+		-2.610, // sentence counted
 	},
 }
 
-var abstainBelow = [2]float64{0.0664, 0.1001}
+var abstainBelow = [2]float64{0.0665, 0.0934}
 
 var passageWeights = [2][passageFeatures]float64{
 	{
-		-2.463, // cover
-		0.925,  // mass
-		2.486,  // cover head
-		2.924,  // bm25
-		5.423,  // article
-		2.066,  // head
-		0.655,  // sentence
-		-1.244, // sentence cover
-		-0.769, // two sentences
-		0.419,  // fit
-		1.262,  // pair
-		1.368,  // triple
-		1.047,  // near
-		1.877,  // exact
-		1.729,  // names
-		24.062, // asked
-		12.747, // asked 2
-		2.113,  // publisher
-		1.061,  // date text
-		-0.141, // date article
-		4.118,  // event
+		-2.406, // cover
+		0.900,  // mass
+		2.517,  // cover head
+		2.878,  // bm25
+		5.433,  // article
+		2.046,  // head
+		0.635,  // sentence
+		-1.198, // sentence cover
+		-0.718, // two sentences
+		0.449,  // fit
+		1.251,  // pair
+		1.374,  // triple
+		1.139,  // near
+		1.892,  // exact
+		1.721,  // names
+		24.042, // asked
+		12.659, // asked 2
+		2.109,  // publisher
+		1.039,  // date text
+		-0.132, // date article
+		4.071,  // event
 		6.925,  // latest
-		0.300,  // recent
-		-0.321, // first
-		-0.572, // length
-		4.350,  // quoted
-		1.418,  // clause
-		-1.226, // clause sentence
-		2.137,  // clause publisher
-		-0.534, // rare
-		3.296,  // missing
-		1.131,  // article top
-		2.120,  // next passage
-		3.159,  // dense
-		-1.465, // asked best
-		-0.930, // newest
+		0.298,  // recent
+		-0.330, // first
+		-0.581, // length
+		4.339,  // quoted
+		1.440,  // clause
+		-1.184, // clause sentence
+		2.046,  // clause publisher
+		-0.642, // rare
+		3.169,  // missing
+		1.111,  // article top
+		2.145,  // next passage
+		3.175,  // dense
+		-1.492, // asked best
+		-0.869, // newest
 	},
 	{
-		-10.831, // cover
-		-0.054,  // mass
-		9.366,   // cover head
-		-2.810,  // bm25
-		0.748,   // article
-		0.731,   // head
-		0.745,   // sentence
-		-0.178,  // sentence cover
-		-0.703,  // two sentences
-		0.609,   // fit
-		8.035,   // pair
-		0.099,   // triple
-		-3.523,  // near
-		9.101,   // exact
-		-0.727,  // names
-		24.062,  // asked
-		12.747,  // asked 2
-		3.981,   // publisher
-		-1.838,  // date text
-		3.231,   // date article
-		-0.062,  // event
-		-0.725,  // latest
-		0.328,   // recent
-		0.277,   // first
-		-0.268,  // length
-		0.881,   // quoted
-		4.931,   // clause
-		5.120,   // clause sentence
-		1.352,   // clause publisher
-		2.199,   // rare
-		2.279,   // missing
-		1.912,   // article top
-		0.585,   // next passage
-		3.828,   // dense
-		-1.465,  // asked best
-		-0.274,  // newest
+		-10.544, // cover
+		-0.083,  // mass
+		9.326,   // cover head
+		-2.837,  // bm25
+		0.695,   // article
+		0.844,   // head
+		0.750,   // sentence
+		-0.229,  // sentence cover
+		-0.750,  // two sentences
+		0.612,   // fit
+		8.031,   // pair
+		0.132,   // triple
+		-3.575,  // near
+		9.063,   // exact
+		-0.712,  // names
+		24.042,  // asked
+		12.659,  // asked 2
+		3.961,   // publisher
+		-1.812,  // date text
+		3.234,   // date article
+		-0.336,  // event
+		-0.741,  // latest
+		0.325,   // recent
+		0.282,   // first
+		-0.281,  // length
+		0.880,   // quoted
+		4.847,   // clause
+		5.181,   // clause sentence
+		1.364,   // clause publisher
+		2.248,   // rare
+		2.670,   // missing
+		2.026,   // article top
+		0.547,   // next passage
+		3.775,   // dense
+		-1.492,  // asked best
+		-0.293,  // newest
 	},
 }
 
 var sentenceForest = Forest{
-	{[treeDepth]uint8{11, 44, 47, 19}, [treeDepth]float32{0.50078, -1, -0.014595, 0.42857}, [1 << treeDepth]float32{-0.00573, -0.0217, -0.00233, -0.0492, 0.0125, 0.00242, 0.0235, 0.00601, 0.017, -0.032, -0.0123, -0.0125, 0.0248, -0.0648, 0.00401, 0.0165}},
-	{[treeDepth]uint8{47, 11, 60, 11}, [treeDepth]float32{-0.014595, 0.50078, 0.83333, -0.43078}, [1 << treeDepth]float32{0.00876, 0.00184, 0, 0, -0.0572, -0.0491, 0, 0, -0.0118, 0.0095, -0.0143, 0.0161, 0.0149, 0.0384, -0.0288, -0.0282}},
-	{[treeDepth]uint8{11, 60, 11, 50}, [treeDepth]float32{-0.35667, 0.33333, 0.69315, -0.05637}, [1 << treeDepth]float32{0.00447, 0.00669, -0.0509, 0.0266, 0, 0.0219, 0, -0.0467, -0.0044, -0.0101, -0.0534, 2.65e-05, 0, -0.0223, 0, -0.0192}},
-	{[treeDepth]uint8{20, 11, 60, 41}, [treeDepth]float32{0.76485, -0.35667, 0.16667, -0.40547}, [1 << treeDepth]float32{0.00887, 0.000295, 0.00367, -0.0241, -0.0532, 0.00709, 0.0326, 0.0136, -0.00471, 0.0143, 0.00276, -0.0285, 0.00248, -2.37e-06, -0.00835, -0.00316}},
-	{[treeDepth]uint8{47, 49, 60, 11}, [treeDepth]float32{-0.014595, -0.13125, 0.83333, -0.43078}, [1 << treeDepth]float32{0.0142, 0.0112, -0.00661, -0.00962, -0.0587, -0.0592, -0.0263, -0.000354, -0.0163, 0.0145, -0.00798, 0.00634, -0.00132, 0.0349, 0.00894, -0.0185}},
-	{[treeDepth]uint8{11, 1, 9, 50}, [treeDepth]float32{0.50078, 1.1817, 0.25927, -0.018628}, [1 << treeDepth]float32{0.00482, -0.00506, 0.0476, -0.0429, -0.00434, 0.0184, -0.00133, -0.00204, -0.0104, -0.0231, 0.0054, -0.00488, 0.00162, -0.0242, 0.00589, -0.00856}},
-	{[treeDepth]uint8{8, 17, 0, 50}, [treeDepth]float32{0.018467, 0.11335, 0.23835, -0.16697}, [1 << treeDepth]float32{-0.00403, 0.0277, 0.00667, 0.0122, -0.0101, -0.0111, 0.00874, 0.00148, -0.0208, -0.00174, 0.0272, 0.0404, -0.0293, -0.0132, -0.0149, 0.000431}},
-	{[treeDepth]uint8{20, 8, 43, 41}, [treeDepth]float32{0.837, 0.084423, -1, -0.36291}, [1 << treeDepth]float32{-0.00108, 0.0103, 0.0133, -0.0269, -0.00838, 0, 0.0109, 0, -0.0241, 0.00131, 0.00902, -0.039, 0.0282, 0, -0.00828, 0}},
-	{[treeDepth]uint8{11, 1, 41, 11}, [treeDepth]float32{0.87547, 1.421, -0.40547, 0.09531}, [1 << treeDepth]float32{-0.00334, 0, -0.000818, 0, 0.013, 0, 0.012, 0, 0.0283, -0.00137, 0.0571, 0.000739, -0.00513, -0.000343, -0.00925, -0.0714}},
-	{[treeDepth]uint8{7, 8, 36, 45}, [treeDepth]float32{0.023834, 0.17651, -0.065208, -0.1288}, [1 << treeDepth]float32{0.0113, 0.00622, -0.0066, 0.00315, 0.00664, 0.0142, 0.000407, -0.0134, -0.016, -0.0361, -0.00124, 0.0228, -0.00745, 0.0381, -0.00634, 0.00313}},
-	{[treeDepth]uint8{11, 47, 0, 17}, [treeDepth]float32{0.87547, -0.014595, 0.54194, 0.23812}, [1 << treeDepth]float32{-0.00437, -0.017, 0.0133, -0.0755, -0.0231, -0.0123, 0.018, -0.000807, 0.038, 0.00846, -0.00451, -0.0319, -0.03, -0.00162, 0.00474, 0.019}},
-	{[treeDepth]uint8{50, 18, 17, 48}, [treeDepth]float32{-0.079045, 0.60281, 0.36841, -0.024354}, [1 << treeDepth]float32{0.0101, -0.013, -0.00348, -0.0396, 0.000254, 0.0428, -0.0132, -0.00276, -0.00061, 0.00519, 0.046, -0.0201, -0.0159, 0.019, 0.00548, -0.0154}},
-	{[treeDepth]uint8{20, 8, 43, 17}, [treeDepth]float32{0.9047, 0.035935, -1, 0.1287}, [1 << treeDepth]float32{-0.0207, -0.00632, 0.00158, -0.012, 0.0282, 0, 0.031, 0, 0.007, -0.0132, 0.0145, -0.0418, 0.0146, 0, -0.0113, 0}},
-	{[treeDepth]uint8{11, 11, 44, 47}, [treeDepth]float32{0.3001, 0.26236, -1, -0.014595}, [1 << treeDepth]float32{-0.00662, 0, 0.115, -0.0214, -0.000197, 0, -0.0277, -0.0118, 0.00855, 0, 0.016, -0.0197, 0.00862, 0, 0.0192, 0.00873}},
-	{[treeDepth]uint8{11, 41, 11, 3}, [treeDepth]float32{-0.35667, -0.40547, 0.09531, 0}, [1 << treeDepth]float32{0.000626, 0.000406, 0.0104, 0.00654, 0, 0.00399, 0, 0.00315, -0.0314, 0.00533, -0.00986, 0.0192, 0, 0.0513, 0, -0.0143}},
-	{[treeDepth]uint8{20, 2, 37, 19}, [treeDepth]float32{0.96661, 0.47433, -0.022929, 0.54717}, [1 << treeDepth]float32{-0.00852, -0.0259, 0.0288, -0.0193, 0.00109, -0.0438, 0.000883, 0.0113, -0.0133, -0.0142, 0.0205, 0.00631, 0.0265, -0.0315, 0.00149, -0.00149}},
-	{[treeDepth]uint8{47, 1, 45, 33}, [treeDepth]float32{-0.014595, 2.5373, -0.1288, -0.06343}, [1 << treeDepth]float32{0.0035, 0.00107, 0.00422, -0.0527, -0.0119, 0.0221, -0.0125, -0.000299, -0.00538, 0.0135, 0.0132, 0.00501, -0.00331, -0.00469, 0.00968, 0.0178}},
-	{[treeDepth]uint8{11, 60, 11, 18}, [treeDepth]float32{-0.35667, 0.16667, 0.69315, 0.17677}, [1 << treeDepth]float32{-0.000397, 0.00304, -0.0493, 0.00526, 0, 0.0206, 0, 0.00133, 0.0141, -0.00553, -0.0342, 0.0241, 0, 0.00567, 0, -0.0498}},
-	{[treeDepth]uint8{31, 45, 1, 47}, [treeDepth]float32{-1.2862, -0.10935, 2.5373, -0.014595}, [1 << treeDepth]float32{0.057, -0.00181, 0.00362, -0.00658, 0.014, 0.00633, -0.00373, -0.00449, 0, 0.00059, -0.000423, 0.00787, 0, -0.0504, 0, 0.012}},
-	{[treeDepth]uint8{11, 44, 31, 11}, [treeDepth]float32{0.50078, -1, -0.89188, -0.43078}, [1 << treeDepth]float32{-0.0372, 0, -0.024, 0, -0.0197, 0, -0.00519, 0, 0.0715, -0.014, 0.00168, -0.00411, 0.00305, -0.0332, 0.00334, -0.00172}},
-	{[treeDepth]uint8{30, 20, 7, 49}, [treeDepth]float32{-0.75381, 0.96661, 0.023834, -0.03}, [1 << treeDepth]float32{0.0697, -0.00929, 0.00952, -0.0345, -9.6e-05, 0.00731, -0.000165, -0.03, 0.0123, 0.00701, -0.00555, -6.71e-05, -0.000197, 0.00286, -1.72e-06, -0.0178}},
-	{[treeDepth]uint8{11, 17, 0, 11}, [treeDepth]float32{0.87547, 0.070468, 0.2888, -0.51083}, [1 << treeDepth]float32{-0.0418, 0, -0.00712, 0, -0.00317, 0, 0.0196, 0, -0.00189, 0.000916, 0.0156, -0.0395, -0.0226, -0.00143, -0.00428, -0.0223}},
-	{[treeDepth]uint8{20, 11, 60, 11}, [treeDepth]float32{0.837, -0.35667, 0.16667, 0.69315}, [1 << treeDepth]float32{0.00447, -0.00716, 0.000343, -0.0278, -0.0463, -0.00167, 0.0114, 0.000389, 0, 0, 0.0212, -0.0352, 0, 0, -0.0277, 0.00265}},
-	{[treeDepth]uint8{11, 39, 19, 5}, [treeDepth]float32{-0.35667, -0.9, 0.36364, 0.4}, [1 << treeDepth]float32{0.0632, 0.0296, -0.0313, 0.00412, -0.0248, -6.56e-05, -0.0337, 0.00244, 0.036, 0.00279, 0.0188, 0.025, 0.019, 0.00109, 0.00132, -0.00445}},
-	{[treeDepth]uint8{11, 18, 11, 60}, [treeDepth]float32{0.3001, 0.09316, 0.26236, 0.83333}, [1 << treeDepth]float32{-0.0115, 0, 0.005, 0, 0.00692, 0.00605, 0.00154, -0.00261, -0.0068, 0, 0.0117, 0, 0.005, 0.0134, 0.0758, -0.0188}},
-	{[treeDepth]uint8{20, 8, 41, 11}, [treeDepth]float32{0.837, 0.018467, -0.40547, 0.09531}, [1 << treeDepth]float32{-0.0171, -0.00863, 0.00397, -0.0159, 0.0115, 0.00822, 0.0118, -0.0261, -0.00347, 0.0141, 0.0397, -0.00134, -0.00717, -0.00768, -0.00367, -0.036}},
-	{[treeDepth]uint8{20, 11, 11, 2}, [treeDepth]float32{0.837, 0.3001, 0.26236, 0.080427}, [1 << treeDepth]float32{0.011, -0.0246, 0, 0, -0.000704, -0.0123, -0.000377, -0.0301, -0.00273, -0.00635, 0, 0, 0.0576, -0.00773, -0.00982, -0.0238}},
-	{[treeDepth]uint8{50, 49, 48, 42}, [treeDepth]float32{-0.05637, -0.085714, -0.13468, -1}, [1 << treeDepth]float32{-0.00946, -0.0251, 0.0434, 0.0204, 0.0138, -0.0218, -0.0306, 0.032, -0.0108, -0.0127, 0.0146, -0.000717, 0.00942, -0.00658, -0.00284, 0.000102}},
-	{[treeDepth]uint8{20, 1, 41, 49}, [treeDepth]float32{0.9047, 0.61155, -0.40547, -0.10276}, [1 << treeDepth]float32{-0.00882, -0.00518, 0.0104, -0.0397, -0.0216, -0.00738, 0.000808, -0.0276, -0.00602, 0.0219, 0.0251, -0.0176, 0.0134, 0.00958, -0.0128, -0.0353}},
-	{[treeDepth]uint8{19, 49, 46, 50}, [treeDepth]float32{0.42105, -0.039939, -1, -0.05637}, [1 << treeDepth]float32{0.0249, -0.0237, 0, 0.0181, 0.00657, -0.00589, -0.0086, 0.00454, -0.0288, -0.0458, -0.00212, 0.0877, 0.00649, -0.0224, 0.0124, 0.00376}},
-	{[treeDepth]uint8{11, 37, 5, 11}, [treeDepth]float32{0.3001, -0.022929, 0.15, -0.051293}, [1 << treeDepth]float32{0.00171, 0, -0.0221, 0, 0.0213, 0, 0.0201, 0, 0.0146, -0.0113, 0.0136, 0.00632, -0.0117, -0.0343, 0.011, -0.00598}},
-	{[treeDepth]uint8{19, 50, 2, 17}, [treeDepth]float32{0.54717, -0.39548, 0.05801, 0.29341}, [1 << treeDepth]float32{0.0135, 0.0348, 0.00292, -0.00557, -0.0041, 0.0293, -0.00294, 0.0102, 0.00349, 0.0289, -0.0115, 0.00143, -0.0446, 0.0232, 0.0217, 0.0172}},
-	{[treeDepth]uint8{30, 3, 19, 48}, [treeDepth]float32{-0.75381, 0.26152, 0.375, -0.17075}, [1 << treeDepth]float32{0.0365, -0.02, -0.00123, -0.000963, 0.0646, -0.00385, -0.00821, 0.00234, 0.0146, 0.0101, -0.000232, 0.069, 0.0151, -0.00347, -0.00194, -0.0115}},
-	{[treeDepth]uint8{11, 11, 11, 33}, [treeDepth]float32{0.87547, 0.76547, 0.69315, -0.046954}, [1 << treeDepth]float32{0.00253, 0, 0, 0, -0.0406, 0, 0.041, -0.0439, -0.000207, 0, 0, 0, 0.0167, 0, 0.00118, 0.0022}},
-	{[treeDepth]uint8{19, 19, 2, 20}, [treeDepth]float32{0.54717, 0.42105, 0.092317, 0.20291}, [1 << treeDepth]float32{0.0261, 0, -0.0195, 0.00359, -0.0198, 0, -0.00906, 0.0252, 0.00153, 0, -0.00791, -0.00477, 0.00362, 0, 0.00182, 0.014}},
-	{[treeDepth]uint8{39, 11, 41, 46}, [treeDepth]float32{-1, -0.28768, -0.40547, -1}, [1 << treeDepth]float32{0, -0.046, 0, 0.0827, 0, 0, 0, -0.0253, 0.0311, -0.0139, 0.013, 0.00712, 0.0171, -0.00421, 0.0199, -0.00361}},
-	{[treeDepth]uint8{11, 38, 17, 41}, [treeDepth]float32{-0.43078, -0.21971, 0.14779, -0.80078}, [1 << treeDepth]float32{0.00718, 0.000234, -0.0392, 0.0308, 0.0383, 0.00786, 0.0129, 0.004, 0.000932, -0.00849, -0.0243, 0.000616, -0.0144, 0.00806, -0.031, -0.000269}},
-	{[treeDepth]uint8{19, 2, 1, 50}, [treeDepth]float32{0.42105, 0.080427, 1.5923, -0.16697}, [1 << treeDepth]float32{0.0317, 0.0073, -0.00419, 0.0013, 0.02, -0.0315, 0.00102, -0.00192, 0.00511, -0.0103, -0.00107, -0.00587, 0.0102, -0.0225, -0.0143, 0.0247}},
-	{[treeDepth]uint8{30, 20, 7, 43}, [treeDepth]float32{-0.75381, 0.9047, 0.023834, -1}, [1 << treeDepth]float32{0.0582, -0.00552, 0.0141, -0.0222, -1.82e-05, 0.0111, -0.000397, -0.0276, 0.0163, 0.00614, 0, 0, -7.02e-06, -0.00807, 0, 0}},
-	{[treeDepth]uint8{17, 7, 0, 37}, [treeDepth]float32{0.63216, 0.023834, 0.21607, -0.26605}, [1 << treeDepth]float32{0.039, 0, -0.00181, 0, -0.00702, 0, -0.0126, 0, -0.00244, 0, 0.0219, 0, -0.00846, 0.0121, 0.00376, -0.0491}},
-	{[treeDepth]uint8{47, 38, 45, 60}, [treeDepth]float32{-0.65264, -0.028002, -0.1288, 0.83333}, [1 << treeDepth]float32{-0.00563, -0.00164, -2.37e-05, 0.00174, 0.0507, -0.00353, -0.00441, 0.00108, 0, 0.0114, 0, -0.0163, -2.1e-07, -0.0125, 0, 0.0183}},
-	{[treeDepth]uint8{39, 11, 6, 41}, [treeDepth]float32{-1, -0.28768, 0.10688, -0.40547}, [1 << treeDepth]float32{0.0341, -0.0273, 0.00629, 0.0129, 0.0231, 0.0213, 0.00502, -0.00105, 0.0131, 0.0138, 0.0116, -0.000693, 0, -0.0154, 0.0111, -0.0128}},
-	{[treeDepth]uint8{47, 8, 43, 17}, [treeDepth]float32{-0.57959, 0.018467, -1, 0.1287}, [1 << treeDepth]float32{0.0432, -0.0155, -0.0018, -0.00133, 0.0127, 0.0299, -0.00241, 0.0358, -0.00215, -0.0124, -0.00342, 0.00584, -2.82e-05, 0.00217, -0.000279, -0.00649}},
-	{[treeDepth]uint8{11, 20, 49, 37}, [treeDepth]float32{-0.35667, 0.69043, -0.22619, -0.010061}, [1 << treeDepth]float32{-0.0306, 0.0359, 0.0174, -0.0185, -0.00716, -0.00618, 0.021, -0.0114, -0.0143, 0.01, 0.0214, -0.0129, -0.0139, 0.00549, -0.0217, -0.0145}},
-	{[treeDepth]uint8{20, 8, 1, 41}, [treeDepth]float32{0.96661, 0.018467, 0.61155, -0.40547}, [1 << treeDepth]float32{-0.0113, -0.00745, 0.000716, 0.00437, -0.0131, -0.0113, 0.0142, -0.0389, 0.00769, 0.0095, 0.00492, 0.00105, -0.0351, 0.00498, -0.00352, -0.0372}},
-	{[treeDepth]uint8{31, 44, 41, 11}, [treeDepth]float32{-0.81629, -1, -0.40547, 0.09531}, [1 << treeDepth]float32{0.0101, -0.00635, -0.0056, -0.00285, 0.0306, -7.83e-05, 0.0394, 0.01, 0.113, 0.031, -0.0129, -0.00167, -0.0109, -0.0174, 0.012, -5.63e-05}},
-	{[treeDepth]uint8{1, 18, 11, 50}, [treeDepth]float32{2.5373, 0.09316, 0.37156, -0.16697}, [1 << treeDepth]float32{-0.0047, -0.000971, 0.00472, -0.0267, 0.0335, 0.0038, 0.00287, -0.013, -0.0136, 0, 0.0119, -0.0185, -0.00502, 0.00157, -0.013, -0.0152}},
-	{[treeDepth]uint8{31, 44, 11, 60}, [treeDepth]float32{-0.89188, -1, -0.43078, 0.33333}, [1 << treeDepth]float32{-0.0095, 2.23e-05, 0.0359, 0.0116, 0.0102, -0.00281, 0.0123, -0.00244, -0.0357, -0.0408, -0.0409, -0.0393, 0.0563, -0.0101, -0.00757, 0.00881}},
-	{[treeDepth]uint8{0, 17, 23, 19}, [treeDepth]float32{0.2888, 0.099987, 0.8, 0.5098}, [1 << treeDepth]float32{-0.000305, -0.0212, 0.0161, -0.00552, -0.00053, 0.00581, -0.00428, -0.0178, -0.00189, -0.0121, 0.0115, 0.00249, -0.0398, -0.00173, -0.021, 0.0423}},
-	{[treeDepth]uint8{20, 20, 11, 41}, [treeDepth]float32{0.837, 0.42836, 0.26236, -0.40547}, [1 << treeDepth]float32{-0.00737, 0, 0.0222, -0.022, 0.0391, 0, -0.0065, -0.0068, -0.0029, 0, 0.0219, -0.00737, -0.000482, 0, -0.00349, -0.0335}},
-	{[treeDepth]uint8{20, 20, 17, 0}, [treeDepth]float32{0.96661, 0.39792, 0.23812, 0.46825}, [1 << treeDepth]float32{-0.000435, 0, 0.00481, -0.00195, -0.0142, 0, 0.0612, 0, 0.00792, 0, -0.0129, -0.0267, -0.00458, 0, 0.0109, -0.0306}},
-	{[treeDepth]uint8{19, 17, 11, 43}, [treeDepth]float32{0.54717, 0.29341, 0.47, -1}, [1 << treeDepth]float32{0.00103, -0.00559, -0.00289, 0.0221, -0.0108, 0.00172, 0.00111, 0.0326, 0.0158, 0.0103, -0.0257, 0.0133, -0.00506, 0.0231, 0.0134, 0.0329}},
-	{[treeDepth]uint8{50, 41, 33, 15}, [treeDepth]float32{-0.05637, -0.035091, -0.33322, 0}, [1 << treeDepth]float32{0.00424, -0.0282, 0.0219, -0.012, 0.00806, -0.00107, -0.00937, 0.00341, 0.00118, -0.0193, -0.011, 0.00106, 0.0239, -0.0238, -0.0208, -0.00304}},
-	{[treeDepth]uint8{19, 49, 2, 31}, [treeDepth]float32{0.42105, -0.039939, 0.080427, -0.81629}, [1 << treeDepth]float32{0.0523, -0.0162, 0.0156, -0.0135, -0.00817, -0.00453, 0.021, 0.0224, 0.0143, -0.0129, -0.000281, 0.0018, -0.000747, -0.014, -0.0279, 0.00283}},
-	{[treeDepth]uint8{20, 37, 8, 19}, [treeDepth]float32{0.96661, -0.44105, 0.035935, 0.56}, [1 << treeDepth]float32{0.0501, -0.0122, -0.0101, 0.00392, 0.0197, -0.0116, 0.00079, -0.0357, 0.0191, -0.00339, 0.00113, -0.000103, 0.00176, -0.00646, 0.0254, -0.00635}},
-	{[treeDepth]uint8{11, 60, 11, 38}, [treeDepth]float32{-0.35667, 0.33333, 0.50078, -0.053222}, [1 << treeDepth]float32{0.0245, -0.00064, -0.0358, 0.00799, 0, -0.00936, 0, -0.018, -0.0114, -0.00607, -0.0507, 0.0137, 0, 0.0177, 0, -0.00664}},
-	{[treeDepth]uint8{20, 11, 5, 11}, [treeDepth]float32{0.76485, -0.35667, 0.4, 0.04879}, [1 << treeDepth]float32{-0.0217, 0.00583, -0.00497, -0.0113, 0.0218, -0.00141, 0.0199, 0.00826, 0, 0, 0.00846, -0.0246, 0, 0, -0.00615, -0.0248}},
-	{[treeDepth]uint8{30, 41, 5, 38}, [treeDepth]float32{-0.63043, -0.40547, 0.15, -0.028002}, [1 << treeDepth]float32{-0.00746, -2.94e-06, 0.0707, -0.00362, 0.0226, 0.0116, 0.00095, -0.0208, -0.00175, -0.0102, 0.00681, 0.00597, 0, 0.0238, 0.00129, -0.00435}},
-	{[treeDepth]uint8{0, 13, 0, 23}, [treeDepth]float32{0.23835, 0, 0.75608, 0}, [1 << treeDepth]float32{0.000395, -0.0013, 0.0293, -0.0171, 0, -0.0133, 0, 0.0303, 0.0131, 0.0121, -0.0255, -0.0243, 0, 0.00123, 0, -0.000335}},
-	{[treeDepth]uint8{8, 1, 41, 35}, [treeDepth]float32{0.018467, 0.66932, -0.035091, -0.5}, [1 << treeDepth]float32{0.024, -0.0165, -0.0192, 0.00924, -0.0173, -0.0393, -0.0166, -0.0269, -0.0073, -0.00186, -0.0271, 0.00643, 0.0037, 0.0241, -0.025, -0.0058}},
-	{[treeDepth]uint8{30, 20, 0, 0}, [treeDepth]float32{-0.8321, 0.9047, 0.75608, 0.23835}, [1 << treeDepth]float32{0.0571, 0.00332, 0.0235, 0.00815, 0, 0, 0, 0, 0, -0.00486, 0, -0.0246, 0, 0.0184, 0, -0.0368}},
-	{[treeDepth]uint8{19, 8, 7, 6}, [treeDepth]float32{0.59459, 0.018467, 0.023834, 0}, [1 << treeDepth]float32{-0.0106, -0.0118, 0.00113, 0.0704, -0.0275, 0.0183, -0.000603, -0.00555, 0.0016, -0.00551, -0.0101, 0.0237, 0.0213, 0.0325, 0.0119, 0.00724}},
-	{[treeDepth]uint8{0, 17, 43, 0}, [treeDepth]float32{0.23835, 0.099987, -1, 0.75608}, [1 << treeDepth]float32{-0.00277, -0.0212, 0.0233, 0.00141, 0.0342, -0.00506, 0.00677, -0.019, 0, 0, 0, -0.00799, 0, 0, 0, 0.0269}},
-	{[treeDepth]uint8{39, 20, 20, 2}, [treeDepth]float32{-1, 0.96661, 0.30125, 0.20239}, [1 << treeDepth]float32{-0.0223, 0.0008, 0, 0, 0.0209, -0.00355, -0.00501, -0.0217, 0.00593, -0.0155, 0, 0, 0.0264, 0.00763, -0.00817, -0.0296}},
-	{[treeDepth]uint8{30, 38, 1, 23}, [treeDepth]float32{-0.75381, -0.63565, 2.5373, 0.8}, [1 << treeDepth]float32{0.0456, -0.0268, 0.00473, 0.00171, 0, 0, 0, -0.0214, -0.00211, 0.00583, -0.00119, -0.0119, 0, 0, 0, 0.0265}},
-	{[treeDepth]uint8{0, 19, 41, 23}, [treeDepth]float32{0.32314, 0.5, -0.44469, 0.15}, [1 << treeDepth]float32{0.00352, -0.00173, -0.0363, -0.00102, 0.00279, -0.0118, 0.0113, 0.00522, 0.0401, -0.0157, 0.0153, 0.0111, -0.00685, -0.0127, -0.0124, 0.0204}},
-	{[treeDepth]uint8{31, 44, 41, 18}, [treeDepth]float32{-1.0453, -1, -0.40547, 0.027982}, [1 << treeDepth]float32{-0.0217, -0.0239, -0.0238, -0.00941, 0.00581, 0.0155, 0.00943, 0.0104, 0.0728, 0.00769, 0.00318, -0.000834, -0.00281, -0.013, -0.000359, 0.00078}},
-	{[treeDepth]uint8{39, 11, 47, 8}, [treeDepth]float32{-1, -0.35667, -0.37375, 0.23316}, [1 << treeDepth]float32{-0.00372, 0.0354, 0.029, -0.0186, 0.0443, -0.0258, -0.00632, 0.00494, 0.00634, -0.00894, -0.0119, -0.0196, 0.0233, -0.00113, 0.0125, -0.00507}},
-	{[treeDepth]uint8{20, 19, 9, 49}, [treeDepth]float32{0.96661, 0.375, 0.10934, -0.077336}, [1 << treeDepth]float32{0.0213, -0.0198, -0.0147, -0.0243, 0.00107, -0.0114, 0.00413, -0.0331, 0.0095, -1.36e-05, 0.00216, -0.0153, -0.0248, 0.000716, -0.00196, -0.0169}},
-	{[treeDepth]uint8{19, 23, 37, 5}, [treeDepth]float32{0.375, 0.15, -0.022929, 0.75}, [1 << treeDepth]float32{0.00523, -0.000814, 0.0469, -0.0302, -0.00239, -0.00278, 0.0434, 0.0148, 0.01, -0.0218, 0.0586, -0.0163, 0.0136, 0.0114, -0.0031, -0.00206}},
-	{[treeDepth]uint8{30, 20, 20, 11}, [treeDepth]float32{-0.8321, 0.96661, 0.32312, 0.3001}, [1 << treeDepth]float32{0.0419, -0.00438, 0, 0, -0.00752, 0.0116, 0.0208, -0.0392, 0.0283, 0.000639, 0, 0, 0.00302, -0.00684, 0.00668, -0.0137}},
-	{[treeDepth]uint8{30, 20, 48, 20}, [treeDepth]float32{-0.75381, 0.96661, -0.62615, 0.42836}, [1 << treeDepth]float32{0.0493, -0.0152, 0, 0, 0.00303, -0.00217, 0, 0, 0.0219, -0.0124, -0.00505, 0.02, 0.0131, 0.00845, 0.00932, -0.0343}},
-	{[treeDepth]uint8{41, 46, 41, 18}, [treeDepth]float32{-0.4947, -1, -0.80078, 0.027982}, [1 << treeDepth]float32{-0.0187, 0, -0.0232, 0, -0.00557, 0.0167, -0.0277, 0.0107, -0.0322, 0, 0.0106, 0, 0.0924, -0.0234, -0.0192, 0.00386}},
-	{[treeDepth]uint8{30, 1, 23, 7}, [treeDepth]float32{-0.8321, 2.5373, 0.8, 0.023834}, [1 << treeDepth]float32{0.0518, -0.00155, 0, -0.0155, -0.00196, -0.0222, 0, 0.00275, -4.41e-06, 0.0055, 0, -0.0253, 0, 0.00822, 0, 0.0205}},
-	{[treeDepth]uint8{19, 2, 60, 7}, [treeDepth]float32{0.42105, 0.092317, 0.16667, 0.14142}, [1 << treeDepth]float32{0.0059, -0.000369, 0.0156, -0.0058, 0.0212, -0.0136, -0.0104, 0.0077, 0.0071, 0.00188, -0.0184, -0.00406, -0.0265, 0.00578, -0.0147, -0.0122}},
-	{[treeDepth]uint8{20, 20, 48, 50}, [treeDepth]float32{0.837, 0.42836, -0.053965, -0.079045}, [1 << treeDepth]float32{-0.00147, 0, 0.00434, 0.0046, -0.00104, 0, 0.041, 0.00293, -0.00506, 0, -0.0047, -0.0246, 0.000983, 0, 0.0133, -0.0152}},
-	{[treeDepth]uint8{38, 11, 45, 19}, [treeDepth]float32{-0.028002, 0.3001, -0.47965, 0.44444}, [1 << treeDepth]float32{0.0159, -0.0371, 0.0275, -0.0162, 0.000891, 0.00991, -0.0234, 0.0139, -0.0017, -0.00569, 0.00314, 0.015, 0.00188, -0.00742, -0.0122, 0.00327}},
-	{[treeDepth]uint8{20, 2, 17, 1}, [treeDepth]float32{0.96661, 0.80137, 0.070468, 0.2988}, [1 << treeDepth]float32{-0.00737, -0.00892, 0.0503, -0.00389, 0.0278, -0.00198, 0.00345, -0.000526, -0.00577, -0.00293, -0.00269, -0.00105, 0.00106, -0.0261, -0.00247, -0.000195}},
-	{[treeDepth]uint8{30, 37, 17, 19}, [treeDepth]float32{-0.8321, -0.010061, 0.48435, 0.35294}, [1 << treeDepth]float32{0.00676, 0.0104, 0.0149, 0.00461, 0, 0.00748, 0, -0.0189, 0.0572, -0.01, -0.0154, 0.00459, 0, 0.026, 0, -0.0125}},
-	{[treeDepth]uint8{3, 45, 19, 2}, [treeDepth]float32{0.43469, -0.47965, 0.53623, 0.069388}, [1 << treeDepth]float32{-0.0178, 0.0906, 0.00371, -0.0115, 0.0148, 0.0102, -0.00703, -0.00175, -0.0246, 0.00886, -0.00345, 0.0403, 0.026, -0.00252, 0.00934, -0.0108}},
-	{[treeDepth]uint8{31, 44, 41, 1}, [treeDepth]float32{-1.2862, -1, -0.40547, 0.37662}, [1 << treeDepth]float32{-0.0232, -0.0119, 0.0107, -0.00236, 0.0151, -0.000128, 0.00128, 0.0114, 0.0761, 0.00907, 0.000696, -0.00422, 0.00989, -0.0161, 0.00678, 0.00206}},
-	{[treeDepth]uint8{39, 0, 45, 49}, [treeDepth]float32{-1, 0.012187, -0.2456, -0.24737}, [1 << treeDepth]float32{-0.00147, -0.00101, 0.03, -0.024, -0.00693, -0.0153, 0.00357, 0.0112, -0.0207, 0.0139, 0.0329, -0.00242, 0.0129, -0.0214, 0.0061, -0.000759}},
-	{[treeDepth]uint8{19, 39, 32, 1}, [treeDepth]float32{0.54717, -0.19003, -0.11789, 0.45999}, [1 << treeDepth]float32{-0.00387, 0.0129, 0.00729, -0.00919, 0.00176, -0.00934, -0.0108, 0.0254, 0.0273, 0.0101, -0.00817, 0.0114, -0.0109, -1.07e-05, 0.00216, 0.0316}},
-	{[treeDepth]uint8{30, 8, 3, 11}, [treeDepth]float32{-0.75381, 0.018467, 0, 0.69315}, [1 << treeDepth]float32{0.0493, 0.00093, 0.00154, -0.00122, -0.0153, -0.0165, 0.0198, 0.00647, 0.00484, -0.00802, -0.000291, 0.015, 0.00981, -0.0246, -2.17e-05, -0.0205}},
-	{[treeDepth]uint8{37, 20, 31, 1}, [treeDepth]float32{-0.44105, 0.9047, -0.50148, 1.0005}, [1 << treeDepth]float32{0.0764, -0.000865, -0.00221, -0.00738, -0.00056, -0.000629, -0.00816, -0.0268, -0.014, 0.00208, -0.00881, 0.000216, 0.0042, -0.000108, -0.00279, -0.0243}},
-	{[treeDepth]uint8{20, 11, 60, 11}, [treeDepth]float32{0.61745, -0.35667, 0.16667, -0.16252}, [1 << treeDepth]float32{0.00963, 0.00907, 0.00777, 0.00515, -0.0403, 0.0054, 0.0338, -0.00635, 0, 0, 0.00212, -0.02, 0, 0, 3.79e-06, 0.0113}},
-	{[treeDepth]uint8{31, 37, 49, 31}, [treeDepth]float32{-1.2862, -0.13579, -0.03, -0.67286}, [1 << treeDepth]float32{0.051, -0.0107, -0.00777, -0.0134, -0.00428, -0.00407, 0.0201, 0.0336, 0, -0.0118, 0, 0.000759, 0, 0.00874, 0, -0.00141}},
-	{[treeDepth]uint8{20, 39, 20, 49}, [treeDepth]float32{0.96661, -1, 0.17247, -0.008658}, [1 << treeDepth]float32{-0.00806, 0, 0.00479, 0, 0.0231, -0.0152, -0.00612, -0.0307, -0.00807, 0, 5.36e-05, 0, -0.000427, -0.00794, 0.00963, -0.0115}},
-	{[treeDepth]uint8{3, 17, 11, 38}, [treeDepth]float32{0.43469, 0.14779, -0.43078, -0.16154}, [1 << treeDepth]float32{0.00582, 0.00284, 0.0217, 0.0071, -0.00471, -0.0065, -0.00421, 0.0657, -0.0402, 0.00129, 0.000844, -0.00045, 0.0033, 0.00922, 0.00093, 0.0122}},
-	{[treeDepth]uint8{17, 3, 46, 41}, [treeDepth]float32{0.070468, 0.43469, -1, -0.80078}, [1 << treeDepth]float32{-0.0383, 0.00318, -0.000158, -0.000261, 0.000619, 0.014, -0.0108, 0.0232, 0.0348, -0.0123, -0.000939, -4.04e-07, -0.00933, -5.01e-05, -0.0158, 0.0368}},
-	{[treeDepth]uint8{19, 19, 45, 11}, [treeDepth]float32{0.54717, 0.42105, -0.089307, 0.61519}, [1 << treeDepth]float32{-0.00578, 0, -0.000807, 0.0128, 0.00879, 0, -0.0123, 0.00334, 0.0324, 0, -0.00511, 0.0532, -0.00945, 0, 0.00576, 0.00641}},
-	{[treeDepth]uint8{31, 5, 41, 32}, [treeDepth]float32{-0.81629, 0.8, -1.0116, -0.26894}, [1 << treeDepth]float32{0.0191, -0.00205, -0.00421, 0.00191, 0.0238, -0.011, -0.0159, 0.00803, -0.0253, -0.0101, 0.0192, 0.0396, 0.0204, 0.00162, -0.0245, -0.00425}},
-	{[treeDepth]uint8{3, 8, 33, 19}, [treeDepth]float32{0.43469, 0.035935, -0.0099383, 0.52941}, [1 << treeDepth]float32{-0.00936, -0.00987, -0.00117, 0.0275, 0.0132, -0.0087, -0.00226, 0.0485, -0.01, -0.00651, 0.018, 0.0162, 0.000439, 0.000571, -0.0149, 0.00418}},
-	{[treeDepth]uint8{19, 41, 5, 7}, [treeDepth]float32{0.54717, -0.44469, 0.15, 0.023834}, [1 << treeDepth]float32{-0.00638, -0.0262, 0.00338, 0.0197, 0.0178, -0.011, -0.0257, 0.00842, -0.0024, -0.0024, 0.000597, 0.0126, 0.00555, 0.0171, 0.00593, 0.0209}},
-	{[treeDepth]uint8{19, 48, 53, 41}, [treeDepth]float32{0.35294, -0.17075, -0.8, -0.64185}, [1 << treeDepth]float32{-0.0128, -0.00048, -0.0105, -0.00437, -0.000143, -0.00915, 0.024, -0.00487, 0.00363, -0.0166, -0.0262, 0.0467, -0.03, 0.00215, 0.00759, -0.00274}},
-	{[treeDepth]uint8{30, 11, 1, 8}, [treeDepth]float32{-0.75381, 0.87547, 1.421, 0.035935}, [1 << treeDepth]float32{0.0314, 0.00147, 0.0176, -0.0174, 0, -0.0415, 0, 0.00581, 0.0287, -0.002, -0.000216, 0.000503, 0, 0.00631, 0, -0.0485}},
-	{[treeDepth]uint8{20, 20, 35, 3}, [treeDepth]float32{0.96661, 0.39792, -1, 0.34669}, [1 << treeDepth]float32{-0.0269, 0, 0.0592, 0.00982, -0.000997, 0, 0.00336, -0.0329, -0.00364, 0, -0.00668, -0.00161, -0.0213, 0, 0.024, 0.00335}},
-	{[treeDepth]uint8{20, 20, 14, 23}, [treeDepth]float32{0.76485, 0.32312, 0, 0.5}, [1 << treeDepth]float32{-0.00112, 0, 0.00371, -0.009, -0.0136, 0, 0.0241, -0.0238, -0.0108, 0, 0.000333, -0.00185, 0.0688, 0, 0.0228, -0.0122}},
-	{[treeDepth]uint8{8, 43, 2, 1}, [treeDepth]float32{0.23316, -1, 0, 1.0005}, [1 << treeDepth]float32{-0.00841, -0.0118, 0.02, -0.00983, -0.00138, -0.00396, 0.0103, -0.00161, -0.0376, 0.00929, 0.017, 0.0155, 0.0078, -0.01, 0.0134, -0.0225}},
-	{[treeDepth]uint8{19, 19, 33, 48}, [treeDepth]float32{0.44444, 0.48387, -0.06343, -0.024354}, [1 << treeDepth]float32{-0.00972, -0.016, 0, 0.0127, 0.0234, -0.00589, 0, -0.00762, 0.0103, -0.021, 0, 0.00442, -0.00574, -0.00967, 0, -0.00464}},
-	{[treeDepth]uint8{31, 20, 35, 41}, [treeDepth]float32{-1.2862, 0, -0.5, -0.18232}, [1 << treeDepth]float32{-0.00827, -0.0223, 0.00133, 0.0169, 0.0198, 0.0077, 0.0082, -0.00525, -0.000199, -0.0234, 0.00136, -0.0168, 0.0936, -0.00565, 0.00134, 0.00443}},
-	{[treeDepth]uint8{19, 1, 3, 1}, [treeDepth]float32{0.59459, 0.2447, 0.1223, 0.85246}, [1 << treeDepth]float32{0.013, -0.0179, -0.00817, 0.0556, -0.00678, -0.0136, 0.00921, -0.00585, 0, 0, 0.000502, 0.0117, 0, 0, -0.00451, -0.0211}},
-	{[treeDepth]uint8{30, 32, 41, 46}, [treeDepth]float32{-0.75381, -0.057049, -0.4947, -1}, [1 << treeDepth]float32{0, 0.0435, 0, -0.0201, 0, -0.0142, 0, -0.0169, -0.00787, 0.000199, 0.02, -0.0203, 0.00195, 0.00226, 0.034, 0.00434}},
-	{[treeDepth]uint8{31, 11, 4, 20}, [treeDepth]float32{-1.2862, 0.33647, 0.048214, 0}, [1 << treeDepth]float32{0.0126, -0.00183, 0.0173, -0.0117, -0.000182, 0.00481, 0.0193, 0.0367, 0.0353, 0.00258, -0.0181, -0.00384, -0.0171, -0.00685, -0.0139, -0.00616}},
-	{[treeDepth]uint8{30, 47, 49, 30}, [treeDepth]float32{-0.8321, -0.014595, -0.36657, -0.11754}, [1 << treeDepth]float32{-0.00111, -0.0108, 0, -0.00084, 0.0404, 0.000997, 0, 0.000261, 0, 0.0261, 0, -0.037, 0, -0.0118, 0, 0.00495}},
-	{[treeDepth]uint8{19, 2, 19, 7}, [treeDepth]float32{0.62222, 0.080427, 0.42105, 0.14142}, [1 << treeDepth]float32{0.0132, 0, 0.000388, 0, -0.00863, -0.0112, -0.000188, 0.0449, 0.000853, 0, -0.0185, 0, 0.00958, -0.00993, -0.0108, -0.00341}},
-	{[treeDepth]uint8{41, 41, 41, 0}, [treeDepth]float32{-1.0116, -0.80078, -0.74194, 0.23835}, [1 << treeDepth]float32{-0.0146, 0.0299, 0, -0.042, 0, 0, 0, 0.00415, -0.00729, 0.00289, 0, 0.000842, 0, 0, 0, -0.00213}},
-	{[treeDepth]uint8{38, 47, 41, 44}, [treeDepth]float32{-0.028002, -0.42128, -0.40547, -1}, [1 << treeDepth]float32{-0.0206, -0.000709, 0.016, 0.00568, 0.0288, 0.0098, -0.0229, -0.00484, 0.00704, -0.0141, -0.00944, 0.0015, 0.0243, -0.011, -0.00607, 0.00882}},
-	{[treeDepth]uint8{39, 3, 37, 41}, [treeDepth]float32{-1, 0.43469, -0.13579, -0.86222}, [1 << treeDepth]float32{0.00629, 0.0295, -0.00479, 0.00832, 0.0211, -0.01, 0.00883, -0.00127, 0.0281, -0.0135, 0.0139, 0.0506, 0.00453, 0.000143, -0.0179, -0.00412}},
-	{[treeDepth]uint8{20, 37, 0, 35}, [treeDepth]float32{0.69043, -0.22788, 0.17583, -1}, [1 << treeDepth]float32{-0.00396, -0.00448, -0.0269, 0.0201, -0.00696, -0.00863, 0.0104, 0.00265, 0.0569, 0.0119, 0.00162, -0.0256, 0.0108, -0.0165, -0.000483, -0.0127}},
-	{[treeDepth]uint8{18, 33, 37, 1}, [treeDepth]float32{0.37809, -0.0099383, -0.22788, 0.61155}, [1 << treeDepth]float32{-0.0103, -0.0103, 0.0612, -0.000128, -0.00641, -0.012, 0.00988, -0.0253, 0.00608, -0.00119, 0.0111, -0.0181, 0.00271, 0.00106, -0.0106, -0.012}},
-	{[treeDepth]uint8{20, 20, 39, 14}, [treeDepth]float32{0.69043, 0.42836, -0.13838, 0}, [1 << treeDepth]float32{-0.00491, 0, 0.00756, 0.00825, 0.000793, 0, 0.00587, -0.0216, -0.0216, 0, 0.0432, -0.0166, 0.0104, 0, 0.0185, -0.0277}},
-	{[treeDepth]uint8{50, 35, 41, 41}, [treeDepth]float32{-0.079045, -0.7, -0.54654, -0.64185}, [1 << treeDepth]float32{0.00529, 0.015, 0.00564, -0.000865, 0, 0, 0, 0, -0.0278, 0.0839, -0.0176, -0.0296, -0.0132, -0.00472, 0.00468, -0.00506}},
-	{[treeDepth]uint8{31, 18, 11, 11}, [treeDepth]float32{-1.2862, 0.055048, 0.69315, 0.61519}, [1 << treeDepth]float32{-0.0105, -0.00406, 0.0358, -0.000284, 0, 0, 0, 0, 0.00698, -0.0151, -0.0109, 0.0292, 0.000398, 0.0194, -0.0107, -0.0132}},
-	{[treeDepth]uint8{20, 37, 0, 17}, [treeDepth]float32{0.76485, -0.26605, 0.15754, 0.17049}, [1 << treeDepth]float32{0.0634, -0.00591, -0.00179, -0.0129, -0.0245, -0.0222, -0.000311, -0.0102, 0, 0, 0, 0, 0.0349, -0.0107, 0.00142, -0.00372}},
-	{[treeDepth]uint8{11, 60, 11, 31}, [treeDepth]float32{-0.43078, 0.33333, 0.87547, -0.20549}, [1 << treeDepth]float32{0.0184, -0.00426, -0.048, 0.00568, 0, 0.00246, 0, 0.00979, -0.0123, 0.00114, -0.0236, 0.00455, 0, 0.00954, 0, -0.0563}},
-	{[treeDepth]uint8{30, 3, 11, 5}, [treeDepth]float32{-0.75381, 0.28643, -0.16252, 0}, [1 << treeDepth]float32{0.0288, -0.011, -0.00379, 0.0455, 0.0111, 0.00167, 0.0022, 0.00273, 0.0259, 0.0171, -0.00144, 0.0212, 0.0319, -0.00571, -0.00175, -0.0094}},
-	{[treeDepth]uint8{31, 11, 45, 1}, [treeDepth]float32{-1.2862, -0.43078, -0.10935, 1.0005}, [1 << treeDepth]float32{-0.0175, -0.0205, 0.0407, 0.0089, -0.0174, 0.00564, 0.00622, -0.00604, -0.00684, -0.0085, 0.0378, -0.00645, 0.00468, -0.0274, 0.00355, 0.00766}},
-	{[treeDepth]uint8{11, 47, 17, 13}, [treeDepth]float32{-0.35667, -0.23759, 0.1287, 0}, [1 << treeDepth]float32{0.0121, -0.00813, -0.0346, -0.00325, 0.0473, -0.0104, 0.005, 0.00782, -0.0182, 0.00602, -0.0181, 0.0264, -0.00667, -0.0156, -0.00436, -0.00301}},
-	{[treeDepth]uint8{11, 60, 49, 18}, [treeDepth]float32{-0.35667, 0.33333, -0.094697, 0.027982}, [1 << treeDepth]float32{-0.00812, -0.0302, -0.0336, 0.0252, -0.0102, 0.0112, -0.014, 0.00833, 0.0198, -0.000694, -0.0437, 0.00787, -0.0131, -0.000461, 0.0135, -0.00606}},
-	{[treeDepth]uint8{14, 41, 6, 1}, [treeDepth]float32{0, -0.27444, 0, 1.0881}, [1 << treeDepth]float32{-0.00577, -0.0139, 0.0016, 0.0489, 0.0119, 0.00312, -0.00995, -0.0104, 0.00359, 0.0156, -0.00454, -0.00383, 0.00615, -0.0146, -0.00834, 0.0329}},
-	{[treeDepth]uint8{30, 32, 11, 44}, [treeDepth]float32{-0.75381, -0.0070549, 0.22314, -1}, [1 << treeDepth]float32{-0.00323, 0.00377, 0.0182, -0.0206, 0.00855, -0.0084, 0.00937, 0.0379, -0.00736, 0.00401, 0.0342, -0.00872, 0.0164, 0.00368, -0.00747, -0.00966}},
-	{[treeDepth]uint8{39, 17, 43, 35}, [treeDepth]float32{-1, 0.089019, -1, -0.1}, [1 << treeDepth]float32{-0.000636, -0.00181, 0.0509, 0.0108, -0.00295, -0.0134, -0.00409, -0.024, -0.00417, -0.00938, 0.0223, 0.000947, 0.0144, 0.0386, -0.0164, -0.0012}},
-	{[treeDepth]uint8{37, 5, 23, 44}, [treeDepth]float32{-0.010061, 0.75, 0, -1}, [1 << treeDepth]float32{-0.00458, -0.00127, -0.00267, 0.00983, 0.0101, 0.0467, -0.0155, -0.0174, 0.00262, -0.00196, -0.0267, 0.0171, -0.0148, 0.00405, 0.00244, 0.0174}},
-	{[treeDepth]uint8{19, 37, 1, 13}, [treeDepth]float32{0.42105, -0.034802, 1.1817, 0}, [1 << treeDepth]float32{0.0192, -0.0135, -0.000788, -0.00171, -0.0107, -0.00551, 0.000158, 0.00586, 0.0129, 0.00804, -0.00793, 0.00784, 0.00956, -0.0168, 0.0221, -0.0194}},
-	{[treeDepth]uint8{15, 18, 41, 5}, [treeDepth]float32{0.092158, 0.33163, -0.2318, 0.75}, [1 << treeDepth]float32{-0.00381, -0.0305, 0.000929, 0.0201, 0.0138, -0.00885, -0.00779, -0.0049, 0.00446, 0.00464, 0.0165, 0.00172, -0.00392, 0.0105, -0.00856, -0.00731}},
-	{[treeDepth]uint8{30, 20, 50, 2}, [treeDepth]float32{-0.75381, 0.76485, -0.05637, 0.20239}, [1 << treeDepth]float32{-0.00147, 0.000435, 0, 0.024, -0.0011, -0.00413, 0.00471, -0.0237, 0.036, -0.0023, 0.0075, 0.0134, 0.00677, 0.0141, 0.0164, -0.0168}},
-	{[treeDepth]uint8{37, 37, 11, 19}, [treeDepth]float32{-0.5258, -0.064499, 0.04879, 0.52}, [1 << treeDepth]float32{0.0237, 0.00504, 0, -0.000773, 0.00849, -0.0115, 0, 0.000426, -0.00386, -0.0188, 0, -0.0175, 0.0333, -0.0195, 0, 0.0157}},
-	{[treeDepth]uint8{39, 49, 47, 42}, [treeDepth]float32{-1, -0.039939, -0.052979, -1}, [1 << treeDepth]float32{-0.0111, -0.00596, -0.00818, 0.0553, -0.000356, -0.00187, 0, -0.0205, 0.0177, -0.00647, -0.0156, 0.00435, 0.0351, -0.000173, 0.0214, -0.00107}},
-	{[treeDepth]uint8{18, 41, 41, 32}, [treeDepth]float32{0.37809, -1.0986, -0.80078, -0.52283}, [1 << treeDepth]float32{-0.0131, 0.00262, -0.0145, -0.00477, 0, 0, 0.0281, -0.00983, -0.0114, 0.0106, 0.0252, -0.00986, 0, 0, -0.000717, -0.00352}},
-	{[treeDepth]uint8{31, 37, 0, 17}, [treeDepth]float32{-1.2862, -0.13579, 0.039458, 0.29341}, [1 << treeDepth]float32{0.0136, 0.018, -0.0328, -0.00417, 0.0433, -0.0168, 0.00612, 0.00123, 0, 0, 0, 0, -1.35e-05, 0.0232, 0, -0.00163}},
-	{[treeDepth]uint8{20, 18, 31, 49}, [treeDepth]float32{0.9047, 0.027982, -0.73964, -0.14145}, [1 << treeDepth]float32{-0.0149, -0.0102, -0.0103, -0.0107, -0.0145, 0.00679, 0.00594, -0.0295, -0.0242, -0.000603, 0.0243, -0.00581, 0.00412, 0.00428, -0.00328, -0.0188}},
-	{[treeDepth]uint8{8, 37, 18, 45}, [treeDepth]float32{0.23316, -0.44105, 0.74342, -0.089307}, [1 << treeDepth]float32{0.03, -0.0125, 0.00541, -0.0129, -0.000115, -0.00252, -0.000836, 0.0229, 0.0363, -0.0102, -0.000151, -0.00227, -0.00524, 0.0131, -0.0192, -0.00411}},
-	{[treeDepth]uint8{31, 37, 44, 41}, [treeDepth]float32{-1.2862, -0.11562, -1, -0.40547}, [1 << treeDepth]float32{-0.0104, -0.0181, 0.0424, 0.00644, 0.0352, -0.00416, -0.0192, -0.00522, 0.0346, -0.00174, -0.0188, -0.00595, 0.0293, -0.00517, -0.0196, 0.0038}},
-	{[treeDepth]uint8{19, 9, 33, 8}, [treeDepth]float32{0.4, 0, -0.078629, 0.035935}, [1 << treeDepth]float32{-0.0134, -0.0148, -0.0174, 0.00436, 0.0312, -0.00559, -0.0115, 0.0054, 0.0111, 0.00942, -0.00285, 0.00136, 0.0317, -0.0222, 0.00363, -0.00284}},
-	{[treeDepth]uint8{19, 2, 4, 19}, [treeDepth]float32{0.44444, 0.092317, 0.0023665, 0.33333}, [1 << treeDepth]float32{0.00815, 0, 0.0118, 0, -0.0117, 0, -0.0265, 0, 0.00416, -0.000408, -0.00601, -0.00414, 0.0293, -0.0222, 0.00304, 0.0156}},
-	{[treeDepth]uint8{50, 0, 35, 2}, [treeDepth]float32{-0.35103, 0.63499, -0.4, 0}, [1 << treeDepth]float32{-0.0185, -0.0138, -0.0367, 0.0202, -0.015, -0.00011, 0.0306, -0.006, -0.0136, 0.00273, -0.0104, 0.0123, -0.00646, 0.00287, -0.0148, -0.0122}},
-	{[treeDepth]uint8{47, 11, 19, 44}, [treeDepth]float32{-0.014595, 0.47, 0.52, -1}, [1 << treeDepth]float32{-0.000337, 0.00348, -0.0224, -0.00318, 0.0183, 0.00871, -0.0135, -0.0232, 0.00147, -0.00195, -0.0243, 0.0092, -0.0177, -0.00288, 0.0145, 0.039}},
-	{[treeDepth]uint8{17, 32, 44, 2}, [treeDepth]float32{0.48435, -0.52283, -1, 0.046468}, [1 << treeDepth]float32{0.0136, 0.00459, -0.012, 0.016, 0.0084, -0.0235, 0.0074, 0.00503, 0.00571, -0.00186, 0.00249, -0.00745, -0.000192, -0.0567, -0.000848, -0.00129}},
-	{[treeDepth]uint8{11, 41, 31, 41}, [treeDepth]float32{-0.16252, -1.0116, -0.32092, -0.60077}, [1 << treeDepth]float32{-0.0111, 0.0416, 0.0441, -0.024, -0.00303, -0.00465, -0.00243, -0.00439, 0, 0, -0.0111, -0.00148, 0, 0, -0.000978, -5.57e-05}},
-	{[treeDepth]uint8{39, 20, 48, 11}, [treeDepth]float32{-1, 0.30125, -0.053965, 0.3001}, [1 << treeDepth]float32{0.00661, -0.00475, 0.0101, 0.00415, -0.0127, -0.000367, 0.0382, 0.00244, 0.0121, 0.00927, -0.0182, -0.0176, -0.0219, -0.00398, 0.0378, 0.000485}},
-	{[treeDepth]uint8{19, 11, 44, 46}, [treeDepth]float32{0.44444, 0.40547, -1, -1}, [1 << treeDepth]float32{0.0259, 0.0162, -0.0339, -0.024, -0.0154, -0.0197, -0.0272, 0.0563, -0.000661, 0.00103, 0.00648, -0.00383, 0.00719, -0.014, 8.96e-05, 0.00762}},
-	{[treeDepth]uint8{11, 1, 50, 31}, [treeDepth]float32{0.87547, 1.421, -0.4489, -1.7767}, [1 << treeDepth]float32{0.0688, -1.68e-05, -0.00132, 0, -0.00738, -0.00255, 0.0168, -0.000153, -0.000433, 0.0306, -0.0151, -0.00875, 6.82e-05, -0.00638, 0.00567, -0.0548}},
-	{[treeDepth]uint8{7, 49, 48, 6}, [treeDepth]float32{0, -0.094697, -0.13468, 0.10688}, [1 << treeDepth]float32{-0.00992, -0.0103, -0.00412, 0.00257, -0.00301, 0.0147, 0.00393, -0.00845, -0.0193, -0.0106, 0.028, 0.0235, -0.031, 0.00348, -0.0127, 0.00338}},
-	{[treeDepth]uint8{7, 48, 43, 49}, [treeDepth]float32{0.20983, -0.024354, -1, -0.15217}, [1 << treeDepth]float32{-0.00369, -0.0193, 0.000604, 0.000475, 0.0143, -0.0165, 0.0252, -0.00929, 0.00349, -0.0309, 0.00346, 0.00708, 0.0135, 0.000947, -0.0171, -0.0125}},
-	{[treeDepth]uint8{11, 60, 41, 41}, [treeDepth]float32{-0.28768, 0.16667, -0.80078, -0.86222}, [1 << treeDepth]float32{0.0115, -0.000411, -0.0437, 0.0238, 0, 0, 0, 0, 0.0275, -0.0177, 0.0388, 0.0478, -0.0233, 0.000161, -0.0161, 0.000328}},
-	{[treeDepth]uint8{31, 2, 19, 2}, [treeDepth]float32{-1.3659, 0.05801, 0.47059, 0}, [1 << treeDepth]float32{0.00705, 0.0026, 0, 0, -0.00835, 0.00475, 0, 0, -0.018, 0.0193, 0.0083, -0.00724, -0.0118, -0.025, 0.0321, 0.00221}},
-	{[treeDepth]uint8{11, 60, 11, 13}, [treeDepth]float32{-0.35667, 0.83333, 0.69315, 0}, [1 << treeDepth]float32{0.00339, -0.00114, -0.0422, 0.00408, 0, 0.00297, 0, -0.0105, -0.00957, -0.00196, -0.0156, 0.033, 0, 0.0251, 0, -0.041}},
-	{[treeDepth]uint8{31, 2, 50, 19}, [treeDepth]float32{-1.3659, 0.05801, -0.39548, 0.53623}, [1 << treeDepth]float32{0.0173, 0.00149, 0.0466, -0.0262, -0.0209, 0.00224, 0.022, -0.000539, -0.000774, 0.0372, 0.00228, 0.0198, -0.00153, -0.00824, 0.00773, 0.00058}},
-	{[treeDepth]uint8{11, 18, 31, 14}, [treeDepth]float32{0.33647, 0.055048, -0.32092, 0}, [1 << treeDepth]float32{-0.00202, -0.0115, 0.0148, -0.0168, -0.015, 0.0288, 0.00171, -0.00546, 0.000576, -0.00315, -0.0106, 0.016, 0.00555, 0.00396, 0.00922, -0.00269}},
-	{[treeDepth]uint8{20, 23, 2, 23}, [treeDepth]float32{0.69043, 0.8, 0.080427, 0.5}, [1 << treeDepth]float32{0.00548, -0.0257, 0, 0, -0.00136, -0.00844, 0, 0, -0.0196, -0.00721, 0.0123, -0.00793, 0.0387, 0.000302, -0.025, 0.0347}},
-	{[treeDepth]uint8{31, 11, 60, 41}, [treeDepth]float32{-1.0453, -0.43078, 0.16667, -0.80078}, [1 << treeDepth]float32{0.0171, 0.0216, -0.013, -0.0055, -0.0371, -0.0458, 0.0607, 0.00652, -0.00769, -0.00104, 0.00947, -0.00227, -0.00529, -0.00126, 0.00502, -0.000652}},
-	{[treeDepth]uint8{50, 4, 17, 39}, [treeDepth]float32{-0.19981, 0.1419, 0.039036, -0.19003}, [1 << treeDepth]float32{-0.00767, -0.0101, -0.00508, -0.00998, -0.00186, 0.00465, 0.00506, -0.0277, 0.0668, -0.0116, 0.00567, 0.0104, 0.00192, -0.00183, 0.0604, -0.0361}},
-	{[treeDepth]uint8{11, 11, 45, 11}, [treeDepth]float32{0.76547, 0.87547, -0.016994, -0.43078}, [1 << treeDepth]float32{-0.0271, 0, 0, 0, 0.00223, 0, 0, 0, 0.000178, 0.0574, 0, -0.0116, -0.000442, -0.00358, 0, 0.000509}},
-	{[treeDepth]uint8{30, 31, 58, 11}, [treeDepth]float32{-0.75381, -1.2862, -1, 0.61519}, [1 << treeDepth]float32{-0.000791, -0.0251, -0.000175, 0.00711, 0.0449, 0.00958, -0.00142, -0.00243, -2.96e-06, -0.00476, 0, 0.0318, 0.0129, -0.0197, -0.00312, 0.00585}},
-	{[treeDepth]uint8{30, 19, 2, 39}, [treeDepth]float32{-0.75381, 0.47727, 0.080427, -0.19003}, [1 << treeDepth]float32{-0.00179, 0.0238, -0.00142, 0.00855, 0.0507, -0.00343, -0.00452, -0.00576, -0.000396, 0.00147, 0.0102, -0.0115, 0.0153, -0.00676, -0.00329, 0.0144}},
-	{[treeDepth]uint8{1, 0, 11, 41}, [treeDepth]float32{0.2988, 0.098909, -0.43078, -0.4947}, [1 << treeDepth]float32{-0.00128, -0.0351, 0.0329, -0.0156, -0.00402, 0.021, -0.011, -0.00104, 0.00225, -0.000183, -0.00741, 0.0263, -0.00225, 0.00164, 0.0352, -0.00137}},
-	{[treeDepth]uint8{20, 17, 0, 48}, [treeDepth]float32{0.32312, 0.29341, 0.63499, -0.053965}, [1 << treeDepth]float32{0.000835, -0.00198, 0.0119, 0.0411, -0.0136, -0.00906, -0.0131, -0.0108, -0.00213, 0.0105, -0.026, 0.0178, 0.0408, -0.000498, 0.00324, 0.00716}},
-	{[treeDepth]uint8{20, 37, 41, 5}, [treeDepth]float32{0.96661, -0.44105, -0.27444, 0.15}, [1 << treeDepth]float32{-0.0107, -0.0115, -0.00386, -0.025, 0.0472, -0.00195, 0.00462, -0.00467, 0.0021, -0.0037, 0.00711, -0.00553, 0.0269, -0.00685, -0.0067, -0.0158}},
-	{[treeDepth]uint8{19, 3, 2, 18}, [treeDepth]float32{0.54717, 0.14125, 0, 0.1382}, [1 << treeDepth]float32{0.0128, 0.0172, -0.00927, 0.0184, -0.00971, 0.0115, -0.000572, -0.0166, -0.000218, 0.00573, -0.00849, -0.0115, -0.00271, 0.0162, 0.0207, -0.00891}},
-	{[treeDepth]uint8{1, 3, 39, 38}, [treeDepth]float32{0.2447, 0.048623, -0.022641, -0.053222}, [1 << treeDepth]float32{0.0175, -0.0056, -0.0131, 0.00423, 0.0482, -0.00111, -0.0236, -0.0114, -0.0189, -0.0176, 0.00413, 0.0136, 0.00953, 0.000855, 0.013, -0.00347}},
-	{[treeDepth]uint8{19, 2, 8, 13}, [treeDepth]float32{0.44444, 0.080427, 0.20187, 0}, [1 << treeDepth]float32{0.0114, -0.0122, 0.000944, 0.00205, 0.0017, 0.00836, 0.00293, -0.0112, 0.0389, -0.0159, -0.0125, 0.00808, 0.0023, -0.00416, -0.0263, -0.00518}},
-	{[treeDepth]uint8{1, 23, 9, 11}, [treeDepth]float32{2.5373, 0.8, 0, 0.40547}, [1 << treeDepth]float32{0.00767, 0.0151, -0.045, 0, -0.00306, -0.0444, 0.0099, 0.0104, -0.00839, -0.0144, -0.0103, 0.000832, 0.00624, -0.0107, -0.00318, 0.0163}},
-	{[treeDepth]uint8{17, 1, 49, 30}, [treeDepth]float32{0.024189, 0.341, -0.03, -0.018125}, [1 << treeDepth]float32{-0.0112, 0.0298, -0.0116, -0.00727, -0.0133, -0.00352, 0.0377, 0.0152, -0.0126, -0.00137, 0.0064, 0.000894, 0.0133, 0.00797, 0, -0.00332}},
-	{[treeDepth]uint8{7, 20, 40, 35}, [treeDepth]float32{0, 0.10059, -1, -0.5}, [1 << treeDepth]float32{-0.000932, -0.00222, -0.0266, -0.00339, -0.0225, -0.0217, 0.00316, 0.0198, -0.0113, -0.00218, 0.022, -0.0348, 0.00795, -0.00254, -0.0088, 0.00891}},
-	{[treeDepth]uint8{17, 8, 20, 48}, [treeDepth]float32{0.14779, 0.20187, 0, -0.1164}, [1 << treeDepth]float32{0.0184, 0.0231, -0.0206, 0.0119, -0.0079, 0.027, -0.0255, -0.00547, 0.00497, -0.00978, -0.00293, -0.00287, 0.00067, 0.0165, -0.0045, 0.00467}},
-	{[treeDepth]uint8{30, 8, 3, 17}, [treeDepth]float32{-0.75381, 0.018467, 0.43469, 0.039036}, [1 << treeDepth]float32{0.0211, -0.0148, 0.00786, 0.0208, -0.00983, -0.0195, 0.0102, -0.00672, 0.0225, -0.00337, 0.0105, -0.000173, 0.00155, 0.00744, -0.000475, 0.0433}},
-	{[treeDepth]uint8{19, 19, 2, 49}, [treeDepth]float32{0.44444, 0.45455, 0.069388, -0.13125}, [1 << treeDepth]float32{-0.000664, 0.0201, 0, 0.00809, 0.000261, -0.0194, 0, 0.00649, 0.0192, -0.0135, 0, -0.0087, 0.00229, -0.0366, 0, 0.00211}},
-	{[treeDepth]uint8{37, 33, 8, 9}, [treeDepth]float32{-0.31955, -0.028815, 0.035935, 0.046267}, [1 << treeDepth]float32{0.018, -0.0166, 0.0411, -0.0039, -0.00373, 0.00983, 0.00723, 0.000182, -0.00793, 0.00624, 0.0152, 0.014, -0.0161, -0.000307, 0.0395, -0.00722}},
-	{[treeDepth]uint8{17, 20, 18, 45}, [treeDepth]float32{0.11335, 0, 0.50353, -0.089307}, [1 << treeDepth]float32{0.0353, -0.00517, -0.00838, 0.00081, -0.00157, 0.0127, -0.0106, 0.0103, -0.00324, -0.0104, -0.00272, 0.0138, 0.0129, 0.0087, -0.0144, -0.0117}},
-	{[treeDepth]uint8{31, 50, 11, 46}, [treeDepth]float32{-1.2862, -0.82992, 0.47, -1}, [1 << treeDepth]float32{0, 0, 0.0058, 0.0196, 0, 0, 0.00567, -0.032, 0.0413, -0.0203, 0.0148, 0.000273, 0.0175, 0.00719, -0.0172, -0.00207}},
-	{[treeDepth]uint8{20, 37, 41, 4}, [treeDepth]float32{0.9047, -0.5258, -0.27444, 0.048214}, [1 << treeDepth]float32{-0.0055, -0.0121, 0.00397, -0.0157, 0.0585, 0.00168, -0.00394, -0.0123, -0.00117, 0, -0.015, 0, -0.000367, 0, 0.0125, 0}},
-	{[treeDepth]uint8{38, 11, 7, 9}, [treeDepth]float32{-0.028002, 0.3001, 0.31327, 0.48593}, [1 << treeDepth]float32{0.00301, 0.00102, -0.012, 0.00713, -0.00902, 0.00725, -0.0025, 0.0178, -0.0101, 0.0157, -0.00593, -0.00756, 0.00374, -0.0352, -0.00953, 0.0127}},
-	{[treeDepth]uint8{41, 5, 37, 47}, [treeDepth]float32{-0.80078, 0.5, -0.010061, -0.014595}, [1 << treeDepth]float32{-0.00136, -6.36e-05, 0.0284, -0.0173, -0.00812, -0.00775, 0.0395, 0.0186, 0.0361, -0.000473, 0.00255, -0.0152, -0.00014, 0.00231, 0.0149, -0.00189}},
-	{[treeDepth]uint8{20, 11, 23, 49}, [treeDepth]float32{0.837, -0.16252, 0.15, -0.17647}, [1 << treeDepth]float32{-0.00216, 0.00266, -0.000606, -0.0112, 0.0798, -0.00682, -0.0147, -0.000264, -0.000917, 0.000274, 0.00108, -0.022, 0.0054, 0.0157, -0.00386, -0.0127}},
-	{[treeDepth]uint8{39, 11, 6, 17}, [treeDepth]float32{-1, -0.051293, 0.076739, 0.36841}, [1 << treeDepth]float32{0.0351, -0.00903, -0.00871, 0.00222, 0.0067, 0.0209, 0.0241, -0.00509, -0.00234, -0.0323, -0.000124, 0.0141, 0.00795, -0.0195, -0.000484, -0.0127}},
-	{[treeDepth]uint8{47, 49, 33, 47}, [treeDepth]float32{-0.4707, -0.039939, -0.094026, -0.052979}, [1 << treeDepth]float32{0.00284, -0.00733, -0.011, 0.0152, 0.0805, -0.000298, -0.0137, 0.00223, 0, 0.00306, 0, -0.01, 0, -0.00618, 0, 0.000533}},
-	{[treeDepth]uint8{30, 38, 18, 32}, [treeDepth]float32{-0.8321, -0.63565, 0.37809, -0.52283}, [1 << treeDepth]float32{0.0171, 0.000103, -0.000879, 0.0251, -0.000182, -0.00441, 0, -0.0106, 0.0435, -0.0215, -0.0101, 0.000853, -0.00111, -0.00587, -0.000163, -0.00263}},
-	{[treeDepth]uint8{11, 45, 20, 39}, [treeDepth]float32{0.76547, -0.016994, 0.20291, -0.19003}, [1 << treeDepth]float32{-0.00385, 0.00753, -0.0243, -0.017, 0.00452, 0.0267, 0.00766, -0.000169, 0.00715, 0.0287, -0.000649, 0.0101, -0.012, 0.00835, -0.000441, -0.0138}},
-	{[treeDepth]uint8{19, 48, 10, 4}, [treeDepth]float32{0.42105, -0.13468, 0, 0.014111}, [1 << treeDepth]float32{-0.0106, -0.00636, 0.0115, -0.00109, 0.0156, 0.0485, -0.0307, -0.0218, 0.00489, 0.0117, -2.28e-05, -0.00651, 0.00147, 0.000326, 0.0142, 0.00729}},
-	{[treeDepth]uint8{1, 17, 37, 50}, [treeDepth]float32{0.2988, 0.079237, -0.18823, -0.16697}, [1 << treeDepth]float32{0.021, 0.00354, -0.00857, 0.00498, 0.0147, 0.0148, 0.0148, -0.00336, 0.0296, -0.000207, 0.00642, -0.00871, -0.0143, -0.00551, 0.0359, 0.00216}},
-	{[treeDepth]uint8{30, 37, 5, 19}, [treeDepth]float32{-0.75381, -0.022929, 0.75, 0.36364}, [1 << treeDepth]float32{0.0129, 0.00288, 0.0134, -0.00491, 0.00135, 0.0224, -0.00025, 0.0121, 0.0228, -0.0041, -0.00156, 0.000389, 0.0302, -0.0184, -0.00353, 0.0092}},
-	{[treeDepth]uint8{11, 33, 11, 20}, [treeDepth]float32{0.61519, -0.29404, -0.69315, 0.32312}, [1 << treeDepth]float32{0.00678, 0, -0.0354, 0, -0.0118, 0.0164, -0.000885, 0.0091, 0.00837, 0, -0.00851, 0, -0.000711, 0.0247, 0.00404, -0.0108}},
-	{[treeDepth]uint8{19, 3, 1, 39}, [treeDepth]float32{0.59459, 0.1223, 0.2447, -0.19003}, [1 << treeDepth]float32{0.00219, -0.00152, -0.00531, -0.00634, -0.0022, 0.0182, 0.0154, -0.00961, 0.0183, -0.0158, -0.00143, -0.00814, -0.00316, 0.0413, -0.00663, -0.019}},
-	{[treeDepth]uint8{1, 19, 0, 13}, [treeDepth]float32{0.2988, 0.59459, 0.098909, 0}, [1 << treeDepth]float32{-4.08e-05, 0.00611, -0.032, -0.0115, 0.0236, -0.00312, -0.0147, 0.0124, 0.0376, 0.0164, -0.0127, 0.0264, 0.00183, -0.000623, 0.0296, 0.00751}},
-	{[treeDepth]uint8{0, 9, 20, 50}, [treeDepth]float32{0.12698, 0.60512, 0.27831, -0.16697}, [1 << treeDepth]float32{0.0194, -0.00306, 0.0262, -0.00706, -0.0057, 0.0109, -1.89e-07, -0.00207, -0.00341, -0.0109, 0.0424, 0.0247, 0.00541, 0.00243, -0.00336, -0.00388}},
-	{[treeDepth]uint8{11, 60, 9, 19}, [treeDepth]float32{-0.28768, 0.16667, 0.1529, 0.47059}, [1 << treeDepth]float32{0.0201, -0.000426, -0.0231, 0.00382, -0.0164, -0.00333, -0.0266, 0.00238, -0.0125, -0.00551, -0.0228, 0.0194, 0.00671, 0.00775, -0.00755, -0.0135}},
-	{[treeDepth]uint8{40, 30, 13, 45}, [treeDepth]float32{-1, -0.15345, 0, -0.072105}, [1 << treeDepth]float32{-0.00429, 0.0105, -0.00833, -0.00358, 0.00834, 0.0119, 0.000203, 0.00919, 0.0056, -0.00374, -0.0644, 0.00122, -0.015, -0.0125, 0.0213, -0.000383}},
-	{[treeDepth]uint8{20, 11, 46, 49}, [treeDepth]float32{0.39792, 0.26236, -1, -0.02}, [1 << treeDepth]float32{-6.23e-05, -0.00165, -0.0258, -0.0251, -0.00491, 0.0088, 0.0048, 0.00106, 0.0624, 0.0422, 0.0199, -0.00328, -0.0206, 0.0113, 0.00478, -0.00735}},
-	{[treeDepth]uint8{18, 41, 36, 0}, [treeDepth]float32{0.1382, -0.080043, -0.014772, 0.11256}, [1 << treeDepth]float32{0.00335, -0.0121, 0.0012, 0.018, -0.00355, -0.0122, 0.0121, 0.00115, -0.0227, 0.0174, 0.0143, -0.0148, -0.00817, 0.000858, -0.00276, 0.00106}},
-	{[treeDepth]uint8{11, 11, 53, 11}, [treeDepth]float32{0.50078, 0.61519, -0.2, -0.051293}, [1 << treeDepth]float32{0.0125, 0, 0, 0, -0.00401, 0, 0, 0, -0.0181, -0.0475, 0, 0.0344, 0.00735, -0.0177, 0, -0.00472}},
-	{[treeDepth]uint8{8, 1, 41, 43}, [treeDepth]float32{0.035935, 1.0005, -0.035091, -1}, [1 << treeDepth]float32{-0.00601, -0.00269, -0.0357, 0.00427, -0.000969, 0.00652, -0.0189, 0.00712, 0.0123, -0.00516, -0.00826, 0.0149, 0.00414, 0.00443, 0.000663, -0.0231}},
-	{[treeDepth]uint8{15, 20, 17, 39}, [treeDepth]float32{0.092158, 0.22988, 0.079237, -0.19003}, [1 << treeDepth]float32{0.00142, -0.0272, -5.01e-05, 0.00127, -0.0142, -0.0276, 0.0159, 0.00545, 0.0163, -0.00144, -0.0193, -0.013, -0.000412, -0.0413, 0.00164, -0.0106}},
-	{[treeDepth]uint8{19, 19, 0, 47}, [treeDepth]float32{0.42105, 0.47059, 0.46825, -0.066405}, [1 << treeDepth]float32{0.00417, -0.00771, 0, 0.00442, -0.0315, -0.00866, 0, -0.0133, 0.00959, -0.0204, 0, -0.00359, 0.00379, 0.00501, 0, 0.00379}},
-	{[treeDepth]uint8{11, 1, 32, 39}, [treeDepth]float32{0.87547, 1.421, -0.46473, -0.39053}, [1 << treeDepth]float32{-0.00361, 0.0156, 0.016, 0.000303, -0.00115, -0.00292, 0.0275, 0.00798, 0.00388, -0.0051, -0.0101, 0.0145, -0.000278, -0.00289, 0.00343, -0.0597}},
-	{[treeDepth]uint8{20, 2, 7, 17}, [treeDepth]float32{0.96661, 0.10404, 0.49443, 0.17049}, [1 << treeDepth]float32{-0.00123, -0.00148, -0.00151, -0.0152, 7.7e-05, 0, 0, 0, -0.000721, -0.0442, 0.00866, 0.0214, 0.0084, -0.00179, -0.0344, -0.00175}},
-	{[treeDepth]uint8{1, 17, 19, 41}, [treeDepth]float32{2.5373, 0.17049, 0.5, -0.44469}, [1 << treeDepth]float32{0.000457, -0.0132, 0.00713, -0.0613, -0.0281, -0.00449, 0.0231, 0.011, 0.000598, 0.0129, -0.00546, -0.0161, 0.00176, -0.00706, 0.0128, -0.0147}},
-	{[treeDepth]uint8{20, 17, 11, 47}, [treeDepth]float32{0.96661, 0.11335, -0.51083, -0.29865}, [1 << treeDepth]float32{0.0224, -0.00572, 0.0313, -0.00107, 0.000154, 0.0114, -0.0103, -0.0179, -0.0328, -0.00237, 0.0108, -0.0172, 0.000295, -0.00151, 0.00151, -0.0292}},
-	{[treeDepth]uint8{20, 30, 32, 36}, [treeDepth]float32{0.96661, -0.75381, -0.52283, -0.065208}, [1 << treeDepth]float32{-0.00264, -5.36e-05, 0.00435, -0.0074, 0.0304, 0.0302, -0.00418, -0.0125, 0.0128, -0.00233, 0.000225, -0.046, 0.0148, -0.0239, 0.00076, 0.00634}},
-	{[treeDepth]uint8{11, 7, 8, 11}, [treeDepth]float32{0.61519, 0.31327, 0.71247, 0.50078}, [1 << treeDepth]float32{0.000551, 0, -0.0256, 0, 0.00973, 0, -0.00578, 0, -0.0147, 0.00964, 0.0141, 0.00701, 0.0198, -0.0242, 0.00522, 0.0221}},
+	{[treeDepth]uint8{11, 41, 60, 11}, [treeDepth]float32{-0.35667, -0.40547, 0.83333, 0.09531}, [1 << treeDepth]float32{-5.8e-05, -0.00693, 0.00521, 0.00848, -0.0528, 0.0236, -0.00037, 0.0349, 0, 0.00687, 0, -0.00077, 0, 0.0731, 0, -0.018}},
+	{[treeDepth]uint8{47, 11, 9, 11}, [treeDepth]float32{-0.01453, 0.50078, 0.60544, -0.28768}, [1 << treeDepth]float32{-0.015, -0.0193, 0, 0, -0.00954, 0.00127, 0, 0, 0.00249, 0.0298, -0.0291, -0.013, -0.0203, 0.00522, -0.0244, 0.0191}},
+	{[treeDepth]uint8{20, 11, 60, 11}, [treeDepth]float32{0.837, 0.50078, 0.83333, -0.43078}, [1 << treeDepth]float32{0.00912, -0.00859, 0, 0, -0.0605, -1.67e-06, 0, 0, 0.000786, -0.0262, 0.00771, -0.041, 0.0239, -0.00423, -0.0289, -7.24e-05}},
+	{[treeDepth]uint8{11, 44, 38, 41}, [treeDepth]float32{0.69315, -1, -0.028051, -0.40547}, [1 << treeDepth]float32{0.0241, -0.000285, -0.00781, -0.00619, 0.0123, 0.00157, 0.00768, 0.00496, -0.0189, -0.0124, -0.00424, -0.0267, 0.00429, -0.0702, 0.00878, 0.011}},
+	{[treeDepth]uint8{47, 11, 11, 44}, [treeDepth]float32{-0.01453, 0.33647, 0.26236, -1}, [1 << treeDepth]float32{-0.00513, 0.0134, 0, 0, 0.0881, 0.0211, -0.0291, -0.0175, -0.00387, 0.012, 0, 0, -0.00814, 0.000377, -0.0169, 0.0117}},
+	{[treeDepth]uint8{11, 44, 50, 1}, [treeDepth]float32{0.50078, -1, -0.018588, 1.2925}, [1 << treeDepth]float32{0.0155, -0.00671, -0.00287, 0.0199, -0.0147, -0.014, -0.00386, -0.0218, 0.0237, -0.0631, 0.014, -0.00304, 0.0022, -0.0219, 0.00959, -0.012}},
+	{[treeDepth]uint8{47, 11, 44, 19}, [treeDepth]float32{-0.01453, 0.50078, -1, 0.42857}, [1 << treeDepth]float32{-0.00907, 0.0158, -0.0113, 0.00318, -0.0016, 0.0233, -0.0435, 0.00542, 0.0133, 0.0205, -0.0249, -0.0617, -0.0127, 0.00351, -0.00606, 0.0106}},
+	{[treeDepth]uint8{20, 11, 17, 20}, [treeDepth]float32{0.837, -0.35667, 0.11339, 0}, [1 << treeDepth]float32{-0.0296, 0, 0.0457, 0, 0.00169, 0, -0.00145, 0, -0.0337, 0.00826, -0.00294, -0.013, 0.0155, -0.0105, 0.0103, -0.0374}},
+	{[treeDepth]uint8{7, 0, 43, 0}, [treeDepth]float32{0.023843, 0.28894, -1, 0.75617}, [1 << treeDepth]float32{-0.00958, 0.025, -0.00438, 0.0043, 0.0218, 0.0174, -0.0065, -0.0251, 0, 0, -0.0392, 0.000524, 0, 0, 0.0348, 0.034}},
+	{[treeDepth]uint8{11, 41, 46, 11}, [treeDepth]float32{-0.35667, -0.40547, -1, 0.13976}, [1 << treeDepth]float32{-0.0466, 0.0942, 0, 0.00769, -0.0151, 0.00185, 0.00304, 0.0111, 0, 0.00919, 0, -0.0298, 0, 0.035, 0, -0.00637}},
+	{[treeDepth]uint8{20, 7, 20, 9}, [treeDepth]float32{0.837, 0.023843, 0, 0.153}, [1 << treeDepth]float32{0.00261, 0, -0.0135, 0, -0.00687, -0.0194, 0.0354, -0.0148, 0.0126, 0, -0.000964, 0, -0.00782, -0.0239, 0.00421, -0.0217}},
+	{[treeDepth]uint8{8, 13, 17, 0}, [treeDepth]float32{0.018472, 0, 0.099991, 0.23838}, [1 << treeDepth]float32{-0.0201, -0.000666, 0.0219, 0.0666, 0.00234, 0.0354, 0.0305, 0.011, -0.0204, -0.0164, -0.00896, -0.000612, -0.0252, 0.00198, 0.0178, -0.00652}},
+	{[treeDepth]uint8{17, 0, 19, 45}, [treeDepth]float32{0.070473, 0.19519, 0.41176, -0.098108}, [1 << treeDepth]float32{0.00978, 0.0221, -0.0139, -0.00491, 0.016, 0.00456, -0.0145, -0.000605, -0.0182, 0.0463, 0.00403, 0.0126, -0.012, 0.0059, -0.0348, -0.00496}},
+	{[treeDepth]uint8{20, 8, 43, 37}, [treeDepth]float32{0.96661, 0.018472, -1, -0.010061}, [1 << treeDepth]float32{-0.0134, 0.00149, -0.0024, -0.0362, -0.0178, 0, 0.0111, 0, -0.016, -0.00854, 0.0136, -0.0452, 0.0302, 0, -0.00541, 0}},
+	{[treeDepth]uint8{20, 8, 33, 31}, [treeDepth]float32{0.90471, 0.018472, -0.0098842, -1.2861}, [1 << treeDepth]float32{-0.0127, -0.0029, 0.0434, 0.00113, -0.0145, 0.00942, 0.0056, -0.00209, -0.0211, -0.00878, 0.00486, -0.0427, 0.00861, -0.00759, -0.00494, -0.0277}},
+	{[treeDepth]uint8{19, 37, 19, 2}, [treeDepth]float32{0.375, -0.022929, 0.54717, 0.080426}, [1 << treeDepth]float32{0.0254, -0.0277, 0.0138, 0.00387, 0, -0.0205, 0, 0.016, 0.00589, -0.00682, -0.00121, -0.00857, 0, -0.0117, 0, 0.0288}},
+	{[treeDepth]uint8{20, 8, 13, 17}, [treeDepth]float32{0.76486, 0.035935, 0, 0.12873}, [1 << treeDepth]float32{-0.018, 0.00532, 0.0013, -0.025, 0.0238, 0, 0.0399, 0, 0.00549, -0.0107, 0.0125, -0.0222, 0.0197, 0, -0.0093, 0}},
+	{[treeDepth]uint8{11, 11, 3, 2}, [treeDepth]float32{0.50078, -0.35667, 0, 0}, [1 << treeDepth]float32{0.00338, 0, 0.0166, 0.0193, 0.00438, 0, -0.00377, -0.0183, 0.00486, 0, -0.00393, -0.0102, -0.038, 0, 0.0172, -0.0222}},
+	{[treeDepth]uint8{11, 60, 11, 9}, [treeDepth]float32{-0.35667, 0.16667, 0.69315, 0.25961}, [1 << treeDepth]float32{0.0164, -0.00305, -0.043, 0.0175, 0, 0.0133, 0, -0.046, -0.0065, -0.00366, -0.0398, 0.000755, 0, 0.0154, 0, 0.00564}},
+	{[treeDepth]uint8{41, 5, 1, 9}, [treeDepth]float32{-0.36291, 0, 0.7275, 0.25961}, [1 << treeDepth]float32{-0.0123, 0.0117, 0.0107, -0.00829, 0.021, -0.00802, 0.046, -0.0234, -0.0241, 0.0162, 0.00994, -0.00946, -0.00233, 0.000804, 0.00251, -0.0128}},
+	{[treeDepth]uint8{20, 11, 60, 11}, [treeDepth]float32{0.96661, 0.69315, 0.83333, -0.43078}, [1 << treeDepth]float32{0.00706, -0.0299, 0, 0, -0.0562, -2.33e-06, 0, 0, 0.000218, -0.0275, 0.00743, -0.0309, 0.0131, -0.00362, -0.0353, 0}},
+	{[treeDepth]uint8{11, 1, 13, 60}, [treeDepth]float32{0.69315, 1.1818, 0, 0.83333}, [1 << treeDepth]float32{0.0006, -0.01, 0.00396, -0.0118, -0.00646, 0.04, 0.0078, -0.00254, -0.00724, -0.0146, 0.0079, -0.0142, 0.0639, 0.0157, 0.0292, -0.0713}},
+	{[treeDepth]uint8{50, 18, 8, 11}, [treeDepth]float32{-0.05637, 0.74366, 0.23348, -0.35667}, [1 << treeDepth]float32{-0.0293, -0.00894, 0.0106, -0.00477, 0.000796, 0.00943, -0.000328, -0.00284, 0.0127, -0.00528, 0.0106, -0.00585, -0.0102, -0.00437, 0.0285, -0.0317}},
+	{[treeDepth]uint8{30, 20, 11, 60}, [treeDepth]float32{-0.75385, 0.96661, -0.35667, 0.83333}, [1 << treeDepth]float32{0.00648, 0.00703, 0.00866, -0.0309, 0.064, -0.000413, 0.00141, -0.0309, 0.0109, -0.0539, -2.74e-07, 0, -6.2e-07, 0.006, -2.65e-06, -0.00362}},
+	{[treeDepth]uint8{1, 23, 31, 44}, [treeDepth]float32{2.5373, 0.8, -0.81622, -1}, [1 << treeDepth]float32{0.0285, 0.0161, -0.0281, 0, -0.00359, -0.0429, -0.0177, 0.0202, 0.00164, -0.000789, -0.035, 0, 0.00154, -0.0113, 0.00166, 0.00937}},
+	{[treeDepth]uint8{30, 19, 23, 8}, [treeDepth]float32{-0.75385, 0.35294, 0, 0.23348}, [1 << treeDepth]float32{0.0207, 0.0027, 0.0446, 0.000402, 0.00129, 0.0835, 0.0195, -0.00551, 0.000135, 0.00596, -0.000413, -0.00854, 0, -0.0103, -0.000136, -0.000465}},
+	{[treeDepth]uint8{30, 17, 43, 60}, [treeDepth]float32{-0.75385, 0.11339, -1, 0.83333}, [1 << treeDepth]float32{0.0375, -0.0138, -0.000435, 0.00458, 0.0153, -0.00745, -1.31e-05, 0.00187, 0.0108, -0.00543, 0, 0.0107, -6.07e-07, 0.0496, 0, -0.0224}},
+	{[treeDepth]uint8{8, 11, 18, 49}, [treeDepth]float32{0.018472, 0.33647, 0.055046, -0.094697}, [1 << treeDepth]float32{-0.0203, -0.0249, 0.000334, -0.00387, -0.011, 0.0144, -0.0187, -0.00873, -0.00782, 0.0178, -0.00294, 0.0262, 0.00568, 0.008, -0.0205, -0.0068}},
+	{[treeDepth]uint8{20, 37, 39, 20}, [treeDepth]float32{0.96661, -0.44107, -1, 0.30127}, [1 << treeDepth]float32{0.00685, 0, -0.0211, 0, 0.033, 0, 0.000285, 0, 0.0724, -0.00358, 0.0215, -0.0156, -0.011, -0.016, -0.00174, -0.0409}},
+	{[treeDepth]uint8{30, 17, 45, 39}, [treeDepth]float32{-0.75385, 0.099991, -0.11862, -0.023033}, [1 << treeDepth]float32{0.00972, 0.0163, -6.62e-05, 0.0115, 0.0479, -0.0161, 0.0102, 0.00576, 0.00753, -0.0103, -1.38e-05, -0.0103, 0.00816, 0.000207, -4.34e-05, 0.00676}},
+	{[treeDepth]uint8{41, 18, 37, 5}, [treeDepth]float32{-0.36291, 0.027979, -0.022929, 0.15}, [1 << treeDepth]float32{-0.0237, 0.0412, 0.0167, -0.0133, -0.0236, 0.0144, -0.00206, 0.00366, -0.00199, 0.006, 0.00273, -0.033, 0.000869, -0.000826, 0.027, -0.0027}},
+	{[treeDepth]uint8{19, 19, 31, 45}, [treeDepth]float32{0.54717, 0.42105, -0.41486, -0.11862}, [1 << treeDepth]float32{0.0147, 0, 0.017, 0.0167, -0.00293, 0, -0.0159, 0.0155, -0.0119, 0, -0.00584, -0.00401, 0.0163, 0, -0.00937, 0.0174}},
+	{[treeDepth]uint8{20, 19, 47, 37}, [treeDepth]float32{0.90471, 0.54717, -0.42122, -0.010061}, [1 << treeDepth]float32{0.0361, 0.00163, -0.00893, 0.00457, -0.00589, -0.0239, -0.00395, -0.00948, -0.00407, -0.0012, -0.0224, -0.00227, 0.000918, -0.0305, 0.0281, -0.0354}},
+	{[treeDepth]uint8{20, 19, 9, 50}, [treeDepth]float32{0.96661, 0.375, 0.25961, -0.16689}, [1 << treeDepth]float32{0.0361, 0, -0.000489, 0, -0.00517, 0, -0.00407, 0, 0.00619, -0.0118, -0.0024, -0.0431, -0.00939, -0.00501, 0.00161, -0.0255}},
+	{[treeDepth]uint8{49, 48, 11, 50}, [treeDepth]float32{-0.029985, -0.1347, 0.69315, -0.05637}, [1 << treeDepth]float32{-0.0121, 0.0221, 0.00932, -0.00108, -0.00575, 0.00891, -0.0291, 0.00919, -0.0182, 0.0149, -0.00595, 0.0163, -0.0146, -0.0313, 0.00286, -0.000426}},
+	{[treeDepth]uint8{17, 20, 50, 20}, [treeDepth]float32{0.070473, 0.90471, -0.16689, 0.55047}, [1 << treeDepth]float32{0.0145, 0.000612, 0, 0, -0.0138, 0.0084, 0, 0, -0.0131, 0.0394, 0, 0, -0.0149, -0.00152, 0.00514, -0.0282}},
+	{[treeDepth]uint8{11, 5, 39, 41}, [treeDepth]float32{-0.28768, 0.5, -1, -0.40547}, [1 << treeDepth]float32{0.0245, 0.01, 0.0193, -0.00376, -0.0317, 0.0102, 0.0266, 0.0139, 0.0184, 0.00704, 0.000903, 0.0148, -0.00369, 0.00112, -0.0167, -0.00957}},
+	{[treeDepth]uint8{39, 37, 7, 48}, [treeDepth]float32{-1, -0.022929, 0.20992, -0.024382}, [1 << treeDepth]float32{0.0125, -0.00771, -0.0146, 0.0115, -0.00291, -0.0341, 0.0142, -0.0279, 0.032, -0.0065, 0.0098, -0.000555, 0.0043, 0.00326, 0.0319, -7.93e-05}},
+	{[treeDepth]uint8{30, 20, 17, 0}, [treeDepth]float32{-0.75385, 0.76486, 0.099991, 0.19519}, [1 << treeDepth]float32{0.0726, -0.00518, 0.0297, 0.00452, 0, 0.0305, 0, 0.0143, -0.000598, -0.00395, -0.000479, -0.0269, -7.21e-05, 0.00209, -0.000736, -0.0253}},
+	{[treeDepth]uint8{31, 45, 60, 8}, [treeDepth]float32{-0.89155, -0.11862, 0.83333, 0.018472}, [1 << treeDepth]float32{-0.00531, 0.0058, 0.0254, -0.00759, 0.0257, -0.00707, -0.0287, -0.0288, 0.0147, -3.65e-05, 0.00798, 0.000105, 0.0602, -0.016, 0.0047, 0.00867}},
+	{[treeDepth]uint8{19, 37, 39, 0}, [treeDepth]float32{0.54717, -0.010061, -1, 0.28894}, [1 << treeDepth]float32{0.0228, 0.0277, -0.00917, -0.0111, -0.00452, -0.00103, 0.0058, 0.0282, 0.00376, -0.00118, 0.0312, 0.00899, -0.0118, -0.0174, -0.00722, 0.0188}},
+	{[treeDepth]uint8{20, 11, 1, 32}, [treeDepth]float32{0.90471, 0.87547, 1.4209, -0.46473}, [1 << treeDepth]float32{0.00335, -0.0397, 0.013, 0.00174, -0.00856, -0.0158, 0.0135, -0.00219, 0.000573, -0.0146, -0.00187, -0.0129, 0.00768, -0.00289, -0.0708, -0.000722}},
+	{[treeDepth]uint8{20, 30, 47, 41}, [treeDepth]float32{0.96661, -0.63043, -0.01453, -0.36291}, [1 << treeDepth]float32{0.00701, 0.0062, 0.000246, -0.0225, 0, 0, 0.0116, -0.0284, 0.0665, -0.00594, -0.0105, -0.0273, 0, 0, 0.00307, -0.0257}},
+	{[treeDepth]uint8{31, 45, 48, 19}, [treeDepth]float32{-1.0451, -0.11862, -0.20969, 0.42105}, [1 << treeDepth]float32{-0.0102, -0.0273, 0.0217, -0.00296, 0.0776, -0.00471, -0.00757, 0.00999, 0.0179, -0.00811, 0.00735, 0.00229, 0.0462, -0.00482, -0.0055, -0.00614}},
+	{[treeDepth]uint8{1, 44, 31, 11}, [treeDepth]float32{2.5373, -1, -0.89155, -0.43078}, [1 << treeDepth]float32{-0.0386, 0, -0.0208, 0, -0.0135, -0.00809, -0.00107, -0.000845, 0.0378, 0.021, -0.00477, 0.000564, -0.00274, -0.0485, 0.00259, 0.00881}},
+	{[treeDepth]uint8{7, 13, 9, 19}, [treeDepth]float32{0.023843, 0, 0.153, 0.375}, [1 << treeDepth]float32{0.00398, 0.0262, 0.0108, 0.0268, 0.00304, -0.0115, 0.0305, 0.00615, -0.0109, 0.0265, 0.00931, -0.0266, -0.0119, 0.00432, 0.00391, 0.00748}},
+	{[treeDepth]uint8{1, 47, 19, 3}, [treeDepth]float32{2.5373, -0.01453, 0.54717, 0.084476}, [1 << treeDepth]float32{-0.00913, -0.0182, 0.00427, -0.0381, 0.0104, -0.000481, 0.0281, 0.000831, 0.00144, 0.0332, 0.00238, -0.0148, -0.0103, -0.000363, -0.00741, 0.0158}},
+	{[treeDepth]uint8{11, 60, 11, 43}, [treeDepth]float32{0.69315, 0.83333, -0.43078, -1}, [1 << treeDepth]float32{0.0151, 0, -0.0546, 0, -0.00293, -0.00481, 0.00717, -0.0168, 0.00395, 0, -0.0146, 0, 0.00025, 0.0166, 0.0365, -0.0565}},
+	{[treeDepth]uint8{1, 47, 49, 18}, [treeDepth]float32{2.5373, -0.01453, -0.13125, 0}, [1 << treeDepth]float32{-0.0352, 0, -0.0175, 0.00206, 0.00486, 0, 0.0177, 0.00159, -0.00824, 0.00824, 0.015, -0.0151, 0.00276, 0.00621, -0.00195, -0.03}},
+	{[treeDepth]uint8{11, 11, 3, 11}, [treeDepth]float32{0.87547, 0.76547, 0, -0.43078}, [1 << treeDepth]float32{0.0148, 0, 0, 0, -0.0305, 0, 0, 0, -0.00099, 0, 0.0274, 0.00905, 0.00138, 0, 0.0363, -0.0515}},
+	{[treeDepth]uint8{11, 60, 11, 17}, [treeDepth]float32{-0.35667, 0.16667, 0.69315, 0.36864}, [1 << treeDepth]float32{0.0119, -0.000206, -0.0411, 0.0105, 0, 0.00112, 0, -0.0237, -0.0267, -0.00856, -0.0216, -0.0438, 0, 0.0224, 0, 0.00943}},
+	{[treeDepth]uint8{19, 19, 31, 9}, [treeDepth]float32{0.59459, 0.42105, -1.9027, 0}, [1 << treeDepth]float32{-0.0239, 0, 0.0641, -0.00583, 0.0154, 0, -0.00779, 0.00381, 0.00278, 0, -0.00274, -0.00241, 0.000268, 0, -0.00559, 0.0383}},
+	{[treeDepth]uint8{0, 50, 20, 38}, [treeDepth]float32{0.23838, -0.19981, 0.42836, -0.028051}, [1 << treeDepth]float32{0.00718, -0.0116, -0.00768, 0.00675, -0.00162, 0.0287, 0.0128, -0.00913, 0.0306, -0.00511, 0.00749, -0.00984, 0.00646, 0.0201, -0.00834, -0.00567}},
+	{[treeDepth]uint8{11, 47, 17, 11}, [treeDepth]float32{0.87547, -0.036051, 0.36864, 0.47}, [1 << treeDepth]float32{0.000205, 0, 0.0109, 0, 0.0057, 0, -0.0163, 0, -0.0195, 0.00703, 0.00275, -0.0635, 0.0165, 7.44e-06, 0.0113, 0.0199}},
+	{[treeDepth]uint8{20, 0, 41, 41}, [treeDepth]float32{0.837, 0.75617, -1.0116, -0.80078}, [1 << treeDepth]float32{-0.00899, 0.0274, 0.0168, -0.0179, 0.0211, -0.0279, 0.0241, -0.0068, 0, 0, 0, 0, -0.000826, -0.0184, 0.0158, -0.0228}},
+	{[treeDepth]uint8{20, 47, 49, 48}, [treeDepth]float32{0.96661, -0.47068, -0.029985, -0.1347}, [1 << treeDepth]float32{0.0348, -0.0075, -0.0126, -0.0307, -0.00324, -0.00112, 0.0155, -0.00414, 0.018, 0.00335, 0.00291, -0.0388, 0.00245, -0.000124, -0.00141, -0.00293}},
+	{[treeDepth]uint8{20, 31, 44, 11}, [treeDepth]float32{0.837, -0.89155, -1, 0.50078}, [1 << treeDepth]float32{0.037, -0.00159, -0.000236, -0.0143, -0.0121, 0.0303, 0.00315, -0.0307, -0.0127, 0.0054, -0.0266, -0.023, 0.0207, -0.0141, 0.00418, -0.025}},
+	{[treeDepth]uint8{47, 0, 32, 47}, [treeDepth]float32{-0.65282, 0.28894, -0.46473, -0.01453}, [1 << treeDepth]float32{0.00638, 0.0536, -0.000427, 0.000504, 0.0456, -0.00238, -0.00179, -0.0092, 0, -0.00113, 0, -0.00778, 0, 0.0107, 0, -0.000798}},
+	{[treeDepth]uint8{1, 45, 9, 17}, [treeDepth]float32{2.5373, -0.060753, 0.48649, 0.1478}, [1 << treeDepth]float32{0.00773, 0.00968, -0.00342, -0.00135, -0.0163, 0.00552, -0.0104, 0.00844, 0.0123, -0.0703, 0.00206, 0.0144, -0.000472, 0.00502, 0.0028, -0.00941}},
+	{[treeDepth]uint8{31, 37, 0, 46}, [treeDepth]float32{-1.2861, -0.13581, 0.15755, -1}, [1 << treeDepth]float32{-0.00446, -0.0107, 0.0154, 0.0162, -0.00033, -0.00681, 0.00378, -0.0145, 0.0518, 0.0202, -0.0125, -0.00717, 0.021, -0.0109, 0.0439, 0.00194}},
+	{[treeDepth]uint8{31, 11, 60, 23}, [treeDepth]float32{-0.81622, -0.43078, 0.16667, 0.8}, [1 << treeDepth]float32{0.0159, 0.0173, 0.00327, -0.0028, -0.0408, -0.046, 0.0279, -0.00133, -0.000285, -0.0238, -0.013, 0.00515, 0.0107, -0.00378, -0.0343, -0.0141}},
+	{[treeDepth]uint8{19, 23, 53, 9}, [treeDepth]float32{0.375, 0, -0.8, 0}, [1 << treeDepth]float32{-0.0275, -0.000967, -0.00706, 0.0668, 0.0152, -0.00298, 0.0557, -0.0135, -0.0405, -0.0126, 0.0364, -0.0206, -0.00105, -0.00153, 0.0195, -0.00166}},
+	{[treeDepth]uint8{19, 49, 46, 41}, [treeDepth]float32{0.42105, -0.039939, -1, -0.035091}, [1 << treeDepth]float32{0.0243, -0.0472, 0.00815, 0.091, 0.0065, -0.00636, 0.00431, -0.0039, -0.0367, -0.0209, -0.0121, -0.0325, 0.000378, -0.0116, -0.0128, 0.00607}},
+	{[treeDepth]uint8{11, 32, 2, 49}, [treeDepth]float32{-0.35667, -0.33184, 0.20246, -0.15217}, [1 << treeDepth]float32{0.0125, 0.00266, -0.041, 0.0116, 0.00405, -0.0134, -0.00276, -0.0207, 0.00472, -0.00494, -0.0287, -0.000306, 0.0208, -0.0114, 0.00484, 0.00883}},
+	{[treeDepth]uint8{11, 60, 41, 11}, [treeDepth]float32{-0.35667, 0.33333, -0.80078, 0.69315}, [1 << treeDepth]float32{0.0145, -0.0108, -0.0412, 0.0314, -0.0228, -0.00104, -0.0364, 0.00565, 0, 0, 0, 0, 0, 0.00947, 0, -0.0223}},
+	{[treeDepth]uint8{17, 0, 11, 47}, [treeDepth]float32{0.11339, 0.23838, -0.51083, -0.21167}, [1 << treeDepth]float32{0.0154, 0.00773, -0.0158, 0.0133, -0.000983, 0.0232, -0.0165, -0.0147, -0.0458, -0.00617, -0.00871, 0.0128, -0.000248, 0.0257, -0.0104, -0.000776}},
+	{[treeDepth]uint8{20, 30, 48, 41}, [treeDepth]float32{0.96661, -0.83211, -0.62623, -0.035091}, [1 << treeDepth]float32{0.0241, -0.012, -0.0208, -0.00891, -0.00502, 0.0223, 0.00166, -0.0397, 0.0418, -0.00171, 0.0237, 0.00368, -0.00361, -0.00318, -0.00155, -0.0113}},
+	{[treeDepth]uint8{20, 47, 18, 49}, [treeDepth]float32{0.90471, -0.29871, 0.027979, -0.12143}, [1 << treeDepth]float32{0.0172, -0.00654, -0.0259, -0.0173, 0.00968, -0.0156, 0.00452, -0.0342, -0.0136, 0.011, 0.00451, -0.0123, 0.0264, 0.00857, -0.00152, -0.0344}},
+	{[treeDepth]uint8{11, 39, 6, 47}, [treeDepth]float32{-0.28768, -0.9, 0.10683, -0.26594}, [1 << treeDepth]float32{0.0305, 0.00399, 0.0197, -0.0122, -0.0105, -0.0157, -0.0168, 0.0119, 0.0266, -0.00406, -0.0271, 0.00479, 0.0191, -0.00063, 0.0111, -0.00797}},
+	{[treeDepth]uint8{11, 11, 41, 5}, [treeDepth]float32{0.3001, 0.26236, -0.40547, 0.15}, [1 << treeDepth]float32{-0.00945, 0, 0.0694, -0.00616, 0.00934, 0, 0.00867, 0.000903, 0.0149, 0, 0.0526, 0.003, -0.00659, 0, -0.00616, -0.0129}},
+	{[treeDepth]uint8{30, 7, 7, 5}, [treeDepth]float32{-0.75385, 0.20992, 0.023843, 0.15}, [1 << treeDepth]float32{0.0327, 0.00112, 0, 0, -0.000165, 0.000585, 0, -0.0072, 0.0306, -0.00873, 0, 0, -0.000181, 0.0246, 0, -0.0162}},
+	{[treeDepth]uint8{17, 50, 1, 3}, [treeDepth]float32{0.48458, -0.51001, 1.0884, 0.28643}, [1 << treeDepth]float32{0.0245, -0.00158, -0.00254, -0.00239, 0.000443, -0.0315, 0.00108, 0.00108, -0.0104, -0.00969, 0.00841, 0.000402, -0.021, -0.0203, 0.0374, 0.00138}},
+	{[treeDepth]uint8{19, 18, 31, 37}, [treeDepth]float32{0.35294, 0, -0.73947, -0.010061}, [1 << treeDepth]float32{-0.024, -0.0174, 0.0209, 0.00447, -0.0105, 0.0131, 0.0179, -0.0147, -0.0156, -0.0225, 0.0176, 0.0104, -0.0372, 0.0101, 0.00301, 0.000922}},
+	{[treeDepth]uint8{50, 20, 17, 4}, [treeDepth]float32{-0.05637, 0.76486, 0.23828, 0.022924}, [1 << treeDepth]float32{0.00117, -0.00454, 0.0225, -0.0169, -0.000291, 0.0327, 0.038, -0.0305, 0.0106, -0.0116, 0.00935, 0.00996, -0.00631, -0.0222, 0, -0.00121}},
+	{[treeDepth]uint8{11, 17, 50, 11}, [treeDepth]float32{0.87547, 0.36864, -0.13544, 0.50078}, [1 << treeDepth]float32{0.00788, 0, -0.0215, 0, 0.00199, 0, 0.0114, 0, 0.00612, -0.047, 0.0104, 0.00954, -0.0211, -0.00386, 0.00437, 0.00258}},
+	{[treeDepth]uint8{19, 19, 33, 11}, [treeDepth]float32{0.4, 0.48387, -0.11052, 0.09531}, [1 << treeDepth]float32{0.00297, -0.0182, 0, -0.00987, 0.0191, 0.00475, 0, -0.0161, 0.0024, -0.0112, 0, 0.0187, -0.00551, -0.00772, 0, -0.00161}},
+	{[treeDepth]uint8{39, 20, 20, 49}, [treeDepth]float32{-1, 0.30127, 0.6175, -0.039939}, [1 << treeDepth]float32{-0.00911, -0.00251, 0.0356, -0.000665, 0, 0, 0.0267, -0.0134, -0.0208, -0.00156, 0.0149, 0.022, 0, 0, 0.0048, -0.0136}},
+	{[treeDepth]uint8{30, 41, 5, 1}, [treeDepth]float32{-0.63043, -0.27444, 0, 0.7275}, [1 << treeDepth]float32{-0.0125, -0.00967, 0.0593, 0.011, 0.026, 0.00581, 0.00096, -0.00819, -0.000815, 0.00423, -0.00108, -0.00504, -0.000734, 0.0138, 0.0185, -0.0124}},
+	{[treeDepth]uint8{11, 38, 0, 20}, [treeDepth]float32{-0.43078, -0.16161, 0.28894, 0}, [1 << treeDepth]float32{0.00274, 0.041, -0.029, 0.0105, -0.00749, -0.015, -0.00385, -0.0102, 0.0191, -0.000483, -0.0388, 0.00282, 0.00643, -0.00275, 0.00376, 0.00409}},
+	{[treeDepth]uint8{31, 44, 53, 23}, [treeDepth]float32{-1.2861, -1, -0.5, 0}, [1 << treeDepth]float32{-0.00327, -0.0229, -0.00692, -0.0313, 0.0348, -0.00488, 0.000434, 0.000809, 0.00126, 0.0653, -0.0207, -0.0173, 0.0209, -0.0176, 0.0117, 0.0117}},
+	{[treeDepth]uint8{47, 49, 38, 1}, [treeDepth]float32{-0.57959, -0.039939, -0.34359, 1.0006}, [1 << treeDepth]float32{0.0617, 0.00615, 0.00262, -0.0129, -0.0114, -0.0118, 0.00278, 0.0124, -0.000413, -0.0037, -1.42e-05, 0.0113, 0, 0.00191, -5.06e-06, -0.000534}},
+	{[treeDepth]uint8{30, 19, 19, 33}, [treeDepth]float32{-0.83211, 0.47727, 0.44444, -0.078629}, [1 << treeDepth]float32{0.0449, 0.000246, 0, 0, 0.00384, -0.02, -0.0119, 0.00822, 0.00901, 0.00971, 0, 0, 0.0366, -0.00807, 0.00735, -0.00785}},
+	{[treeDepth]uint8{20, 2, 20, 17}, [treeDepth]float32{0.96661, 0.80149, 0.39795, 0.29353}, [1 << treeDepth]float32{0.000525, 0, 0.0219, 0, 0.00168, -0.0266, 0.0229, 0.015, -0.0118, 0, 0, 0, 0.0284, -0.0352, 0, 0}},
+	{[treeDepth]uint8{11, 18, 41, 41}, [treeDepth]float32{-0.28768, 0.29103, -0.80078, -0.86222}, [1 << treeDepth]float32{-0.0237, 0.0134, 0.0238, -0.00521, 0, 0, 0, 0, 0.0493, 0.0474, 0.00541, -0.0288, -0.0231, 0.00218, -0.0102, -0.00212}},
+	{[treeDepth]uint8{19, 41, 23, 32}, [treeDepth]float32{0.54717, -0.44469, 0.15, -0.16999}, [1 << treeDepth]float32{-0.000229, 0.0169, -0.00108, 0.00303, 0.00277, 0.0142, -0.00318, 0.00238, -0.00499, -0.0304, -0.00138, 0.0201, 0.0406, -0.0104, -0.0281, 0.0314}},
+	{[treeDepth]uint8{47, 49, 11, 4}, [treeDepth]float32{-0.01453, -0.13125, 0.3001, 0.048338}, [1 << treeDepth]float32{-0.0029, 0.0132, 0.00913, -0.000424, -0.0241, 0.0196, -0.0162, -0.00492, -0.00872, -0.00339, -0.0131, 0.00831, -0.0103, 0.0147, 0.0249, -0.000889}},
+	{[treeDepth]uint8{39, 49, 7, 21}, [treeDepth]float32{-1, -0.039939, 0.0053504, 0}, [1 << treeDepth]float32{0.0247, -0.0105, -0.000606, 0.00889, 0.0193, 0.00262, 0.00407, -0.00214, -0.0225, -0.00197, -0.00729, -0.0325, 0.0139, 0.0169, 0.000493, 0.0142}},
+	{[treeDepth]uint8{11, 60, 23, 50}, [treeDepth]float32{-0.43078, 0.16667, 0.8, -0.018588}, [1 << treeDepth]float32{0.00368, 0.000883, -0.0489, 0.00749, -0.0426, 0.023, -0.00625, -0.0416, 0.00963, -0.00304, -0.0434, -0.00254, -0.0021, -0.022, 0.0128, 0.0298}},
+	{[treeDepth]uint8{19, 35, 2, 4}, [treeDepth]float32{0.42105, -0.5, 0.092288, 0}, [1 << treeDepth]float32{0.00393, -0.0262, 0.0116, 0.00275, 0.0215, -0.0323, -0.00356, -0.00335, 0.037, 0.00177, 0.0148, -0.0211, -0.0083, -0.00748, -0.0122, 0.015}},
+	{[treeDepth]uint8{20, 1, 41, 11}, [treeDepth]float32{0.96661, 0.61163, -0.40547, 0.09531}, [1 << treeDepth]float32{-0.0074, -0.011, 0.00163, -0.0335, 0.00515, 0.0299, 0.0208, -0.0074, -0.000544, 0.00512, 0.0309, -0.0123, -0.000936, 0.0025, -0.00665, -0.0334}},
+	{[treeDepth]uint8{3, 0, 41, 5}, [treeDepth]float32{0.43469, 0.05237, -0.40547, 0.15}, [1 << treeDepth]float32{-0.0262, -0.0145, -0.00126, 0.00739, 0.0147, -0.00853, 0.00315, 0.0484, -0.00113, -0.00178, 0.0177, 0.0208, -0.00302, -0.0146, -0.013, 0.0348}},
+	{[treeDepth]uint8{49, 8, 11, 11}, [treeDepth]float32{-0.039939, 0.050105, 0.09531, 0.69315}, [1 << treeDepth]float32{-0.00231, -0.00469, -0.00137, -0.000876, -0.0254, 0.0231, 0.00604, -0.00013, 0, 0, 0, 0, -0.0154, -0.00786, -0.0203, 0.0131}},
+	{[treeDepth]uint8{7, 17, 37, 7}, [treeDepth]float32{0.20992, 0.48458, -0.22788, 0}, [1 << treeDepth]float32{0.00979, 0, 0.00242, 0, -0.0032, 0, 0.0136, 0, 0.0424, -0.0214, 0, -0.000212, 0.00468, -0.00182, -7.08e-05, -0.0319}},
+	{[treeDepth]uint8{37, 45, 1, 2}, [treeDepth]float32{-0.022929, -0.098108, 0.78511, 0.14675}, [1 << treeDepth]float32{0.0189, 0.0156, -0.0193, -0.00734, -0.00774, -0.00486, -0.00815, 0.0109, -0.00543, 0.00791, -0.00205, 0.00545, 0.0305, -0.018, -0.0216, 0.00979}},
+	{[treeDepth]uint8{7, 33, 5, 48}, [treeDepth]float32{0.023843, -0.028802, 0.8, -0.44083}, [1 << treeDepth]float32{-0.0177, -0.0111, 0.0396, 0.0165, -0.00785, -0.0116, -0.022, -0.0151, -0.00222, 0.00652, 0.000654, -0.0197, -0.0167, 0.0198, -0.00156, 0.0222}},
+	{[treeDepth]uint8{31, 44, 11, 18}, [treeDepth]float32{-1.2861, -1, 0.50078, 0.041604}, [1 << treeDepth]float32{-0.0121, -0.0171, -0.0036, -0.00119, 0.00212, 0.0171, 0.0061, 0.021, 0.0623, 0.00476, 0.00469, -0.000503, -0.0174, -0.026, -0.00416, 0.00303}},
+	{[treeDepth]uint8{31, 4, 44, 11}, [treeDepth]float32{-1.0451, 0.01414, -1, 0.50078}, [1 << treeDepth]float32{-0.0164, 7.43e-05, 0.0741, -0.00334, 0.0149, -0.00017, -0.0217, -0.00386, -0.00124, -0.00402, -0.0124, -0.0332, -0.00734, 0.00157, 0.0244, 0.0131}},
+	{[treeDepth]uint8{17, 13, 4, 41}, [treeDepth]float32{0.099991, 0, 0.14261, -0.18232}, [1 << treeDepth]float32{-0.00365, 0.00334, 0.0168, 0.0102, -0.00555, -0.0173, -0.0229, 0.0179, -0.0144, 0.00826, 0.0156, -0.0138, -0.0191, -0.0215, 0.0527, 0.0381}},
+	{[treeDepth]uint8{17, 0, 13, 39}, [treeDepth]float32{0.099991, 0.21609, 0, -0.23545}, [1 << treeDepth]float32{-0.00337, 0.0338, -0.023, 0.0177, 0.000614, -0.0111, 0.0039, -0.0158, -0.0083, 0.024, -0.00326, -0.00394, 0.0222, 0.00854, 0.0039, -0.0018}},
+	{[treeDepth]uint8{31, 18, 17, 44}, [treeDepth]float32{-1.2861, 0.027979, 0.29353, -1}, [1 << treeDepth]float32{-0.0142, -0.0149, 0.0423, -0.00581, 0, -0.0112, 0, 0.00388, -0.0078, -0.00755, 0.013, 0.00452, 0, 0.0384, -2.91e-08, -0.00867}},
+	{[treeDepth]uint8{20, 8, 7, 15}, [treeDepth]float32{0.96661, 0.92817, 0.023843, 0}, [1 << treeDepth]float32{-0.000749, 0.00447, 0.0261, -0.0419, 0.00116, -0.0333, 0.0106, -0.00842, -0.0102, -0.00829, 0.0144, 0, 0.0261, -0.00421, 0.00179, -0.00212}},
+	{[treeDepth]uint8{47, 33, 11, 41}, [treeDepth]float32{-0.036051, -0.0098842, 0.22314, -0.40547}, [1 << treeDepth]float32{-0.0123, 0.00981, 0.0022, -0.00852, 0.0346, 0.00578, -0.0131, 0.00565, -0.00997, 0.0215, 0.0189, -0.0096, -0.0127, 0.00256, -0.0108, 0.000251}},
+	{[treeDepth]uint8{7, 47, 39, 21}, [treeDepth]float32{0.20992, -0.01453, -0.39053, 0}, [1 << treeDepth]float32{0.00446, 0.00331, 0.0309, 0.0146, -0.00293, -0.0322, 0.00297, -0.00824, -0.0188, -0.00438, -0.00959, 0.00376, -0.0196, -0.0149, 0.021, 0.0132}},
+	{[treeDepth]uint8{11, 47, 0, 13}, [treeDepth]float32{-0.43078, -0.21167, 0.26061, 0}, [1 << treeDepth]float32{0.024, -0.00136, -0.0374, 0.00318, 0.0261, -0.0168, -0.0107, -0.00163, -0.0206, 0.0236, 0.00214, 0.0205, -0.00864, -0.0236, -0.0132, -0.00105}},
+	{[treeDepth]uint8{30, 38, 7, 48}, [treeDepth]float32{-0.75385, -0.63565, 0.14144, -0.17076}, [1 << treeDepth]float32{0.0357, -0.0336, 0.00266, 0.0016, -5.9e-05, 0.00361, 0, -0.0298, 0.0147, -0.0126, 0.00848, 0.0012, 0, 0.011, 0, 0.00113}},
+	{[treeDepth]uint8{19, 10, 3, 42}, [treeDepth]float32{0.35294, 0, 0.19869, -1}, [1 << treeDepth]float32{-0.00338, 0.000318, 0.00157, -0.0143, -0.015, 0.0108, 0.00951, 0.00804, 0.0057, -0.00169, -0.0254, 0.015, 0.0494, -0.0141, -0.0028, 0.0418}},
+	{[treeDepth]uint8{1, 1, 32, 50}, [treeDepth]float32{0.1434, 0.29945, -0.032958, -0.13544}, [1 << treeDepth]float32{0.012, 0.0164, 0, 0.00311, -0.00233, 0.0107, 0, -0.00858, -0.0253, 0.042, 0, -0.00504, -0.0069, 0.00172, 0, 0.00271}},
+	{[treeDepth]uint8{7, 7, 5, 53}, [treeDepth]float32{0.20992, 0.023843, 0.15, -0.8}, [1 << treeDepth]float32{-0.0295, 0, -0.00368, -0.0416, 0.0438, 0, 0.00998, 0.00485, 0.00319, 0, -0.000393, -0.00639, -0.00829, 0, 0.0191, -0.00856}},
+	{[treeDepth]uint8{31, 18, 11, 19}, [treeDepth]float32{-1.2861, 0.055046, 0.37156, 0.33333}, [1 << treeDepth]float32{0.00196, -0.0211, 0.0044, 0.01, -5.92e-05, -0.0178, -0.00436, -0.00416, -0.0115, 0.000333, 0.0528, -0.0026, -0.00706, 0.0258, -0.00745, -0.00616}},
+	{[treeDepth]uint8{3, 17, 19, 8}, [treeDepth]float32{0.43469, 0.044569, 0.59459, 0.018472}, [1 << treeDepth]float32{0.00429, -0.0194, -0.00927, 0.00609, -0.0265, -0.00455, 0.0167, -0.00564, 0.0132, 0.00247, -0.00183, 0.0581, 0.0403, -0.000254, 0.0227, 0.000541}},
+	{[treeDepth]uint8{20, 2, 11, 19}, [treeDepth]float32{0.32312, 0.20246, 0.22314, 0.52}, [1 << treeDepth]float32{0.00238, 0.00529, -0.0276, 0.0255, -0.00612, -0.00726, -0.00337, -0.00212, -0.0182, -0.00844, -0.023, -0.00477, 0.0128, -0.0131, 0.0142, 0.0138}},
+	{[treeDepth]uint8{36, 19, 28, 45}, [treeDepth]float32{-0.32261, 0.4375, 0, -0.02247}, [1 << treeDepth]float32{0.0204, -0.00325, -0.0098, 0.00743, -6.65e-05, 0.000126, -0.000519, -0.0257, 0.0529, 0.000731, 0.00376, -0.00536, -0.000393, 0.0293, 0.00376, -0.0201}},
+	{[treeDepth]uint8{20, 20, 11, 2}, [treeDepth]float32{0.69049, 0.46115, 0.26236, 0.11758}, [1 << treeDepth]float32{0.00489, 0, 0.0188, -0.0143, -3.06e-05, 0, -0.00422, -0.0153, -0.0153, 0, 0.0236, -0.003, 0.0089, 0, -0.00402, -0.013}},
+	{[treeDepth]uint8{2, 19, 18, 19}, [treeDepth]float32{0.058013, 0.45455, 0.60287, 0.44444}, [1 << treeDepth]float32{0.0135, -0.00361, 0, 0, 0.0146, -0.00597, 0, 0, -0.00633, -0.0367, -0.0118, 0.00358, 0.00067, 0.0052, 0.0276, -0.0185}},
+	{[treeDepth]uint8{11, 39, 11, 47}, [treeDepth]float32{-0.28768, -1, -0.16252, -0.29871}, [1 << treeDepth]float32{0.0201, 0.00642, 0.017, 0.0384, 0, 0.0105, 0, -0.0138, 0.0252, 0.0248, -0.0198, 0.017, 0, -0.0027, 0, 0.000119}},
+	{[treeDepth]uint8{31, 49, 20, 35}, [treeDepth]float32{-1.3659, -0.14143, 0.25427, -0.5}, [1 << treeDepth]float32{-0.0162, 0.00427, -0.00129, -0.0376, 0.00384, 0.0232, 0.0141, 0.00311, 0.00332, 0.00116, 0.062, -0.00307, -0.0168, -0.00469, 0.0108, 0.00343}},
+	{[treeDepth]uint8{0, 17, 50, 37}, [treeDepth]float32{0.23838, 0.17063, -0.23667, -0.022929}, [1 << treeDepth]float32{0.000282, -0.0298, -0.00618, 0.0116, 0.00368, -0.0183, -0.00291, 0.00415, 0.031, 0.00412, 0.0258, -0.00502, -0.000809, -0.0115, -0.00719, 0.00659}},
+	{[treeDepth]uint8{50, 53, 14, 8}, [treeDepth]float32{-0.078919, -0.5, 0, 0.71274}, [1 << treeDepth]float32{-0.00583, 0.0303, 0.000804, -0.00622, -0.0332, -0.000856, 0.0206, 0.0046, -0.00479, 0.000494, 0.0207, -0.0183, -0.0107, -0.00204, -0.03, -0.00736}},
+	{[treeDepth]uint8{7, 11, 1, 11}, [treeDepth]float32{0.20992, 0.3001, 0.29945, 0.26236}, [1 << treeDepth]float32{0.000107, 0.0129, 0, 0, 0.00411, -0.0205, 0, 0, -0.0125, 0, 0.0281, 0, 0.0335, -0.00266, -0.00836, 0.0062}},
+	{[treeDepth]uint8{37, 20, 0, 19}, [treeDepth]float32{-0.52585, 0.837, 0.32333, 0.5}, [1 << treeDepth]float32{0.0589, 0.00328, 0.00278, 0.0087, 0.00852, -0.00443, -0.0144, -0.0223, 0.0256, -0.00629, -0.00333, 0.00168, -0.00304, 0.0118, 0.0118, -0.0198}},
+	{[treeDepth]uint8{17, 13, 50, 60}, [treeDepth]float32{0.12873, 0, -0.60114, 0}, [1 << treeDepth]float32{-0.000375, -0.00722, 0.00116, 0.0175, -0.00761, 0.00221, 0.00537, -0.0105, 0.0175, -0.0382, -0.0088, -0.0219, -0.00481, 0.0136, 0.0194, -0.00639}},
+	{[treeDepth]uint8{11, 11, 37, 5}, [treeDepth]float32{0.76547, 0.87547, -0.010061, 0.75}, [1 << treeDepth]float32{0.00144, -0.00783, 0, 0.0233, -0.00474, 0.034, 0, -0.0165, -0.0115, -0.00835, 0, -0.00622, 0.0118, 0.0485, 0, -0.0186}},
+	{[treeDepth]uint8{30, 7, 49, 6}, [treeDepth]float32{-0.83211, 0.20992, -0.24737, 0}, [1 << treeDepth]float32{0.0252, -0.000472, 0, -0.0302, 0.0277, 0.000789, 0, -0.0023, -0.000557, 0.0394, 0, -0.00686, 0.00832, -0.0023, 0, -0.00794}},
+	{[treeDepth]uint8{8, 33, 19, 47}, [treeDepth]float32{0.035935, -0.028802, 0.52, -0.42122}, [1 << treeDepth]float32{-0.0146, -0.00689, 0.0556, -0.00236, 0.00698, 0.0162, -0.0329, -0.00938, -0.0163, 0.000985, 0.00143, -0.0012, -0.0142, 0.0213, 0.00319, -0.0108}},
+	{[treeDepth]uint8{2, 49, 46, 50}, [treeDepth]float32{0.058013, -0.029985, -1, -0.39549}, [1 << treeDepth]float32{0.0322, -0.00868, -0.00257, -0.0027, 0.0109, -0.0245, 0.0103, -0.000769, 0.000979, -0.0327, -0.00626, 0.077, 0.00574, -0.00193, -0.00937, 0.00534}},
+	{[treeDepth]uint8{31, 45, 53, 13}, [treeDepth]float32{-1.0451, -0.11862, -0.5, 0}, [1 << treeDepth]float32{0.0473, 0.0328, -0.0088, -0.0154, 0.0134, -0.00663, 0.00411, 0.00266, -0.00086, 0.00104, -0.00894, -0.0285, 0.0626, 0.000404, -0.00217, -0.0065}},
+	{[treeDepth]uint8{30, 20, 48, 11}, [treeDepth]float32{-0.83211, 0.96661, -0.89033, 0.87547}, [1 << treeDepth]float32{0.0334, -2.83e-06, -0.0124, 0.0233, -0.000102, 0.000879, 0.0311, -0.037, 0.0107, -0.000956, -0.000194, -0.00052, 0.0105, -0.0188, -1.21e-05, 0.00329}},
+	{[treeDepth]uint8{11, 5, 19, 30}, [treeDepth]float32{-0.16252, 0.4, 0.48387, -0.097913}, [1 << treeDepth]float32{0.0173, -0.00965, 0.0366, -0.0133, -0.0351, 0.0125, 0.0298, -0.00485, -0.00566, -0.00129, 0.0194, -0.00376, -0.00518, -0.00196, 0.0141, 0.000161}},
+	{[treeDepth]uint8{20, 20, 11, 17}, [treeDepth]float32{0.69049, 0.39795, 0.26236, 0.1478}, [1 << treeDepth]float32{-0.00688, 0, 0.00346, -0.00245, 0.00636, 0, -0.00537, -0.0302, -0.00606, 0, 0.0417, -0.0032, 0.000813, 0, -0.00136, -0.0138}},
+	{[treeDepth]uint8{31, 46, 32, 18}, [treeDepth]float32{-0.81622, -1, -0.11789, 0.1768}, [1 << treeDepth]float32{0.0912, -0.027, -0.0164, -0.00153, -0.00288, 0.00423, 0.000387, 0.00119, 0.00291, -0.0203, 0.0374, -0.00052, -0.00537, -0.00361, 0.0133, -0.00273}},
+	{[treeDepth]uint8{30, 41, 46, 41}, [treeDepth]float32{-0.83211, -0.36291, -1, -0.74194}, [1 << treeDepth]float32{0, -0.0318, 0, 0, 0.0147, 0.00161, 0, 0, 0, 0.0586, 0, -0.0211, -0.00148, 0.00173, 0.0348, -0.00187}},
+	{[treeDepth]uint8{37, 41, 1, 11}, [treeDepth]float32{-0.52585, -0.4947, 1.8042, 0.87547}, [1 << treeDepth]float32{-0.00801, 0.00204, 0.0396, -0.00163, 0, -0.0324, 1.15e-07, 0.0125, -0.000854, 0.000614, 0.0193, 0.00213, 0, 0.000233, -1.12e-06, -0.0508}},
+	{[treeDepth]uint8{17, 30, 38, 11}, [treeDepth]float32{0.014441, -0.75385, -0.028051, 0.3001}, [1 << treeDepth]float32{0.00986, 0.0233, -0.0226, 0.00314, -0.00252, 0, -0.0216, 0.00121, 0.00735, 0.0258, 0.00439, -0.0142, -0.00183, 0, -0.00351, 0.00774}},
+	{[treeDepth]uint8{8, 37, 33, 36}, [treeDepth]float32{0.018472, -0.44107, -0.094026, -0.048543}, [1 << treeDepth]float32{0.0107, -0.0161, 0.00158, 0.00679, 0.0317, -0.0114, -0.00393, -0.0212, 0.0302, -0.00621, -0.0266, 0.00506, 0.0049, 0.00752, -0.000806, 0.000631}},
+	{[treeDepth]uint8{13, 4, 41, 11}, [treeDepth]float32{0, 0.09037, -0.18232, 0.18232}, [1 << treeDepth]float32{0.00121, 0.00934, -0.0126, -0.00408, 0.0225, -0.0293, -0.0264, 0.0232, -0.0106, 0.0321, -0.00203, 0.00534, -0.00189, -0.00448, -0.00619, 0.046}},
+	{[treeDepth]uint8{38, 49, 47, 37}, [treeDepth]float32{-0.028051, -0.16402, -0.052979, -0.034803}, [1 << treeDepth]float32{-0.017, -0.0111, 0.00342, -0.0191, 0.0343, 0.0329, -0.0191, -0.00698, -0.0189, 0.00796, 0.00423, 0.0155, -0.0111, 0.0119, -0.00908, -0.000284}},
+	{[treeDepth]uint8{11, 11, 20, 2}, [treeDepth]float32{0.76547, 0.87547, 0.32312, 0.20246}, [1 << treeDepth]float32{-0.00098, 0.0513, 0, -0.0129, -0.00363, -0.0133, 0, 0.000556, -0.0167, -0.00417, 0, 0.0114, 0.0104, 0.0106, 0, -0.000194}},
+	{[treeDepth]uint8{7, 45, 31, 60}, [treeDepth]float32{0.023843, -0.11862, -0.89155, 0.83333}, [1 << treeDepth]float32{-0.00939, 0.0101, -0.00434, 0.0169, 0.00997, 0.00343, -0.00672, 0.00533, 0.0311, 0.0516, -0.00854, -0.0169, -0.0083, -0.0185, -0.00573, 0.0177}},
+	{[treeDepth]uint8{19, 0, 46, 41}, [treeDepth]float32{0.59459, 0.11259, -1, -0.74194}, [1 << treeDepth]float32{-0.0367, -0.00105, -0.0149, 0, -0.00109, -0.015, 0.00157, 0.00685, 0.0669, -0.00651, -0.0137, -0.00889, 0.00226, -0.0119, -0.00206, 0.0296}},
+	{[treeDepth]uint8{19, 3, 31, 17}, [treeDepth]float32{0.54717, 0.1223, -0.073617, 0.1478}, [1 << treeDepth]float32{-0.00387, 0.0179, 0.000164, -0.0188, 0.00168, -0.0167, -0.00324, -0.00825, -0.00804, 0.0225, 0.0405, -0.0108, -0.00164, 0.0166, -0.013, 0.0186}},
+	{[treeDepth]uint8{8, 35, 13, 7}, [treeDepth]float32{0.018472, -0.5, 0, 0}, [1 << treeDepth]float32{0.0228, -0.0153, -0.017, 0.00112, -0.0187, -0.0188, 0.00734, 0.0142, -0.0071, 0.0204, 0.00103, 0.0011, 0.00371, -0.0192, 0.0273, 0.00145}},
+	{[treeDepth]uint8{20, 0, 2, 39}, [treeDepth]float32{0.76486, 0.75617, 0, -0.23545}, [1 << treeDepth]float32{0.00419, -0.0261, 0.00236, 0.00433, 0.0042, 0.00223, 0.00442, 0.00509, -0.00117, 0.0127, 0.0307, -0.0258, -0.00171, -0.0342, -0.0224, 0.00441}},
+	{[treeDepth]uint8{11, 11, 48, 17}, [treeDepth]float32{0.87547, 0.76547, -0.053963, 0.36864}, [1 << treeDepth]float32{-0.00242, 0, -0.00119, 0.00721, 0.00385, 0, 0.0452, -0.0411, 0.00626, 0, -0.00128, 0.00791, -0.0116, 0, 0.00848, 0.00456}},
+	{[treeDepth]uint8{19, 2, 8, 20}, [treeDepth]float32{0.44444, 0.092288, 0.20199, 0.20289}, [1 << treeDepth]float32{0.0355, -0.0178, 0.00316, 0.00707, 0.00261, -0.00455, -0.0295, -0.00727, 0.000194, -0.0122, -0.00173, 0.00351, 0.00466, -0.00252, 0.00689, -0.00999}},
+	{[treeDepth]uint8{19, 3, 45, 41}, [treeDepth]float32{0.59459, 0.1223, -0.02247, -0.54654}, [1 << treeDepth]float32{-0.02, -0.00537, 0.0155, -0.00507, -0.00118, 0.00766, -0.00182, -0.01, 0.00448, 0.065, -0.00354, -0.012, -0.00174, 0.00869, -0.000705, -0.00996}},
+	{[treeDepth]uint8{11, 60, 41, 49}, [treeDepth]float32{-0.43078, 0.16667, -0.80078, -0.14143}, [1 << treeDepth]float32{0.019, -0.00301, -0.0568, 0.00954, -0.012, -0.000268, 0.0032, 0.00128, 0.00239, -0.0097, 0.000238, 0.0592, -0.0356, 0.000427, -0.00168, -0.0014}},
+	{[treeDepth]uint8{19, 20, 18, 11}, [treeDepth]float32{0.59459, 0.27836, 0.080167, 0.09531}, [1 << treeDepth]float32{0.000628, -0.0285, -0.0145, -0.0207, -0.00349, 0.00641, 0.00505, 0.0129, 0.00362, 0.0654, -0.0018, -0.00873, -0.00643, 0.0151, 0.00704, 0.00519}},
+	{[treeDepth]uint8{37, 11, 6, 41}, [treeDepth]float32{-0.064499, -0.051293, 0, -0.40547}, [1 << treeDepth]float32{-0.00178, -0.0153, 0.00209, 0.0102, 0.000722, 0.0158, -0.015, 0.0211, 0.0298, -0.00302, -0.0036, 0.0043, 0.0147, 0.00308, -0.0238, -0.00346}},
+	{[treeDepth]uint8{8, 33, 15, 2}, [treeDepth]float32{0.23348, -0.0098842, 0.025858, 0}, [1 << treeDepth]float32{-0.0197, 0.00835, 0.00945, -0.00991, 0, 0, 0, 0, 0.003, -0.00864, 0.0141, -0.017, 0.002, 0.00253, -0.0249, 0.00797}},
+	{[treeDepth]uint8{1, 3, 39, 20}, [treeDepth]float32{2.5373, 0.084476, -0.023033, 0.22988}, [1 << treeDepth]float32{-0.0258, -0.0216, 0.00827, 0.0244, 0.00855, -0.0248, -0.00612, 0.0201, 0.00443, -0.0205, 0.008, 0.0106, -0.00049, -0.0156, -0.0113, -0.0284}},
+	{[treeDepth]uint8{2, 37, 17, 18}, [treeDepth]float32{0.47433, -0.064499, 0.29353, 0.37814}, [1 << treeDepth]float32{-0.00764, 0.00925, 0.00166, -0.00159, 0.0357, 0.0284, 0.00706, 0.0139, -0.0234, 0.0292, 0.0105, -0.0106, 0.00333, 0.0165, -0.00794, -0.0198}},
+	{[treeDepth]uint8{37, 20, 50, 17}, [treeDepth]float32{-0.52585, 0.76486, -0.036326, 0.29353}, [1 << treeDepth]float32{0.0292, -0.000653, 0.0132, 0.00609, 0.0607, 0.00145, -0.00743, -0.0123, 0.00417, -0.008, 0.0104, 0.0354, 0.0024, 0.0321, 0.00655, -0.0213}},
+	{[treeDepth]uint8{20, 2, 19, 11}, [treeDepth]float32{0.837, 0.058013, 0.48387, 0.22314}, [1 << treeDepth]float32{0.0136, -0.00355, -0.00331, -0.0146, -0.00144, -0.00862, -0.00771, -0.00759, 0.00277, -0.00472, -0.0121, -0.0156, 5.14e-05, -0.014, 0.0148, -0.0227}},
+	{[treeDepth]uint8{19, 6, 19, 20}, [treeDepth]float32{0.54717, 0.15666, 0.42105, 0.50159}, [1 << treeDepth]float32{0.00173, 0, -0.0133, 0, -0.00387, 0.00738, -0.0123, 0.0465, 0.0166, 0, -0.0149, 0, -0.0115, -0.00519, 0.0104, -0.00799}},
+	{[treeDepth]uint8{37, 18, 50, 4}, [treeDepth]float32{-0.52585, 0.09316, -0.05637, 0.14261}, [1 << treeDepth]float32{0.0176, 0.00168, 0.0344, -0.00199, 0.0421, -0.0172, -0.0142, 0.00923, 0, -0.00833, -0.000573, 0.0216, -0.000834, 0.00469, 0, -0.0325}},
+	{[treeDepth]uint8{37, 49, 9, 8}, [treeDepth]float32{-0.010061, -0.30921, 0.153, 0.035935}, [1 << treeDepth]float32{-0.0206, -0.0165, -0.00117, -0.0036, 0.0033, -0.00418, -0.0275, 0.0191, 0.0315, 0.0131, 0.00252, 0.00598, 0.0193, -0.0356, -0.0108, 0.00399}},
+	{[treeDepth]uint8{19, 11, 4, 18}, [treeDepth]float32{0.44444, 0.40547, 0.064296, 0.067779}, [1 << treeDepth]float32{-0.00437, -0.00314, 0.00541, 0.00444, 0.00923, -0.0112, 0.00779, 0.0786, 0.00628, -0.00596, -0.00262, -0.000281, 0.00572, -0.0275, -0.0023, 0.00819}},
+	{[treeDepth]uint8{11, 47, 5, 19}, [treeDepth]float32{-0.28768, -0.21167, 0.4, 0.4375}, [1 << treeDepth]float32{0.035, -0.0171, -0.0188, 0.00305, -0.00674, 0.0191, 0.0239, 0.00214, -0.0315, -0.00887, -0.0315, 0.00304, 0.0181, -0.00178, -0.0113, 0.000172}},
+	{[treeDepth]uint8{30, 0, 17, 20}, [treeDepth]float32{-0.049899, 0.46816, 0.23828, 0}, [1 << treeDepth]float32{0.0106, -0.000976, -0.00166, 0.00881, 0.0126, -0.0274, -0.0177, 0.00635, 0.00332, -0.00728, -0.0143, -0.0116, 0.0452, 0.0138, -0.00481, 0.000264}},
+	{[treeDepth]uint8{50, 35, 45, 19}, [treeDepth]float32{-0.16689, -0.5, -0.042807, 0.42105}, [1 << treeDepth]float32{0.00788, 0.0112, 0.0151, -0.0215, -0.00897, 0.0284, 0.00349, 0.00166, -0.00216, 0.0326, 0.00558, -0.00575, -0.0279, -0.0253, 0.00304, -0.00292}},
+	{[treeDepth]uint8{0, 11, 17, 20}, [treeDepth]float32{0.28894, -0.51083, 0.17063, 0}, [1 << treeDepth]float32{-0.0287, -0.00931, 0.0115, 0.000994, -0.0141, 0.00636, -0.0158, -0.00789, -0.0193, 0.0257, 0.00356, -0.0244, 0.0259, 0.0191, 0.0191, 0.00249}},
+	{[treeDepth]uint8{47, 38, 19, 18}, [treeDepth]float32{-0.75866, -0.63565, 0.44444, 0.37814}, [1 << treeDepth]float32{0.016, -0.00283, -0.00231, 0.00396, 0.0417, -0.0263, -0.00783, 0.000706, -0.000423, -0.00455, 2.4e-08, 0.00275, 0.0098, -0.00845, -0.000198, -0.0139}},
+	{[treeDepth]uint8{31, 49, 47, 60}, [treeDepth]float32{-0.81622, -0.14143, -0.066405, 0.33333}, [1 << treeDepth]float32{0.00496, -0.0029, 0.0127, -0.00549, 0.00911, 0.00203, 0.000849, 0.000579, -0.021, -0.0304, 0.0218, 0.0279, 0.021, 0.00541, -0.0079, -0.0104}},
+	{[treeDepth]uint8{11, 11, 42, 4}, [treeDepth]float32{0.61519, 0.69315, -1, 0.064296}, [1 << treeDepth]float32{-0.00122, 0.0683, 0, -0.0487, -0.000539, 0.00248, 0, 0.00377, -0.00942, -0.00105, 0, 0.0388, -0.0035, 0.0474, 0, -0.00322}},
+	{[treeDepth]uint8{36, 18, 18, 18}, [treeDepth]float32{-0.32261, 0.080167, 0.09316, 0.22764}, [1 << treeDepth]float32{-0.016, 0.00264, -0.000719, -0.0236, 0, 0, 0.0749, 0.0022, 0, 0, 0, 0, 0, 0, 0.0122, -0.00221}},
+	{[treeDepth]uint8{30, 11, 53, 5}, [treeDepth]float32{-0.83211, 0.61519, -0.2, 0.75}, [1 << treeDepth]float32{0.0213, -0.00457, -0.00017, 0.00748, 0.0281, -0.00244, 0.0175, 0.01, -0.000735, -0.0242, -8.75e-05, 0.0646, 0.00105, 0.0022, -0.00222, -0.0101}},
+	{[treeDepth]uint8{3, 30, 5, 7}, [treeDepth]float32{0.43469, -0.56853, 0.3, 0.043441}, [1 << treeDepth]float32{0.000644, -0.0136, 0.00179, 0.0225, 0.0478, -0.0081, -0.00786, 0.0167, -0.00566, 0.000129, -0.00228, 0.0108, -0.00316, -0.000598, 0.00668, 0.0231}},
+	{[treeDepth]uint8{11, 60, 50, 2}, [treeDepth]float32{-0.43078, 0, -0.60114, 0.27627}, [1 << treeDepth]float32{0.00652, 0.0164, 0.000597, -0.0294, -0.00421, -0.00463, -0.0488, 0.00393, -0.0188, -0.0172, 0.0132, 0.0119, 0.0205, 0.00112, -0.00494, 0.00215}},
+	{[treeDepth]uint8{49, 42, 17, 31}, [treeDepth]float32{-0.029985, -1, 0.099991, -0.20688}, [1 << treeDepth]float32{-0.018, 0.065, -0.00203, -7.47e-05, 0.0153, 0.00428, -0.000826, -0.00167, 0.00704, 0.0138, -0.00604, -0.0279, -0.00531, -0.0248, -0.000583, 0.0116}},
+	{[treeDepth]uint8{1, 11, 60, 47}, [treeDepth]float32{0.34142, -0.43078, 0.16667, -0.21167}, [1 << treeDepth]float32{0.0293, -0.0164, 0.00467, -0.0209, -0.0111, 0.024, 0.0254, 0.00568, 0.00792, -0.000406, 0.00832, -0.000339, -0.025, -0.0521, 0.00966, 0.00167}},
+	{[treeDepth]uint8{30, 47, 49, 4}, [treeDepth]float32{-0.75385, -0.01453, -0.13125, 0.01414}, [1 << treeDepth]float32{0.0116, -0.00599, 0, 0.00904, 0.0309, -0.00494, 0, 0.00196, -0.00051, -0.0134, 0, 0.0105, -0.00362, 0.0115, 0, -0.0106}},
+	{[treeDepth]uint8{11, 11, 17, 17}, [treeDepth]float32{0.87547, 0.76547, 0.36864, 0.1478}, [1 << treeDepth]float32{-0.00176, 0, 0.00225, 0.000677, 0, 0, 0, 0, 0.00443, 0, 0.0368, -0.0361, -0.00827, 0, 0.021, 0.015}},
+	{[treeDepth]uint8{20, 11, 47, 17}, [treeDepth]float32{0.69049, -0.35667, -0.14049, 0.17063}, [1 << treeDepth]float32{0.00488, 0.0228, -0.00249, -0.0181, -0.0365, -0.0072, 0.00492, -0.0188, 0.00135, 0.0247, 0.0124, 0.00301, 0.00523, -0.0369, 0.000966, -0.0097}},
+	{[treeDepth]uint8{31, 41, 0, 5}, [treeDepth]float32{-1.2861, -0.80078, 0.074346, 0.3}, [1 << treeDepth]float32{-0.0193, -0.0285, 0.000498, 0.00748, 0.0506, 0.00527, 0.00446, -0.000914, 0.0308, 0.0178, 0.0168, -0.0033, 0.0185, 0.0162, 0.00205, -0.00517}},
+	{[treeDepth]uint8{17, 11, 19, 44}, [treeDepth]float32{0.48458, 0.47, 0.5098, -1}, [1 << treeDepth]float32{0.00209, -0.0175, -0.0114, -0.00432, 0.00742, 0.00163, -0.0237, 0.0156, 0.0049, -0.0357, -0.00737, 0.0168, -0.00892, 0.00265, 0.0207, -1.56e-05}},
+	{[treeDepth]uint8{31, 2, 37, 41}, [treeDepth]float32{-1.0451, 0.47433, -0.31972, -0.2318}, [1 << treeDepth]float32{0.0466, -0.0261, -0.00757, 0.00777, 0.004, -0.00179, -0.00968, 0.00153, 0.0188, 0.0173, 0.0212, 0.0315, 0.028, -0.00108, -0.0226, 0.00634}},
+	{[treeDepth]uint8{0, 11, 20, 1}, [treeDepth]float32{0.32333, 0.47, 0.6175, 1.0884}, [1 << treeDepth]float32{0.00313, -0.00652, 0.00208, 0.0253, -0.00213, -0.0138, -0.00232, -0.0247, 0.00742, -0.0157, -0.00726, 0.00949, 0.0179, 0.0148, -0.00178, -0.0134}},
+	{[treeDepth]uint8{39, 1, 47, 31}, [treeDepth]float32{-0.73485, 0.24556, -0.21167, -0.73947}, [1 << treeDepth]float32{-0.000844, -0.00356, 0.0176, -0.0121, -0.00323, 0.00107, 0.0128, 0.00782, 0.0222, 0.0288, -0.00415, -0.0204, -0.0237, 0.00666, 0.014, -0.0024}},
+	{[treeDepth]uint8{11, 32, 18, 38}, [treeDepth]float32{0.3001, -0.58465, 0.09316, -0.028051}, [1 << treeDepth]float32{-0.0165, 0.00764, -0.00683, 0.00159, 0.00822, -0.00469, 0.0107, -0.0203, -0.0103, 0.0222, -0.00361, -0.00356, -0.018, 0.0202, 0.00832, -0.000773}},
+	{[treeDepth]uint8{31, 5, 20, 17}, [treeDepth]float32{-1.0451, 0.8, 0.20289, 0.29353}, [1 << treeDepth]float32{0.0291, 0.003, -0.00147, -0.0101, 0.00799, -0.0035, -0.0256, 0.00668, -1.28e-05, -0.0139, 0, -0.0124, -2.57e-08, 0.00831, 0, 0.0334}},
+	{[treeDepth]uint8{20, 11, 38, 31}, [treeDepth]float32{0.76486, -0.35667, -0.16161, -0.73947}, [1 << treeDepth]float32{-0.00952, 0.00285, 0.014, -0.0153, -0.0289, -0.000674, 0.00232, 0.0112, 0.0285, 0.0136, -0.00493, -0.015, -0.0173, 0.011, 0.00169, -0.0128}},
+	{[treeDepth]uint8{11, 11, 1, 18}, [treeDepth]float32{0.61519, 0.69315, 0.78511, 0.15682}, [1 << treeDepth]float32{0.0009, -0.00107, 0, 0.0177, -0.0093, 0.015, 0, 0.0172, -0.006, 0.0193, 0, 0.0235, 0.00341, 0.039, 0, -0.0158}},
+	{[treeDepth]uint8{49, 47, 4, 2}, [treeDepth]float32{-0.13125, -0.066405, 0.01414, 0.11758}, [1 << treeDepth]float32{-0.00292, 0.0102, 0.00739, -0.00393, 0.0229, -0.00714, 0.0117, -0.0121, -0.00386, -0.00709, 0.0137, -0.000131, -0.00966, 0.025, -0.0259, -0.00597}},
+	{[treeDepth]uint8{30, 20, 15, 47}, [treeDepth]float32{-0.83211, 0.837, 0.15821, -0.12691}, [1 << treeDepth]float32{0.0623, -0.000496, -0.00266, 0.0102, -0.00277, -0.00937, 0.00636, -0.0304, 0, -6.6e-05, 0, -0.0151, 0, 0.0251, 0, -0.0113}},
+	{[treeDepth]uint8{19, 41, 46, 41}, [treeDepth]float32{0.54717, -0.4947, -1, -0.80078}, [1 << treeDepth]float32{-0.0311, -0.00046, 0, 0, 0.00127, 0.0287, 0, 0, 0.0619, -0.00705, -0.0187, -0.013, -0.015, -0.023, 0.000994, 0.0162}},
+	{[treeDepth]uint8{20, 37, 31, 48}, [treeDepth]float32{0.90471, -0.52585, -0.50207, -0.11643}, [1 << treeDepth]float32{0.0378, -0.0196, -0.00651, -0.000686, -0.0173, -0.00141, 0.00324, -0.0102, 0.0395, -0.000297, 0.0136, -0.0134, 0.0073, -0.00503, -0.00129, -0.0191}},
+	{[treeDepth]uint8{50, 19, 2, 38}, [treeDepth]float32{-0.31075, 0.5098, 0.069398, -0.094062}, [1 << treeDepth]float32{-0.000162, -0.00764, 0.0236, -0.0248, -0.00733, 0.00487, -0.0125, -0.00244, -0.000738, 0.00814, 0.0107, -0.0122, -0.0241, 0.000163, 0.0172, 0.0163}},
+	{[treeDepth]uint8{20, 11, 20, 44}, [treeDepth]float32{0.69049, 0.61519, 0.32312, -1}, [1 << treeDepth]float32{0.00179, 0, -0.00411, 0, 0.00199, -0.014, 0.00615, 0.00366, -0.00755, 0, 0.0176, 0, 0.00833, -0.00538, 0.00531, -0.0206}},
+	{[treeDepth]uint8{47, 8, 43, 19}, [treeDepth]float32{-0.75866, 0.018472, -1, 0.56}, [1 << treeDepth]float32{0.035, -0.00996, -0.00238, 0.000908, -0.00111, -0.00333, -0.000236, -0.000108, 0.00714, -0.0233, -0.000151, 0.0187, 0.00924, 0.0431, -0.000162, 0.00293}},
+	{[treeDepth]uint8{20, 33, 17, 20}, [treeDepth]float32{0.96661, -0.38155, 0.11339, 0}, [1 << treeDepth]float32{0.0262, 0, 0.00957, 0, 0.00826, 0, -0.00612, 0, -0.0214, -0.0209, -0.00129, 0.0113, 0.00823, -0.0363, 0.00301, -0.00335}},
+	{[treeDepth]uint8{30, 20, 47, 11}, [treeDepth]float32{-0.75385, 0.96661, -0.15512, -0.43078}, [1 << treeDepth]float32{0.0185, 0.0175, -0.0067, 0.00186, 0, -0.0131, 0, -0.0164, 0.0325, -0.00858, 0.000581, 0.00395, -1.8e-06, 0.0021, 0, -0.026}},
+	{[treeDepth]uint8{15, 23, 48, 18}, [treeDepth]float32{0.025858, 0.5, -0.2538, 0.33176}, [1 << treeDepth]float32{0.00643, -0.0182, 0.0357, -0.000372, 0.00336, -0.0191, -0.019, 0.0533, -0.00264, -0.0192, 0.0232, -9.1e-05, -0.00115, 0.0167, -0.0148, -0.00338}},
+	{[treeDepth]uint8{41, 5, 10, 47}, [treeDepth]float32{-0.80078, 0.5, 0, -0.26594}, [1 << treeDepth]float32{0.021, -0.00365, 0.00739, 0.00462, -0.000275, 0.00301, -5.2e-05, -0.00873, -0.00494, 0.000197, 0.0412, -0.00659, 0.00166, -0.0139, 0.006, 0.0389}},
+	{[treeDepth]uint8{30, 48, 0, 32}, [treeDepth]float32{-0.75385, -1, 0.32333, -0.41206}, [1 << treeDepth]float32{0.000819, -0.003, 0.00807, 0.0273, 0, 0.00881, 0, -0.00237, -0.0178, -0.0186, 0.036, 0.000429, 0, 0.00544, 0, -0.00335}},
+	{[treeDepth]uint8{11, 11, 11, 42}, [treeDepth]float32{0.76547, 0.69315, 0.61519, -1}, [1 << treeDepth]float32{-0.00189, 0, 0, 0, 0.0477, 0, -0.061, 0.0143, -0.000698, 0, 0, 0, 0.0104, 0, -0.011, 0.011}},
+	{[treeDepth]uint8{47, 7, 2, 39}, [treeDepth]float32{-0.65282, 0.49468, 0.11758, -0.33524}, [1 << treeDepth]float32{-0.00191, 0.0195, 0, 0.00238, 0.0404, -0.00183, 0, -0.0103, 0.0088, -0.00202, 0, -0.00267, 0.00489, 0.00096, 0, -0.0585}},
+	{[treeDepth]uint8{3, 37, 33, 21}, [treeDepth]float32{0.43469, -0.13581, -0.83467, 0}, [1 << treeDepth]float32{0.0301, 0, -0.0266, 0, 0.00127, 0.0453, -0.000244, -0.00913, 0.0114, 0, 0.00146, 0, -0.0327, -0.00619, 0.00301, -0.00987}},
+	{[treeDepth]uint8{20, 14, 23, 60}, [treeDepth]float32{0.69049, 0, 0.5, 0}, [1 << treeDepth]float32{0.000153, -0.00798, 0.025, -0.0181, -0.00426, 0.0118, -0.0115, -0.00879, 0.00118, -0.000561, -0.00598, -0.00879, -0.0152, 0.00195, 0.0804, -0.0016}},
+	{[treeDepth]uint8{11, 50, 4, 11}, [treeDepth]float32{0.76547, -0.19981, 0.09037, 0.37156}, [1 << treeDepth]float32{-0.000148, 0, 0.00364, 0, 0.00287, 0, -0.00805, 0, -0.00538, 0.0268, -0.00859, -0.0128, 0.0482, 0.00281, -0.0176, 0.0132}},
+	{[treeDepth]uint8{3, 13, 35, 0}, [treeDepth]float32{0.28643, 0, -0.1, 0.12705}, [1 << treeDepth]float32{0.0112, 0.018, -0.0189, -0.00267, -0.00207, -0.021, 0.0297, 0.00191, 0.00307, 0.0154, -0.0204, -0.00382, -0.00472, 0.0313, 0.00526, -0.0208}},
 }
 
 var passageForest = Forest{
-	{[treeDepth]uint8{23, 6, 1, 67}, [treeDepth]float32{0.14286, 3.1308, 2.5027, -0.04422}, [1 << treeDepth]float32{-0.00372, -0.00743, -0.00537, 0.00281, 0.0115, 0.00225, 0.0564, -0.00375, 0.00638, 0.0104, -0.00546, 0.00352, -0.0302, 0.00281, 0.0238, -0.0235}},
-	{[treeDepth]uint8{59, 23, 60, 22}, [treeDepth]float32{-0.875, 0.11111, -0.17934, 0.5567}, [1 << treeDepth]float32{-0.00272, 0.0102, -0.0164, -0.00704, -0.00514, -0.000555, 0.0952, -0.00895, -0.0236, -0.000619, 0.00592, 0.0115, 0.0094, 0.00932, -0.000141, -0.0115}},
-	{[treeDepth]uint8{60, 60, 32, 1}, [treeDepth]float32{-0.11778, -0.22314, 0.056491, 2.0272}, [1 << treeDepth]float32{-0.000163, 0, -0.00361, -0.0265, 0.00498, 0, -0.0118, 0.0116, -0.0172, 0, 0.0715, -0.0225, -0.0166, 0, 0.009, -0.00595}},
-	{[treeDepth]uint8{49, 4, 59, 6}, [treeDepth]float32{-0.23315, 0.52262, -0.875, 2.9109}, [1 << treeDepth]float32{0.00114, 0.0146, 0.0233, -0.0218, -0.0127, -0.00991, 0.0313, 0.00204, 0.000419, 0.0492, -0.00524, 0.0186, -0.00772, -0.00359, 0.0141, -0.00838}},
-	{[treeDepth]uint8{60, 60, 1, 39}, [treeDepth]float32{-0.11778, -0.24362, 2.0272, -0.044594}, [1 << treeDepth]float32{-0.00508, 0, -0.00183, -0.017, -0.0233, 0, 0.0431, -0.0102, 0.0153, 0, -0.00972, 0.0118, -0.0109, 0, 0.00265, -0.00996}},
-	{[treeDepth]uint8{59, 24, 24, 59}, [treeDepth]float32{-0.875, 0.44469, 0.48243, -0.5}, [1 << treeDepth]float32{-0.0176, -8.04e-05, 0.084, -0.0105, 0, 0, 0.00944, 0.00153, 0, 0.00503, 0, 0.00667, 0, 0, 0, -0.038}},
-	{[treeDepth]uint8{49, 40, 12, 1}, [treeDepth]float32{-0.17753, -0.0099051, 0.16644, 2.2729}, [1 << treeDepth]float32{0.000118, -0.0148, 0.00419, -0.0134, -0.009, -0.000197, 0.0508, -0.00965, -0.00782, -0.00671, 0.0116, 0.0219, 0.0312, 0.00651, 0.00731, -0.017}},
-	{[treeDepth]uint8{60, 60, 32, 1}, [treeDepth]float32{-0.11778, -0.24362, 0.0151, 2.5027}, [1 << treeDepth]float32{-0.000465, 0, -0.00474, -0.0161, 3.21e-05, 0, 0.00763, 0.00161, -0.0171, 0, 0.0633, -0.0362, -0.019, 0, 0.00918, -0.00108}},
-	{[treeDepth]uint8{24, 24, 59, 59}, [treeDepth]float32{0.48243, 0.36464, -0.5, -0.8}, [1 << treeDepth]float32{-0.0122, 0, 0.0348, -0.00355, 0, 0, 0, 0, 0.00378, 0, -0.0307, 0.00577, -0.0135, 0, 0.0581, -0.0404}},
-	{[treeDepth]uint8{32, 49, 60, 32}, [treeDepth]float32{0.22378, -0.17753, -0.097638, 0.039172}, [1 << treeDepth]float32{-0.00593, 0, 0.00942, 0, -0.0118, 0, -0.0247, 0, 0.00278, 0.0533, -0.0051, -0.0047, 0.0113, 0.00433, -0.000754, 0.0104}},
-	{[treeDepth]uint8{32, 13, 59, 59}, [treeDepth]float32{0.22378, 0.16446, -0.875, -0.91667}, [1 << treeDepth]float32{-0.0183, 0.00697, -0.0126, -0.00676, 0, 0, 0, 0, 0.0195, -0.00331, 0.0386, -0.000645, -0.0121, 0.0467, -0.00326, 0.00446}},
-	{[treeDepth]uint8{23, 23, 40, 44}, [treeDepth]float32{0.14286, 0.11111, -0.1477, -0.16258}, [1 << treeDepth]float32{0.00111, 0, 0.00376, -0.0177, -0.000905, 0, -0.00467, 0.0246, -0.00727, 0, 0.0621, -0.0173, -0.00592, 0, 0.0242, -0.00333}},
-	{[treeDepth]uint8{24, 24, 23, 23}, [treeDepth]float32{0.48243, 0.36464, 0.5, 0.2}, [1 << treeDepth]float32{-0.0124, 0, 0.0368, -0.00825, 0, 0, 0, 0, 0.0025, 0, -0.0281, 0.00794, -0.0133, 0, 0.0533, -0.0372}},
-	{[treeDepth]uint8{59, 24, 24, 22}, [treeDepth]float32{-0.875, 0.44469, 0.48243, 0.38235}, [1 << treeDepth]float32{-0.0133, -0.00643, 0.0914, -0.00334, 0, 0, 0.00949, -0.00402, -0.0107, 0.00986, -0.00164, -0.0108, 0, 0, -0.000303, -0.0212}},
-	{[treeDepth]uint8{60, 24, 59, 24}, [treeDepth]float32{-0.11778, 0.36464, -0.5, 0.44469}, [1 << treeDepth]float32{-0.00132, 0.000862, -0.0154, -0.00071, -0.0128, -0.0181, 0.0637, -0.00134, 0, 0, 0.024, -0.00307, 0, 0, -0.00828, -0.0289}},
-	{[treeDepth]uint8{60, 32, 1, 60}, [treeDepth]float32{-0.11778, 0.056491, 2.9819, -0.26826}, [1 << treeDepth]float32{0.000164, 0, 0.00515, 0, -0.0153, 0, -0.0187, 0, -0.00382, -0.0252, -0.00279, -0.00517, 0.0602, -0.0224, -0.00516, 0.0042}},
-	{[treeDepth]uint8{49, 22, 23, 14}, [treeDepth]float32{-0.23315, 0.73134, 0.5, 0.42551}, [1 << treeDepth]float32{0.0347, -0.00672, -0.0083, -0.019, 0.00189, -0.00759, -0.00334, 0.0678, 0.03, -0.001, -0.00478, 0.00788, -0.00878, -0.0098, 0.00965, -0.0195}},
-	{[treeDepth]uint8{62, 67, 30, 46}, [treeDepth]float32{-0.15452, -0.2569, 0.099326, -0.1298}, [1 << treeDepth]float32{0.00436, 0.00838, 0.0137, 0.000586, -0.0143, -0.00828, 0.00123, 0.00551, -0.0046, -0.0128, 0.00092, 0.000355, -0.00609, -0.0241, 0.0461, -0.0103}},
-	{[treeDepth]uint8{60, 60, 1, 68}, [treeDepth]float32{-0.11778, -0.24362, 2.9819, -0.20708}, [1 << treeDepth]float32{-0.00735, 0, -0.00868, -0.0115, 0.00178, 0, 0.0421, -0.0143, 0.00813, 0, 0.00831, -0.0159, -0.0219, 0, 0.0105, 0.00534}},
-	{[treeDepth]uint8{59, 24, 24, 24}, [treeDepth]float32{-0.875, 0.44469, 0.48243, 0.36464}, [1 << treeDepth]float32{-0.0154, -0.00439, 0, 0, 0, 0, 0, 0, 0.0051, 0.024, 0.0829, -0.0108, 0, 0, 0.00459, -0.0124}},
-	{[treeDepth]uint8{32, 60, 18, 55}, [treeDepth]float32{0.22378, -0.24362, 0, -0.5}, [1 << treeDepth]float32{-0.0376, -0.00877, -0.0146, -0.00306, 0.0407, 0.00869, 0.000261, -0.0035, -0.0138, 0.0276, 0.00661, 0.016, -0.00361, -0.00453, -0.0173, -0.00397}},
-	{[treeDepth]uint8{62, 23, 40, 1}, [treeDepth]float32{-0.15452, 0.14286, -0.1477, 3.256}, [1 << treeDepth]float32{0.00731, 0.000749, -0.0061, -0.0306, -0.0124, -0.00172, 0.0378, -0.0028, 0.00985, 0.0583, 0.00523, -0.00294, -0.0142, 0.00799, -0.00511, -0.00965}},
-	{[treeDepth]uint8{23, 62, 23, 68}, [treeDepth]float32{0.14286, -0.13996, 0.11111, -0.20708}, [1 << treeDepth]float32{-0.00729, 0, -0.0169, 0, 0.0201, 0.00525, 0.0652, -0.0113, -0.0136, 0, 0.012, 0, -0.0176, 0.0123, 0.0184, -0.00434}},
-	{[treeDepth]uint8{24, 24, 24, 23}, [treeDepth]float32{-0.75502, 0.36464, 0.48243, 0.5}, [1 << treeDepth]float32{0.026, -0.0104, 0, 0.00459, 0, 0, 0, 0.00275, -0.00233, -0.00983, 0, 0.0416, 0, 0, 0, -0.033}},
-	{[treeDepth]uint8{59, 23, 32, 60}, [treeDepth]float32{-0.875, 0.11111, 0.056491, -0.11778}, [1 << treeDepth]float32{-0.0108, 0.00535, 0.0926, 0.00356, -0.00935, 0.00698, 0.00357, -0.00244, -0.00896, 0.00756, 0.0115, -0.027, 0.00245, -0.000749, 0.000375, -0.000481}},
-	{[treeDepth]uint8{60, 24, 50, 22}, [treeDepth]float32{-0.076961, 0.36464, -0.025942, 0.16327}, [1 << treeDepth]float32{-0.0155, -0.00726, -0.0118, 0.00562, 0.0167, 0.00154, 0.00257, -0.00184, -0.018, -0.0132, 0.0309, -0.014, 0.00536, 0.0042, 0.00207, -0.0167}},
-	{[treeDepth]uint8{62, 36, 42, 60}, [treeDepth]float32{-0.15452, -0.13404, -3.029, -0.11778}, [1 << treeDepth]float32{0.00306, 0.0146, -0.00264, -0.0212, 0.0203, -0.0234, 0.0169, 0.00389, 0.00371, 0.000266, -0.00686, -0.00428, 0.00191, -0.0158, -0.0187, -0.00449}},
-	{[treeDepth]uint8{37, 10, 55, 18}, [treeDepth]float32{-2.2665, 0.064688, -1, 0}, [1 << treeDepth]float32{-9.85e-05, -0.0315, -1.11e-05, -0.0268, 0.0438, -0.00205, -0.00897, 0.00174, -1.87e-07, 0.00391, 0, 0.0458, -5.12e-05, -0.00206, -4.29e-05, -0.0111}},
-	{[treeDepth]uint8{23, 5, 14, 4}, [treeDepth]float32{0.25, 0.037329, 0.36035, 0.57275}, [1 << treeDepth]float32{0.0385, -0.0236, 0.00663, -0.0181, -0.00585, -0.00683, 0.011, 0.00427, 0.00953, -0.023, -0.0237, 0.0299, 0.00689, -0.0157, 0.00816, -0.00745}},
-	{[treeDepth]uint8{59, 23, 50, 59}, [treeDepth]float32{-0.875, 0.11111, -0.025942, -0.5}, [1 << treeDepth]float32{-0.0113, 0, 0.0678, -0.0126, 0.000371, 0, -0.00717, 0.0098, 0, 0.0218, 0, 0.00563, 0, -0.00626, 0, -0.0123}},
-	{[treeDepth]uint8{62, 62, 19, 14}, [treeDepth]float32{-0.15452, -0.087878, 0, 0.78107}, [1 << treeDepth]float32{-0.00506, -0.0223, 0, 0.0095, 0.0371, -0.00334, 0, -0.0152, 0.0234, -0.00159, 0, 0.00347, -0.00427, -0.0045, 0, -0.0148}},
-	{[treeDepth]uint8{62, 59, 6, 40}, [treeDepth]float32{-0.15452, -0.85714, 3.6486, -0.16538}, [1 << treeDepth]float32{0.00873, 0.0124, -0.00659, -0.0177, 0.00375, 0.0203, -0.00597, -0.00746, -0.0209, -0.00432, 0.0288, 0.00198, 0.0119, 0.023, 0.0102, -0.019}},
-	{[treeDepth]uint8{49, 40, 62, 1}, [treeDepth]float32{-0.17753, -0.0099051, -0.063751, 2.5027}, [1 << treeDepth]float32{0.00378, -0.0131, 0.0703, -0.0112, -0.00731, -0.00516, -0.0023, -0.00134, 0.0145, 0.00331, 0.00553, -0.00919, 0.00665, 0.0143, 0.00192, -0.0183}},
-	{[treeDepth]uint8{59, 32, 22, 59}, [treeDepth]float32{-0.875, 0.10964, 0.86517, -0.5}, [1 << treeDepth]float32{0.0257, -0.00278, -0.0178, 0.00533, 0.0147, -0.0163, -0.00293, -0.0205, 0, -0.0137, 0, -0.00373, 0, 0.0503, 0, -0.0168}},
-	{[treeDepth]uint8{62, 62, 47, 14}, [treeDepth]float32{-0.15452, -0.063751, -0.035467, 0.061341}, [1 << treeDepth]float32{0.00908, -0.014, 0, -0.0131, -0.0128, -0.0379, 0, 0.0284, 0.00404, -0.00212, 0, -0.00976, 0.0242, -0.0108, 0, 0.00717}},
-	{[treeDepth]uint8{63, 67, 64, 23}, [treeDepth]float32{-0.27334, -0.30652, -0.19684, 0.5}, [1 << treeDepth]float32{-0.000772, 0.00254, -0.00929, -0.00578, -0.00803, -0.0211, 0.0495, -0.0012, -0.000286, 0.0107, -0.00447, 0.0276, -0.00184, -0.0224, -0.00432, -0.00154}},
-	{[treeDepth]uint8{23, 40, 8, 24}, [treeDepth]float32{0.14286, -0.1477, 0.30977, 0.44469}, [1 << treeDepth]float32{-0.00547, -0.0265, -0.0213, 0.0158, 0.00407, -0.0103, 0.00593, 0.0022, 0.00848, -0.00505, -0.00605, 0.00335, 0.0681, -0.00638, 0.017, -0.0175}},
-	{[treeDepth]uint8{59, 23, 60, 22}, [treeDepth]float32{-0.875, 0.11111, -0.17934, 0.47887}, [1 << treeDepth]float32{-0.000136, 0.00353, -0.0155, -0.0071, -0.0102, 0.00339, 0.0726, -0.0103, -0.0205, -0.000502, 0.00225, 0.00942, 0.0144, 0.00432, -0.00375, -0.00801}},
-	{[treeDepth]uint8{23, 1, 42, 41}, [treeDepth]float32{0.14286, 2.2729, -1.2885, -0.029342}, [1 << treeDepth]float32{-0.0222, 0.00132, 0.0133, -0.0082, -0.00449, -0.00226, 0.0419, -0.0157, -0.00145, 0.000831, 0.00453, 0.0205, -0.0153, 0.00276, -0.00297, -0.017}},
-	{[treeDepth]uint8{27, 69, 58, 23}, [treeDepth]float32{0.6418, -0.16979, -0.17391, 0.5}, [1 << treeDepth]float32{0.0165, 0.0129, 0.0033, -0.0092, 0.00111, -0.00417, -0.0106, 0.00383, 0.0187, 0.0207, -0.00572, -0.0485, -0.0189, -0.000729, 0.018, -0.00586}},
-	{[treeDepth]uint8{13, 24, 24, 24}, [treeDepth]float32{0.49677, -0.75502, 0.36464, 0.48243}, [1 << treeDepth]float32{0.0149, 0.00236, -0.00776, -0.0232, 0, 0, 0.0194, 0.00902, 0, 0, 0, 0, 0, 0, -0.00374, -0.0265}},
-	{[treeDepth]uint8{62, 59, 40, 24}, [treeDepth]float32{-0.15452, -0.85714, -0.1477, 0.48243}, [1 << treeDepth]float32{0.0261, 0.042, -0.00617, -0.0188, -0.0142, 0.00166, 0.0343, -0.00201, -0.0109, -0.0113, -0.00577, -0.0151, -0.00807, 0.00577, -0.00701, -0.0104}},
-	{[treeDepth]uint8{59, 24, 24, 67}, [treeDepth]float32{-0.875, 0.44469, 0.48243, -0.019906}, [1 << treeDepth]float32{-0.0156, -0.00461, 0.0811, -0.00852, 0, 0, 0.00216, -0.00225, -0.0188, 0.00842, -0.0021, -0.00873, 0, 0, 0.0134, -0.0171}},
-	{[treeDepth]uint8{24, 24, 32, 22}, [treeDepth]float32{0.48243, 0.40547, 0.056491, 0.16327}, [1 << treeDepth]float32{0.00659, 0, -0.0156, -0.012, -0.000193, 0, -0.0157, 0.00161, -0.00906, 0, 0.0633, -0.0209, 0.00127, 0, 0.00143, -0.00664}},
-	{[treeDepth]uint8{60, 60, 23, 24}, [treeDepth]float32{-0.24362, -0.15776, 0.5, -0.52763}, [1 << treeDepth]float32{0.0109, -0.00547, 0, -0.00557, -0.0147, -0.00388, 0, -0.00102, -0.0199, 0.013, 0, 0.00369, -0.00316, 0.0361, 0, -0.027}},
-	{[treeDepth]uint8{59, 23, 32, 24}, [treeDepth]float32{-0.875, 0.11111, 0.039172, 0.44469}, [1 << treeDepth]float32{-0.0181, -0.0005, 0.000855, -0.000654, -0.0108, 0.00399, -0.0058, 0.00118, -0.0144, 0.00125, 0.0754, -0.0259, 0.0079, 0.011, 0.0184, 5.25e-05}},
-	{[treeDepth]uint8{60, 59, 24, 24}, [treeDepth]float32{-0.15776, -0.5, 0.26236, 0.44469}, [1 << treeDepth]float32{0.0039, -7.65e-05, -0.0139, -0.0182, -0.0222, 0.000453, 0.0436, -0.00303, 0, 0, 0, 0, 0.0308, 0.000487, 0.00217, -0.0259}},
-	{[treeDepth]uint8{60, 1, 68, 59}, [treeDepth]float32{-0.076961, 3.5845, -0.16998, -0.85714}, [1 << treeDepth]float32{0.0134, -0.0167, 0.0374, 0.00285, -0.0172, -0.00709, 0.00611, 0.0162, -0.00273, -0.0119, 0.0189, -0.0233, 0.00185, 0.0132, -0.0132, -0.0189}},
-	{[treeDepth]uint8{10, 32, 3, 69}, [treeDepth]float32{0.019442, 0.22378, 0.54525, -0.085621}, [1 << treeDepth]float32{-0.0212, 0.00809, 0.0497, 0.0056, -0.00925, -0.00105, -0.0122, 0.0302, -0.0274, 0.00266, -0.00793, -0.0195, -0.000302, 0.00226, 0.017, -0.00534}},
-	{[treeDepth]uint8{47, 27, 19, 11}, [treeDepth]float32{-0.0081977, 0.44622, 0, 0}, [1 << treeDepth]float32{-0.0182, 0.00128, 0.0106, 0.000445, 0.00464, 0.0108, -0.00491, -0.0177, 0.00184, 0.0288, 0.00132, 0.00829, -0.00576, 0.00918, -0.0176, 0.00101}},
-	{[treeDepth]uint8{62, 59, 23, 40}, [treeDepth]float32{-0.19684, -0.875, 0.11111, -0.1477}, [1 << treeDepth]float32{0.00349, -0.0208, 0.00901, 0.0101, -0.00157, 0.0513, -0.00235, -0.023, -0.00932, -0.00858, 0.00803, -0.0107, -0.00443, 0.027, 0.024, -0.000503}},
-	{[treeDepth]uint8{60, 2, 60, 60}, [treeDepth]float32{-0.56253, 0.56796, -0.24362, -0.15776}, [1 << treeDepth]float32{-0.00111, -0.0125, 0.032, -0.00989, 0, 0.0211, 0, 0.00274, 0, 0, 0, 0, 0, -0.00279, 0, -0.0126}},
-	{[treeDepth]uint8{49, 67, 65, 59}, [treeDepth]float32{-0.17753, -0.10898, -0.12291, -0.875}, [1 << treeDepth]float32{-0.00772, 0.00273, 0.0146, -0.00807, 0.0133, 0.0452, 0.0186, 0.00312, -0.00349, 0.00053, 0.0406, -0.0172, -0.0115, -0.00271, -0.00045, -0.00303}},
-	{[treeDepth]uint8{1, 39, 16, 47}, [treeDepth]float32{0.63265, -0.2445, 0, -0.097665}, [1 << treeDepth]float32{-0.00565, 0.00458, 0.00843, 0.00272, -0.000304, -0.00146, -3.6e-06, 0.00896, 0.0059, -0.0193, -0.00114, 0.00252, 0.045, 0.0115, 0.00135, -0.0263}},
-	{[treeDepth]uint8{47, 67, 43, 46}, [treeDepth]float32{-0.11974, -0.2569, -0.18915, -0.014683}, [1 << treeDepth]float32{-0.00682, -0.0209, 0.00933, 0.0211, 0.0269, -0.0174, 0.0118, -0.00446, -1.32e-05, -0.00248, -0.000271, -0.00422, 0.00249, -0.00423, -0.000989, 0.00685}},
-	{[treeDepth]uint8{10, 49, 60, 60}, [treeDepth]float32{0.033013, -0.23315, -0.24362, -0.15776}, [1 << treeDepth]float32{-0.000278, 0.022, -0.00761, -0.00699, -0.00178, 0.0139, -0.0153, 0.026, 0, 0, 0, 0, -0.00253, 0.017, -0.0164, -0.00257}},
-	{[treeDepth]uint8{62, 59, 6, 7}, [treeDepth]float32{-0.15452, -0.85714, 2.9109, 0.33404}, [1 << treeDepth]float32{-0.0201, -0.0098, 0.016, -0.00754, 0.000964, 0.0257, -0.0186, 0.00212, -0.00691, 0.00548, 0.00645, 0.00479, 0.00652, 0.018, 0.0312, -0.0179}},
-	{[treeDepth]uint8{59, 40, 1, 22}, [treeDepth]float32{-0.875, -0.1477, 2.2729, 0.33333}, [1 << treeDepth]float32{-0.00256, -0.0154, -0.0142, 0.0105, 0.0534, -0.0243, 0.0168, -0.00641, -0.00503, -0.0204, -0.016, 0.00292, -0.0137, 0.00297, 0.00193, -0.00132}},
-	{[treeDepth]uint8{62, 46, 59, 40}, [treeDepth]float32{-0.15452, -0.13843, -0.85714, -0.1477}, [1 << treeDepth]float32{0.0112, -0.000593, 0.00441, 0.026, -0.0109, -0.012, 0.00212, -0.0156, -0.00295, 0.000569, -0.0198, -0.00535, 0.00465, 0.017, 0.0273, -0.00517}},
-	{[treeDepth]uint8{2, 6, 58, 42}, [treeDepth]float32{0.23391, 2.0742, -0.20988, -0.70292}, [1 << treeDepth]float32{0.0427, -0.0165, -0.00657, 0.00301, 0.0127, 0.00887, -0.00136, 0.00583, -0.000614, 0.00973, -0.00271, 0.00211, -0.00201, 0.00161, -0.000574, -0.00437}},
-	{[treeDepth]uint8{62, 46, 39, 30}, [treeDepth]float32{-0.19684, -0.1298, -0.08171, 0.090247}, [1 << treeDepth]float32{0.0177, 0.0222, 5.23e-05, -0.0026, -0.000883, -0.00847, 0.00384, -0.000831, -0.0122, -0.00107, 0.0333, -0.0192, -0.00258, 0.00993, 0.0111, 0.0123}},
-	{[treeDepth]uint8{59, 23, 59, 32}, [treeDepth]float32{-0.75, 0.11111, -0.875, 0}, [1 << treeDepth]float32{-0.0208, 0, 0.063, 0, 0, 0.0038, -0.00985, -0.00706, -0.00417, 0, 0.0093, 0, 0, 0.014, 0.0109, -0.00405}},
-	{[treeDepth]uint8{49, 67, 24, 24}, [treeDepth]float32{-0.17753, -0.10898, 0.40547, 0.48243}, [1 << treeDepth]float32{-0.00658, -0.011, 0.029, -0.00724, 0.00942, 0.0476, 0.00419, 0.00148, 0, 0, 0, 0, 0.00639, -0.00475, 0.00796, -0.00637}},
-	{[treeDepth]uint8{67, 49, 40, 1}, [treeDepth]float32{-0.2569, -0.17753, -0.033799, 2.9819}, [1 << treeDepth]float32{-0.0146, -0.0116, -0.0227, -0.00307, -0.00271, 0.0405, -0.00208, -0.00562, 0.00583, 0.0207, -0.000386, 0.0122, -2.22e-05, 0.00399, 0.000646, -0.0084}},
-	{[treeDepth]uint8{59, 24, 24, 24}, [treeDepth]float32{-0.66667, -0.56212, 0.44469, 0.40547}, [1 << treeDepth]float32{0.024, -0.018, -0.00573, -0.00627, 0, 0, 0, 0, 0, 0, -0.0382, 0.0511, 0, 0, 0.0104, -0.0183}},
-	{[treeDepth]uint8{67, 48, 7, 32}, [treeDepth]float32{-0.2569, -0.11745, 0.21904, 0}, [1 << treeDepth]float32{-0.00717, 0.00965, -0.00317, -0.00412, -0.0197, -0.0153, -0.00992, 0.00602, -7.84e-05, 0.0363, 0.000695, -0.0218, -0.0219, 0.00872, 0.0183, -0.00066}},
-	{[treeDepth]uint8{67, 63, 49, 5}, [treeDepth]float32{-0.28059, -0.24556, -0.14937, 0.24937}, [1 << treeDepth]float32{-0.0116, 0.0593, -0.0164, 0.00328, -0.00796, -0.000308, -0.0121, -0.00161, 0.00177, -0.0125, -0.00434, 0.0117, -0.00301, 0.0125, -0.0106, -0.00573}},
-	{[treeDepth]uint8{62, 59, 41, 0}, [treeDepth]float32{-0.15452, -0.85714, -0.092576, 0.30845}, [1 << treeDepth]float32{-0.00514, -0.0126, 0.022, -0.000862, -0.0112, -0.0139, 0.005, -0.0212, 0.00663, 0.036, 0.000791, -0.0143, -0.0151, 0.00336, 0.0188, 0.00146}},
-	{[treeDepth]uint8{0, 47, 62, 69}, [treeDepth]float32{0.39183, -0.0081977, -0.15452, -0.060637}, [1 << treeDepth]float32{-0.0146, 0.00925, 0.0276, 0.0148, -0.00913, -0.00642, -0.021, 0.0213, -0.00467, 0.0131, -5.56e-05, 0.00193, -0.0136, 0.00349, 0.00681, 0.00016}},
-	{[treeDepth]uint8{67, 23, 5, 14}, [treeDepth]float32{-0.2569, 0.25, 0.075409, 0.42551}, [1 << treeDepth]float32{0.0027, 0.0153, -0.0135, -0.0228, 0.00136, -0.0135, -0.0192, 0.0155, -0.00496, -0.00241, -0.0149, -0.0143, 0.0111, 0.0122, -0.0187, 9.65e-05}},
-	{[treeDepth]uint8{10, 49, 59, 22}, [treeDepth]float32{0.033013, -0.14937, -0.75, 0.86517}, [1 << treeDepth]float32{0.0105, 0.0136, -0.0146, 0.0109, -0.0181, 0.0175, -0.00429, -0.0114, -0.00477, -0.00253, 0.00695, -0.0214, -0.0158, -0.00421, -0.0067, 0.0274}},
-	{[treeDepth]uint8{65, 48, 40, 24}, [treeDepth]float32{-0.39702, -0.096008, -0.0099051, -0.63488}, [1 << treeDepth]float32{0.014, -0.0137, 0.000647, 0.0292, 0.00505, 0.0221, -0.000269, -0.00722, 0.0125, -0.0113, 0.00505, 0.0044, 0.0205, -0.0107, 0.00233, -0.00299}},
-	{[treeDepth]uint8{62, 60, 10, 72}, [treeDepth]float32{-0.38724, -0.24362, 0.019442, 0.5}, [1 << treeDepth]float32{0.00834, 0.00322, 0.00371, -0.0119, 0.00849, 0.00082, 0.000464, -0.00469, -0.000315, 0.00635, -0.000329, -0.0204, 0.0245, -0.02, 0.00292, 0.00989}},
-	{[treeDepth]uint8{1, 23, 23, 22}, [treeDepth]float32{0.63265, 0.14286, 0.11111, 0.52}, [1 << treeDepth]float32{-3.1e-05, -0.00508, 0, 0, -2.09e-05, 0.0393, 0.0301, -0.009, 0, -0.00893, 0, 0, 0, -0.00271, 0.0096, 0.00214}},
-	{[treeDepth]uint8{1, 10, 12, 14}, [treeDepth]float32{0.58077, 0, 0.26327, 0.32693}, [1 << treeDepth]float32{0.0186, -0.0291, 0.000898, 0.0167, 0.00205, -0.00088, -0.000239, -0.0257, 0.0228, -0.0184, -0.000255, -0.00424, -0.00225, 0.015, 0.00384, 0.00261}},
-	{[treeDepth]uint8{63, 39, 22, 6}, [treeDepth]float32{-0.30304, -0.26362, 0.040816, 4.0026}, [1 << treeDepth]float32{0.00196, 0.0188, -0.00334, -0.00444, 0.00268, -0.0172, 0.0455, 0.00351, -0.000426, -0.00569, -0.000265, -0.0249, 0.00328, 0.0128, 0.00315, -0.000976}},
-	{[treeDepth]uint8{24, 49, 40, 59}, [treeDepth]float32{-0.67334, -0.13576, -0.094381, -0.875}, [1 << treeDepth]float32{-8.47e-05, 0.0345, 0.00598, 0.0144, 0.00379, -0.0115, -0.00678, -0.000653, 0.00123, -0.0211, 0.00123, 0.00083, 0.0482, 0.00374, -0.00678, -0.00544}},
-	{[treeDepth]uint8{6, 23, 40, 62}, [treeDepth]float32{5.5192, 0.14286, -0.1477, -0.15452}, [1 << treeDepth]float32{0.0145, 0.00631, -0.0112, -0.00206, -0.0229, -0.000284, 0.0233, 0.0035, 0.0247, 0.00111, -0.012, -0.015, 0.00187, 0.0187, -0.000981, -0.0252}},
-	{[treeDepth]uint8{49, 47, 58, 49}, [treeDepth]float32{-0.21866, -0.035467, -0.61176, -0.12125}, [1 << treeDepth]float32{0.0162, 0.00215, 0.00477, 0.0128, -0.0122, 0.0084, 0.0384, -0.018, 0, -0.0199, 0, 0.00718, 0, -0.00437, 0, 0.000317}},
-	{[treeDepth]uint8{62, 59, 5, 6}, [treeDepth]float32{-0.15452, -0.85714, 0.075409, 2.9109}, [1 << treeDepth]float32{-0.00998, 0.00233, -0.00463, -0.0177, -0.0154, -0.021, 0.0234, 0.00503, 0.00682, 0.0279, 0.00157, -0.0141, -0.00516, 0.0134, 0.0156, -0.00853}},
-	{[treeDepth]uint8{63, 67, 23, 22}, [treeDepth]float32{-0.27334, -0.10898, 0.14286, 0.12088}, [1 << treeDepth]float32{-0.00203, -0.011, 0.00698, -0.0127, -0.00263, 0.0131, -0.00456, -0.00733, 0.0195, 0.0348, 0.0238, -0.00537, -0.00898, -0.00761, 0.0371, 0.000184}},
-	{[treeDepth]uint8{49, 4, 1, 69}, [treeDepth]float32{-0.17753, 0.6801, 3.256, -0.023661}, [1 << treeDepth]float32{-0.00711, -0.00168, 0.0339, -0.00834, 0.0098, 0.018, -0.0106, -0.0168, -0.00591, -0.00316, 0.00689, 0.00209, 0.00692, -0.00492, 0.00159, -0.00652}},
-	{[treeDepth]uint8{63, 0, 5, 59}, [treeDepth]float32{-0.23267, 0.30845, 0.075409, -0.875}, [1 << treeDepth]float32{-0.00201, -0.0107, 0.0235, 0.0216, 0.016, -0.0242, 0.00808, 0.00592, 0.00171, 0.00657, -0.0176, -0.0163, 0.0213, -0.0152, 0.0186, 0.00271}},
-	{[treeDepth]uint8{32, 29, 60, 32}, [treeDepth]float32{0.26202, 0.45768, -0.076961, 0.083312}, [1 << treeDepth]float32{0.00495, 0, 0.00787, 0, -0.017, 0, -0.018, 0, -0.012, 0.0533, -0.00286, -0.00348, 0.000742, -0.00193, -0.00071, 0.0028}},
-	{[treeDepth]uint8{33, 5, 59, 24}, [treeDepth]float32{0.19686, 0.047091, -0.875, 0.44469}, [1 << treeDepth]float32{-0.00741, -0.0145, -0.0163, -0.0059, -0.0192, -0.00502, -0.0107, 0.00548, 0.0452, 0.0155, -0.0263, 0.0186, -0.00946, -0.0134, -0.0109, -0.00442}},
-	{[treeDepth]uint8{24, 46, 5, 26}, [treeDepth]float32{-0.75502, -0.047293, 0.12357, 0.57892}, [1 << treeDepth]float32{-0.00693, -0.00596, -0.0112, 0.00193, 0.0229, -0.00891, 0.00722, 0.0193, 6.88e-07, 0.0186, 0.0121, -0.00782, 0.0261, -0.0111, -0.0141, -0.00173}},
-	{[treeDepth]uint8{49, 67, 34, 24}, [treeDepth]float32{-0.23315, -0.2569, 0, 0.48243}, [1 << treeDepth]float32{0.00386, -0.0294, 0.0192, 0.00444, 0.00347, 0.0165, -0.00335, -0.0278, 0.0145, -0.0106, -0.00698, -0.00719, 0, 0, 0, -0.00759}},
-	{[treeDepth]uint8{49, 12, 38, 26}, [treeDepth]float32{-0.23315, 0.2124, -0.1765, 0.40955}, [1 << treeDepth]float32{0.00453, 0.0252, 0.000853, -0.00347, -0.0035, -0.0124, 0.00892, 0.0127, 0.00518, 0.0151, 0.0287, -0.027, -0.00673, 0.00529, 0.0178, -0.00481}},
-	{[treeDepth]uint8{67, 68, 22, 64}, [treeDepth]float32{-0.2569, -0.12838, 0.7732, -0.067912}, [1 << treeDepth]float32{-0.013, -0.00701, 0.00115, 0.00388, -0.000605, 0.034, -0.000603, -0.00611, -0.0189, 0.00177, 0.017, 0.000442, -0.0195, 0.00162, 0.000348, -0.0197}},
-	{[treeDepth]uint8{59, 40, 62, 32}, [treeDepth]float32{-0.875, -0.1477, -0.13996, 0.12328}, [1 << treeDepth]float32{0.0261, -0.0144, -0.0316, 0.0145, 0.0288, -0.0242, 0.0182, 0.00264, -0.00244, -0.00641, -0.00685, 0.00711, -0.00034, 0.00211, -0.00965, -0.0112}},
-	{[treeDepth]uint8{50, 24, 24, 59}, [treeDepth]float32{-0.055199, 0.36464, 0.48243, -0.5}, [1 << treeDepth]float32{-0.02, 0.0127, -0.000349, -0.00266, 0, 0, -0.000804, 0.00901, -0.00425, -0.00335, 0.0396, 0.00414, 0, 0, -0.0248, -0.0126}},
-	{[treeDepth]uint8{24, 10, 7, 5}, [treeDepth]float32{-0.75502, 0.019442, 0.37056, 0.037329}, [1 << treeDepth]float32{-0.0015, 0.00208, -0.0087, -0.00822, 0.00287, -0.00182, -0.00285, 0.00751, 0.0261, -0.0212, -0.00189, 0.00843, 0.00234, 0.0025, 0.017, -0.00807}},
-	{[treeDepth]uint8{63, 66, 10, 40}, [treeDepth]float32{-0.24556, -0.0081037, 0.019442, -0.0099051}, [1 << treeDepth]float32{-0.00126, -0.0163, 0.00879, -0.0137, -0.0105, -0.00263, 0.00891, 0.00654, -0.00476, 0.0298, 0.0178, -0.0145, 0.00272, -0.00663, 0.0383, -0.00267}},
-	{[treeDepth]uint8{62, 67, 1, 40}, [treeDepth]float32{-0.38724, -0.30652, 1.5894, -0.0099051}, [1 << treeDepth]float32{-0.00351, -0.024, 0.0432, -0.00643, -4.74e-05, 0.0186, -0.000867, 0.00371, -4.39e-05, -0.00176, 0.00389, 0.00708, 0, -0.000178, 0.000105, -0.0048}},
-	{[treeDepth]uint8{32, 27, 69, 60}, [treeDepth]float32{0.22378, 0.3751, -0.07433, -0.17934}, [1 << treeDepth]float32{-0.0138, 0.0462, -0.00741, 0.00834, -2.14e-05, 0.00312, 0.0012, -0.00935, -0.0126, 0.00523, 0.0213, -0.00153, -0.00299, -0.0113, -0.0018, 0.00566}},
-	{[treeDepth]uint8{23, 23, 1, 68}, [treeDepth]float32{0.11111, 0.14286, 2.9819, -0.19564}, [1 << treeDepth]float32{-0.00588, 0.0157, 0, -0.00721, -0.0107, 0.0435, 0, 0.00477, -0.0171, -0.0225, 0, 0.00603, -0.00119, 0.0209, 0, -0.00737}},
-	{[treeDepth]uint8{59, 23, 28, 24}, [treeDepth]float32{-0.875, 0.11111, 0.58648, 0.44469}, [1 << treeDepth]float32{-0.0169, -0.00123, 0.00162, 0.00247, -0.00344, 0.000213, -0.00621, -0.00996, -0.0123, 0.00042, 0.0509, -0.00778, 0.0237, 0.00964, 0.0162, -0.0109}},
-	{[treeDepth]uint8{23, 59, 40, 62}, [treeDepth]float32{0.11111, -0.875, -0.1477, -0.15452}, [1 << treeDepth]float32{-0.00759, 0.0238, 0.00414, -0.00845, -0.0143, -0.0128, -0.000374, 0.0161, -0.0167, 0.036, 0.0113, -0.022, -0.0104, 0.0311, 8.79e-05, -0.000784}},
-	{[treeDepth]uint8{62, 59, 5, 22}, [treeDepth]float32{-0.15452, -0.85714, 0.12357, 0.16327}, [1 << treeDepth]float32{-0.0105, -0.00885, 0.0161, -0.00615, -0.00646, 0.00889, -0.0078, -0.00951, 0.00881, 0.0284, 0.000689, -0.0165, -0.00602, -0.00622, 0.0209, 0.00014}},
-	{[treeDepth]uint8{63, 60, 26, 7}, [treeDepth]float32{-0.27334, -0.6042, 0.57892, 0.35725}, [1 << treeDepth]float32{0.0345, -0.00599, -0.013, -0.00259, -0.000241, -0.00597, 0.00676, 0.0123, 0.0247, -0.0157, 0.0136, 0.00559, -0.00202, 0.0166, 0.00613, -0.0107}},
-	{[treeDepth]uint8{67, 42, 58, 67}, [treeDepth]float32{-0.2569, -2.349, -0.055556, -0.10898}, [1 << treeDepth]float32{0.00402, 0.014, -0.0243, 0.00488, 0.0122, -0.00761, -0.0173, 0.000638, 0, -0.0148, 0, 0.00152, 0, 0.0416, 0, -0.00766}},
-	{[treeDepth]uint8{49, 4, 11, 7}, [treeDepth]float32{-0.14937, 0.69923, 0.01103, 0.38504}, [1 << treeDepth]float32{0.00213, -0.00715, 0.0349, -0.0153, -0.0162, 0.0248, 0.0041, -0.0125, 0.00951, 0.0062, 0.000844, -0.00507, 0.00343, -0.0034, 0.0184, -0.0186}},
-	{[treeDepth]uint8{62, 4, 33, 14}, [treeDepth]float32{-0.15452, 0.49106, 0.15972, 0.6557}, [1 << treeDepth]float32{0.00644, 0.00555, -0.0199, 0.00508, -0.0185, -0.00213, 0.0267, -0.00826, -0.00182, 0.002, -0.0036, -0.00454, -0.00767, 0.00656, 0.00464, 0.00112}},
-	{[treeDepth]uint8{32, 10, 60, 3}, [treeDepth]float32{0.22378, 0.019442, -0.24362, 0.54525}, [1 << treeDepth]float32{-0.0201, 0.0363, -0.0176, -0.0117, -0.014, 0.00458, 0.0147, 0.00546, 0.00549, 0.00863, -0.00335, 0.0067, -0.0105, -0.00561, -0.00102, 0.0126}},
-	{[treeDepth]uint8{10, 50, 3, 68}, [treeDepth]float32{0.019442, -0.025942, 0.71639, -0.20708}, [1 << treeDepth]float32{-0.0112, 0.0124, 0.0114, -0.0253, -0.0095, -0.00897, 0.000638, 0.0038, -0.0231, 0.00144, 0.00839, 0.00672, 0.0116, -0.00945, 0.000691, 0.0133}},
-	{[treeDepth]uint8{37, 42, 4, 30}, [treeDepth]float32{-0.22202, -1.9684, 0.6801, 0.090247}, [1 << treeDepth]float32{-0.0087, 0.0186, 0.00236, 0.00967, 0.0307, -0.0167, -0.0175, 0.00355, 0.00464, -0.01, -0.0109, 0.000937, -0.000936, 0.00468, -0.0146, 0.0168}},
-	{[treeDepth]uint8{24, 23, 4, 59}, [treeDepth]float32{-0.75502, 0.33333, 0.69923, -0.875}, [1 << treeDepth]float32{0.00284, 0.0139, 0, 0, -0.00294, -0.00285, 0, 0, 0.0229, -0.0141, -0.00966, 0.00876, 0.0295, 0.00411, 0.0058, -0.0162}},
-	{[treeDepth]uint8{65, 67, 67, 1}, [treeDepth]float32{-0.39702, -0.2569, -0.12954, 2.9819}, [1 << treeDepth]float32{0.00357, -0.0211, 0.0179, 0.00117, 0, 0, 0.0273, -0.00339, -1.1e-05, 0.00325, -2.65e-05, 0.036, 0, 0, -5.47e-06, -0.00183}},
-	{[treeDepth]uint8{24, 24, 39, 60}, [treeDepth]float32{-0.75502, 0.36464, -0.044594, -0.11778}, [1 << treeDepth]float32{0.00844, -0.0151, 0, 0.0182, 0.0274, 0.00604, 0, -0.00461, 0, -0.0154, 0, -0.00733, 0, 0.00544, 0, -0.000865}},
-	{[treeDepth]uint8{62, 67, 23, 50}, [treeDepth]float32{-0.38724, -0.30652, 0.5, -0.14126}, [1 << treeDepth]float32{-0.00113, -0.0184, 0.0206, -0.00709, -0.000594, -0.00134, -0.00434, 0.0139, -0.00176, -0.00625, 0.0359, 0.00775, -0.000526, -0.00566, -0.00242, -0.015}},
-	{[treeDepth]uint8{60, 23, 17, 14}, [treeDepth]float32{-0.11778, 0.5, 0, 0.45993}, [1 << treeDepth]float32{0.00619, -0.00555, -0.0204, -0.00933, -0.0101, -0.00853, 0.0503, -0.0294, 0.00615, 0.00572, -0.00488, -0.00437, 0.000193, 0.00573, -0.0033, -0.0308}},
-	{[treeDepth]uint8{62, 67, 24, 67}, [treeDepth]float32{-0.38724, -0.30652, 0.36464, -0.087052}, [1 << treeDepth]float32{-0.00308, -0.0215, 0.00762, -0.0102, -0.000112, -0.000581, -0.000635, 0.0167, 0, 0, 0.0417, 0.00089, 0, 0, -0.00127, -0.00281}},
-	{[treeDepth]uint8{13, 32, 24, 24}, [treeDepth]float32{0.49677, 0, 0.48243, 0.40547}, [1 << treeDepth]float32{-0.00215, 0.00534, 0.00128, -0.0324, 0, 0, 0, 0, 0.0413, -0.00281, -0.00883, -0.00718, -0.028, -0.00012, 0.00508, -0.00941}},
-	{[treeDepth]uint8{63, 59, 45, 72}, [treeDepth]float32{-0.30304, -0.75, -0.1, 0.33333}, [1 << treeDepth]float32{0.0032, 0.0187, 0.00281, -0.00505, 0.00668, 0.0155, 0.000964, -0.00809, 0.0198, 0.0163, -0.00573, -0.0199, 0.0449, -0.00956, -0.0168, 0.00715}},
-	{[treeDepth]uint8{32, 13, 4, 39}, [treeDepth]float32{0.26202, 0.14748, 0.78227, -0.08171}, [1 << treeDepth]float32{-0.0125, 0.0404, 0.00374, -0.0126, 0.0104, 0.0156, -0.0252, 0.0117, 0.0111, -0.00157, -0.000291, -0.00108, 0.0186, 0, 0.00127, 0.00465}},
-	{[treeDepth]uint8{65, 29, 26, 19}, [treeDepth]float32{-0.39702, 0.38942, 0.50649, 0.5}, [1 << treeDepth]float32{0.0366, -0.00904, 0.00078, 0.00727, 0.00133, -0.00218, -0.000375, 0.000858, -4.31e-05, -0.00365, 0.00123, 0.0337, -0.000879, -0.004, -0.00325, -0.0104}},
-	{[treeDepth]uint8{4, 48, 59, 48}, [treeDepth]float32{0.32034, -0.023262, -0.66667, -0.06044}, [1 << treeDepth]float32{-0.015, -0.00742, 0, 0, -0.0203, 0.0147, 0, 0, -0.00533, 0.0178, 0.00176, 0.00231, -0.00527, -0.00448, -0.00165, -0.0168}},
-	{[treeDepth]uint8{42, 23, 40, 41}, [treeDepth]float32{-1.2885, 0.2, -0.18229, -0.029342}, [1 << treeDepth]float32{0.0232, 0.0162, -0.00889, -0.0306, -0.0225, 0.0166, 0.00966, -0.00449, -0.00352, -0.00604, 0.0162, -0.0204, -0.00423, -0.00748, 0.015, -0.00516}},
-	{[treeDepth]uint8{32, 37, 22, 59}, [treeDepth]float32{0.26202, -0.35726, 0.16327, -0.85714}, [1 << treeDepth]float32{-0.0224, 0.00946, 0.0202, 0, 0.0111, -0.00346, -0.00789, -0.00022, -0.0133, 0.0332, 0.00153, 0.000681, -0.00694, 0.0115, 0.00435, -0.0149}},
-	{[treeDepth]uint8{0, 59, 24, 22}, [treeDepth]float32{0.30845, -0.875, 0.44469, 0.73134}, [1 << treeDepth]float32{-0.0142, -0.0128, 0.00433, -0.0039, -0.0184, 0.0263, -0.0117, -0.00243, -0.00412, 0.0101, -0.0184, 0.0186, -0.00296, 0.00419, -0.00316, -0.0201}},
-	{[treeDepth]uint8{62, 67, 11, 27}, [treeDepth]float32{-0.38724, -0.30652, 0.01103, 0.46679}, [1 << treeDepth]float32{-0.00292, -0.0274, 0.047, -0.00458, -0.000178, 0.00215, -0.0012, 0.0158, -6.82e-05, 0.000224, -0.000175, 0.00135, -4.63e-05, 0.00141, -4.14e-05, -0.00324}},
-	{[treeDepth]uint8{65, 67, 27, 48}, [treeDepth]float32{-0.39702, -0.2569, 0.6418, -0.023262}, [1 << treeDepth]float32{0.00966, -0.0244, 0.0295, 0.00426, 0.00459, -0.000607, -0.000152, -0.0245, -0.000123, 0.00989, -0.00169, -0.00319, -1.56e-05, -0.00496, 0, -0.00181}},
-	{[treeDepth]uint8{67, 47, 26, 67}, [treeDepth]float32{-0.28059, -0.11974, 0.49195, -0.087052}, [1 << treeDepth]float32{-0.00477, 0.0123, -0.0227, -0.00422, 0.00743, 0.00293, -0.0122, 0.0111, 0, 0.0327, 0, 0.00734, 0, 0.00205, 0, -0.00657}},
-	{[treeDepth]uint8{39, 15, 36, 68}, [treeDepth]float32{-0.2445, 0, -0.1746, -0.24519}, [1 << treeDepth]float32{-0.012, 0.0455, 0.00215, 0.00751, -0.0153, 0.00586, -0.00192, -0.0315, -0.012, -0.00416, 0.0385, 0.00879, -0.0126, -0.000271, -0.00966, -0.00345}},
-	{[treeDepth]uint8{59, 5, 14, 60}, [treeDepth]float32{-0.75, 0.065874, 0.36035, -0.31015}, [1 << treeDepth]float32{0.0115, -0.00676, -0.00253, -0.0225, -0.00217, 0.00393, 0.00996, -0.00163, 0.0136, -0.0231, -0.0224, 0.0268, 0.00394, -0.0223, 0.0102, -0.00525}},
-	{[treeDepth]uint8{62, 11, 28, 7}, [treeDepth]float32{-0.38724, 0, 0.50548, 0.35725}, [1 << treeDepth]float32{0.0282, -0.00439, -0.00195, 0.0147, -6.65e-05, -0.00378, -1.04e-05, 0.01, 0.0192, -0.00575, -0.000657, 0.00759, -2.17e-06, 0.0147, -7.72e-05, -0.0224}},
-	{[treeDepth]uint8{49, 58, 42, 23}, [treeDepth]float32{-0.23315, -0.13415, -1.9684, 0.5}, [1 << treeDepth]float32{0.0145, -0.00194, -0.00488, 0.0105, 0.043, -0.00244, -0.00816, -0.00909, -0.00387, -0.00348, -0.00155, 0.0431, -0.00568, -0.0101, -0.00707, 0.00213}},
-	{[treeDepth]uint8{49, 58, 44, 0}, [treeDepth]float32{-0.23315, -0.20988, -0.11119, 0.22419}, [1 << treeDepth]float32{0.00318, 0.0239, -0.00249, -0.00457, 0.00272, -0.0115, 0.00576, -0.0038, 0.0373, -0.0216, -0.00993, 0.00263, 0.00861, 0.000494, 0.000319, 0.00246}},
-	{[treeDepth]uint8{60, 40, 28, 50}, [treeDepth]float32{-0.81676, -0.11304, 0, -0.025942}, [1 << treeDepth]float32{-0.00945, -0.027, 0.0101, -0.00542, -0.00532, 0.00934, 0.0323, -0.00363, -0.00516, 0.00451, 0.0165, 0.00866, -0.00113, 0.0188, 0.000836, -0.0108}},
-	{[treeDepth]uint8{23, 59, 32, 5}, [treeDepth]float32{0.11111, -0.875, 0.039172, 0.12357}, [1 << treeDepth]float32{-0.0208, 0.0514, 0.0123, -0.0155, 0.0108, -0.0101, 0.0116, -0.000716, -0.0224, 0.0243, -0.00377, 0.00677, -0.02, 0.00472, 0.00307, 0.00271}},
-	{[treeDepth]uint8{47, 69, 43, 5}, [treeDepth]float32{-0.0081977, -0.060637, -0.055272, 0.23049}, [1 << treeDepth]float32{-0.0111, 0.0155, -0.0049, -0.0188, -0.00323, -0.00895, 0.00961, 0.0153, 0.00403, 0.0296, 0.00293, 0.0083, -0.0156, 0.00269, -0.0116, -0.0145}},
-	{[treeDepth]uint8{62, 37, 16, 60}, [treeDepth]float32{-0.15452, -0.22202, 0, -0.016529}, [1 << treeDepth]float32{0.00622, -0.0112, 0.0182, 0.00887, 0.0415, -0.0147, -0.00277, -0.0151, -0.014, 0.0192, -0.00597, -0.00328, 0.000213, -0.00373, 2.75e-06, -0.00616}},
-	{[treeDepth]uint8{42, 58, 49, 4}, [treeDepth]float32{-1.9684, -0.38356, -0.16306, 0.75122}, [1 << treeDepth]float32{0.00405, 0.0155, -0.00362, -0.014, -0.011, 0.00121, 0.0325, -0.00283, 0.011, 0.0165, 0.0222, 0.0193, -0.0183, -0.0166, 0.00616, -0.0141}},
-	{[treeDepth]uint8{69, 13, 27, 23}, [treeDepth]float32{-0.16979, 0.17366, 0.6418, 0.25}, [1 << treeDepth]float32{0.011, 0.00034, -0.00315, 0.00376, -0.000641, 0.00278, 0.0017, 0.01, 0.0368, -0.0146, -0.00356, 0.00165, -0.000104, -0.00347, 0.0201, -0.0278}},
-	{[treeDepth]uint8{63, 64, 29, 36}, [treeDepth]float32{-0.24556, -0.19684, 0.41408, -0.13404}, [1 << treeDepth]float32{-0.00398, -0.00637, 0.0426, -0.0173, 0.00196, 0.0345, -0.00176, -0.0101, -0.00576, -0.00861, 0.00189, -0.00129, -0.0089, 0.0126, 0.0274, 0.00122}},
-	{[treeDepth]uint8{62, 67, 62, 59}, [treeDepth]float32{-0.38724, -0.30652, -0.15452, -0.85714}, [1 << treeDepth]float32{-3.45e-06, -0.00049, 0.00683, -0.0147, 0, -4.39e-06, 0, 0.0032, -0.00355, -0.01, 0.033, 0.0132, 0, -0.02, 0, -0.00336}},
-	{[treeDepth]uint8{24, 24, 67, 50}, [treeDepth]float32{-0.75502, 0.19885, -0.066424, -0.025942}, [1 << treeDepth]float32{-0.00982, -0.0345, 0, 0.00876, 0.0201, -0.000767, 0, -0.00157, 0.0232, -0.000564, 0, 0.00652, 0.0104, -0.000181, 0, -0.00314}},
-	{[treeDepth]uint8{49, 4, 1, 23}, [treeDepth]float32{-0.17753, 0.75122, 2.9819, 0.5}, [1 << treeDepth]float32{-0.00276, -0.0038, 0.0288, -0.00751, 0.0402, 0.00181, -0.00521, -0.00601, -0.00791, 0.000848, 0.00338, -0.00911, -0.00793, 0.016, 0.00266, -0.0329}},
-	{[treeDepth]uint8{6, 29, 39, 2}, [treeDepth]float32{1.3227, 0.31103, -0.2445, 0.54227}, [1 << treeDepth]float32{0.0121, 0.0178, -0.00726, -0.0246, 0.0074, -0.0109, -0.0217, 0.0064, 0, 0, -0.00694, 0.0115, 0, 0, -0.00136, -0.000128}},
-	{[treeDepth]uint8{49, 46, 66, 68}, [treeDepth]float32{-0.23315, -0.12121, -0.053792, -0.30424}, [1 << treeDepth]float32{-0.0101, -0.0156, 0.0179, -0.00511, 0.0233, 0.0169, 0.00314, -0.0141, 0.00676, -0.0174, 0.0191, 0.00632, -0.0121, 0.00957, 0.0252, -0.00146}},
-	{[treeDepth]uint8{24, 1, 4, 60}, [treeDepth]float32{-0.8916, 2.9819, 0.6801, -0.24362}, [1 << treeDepth]float32{0.00775, -0.00436, -0.000985, -0.0116, 0.0207, -0.00469, -3.52e-05, -0.00846, 0, -0.014, 0, 0.0198, 0, 0.00826, 0, -0.00472}},
-	{[treeDepth]uint8{42, 24, 1, 40}, [treeDepth]float32{-1.2885, 0.48243, 2.5027, -0.0099051}, [1 << treeDepth]float32{-0.00492, -0.0105, -0.0133, 0.00203, 0.03, 0.00975, -0.00959, -0.00345, 0.0169, 0.00207, 0.000975, 0.0136, 0.00953, -0.024, 0.000713, -0.0114}},
-	{[treeDepth]uint8{63, 6, 60, 50}, [treeDepth]float32{-0.24556, 1.9372, -0.24362, -0.025942}, [1 << treeDepth]float32{0.0109, -0.00374, -0.0102, -0.0184, -0.00158, -0.0147, 0.0209, 0.0104, 0.00464, -0.00242, 0.0142, 0.007, 0.0113, -0.00795, 0.0209, -0.00387}},
-	{[treeDepth]uint8{24, 31, 1, 40}, [treeDepth]float32{-0.75502, 0.64296, 2.9819, -0.0099051}, [1 << treeDepth]float32{0.0041, -0.00455, 0.0208, -0.0176, -0.000971, 0.0166, 0, -0.00634, -0.00427, -0.00704, 0.0115, 0.00721, -9.42e-05, -0.00207, -0.00167, -0.0149}},
-	{[treeDepth]uint8{49, 4, 59, 60}, [treeDepth]float32{-0.21866, 0.75122, -0.5, -0.15776}, [1 << treeDepth]float32{0.0118, -0.00504, 0.0252, -0.00456, -0.0099, 0.0196, 0.024, -0.0259, -0.00419, 0.00444, 0.00513, 0.000815, -0.00245, -0.0214, 0.0039, -0.028}},
-	{[treeDepth]uint8{37, 23, 5, 7}, [treeDepth]float32{-0.29546, 0.14286, 0.075409, 0.32345}, [1 << treeDepth]float32{0.0162, -0.00105, -0.0139, 0.000125, -0.00817, -0.0211, 0.000795, 0.0249, 0.0201, 0.00795, -0.0276, -0.00394, 0.0116, 0.013, -0.00546, 0.00287}},
-	{[treeDepth]uint8{62, 37, 22, 41}, [treeDepth]float32{-0.15452, -0.22202, 0.62069, -0.014136}, [1 << treeDepth]float32{0.0118, -0.00888, 0.00785, 0.0062, 0.00984, -0.0127, 0.0135, 0.0023, -0.0179, -0.0165, 0.00973, 0.0179, 0.0265, 0.00677, 0.00849, -0.015}},
-	{[treeDepth]uint8{49, 46, 33, 3}, [treeDepth]float32{-0.23315, -0.058981, 0.31773, 0.71639}, [1 << treeDepth]float32{0.0046, -0.00636, -0.00223, 0.00737, -0.00285, 0.0123, 0.0119, -0.0222, 0.00187, -0.0158, 0.00727, -0.00241, 0.0066, -0.00981, 0.0433, -0.00117}},
-	{[treeDepth]uint8{32, 27, 37, 40}, [treeDepth]float32{0.22378, 0.38729, -0.35726, -0.1477}, [1 << treeDepth]float32{-0.0108, -0.000683, 0.00974, -0.00518, -0.00154, -0.000137, -0.0172, 0.00415, -0.00432, 0.0448, -0.0116, -0.00482, -0.00492, -0.00618, 0.00885, 0.00398}},
-	{[treeDepth]uint8{60, 59, 45, 63}, [treeDepth]float32{-0.65393, -0.66667, -0.1, -0.10745}, [1 << treeDepth]float32{0.021, -0.0164, -0.00758, -0.0134, 0.0251, 0.00222, -0.00616, 0.00475, 0.00976, 0.0233, -0.00209, -0.0145, 0.0104, -0.0118, 0.000905, 0.00285}},
-	{[treeDepth]uint8{49, 22, 4, 62}, [treeDepth]float32{-0.23315, 0.73134, 0.49106, -0.13996}, [1 << treeDepth]float32{-0.0108, -0.0105, -0.0082, -0.00819, 0.0333, -0.0124, 0.00522, 0.0265, 0.00815, 0.0184, -0.0048, -0.0094, 0.0118, -0.00507, -0.00486, 0.00297}},
-	{[treeDepth]uint8{10, 58, 24, 24}, [treeDepth]float32{0.033013, -0.61176, -0.63488, 0.19885}, [1 << treeDepth]float32{0.0189, -0.02, -0.0118, 0.02, 0.00139, 0.0131, -0.0158, -0.0121, 0, 0, 0, 0, -0.00036, -0.00231, -0.0145, 0.00704}},
-	{[treeDepth]uint8{47, 27, 60, 67}, [treeDepth]float32{-0.0081977, 0.34318, -0.22314, -0.066424}, [1 << treeDepth]float32{-0.0113, -0.0129, -0.00497, -0.00128, -0.00954, 0.0209, 0.0123, 0.00639, 0.01, 0.0357, -0.0106, 0.00467, -0.0273, 0.0156, 0.00367, -0.00385}},
-	{[treeDepth]uint8{47, 68, 31, 62}, [treeDepth]float32{-0.0081977, -0.30424, 1.0849, -0.16947}, [1 << treeDepth]float32{0.024, -0.00307, -0.0144, 0.0236, 0.00615, -0.000592, 0.0132, -0.0048, -0.005, -0.0262, -0.00214, 0.00825, -0.00222, 0.017, -0.00623, -0.0068}},
-	{[treeDepth]uint8{63, 11, 38, 5}, [treeDepth]float32{-0.25911, 0, -0.12466, 0.24937}, [1 << treeDepth]float32{0.0245, -0.00822, -0.00915, -0.0155, 0.0257, -0.00533, -0.00215, 0.0164, -0.00776, 0.0183, 0.00411, -0.0146, 0.00523, -0.00373, -0.00188, -0.00291}},
-	{[treeDepth]uint8{48, 5, 55, 54}, [treeDepth]float32{-0.023262, 0.19618, -1, -1}, [1 << treeDepth]float32{-0.0254, -0.00896, -0.0144, -0.0168, 0.0161, -0.000523, 0.0118, -0.0166, -0.00116, 0.031, 0.0391, -0.0015, 0.000392, -0.00102, 0.000434, -0.018}},
-	{[treeDepth]uint8{49, 40, 65, 0}, [treeDepth]float32{-0.17753, -0.0099051, -0.064195, 0.24108}, [1 << treeDepth]float32{0.00528, 0.0158, -0.0116, 0.00813, -0.00372, -0.00655, 0.00592, -0.000156, -0.00325, -0.0044, 0.0435, -0.0189, 0.00427, 0.00435, -3.49e-05, 0.00117}},
-	{[treeDepth]uint8{24, 72, 0, 1}, [treeDepth]float32{-0.75502, 0.33333, 0.53082, 2.9819}, [1 << treeDepth]float32{0.0217, -0.0101, -0.0184, -0.00359, 0.0108, -0.00539, 0.02, 0.0119, 0, 0, -0.0029, 0.00792, 4.76e-08, 0.000505, 0, -0.0226}},
-	{[treeDepth]uint8{49, 10, 58, 60}, [treeDepth]float32{-0.23315, 0.12344, -0.055556, -0.22314}, [1 << treeDepth]float32{0.00221, -0.000393, 0.0379, -0.00172, -0.00284, -0.0149, -0.00657, -0.000772, 0.00458, -0.00512, 0.0285, -0.00289, -0.00461, 0.032, -0.00111, -0.0176}},
-	{[treeDepth]uint8{23, 6, 43, 11}, [treeDepth]float32{0.11111, 3.6486, -0.13995, 0}, [1 << treeDepth]float32{0.0255, -0.00202, -0.00137, 0.0121, -0.0328, 0.00297, 0.000165, -0.0101, -0.00978, -0.0124, -0.00103, 0.00469, -0.00151, 0.0191, 0.00133, -0.0062}},
-	{[treeDepth]uint8{47, 67, 48, 24}, [treeDepth]float32{-0.11974, -0.2569, -0.11745, 0.36464}, [1 << treeDepth]float32{-0.0037, -0.0271, 0.008, -0.00399, 0.0102, 0.00464, 0.0175, -0.00383, 0.00198, -0.00385, 0.00792, 0.0275, 0.0139, -0.0152, 0.00699, -0.00152}},
-	{[treeDepth]uint8{63, 49, 15, 39}, [treeDepth]float32{-0.24556, -0.14937, 0, -0.2445}, [1 << treeDepth]float32{0.0089, -0.012, -0.0184, -0.0189, 0.022, 0.0355, 0.0132, -0.00134, 0.0356, 0.00492, 0.00311, 0.0015, -0.00142, 0.00643, -0.00652, -0.0353}},
-	{[treeDepth]uint8{60, 42, 64, 59}, [treeDepth]float32{-0.076961, -2.888, -0.19684, -0.5}, [1 << treeDepth]float32{0.00193, -0.00871, -0.0167, 0.0118, -0.00479, 0.0338, 0.00419, -0.015, 0.0274, -0.00122, 0.0206, 0.00338, -0.000769, -0.000718, 0.0003, -0.0227}},
-	{[treeDepth]uint8{65, 67, 37, 33}, [treeDepth]float32{-0.3311, -0.30652, -0.29546, 0.44264}, [1 << treeDepth]float32{-0.00484, -0.0289, 0.0393, -0.00317, -0.000253, -0.00417, -0.000251, 0.00622, 0.00191, 0.00669, -0.00627, -0.0176, -0.000113, 0.00102, 0.000973, 0.000793}},
-	{[treeDepth]uint8{63, 64, 59, 14}, [treeDepth]float32{-0.27334, -0.19684, -0.66667, 0.45993}, [1 << treeDepth]float32{-0.00702, 0.00861, 0.0159, -0.01, -0.0032, 0.0228, -0.00568, 0.00595, -0.00612, -0.0117, 0.0386, 0.00681, -0.00105, 0.00248, 0.000868, -0.0116}},
-	{[treeDepth]uint8{46, 62, 24, 33}, [treeDepth]float32{-0.13843, -0.15452, 0.40547, 0.21158}, [1 << treeDepth]float32{-0.00627, 0.000257, 0.0161, -0.0271, -0.00355, 0.00804, 0.00356, 0.00601, -0.00827, 0.0202, 0.00387, -0.00521, 0.027, -0.00587, 0.0284, -0.00343}},
-	{[treeDepth]uint8{60, 23, 30, 12}, [treeDepth]float32{-0.15776, 0.5, 0.10995, 0.27312}, [1 << treeDepth]float32{-0.00642, 0.00166, 0.0363, -0.0385, 0.000333, -0.0123, -0.0105, 0.0127, 0.00237, 0.00649, -0.00472, -0.0114, 0.00833, 0.00223, -0.00619, -0.0133}},
-	{[treeDepth]uint8{2, 6, 4, 59}, [treeDepth]float32{0.23391, 2.0742, 0.72401, -0.875}, [1 << treeDepth]float32{-0.00265, -0.0123, -1.15e-05, 0.0227, -3.43e-06, -0.00535, -1.47e-08, -0.00816, 0.0392, -0.00591, -0.0109, 0.000719, -0.000337, 0.00873, -6.49e-05, -0.00521}},
-	{[treeDepth]uint8{23, 59, 32, 24}, [treeDepth]float32{0.11111, -0.875, 0.039172, 0.58779}, [1 << treeDepth]float32{-0.0288, 0.0417, 0.00361, -0.00271, -0.00361, -0.0204, 0.0186, 0.0017, -0.00288, 0.013, 0.00155, -0.0173, -0.00685, 0.0303, -0.00493, 0.00326}},
-	{[treeDepth]uint8{10, 2, 31, 5}, [treeDepth]float32{0.033013, 0.39472, 0.54504, 0.047091}, [1 << treeDepth]float32{0.0113, -0.00413, -0.00245, -0.00956, 0.00964, 0.000169, -0.000817, -0.00826, -0.0134, -0.00345, -0.0192, 0.0266, 0.0206, -0.00294, -0.0191, 0.00281}},
-	{[treeDepth]uint8{10, 58, 59, 39}, [treeDepth]float32{0.13888, -0.055556, -0.5, -0.08171}, [1 << treeDepth]float32{-0.00121, 0.0055, -0.00279, -0.0117, -0.0261, 0.0163, 0.0285, -0.0174, -0.000461, 0.0189, -0.0081, -0.0138, -0.000228, -0.013, 0.000335, 0.0132}},
-	{[treeDepth]uint8{67, 47, 34, 54}, [treeDepth]float32{-0.2569, -0.11974, 0, -1}, [1 << treeDepth]float32{-0.00224, 0.0282, -0.0209, -0.00836, 0, 0.00297, -0.000929, 0.00272, 0.0172, -0.00374, -0.0254, 0.00227, -0.000293, 0.00404, 0.0191, -0.0203}},
-	{[treeDepth]uint8{2, 5, 42, 9}, [treeDepth]float32{0.23391, 0.12357, -0.70292, 0.75}, [1 << treeDepth]float32{0.0485, -0.0115, -0.00479, 0.000332, 0.00108, 0.0117, -0.000894, -0.00346, 0.00169, -0.00594, -0.00333, 0.0176, -0.00157, -0.00645, -5.23e-10, -0.00853}},
-	{[treeDepth]uint8{24, 23, 42, 24}, [treeDepth]float32{-0.75502, 0.33333, -1.2885, 0.44469}, [1 << treeDepth]float32{0.0388, -0.0131, -0.00244, 0.0193, 0.0161, -0.00793, -0.0124, -0.00629, 0, -0.00566, 0, -0.00926, 0, 0.0135, 0, -0.00872}},
-	{[treeDepth]uint8{23, 42, 14, 7}, [treeDepth]float32{0.11111, -1.1298, 0.32693, 0.26907}, [1 << treeDepth]float32{-0.0172, 0.0281, 0.0139, -0.00547, -0.0198, -0.0128, -0.0202, 0.00911, -0.00534, 0.000808, -0.00902, -0.0166, -0.0228, 0.00444, 0.0133, 0.00221}},
-	{[treeDepth]uint8{1, 44, 48, 46}, [treeDepth]float32{0.63265, -0.096692, -0.073278, -0.033257}, [1 << treeDepth]float32{0.0246, -0.0145, -0.00369, 0.00419, -0.000134, 0.00218, 0.00106, -2.51e-05, 0.0085, 0.0154, 0.000133, 0.0227, -0.00146, -0.0106, -0.000845, -0.0026}},
-	{[treeDepth]uint8{37, 42, 23, 32}, [treeDepth]float32{-0.22202, -0.70292, 0.2, 0.039172}, [1 << treeDepth]float32{0.012, -0.0107, 0.00649, 0.0147, 0.000923, -0.00945, -0.029, 0.00942, -0.017, -0.0103, 0.00556, 0.0118, 0.00191, 0.0119, -0.00634, 0.0114}},
-	{[treeDepth]uint8{49, 4, 3, 36}, [treeDepth]float32{-0.17753, 0.78227, 1.0685, -0.13404}, [1 << treeDepth]float32{0.00603, -0.00908, 0.0122, -0.0298, 0.0104, -0.00456, 0.00418, 0.00235, -0.00775, 0.00321, 0.0503, -0.0213, 0.00963, 0.00204, -0.00245, 0.00481}},
-	{[treeDepth]uint8{49, 40, 44, 32}, [treeDepth]float32{-0.17753, -0.0099051, -0.060296, 0.0151}, [1 << treeDepth]float32{-0.00467, -9.21e-05, 0.00167, 0.0198, 0.0158, 0.00738, -0.0135, -0.00625, -0.00549, 0.00298, 0.0393, -0.0126, -0.000511, -0.0089, -0.00809, -0.00344}},
-	{[treeDepth]uint8{67, 0, 15, 37}, [treeDepth]float32{-0.2569, 0.53082, 0.33378, -0.22202}, [1 << treeDepth]float32{-0.0288, -0.000214, 0.024, -0.00787, 0.00892, 0.0221, 0.0019, -0.00233, -0.00485, 0.00851, -0.00393, 0.00348, -2.62e-05, -0.0188, 8.61e-06, -0.025}},
-	{[treeDepth]uint8{23, 59, 32, 5}, [treeDepth]float32{0.11111, -0.875, 0.039172, 0.075409}, [1 << treeDepth]float32{-0.0256, 0.0326, 0.0092, -0.0168, 0.0246, -0.00422, 0.0127, -0.0012, -0.0168, 0.0376, 0.004, 0.00506, -0.0168, 0.0014, 0.000587, 0.000689}},
-	{[treeDepth]uint8{62, 24, 33, 60}, [treeDepth]float32{-0.15452, 0.58779, 0.16741, -0.26826}, [1 << treeDepth]float32{0.00643, 0.0113, 0, 0, 0.00218, -0.00312, 0, 0, -0.0197, 0.00457, 0.00606, -0.00745, 0.0277, -0.0057, -0.0235, 0.00851}},
-	{[treeDepth]uint8{62, 24, 40, 14}, [treeDepth]float32{-0.38724, 0.36464, -0.033799, 0.6557}, [1 << treeDepth]float32{0.00575, -0.0259, -0.000742, 0.00526, 0.0069, 0.00972, -0.000424, -0.0043, 0.019, 2.94e-05, -0.000179, 0.0157, 0.0147, -0.000711, -3.35e-05, -0.000401}},
-	{[treeDepth]uint8{37, 11, 50, 68}, [treeDepth]float32{-0.29546, 0.034831, -0.40035, -0.32258}, [1 << treeDepth]float32{0.0127, -0.0154, 0.00462, 0.00733, 0.0117, -0.0119, -0.0129, 0.0094, -0.0137, -0.00708, 0.0176, 0.0148, -0.0011, 0.0108, -0.0193, 0.017}},
-	{[treeDepth]uint8{59, 23, 24, 31}, [treeDepth]float32{-0.875, 0.11111, 0.48243, 0.75236}, [1 << treeDepth]float32{-0.0196, 0.00551, 0.0535, -0.00557, -0.000648, 0.0109, -0.00635, 0.00108, 0.0067, 0, -0.00501, 0.00213, 0.00127, 0, 0.0197, -0.0199}},
-	{[treeDepth]uint8{69, 42, 14, 58}, [treeDepth]float32{-0.31551, -1.2885, 0, -0.055556}, [1 << treeDepth]float32{-0.000304, 0.011, -9.13e-05, -0.0235, 0.0286, -0.00268, -0.000976, 0.00244, -0.000955, 0.0198, -0.000164, -0.00751, 0.0134, 0.0135, -0.0026, -0.0135}},
-	{[treeDepth]uint8{63, 2, 65, 7}, [treeDepth]float32{-0.24556, 0.2978, -0.15431, 0.18945}, [1 << treeDepth]float32{0.00112, 0.00635, 0.0252, -0.015, -0.00172, -0.0143, 0.00478, -0.00287, 0.0504, 0.00121, -0.0164, -0.005, -0.00142, -0.00753, 0.0136, 0.000858}},
-	{[treeDepth]uint8{32, 46, 6, 43}, [treeDepth]float32{0.22378, -0.014683, 0.76796, -0.088173}, [1 << treeDepth]float32{-0.00604, -0.00335, -0.0101, -0.0025, 0.0045, 0.0223, 0.000793, -0.00375, 0.0142, -0.0053, -0.0161, -0.00596, -0.0107, 0.0159, 0.0108, -0.000297}},
-	{[treeDepth]uint8{62, 37, 41, 46}, [treeDepth]float32{-0.15452, -0.29546, -0.13251, -0.13843}, [1 << treeDepth]float32{-0.00962, 0.0147, -0.00608, -0.00908, 0.0118, -0.000131, 0.00368, 0.0191, 0.0286, -0.00552, 0.0185, -0.00617, -0.00148, -0.0117, 0.00159, 0.00604}},
-	{[treeDepth]uint8{65, 37, 6, 3}, [treeDepth]float32{-0.39702, -1.7275, 0.87727, 0.49904}, [1 << treeDepth]float32{-0.000383, -0.0163, 0.0243, -0.0165, -0.000568, 0.031, -0.00377, 0.000438, -5.25e-06, -0.000307, -0.00546, 0.00386, 0.00114, -0.00221, 0.0277, -0.00105}},
-	{[treeDepth]uint8{67, 0, 49, 44}, [treeDepth]float32{-0.2569, 0.22419, -0.23315, -0.13737}, [1 << treeDepth]float32{0.00129, -0.00841, -0.00495, -0.00274, 0.0203, 0.0219, -0.0317, -0.00473, -0.00028, -0.00443, 0.00517, 0.021, -0.00256, -0.00969, -0.0132, 0.00105}},
-	{[treeDepth]uint8{47, 2, 67, 24}, [treeDepth]float32{-0.03009, 0.54227, -0.087052, 0.44469}, [1 << treeDepth]float32{-0.00242, -0.018, -0.0171, 0.0303, -0.00046, 0.00817, -0.00407, 0.0107, 0.0155, 0.0115, 0.0164, -0.0095, -0.0224, 0.00236, -0.000801, 0.0106}},
-	{[treeDepth]uint8{1, 29, 4, 24}, [treeDepth]float32{0.63265, 0.38942, 0.52262, 0.44469}, [1 << treeDepth]float32{-0.000182, -0.0101, 0.00345, -0.0158, 0.041, -0.00987, -0.00125, 0.00419, -0.000298, 0.0164, -6.22e-09, 0.00615, -8.04e-05, -0.0149, -0.000123, 0.000315}},
-	{[treeDepth]uint8{50, 1, 6, 64}, [treeDepth]float32{-0.025942, 2.9819, 2.2139, -0.15747}, [1 << treeDepth]float32{0.0158, 0.0145, 0.0019, 0.00145, -0.0261, 0.00337, -0.00256, 0.0154, -0.00815, -0.00306, 0.0125, 0.00222, -0.0135, 0.0143, 0.00729, -0.0139}},
-	{[treeDepth]uint8{42, 47, 28, 69}, [treeDepth]float32{-3.7249, -0.0081977, 0.50548, -0.045322}, [1 << treeDepth]float32{-0.0136, -0.00955, -0.006, 0.0176, -0.0124, 0.00376, -0.00532, -0.00244, -0.00662, 0.00774, -0.00205, 0.00619, -0.00861, -0.00541, -0.00152, -0.016}},
-	{[treeDepth]uint8{49, 10, 32, 22}, [treeDepth]float32{-0.23315, 0.12344, 0.17362, 0.16327}, [1 << treeDepth]float32{-0.00586, -0.00941, 0.0031, 0.00625, 0.0121, 0.00367, 0.00236, -0.0158, -0.0139, 0.00339, 0.0489, -0.00643, 0.00888, -0.0126, 0.00267, 0.0228}},
-	{[treeDepth]uint8{24, 22, 24, 24}, [treeDepth]float32{-0.96758, 0.28704, 0.44469, 0.40547}, [1 << treeDepth]float32{-0.00431, -5.21e-05, 0.0283, -0.00645, 0, 0, 0, 0, 0, -0.0213, 0, 0.0288, 0, 0.0156, 0, -0.0112}},
-	{[treeDepth]uint8{23, 59, 32, 22}, [treeDepth]float32{0.11111, -0.875, 0.039172, 0.86517}, [1 << treeDepth]float32{-0.0269, 0.0475, 0.000855, -0.00718, -0.00559, -0.00875, 0.0136, 0.004, -0.0212, 0.00585, -0.000504, 0.0172, 0.00971, 0.00631, 0, -0.0139}},
-	{[treeDepth]uint8{29, 1, 34, 4}, [treeDepth]float32{0.38942, 0.79525, 0, 0.53998}, [1 << treeDepth]float32{-0.00637, -0.000461, -0.00576, -0.00154, 0.0169, -1.11e-06, 0.00502, -0.00517, 0.0349, -0.018, -0.0163, 0.00503, 0.000524, -2.84e-05, 0.00572, -0.0368}},
-	{[treeDepth]uint8{49, 40, 69, 31}, [treeDepth]float32{-0.17753, -0.033799, -0.023661, 0.52901}, [1 << treeDepth]float32{-0.00732, 0.00121, -0.0111, 0.00631, 0.00309, 0.0149, 0.00164, -0.0125, -0.00374, 0.00554, 0.0336, -0.0179, 0.00256, -0.00653, -0.00987, 0.00532}},
+	{[treeDepth]uint8{60, 68, 1, 60}, [treeDepth]float32{-0.11778, -0.17046, 2.4937, -0.26826}, [1 << treeDepth]float32{0.00312, 0, 0.00756, 0, -0.0142, 0, -0.0199, 0, -0.01, -0.0104, 0.00542, -0.000235, 0.0467, -0.0271, -0.00622, 0.00626}},
+	{[treeDepth]uint8{59, 24, 24, 59}, [treeDepth]float32{-0.875, 0.44469, 0.47623, -0.5}, [1 << treeDepth]float32{-0.00663, -0.00268, 0.0909, -0.0265, 0, 0, 0.00752, 0.00542, 0, 0.00985, 0, 0.00327, 0, 0, 0, -0.0423}},
+	{[treeDepth]uint8{62, 60, 60, 72}, [treeDepth]float32{-0.15476, -0.11778, -0.2442, 0.5}, [1 << treeDepth]float32{0.0193, -0.00284, 0, 0, -0.000413, -0.0163, 0.00651, -0.00559, -0.00605, -0.0158, 0, 0, 0.0471, 0.0191, -0.00829, -0.0112}},
+	{[treeDepth]uint8{32, 13, 45, 63}, [treeDepth]float32{0.26238, 0.1736, -0.1, -0.064495}, [1 << treeDepth]float32{-0.00657, 0.00544, -0.0135, 0.00425, -0.0147, 0.0527, 0.000717, 0.00601, 0.0376, -7.53e-05, 0.0108, -0.0044, -0.0178, 0.0124, 0.00203, -0.0138}},
+	{[treeDepth]uint8{60, 32, 24, 22}, [treeDepth]float32{-0.11778, 0.05694, 0.40547, 0.16471}, [1 << treeDepth]float32{0.000374, 0.00338, -0.00282, -0.00332, -0.00476, -0.00986, -0.0127, 0.00733, -0.00345, -0.0262, -0.00112, 0.00823, 0.0641, -0.0344, -0.00127, 0.00237}},
+	{[treeDepth]uint8{60, 24, 23, 50}, [treeDepth]float32{-0.11778, 0.36464, 0.5, -0.026894}, [1 << treeDepth]float32{-0.0181, -0.0113, 0.0103, -0.00161, -0.0131, -0.0142, 0.0548, -0.0351, 0.017, 0.0129, -0.00753, 0.00561, -0.00751, -0.00696, -0.00414, -0.0207}},
+	{[treeDepth]uint8{49, 4, 23, 6}, [treeDepth]float32{-0.17767, 0.75182, 0.14286, 3.1251}, [1 << treeDepth]float32{0.0188, -0.0144, 0.0137, -0.00689, 0.00156, 0.00125, 0.0431, -0.016, 0.0196, 0.0411, -0.000637, 0.00515, 0.00415, -0.00959, 0.0233, -0.0237}},
+	{[treeDepth]uint8{32, 2, 60, 32}, [treeDepth]float32{0.26238, 0.37586, -0.09798, 0.070898}, [1 << treeDepth]float32{-0.00684, 0, 0.0149, 0, -0.0101, 0, -0.0268, 0, -0.00647, 0.0656, -0.00787, 0.00248, 0.005, 0.00248, 0.00308, 0.0173}},
+	{[treeDepth]uint8{60, 60, 23, 1}, [treeDepth]float32{-0.11778, -0.2442, 0.5, 1.5805}, [1 << treeDepth]float32{0.0107, 0, 0.00113, -0.0103, -0.0129, 0, -0.016, -0.0182, -0.0195, 0, 0.0145, -0.00106, -0.00133, 0, 0.0468, -0.0388}},
+	{[treeDepth]uint8{24, 24, 32, 11}, [treeDepth]float32{0.47623, 0.36464, 0.070898, 0.034831}, [1 << treeDepth]float32{-0.0118, 0, 0.0671, -0.021, 0.00301, 0, -0.0143, -0.00552, 0.00455, 0, 0.00809, -0.00663, -0.011, 0, 0.00506, 0.0157}},
+	{[treeDepth]uint8{59, 23, 32, 22}, [treeDepth]float32{-0.875, 0.11111, 0.039805, 0.86517}, [1 << treeDepth]float32{-0.0201, 0.000261, 0.0923, -0.0123, -0.00237, 0.00538, 0.000648, 0.00308, -0.0203, -2.39e-05, 0.00542, 0.0264, 0.0129, 0, 0.0163, -0.0142}},
+	{[treeDepth]uint8{62, 19, 18, 63}, [treeDepth]float32{-0.15476, 0.5, 0, -0.031766}, [1 << treeDepth]float32{-0.00544, -0.0087, 0.0497, -0.000217, 0.0464, 0.0222, 0.00525, -0.0142, -0.000499, 0.00934, 0.00193, -0.0204, 0.0053, 0.0116, 0.00663, -0.0261}},
+	{[treeDepth]uint8{49, 4, 23, 6}, [treeDepth]float32{-0.23355, 0.52282, 0.14286, 3.1251}, [1 << treeDepth]float32{0.0019, 0.00978, 0.0302, -0.0214, -0.0183, -0.00995, 0.028, 0.00292, 0.000413, 0.0443, 0.00563, 0.0271, -0.00596, -0.0012, 0.0178, -0.0124}},
+	{[treeDepth]uint8{60, 60, 59, 23}, [treeDepth]float32{-0.11778, -0.22314, -0.875, 0.11111}, [1 << treeDepth]float32{-0.0197, 0, -0.00259, -0.0101, 0.00333, 0, 0.00229, 0.00516, -0.000913, 0, 0.0983, 0.0195, -0.00155, 0, 0.0101, -0.0146}},
+	{[treeDepth]uint8{23, 23, 60, 23}, [treeDepth]float32{0.14286, 0.11111, -0.11778, 0.5}, [1 << treeDepth]float32{-0.0065, 0, 0.0579, -0.00483, -0.00134, 0, -5.47e-05, 0.000942, 0, 0, 0, 0.00931, 0, 0, 0, -0.037}},
+	{[treeDepth]uint8{60, 59, 14, 28}, [treeDepth]float32{-0.11778, -0.5, 0.60573, 0.085164}, [1 << treeDepth]float32{-0.00807, -0.00185, -0.00786, -0.00855, 0.00874, -0.000185, 0.00268, 0.00208, -0.0035, -0.00711, 0.0539, -0.0519, -0.00224, 0.00899, -0.00814, -0.0154}},
+	{[treeDepth]uint8{59, 24, 24, 24}, [treeDepth]float32{-0.875, 0.44469, 0.47623, 0.40547}, [1 << treeDepth]float32{-0.00909, -0.00301, 0, 0, 0, 0, 0, 0, -0.017, 0.0428, 0.0869, -0.0105, 0, 0, 0.00521, -0.013}},
+	{[treeDepth]uint8{59, 23, 60, 32}, [treeDepth]float32{-0.875, 0.11111, -0.17959, 0.039805}, [1 << treeDepth]float32{-0.00539, 0.00526, 0.000312, 0.0029, -0.0186, 0.00441, 0.0962, -0.0268, -0.0118, 0.0035, -0.0124, 0.00105, 0.00717, 0.00229, 0.0211, -3.89e-05}},
+	{[treeDepth]uint8{32, 49, 27, 32}, [treeDepth]float32{0.26238, -0.17767, 0.64175, 0.070898}, [1 << treeDepth]float32{-0.00723, 0, 0.00601, 0, 0.00699, 0, -0.0264, 0, 0.00641, 0.0512, -0.00758, 0.00127, 0.0159, -0.00158, -0.0123, 0.00246}},
+	{[treeDepth]uint8{62, 59, 40, 6}, [treeDepth]float32{-0.15476, -0.85714, -0.14795, 3.1251}, [1 << treeDepth]float32{0.024, -0.00058, -0.000983, -0.0211, -0.0221, -0.00814, 0.0282, -0.0011, 0.0021, 0.0355, -0.00294, -0.011, 0.00196, 0.0231, 0.0126, -0.0109}},
+	{[treeDepth]uint8{59, 24, 24, 6}, [treeDepth]float32{-0.875, 0.44469, 0.47623, 2.2112}, [1 << treeDepth]float32{-0.0234, 0.00382, -0.00752, -0.033, 0, 0, 0.000432, 0.0123, -0.00732, 0.00058, 0.085, 0.00674, 0, 0, 0.0106, -0.0195}},
+	{[treeDepth]uint8{59, 23, 32, 24}, [treeDepth]float32{-0.875, 0.11111, 0.039805, 0.44469}, [1 << treeDepth]float32{-0.0161, -0.0006, 0.00434, 0.00483, -0.00988, -0.000397, -0.0105, -0.00232, -0.0124, 0.01, 0.091, -0.028, 0.0117, -0.000355, 0.0159, -0.000749}},
+	{[treeDepth]uint8{67, 69, 58, 23}, [treeDepth]float32{-0.28117, -0.17008, -0.056818, 0.5}, [1 << treeDepth]float32{-0.012, 0.0272, -0.0203, 0.00121, -0.00503, -0.000464, -0.00011, -0.0104, -0.00869, 0.0137, -0.014, -0.0129, -0.00496, -0.00758, 0.0062, 0.0294}},
+	{[treeDepth]uint8{62, 59, 23, 50}, [treeDepth]float32{-0.15476, -0.85714, 0.11111, -0.026894}, [1 << treeDepth]float32{-2.8e-05, -0.0193, 0.0122, 0.00742, 0.00153, 0.0532, 0.00578, -0.0129, -0.00415, 0.000435, -0.00038, -0.00483, -0.00152, -0.0151, 0.0287, 0.000462}},
+	{[treeDepth]uint8{62, 59, 23, 22}, [treeDepth]float32{-0.15476, -0.85714, 0.11111, 0.52128}, [1 << treeDepth]float32{0.000513, -0.00991, 0.0125, -0.00465, 0.00796, 0.0502, 0.00246, -0.0104, -0.0107, -0.00608, -0.000896, -0.00029, -0.0083, -0.0025, 0.0247, -0.00365}},
+	{[treeDepth]uint8{67, 59, 23, 1}, [treeDepth]float32{-0.2575, -0.875, 0.11111, 2.4937}, [1 << treeDepth]float32{0.00261, -0.00817, -2.26e-06, 0.00886, -9.12e-05, -0.0059, -0.0265, 0.00309, 0.00892, -0.00875, -1.85e-08, -0.00159, 0.00943, 0.0667, -0.0141, -0.00447}},
+	{[treeDepth]uint8{24, 23, 23, 24}, [treeDepth]float32{-0.75502, 0.14286, 0.11111, 0.44469}, [1 << treeDepth]float32{-0.00434, -0.0103, 0, 0, 0.000437, -0.00272, 0.0172, -0.0017, 0, -0.00293, 0, 0, 0, 0.0414, 0, -0.0118}},
+	{[treeDepth]uint8{59, 23, 32, 60}, [treeDepth]float32{-0.875, 0.11111, 0.039805, -0.17959}, [1 << treeDepth]float32{-0.0247, 0.00593, -6.46e-05, 0.00345, -0.00897, 0.0037, -0.0115, 0.000987, -0.0153, -0.000855, 0.0793, -0.0162, 0.0106, 0.00156, 0.00873, -0.0043}},
+	{[treeDepth]uint8{24, 1, 40, 46}, [treeDepth]float32{-0.75502, 2.9776, -0.13123, -0.033386}, [1 << treeDepth]float32{-0.00658, -0.0186, 0, 0.0321, 0.0403, -0.0107, -0.00389, -0.0016, 0.0157, -0.0163, 0, 0.0038, -0.00556, 0.0098, -0.00111, 0.00122}},
+	{[treeDepth]uint8{42, 59, 40, 37}, [treeDepth]float32{-1.2866, -0.85714, -0.14795, -0.45795}, [1 << treeDepth]float32{0.0283, 0.0269, -0.00416, -0.0231, -0.0148, 0.000238, 0.0225, -0.0225, -0.00488, 0.0112, -0.00473, -0.0219, -0.0133, 0.0187, 0.00417, -0.000577}},
+	{[treeDepth]uint8{62, 23, 67, 60}, [treeDepth]float32{-0.15476, 0.14286, -0.2575, -0.1579}, [1 << treeDepth]float32{6.55e-05, 0.00744, -0.0177, -0.0281, -0.00899, 0.0103, 0.0363, -0.00173, 0.0167, -0.000637, -0.0122, -0.00476, -0.0082, 0.0123, -0.000313, -0.0145}},
+	{[treeDepth]uint8{1, 24, 24, 68}, [treeDepth]float32{0.63222, 0.36464, 0.47623, -0.17046}, [1 << treeDepth]float32{0.00931, -0.00959, -7.38e-06, 0.0386, 0, 0, -7.13e-05, -0.012, 0.0365, -0.00841, -9.18e-06, -0.0126, 0, 0, -0.000252, 0.00938}},
+	{[treeDepth]uint8{59, 23, 32, 29}, [treeDepth]float32{-0.875, 0.11111, 0.039805, 0.24986}, [1 << treeDepth]float32{-0.0082, -2.92e-05, -0.00176, -0.0196, 0.00157, -1.81e-06, -0.00157, 0.0444, -0.0248, 0.0132, 0.0726, -0.00621, 0.00898, 0.00393, 0.00566, -0.00338}},
+	{[treeDepth]uint8{65, 67, 60, 60}, [treeDepth]float32{-0.39777, -0.2575, -0.11778, -0.2442}, [1 << treeDepth]float32{0.0128, -0.0248, 0.0208, -0.00192, 0, 0, 0, 0, 0.00142, -0.00503, 0.00914, 0.0141, 0.00255, -0.0142, 0.00845, -0.0074}},
+	{[treeDepth]uint8{59, 6, 4, 49}, [treeDepth]float32{-0.875, 1.671, 0.62431, -0.17767}, [1 << treeDepth]float32{-0.00665, -0.00961, 0.0447, -0.0162, 0.00196, 0.031, -0.0121, 0.0222, -0.0149, 0.000124, 0.0389, -0.00457, -0.02, -0.0126, 0.00943, -0.00633}},
+	{[treeDepth]uint8{27, 1, 23, 27}, [treeDepth]float32{0.64175, 2.9776, 0.14286, 0.32418}, [1 << treeDepth]float32{-0.00165, 0, -0.0167, 0, -0.00695, 0, 0.00469, 0, -0.0224, 0.00514, 0.0402, -0.00248, 0.00114, -0.00848, -0.000614, -0.0342}},
+	{[treeDepth]uint8{67, 24, 33, 10}, [treeDepth]float32{-0.2575, -0.75502, 0.33077, 0.019435}, [1 << treeDepth]float32{0.0086, 0.0167, -0.0202, -0.0138, 0.00104, 0.0107, -0.00884, 0.00239, -0.0126, -0.00466, -0.0219, 0.00937, -0.000301, 0.0199, -0.0166, -0.0137}},
+	{[treeDepth]uint8{23, 5, 24, 24}, [treeDepth]float32{0.14286, 0.12362, 0.44469, 0.36464}, [1 << treeDepth]float32{-0.00445, -0.0126, 0.00121, 0.00156, 0, 0, 0, 0, -0.00879, -0.00161, -0.00852, 0.0511, 0.0336, -0.0137, -0.00183, -0.00943}},
+	{[treeDepth]uint8{62, 59, 40, 23}, [treeDepth]float32{-0.15476, -0.875, -0.14795, 0.11111}, [1 << treeDepth]float32{-0.00451, -0.0105, 0.00432, 0.00615, -0.00762, -0.0044, -0.000437, -9.06e-05, 0.0365, 0.0602, -0.00316, -0.0205, -0.0146, 0.0225, 0.0247, -0.00583}},
+	{[treeDepth]uint8{59, 23, 0, 50}, [treeDepth]float32{-0.875, 0.11111, 0.32701, -0.026894}, [1 << treeDepth]float32{-0.0158, 0.0015, -0.00551, 0.00327, 0.00232, 0.0166, 0.0608, -0.0103, -0.0108, -4.08e-06, -0.000872, 0.0101, -0.00153, -0.00604, -0.00235, 0.00281}},
+	{[treeDepth]uint8{59, 41, 0, 4}, [treeDepth]float32{-0.875, -0.092745, 0.30855, 0.75182}, [1 << treeDepth]float32{-0.0106, 0.0136, -0.0142, -0.0178, 0.0489, -0.0124, 0.00413, 0.00747, -0.00387, -0.00458, 0.00677, 0.0226, 0.0174, -0.00411, 0.00318, -0.0128}},
+	{[treeDepth]uint8{62, 43, 19, 18}, [treeDepth]float32{-0.15476, -0.029764, 0.5, 0}, [1 << treeDepth]float32{-0.00196, -0.0103, 0.000212, 0.00914, 0.0463, -0.00324, -0.00745, 0.00044, 0.0176, 0.00996, 0.0205, 0.0142, -0.00175, -0.00738, 0.00844, -0.0175}},
+	{[treeDepth]uint8{23, 41, 60, 39}, [treeDepth]float32{0.14286, -0.073063, -0.20224, -0.044639}, [1 << treeDepth]float32{-0.015, -0.00887, -0.00762, -0.000679, 0.0486, -0.0156, -0.00313, 0.00564, 0.00789, 0.0196, -0.00774, -0.0157, 0.00914, -0.0207, 0.00815, 0.011}},
+	{[treeDepth]uint8{60, 10, 60, 32}, [treeDepth]float32{-0.2442, 0.019435, -0.11778, 0.05694}, [1 << treeDepth]float32{-0.0095, -0.0119, -0.00646, 0.0375, 0, -0.0195, 0, -0.016, 0.0105, -0.015, -0.00962, 0.00596, 0, -0.0146, 0, 0.00685}},
+	{[treeDepth]uint8{49, 4, 59, 40}, [treeDepth]float32{-0.17767, 0.72425, -0.875, -0.11357}, [1 << treeDepth]float32{0.0453, 0.0301, -0.000268, -0.00233, -0.0132, -0.0069, 0.00199, 0.00989, 0.00265, -0.0123, -0.0049, -0.000243, 0.00328, 0.00543, 0.0371, -0.0179}},
+	{[treeDepth]uint8{62, 4, 48, 37}, [treeDepth]float32{-0.15476, 0.49122, -0.073436, -1.4079}, [1 << treeDepth]float32{-0.00488, -0.00588, -0.0141, -0.00756, 0.00731, -0.00213, 0.0259, -0.00754, -0.0198, -0.0126, 0.0296, 0.00317, 0.00515, 0.0146, -0.00459, -0.00644}},
+	{[treeDepth]uint8{65, 24, 50, 22}, [treeDepth]float32{-0.39777, 0.36464, -0.026894, 0.041667}, [1 << treeDepth]float32{0.0184, -0.0221, 0.0031, -0.0232, 0.000507, 0.0101, -0.000136, 0.012, 0.00731, -0.0168, 0.00797, 0.0133, 0.0283, 0.00137, -6.3e-06, -0.011}},
+	{[treeDepth]uint8{60, 62, 68, 30}, [treeDepth]float32{-0.077387, -0.15476, -0.15721, 0.068094}, [1 << treeDepth]float32{0.0201, -0.00312, 0.018, -0.0273, -0.00953, -0.00695, -0.0106, 0.000973, 0.00262, -0.0123, -0.000736, -0.00243, 0.0356, -0.0193, -0.00853, -0.00399}},
+	{[treeDepth]uint8{60, 24, 68, 0}, [treeDepth]float32{-0.11778, 0.40547, -0.17046, 0.30855}, [1 << treeDepth]float32{-0.0169, -0.00537, -0.0127, -0.00861, 0.0171, -0.00399, -0.0182, -0.0178, 0.00137, -0.00828, 0.0412, -0.0151, -0.0137, 0.00862, -0.000957, 0.00466}},
+	{[treeDepth]uint8{65, 59, 23, 60}, [treeDepth]float32{-0.4229, -0.875, 0.11111, -0.11778}, [1 << treeDepth]float32{-0.000164, -0.0097, -1.21e-09, 0.011, 0.000212, 0.0608, 0.0354, -0.00141, -7.96e-05, -0.00613, -7.53e-10, 0.00249, -6.91e-05, -0.00193, 0.00122, -0.00799}},
+	{[treeDepth]uint8{24, 24, 50, 10}, [treeDepth]float32{-0.75502, 0.36464, -0.026894, 0.019435}, [1 << treeDepth]float32{0.00614, -0.0235, 0, -0.0214, 0.0235, 0.0102, 0, 0.00805, 0.00866, -0.018, 0, 0.0127, 0.00988, 0.00153, 0, -0.00835}},
+	{[treeDepth]uint8{37, 50, 46, 5}, [treeDepth]float32{-0.22202, -0.27582, -0.10387, 0.23051}, [1 << treeDepth]float32{-0.00364, -0.00404, -0.00136, -0.00334, 0.00346, -0.00775, -0.00855, 0.0189, -0.00516, 0.00208, 0.0148, -0.00491, 0.0172, -0.0114, -0.0221, -0.00134}},
+	{[treeDepth]uint8{65, 37, 24, 50}, [treeDepth]float32{-0.39777, -0.29562, 0.36464, -0.026894}, [1 << treeDepth]float32{0.0233, -0.0181, -0.00307, -0.0135, 0.00997, 0.00132, 0, 0.0202, 0.025, 0.001, 0.00135, 0.00612, -0.000166, -0.00401, 0, -0.00525}},
+	{[treeDepth]uint8{60, 59, 22, 60}, [treeDepth]float32{-0.11778, -0.5, 0.86517, -0.26826}, [1 << treeDepth]float32{0.00452, 0, -0.0108, 0, -0.0145, 0, -0.011, 0, 0.00133, 0.00208, 0.0136, -0.0325, -0.032, -0.0163, 0.0667, 0.0082}},
+	{[treeDepth]uint8{49, 4, 22, 48}, [treeDepth]float32{-0.23355, 0.52282, 0.28829, -0.045008}, [1 << treeDepth]float32{-0.00636, 0.0151, 0.019, -0.00935, -0.019, -0.0178, 0.0174, 0.00391, -0.00124, 0.0239, -0.00226, 0.00349, 0.00248, 0.0065, 0.0282, -0.00881}},
+	{[treeDepth]uint8{59, 40, 3, 30}, [treeDepth]float32{-0.875, -0.14795, 0.41285, 0.12219}, [1 << treeDepth]float32{-0.00127, -0.00997, -0.0132, 0.016, 0.0546, -0.00305, 0.00939, -0.00879, 0.000979, -0.0137, 0.000281, 0.00721, 0.00224, -0.0182, -0.00878, 0.00718}},
+	{[treeDepth]uint8{69, 15, 39, 46}, [treeDepth]float32{-0.17008, 0.33306, -0.24495, -0.10387}, [1 << treeDepth]float32{-0.0136, 0.00307, 0.015, -0.0023, 0.0359, 0.0012, 0.0163, -5.73e-05, 0.0124, -0.0182, 0.00951, 0.00669, 0.00694, 0.000774, 0.00152, -0.0408}},
+	{[treeDepth]uint8{6, 37, 27, 38}, [treeDepth]float32{3.6384, -1.4079, 0.33367, -0.16386}, [1 << treeDepth]float32{-0.0107, -0.00308, 0.024, -0.00136, -0.0013, 0.00508, -0.00285, 0.00464, -0.00936, -0.00397, -0.00965, 0.0147, -0.0243, 0.0198, 0.0122, -0.0133}},
+	{[treeDepth]uint8{14, 3, 4, 43}, [treeDepth]float32{0.655, 0.64035, 0.72425, -0.073313}, [1 << treeDepth]float32{0.0038, -0.00423, -0.0232, 0.0196, 0.0269, -0.00413, 0.00615, -0.00657, -0.000592, 0.0249, -0.031, 0.00679, -0.0234, -0.00787, -0.0089, 0.000915}},
+	{[treeDepth]uint8{13, 46, 28, 32}, [treeDepth]float32{0.49684, -0.014871, 0.22859, 0.22407}, [1 << treeDepth]float32{-0.0117, -0.00676, 0.0257, -0.00916, 0.00257, -0.00761, 0.000233, -0.0333, 0.0272, -0.00516, -0.00143, -0.00523, 0.000222, 0.00357, -0.000368, -0.00359}},
+	{[treeDepth]uint8{69, 67, 60, 60}, [treeDepth]float32{-0.14873, -0.2575, -0.1579, -0.2442}, [1 << treeDepth]float32{-0.0182, -0.0142, 0.0251, -0.0067, 0, 0, 0, 0, 0.00367, -0.00429, 0.00794, 0.0237, -0.00356, -0.01, 0.0184, -0.00904}},
+	{[treeDepth]uint8{62, 23, 40, 1}, [treeDepth]float32{-0.15476, 0.14286, -0.14795, 3.2531}, [1 << treeDepth]float32{0.00881, 0.000468, -0.00815, -0.0269, -0.00751, -0.00267, 0.0318, -0.00291, 0.0042, 0.0356, 0.00668, 0.000293, -0.014, 0.00441, -0.00727, -0.00381}},
+	{[treeDepth]uint8{49, 40, 49, 10}, [treeDepth]float32{-0.17767, -0.0098958, -0.030761, 0.18823}, [1 << treeDepth]float32{-0.00905, -0.00225, 0.0455, -0.02, 0, 0.0155, 0, 0.00817, 0.0218, -0.00206, 0.00558, -0.011, 0, -0.00237, 0, -0.0179}},
+	{[treeDepth]uint8{63, 43, 49, 46}, [treeDepth]float32{-0.24563, -0.27761, -0.21905, -0.05935}, [1 << treeDepth]float32{0.00124, 0.000329, 0.00751, -0.00244, -0.00943, -0.00154, 0.0343, -0.00354, -0.00316, -0.000101, -0.00409, 0.0419, -0.0058, -2.08e-05, 0.0168, -0.00219}},
+	{[treeDepth]uint8{62, 30, 60, 60}, [treeDepth]float32{-0.15476, 0.078394, -0.26826, -0.1579}, [1 << treeDepth]float32{-0.022, -0.019, 0.0103, -0.000865, 0.0353, 0.0288, 0.0299, -0.00893, 0, 0, 0, 0, -0.0202, -0.00284, 0.0136, -0.011}},
+	{[treeDepth]uint8{65, 46, 28, 40}, [treeDepth]float32{-0.39777, -0.014871, 0.39568, -0.14795}, [1 << treeDepth]float32{0.0233, -0.0161, -0.000826, -0.0132, 0.000773, 0.0193, 0, -0.0055, 0.0202, -0.00461, -0.00323, 0.0199, 0.00287, -0.00238, 0.000461, -0.000338}},
+	{[treeDepth]uint8{49, 58, 59, 14}, [treeDepth]float32{-0.23355, -0.13542, -0.5, 0.49451}, [1 << treeDepth]float32{0.0182, -0.0102, -0.000332, -0.00762, 3.16e-05, -0.00727, -0.00968, 0.0515, 0.0362, 0.00393, -0.0128, -0.00443, -0.00187, -0.0117, 0.00928, -0.0111}},
+	{[treeDepth]uint8{65, 59, 5, 33}, [treeDepth]float32{-0.39777, -0.875, 0.0378, 0.25769}, [1 << treeDepth]float32{-0.0003, 0.036, -0.00224, -0.0214, 0.00314, -0.0159, 0.0358, 0.00302, -7.4e-06, 0.00293, -0.00172, -0.00872, 0.00616, 0.0225, 0.0137, -0.0031}},
+	{[treeDepth]uint8{23, 5, 50, 23}, [treeDepth]float32{0.14286, 0.0378, -0.098793, 0.5}, [1 << treeDepth]float32{0.0329, -0.0281, 0.000812, -0.00936, 0.0139, 0.0108, -0.00294, 0.00736, 0, -0.0401, 0, 0.0307, 0, -0.00383, 0, -0.0168}},
+	{[treeDepth]uint8{2, 5, 43, 6}, [treeDepth]float32{0.23395, 0.12362, -0.073313, 3.9904}, [1 << treeDepth]float32{0.0472, -0.0089, -0.00542, 0.00919, 0.00246, -0.000365, -0.003, 0.0044, -1.17e-05, -0.0122, -7.32e-10, 0.0186, -2.43e-07, 0.000129, 0, -0.0208}},
+	{[treeDepth]uint8{43, 40, 1, 60}, [treeDepth]float32{-0.073313, -0.094563, 2.9776, -0.26826}, [1 << treeDepth]float32{-0.011, 0.00275, 0.0112, -0.00146, -0.00918, -0.02, 0.000226, -0.0241, -0.0107, -0.00557, 0.00504, -0.0103, 0.0316, 0.0217, 0.0163, -0.00601}},
+	{[treeDepth]uint8{67, 63, 64, 11}, [treeDepth]float32{-0.28117, -0.27336, -0.19649, 0.010924}, [1 << treeDepth]float32{-0.00115, -0.00958, 0.00181, -0.000186, -0.0103, 0.0427, -0.0257, -0.00327, -9.67e-05, -0.00251, -0.000803, 0.00141, -0.00164, -0.000412, -0.0062, 0.00705}},
+	{[treeDepth]uint8{65, 46, 46, 44}, [treeDepth]float32{-0.3317, -0.13013, -0.05935, -0.13765}, [1 << treeDepth]float32{-0.0118, -0.0113, 0.0346, -0.00755, 0, 0, 0.0104, -0.00322, 0.00972, 0.0151, 0.0081, -0.0122, 0, 0, 0.00778, 0.00444}},
+	{[treeDepth]uint8{60, 32, 1, 13}, [treeDepth]float32{-0.11778, 0.05694, 2.0191, 0.36591}, [1 << treeDepth]float32{-0.00185, -0.0217, 0.00469, 0.00355, 0.034, -0.0183, -0.0141, -0.001, -0.00386, -0.00736, 0.00138, -0.00187, -0.0124, -0.00688, 0.0108, 0.00463}},
+	{[treeDepth]uint8{63, 67, 0, 49}, [treeDepth]float32{-0.24563, -0.2575, 0.53081, -0.030761}, [1 << treeDepth]float32{-0.0042, -0.0247, 0.0278, -0.00235, -0.00468, 0.0166, 0.00733, 0.00109, -0.00255, -0.0107, 0.00107, 0.0115, -0.000967, 0.0027, 0.0108, -0.0128}},
+	{[treeDepth]uint8{46, 30, 60, 18}, [treeDepth]float32{-0.13857, 0.09067, -0.22314, 0}, [1 << treeDepth]float32{-0.0113, -0.00724, -0.00109, -0.00718, 0.0624, -0.000836, -0.00862, 0.00322, -0.00288, 0.0099, 0.0165, 0.00871, -0.00628, -0.0261, -0.00552, -0.0104}},
+	{[treeDepth]uint8{49, 40, 65, 12}, [treeDepth]float32{-0.14945, -0.0098958, -0.10622, 0.13091}, [1 << treeDepth]float32{0.00489, -0.0163, -0.0143, -0.000896, -0.00542, 0.016, 0.0165, 0.000127, -0.00371, -0.000144, 0.0561, -0.0195, 0.0162, 4.71e-05, -0.00366, -0.00587}},
+	{[treeDepth]uint8{1, 46, 40, 26}, [treeDepth]float32{0.63222, -0.047466, -0.0098958, 0.57884}, [1 << treeDepth]float32{0.00729, -0.0145, 0.000578, 0.0167, 0.0391, -0.00503, 0.0028, -0.00421, 0.000106, 0.00368, -0.000849, 0.00364, 0.00661, 0.00344, -0.00013, -0.00409}},
+	{[treeDepth]uint8{24, 30, 46, 22}, [treeDepth]float32{0.36464, 0.13485, -0.014871, 0.90625}, [1 << treeDepth]float32{-0.025, 0.00351, 0.0012, -0.0138, 0.00644, 0.000917, 0.023, 0.0121, -0.0087, 0.0383, -0.0154, -0.00311, -0.0243, -0.00662, -0.00493, -0.00342}},
+	{[treeDepth]uint8{47, 32, 27, 60}, [treeDepth]float32{-0.035741, 0, 0.31445, -0.038152}, [1 << treeDepth]float32{-0.0113, -0.0163, -0.0139, 0.0297, 0.012, 0.00698, -0.0121, -0.00258, -0.00302, -0.0126, -0.0107, -0.00274, -0.00122, -0.0192, 0.0059, 0.0238}},
+	{[treeDepth]uint8{49, 10, 10, 60}, [treeDepth]float32{-0.2044, 0.12355, 0.019435, -0.2442}, [1 << treeDepth]float32{0.00877, -0.000491, 0, 0, -0.00334, -0.00762, 0.0414, -0.00876, 0.000101, -0.0225, 0, 0, 0.00179, 0.00976, 0.0153, -0.00336}},
+	{[treeDepth]uint8{62, 67, 46, 28}, [treeDepth]float32{-0.3878, -0.30708, -0.13857, 0.44615}, [1 << treeDepth]float32{-0.00165, -0.0123, 0.005, 0.00271, -0.00183, -0.021, 0.0459, -0.000651, -0.00039, 0.000862, -7.11e-05, 0.0361, -1.46e-07, -0.00461, -0.000213, -0.00329}},
+	{[treeDepth]uint8{60, 22, 9, 62}, [treeDepth]float32{-0.057158, 0.28829, 0.6, -0.088034}, [1 << treeDepth]float32{-0.00412, 0.000911, 0.0119, -0.0193, 0.00717, -0.00409, -0.0191, -0.00367, -0.00412, 0.028, -0.00238, -0.0147, 0.0211, -0.0209, 0.00952, -0.0172}},
+	{[treeDepth]uint8{36, 15, 4, 22}, [treeDepth]float32{-0.1749, 0, 0.49122, 0.77381}, [1 << treeDepth]float32{-0.0152, 0.0133, 0.0128, -0.0141, 0.0109, -0.00516, 0.0493, -0.0231, -0.00805, -0.0163, -0.00293, -0.000158, 0.00298, 0.00836, 0.00258, -0.00358}},
+	{[treeDepth]uint8{62, 4, 23, 6}, [treeDepth]float32{-0.15476, 0.52282, 0.14286, 3.9904}, [1 << treeDepth]float32{0.00566, 0.0245, -0.0107, -0.0118, -0.0137, -0.00773, 0.0241, 0.00175, 0.00464, 0.00782, 0.00554, 0.0204, -0.00148, 0.00101, 0.00539, -0.0187}},
+	{[treeDepth]uint8{62, 24, 13, 16}, [treeDepth]float32{-0.15476, 0.58779, 0.1155, 0}, [1 << treeDepth]float32{-0.00275, 0.00167, 0.00263, 0.00529, 0.0145, -0.00517, -0.0192, 0.0126, 0.00223, 0.0255, -3.85e-07, -1.05e-07, 0.0336, -0.0344, -3.6e-05, -0.00217}},
+	{[treeDepth]uint8{10, 29, 32, 65}, [treeDepth]float32{0.032974, 0.23546, 0.083655, -0.063993}, [1 << treeDepth]float32{-0.0136, 0.00697, -0.0218, 0.0112, 0.00924, 0.0485, -0.00447, -0.00794, -0.0075, 0.00469, -0.00384, -0.00161, 0.00741, 0, 7.47e-05, 0.00428}},
+	{[treeDepth]uint8{67, 23, 59, 32}, [treeDepth]float32{-0.2575, 0.11111, -0.875, 0.039805}, [1 << treeDepth]float32{-0.000488, -0.0291, -0.00101, 0.0459, -2.57e-06, 0.00369, -0.0253, -0.00263, 0.0119, -0.000457, 0.000116, 0.00576, -1.65e-09, 0.005, -0.0086, 0.00252}},
+	{[treeDepth]uint8{37, 50, 19, 62}, [treeDepth]float32{-0.22202, -0.43915, 0.5, -0.063865}, [1 << treeDepth]float32{-0.0167, -0.0259, -0.00649, 0.0218, 0.0465, 0.000155, -3.73e-05, 0.00896, 0.0124, -0.0111, 0.00331, 0.0119, 0.000375, 0.00263, -0.0244, -0.00739}},
+	{[treeDepth]uint8{0, 6, 6, 60}, [treeDepth]float32{0.38211, 3.6384, 1.4297, -0.2442}, [1 << treeDepth]float32{0.00419, -0.00798, 0, 0, -0.0238, 0.0187, -0.019, -0.0115, -0.011, -0.0107, 0, 0, -0.000224, 0.0107, 0.0176, -0.00102}},
+	{[treeDepth]uint8{60, 32, 1, 60}, [treeDepth]float32{-0.11778, 0, 2.4937, -0.26826}, [1 << treeDepth]float32{0.00204, 0, 0.00461, 0, -0.012, 0, -0.0171, 0, -0.00935, -0.0222, -0.00444, 0.0041, 0.0454, -0.026, 0.00243, -0.00297}},
+	{[treeDepth]uint8{60, 24, 14, 46}, [treeDepth]float32{-0.11778, 0.40547, 0.32865, -0.13013}, [1 << treeDepth]float32{-0.00455, -0.00129, -0.00771, -0.00303, -0.00193, -0.00561, 0.027, 0.0218, -0.013, -0.0128, 0.0418, -0.0217, 0.000906, -0.000326, -0.00486, -0.00556}},
+	{[treeDepth]uint8{65, 0, 31, 60}, [treeDepth]float32{-0.39777, 0.30855, 0.62562, -0.26826}, [1 << treeDepth]float32{0.00671, -0.0138, -0.00292, -0.012, 0.0128, 0.00677, 0.00706, 0.00226, 0.00944, -0.0177, 1.8e-05, 0.0142, 0.0172, 0.00892, -9.02e-05, -0.0107}},
+	{[treeDepth]uint8{10, 4, 1, 22}, [treeDepth]float32{0.032974, 0.6801, 2.9776, 0.20388}, [1 << treeDepth]float32{0.0107, -0.0109, 0.000402, -0.0049, -0.0159, 0.0112, -0.00674, 0.000544, -0.0255, 0.00206, 0.00411, 0.00744, -0.00569, 0.0192, 0.0172, -0.0144}},
+	{[treeDepth]uint8{46, 11, 4, 24}, [treeDepth]float32{-0.014871, 0.059375, 0.49122, 0.44469}, [1 << treeDepth]float32{-0.0252, 0.0224, -0.00335, -0.00255, 0.003, 0.012, -0.0188, 0.00641, 0.0195, 0.0227, -0.000671, 0.00245, -0.00212, -0.0137, -0.014, 0.0224}},
+	{[treeDepth]uint8{59, 32, 58, 12}, [treeDepth]float32{-0.875, 0.1099, -0.096774, 0.26356}, [1 << treeDepth]float32{0.0117, -0.0158, -0.0168, 0.00717, 0.0183, 0.0248, -0.00646, -0.019, 0.0364, 0.0013, -0.000934, 2.58e-05, -0.00531, -0.00809, -0.00814, -0.0108}},
+	{[treeDepth]uint8{32, 10, 60, 60}, [treeDepth]float32{0.22407, 0.019435, -0.2442, -0.1579}, [1 << treeDepth]float32{-0.00889, 0.041, -0.00767, 0.00254, -0.0104, 0.00521, 0.0223, 0.00639, 0, 0, 0, 0, -0.0133, -0.00661, -0.00327, 0.00529}},
+	{[treeDepth]uint8{62, 39, 1, 7}, [treeDepth]float32{-0.15476, -0.22665, 3.5816, 0.33442}, [1 << treeDepth]float32{-0.0172, -0.013, 0.018, -0.00609, 0.00492, 0.0152, -0.00976, 0.0123, 0.00601, -0.00366, 0.0284, -0.00238, 0.0163, -0.0045, -0.000704, -0.00797}},
+	{[treeDepth]uint8{32, 69, 22, 23}, [treeDepth]float32{0.26238, -0.074457, 0.77381, 0.5}, [1 << treeDepth]float32{-0.00336, 0.0354, -0.00129, 7.8e-05, -0.0112, 0.00914, 0.00118, -0.00892, -0.000731, 0.00187, -0.00972, -0.00583, 0.00366, -0.00174, 0.0377, 0}},
+	{[treeDepth]uint8{67, 0, 13, 69}, [treeDepth]float32{-0.30708, 0.53081, 0.25999, -0.17008}, [1 << treeDepth]float32{-0.0178, 0.0181, 0.00681, -0.00493, -0.00714, -0.011, 0.00864, 0.0181, -0.0167, -0.00412, 0.00217, 0.0143, -0.00793, 0.012, -0.00371, -0.00942}},
+	{[treeDepth]uint8{5, 59, 24, 22}, [treeDepth]float32{0.075757, -0.875, 0.44469, 0.38318}, [1 << treeDepth]float32{-0.00457, -0.0132, -0.0067, -0.00457, 0.0353, 0.0168, -0.00769, 0.00339, -0.0202, -0.0167, -0.0159, 0.0164, 0.0157, -0.0123, -0.0261, -0.0116}},
+	{[treeDepth]uint8{24, 33, 11, 28}, [treeDepth]float32{-0.82098, 0.33077, 0.010924, 0.5049}, [1 << treeDepth]float32{-0.00146, -0.00431, 0.0354, -0.0156, 0.00545, 0.0218, 0.00443, 0.000825, -0.00063, 0.00428, 0.00163, 0.0112, 0, -0.00156, -0.00549, -0.0224}},
+	{[treeDepth]uint8{63, 40, 49, 23}, [treeDepth]float32{-0.23284, -0.0098958, -0.12127, 0.5}, [1 << treeDepth]float32{0.00571, 0.0015, 0.0532, 0.00654, 0.0106, -0.00336, -0.00656, -0.00266, -0.0128, -0.0156, -0.000149, 0.0137, -0.00963, 0.0132, 0.00351, -0.0204}},
+	{[treeDepth]uint8{39, 24, 30, 60}, [treeDepth]float32{-0.26415, -0.75502, 0.15369, -0.26826}, [1 << treeDepth]float32{-0.00664, 0.0221, -0.0214, -0.011, 0.0267, -0.00823, -0.0252, 0.0146, 0, 0, -0.0146, 0.00474, -7.65e-09, -1.44e-08, -0.00467, -0.0037}},
+	{[treeDepth]uint8{65, 5, 59, 28}, [treeDepth]float32{-0.39777, 0.057041, -0.875, 0.58616}, [1 << treeDepth]float32{-0.000282, 0.0135, 0.00925, -0.00667, -0.000952, -0.0201, 0.0341, 0.00369, 1.92e-07, 0.011, -2.34e-06, 0.0137, 0, 0.0137, -2.58e-05, -0.0122}},
+	{[treeDepth]uint8{60, 23, 60, 50}, [treeDepth]float32{-0.1579, 0.5, -0.26826, -0.026894}, [1 << treeDepth]float32{-0.0138, 0, -0.0116, 0, -0.00441, 0.000453, 0.0391, -0.0269, 0.0225, 0, -0.00889, 0, -0.00281, 0.00465, 0.00627, -0.0329}},
+	{[treeDepth]uint8{59, 5, 23, 22}, [treeDepth]float32{-0.875, 0.085658, 0.11111, 0.55682}, [1 << treeDepth]float32{0.00022, 0.00545, -0.0041, 0.00292, 0.0454, -0.0114, 0.0273, -0.00334, 0.0173, 0.00225, -0.0192, -0.00324, -0.00481, -0.0206, -0.000902, 0.00912}},
+	{[treeDepth]uint8{67, 1, 23, 22}, [treeDepth]float32{-0.2575, 0.63222, 0.5, 0.86517}, [1 << treeDepth]float32{-0.0132, 0.0367, -0.00954, 0.00144, -0.00313, -0.00171, -0.0217, -0.00333, 0.00818, 0.00448, -0.00678, -0.0222, -0.0058, -0.00204, -0.00946, 0.0425}},
+	{[treeDepth]uint8{62, 15, 39, 49}, [treeDepth]float32{-0.15476, 0, -0.24495, -0.191}, [1 << treeDepth]float32{0.0153, -0.0204, 0.0253, 0.0112, 0.00635, 0.00669, 0.00904, 0.0117, -0.0231, -0.0137, 0.0237, 0.000493, 0.0113, 0.000451, -0.000215, -0.0408}},
+	{[treeDepth]uint8{49, 10, 33, 54}, [treeDepth]float32{-0.23355, 0.12355, 0.50913, -1}, [1 << treeDepth]float32{0.011, -0.0102, -0.00319, -0.00176, -0.00175, -0.00215, -0.00189, -0.0119, -0.000474, 0.000472, 0.0546, -0.00582, -0.00674, -0.01, -0.00336, 0.0153}},
+	{[treeDepth]uint8{32, 69, 27, 32}, [treeDepth]float32{0.26238, -0.060687, 0.37539, 0.096694}, [1 << treeDepth]float32{-0.0139, 0, 0.00398, 0, 0.0124, 0, -0.00136, 0, -0.000933, 0.0469, 0.00287, -0.00558, -0.0105, 0.00658, -0.00571, -0.0183}},
+	{[treeDepth]uint8{65, 24, 50, 68}, [treeDepth]float32{-0.39777, 0.36464, -0.026894, -0.15721}, [1 << treeDepth]float32{-0.00285, -0.0182, -0.00244, 0.011, 0.0108, 0.00393, -6.18e-05, -0.0143, 0.0203, -0.00694, 0.012, -0.00407, 0.0171, 0.00361, -7.1e-05, 0.0113}},
+	{[treeDepth]uint8{47, 49, 4, 27}, [treeDepth]float32{-0.030378, -0.21905, 0.52282, 0.32418}, [1 << treeDepth]float32{-0.00193, -0.0113, -0.00129, -0.0127, -0.00776, 0.0188, -0.0274, 0.0144, -0.00694, -0.0118, 0.00486, 0.0114, 0.00393, 0.04, -0.00332, 0.000406}},
+	{[treeDepth]uint8{10, 5, 13, 33}, [treeDepth]float32{0.019435, 0.047404, 0.12314, 0.33077}, [1 << treeDepth]float32{0.0133, 0.0349, -0.0143, 0.00177, 0.00134, -0.0195, -0.0225, 0.00942, 0.00053, 0.000808, 0.00231, 0.00195, -0.00366, -0.00115, 0.0122, -0.00236}},
+	{[treeDepth]uint8{59, 23, 32, 60}, [treeDepth]float32{-0.875, 0.11111, 0.039805, -0.11778}, [1 << treeDepth]float32{-0.00969, 0.00573, 0.0635, -0.0016, -0.00423, 0.00171, -0.00015, -0.00216, -0.014, 0.00286, 0.0087, -0.0233, 0.0163, -1.17e-05, 0.00408, 0.00255}},
+	{[treeDepth]uint8{67, 44, 7, 37}, [treeDepth]float32{-0.2575, -0.18836, 0.21924, -1.4079}, [1 << treeDepth]float32{-0.00116, -0.00712, 0.00141, -0.00654, -0.00133, 0.0147, 0.0096, -0.0048, 0.0158, 0.0633, -0.0049, -0.00671, -0.0233, 0.00554, -0.0219, 0.000861}},
+	{[treeDepth]uint8{49, 59, 24, 24}, [treeDepth]float32{-0.23355, -0.875, 0.44469, 0.56531}, [1 << treeDepth]float32{0.0116, -0.0147, 0.016, -0.00314, 0.0254, 0.0375, -0.00397, -0.0148, 0, 0, 0, 0, -0.00395, -0.00912, 0.00264, 0.00255}},
+	{[treeDepth]uint8{10, 50, 69, 22}, [treeDepth]float32{0.032974, -0.026894, -0.18137, 0.082474}, [1 << treeDepth]float32{0.0137, -0.0072, 0.00963, -0.0102, -0.0247, -0.0117, 0.0233, 0.013, 0.0091, -0.00975, -0.0038, 0.0313, -0.0222, 0.00698, 0.00205, -0.00367}},
+	{[treeDepth]uint8{63, 0, 47, 31}, [treeDepth]float32{-0.24563, 0.38211, -0.056045, 0.4441}, [1 << treeDepth]float32{-0.00131, -0.0101, -0.000519, -0.00333, -0.0105, 0.00815, -0.000233, -0.0002, -0.00785, -0.00706, 0.0174, -0.000146, 0.0571, -0.013, -0.0146, 0.00234}},
+	{[treeDepth]uint8{65, 0, 24, 3}, [treeDepth]float32{-0.39777, 0.30855, 0.36464, 0.95609}, [1 << treeDepth]float32{0.0297, -0.0065, 0.00647, -0.0111, 0.0107, -0.0187, -0.00111, 0.00727, 0, 0, 0.00147, 0.0117, 0, 0, -6.23e-06, -0.0136}},
+	{[treeDepth]uint8{62, 23, 40, 22}, [treeDepth]float32{-0.15476, 0.14286, -0.14795, 0.33673}, [1 << treeDepth]float32{0.0296, 0.0355, -0.00913, -0.0292, -0.00627, 0.00452, 0.0212, -0.00148, -0.00804, -0.017, 0.00483, -0.0111, -0.0146, -0.000967, 0.0151, -0.00413}},
+	{[treeDepth]uint8{62, 59, 40, 6}, [treeDepth]float32{-0.15476, -0.85714, -0.14795, 3.9904}, [1 << treeDepth]float32{0.00846, 0.0094, -0.00382, -0.0191, -0.0212, -0.00816, 0.0249, 0.00155, 0.00696, 0.0058, 0.00267, -0.00706, -0.000176, 0.0212, 0.00356, -0.0119}},
+	{[treeDepth]uint8{63, 16, 39, 22}, [treeDepth]float32{-0.14001, 0, -0.24495, 0.77381}, [1 << treeDepth]float32{-0.00384, -0.0188, 0.0407, 0.00431, 0.00558, -0.000292, 0.0133, -0.0299, -0.0181, 0.000893, 0.00326, -0.000202, 0.0226, 0.00456, -0.00676, 0.00132}},
+	{[treeDepth]uint8{65, 24, 50, 26}, [treeDepth]float32{-0.39777, 0.36464, -0.026894, 0.38847}, [1 << treeDepth]float32{0.0182, 0.0025, 0.00734, -0.0151, 0.0118, 0.011, -3.15e-05, 0.0086, -0.00323, -0.0183, 0.00139, 0.00886, 0.0205, 0.000375, -0.000125, -0.00626}},
+	{[treeDepth]uint8{49, 46, 59, 3}, [treeDepth]float32{-0.23355, -0.033386, -0.875, 0.39722}, [1 << treeDepth]float32{0.00731, -0.00354, -0.0009, -0.0186, -0.00152, 0.00107, -0.00127, 0.0282, 0.0208, 0.0141, 0.00459, -0.00226, 0.00167, -0.0052, 0.0449, -0.00499}},
+	{[treeDepth]uint8{32, 6, 4, 55}, [treeDepth]float32{0.26238, 0.76106, 0.6801, -0.5}, [1 << treeDepth]float32{-0.00797, 2.67e-05, -0.00362, -0.0026, -0.00169, -0.00286, 0.0257, 0.00142, -0.0123, 0.00163, 0.0029, -0.0165, -0.00844, -0.00925, -0.00577, 0.0437}},
+	{[treeDepth]uint8{49, 16, 23, 60}, [treeDepth]float32{-0.17767, 0, 0.5, -0.13895}, [1 << treeDepth]float32{0.00195, -0.00879, 0.0481, -0.00621, 0.00972, 0.0156, -0.00851, -0.0267, 0.0103, 0.00407, 0.00699, -0.0109, -0.0103, -0.02, -0.00154, -0.00415}},
+	{[treeDepth]uint8{1, 50, 59, 26}, [treeDepth]float32{2.9776, -0.026894, -0.5, 0.42005}, [1 << treeDepth]float32{0.009, -0.0143, 0.024, -0.0017, -0.0212, 0.0047, -0.0125, -0.000878, -0.0197, 0.0086, 0.00974, -0.001, -9.37e-05, 0.0135, -0.00869, -0.0164}},
+	{[treeDepth]uint8{59, 45, 24, 6}, [treeDepth]float32{-0.75, -0.1, 0.44469, 1.7979}, [1 << treeDepth]float32{0.0152, -0.0159, 0.00106, -0.00458, 0.00395, 0.00123, -0.0202, 0.0157, 0.00458, -0.0148, -0.00652, 0.00644, 0.0312, -0.000834, 0.0135, -0.0254}},
+	{[treeDepth]uint8{67, 60, 64, 63}, [treeDepth]float32{-0.2575, -0.6042, -0.19649, -0.27336}, [1 << treeDepth]float32{-0.000193, 0.00423, -0.0016, -0.0118, -0.00155, 0.014, -0.00828, 0.0286, -0.00279, -0.00409, 0.0265, 0.0101, -0.0167, 0.0165, -0.0204, -0.00444}},
+	{[treeDepth]uint8{43, 14, 40, 60}, [treeDepth]float32{-0.073313, 0.12507, -0.11357, -0.65393}, [1 << treeDepth]float32{-0.00231, -0.00486, -0.00558, -0.0184, 0.00401, 5.28e-05, 0.0147, 0.0172, 0.00779, -0.0239, -0.00511, 0.0194, 0.0245, -0.013, 0.00408, -0.00852}},
+	{[treeDepth]uint8{62, 67, 24, 30}, [treeDepth]float32{-0.15476, -0.2575, 0.54232, 0.083986}, [1 << treeDepth]float32{-2.42e-05, -0.00371, 0.00621, 0.00368, 0.000333, -0.00179, -0.0143, -0.00442, -0.0127, -0.0192, 0.0273, -0.00767, -0.00166, -0.00169, -0.00492, 0.00612}},
+	{[treeDepth]uint8{5, 13, 5, 6}, [treeDepth]float32{0.066407, 0.096429, 0.21291, 3.1251}, [1 << treeDepth]float32{0.0192, -0.0125, -0.0208, 0.00654, 0, 0.00284, 0, 0.00327, 0.0098, -0.0121, -0.00305, 0.0131, 0, 0.00161, 0, -0.0135}},
+	{[treeDepth]uint8{62, 7, 3, 24}, [treeDepth]float32{-0.15476, 0.35768, 0.74869, 0.40547}, [1 << treeDepth]float32{0.00542, -0.00728, 0.0145, -0.0185, 0.0146, 0.00777, 0.00124, 0.000748, -0.00463, 0.00675, 0.0421, -0.00743, -0.00415, -0.0182, -0.0119, -0.00498}},
+	{[treeDepth]uint8{37, 15, 43, 46}, [treeDepth]float32{-0.22202, 0.33306, -0.12784, -0.13857}, [1 << treeDepth]float32{-0.00554, -0.00698, 0.00228, 0.00199, 0.0153, 0.00433, -0.0016, 0.00418, -0.00236, 0.00146, 0.0379, -0.000634, -0.00632, 0.00913, -0.0163, -0.0352}},
+	{[treeDepth]uint8{49, 22, 59, 41}, [treeDepth]float32{-0.23355, 0.77381, -0.5, -0.063327}, [1 << treeDepth]float32{0.0231, 0.000514, -0.00114, 0.00936, -0.0039, -0.0161, -0.00698, -0.0167, 0.0216, -0.000173, -0.00478, -0.0194, 0.000169, -0.00868, 0.000764, 0.043}},
+	{[treeDepth]uint8{50, 32, 37, 58}, [treeDepth]float32{-0.66506, 0.1099, -0.77923, -0.056818}, [1 << treeDepth]float32{-0.0136, 0.00675, -0.00294, -0.0155, -0.0336, 0.00223, 0.0209, 0.00614, 0.00601, 0.0343, 0.00106, -0.0129, -0.00668, -0.000154, -0.00548, -0.0125}},
+	{[treeDepth]uint8{24, 46, 59, 40}, [treeDepth]float32{-0.75502, -0.033386, -0.875, -0.11357}, [1 << treeDepth]float32{-3.08e-06, 0.0347, 0, -0.000821, -0.00986, -0.0116, 0.0171, 0.00633, -0.00277, 0.00483, 0.00424, -0.007, 0.0329, -0.00811, -0.0158, 0.00373}},
+	{[treeDepth]uint8{49, 58, 60, 12}, [treeDepth]float32{-0.14945, -0.13542, -0.077387, 0.17439}, [1 << treeDepth]float32{-0.00223, 0.00163, -0.0095, 0.0177, -0.00215, 0.016, 0.0129, -0.0175, 0.0275, -0.0114, -0.00951, 0.00756, -0.0022, -0.0035, -0.0145, -0.00747}},
+	{[treeDepth]uint8{24, 59, 5, 50}, [treeDepth]float32{-0.82098, -0.66667, 0.0378, -0.18981}, [1 << treeDepth]float32{-0.00579, 0.00616, -0.00308, -0.0291, 0.0296, -0.0157, -0.00555, 0.0183, -0.00617, 0.011, -0.00943, -0.00337, 0.0322, 0.00207, -0.00579, -0.00506}},
+	{[treeDepth]uint8{59, 24, 6, 24}, [treeDepth]float32{-0.875, 0.44469, 1.7979, 0.60977}, [1 << treeDepth]float32{-0.0225, -0.002, -0.0109, 0.0101, -0.0102, 0.00245, 0.0366, -0.0173, 0, 0, -0.00767, -0.00681, 0, 0, -0.0118, 0.0123}},
+	{[treeDepth]uint8{67, 62, 59, 41}, [treeDepth]float32{-0.2575, -0.15476, -0.85714, -0.092745}, [1 << treeDepth]float32{-0.00105, 0.00918, 0.00317, 0.022, -0.0213, 0.0146, -0.0145, -0.0105, 0.0085, -0.0181, -0.000244, -0.00343, -0.00177, 0.018, -0.0135, -0.000612}},
+	{[treeDepth]uint8{27, 5, 59, 6}, [treeDepth]float32{0.64175, 0, -0.75, 2.904}, [1 << treeDepth]float32{-0.000206, -0.000308, -0.00269, 0.00387, -0.0218, 0.00187, 0.0072, 0.000502, 0.0155, 0.00139, 0.00995, -0.0051, -0.0179, 0.00941, -0.00495, -0.0247}},
+	{[treeDepth]uint8{23, 23, 50, 8}, [treeDepth]float32{0.11111, 0.14286, -0.026894, 0.40416}, [1 << treeDepth]float32{-0.0105, 0.0141, 0, 0.000743, 0.00209, -0.0119, 0, 0.000633, -0.00974, 0.0484, 0, -0.0151, -0.0162, -0.00374, 0, 0.00693}},
+	{[treeDepth]uint8{24, 19, 50, 24}, [treeDepth]float32{-0.75502, 0.5, -0.31867, 0.31481}, [1 << treeDepth]float32{-0.00191, -0.029, 0.0172, 0.00664, 0.0316, -0.000703, -0.0169, -0.00432, 0, 0.00341, 0, 0.0373, 0, 0.00156, 0, -0.00961}},
+	{[treeDepth]uint8{67, 33, 67, 1}, [treeDepth]float32{-0.30708, 0.40701, -0.066487, 2.9776}, [1 << treeDepth]float32{-0.0278, -0.00373, 0.0117, -0.00626, 0, 0.0022, 0, 0.00584, -0.00151, 0.021, 0, -0.012, 0, -0.00632, 0, 0.00417}},
+	{[treeDepth]uint8{42, 22, 24, 5}, [treeDepth]float32{-2.0921, 0.62136, 0.44469, 0.085658}, [1 << treeDepth]float32{-0.014, -0.00882, -0.00341, -0.0164, -0.00361, 0.0102, 0.0158, -0.00444, -0.0115, -0.000309, 0.0475, 0.00568, 0.0141, -0.00482, -0.0115, -0.0131}},
+	{[treeDepth]uint8{67, 23, 59, 32}, [treeDepth]float32{-0.2575, 0.11111, -0.875, 0.039805}, [1 << treeDepth]float32{-0.000817, -0.0225, 0.00573, 0.0475, -2.35e-06, 0.00465, -0.0242, -0.00354, 0.0122, -0.00544, 0.000131, 0.000474, -1.8e-09, 0.00619, -0.00924, 0.00276}},
+	{[treeDepth]uint8{62, 4, 49, 4}, [treeDepth]float32{-0.15476, 0.47569, -0.17767, 0.69942}, [1 << treeDepth]float32{-0.0209, -0.0081, 0.0295, -0.02, -0.00349, 0.00961, 0.0124, -0.00113, 0, 0, 0.0269, 0.0145, 0, 0, -0.0115, -0.00825}},
+	{[treeDepth]uint8{49, 48, 58, 13}, [treeDepth]float32{-0.23355, -0.13906, -0.13542, 0.29115}, [1 << treeDepth]float32{-0.00409, 0.00748, 0.0395, -0.00333, 0.00029, -0.00324, -0.0141, -0.0103, 0.00165, 0.00514, -0.000458, -0.00388, 0.000463, -0.00872, 0.00547, 0.0135}},
+	{[treeDepth]uint8{1, 6, 59, 60}, [treeDepth]float32{0.63222, 1.4297, -0.5, -0.13895}, [1 << treeDepth]float32{0.0355, -0.00418, 0.00934, -0.00201, -0.00741, -0.0249, -0.00433, 0.0152, 0.00174, 7.72e-05, -0.000669, 0.00337, -0.000326, -0.012, -0.000134, -0.0215}},
+	{[treeDepth]uint8{37, 11, 12, 58}, [treeDepth]float32{-0.22202, 0.034831, 0.28327, -0.17391}, [1 << treeDepth]float32{-0.0025, -0.0123, 0.00136, 0.00459, 0.0069, 0.00179, -0.022, 0.0237, -0.00734, 0.0172, 0.0122, 0.0259, 0.00754, 0.00608, -0.0335, -0.00714}},
+	{[treeDepth]uint8{60, 60, 31, 29}, [treeDepth]float32{-0.6042, -0.2442, 0.62562, 0.29958}, [1 << treeDepth]float32{0.0064, 0.00368, 0, -0.0126, 0.0232, 0.00409, 0, 0.0141, 0.00138, -0.0192, 0, 0.0113, 0.00991, -0.00628, 0, -0.00784}},
+	{[treeDepth]uint8{46, 24, 60, 28}, [treeDepth]float32{-0.014871, 0.50682, -0.057158, 0.22859}, [1 << treeDepth]float32{-0.00508, 0.0155, -0.0186, 0.00708, -0.005, -0.00185, 0.000916, 0.0108, 8.75e-05, 0.0145, 0.0223, -0.024, 0.00145, 0.00142, -0.0167, -0.0083}},
+	{[treeDepth]uint8{62, 0, 0, 5}, [treeDepth]float32{-0.1971, 0.40263, 0.30855, 0.23051}, [1 << treeDepth]float32{0.0225, -0.0116, 0, 0, -0.0161, -0.000845, 0.0167, 0.00358, -0.00592, -0.0148, 0, 0, -0.00516, 0.0116, 0.0327, -0.0101}},
+	{[treeDepth]uint8{38, 23, 45, 63}, [treeDepth]float32{-0.22998, 0.25, -0.1, -0.12441}, [1 << treeDepth]float32{0.0117, -0.00749, 0.011, -0.0173, 0.0398, 0.00298, 0.000969, 0.00239, 0.00142, 0.0273, -0.00218, -0.0109, 0.000593, -0.00612, -0.00694, -0.00273}},
+	{[treeDepth]uint8{63, 8, 22, 12}, [treeDepth]float32{-0.12441, 0.41721, 0.90625, 0.25404}, [1 << treeDepth]float32{-0.00168, -0.00375, 0.00906, -0.0293, 0.0138, 0.0219, -0.00781, 0.00122, 0.0048, 0.000194, 0.0235, -0.000427, -0.00932, -0.00205, -0.00567, -0.0244}},
+	{[treeDepth]uint8{65, 37, 37, 66}, [treeDepth]float32{-0.39777, -2.2653, -0.29562, -0.0037867}, [1 << treeDepth]float32{-1.27e-06, -0.00678, 0.000385, 0.00273, 0, 0, -0.000124, -0.00274, -0.000148, 0.0337, 0.04, -0.0075, 0, 0, -0.00315, 0.0091}},
+	{[treeDepth]uint8{23, 59, 68, 5}, [treeDepth]float32{0.11111, -0.875, -0.17046, 0.066407}, [1 << treeDepth]float32{-0.013, 0.0329, 0.00936, -0.0213, 0.00752, -0.000269, -0.002, -0.00131, -0.0162, 0.0338, -0.00571, 0.00377, -0.0127, -0.00651, 0.00831, 0.00103}},
+	{[treeDepth]uint8{24, 31, 60, 29}, [treeDepth]float32{-0.75502, 0.644, -0.33377, 0.33259}, [1 << treeDepth]float32{0.00498, 0.0113, 0.00774, 0.00504, -5.73e-07, -0.00902, -1.46e-06, 0.00561, -0.00275, -0.0283, 0.0173, -1.09e-05, 0, 0.0103, 2.54e-06, -0.013}},
+	{[treeDepth]uint8{65, 65, 0, 13}, [treeDepth]float32{-0.39777, -0.031417, 0.53081, 0.24694}, [1 << treeDepth]float32{0.0315, -0.00421, 0, -0.000936, 0.00112, 0.00958, 0, 0.0178, 0.0105, -0.00691, 0, 0.0252, -0.00335, 0.00134, 0, -0.00835}},
+	{[treeDepth]uint8{13, 46, 32, 30}, [treeDepth]float32{0.49684, -0.014871, 0, 0.12219}, [1 << treeDepth]float32{0.00762, -0.00637, 0.00374, 0.00895, -0.00487, 0.00223, 0.00737, -0.0393, -0.0123, -0.00664, -0.0024, 0.00542, 0.00304, -0.0072, 0.03, -0.0114}},
+	{[treeDepth]uint8{24, 59, 14, 60}, [treeDepth]float32{-0.75502, -0.66667, 0.29176, -0.13895}, [1 << treeDepth]float32{-0.00103, -0.0106, -0.0102, 0.0233, 0.0276, -0.00587, -0.00231, -0.00448, 0, -0.0188, 0, -0.0153, 0, 0.0107, 0, -0.00601}},
+	{[treeDepth]uint8{62, 59, 1, 42}, [treeDepth]float32{-0.15476, -0.85714, 3.5816, -1.2866}, [1 << treeDepth]float32{-0.0159, -0.011, 0.0211, -0.00454, -0.00867, 0.00872, -0.0115, 0.0171, 0.00532, 0.00212, 0.0113, -0.00921, 0.00726, 0.0284, 0.00577, -0.0141}},
+	{[treeDepth]uint8{47, 36, 29, 68}, [treeDepth]float32{-0.12051, -0.035332, 0.23546, -0.14354}, [1 << treeDepth]float32{-0.00241, -0.0133, 0, -0.00133, 0.0237, -0.00307, -0.013, 0.00258, -0.00128, 0.0451, 0, -0.00198, 0.0119, -0.00782, 0.00372, 0.00512}},
+	{[treeDepth]uint8{67, 49, 40, 69}, [treeDepth]float32{-0.2575, -0.17767, -0.033833, -0.023635}, [1 << treeDepth]float32{-0.0178, -0.00357, -0.0132, 0.00593, 0.0105, 0.0344, 0.00299, -0.0105, -0.00446, 0.00646, 0.000256, -0.00328, -0.00133, -0.00741, -0.0148, 0.00106}},
+	{[treeDepth]uint8{32, 6, 1, 32}, [treeDepth]float32{0.26238, 0.76106, 1.3416, 0.13884}, [1 << treeDepth]float32{0.0121, 0, -0.014, 0, -0.0176, 0, 0.00463, 0, -0.0128, -0.00351, 0.00515, 0.035, -0.0092, -0.00937, -0.00967, 0.0113}},
+	{[treeDepth]uint8{29, 0, 6, 31}, [treeDepth]float32{0.38944, 0.2411, 3.6384, 0.60892}, [1 << treeDepth]float32{0.00944, -0.0103, -0.0184, 0.0173, 0.000972, -1.16e-07, 0.006, 0.00292, 0.0215, -0.00124, -0.0036, 0.0034, -0.000263, 0.00684, -0.0117, -0.00702}},
+	{[treeDepth]uint8{13, 29, 47, 14}, [treeDepth]float32{0.49684, 0.38944, -0.017911, 0.49451}, [1 << treeDepth]float32{-0.0168, 0, 0.0118, -0.000929, 0.0137, -4.71e-07, -0.00867, 0.0089, -0.0113, 0.000224, 0.000462, -0.00151, -0.00742, 0.00101, 0.0107, -0.0289}},
+	{[treeDepth]uint8{24, 39, 0, 44}, [treeDepth]float32{-0.75502, -0.30454, 0.53081, -0.096918}, [1 << treeDepth]float32{0.028, -0.0263, -0.00591, 0.006, 0.0129, 0.0192, -0.0112, -0.00523, -0.00109, 0.00995, -0.00638, -0.000246, 0.000528, 0.0043, 0.0263, -0.00614}},
+	{[treeDepth]uint8{63, 43, 64, 54}, [treeDepth]float32{-0.27336, -0.27761, -0.19649, -1}, [1 << treeDepth]float32{-0.000598, -9.19e-05, -0.00216, 0.0243, -0.00621, -0.00155, 0.0178, -0.0179, 0.000722, -5.5e-05, -0.00505, 0.000904, 0.00131, -0.000763, 0.041, -0.000508}},
+	{[treeDepth]uint8{49, 22, 65, 7}, [treeDepth]float32{-0.23355, 0.77381, -0.031417, 0.53839}, [1 << treeDepth]float32{0.027, -0.00945, -0.0121, 0.00629, -0.02, 0.0123, 0.00462, -0.000527, 0.0138, 0.00332, -0.00379, -0.00139, 0.0169, -0.021, 0.00215, 0.0174}},
+	{[treeDepth]uint8{44, 40, 10, 9}, [treeDepth]float32{-0.13765, -0.11357, 0.039237, 0.8}, [1 << treeDepth]float32{-0.0123, -0.012, 0.00605, 0.00262, -0.0232, 0.0199, -0.0141, -0.00273, -0.00901, -0.00204, 0.0191, -0.0045, -0.0173, -0.00519, 0.00524, 0.0171}},
+	{[treeDepth]uint8{47, 32, 28, 50}, [treeDepth]float32{-0.035741, 0, 0.39568, -0.026894}, [1 << treeDepth]float32{-0.0176, -0.00931, -0.0144, 0.00895, 0.0328, -0.0123, -0.0041, 0.00426, 0.00376, 0.0094, 0.00489, 0.00532, 0.00262, 0.00378, -0.0232, 0.00288}},
+	{[treeDepth]uint8{49, 40, 65, 12}, [treeDepth]float32{-0.17767, -0.0098958, -0.10622, 0.14077}, [1 << treeDepth]float32{0.00549, -0.00854, -0.0111, -0.0123, -0.0118, 0.0042, 0.00731, 0.018, -0.000863, -0.00189, 0.0456, -0.0197, 0.00416, 0.00396, 0.00158, -0.00423}},
+	{[treeDepth]uint8{24, 22, 24, 22}, [treeDepth]float32{-0.96758, 0.28829, 0.44469, 0.16471}, [1 << treeDepth]float32{0.00125, 0.00208, 0, 0, 0, -0.00924, 0, 0, -0.00228, -0.00874, 0.0241, -0.000466, 0, 0.0401, 0, -0.0119}},
+	{[treeDepth]uint8{59, 5, 13, 24}, [treeDepth]float32{-0.75, 0.0378, 0.12314, 0.36464}, [1 << treeDepth]float32{0.00628, -0.0117, 0.0182, -0.00333, 0.00218, -0.0106, -0.00381, -0.00373, 0.0512, -0.0123, -0.0236, -0.00593, 0.00143, -0.0246, 0.00682, 0.00469}},
+	{[treeDepth]uint8{5, 23, 50, 0}, [treeDepth]float32{0.075757, 0.14286, -0.026894, 0.4384}, [1 << treeDepth]float32{0.015, -0.0141, -0.00981, 0.000266, -0.0037, -0.00057, -0.00566, 0.006, 0.0113, 0.0292, -0.035, -0.00219, -0.00296, -0.0176, 0.00173, 0.011}},
+	{[treeDepth]uint8{39, 16, 22, 24}, [treeDepth]float32{-0.24495, 0, 0.041667, 0.47623}, [1 << treeDepth]float32{0.00979, -0.0135, 0.00533, -0.00643, -0.0179, 0.0102, 0.0305, -0.0153, -0.00602, -0.00604, 0, 0, -0.00591, -0.00408, -0.00115, -0.00865}},
+	{[treeDepth]uint8{62, 22, 60, 59}, [treeDepth]float32{-0.3878, 0.28829, -0.1579, -0.5}, [1 << treeDepth]float32{-0.00269, -0.000802, 0.0382, -0.00193, -0.000919, 0.012, 0.00277, -0.00657, 0.000912, 0.00533, -0.00458, 0.00866, -0.000197, -0.00286, -0.000149, -0.029}},
+	{[treeDepth]uint8{39, 16, 49, 40}, [treeDepth]float32{-0.24495, 0, -0.14945, -0.094563}, [1 << treeDepth]float32{-0.00715, 0.00149, -0.00562, -0.00569, -0.016, 0.00822, 0.0031, -0.00812, -0.00956, 0.0154, 0.041, 0.0299, -0.0143, -0.00159, -0.000627, -0.0309}},
+	{[treeDepth]uint8{22, 67, 36, 10}, [treeDepth]float32{0.041667, -0.28117, -0.1749, 0.15921}, [1 << treeDepth]float32{-0.00543, -0.0248, 0.0134, 0.0101, 0.0101, -0.00336, -0.0267, 0.00233, -0.00029, 0.0027, 0.00239, -0.00476, 0.00123, 0.00155, 0.00608, -0.00187}},
+	{[treeDepth]uint8{33, 47, 28, 50}, [treeDepth]float32{0.13017, -0.017911, 0.5049, -0.026894}, [1 << treeDepth]float32{-0.0102, -0.00819, 0.0448, -0.00104, -0.000726, 0.00365, -0.000578, -0.00654, 0.00264, 0.00719, 0.00703, 0.0114, -0.000814, -0.00626, -2e-06, -0.0205}},
+	{[treeDepth]uint8{23, 50, 55, 18}, [treeDepth]float32{0.11111, -0.43915, -1, 0}, [1 << treeDepth]float32{-0.000214, -0.0278, -0.00203, -0.0166, 0.00895, -0.00224, -0.0146, 0.00298, 0, -0.00491, -2.24e-07, 0.0378, -4.2e-06, -0.0054, -0.014, -0.00532}},
+	{[treeDepth]uint8{37, 68, 45, 68}, [treeDepth]float32{-0.22202, -0.059564, -0.1, -0.15721}, [1 << treeDepth]float32{0.0187, -0.00284, 0, 0, -0.00652, 0.00661, 0, 0, -0.0116, 0.00859, -0.00101, -0.0031, -0.0185, 0.0184, 0.0198, -0.0158}},
+	{[treeDepth]uint8{62, 60, 24, 58}, [treeDepth]float32{-0.3878, -0.1579, 0.40547, -0.056818}, [1 << treeDepth]float32{0.0289, 0.000809, -0.00144, -0.00464, -0.00139, -0.00266, -0.000293, -0.00281, 0.00747, -0.0108, 0.00222, -0.0135, -4.97e-05, 0.0538, -0.000167, -0.009}},
+	{[treeDepth]uint8{39, 24, 23, 24}, [treeDepth]float32{-0.26415, -0.75502, 0.33333, 0.44469}, [1 << treeDepth]float32{0.0169, 0.0247, -0.0179, -0.00546, -0.00257, -0.0151, -0.0134, 0.00815, 0, 0, -0.0144, 0.00813, 0, 0, -0.00557, -0.0135}},
+	{[treeDepth]uint8{67, 23, 59, 5}, [treeDepth]float32{-0.2575, 0.11111, -0.875, 0.23051}, [1 << treeDepth]float32{0.00281, -0.0144, 0.00328, 0.0339, -2.1e-06, 0.0112, -0.0229, 0.00206, -0.000123, -0.0064, 0.000191, -0.0194, 0, -1.41e-05, -0.00875, -0.00042}},
+	{[treeDepth]uint8{24, 32, 30, 23}, [treeDepth]float32{-0.8916, 0.22407, 0.16739, 0.33333}, [1 << treeDepth]float32{0.0398, -0.00452, -0.000182, 0.00618, 0.00224, 0.00877, 0.0113, 0.0172, 0.0064, 0.00225, -0.00328, -0.000515, -0.00951, -0.0175, -0.000245, 0.0187}},
+	{[treeDepth]uint8{60, 59, 5, 50}, [treeDepth]float32{-0.65393, -0.66667, 0.075757, -0.27582}, [1 << treeDepth]float32{-0.00421, 0.00638, -0.00185, -0.0203, 0.00882, -0.0175, -0.00209, 0.0232, 0.0161, -0.0021, -0.00968, -0.0137, 0.0302, -0.000834, -0.00387, 8.6e-05}},
+	{[treeDepth]uint8{13, 3, 22, 22}, [treeDepth]float32{0.49684, 0.95609, 0.33673, 0.16471}, [1 << treeDepth]float32{-0.00351, -0.00896, 0.00559, 0.000457, 0, 0, 0, 0, 0.0147, 0.00501, 0.0104, -0.0217, -0.00354, -0.0373, 0.0129, 0.0104}},
+	{[treeDepth]uint8{62, 44, 5, 23}, [treeDepth]float32{-0.15476, -0.1246, 0.066407, 0.33333}, [1 << treeDepth]float32{0.00449, 0.0233, -0.00462, -0.00184, 0.00754, -0.0272, 0.00337, 0.00417, -0.00767, -0.0149, 0.0265, -0.021, -0.000568, -0.00865, 0.0132, 0.00423}},
+	{[treeDepth]uint8{67, 2, 14, 42}, [treeDepth]float32{-0.2575, 0.54246, 0.49451, -0.70303}, [1 << treeDepth]float32{-0.0217, 0.0115, -0.00503, -0.00399, -0.0245, -0.0084, 0.00627, 0.0106, -0.00391, -0.0101, 0.0025, -0.0236, -0.01, 0.00247, 0.00845, 0.00566}},
+	{[treeDepth]uint8{49, 4, 14, 59}, [treeDepth]float32{-0.17767, 0.75182, 0.60573, -0.5}, [1 << treeDepth]float32{-0.00126, -0.00794, 0.0487, -0.0112, 0.0106, 0.00787, 0.00735, -0.00503, -0.0217, 0.0132, 0.007, -0.0312, -0.00252, -0.00253, 0.0128, -0.00894}},
+	{[treeDepth]uint8{63, 42, 59, 22}, [treeDepth]float32{-0.24563, -3.5256, -0.5, 0.86517}, [1 << treeDepth]float32{-0.0144, -0.00864, 0.0268, 0.00179, 3.18e-05, -0.00164, -0.00779, -0.00918, -0.00246, -0.0098, 0.0147, -0.0128, -0.000456, 0.00244, -0.00394, 0.0251}},
+	{[treeDepth]uint8{32, 13, 67, 1}, [treeDepth]float32{0.22407, 0.13096, -0.23358, 4.0925}, [1 << treeDepth]float32{0.00552, -0.00236, -0.014, 0.00102, -0.0126, 0.0459, 0.00222, 0.00392, 0.00961, 0, 0.00804, 1.45e-06, 0.000563, -4.62e-05, -0.00903, 0.00207}},
+	{[treeDepth]uint8{67, 33, 69, 67}, [treeDepth]float32{-0.30708, 0.40701, -0.074457, -0.087152}, [1 << treeDepth]float32{-0.0299, -0.00344, 0.0126, 0.00645, -0.0046, 0.0149, 0.00305, -0.0117, 0, -0.000821, 0, 0.0246, 0, -0.00229, 0, -0.0039}},
+	{[treeDepth]uint8{63, 41, 9, 67}, [treeDepth]float32{-0.23284, -0.1115, 0, -0.12963}, [1 << treeDepth]float32{-0.00412, 0.0197, 0.00384, 0.00856, 0.0081, -0.0213, 9.32e-05, 0.000705, 0.0427, 0.000375, -0.00857, -0.00461, 0.0144, -0.0218, 0.0123, 0.00799}},
+	{[treeDepth]uint8{24, 10, 10, 60}, [treeDepth]float32{-0.82098, 0.019435, 0.089099, -0.38077}, [1 << treeDepth]float32{0.0184, 0.000261, -0.0127, -0.0141, 0, 0, 0.0195, -0.00084, 0, -0.0159, -5.75e-07, 0.0114, 0, 0, 0, -0.00306}},
+	{[treeDepth]uint8{24, 23, 24, 24}, [treeDepth]float32{-0.67334, 0.5, 0.26236, 0.44469}, [1 << treeDepth]float32{0.0177, -0.00457, -0.0146, -0.0142, 0, -0.0203, 0, 0.0322, 0, 0, 0, 0, 0, 0.00199, 0, -0.00814}},
 }
 
 var confidenceForest = Forest{
-	{[treeDepth]uint8{22, 55, 22, 14}, [treeDepth]float32{0.11669, 0.081779, 0.23618, 0.49911}, [1 << treeDepth]float32{0.000502, 0.00528, -0.0279, 0.0352, 0, -0.0268, 0, 0.00826, -0.00751, 0.0361, -0.0158, -0.00576, 0, -0.00569, 0, 0.0198}},
-	{[treeDepth]uint8{2, 2, 30, 41}, [treeDepth]float32{0.82507, 0.2004, 0.24438, -0.46204}, [1 << treeDepth]float32{-0.00825, 0, 0.0466, 0.024, -0.00406, 0, -0.00303, -0.0305, 0.000362, 0, 0.00473, -0.00478, -0.021, 0, 0.0199, 0.00224}},
-	{[treeDepth]uint8{2, 6, 27, 15}, [treeDepth]float32{0.12454, 0, 0.031961, 0.25608}, [1 << treeDepth]float32{-0.000331, -0.0783, -0.0357, -0.019, -0.0181, 0.0115, -0.0128, 0.00919, 0.000137, -0.0392, -0.00756, 0.0216, -0.0293, -0.0225, -0.00734, 0.0213}},
-	{[treeDepth]uint8{20, 24, 8, 61}, [treeDepth]float32{1.4086, 0.98196, 0.4, 0.30511}, [1 << treeDepth]float32{0.00125, 0.0705, -0.00149, 0.00178, 0.000862, -0.0451, -0.00166, -0.00269, -0.0192, 0.0428, -0.0589, 0.00118, -0.000296, 0.0261, -0.00564, -0.0312}},
-	{[treeDepth]uint8{2, 64, 62, 41}, [treeDepth]float32{0.1574, 0.3001, 0, -0.63488}, [1 << treeDepth]float32{-0.0133, 0.0111, -0.0138, 0.0257, 0.00675, -0.0189, 0.00373, 0.013, -0.000208, 0.0372, -0.0566, -0.00577, 0.00107, 0.0109, -0.0193, 0.00917}},
-	{[treeDepth]uint8{2, 8, 31, 66}, [treeDepth]float32{0.094471, 0.8, 0.9, 0}, [1 << treeDepth]float32{-0.00128, 0.0147, -0.0553, 0.0103, -0.0153, 0.00591, -0.0283, 0.0195, 0.0254, 0.00967, -0.00891, 0.00947, -0.0101, -0.0176, -0.0117, 0.0502}},
-	{[treeDepth]uint8{2, 8, 30, 13}, [treeDepth]float32{0.2004, 0.6, 0.24438, 0}, [1 << treeDepth]float32{-0.000319, 0.0158, -0.0211, 0.0187, 0.00688, 0.00479, -0.0271, 0.0234, 0.00987, 0.0361, -0.0111, 0.046, 0.0334, -0.0201, 0.00577, -0.0128}},
-	{[treeDepth]uint8{30, 31, 33, 2}, [treeDepth]float32{0.63513, 0.9, 0.075019, 0.1574}, [1 << treeDepth]float32{-0.000318, -0.0145, -0.0302, 0.013, 0.0102, -0.00639, -0.00297, 0.032, 0.0012, 0.00459, 0.00341, 0.0248, 0.0293, -0.0172, -0.0171, -0.002}},
-	{[treeDepth]uint8{60, 70, 72, 22}, [treeDepth]float32{0.57792, 0.74818, 0.35294, 0.03945}, [1 << treeDepth]float32{0.000943, 0.0069, 0.00166, -0.0103, -0.0156, -0.00192, -0.0245, -0.0376, 0.00629, -0.004, -0.0528, -0.00547, 0.00203, 0.00217, 0.0487, -0.0897}},
-	{[treeDepth]uint8{15, 47, 31, 62}, [treeDepth]float32{0.39513, 0.27098, 0.7009, 0.35807}, [1 << treeDepth]float32{0.000339, 0.0398, -0.0052, -0.0475, 0.00139, -0.0326, 0.0658, 0.00858, 0.0252, -0.0266, -0.0129, -0.0109, -0.0059, -0.00234, 0.0198, -0.0288}},
-	{[treeDepth]uint8{2, 8, 31, 39}, [treeDepth]float32{0.1574, 0.6, 0.037008, 0.40909}, [1 << treeDepth]float32{0.000248, 0.0143, -0.0239, 0.00987, 0.0263, -0.0185, -0.0262, 0.0361, -0.0168, 0.0331, -0.0358, 0.00798, -0.000825, -0.00358, -0.0167, 0.00401}},
-	{[treeDepth]uint8{64, 54, 53, 59}, [treeDepth]float32{0.93609, 1.5773, 0.50261, 0.071718}, [1 << treeDepth]float32{-0.000903, -0.0167, 0.00358, -0.063, 0.00154, 0.00144, 0.028, -0.00439, 0.0134, -0.0158, 0.0144, -0.0201, -0.0166, 0.000685, 0.0306, -0.0152}},
-	{[treeDepth]uint8{72, 2, 30, 41}, [treeDepth]float32{0.55882, 0.094471, 0.24438, -0.63488}, [1 << treeDepth]float32{0.00426, 0.00635, 0.0168, 0.087, -0.00234, -0.00658, -0.0195, 0.00358, -0.00103, -0.0373, -0.000123, 0.0258, -0.017, -0.00763, 0.00863, 0.0107}},
-	{[treeDepth]uint8{22, 73, 39, 27}, [treeDepth]float32{0.11669, 0.082829, 0.7963, 0.031961}, [1 << treeDepth]float32{-0.00187, 0.00623, -0.0441, -0.0127, -0.000574, 0.0117, -0.0136, 0.027, 0.0118, 0.0112, -0.00606, 0.00242, -0.0292, -0.0197, 0.00113, 0.0466}},
-	{[treeDepth]uint8{22, 49, 26, 59}, [treeDepth]float32{0.11669, 0.13128, 0.8, 0.1178}, [1 << treeDepth]float32{-0.00165, 0.00852, 0.0151, -0.0083, -0.00819, -0.0232, 0.0795, -0.0131, -0.0336, -0.012, -0.0115, -0.00881, -0.0199, 0.0261, 0.0446, 0.0076}},
-	{[treeDepth]uint8{20, 8, 62, 27}, [treeDepth]float32{1.4086, 0.4, 0.35807, 0.031961}, [1 << treeDepth]float32{0.00078, 0.0452, -0.0198, -0.0118, -0.00109, 0.00803, 0.00928, -0.0333, 0.0174, 0.0326, 0.000206, -0.00239, -0.0224, 0.0547, 0.00226, 0.017}},
-	{[treeDepth]uint8{22, 22, 25, 39}, [treeDepth]float32{0.11669, 0.27584, 0.59474, 0.7963}, [1 << treeDepth]float32{-0.00192, 0.0105, 0, -0.0369, -0.00643, 0.0157, 0, 0.00751, 0.00793, 0.0511, 0, -0.0208, -0.0281, -0.0271, 0, 0.0118}},
-	{[treeDepth]uint8{30, 29, 23, 48}, [treeDepth]float32{0.63513, 0.39384, 2.1521, 1.0006}, [1 << treeDepth]float32{-0.000918, 0.00194, -0.0229, 0.0424, 0.00904, -0.0247, 0.0156, 0.0268, 0.0119, -0.00446, 0.00176, 0.0651, -0.00197, -0.0501, -0.0169, 0.00754}},
-	{[treeDepth]uint8{15, 48, 30, 31}, [treeDepth]float32{0.39513, 1.0588, 0.63513, 0.7009}, [1 << treeDepth]float32{0.00167, -0.0503, 0.00551, 0.0219, -0.0316, 0.00332, 0.00373, 0.00291, 0.00545, -0.0315, -0.0189, -0.0208, 0.0287, 0.00154, 0.0122, -0.00749}},
-	{[treeDepth]uint8{30, 30, 33, 15}, [treeDepth]float32{0.63513, 0.24438, 0, 0.25608}, [1 << treeDepth]float32{0.00114, 0, -0.00391, 0.0132, 0.0171, 0, -0.0379, -0.0111, -0.0151, 0, -0.00849, 0.0299, 0.0359, 0, 0.00571, 0.00613}},
-	{[treeDepth]uint8{54, 9, 72, 54}, [treeDepth]float32{1.5773, 1.8, 0.51515, 0.82269}, [1 << treeDepth]float32{-0.000349, 0, -0.00984, 0, 0.0226, 0, 0.0154, 0, -0.0109, 0.0282, -0.0318, -0.000984, -0.00819, 0.0484, 0.0366, 0.0118}},
-	{[treeDepth]uint8{26, 11, 39, 17}, [treeDepth]float32{0, 0.25262, 0.7963, 0.57561}, [1 << treeDepth]float32{0.00204, -0.00788, 0.0103, -0.0306, -0.00907, 0.0267, -0.0523, -0.0189, 0.0163, -0.0032, 0.00504, -0.00956, 0.0386, 0.0164, 0.019, -0.0383}},
-	{[treeDepth]uint8{64, 41, 1, 46}, [treeDepth]float32{0.93609, 0.157, 1.4831, 0.49796}, [1 << treeDepth]float32{-0.00019, -0.0198, -0.0416, -0.0409, 0.0206, -0.00797, 0.0321, -0.0348, 0.0096, -0.0134, 0.00185, -0.0113, -0.00399, 0.0233, -0.000467, -0.0519}},
-	{[treeDepth]uint8{72, 2, 8, 72}, [treeDepth]float32{0.35294, 0.094471, 0.6, 0.46667}, [1 << treeDepth]float32{0.00373, -0.00645, 0.00516, -0.0234, -0.0251, -0.035, 0.0107, 0.0124, 0, 0.00337, 0, 0.0073, 0, -0.0367, 0, 0.0053}},
-	{[treeDepth]uint8{54, 18, 39, 73}, [treeDepth]float32{1.5773, 1.9117, 0.7963, 0.20316}, [1 << treeDepth]float32{-0.000962, 0.0483, -0.045, 0.00983, -0.0109, 0.0204, 0.0156, -0.0298, -0.00571, 0.0214, -0.0307, -0.0024, 0.0414, -0.0058, 0.0333, 0.0311}},
-	{[treeDepth]uint8{1, 3, 62, 31}, [treeDepth]float32{1.4831, 0, 0.19392, 0.9}, [1 << treeDepth]float32{-0.00267, 0.0152, -0.0497, 0.0176, 0.00514, 0.00382, 0.0559, 0.078, 0.000326, 0.0134, -0.00842, 0.0523, -0.00928, -0.00236, -0.0125, 0.00634}},
-	{[treeDepth]uint8{58, 59, 12, 9}, [treeDepth]float32{0.8, 0.071718, 0, 0.6}, [1 << treeDepth]float32{-0.000814, -0.0114, 0.0246, -0.047, 0.00253, -0.0321, -0.00625, 0.0196, -0.0102, -0.0433, 0.0232, 0.0146, 0.00457, -0.0111, -0.0654, 0.0126}},
-	{[treeDepth]uint8{72, 22, 14, 33}, [treeDepth]float32{0.5, 0.33404, 0.49911, 0.25372}, [1 << treeDepth]float32{0.000314, 0.00504, -0.0532, -0.0309, 0.00438, 0.00252, -0.00385, 0.0286, 0.0208, 0.0394, -0.0214, -0.00788, -0.028, 0.00305, -0.0212, 0.0294}},
-	{[treeDepth]uint8{2, 32, 11, 9}, [treeDepth]float32{0.63431, 0.38357, 0.14409, 0.3}, [1 << treeDepth]float32{0.00068, 0.0189, 0.00198, 0.0437, -0.0169, -0.00158, 0.0106, 0.00369, -0.00615, -0.0366, 0.0652, -0.0121, 0.00676, 0.00899, 0.00348, -0.0299}},
-	{[treeDepth]uint8{40, 1, 64, 2}, [treeDepth]float32{0.25, 1.282, 0.04879, 0.094471}, [1 << treeDepth]float32{0.000723, -0.021, 0.0317, -0.0018, -0.0436, -0.0316, 0.0033, -0.0149, -0.0245, -0.022, -0.0249, -0.00665, 0.0157, -0.0254, 0.0314, 0.000995}},
-	{[treeDepth]uint8{2, 8, 2, 62}, [treeDepth]float32{0.2004, 0.8, 0.39851, 0}, [1 << treeDepth]float32{-0.00287, 0.0494, -0.034, 0.0153, 0, -0.000542, 0, 0.0119, 0.00316, 0.00915, -0.016, 0.0291, 0, -0.00533, 0, 0.0323}},
-	{[treeDepth]uint8{15, 51, 15, 3}, [treeDepth]float32{0.39513, 0.43091, 0.30748, 0}, [1 << treeDepth]float32{0.00089, 0, -0.0236, 0, 0.00152, -0.03, 0.0338, 0.0203, -0.00335, 0, -0.0121, 0, 0.0534, -0.0263, -0.0137, 0.0102}},
-	{[treeDepth]uint8{40, 23, 66, 39}, [treeDepth]float32{0.2, 4.538, 0, 0.40909}, [1 << treeDepth]float32{0.00439, -0.0106, 0.0449, -0.00539, 0.00679, 0.000119, 0.00632, 0.00619, -0.0406, 6.33e-05, 0.00762, -0.00805, 0.0397, -0.022, 0.0263, 0.0195}},
-	{[treeDepth]uint8{2, 64, 62, 64}, [treeDepth]float32{0.1574, 0.3001, 0, -0.051293}, [1 << treeDepth]float32{-0.0306, 0.0296, 0, 0, -0.0229, -0.0154, 0, 0, -0.000169, 0.0225, -0.0435, -0.00254, 0.00861, 0.0195, -0.00235, -0.000745}},
-	{[treeDepth]uint8{40, 1, 72, 64}, [treeDepth]float32{0.2, 1.1528, 0.55882, 0.3001}, [1 << treeDepth]float32{0.00288, -0.0212, 0.00441, -0.00171, -0.00598, -0.0123, 0.0106, 0.0369, -0.0406, -0.034, 0.0255, -0.0106, -0.0117, -0.0398, -0.0354, 0.00642}},
-	{[treeDepth]uint8{2, 30, 59, 48}, [treeDepth]float32{0.82507, 0.63513, 0.53926, 1.1873}, [1 << treeDepth]float32{0.000151, -0.00952, 0.0275, -0.0252, -0.0584, -0.0438, 0.0238, -0.00141, -0.00336, -0.0228, 0.0309, -0.0257, 0.00932, 0.0494, -0.0241, 0.0324}},
-	{[treeDepth]uint8{73, 40, 1, 46}, [treeDepth]float32{0.25167, 0.2, 1.4831, 0.49796}, [1 << treeDepth]float32{-0.000856, -0.0223, -0.0202, 0.00102, 0.0323, -0.0021, 0.0211, 0.00779, 0.0161, 0.026, -0.0046, -0.00154, 0.0351, -0.0281, -0.0125, 0.0139}},
-	{[treeDepth]uint8{2, 3, 14, 61}, [treeDepth]float32{0.82507, 0.25582, 0.54967, 0.45985}, [1 << treeDepth]float32{0.000703, -0.00729, -0.0114, 0.0515, -0.00016, -0.0294, 0.0852, -0.00192, -0.0355, -0.0274, -0.0102, 0, 0.00942, -0.0015, 0.00457, 0.0123}},
-	{[treeDepth]uint8{72, 75, 50, 23}, [treeDepth]float32{0.5, 0, 0.64979, 2.1521}, [1 << treeDepth]float32{-0.00249, -0.00093, -0.0247, -0.00618, 0.0406, -0.028, 0, -0.00151, 0.00689, 0.0117, -0.0511, 0.0536, -0.0186, 0.00349, 0.0268, 0.0234}},
-	{[treeDepth]uint8{44, 29, 28, 21}, [treeDepth]float32{0.98484, 0.59993, 0.081976, 0.68984}, [1 << treeDepth]float32{0.000754, 0, 0.0469, 0, 0.00226, 0, -0.0452, 0, -0.0106, 0.0282, 0.0165, -0.0393, -0.00368, -0.000782, -0.00258, -0.0286}},
-	{[treeDepth]uint8{72, 14, 25, 2}, [treeDepth]float32{0.55882, 0.64791, 0.64013, 0.047385}, [1 << treeDepth]float32{-0.000272, -0.0272, -0.00343, -0.012, -0.00875, 0.0153, -0.0348, -0.0172, -0.00244, 0.00681, -0.0216, 0.111, 0.0115, -0.0195, -0.00013, 0.0234}},
-	{[treeDepth]uint8{2, 64, 55, 40}, [treeDepth]float32{0.82507, 0.3001, 0.054257, 0.2}, [1 << treeDepth]float32{0.00229, 0.0223, 0.000714, 0.0211, -0.0194, 0.00183, 0.0174, 0.0188, -0.00369, -0.0287, -0.000343, 0.00908, 0.0199, -0.0135, -0.0257, -0.0259}},
-	{[treeDepth]uint8{15, 32, 17, 76}, [treeDepth]float32{0.25608, 0.5101, 0.45713, 0.15}, [1 << treeDepth]float32{-0.00109, -0.0213, 0.0363, 0.0562, -0.0036, 0.0181, -0.01, 0.0384, 0.02, 0.0444, 0.0162, 0.0209, -0.0106, -0.0284, -0.0115, -0.0326}},
-	{[treeDepth]uint8{64, 73, 2, 39}, [treeDepth]float32{-0.051293, 0.082829, 0.31926, 0}, [1 << treeDepth]float32{0.00683, 3.08e-05, -0.0216, -0.0377, 0.0219, 0.0306, 0.0117, 0.0229, -0.00803, 0.0103, -0.0108, 0.00211, -0.0453, -0.00409, 0.0167, 0.00726}},
-	{[treeDepth]uint8{15, 15, 58, 71}, [treeDepth]float32{0.30748, 0.39513, 0, 0.26203}, [1 << treeDepth]float32{-0.000802, 0.044, 0, -0.0337, -0.0105, -0.0187, 0, -0.00246, 0.0101, 0.0155, 0, -0.0163, -0.0111, 0.0355, 0, 0.00187}},
-	{[treeDepth]uint8{64, 54, 60, 21}, [treeDepth]float32{0.93609, 1.5773, 0.24697, 0.76156}, [1 << treeDepth]float32{0.000389, -0.0253, 0.0168, -0.0481, -0.0255, 0.0287, 0.0378, -0.0083, -0.00223, -0.0107, -0.0179, -0.0376, -0.0051, 0.00595, 0.0261, 0.00455}},
-	{[treeDepth]uint8{23, 60, 46, 61}, [treeDepth]float32{6.8599, 0.24697, 0.64419, 0.30511}, [1 << treeDepth]float32{0.00186, 0.0039, -0.0131, 0, -0.0192, -0.0302, -0.0239, 0.0165, -0.00849, 0.0318, -0.0052, 0.000346, 0.0104, -0.0816, 0.00116, 0.0214}},
-	{[treeDepth]uint8{26, 74, 49, 40}, [treeDepth]float32{0.8, 0, 0, 0.5}, [1 << treeDepth]float32{-0.000844, 0.00614, -0.0539, -0.00907, -0.00279, 0.0151, -0.0528, 0.0121, 0.00635, -0.00341, -0.0406, 0.0219, -0.0209, 0.0706, 0.0036, 0.00568}},
-	{[treeDepth]uint8{29, 61, 43, 40}, [treeDepth]float32{0.59993, 0.30511, 0.88905, 0.25}, [1 << treeDepth]float32{0.000205, -0.0128, 0.00884, 0.0161, -0.00217, 0.039, -0.00255, 0.00683, 0.00183, -0.0177, -0.0237, 0.0252, -0.0136, -0.0367, 0.0373, -0.00022}},
-	{[treeDepth]uint8{29, 31, 26, 2}, [treeDepth]float32{0.55302, 0.9, 0, 0.2004}, [1 << treeDepth]float32{-0.000495, -0.0306, -0.00481, 0.0426, -0.0114, -0.0157, -0.0127, -0.00332, -0.00153, -0.00247, -0.00972, 0.0257, 0.0329, 0.0137, -0.0132, -0.00111}},
-	{[treeDepth]uint8{64, 62, 64, 40}, [treeDepth]float32{0.93609, 0.97371, 0.04879, 0.25}, [1 << treeDepth]float32{0.000103, 0, -0.055, 0, 0.00667, -0.0375, 0.0295, -0.00127, -0.00693, 0, -0.00281, 0, -0.00361, -0.0434, 0.00746, 0.00939}},
-	{[treeDepth]uint8{57, 17, 61, 39}, [treeDepth]float32{0.0032689, 0.76275, 0.18539, 0.7963}, [1 << treeDepth]float32{-0.000398, -0.0131, -0.0436, -0.00564, -0.0119, 0.0154, 0.00756, 0.0551, 0.0142, 0.0317, -0.00882, -0.0151, -2.72e-05, -0.0172, 0.02, 0.0306}},
-	{[treeDepth]uint8{24, 58, 59, 62}, [treeDepth]float32{0.98196, 0.8, 0, 0.489}, [1 << treeDepth]float32{-0.00105, -0.0111, -0.0387, 0.000583, 0.00535, -0.0174, 0.00343, -0.0115, 0.0108, -0.0139, -0.00953, -0.0015, -0.0362, -0.00103, 0.0165, -0.0395}},
-	{[treeDepth]uint8{2, 8, 1, 54}, [treeDepth]float32{0.2004, 0.6, 1.9351, 0.82269}, [1 << treeDepth]float32{0.000149, 0.012, -0.0136, -0.0104, 0.0265, 0.0135, 0.0102, 0.0119, -0.00604, 0.00605, -0.025, 0.0232, 0.0319, -0.0127, -0.0237, 0.00231}},
-	{[treeDepth]uint8{64, 29, 1, 64}, [treeDepth]float32{0.93609, 0.31764, 1.1528, 0}, [1 << treeDepth]float32{-0.000497, 0, -0.00805, 0, -0.0143, 0, 0.000897, 0, -0.0253, -0.0215, -0.045, -0.0115, 0.0198, -0.0678, -0.000234, 0.0026}},
-	{[treeDepth]uint8{22, 60, 18, 40}, [treeDepth]float32{0.23618, 0.0098589, 0.90693, 0.5}, [1 << treeDepth]float32{0.0011, -0.0259, 0.0151, 0.0138, -0.0272, 0.0161, 0.011, -0.028, 0.00378, 0.0388, 0.000273, -0.0271, -0.00608, 0.023, 0.00559, -0.00448}},
-	{[treeDepth]uint8{2, 8, 43, 2}, [treeDepth]float32{0.1574, 0.6, 0.83515, 0.39851}, [1 << treeDepth]float32{-0.00024, 0.014, -0.0153, 0.019, -0.00349, 0.0251, -0.0363, -0.00894, 0, -0.014, 0, 0.00617, 0, 0.0198, 0, 0.00988}},
-	{[treeDepth]uint8{15, 6, 49, 27}, [treeDepth]float32{0.25608, 0.093779, 0.21069, 0.031961}, [1 << treeDepth]float32{6.05e-05, 0.00733, -0.0245, 0.01, -0.0224, 0.0379, 0.0266, -0.0337, 0.00482, -0.0333, -0.00683, 0.0118, 0.00721, -0.021, 0.0106, 0.0106}},
-	{[treeDepth]uint8{29, 70, 63, 15}, [treeDepth]float32{0.55302, 0.65078, 0, 0.34299}, [1 << treeDepth]float32{-0.00148, 0.00574, 0.00242, 0.00784, -0.0111, 0.0574, 0.0556, -0.0337, -0.00773, 0.0314, 0.0309, -0.0368, 0.000279, -0.0293, -0.00719, -0.0155}},
-	{[treeDepth]uint8{20, 22, 6, 70}, [treeDepth]float32{1.4086, 0.27584, 0.053083, 0.57733}, [1 << treeDepth]float32{0.00255, 0.0301, -0.0414, -0.0106, 0.000749, 0.0329, -0.0223, 0.0414, -0.0123, 0.00121, -0.0696, 0.00684, -0.00692, -0.00559, 0.0302, 0.0314}},
-	{[treeDepth]uint8{2, 8, 2, 13}, [treeDepth]float32{0.094471, 0.8, 0.31926, 0}, [1 << treeDepth]float32{-0.000253, 0.00431, -0.0376, -0.00166, 0, -0.00418, 0, 0.0375, 3.45e-05, 0.0325, -0.0427, 0.0252, 0, -0.00712, 0, -0.00602}},
-	{[treeDepth]uint8{58, 74, 80, 12}, [treeDepth]float32{0.8, 0, 0, 0}, [1 << treeDepth]float32{0.000811, -0.0255, -0.0139, -0.0222, -0.00749, 0.105, 0, 0, -0.00383, 0.00809, -0.0528, 0.0179, -0.0383, 0.0306, 0, 0}},
-	{[treeDepth]uint8{6, 32, 29, 48}, [treeDepth]float32{0.24635, 0.5101, 0.42888, 1.1873}, [1 << treeDepth]float32{-0.00135, 0.000503, 0.0413, 0.0629, -0.00212, 0.0256, -0.0164, 0.00768, -0.0553, -0.037, 0.0166, 0.0396, 0.00135, -0.0185, -0.002, 0.00996}},
-	{[treeDepth]uint8{2, 27, 3, 33}, [treeDepth]float32{0.82507, 0.031961, 0, 0.075019}, [1 << treeDepth]float32{-0.000681, -0.0246, 0.00469, -0.00513, -0.034, 0.0139, 0.026, -0.00524, 0.0196, -0.0428, -0.00802, -0.00142, 0.0205, 0.0296, 0.0168, -0.0141}},
-	{[treeDepth]uint8{3, 18, 72, 22}, [treeDepth]float32{0, 0.71647, 0.55882, 0.33404}, [1 << treeDepth]float32{0.000766, -0.0372, -0.00208, 0.0291, -0.00882, 0.0298, -0.0112, 0.00833, -0.0167, -0.0208, -0.0114, -0.00371, -0.00604, 0.00967, 0.061, 0.00492}},
-	{[treeDepth]uint8{60, 36, 22, 73}, [treeDepth]float32{0.57792, 0, 0.11669, 0.082829}, [1 << treeDepth]float32{-0.000187, -0.00886, -0.0127, 0.00418, 0.00857, 0.0159, -0.0195, -0.0998, -0.0159, -0.0336, 0.0181, 0, 0.00693, -0.00275, 0.012, 0}},
-	{[treeDepth]uint8{64, 70, 23, 64}, [treeDepth]float32{0.93609, 0.5205, 1.8395, 0.33647}, [1 << treeDepth]float32{0.00045, 0, 0.078, 0, 0.00544, 0, -0.0202, 0, -0.00758, -0.0122, -0.00491, 0.0148, 0.00441, -0.0563, 0.000288, 0.00858}},
-	{[treeDepth]uint8{27, 30, 59, 15}, [treeDepth]float32{0.46207, 0.95517, 0.30262, 0.088775}, [1 << treeDepth]float32{0.00179, -0.0434, 0.0126, -0.0201, 0.0408, 0.0031, -0.0652, 0.0073, -0.00465, -0.00628, 0.00628, -0.00732, 0.00725, -0.0177, -0.00433, 0.00233}},
-	{[treeDepth]uint8{54, 59, 14, 20}, [treeDepth]float32{0.57721, 0.16869, 0.64791, 1.0247}, [1 << treeDepth]float32{0.00203, -0.0066, 0.0478, -0.0124, 0.00142, 0.0402, -1.57e-06, -0.00235, 0.0499, -0.0059, 0.0331, -0.0217, -0.0303, 0.00265, 0.00806, -0.00936}},
-	{[treeDepth]uint8{60, 29, 70, 40}, [treeDepth]float32{0.57792, 0.59993, 0.28717, 0.5}, [1 << treeDepth]float32{-0.00141, 0, -0.0547, -0.0011, -0.000179, 0, 0.0177, -0.00927, 0.0154, 0, 0.00813, -0.00785, -0.0133, 0.00266, 0.0109, -0.0322}},
-	{[treeDepth]uint8{2, 8, 2, 40}, [treeDepth]float32{0.094471, 0.8, 0.31926, 0.33333}, [1 << treeDepth]float32{-0.00293, 0.0199, -0.0246, 0.0372, 0, 0.000461, 0, 0.0153, -0.00112, 0.00828, -0.0275, -0.0153, 0, -0.00659, 0, 0.0307}},
-	{[treeDepth]uint8{74, 23, 81, 50}, [treeDepth]float32{0, 3.7716, 0, 0.47194}, [1 << treeDepth]float32{0.00125, -0.0467, -0.00714, -0.0161, 0.0475, -0.00978, -0.0111, 0.033, 0.00231, -0.0339, 0.0029, 0.0152, 0.00317, 0, -0.0227, -0.0747}},
-	{[treeDepth]uint8{73, 60, 22, 14}, [treeDepth]float32{0.61013, 0.11388, 0.44126, 0.54967}, [1 << treeDepth]float32{0.0015, 0.00563, -0.00219, -0.0105, -0.0179, -0.0268, -0.0491, 0, -0.00776, -0.0671, 0.00452, 0.0249, 0.03, 0.00177, -0.00872, -0.0308}},
-	{[treeDepth]uint8{23, 82, 36, 72}, [treeDepth]float32{5.7719, 0, 0, 0.43478}, [1 << treeDepth]float32{-0.000194, -0.00234, 0.0332, -0.0163, -0.00212, -0.0761, -0.00302, 0.00246, 0.000925, 0.00512, 0.072, -0.0515, 0.0147, 0.0379, -0.00038, 0.0214}},
-	{[treeDepth]uint8{2, 8, 48, 30}, [treeDepth]float32{0.2004, 0.4, 1.1873, 0.24438}, [1 << treeDepth]float32{0.000309, -0.000717, -0.012, 0.0371, 0.0338, 0.0444, -0.0187, -0.0288, 0.0195, -0.0188, -0.0148, 0.0108, -0.0179, 0.0138, -0.00687, -0.00537}},
-	{[treeDepth]uint8{3, 48, 1, 2}, [treeDepth]float32{0, 0.48681, 1.4831, 0.12454}, [1 << treeDepth]float32{-0.000478, -0.0366, -0.0188, 0.00193, 0.0478, 0.0401, 1.89e-05, -0.0169, -0.0301, -0.0462, 0.000756, 0.0319, 0.00593, -0.00401, -0.00123, 0.0341}},
-	{[treeDepth]uint8{23, 47, 50, 18}, [treeDepth]float32{5.7719, 0, 0.37264, 1.2719}, [1 << treeDepth]float32{-0.000407, 0, -0.00188, -0.0149, -0.00453, -0.0714, 0.00874, -0.0194, 0.00317, 0, 0.00597, -0.0417, -0.00149, -0.0373, -0.00723, 0.0212}},
-	{[treeDepth]uint8{1, 26, 59, 20}, [treeDepth]float32{1.282, 0.5, 0.071718, 0.96065}, [1 << treeDepth]float32{-0.00196, 0.00749, -0.0403, -0.0234, -0.00804, 0.00319, -0.0309, 0.0224, 0.0212, 0.00385, -0.00529, -0.0121, -0.00531, -0.03, -0.00854, -0.0037}},
-	{[treeDepth]uint8{6, 72, 2, 58}, [treeDepth]float32{0.24635, 0.59184, 0.82507, 0.8}, [1 << treeDepth]float32{-0.00122, 0.00983, -0.00489, 0.0736, -0.0111, -0.0263, -0.0192, -0.0223, 0.0073, 0.00247, -0.0353, 0.0063, -0.00612, 0.0144, 0.0419, 0.0263}},
-	{[treeDepth]uint8{64, 15, 23, 40}, [treeDepth]float32{-0.051293, 0.088775, 3.7716, 0.33333}, [1 << treeDepth]float32{-0.0449, 0.00134, -0.011, -0.00225, -0.021, 0.00893, 0.0169, 0.00832, -0.0325, 0.0401, 0.000348, -0.0109, -0.0113, -0.0154, 0.0058, 0.00649}},
-	{[treeDepth]uint8{72, 8, 60, 64}, [treeDepth]float32{0.5, 0.4, 0.0098589, 0.66783}, [1 << treeDepth]float32{0.000346, 0.0336, -0.0179, 0.00404, -0.00152, 0.0293, 0.000726, -0.00175, -0.00924, -0.0461, -0.033, -0.0237, -0.0171, -0.00194, 0.0205, 0.0181}},
-	{[treeDepth]uint8{33, 46, 39, 41}, [treeDepth]float32{0.25372, 0.54062, 0.26316, -0.46204}, [1 << treeDepth]float32{0.0348, 0.048, -0.0225, -0.0311, -0.0133, 0.00589, 0.0099, -0.0116, 0.00175, -0.0229, 0.00304, -0.00886, -0.0111, -0.0116, 0.00374, -0.0283}},
-	{[treeDepth]uint8{11, 39, 59, 70}, [treeDepth]float32{0.25262, 0.7963, 0.30262, 0.22117}, [1 << treeDepth]float32{-0.000425, -0.0173, 0.0288, -0.00618, -0.0471, 0.00517, -0.0122, 0, 0.00399, -0.00376, -0.0027, -0.0208, 0.0176, 0.00232, 0.0919, -0.0366}},
-	{[treeDepth]uint8{27, 22, 14, 64}, [treeDepth]float32{0.46207, 0.44126, 0.49911, -0.28768}, [1 << treeDepth]float32{-0.027, 0.00165, 0.00848, 0, 0.0144, 0.013, -0.0235, 0.01, 0.00105, -0.00832, -0.0492, 0, -0.000411, -0.0111, 0.0189, -0.0692}},
-	{[treeDepth]uint8{3, 14, 9, 71}, [treeDepth]float32{0, 0.21045, 0.3, 0.15467}, [1 << treeDepth]float32{-0.00145, -0.00425, 0.00609, -0.0199, 0.000544, -0.004, -0.0125, -0.0113, 0.0264, -0.00541, -0.0154, -0.0192, -0.0187, -0.0429, 0.00279, 0.0328}},
-	{[treeDepth]uint8{1, 15, 74, 41}, [treeDepth]float32{1.282, 0, 0, -0.63488}, [1 << treeDepth]float32{-0.00212, -0.0364, -0.0142, 0.00969, 0, 0.0106, 0.00908, -0.0247, -0.00104, 0.00695, -0.0345, 0.00601, 0, -0.0366, 0.00953, 0.0131}},
-	{[treeDepth]uint8{15, 23, 75, 72}, [treeDepth]float32{0.30748, 4.538, 0, 0.51515}, [1 << treeDepth]float32{-0.00175, 0.00776, 0.00792, 0.0564, -0.0512, 0.00226, -0.0191, -0.0312, 0.00076, -0.00548, -0.0128, 0.0335, -0.0112, 0.0552, 0.0454, 0.016}},
-	{[treeDepth]uint8{27, 2, 46, 21}, [treeDepth]float32{0.46207, 0.82507, 0.86612, 0.83513}, [1 << treeDepth]float32{0.00162, -0.00312, -0.0163, -0.013, 0.028, 0.00246, -0.0306, -0.0109, -0.018, 0.0047, -0.0187, -0.0342, 0.0082, -0.0134, 0.0249, -0.04}},
-	{[treeDepth]uint8{15, 51, 46, 19}, [treeDepth]float32{0.39513, 0.43091, 0.41098, 0.55823}, [1 << treeDepth]float32{0.000528, -0.0434, 0.0481, 0.0165, -0.00446, 0.0013, -0.0457, 0.000706, 0.00593, 0.0248, 0, 0, 0.00489, -0.0351, -0.00653, 0.0432}},
-	{[treeDepth]uint8{33, 32, 64, 29}, [treeDepth]float32{0.25372, 0.5101, -0.051293, 0.42888}, [1 << treeDepth]float32{-0.0224, 0.00437, 0.0486, -0.0144, 0.000922, -0.0195, 0.0309, 0.0394, -0.00438, 0.00644, 0.0161, -0.0272, 0.00579, -0.0172, 0.0245, -0.0102}},
-	{[treeDepth]uint8{32, 15, 51, 46}, [treeDepth]float32{0.5101, 0.34299, 0, 0.35431}, [1 << treeDepth]float32{-0.00114, -0.011, 0.0189, -0.00458, 0.0284, 0.0462, -0.0204, 0.0444, 0.00393, -0.00173, -0.0212, -0.00255, -0.0253, 0.00277, -0.0103, 0.0501}},
-	{[treeDepth]uint8{48, 59, 49, 41}, [treeDepth]float32{1.0006, 0.015608, 0.13128, -0.54473}, [1 << treeDepth]float32{0.00741, 0.00316, -0.0112, -0.0216, -0.00662, 0.0225, 0.0538, -0.00683, 0.0011, 0.00247, 0.00709, -0.00383, -0.0191, -0.0258, 0.00679, -0.0544}},
-	{[treeDepth]uint8{27, 18, 55, 72}, [treeDepth]float32{0.031961, 1.3802, 0.1944, 0.46667}, [1 << treeDepth]float32{-0.000216, -0.0106, -0.0358, 0.00876, -0.0279, 0.0637, -0.0506, -0.0066, -0.0026, 0.00359, -0.0168, 0.0103, 0.004, -0.00225, -0.0132, 0.0128}},
-	{[treeDepth]uint8{64, 29, 64, 61}, [treeDepth]float32{0.93609, 0.55302, -0.16252, 0.30511}, [1 << treeDepth]float32{-0.0155, 0, 0.0544, 0, 0.00292, -0.0496, -0.0222, -0.0126, -0.0264, 0, 0.0108, 0, -0.0126, -0.0356, 0.00474, 0.0153}},
-	{[treeDepth]uint8{15, 48, 8, 2}, [treeDepth]float32{0.39513, 1.0588, 0.4, 0.1574}, [1 << treeDepth]float32{0.00198, -0.00398, 0.0075, -0.00422, -0.00709, -0.0205, -0.0196, -0.0175, -0.0125, -0.0514, 0.00756, -0.024, 0.0187, -0.0179, -0.00728, 0.0246}},
-	{[treeDepth]uint8{30, 29, 64, 1}, [treeDepth]float32{0.71391, 0.39384, -0.16252, 1.5768}, [1 << treeDepth]float32{-0.0397, 0, -0.000307, 0.00038, -0.0013, -0.00236, 0.0123, 0.0149, -0.0259, -0.00131, 0.000727, 0.0198, 0.0138, -0.0607, -0.0079, 0.0169}},
-	{[treeDepth]uint8{15, 21, 64, 76}, [treeDepth]float32{0.25608, 0.48296, 0.40547, 0}, [1 << treeDepth]float32{0.000943, -0.0406, -0.0059, 0.0213, -0.021, 0.0207, -0.00472, 0.00483, -0.00484, -0.00498, -0.0127, -0.0216, 0.0412, 0.025, 0.00437, 0.0018}},
-	{[treeDepth]uint8{58, 74, 30, 46}, [treeDepth]float32{0.8, 0, 0.57271, 0.69645}, [1 << treeDepth]float32{-8.09e-05, 0.00774, -0.049, 0.00976, 0.0187, -0.0188, 0, 0.00444, -0.0197, 0.00468, -0.0355, 0.0251, 0.00467, 0.0202, -0.0188, -0.0328}},
-	{[treeDepth]uint8{20, 54, 5, 66}, [treeDepth]float32{1.4086, 0.66576, 0, 0}, [1 << treeDepth]float32{0.00173, 0.0205, -0.00127, -0.0213, 0.00555, 0.0574, -0.01, 0.0407, -0.0227, 0.0367, -0.00127, 0.0226, 0.0556, -0.0105, -0.00869, 0.0111}},
-	{[treeDepth]uint8{59, 27, 46, 73}, [treeDepth]float32{0.53926, 0.36294, 0.86612, 0.20316}, [1 << treeDepth]float32{-3.43e-05, -0.00708, -0.0083, 0.018, 0.0291, -0.0792, -0.0329, 0.0268, 0.00135, 0.00125, 0.00992, 0.00165, 0.000738, -0.00128, 0.0112, 0.00061}},
-	{[treeDepth]uint8{41, 22, 40, 14}, [treeDepth]float32{-0.27444, 0.20263, 0.5, 0.49911}, [1 << treeDepth]float32{0.016, -0.00146, -0.00949, -0.0562, 0.0295, -0.0155, -0.012, 0.032, 0.00939, -0.0121, 0.00382, -0.0198, -0.0249, 0.00941, 0.00984, -0.0256}},
-	{[treeDepth]uint8{22, 19, 57, 29}, [treeDepth]float32{0.27584, 0.59773, 0.044393, 0.23814}, [1 << treeDepth]float32{-0.00103, 0.0592, -0.0246, 0, 0.0124, -0.0307, -0.0111, -0.0131, 0.00838, -0.0444, -0.00244, 0.0126, 0.0296, -0.0479, 0.0193, -0.0129}},
-	{[treeDepth]uint8{54, 18, 48, 32}, [treeDepth]float32{1.5773, 1.9117, 0.62431, 0.38357}, [1 << treeDepth]float32{-0.000617, -0.00124, -0.031, 0.012, 0.00279, 0.0418, 0.00206, -0.00886, 0.0386, 0, 0, 0, -0.0101, 0.0267, -0.0159, -0.0124}},
-	{[treeDepth]uint8{51, 18, 49, 72}, [treeDepth]float32{0, 0.81575, 0.045952, 0.37931}, [1 << treeDepth]float32{-7.1e-05, -0.0131, 0.000809, -0.0304, 0.0525, 0.0395, 0.00906, -0.0247, -0.00942, 0.00905, 0.0112, -0.0193, 0.00443, 0.0271, -0.0165, -0.0146}},
-	{[treeDepth]uint8{64, 64, 39, 6}, [treeDepth]float32{0.3001, 0.33647, 0.26316, 0.15298}, [1 << treeDepth]float32{-7.19e-05, -0.0507, 0, 0.00638, 0.0194, -0.0357, 0, -0.0159, 0.0117, -0.0459, 0, 0.0176, -0.00745, -0.00858, 0, -0.00349}},
-	{[treeDepth]uint8{15, 32, 48, 18}, [treeDepth]float32{0.39513, 0.5101, 1.0588, 0.81575}, [1 << treeDepth]float32{-0.000424, -0.0382, 0.0556, -0.00237, -0.00181, -0.0101, 0.0202, 0.0446, 0.00512, 0.0158, 0.0158, -0.0108, -0.00473, -0.0267, -0.0176, 0.0207}},
-	{[treeDepth]uint8{11, 26, 74, 30}, [treeDepth]float32{0.95961, 0.8, 0, 0.57271}, [1 << treeDepth]float32{-0.00137, 0.000266, 0.00842, -0.0051, -0.0488, 0, 0.0162, 0, 0.00839, -0.0101, 0.0136, -0.0287, 0.000908, -0.00179, -0.0153, -0.0436}},
-	{[treeDepth]uint8{43, 19, 2, 79}, [treeDepth]float32{0.9457, 0.88764, 0.2004, 0}, [1 << treeDepth]float32{0.000185, 0.0137, -0.0224, -0.0132, -0.00195, -0.00506, 0.0441, -0.0125, -0.0163, 0, -0.000864, -0.0266, 0.0194, 0.000407, -0.000631, -0.0352}},
-	{[treeDepth]uint8{22, 72, 19, 14}, [treeDepth]float32{0.23618, 0.51515, 0.63957, 0.64791}, [1 << treeDepth]float32{0.003, -0.0358, 0.00168, 0.0179, 0.00341, 0.00861, -0.00691, -0.0109, -0.0169, -0.0219, 0.0549, 0.00303, -0.00221, -0.0139, -0.0241, 0.0236}},
-	{[treeDepth]uint8{72, 66, 11, 63}, [treeDepth]float32{0.5, 0, 0.60455, 0}, [1 << treeDepth]float32{-0.00149, -0.00158, -0.0135, 0.0207, -0.012, -0.0561, 0.0244, 0.0466, 0.0229, 0.0322, -0.00484, -0.0174, 0.0278, 0.0177, 0.00627, 0.0155}},
-	{[treeDepth]uint8{22, 22, 14, 61}, [treeDepth]float32{0.11669, 0.27584, 0.49911, 0.40114}, [1 << treeDepth]float32{-0.000691, 0.0195, 0, -0.018, -0.00509, -0.00234, 0, 0.00719, -0.000282, -0.00904, 0, -0.0612, -0.0103, 0.0182, 0, 0.000296}},
-	{[treeDepth]uint8{74, 2, 8, 2}, [treeDepth]float32{0, 0.047385, 0.8, 0.25288}, [1 << treeDepth]float32{0.000951, 0.0421, 0.00971, -0.0154, -0.0398, 0.00039, -0.0188, 0.0097, 0, 0, 0.00197, -0.027, 0, 0, 0.0173, 0.0102}},
-	{[treeDepth]uint8{1, 46, 8, 41}, [treeDepth]float32{1.8393, 0.35431, 0.4, -0.63488}, [1 << treeDepth]float32{0.0493, 0.031, -0.0191, -0.0075, -0.0143, 0.0307, -0.00393, 0.00965, -0.00103, -0.0247, 0.0168, 0.00471, -0.03, 0.0459, -0.00299, 0.00201}},
-	{[treeDepth]uint8{64, 9, 1, 19}, [treeDepth]float32{-0.051293, 1.8, 1.4831, 0.48301}, [1 << treeDepth]float32{-0.0259, 0.00159, -0.0255, -0.0445, -0.00617, 0.0183, -0.0409, 0.0226, 0.0135, 0.00268, 0.0164, -0.0126, -0.00639, -0.000474, -0.0269, -0.0123}},
-	{[treeDepth]uint8{11, 70, 35, 64}, [treeDepth]float32{0.95961, 0.74818, 0, 0.3001}, [1 << treeDepth]float32{0.000887, 0.00771, 0.0159, -0.0316, 0.023, 0.000135, 0.024, -0.0395, -0.00617, -0.00885, 0.0264, -0.0316, -0.00332, -0.00711, -0.0452, -0.007}},
-	{[treeDepth]uint8{54, 18, 41, 39}, [treeDepth]float32{1.5773, 1.9117, 0.41871, 0.7963}, [1 << treeDepth]float32{-0.000862, 0.0401, -0.0076, -0.00931, -0.0144, -0.0142, -0.0472, 0.0119, 0.00291, 0.0149, -0.0241, -0.0374, -0.00251, 0, 0.0482, 0.0213}},
-	{[treeDepth]uint8{39, 19, 14, 56}, [treeDepth]float32{0.14151, 0.33934, 0.21045, 0.024523}, [1 << treeDepth]float32{-0.00137, -0.0438, 0.0459, 0.0177, -0.0465, -0.00496, -0.0024, 0.00277, 0.00371, -0.0289, -0.0101, -0.00874, -0.0192, -0.00683, -0.0128, 0.0196}},
-	{[treeDepth]uint8{15, 77, 60, 50}, [treeDepth]float32{0.39513, 0, 0.0098589, 0.43793}, [1 << treeDepth]float32{-0.000558, -0.0437, -0.0396, 0.0321, 0.00467, 0.0146, 0.00205, -0.00926, -0.0066, 0.0179, -0.0294, -0.00934, 0.00743, -0.0456, -0.00954, 0.000893}},
-	{[treeDepth]uint8{54, 3, 23, 49}, [treeDepth]float32{0.9006, 0.25582, 2.7953, 0}, [1 << treeDepth]float32{0.00197, -0.0214, -0.0195, 0.0552, -0.0116, 0.000453, -0.00825, 0.00126, 0.00153, -0.00313, -0.0123, 0.0226, 0.0228, -0.00731, 0.0416, -0.00723}},
-	{[treeDepth]uint8{54, 22, 22, 22}, [treeDepth]float32{0.66576, 0.23618, 0.27584, 0.11669}, [1 << treeDepth]float32{0.00173, -0.00978, 0, 0, 0, 0, 0, 0, -0.0053, 0.0124, 0.069, -0.0154, 0, 0, 0.00255, -0.00792}},
-	{[treeDepth]uint8{54, 76, 56, 64}, [treeDepth]float32{0.9006, 0.15, 0.024523, 0.22314}, [1 << treeDepth]float32{0.00213, -0.0166, 0.0474, -0.0359, 0.0105, 4.66e-05, -0.0347, 0.0231, -0.00706, 0.00125, 0.0187, -0.0206, -0.00284, 0.0108, -0.00837, -0.0155}},
-	{[treeDepth]uint8{62, 15, 39, 73}, [treeDepth]float32{0.97371, 0, 0.67677, 0.20316}, [1 << treeDepth]float32{-0.00128, -0.049, 0.00456, 0.019, -0.00275, 0.0205, -0.0124, -0.007, 0.0162, -0.0185, -0.0144, 0.0123, 0.0527, 0.024, 0.0113, 0.0274}},
-	{[treeDepth]uint8{20, 8, 1, 46}, [treeDepth]float32{1.4086, 0.4, 1.1528, 0.92209}, [1 << treeDepth]float32{-0.00142, 0, -0.0289, 0, -0.00648, 0.0712, 0.00643, -0.0119, 0, 0, 0, 0, 0.00943, -0.00171, -0.00806, 0.0055}},
-	{[treeDepth]uint8{64, 44, 61, 29}, [treeDepth]float32{0.3001, 0.33328, 0, 0.31764}, [1 << treeDepth]float32{-3.76e-06, 0.00341, -0.00182, 0.0484, 0.00647, -0.039, 0.0154, 0.00146, -0.0163, -0.0101, 0.0339, -0.044, 0.0467, -0.0119, -0.000189, -0.00286}},
-	{[treeDepth]uint8{1, 18, 2, 21}, [treeDepth]float32{1.9351, 0.81575, 0.094471, 0.83513}, [1 << treeDepth]float32{-0.00141, -0.00316, -0.0123, 0.0272, -0.00817, 0.0277, 0.00935, -0.00521, -0.00782, 0.0397, -0.0258, -0.00981, -0.0453, 0.00548, -0.0101, 0.00412}},
-	{[treeDepth]uint8{70, 64, 23, 61}, [treeDepth]float32{0.57733, 0.04879, 6.8599, 0.26125}, [1 << treeDepth]float32{-6.1e-05, -0.0293, -0.000133, 0.00639, -0.0246, 0, 0.0176, 0.0127, -0.00904, -0.0215, -0.00181, 0.0204, 0.0582, -0.00511, -0.0487, 0.00074}},
-	{[treeDepth]uint8{27, 43, 29, 41}, [treeDepth]float32{0.031961, 0.50925, 0.42888, -0.54473}, [1 << treeDepth]float32{0.0153, 0.0396, -0.0164, -0.00152, -0.0499, 0.0248, -0.000456, 0.000317, -0.00152, 0.00469, -0.0274, 0.000476, 0.00759, -0.0442, 0.0054, 0.00371}},
-	{[treeDepth]uint8{72, 49, 48, 2}, [treeDepth]float32{0.4186, 0.21069, 1.2529, 0.39851}, [1 << treeDepth]float32{0.00165, -0.000436, 0.0627, 0.00519, 0.0144, -0.0242, -0.0168, -0.0346, -0.0154, -0.00777, 0.0298, -0.0179, 0.0176, 0.00738, -0.0182, -0.0219}},
-	{[treeDepth]uint8{72, 75, 8, 2}, [treeDepth]float32{0.5, 0, 0.6, 0.094471}, [1 << treeDepth]float32{0.000258, 0.0328, -0.0427, -0.00812, -0.0165, -0.00959, -0.00952, -0.0259, -0.00762, 0.00474, -0.0286, 0.0592, 0.0117, -0.0012, -0.00907, 0.004}},
-	{[treeDepth]uint8{48, 37, 72, 30}, [treeDepth]float32{1.0588, 0, 0.37931, 0.40556}, [1 << treeDepth]float32{0.00164, 0.0253, -0.0193, -0.0195, 0.00111, -0.0144, -0.0286, -0.0179, 0.00292, 0.012, -0.0216, -0.0088, 0.0111, -0.018, 0.00273, 0.0625}},
-	{[treeDepth]uint8{3, 20, 29, 53}, [treeDepth]float32{0.25582, 0.58488, 0.31764, 0.25571}, [1 << treeDepth]float32{-0.000674, -0.0279, 0.00198, -0.00528, -0.0163, -0.00756, -0.00983, 0.00916, -0.00715, 0.0527, 0.00457, 0.0679, 0.0283, -0.0471, -0.00148, 0.0266}},
-	{[treeDepth]uint8{39, 73, 62, 7}, [treeDepth]float32{0.67677, 0.20316, 0.19392, 0}, [1 << treeDepth]float32{0.00107, -0.0158, -0.00875, 0.0355, 0.00698, -0.0171, -0.00374, -0.00555, 0.0323, -0.0358, 0.0473, 0.0389, -0.0329, -0.0209, 0.00317, -0.0204}},
-	{[treeDepth]uint8{15, 32, 17, 40}, [treeDepth]float32{0.39513, 0.5101, 0.45713, 0.5}, [1 << treeDepth]float32{-0.00048, -0.0519, 0.0393, 0.0135, 0.00162, -0.0192, 0.00793, 0.0238, 0.017, -0.00349, 0.0217, -0.0154, -0.00344, 0.0159, -0.0112, 0.00291}},
-	{[treeDepth]uint8{2, 71, 44, 23}, [treeDepth]float32{0.2004, 0.15467, 0.51832, 2.4707}, [1 << treeDepth]float32{-0.00121, -0.0207, -0.00985, 0.0182, 0.017, 0.0138, 0.0105, -0.0154, -0.00371, -0.0422, 0.00349, 0.0197, -0.0238, 0.0197, -0.0197, 0.00911}},
-	{[treeDepth]uint8{15, 6, 22, 24}, [treeDepth]float32{0.30748, 0.066145, 0.33404, 0.62478}, [1 << treeDepth]float32{0.00174, -0.0346, -0.00366, 0.00989, -0.0385, -0.0198, -0.0118, -0.0204, 0.0095, 0.00397, -0.0139, 0.0312, -0.0299, -0.0288, 0.0165, 0.0413}},
-	{[treeDepth]uint8{58, 12, 80, 31}, [treeDepth]float32{0.8, 0, 0, 0.9}, [1 << treeDepth]float32{-0.000155, -0.0291, -0.00292, 0.0254, -0.0202, 0.0733, 0.00913, 0.0163, -0.04, -0.00605, -0.00208, 0.00763, 0.00394, 0, -0.0446, 0.0126}},
-	{[treeDepth]uint8{26, 30, 44, 71}, [treeDepth]float32{0.8, 0.95517, 0.59486, 0.39522}, [1 << treeDepth]float32{-0.00158, 0.00861, 0, 0, 0.0029, 0.0433, 0.00854, 0.0189, 0.00631, -0.0137, 0.000742, -0.0237, -0.00675, 0.0181, -0.00143, -0.0416}},
-	{[treeDepth]uint8{27, 32, 18, 41}, [treeDepth]float32{0.46207, 0, 1.3802, -0.46204}, [1 << treeDepth]float32{-0.000626, 0.00157, 0.00671, -0.0279, 0.00608, -0.0202, -0.0399, -0.0475, 0.00173, -0.00696, -0.0145, -0.033, -0.000384, -0.00877, 0.0239, 0.00311}},
-	{[treeDepth]uint8{57, 30, 30, 20}, [treeDepth]float32{0.0032689, 0.28388, 0.57271, 1.1494}, [1 << treeDepth]float32{-8.55e-05, -0.00208, -0.013, 0.0198, 0, 0, 0.017, -0.0252, 0.0332, -0.0072, -0.0113, 0.0448, 0, 0, -0.00317, 0.00564}},
-	{[treeDepth]uint8{50, 22, 72, 6}, [treeDepth]float32{0.47194, 0.33404, 0.55882, 0.093779}, [1 << treeDepth]float32{-0.000311, 0.00819, -0.0153, -0.0243, 0.000994, -0.0137, -0.0139, 0.0296, 0.000439, 0.00329, -0.0451, 0.0202, -0.0103, 0.00134, 0.0102, 0.0487}},
-	{[treeDepth]uint8{32, 29, 14, 59}, [treeDepth]float32{0.5101, 0.42888, 0.49911, 0.015608}, [1 << treeDepth]float32{-0.00124, 0.0207, -0.0237, -0.0271, -0.0291, 0.0163, 0.0161, 0.0226, 0.00252, 0.053, -0.0159, -0.00736, 0.00268, 0.0279, -0.00422, -0.00262}},
-	{[treeDepth]uint8{57, 1, 63, 73}, [treeDepth]float32{0.0032689, 1.1528, 0, 0.082829}, [1 << treeDepth]float32{-0.00077, -0.0445, 0.00587, 0.00214, 0.0271, 0.00407, -0.0201, -0.00728, -0.0215, -0.0278, -0.00426, 0.0172, 0.0302, -0.000323, -0.0114, 0.059}},
-	{[treeDepth]uint8{41, 52, 21, 46}, [treeDepth]float32{-0.54473, 0, 0.76156, 0.49796}, [1 << treeDepth]float32{0.0117, -0.00155, 0.0704, -0.0232, -0.0356, -0.0478, 0, 0, -0.0106, 0.0131, 0.0322, -0.0317, 0.0149, -0.00905, -0.00121, -0.0433}},
-	{[treeDepth]uint8{22, 14, 62, 6}, [treeDepth]float32{0.27584, 0.49911, 0.35807, 0.053083}, [1 << treeDepth]float32{0.000954, -0.0364, -0.022, -0.0168, 0.00999, -0.0422, 0.0215, -0.0288, -0.00422, 0.00165, 0.0128, -0.00436, 0.00939, -0.0491, -0.0076, 0.0161}},
-	{[treeDepth]uint8{15, 49, 72, 57}, [treeDepth]float32{0.25608, 0.21069, 0.37931, 0.044393}, [1 << treeDepth]float32{0.000207, 0.000583, -0.0101, 0.0658, -0.00834, 0.0127, -0.000328, -0.0326, 0.023, 0.0159, 0.0315, -0.0231, -0.00851, -0.0102, 0.0249, -0.00985}},
-	{[treeDepth]uint8{64, 41, 60, 71}, [treeDepth]float32{-0.051293, 0.41871, 0.0098589, 0.26203}, [1 << treeDepth]float32{-0.00201, -0.000777, -0.0199, -0.0417, -0.00598, -0.0232, -0.0286, 0.0273, -0.0235, 0.00741, -0.0103, -0.0116, 0.0102, 0.00397, -0.0443, 0.00758}},
-	{[treeDepth]uint8{79, 62, 5, 40}, [treeDepth]float32{0.8, 0.35807, 0.036748, 0.5}, [1 << treeDepth]float32{0.00125, 0.0265, -0.0112, 0.055, -0.00816, -0.0138, 0.0198, -0.00398, 4.59e-05, -0.0268, 0.00535, 0.0341, 0.00189, 1.01e-05, -0.0142, -0.00362}},
-	{[treeDepth]uint8{21, 37, 55, 46}, [treeDepth]float32{0.72668, 0, 0.14708, 0.49796}, [1 << treeDepth]float32{0.00329, -0.0257, -0.0352, -0.0166, 0.00223, -0.0091, -0.0156, 0.0199, -0.00917, -0.00357, 0.00273, 0.0222, 0.0445, -0.0212, -0.0098, 0.0296}},
-	{[treeDepth]uint8{6, 71, 40, 73}, [treeDepth]float32{0.21862, 0.26203, 0.2, 0.20316}, [1 << treeDepth]float32{-0.000542, 0.0287, 0.0358, -0.0308, -0.00187, -0.00751, -0.0129, 0.0205, -0.0231, -0.0157, -0.00854, -0.0178, 0.00969, -0.0187, 0.00469, 0.0147}},
-	{[treeDepth]uint8{64, 64, 70, 18}, [treeDepth]float32{-0.051293, 0.3001, 0.57733, 1.3802}, [1 << treeDepth]float32{0.00414, 0.00285, 0, -0.0108, -0.0354, -0.00228, 0, 0.00726, -0.0277, 0.0197, 0, -0.0116, 0.00736, -0.0156, 0, 0.0206}},
-	{[treeDepth]uint8{22, 22, 40, 55}, [treeDepth]float32{0.11669, 0.20263, 0.25, 0.10992}, [1 << treeDepth]float32{0.000159, 0.0425, 0, -0.00082, -0.00799, 0.00588, 0, -0.00793, -0.0243, 0.0251, 0, -0.0341, -0.00776, 0.00772, 0, 0.0252}},
-	{[treeDepth]uint8{15, 6, 27, 30}, [treeDepth]float32{0.25608, 0.093779, 0.031961, 0.40556}, [1 << treeDepth]float32{-0.00121, -0.0441, -0.00424, 0.000211, 0.00453, -0.0189, -2.93e-05, 0.0101, -0.00329, 0.063, -0.0406, 0.0254, 0.00212, -0.0434, 0.000889, 0.0132}},
-	{[treeDepth]uint8{23, 20, 50, 40}, [treeDepth]float32{5.7719, 0.89842, 0.55244, 0.5}, [1 << treeDepth]float32{-4.75e-05, -0.0374, -0.000533, 0.012, -0.0265, -0.00699, -0.00139, 0.00758, 0.0149, -0.0393, -0.0114, 0.0411, 0.00357, -0.00534, 0.0118, -0.0243}},
-	{[treeDepth]uint8{73, 36, 61, 20}, [treeDepth]float32{0.61013, 0, 0.82809, 0.89842}, [1 << treeDepth]float32{0.000737, 0.00963, -0.0121, 0, -0.015, 0, -0.00101, 0, -0.00272, -0.0386, 0.0175, 0.0415, 0.0225, -0.00454, -0.0537, 0}},
-	{[treeDepth]uint8{30, 29, 74, 23}, [treeDepth]float32{0.63513, 0.39384, 0, 3.7716}, [1 << treeDepth]float32{0.000391, -0.041, -0.00287, 0.0242, -0.0285, 0, -0.0411, -0.00633, 0.00103, -0.0387, -0.0158, 0.0128, -0.00149, -0.00846, 0.0177, -0.0121}},
-	{[treeDepth]uint8{70, 7, 9, 43}, [treeDepth]float32{0.42936, 0, 0.8, 0.66273}, [1 << treeDepth]float32{-0.0026, 0.00225, 0.00351, -0.0283, 0.00238, 0.0509, -0.00623, 0.01, -0.00954, 0.0102, 0.0714, 0.00161, -0.00393, 0.0386, -0.00643, -0.00763}},
-	{[treeDepth]uint8{32, 11, 41, 2}, [treeDepth]float32{0.5101, 0.17321, -0.46204, 0.39851}, [1 << treeDepth]float32{0.00839, 0.0391, -0.00221, 0.0461, -1.2e-05, 0.00417, -0.00848, -0.0465, 4.34e-05, 0.0462, -0.00899, -0.00437, -0.0344, 0.00427, 0.0192, 0.00276}},
-	{[treeDepth]uint8{3, 9, 70, 18}, [treeDepth]float32{0.25582, 0.3, 0.25338, 0.81575}, [1 << treeDepth]float32{-0.00243, -0.0194, 0.0347, -0.0343, 0.0039, -0.0376, -0.0037, 0.0592, -0.0127, 0, -0.00363, 0.0327, -0.00665, 0.0289, 0.00157, 0.0371}},
-	{[treeDepth]uint8{64, 64, 72, 23}, [treeDepth]float32{0.3001, 0.33647, 0.35294, 5.7719}, [1 << treeDepth]float32{0.00046, 0.0022, 0, 0.0339, 0.00633, -0.045, 0, -0.0019, 0.014, -0.0175, 0, 0.0233, -0.0253, 0.0129, 0, -0.017}},
-	{[treeDepth]uint8{23, 59, 71, 15}, [treeDepth]float32{2.4707, 0.22893, 0.15467, 0.25608}, [1 << treeDepth]float32{-0.00128, -0.0476, -0.00554, 0.0473, -0.0187, 0.00825, -0.000282, 0.00824, -0.00217, -0.0259, -0.0365, 0.0153, 0.0107, -0.00709, -0.0227, 0.00652}},
-	{[treeDepth]uint8{27, 11, 15, 19}, [treeDepth]float32{0.46207, 0.60455, 0, 0.88764}, [1 << treeDepth]float32{0.0013, -0.0036, -0.0342, -0.0104, -0.00241, -0.0151, 0.0359, -0.00609, -0.0151, 0.00569, 0.00182, -0.0223, 0.0159, -0.0225, -0.00446, -0.000756}},
-	{[treeDepth]uint8{28, 48, 49, 26}, [treeDepth]float32{0.014859, 1.2529, 0.13128, 0.8}, [1 << treeDepth]float32{-0.00106, 0.0103, 0.00286, -0.0177, 0.00469, 0.00714, -0.046, 0.000972, -0.0105, 0.0372, -0.000211, 0.0102, 0.0246, 0.0187, -0.0111, -0.0411}},
-	{[treeDepth]uint8{64, 41, 72, 64}, [treeDepth]float32{0.93609, 0.157, 0.48148, 0.40547}, [1 << treeDepth]float32{-0.00106, 0, -0.00396, 0, 0.00133, 0, 0.044, 0, 0.0124, -0.0109, 0.00169, -0.0378, -0.00206, 0.0215, 0.00343, -0.0474}},
-	{[treeDepth]uint8{27, 11, 14, 59}, [treeDepth]float32{0.46207, 0.60455, 0.94483, 0.39626}, [1 << treeDepth]float32{0.000228, 0.00649, 0.0227, -0.00896, 0.00853, -0.00852, 0.012, -0.0377, -0.0128, -0.0321, 0.0376, 0.00562, 0.0172, 0.00269, -0.0377, 0.00941}},
-	{[treeDepth]uint8{3, 9, 64, 12}, [treeDepth]float32{0.25582, 0.3, 0.40547, 0}, [1 << treeDepth]float32{-5.94e-05, 0.000262, 0.0018, 0.0266, -0.0125, -0.00053, -0.0083, -0.0326, 0.0135, -0.0411, -0.0038, 0.00611, -0.0276, -0.00256, 0.00641, 0.0548}},
-	{[treeDepth]uint8{57, 46, 24, 32}, [treeDepth]float32{0.0032689, 0.35431, 0.38187, 0.38357}, [1 << treeDepth]float32{-0.000379, -0.029, -0.0112, 0.00428, 0.0763, -0.0153, -0.0023, 0.0183, 0.0357, 0.0403, -0.0184, 0.00357, 0.000547, -0.0214, -0.00755, 0.000237}},
-	{[treeDepth]uint8{2, 2, 71, 30}, [treeDepth]float32{0.070011, 0.63431, 0.68725, 0.63513}, [1 << treeDepth]float32{-0.0025, 0.00667, 0, -0.0123, -0.0462, 0.00913, 0, 0.0352, 0.0263, 0.0187, 0, -0.0111, -0.00465, 0.00901, 0, -0.00894}},
-	{[treeDepth]uint8{27, 2, 74, 72}, [treeDepth]float32{0.031961, 0.047385, 0, 0.59184}, [1 << treeDepth]float32{-0.000975, -0.0208, -0.00911, 0.0091, 0.0307, 0.0206, -0.00991, -0.00391, 0.0127, 0.00295, 0.0335, -0.0179, -0.00483, -0.00029, -0.0466, 0.00131}},
-	{[treeDepth]uint8{32, 60, 14, 62}, [treeDepth]float32{0.5101, 0.11388, 0.83919, 0.97371}, [1 << treeDepth]float32{-0.00116, 0.0166, -0.00389, -0.0292, 0.0118, 0.0127, 0.00927, 0.0195, 0.00957, 0.0468, -8.24e-05, -0.0102, -0.031, -0.0205, -0.0117, 0.0293}},
-	{[treeDepth]uint8{22, 14, 57, 21}, [treeDepth]float32{0.27584, 0.49911, 0.0032689, 0.76156}, [1 << treeDepth]float32{0.00152, -0.0405, -0.00666, -0.00611, 0.00786, -0.00992, 0.00916, -0.00671, -0.0327, -0.0245, -0.000524, 0.0144, -0.00482, -0.0248, 0.0319, -0.0103}},
-	{[treeDepth]uint8{40, 55, 64, 54}, [treeDepth]float32{0.25, 0.10992, 0.3001, 1.0634}, [1 << treeDepth]float32{0.00334, -0.00436, -0.00983, 0.0174, -0.00563, -0.0174, -0.0391, 0.00149, 0.00223, -0.0138, -0.0252, 0.0114, 0.0221, 0.00129, -0.00269, -0.0361}},
-	{[treeDepth]uint8{72, 49, 22, 34}, [treeDepth]float32{0.4186, 0.045952, 0.082725, 0}, [1 << treeDepth]float32{0.000531, -0.0088, 0.0246, 0.0277, 0.011, 0.00359, 0.00696, -0.0185, -0.0263, 0.00738, 0.00714, -0.0191, -0.0205, 0.0279, 0.013, -0.0417}},
-	{[treeDepth]uint8{23, 74, 54, 53}, [treeDepth]float32{4.1154, 0, 0.82269, 0.77753}, [1 << treeDepth]float32{0.00063, 0.0407, -0.0199, 0.0235, -0.00345, -0.00311, -0.0572, 0.00678, -0.0195, -0.0181, 0.0135, 0.0109, 0.0126, 0.004, -0.00171, 0.00357}},
-	{[treeDepth]uint8{64, 64, 61, 43}, [treeDepth]float32{0.3001, 0.33647, 0.40114, 0.83515}, [1 << treeDepth]float32{0.00198, -0.0546, 0, -0.00199, -0.0133, 0.00598, 0, 0.00325, 0.0176, 0.00421, 0, -0.0134, 0.0143, -0.0041, 0, -0.00674}},
-	{[treeDepth]uint8{4, 79, 51, 49}, [treeDepth]float32{0, 0, 0.43091, 0.086546}, [1 << treeDepth]float32{0.000506, 0.0548, 0.0028, -0.0357, -0.0128, 0.0101, 0.0521, -0.0119, -0.00641, 0.00881, -0.0158, -0.0107, 0.0129, 0.00319, 0.0186, 0}},
-	{[treeDepth]uint8{72, 1, 21, 59}, [treeDepth]float32{0.37931, 1.1528, 0.68984, 0.39626}, [1 << treeDepth]float32{0.000525, -0.0301, 0.00555, 0.00218, -0.000138, 0.00125, 0.0133, -0.00649, 0, 0.0151, -0.0297, 0.0392, 0, 0, 0.00909, -0.0104}},
-	{[treeDepth]uint8{62, 31, 19, 60}, [treeDepth]float32{0.62198, 0.7009, 0.59773, 0.19211}, [1 << treeDepth]float32{-0.000922, 0.0421, 0.0187, -0.00157, -0.0043, 0.086, -0.0154, 0.00915, -0.0261, -0.0151, -0.0072, -0.048, -0.0153, -0.00198, 0.0126, 0.00531}},
-	{[treeDepth]uint8{23, 50, 40, 55}, [treeDepth]float32{5.7719, 0.47194, 0.33333, 0.10992}, [1 << treeDepth]float32{0.00143, -0.00836, 0.00725, 0.0164, -0.0156, -0.0403, 0.000177, -0.00652, -0.0101, -0.0197, -0.00842, 0.0492, 0.0152, -0.0508, 0.0192, -0.0373}},
-	{[treeDepth]uint8{46, 71, 19, 64}, [treeDepth]float32{0.69645, 0.68725, 0.59773, -0.28768}, [1 << treeDepth]float32{-0.0373, 0.00664, 0.0115, -0.0041, 0.00679, 0.00973, 0.00317, 0.00357, 0.000962, 0.00702, -0.0147, 0, 0.0229, -0.014, -0.0411, 0.00257}},
-	{[treeDepth]uint8{54, 33, 60, 21}, [treeDepth]float32{0.98073, 0.25372, 0.0098589, 0.72668}, [1 << treeDepth]float32{-0.000909, -0.0218, 0.017, -0.00535, 0.025, 0.00566, 0.00774, -0.00472, 0.00562, -0.00729, 0.0301, -0.0155, -0.0102, -0.00174, -0.00619, -0.0314}},
-	{[treeDepth]uint8{32, 18, 3, 72}, [treeDepth]float32{0.5101, 0.71647, 0.25582, 0.37931}, [1 << treeDepth]float32{-0.000282, 0.016, 0.00461, 0.00725, -0.0287, 0, -0.0141, 0, -0.0114, 0.0552, -0.00403, 0.00346, -0.0236, 0, 0.0325, 0}},
-	{[treeDepth]uint8{28, 59, 55, 58}, [treeDepth]float32{0.014859, 0.1178, 0.27702, 0.8}, [1 << treeDepth]float32{-0.000409, 0.014, -0.0122, -0.0336, -0.0125, 0.0372, 0.0391, -0.00314, -0.000805, 0.0244, 0.000669, 0.0113, -0.0365, -0.0115, 0.0321, -0.00103}},
-	{[treeDepth]uint8{22, 59, 47, 39}, [treeDepth]float32{0.23618, 0.22893, 0.36473, 0.57282}, [1 << treeDepth]float32{0.00213, -0.0191, 0.012, -0.00595, -0.0274, -0.012, -0.00472, -0.00169, 0.00108, -0.0122, -0.018, 0.0196, -0.036, 0.0104, 0.0404, -0.0323}},
-	{[treeDepth]uint8{2, 17, 39, 73}, [treeDepth]float32{0.82507, 0.76275, 0.26316, 0.29899}, [1 << treeDepth]float32{0.00219, -0.0171, 0.00368, -0.0418, -0.00923, -0.0166, 0.0242, 0.0271, -0.00567, 0.037, 9.51e-05, 0.00254, 0.00712, -0.00497, 0.0155, -0.00579}},
-	{[treeDepth]uint8{60, 59, 72, 59}, [treeDepth]float32{0.57792, 0.39626, 0.43478, 0.22893}, [1 << treeDepth]float32{-0.00073, -0.0245, 0, 0, 0.00198, -0.0225, 0, 0, 0.0311, -0.0497, -0.029, 5.67e-05, -0.00275, -0.00232, 0.00945, 0.0226}},
-	{[treeDepth]uint8{50, 71, 53, 21}, [treeDepth]float32{0.64979, 0.26203, 0.46038, 0.8748}, [1 << treeDepth]float32{-0.00104, -0.03, 0.0115, -0.0521, -0.0369, 0.0107, 0.0022, -0.000672, -0.00532, 0.0238, -0.0153, -0.0199, 0.015, 0.0126, 0.0159, -0.0132}},
-	{[treeDepth]uint8{72, 75, 47, 39}, [treeDepth]float32{0.5, 0, 0.093525, 0.032609}, [1 << treeDepth]float32{-0.000852, 0.00692, -0.00359, -0.00528, 0.011, -0.01, -0.0141, -0.0228, 0.000294, 0.00792, 0.036, -0.0109, -0.0026, 0.00642, -0.0496, 0.0483}},
-	{[treeDepth]uint8{64, 72, 70, 48}, [treeDepth]float32{0.3001, 0.5, 0.57733, 1.0006}, [1 << treeDepth]float32{0.000356, -0.0071, 0.0207, 0.00757, 0.00132, 0.0167, 0.00119, 0.0228, 0.00651, -0.0139, 0.0267, -0.0371, -0.0176, 0.00431, 0.0181, 0.00602}},
-	{[treeDepth]uint8{72, 8, 66, 40}, [treeDepth]float32{0.5, 0.6, 0, 0.5}, [1 << treeDepth]float32{-0.00076, 0.00361, 0.00389, -0.0212, -0.00852, 0.0286, -0.00621, 0.00124, 0.00612, 0.0311, -0.00721, -0.00791, -0.0228, 0.00507, 0.0306, 0.0152}},
-	{[treeDepth]uint8{22, 5, 39, 46}, [treeDepth]float32{0.11669, 0.11506, 0.40909, 0.54062}, [1 << treeDepth]float32{-0.000971, 0.00687, 0.02, -0.00561, -0.01, 0.00696, -0.0201, -0.0228, -0.00449, 0.00838, -0.0109, -0.00559, -0.0291, 0.00744, 0.0785, -0.0113}},
-	{[treeDepth]uint8{64, 54, 73, 39}, [treeDepth]float32{0.93609, 1.5773, 0.082829, 0.7963}, [1 << treeDepth]float32{-0.000555, 0.0224, 0.0342, -0.0315, -0.00444, -0.013, -0.00049, -0.0322, -0.0108, -0.00573, -0.00914, -0.016, 0.0218, 0, -0.00129, -0.0237}},
-	{[treeDepth]uint8{27, 8, 2, 70}, [treeDepth]float32{0.46207, 0.6, 0.1574, 0.57733}, [1 << treeDepth]float32{0.00217, -0.00871, -0.0149, -0.0141, -0.00539, -0.0215, 0.0104, 0.00547, 0.0489, -0.0153, -0.0268, -0.0147, 0.000742, -0.0452, -0.00018, -0.00174}},
-	{[treeDepth]uint8{55, 46, 21, 74}, [treeDepth]float32{0, 0.92209, 0.76156, 0}, [1 << treeDepth]float32{0.00241, -0.00164, -0.000993, 0, 0.00717, -0.0227, -0.00613, 0.0172, -0.0225, 0.0123, 0, 0, 0.0315, -0.0255, -0.0335, 0.00302}},
-	{[treeDepth]uint8{3, 57, 21, 50}, [treeDepth]float32{0, 0, 0.68984, 0.55244}, [1 << treeDepth]float32{-0.000995, 0.0282, 0.0113, -0.0285, -0.00769, -0.0469, 0.0074, 0.00368, -0.0161, -0.0199, -0.0304, -0.00806, -0.000562, 0.0362, 0.00421, 0.00839}},
-	{[treeDepth]uint8{48, 37, 54, 5}, [treeDepth]float32{1.1185, 0, 0.66576, 0.036748}, [1 << treeDepth]float32{0.00102, 0.00982, -0.00425, -0.0434, 0.00191, -0.0131, -0.0141, 0.0259, 0.038, -0.0115, -0.0159, 0.0371, 0.00492, -0.0155, -0.034, 0.0438}},
-	{[treeDepth]uint8{22, 49, 31, 55}, [treeDepth]float32{0.11669, 0.13128, 0.9, 0.054257}, [1 << treeDepth]float32{-0.00242, 0.0146, 0.0419, -0.00309, 0.000458, 0.000439, 0.000695, -0.0157, -0.00103, 0.0123, 0.0118, -0.0288, -0.0251, 0.0107, -0.0448, 0.0404}},
-	{[treeDepth]uint8{72, 59, 26, 64}, [treeDepth]float32{0.5, 0.39626, 0.8, 0.13976}, [1 << treeDepth]float32{-0.00177, -0.02, 0.0082, -0.0128, 0.0144, 0.0378, -0.0217, 0.0345, 0.00136, 0.0131, -0.0421, -0.0164, 0.00274, -0.0258, -0.00433, 0.0322}},
-	{[treeDepth]uint8{50, 61, 44, 20}, [treeDepth]float32{0.37264, 0.40114, 0.51832, 1.0845}, [1 << treeDepth]float32{-0.00202, 0.0196, -0.036, -0.015, 0.00691, -0.00882, -0.0391, 0.0214, -0.0421, 0.0273, 0.0194, 0.0288, 0.0175, 0.00257, -0.00711, -0.00297}},
-	{[treeDepth]uint8{15, 72, 5, 6}, [treeDepth]float32{0.39513, 0.55882, 0.065276, 0.17348}, [1 << treeDepth]float32{-4.82e-05, -0.016, 0.0111, -0.0216, -0.0112, -0.0136, 0.0722, -0.0189, 0.00476, -0.0153, 0.00298, -0.0257, -0.0166, 0.0235, -0.0296, 0.0194}},
-	{[treeDepth]uint8{64, 30, 166, 22}, [treeDepth]float32{0.93609, 0.63513, 0, 0.33404}, [1 << treeDepth]float32{-0.000879, -0.00933, 0.0133, 0.00876, 0.00593, -0.0518, -0.0264, 0.00622, -0.00325, -0.00686, 0.0166, -0.00499, -0.0243, 0.0125, -0.0206, 0.0013}},
+	{[treeDepth]uint8{72, 22, 47, 14}, [treeDepth]float32{0.51613, 0.44126, 0.23979, 0.59873}, [1 << treeDepth]float32{-0.000309, 0.00619, -0.03, 0.0166, -0.00594, 0.02, -0.0346, 0.00213, -0.00383, -0.0121, -0.0211, 0.0486, -0.00155, 0.0836, 0.0439, 0.0355}},
+	{[treeDepth]uint8{2, 2, 64, 54}, [treeDepth]float32{0.82668, 0.20064, 0.3001, 0.90313}, [1 << treeDepth]float32{0.00127, 0, 0.0436, -0.00514, -0.0166, 0, -0.0178, -0.000152, -0.00359, 0, 0.000863, -0.0397, -0.0248, 0, 0.0199, -0.00494}},
+	{[treeDepth]uint8{2, 2, 32, 46}, [treeDepth]float32{0.82668, 0.20064, 0.38396, 0.4109}, [1 << treeDepth]float32{-0.000612, 0, 0.00715, 0.0189, 0.0714, 0, 0.0717, 0.0119, -0.0154, 0, 0.0166, -0.00197, 0.0125, 0, -0.0104, -0.0263}},
+	{[treeDepth]uint8{26, 58, 9, 8}, [treeDepth]float32{0, 0.5, 0.3, 0.4}, [1 << treeDepth]float32{0.00248, 0.0266, 0, 0.0346, -0.0055, -0.0209, -0.00758, -0.00699, -0.0297, 0.0113, -0.000951, -0.0282, 0.00913, -0.0352, -0.000888, 0.00451}},
+	{[treeDepth]uint8{2, 73, 64, 36}, [treeDepth]float32{0.095001, 0.081269, 0.04879, 0}, [1 << treeDepth]float32{-0.003, -0.0224, -0.029, 0.0117, -0.00763, 0.0174, -0.0316, 0.0127, -0.0128, 0.000157, 0.000963, 0.0227, 0.0193, -0.0215, 0.0285, 0.0147}},
+	{[treeDepth]uint8{2, 2, 8, 9}, [treeDepth]float32{0.82668, 0.15739, 0.6, 0.3}, [1 << treeDepth]float32{0.0011, 0, 0.00256, 0.0209, -0.0549, 0, -0.00599, -3.32e-05, 0.00234, 0, 0.00397, -0.0305, -0.0204, 0, 0.0269, 0.000983}},
+	{[treeDepth]uint8{2, 8, 62, 3}, [treeDepth]float32{0.20064, 0.6, 0, 0}, [1 << treeDepth]float32{0.00109, 0.0194, -0.0263, 0.0179, 0.000158, -0.00961, -0.0188, 0.0119, 0.0024, 0.0546, -0.0453, -0.00892, -0.0194, 0.0281, 0.0211, 0.0358}},
+	{[treeDepth]uint8{2, 64, 2, 31}, [treeDepth]float32{0.82668, 0.3001, 0.095001, 0}, [1 << treeDepth]float32{0.00204, 0, -0.056, 0, 0.0232, 0.0325, 0.00249, -0.0253, -0.0057, 0, -0.0239, 0, 0.00813, -0.0327, 0.00339, 0.0055}},
+	{[treeDepth]uint8{1, 19, 71, 31}, [treeDepth]float32{1.4824, 0.48317, 0.15345, 0.53674}, [1 << treeDepth]float32{-0.00215, 0.011, -0.00395, -0.00655, -0.0527, 0.0391, -0.0096, 0.00842, -0.0329, -0.00968, 0.00552, 0.00226, 0.0213, 0.0358, 0.00756, 1.05e-05}},
+	{[treeDepth]uint8{40, 2, 55, 2}, [treeDepth]float32{0.33333, 0.095001, 0.10979, 0.63519}, [1 << treeDepth]float32{0.000909, -0.0351, 0.0165, -0.00723, -0.0123, -0.00688, 0.00822, 0.0248, 0, 0, 0.00409, 0.00227, 0, 0, -0.0412, -0.0162}},
+	{[treeDepth]uint8{2, 8, 1, 15}, [treeDepth]float32{0.20064, 0.8, 2.7092, 0.34188}, [1 << treeDepth]float32{-0.000445, 0.00963, -0.0308, 0.0332, 0.03, -0.0205, -0.00124, -0.023, -0.00381, 0.01, -0.0168, -0.00699, -0.016, 0.0245, 0.0118, 0.0481}},
+	{[treeDepth]uint8{26, 2, 41, 54}, [treeDepth]float32{0, 0.095001, -0.63488, 0.74639}, [1 << treeDepth]float32{-0.0159, -0.00889, 0.0218, 0.0151, 0.00141, -0.00705, -0.00161, -0.00643, 0.0157, 0.00339, 0.00649, -0.031, -0.0214, -0.0374, 0.0117, 0.011}},
+	{[treeDepth]uint8{54, 9, 2, 2}, [treeDepth]float32{1.5781, 1.8, 0.82668, 0.095001}, [1 << treeDepth]float32{-0.0029, -0.00491, -0.00119, -0.0126, 0, 0, 0, 0, 0.00742, 0.0442, -0.0245, 0.00898, -0.0196, 0.015, 0, -0.0189}},
+	{[treeDepth]uint8{22, 22, 40, 19}, [treeDepth]float32{0.11656, 0.20293, 0.25, 0.72943}, [1 << treeDepth]float32{-0.000395, 0.0519, 0, -0.0263, -0.0191, 0.00759, 0, 0.0035, -0.0307, 0.00663, 0, 0.0211, -0.00399, 0.0262, 0, 0.00413}},
+	{[treeDepth]uint8{54, 73, 2, 39}, [treeDepth]float32{1.5781, 0.081269, 0.20064, 0}, [1 << treeDepth]float32{-0.000455, 0.0197, -0.0479, -0.0238, 0.0314, 0.0383, 0.0138, 0.0125, -0.00351, 0.0399, -0.0041, -0.00961, -0.0112, 0.022, 0.0128, 0.0144}},
+	{[treeDepth]uint8{20, 48, 8, 22}, [treeDepth]float32{1.4087, 1.1189, 0.4, 0.11656}, [1 << treeDepth]float32{0.00102, 0, -0.0475, 0.0312, -0.00535, 0, -0.0229, -0.00434, -0.00928, 0, 0.00112, 0.0535, 0.0163, 0, -0.0107, 0.00238}},
+	{[treeDepth]uint8{64, 54, 54, 32}, [treeDepth]float32{0.93609, 1.5781, 0.98187, 0.38396}, [1 << treeDepth]float32{-0.000118, -0.0132, 0, 0, -0.00413, 0.00036, 0.0116, -0.0486, 0.0175, -0.00381, 0, 0, -0.0356, 0.00268, 0.0102, 0}},
+	{[treeDepth]uint8{72, 18, 32, 30}, [treeDepth]float32{0.55932, 0.91048, 0.38396, 0.24519}, [1 << treeDepth]float32{-4.26e-05, 0.0222, -0.00563, 0.0169, 0.0336, 0.0695, 0.0172, 0.033, -0.0175, 0.0145, 0.00326, -0.00466, -0.000376, 0.0534, -0.0195, -0.0292}},
+	{[treeDepth]uint8{30, 41, 38, 20}, [treeDepth]float32{0.24519, -0.54473, 0, 1.4087}, [1 << treeDepth]float32{0.0236, -0.0169, 0.000427, 0.00115, -0.0115, 0.0612, -0.0407, -0.0296, 0.00121, 0.0349, 0.00766, -0.00922, 0, -0.00174, 0, -0.0176}},
+	{[treeDepth]uint8{1, 30, 41, 31}, [treeDepth]float32{1.4824, 0.24519, 0, 0.53674}, [1 << treeDepth]float32{-0.000554, 0.0227, -0.0311, -0.000355, -0.0532, 0.0317, -0.0176, 0.00958, 0.0229, 0.0253, -0.00541, -0.00494, -0.0268, -0.0136, 0.0164, 0.00167}},
+	{[treeDepth]uint8{2, 8, 31, 3}, [treeDepth]float32{0.095001, 0.6, 0, 0}, [1 << treeDepth]float32{-0.000567, 0.019, -0.0414, 0.0159, 0.00652, -0.00615, -0.0273, 0.00806, -0.0163, 0.0494, -0.0485, -0.0159, 0.000371, 0.0132, 0.00636, 0.048}},
+	{[treeDepth]uint8{11, 54, 46, 62}, [treeDepth]float32{0.95985, 1.5781, 0.35532, 0.36109}, [1 << treeDepth]float32{-0.000323, 0, -0.0216, 0, 0.00541, -0.0186, 0.00848, 0.006, 0.0296, 0, -0.0258, 0, -0.00797, -0.0434, 0.0169, 0.0147}},
+	{[treeDepth]uint8{64, 5, 6, 57}, [treeDepth]float32{0.93609, 0, 0.34095, 0.10568}, [1 << treeDepth]float32{-0.000184, -0.00695, 0.00711, -0.0571, -0.0189, -0.00419, 0.0647, -7.6e-05, 0.00161, 0.022, -0.0328, -0.0043, 0.000938, 0, -0.000746, 0}},
+	{[treeDepth]uint8{29, 46, 72, 70}, [treeDepth]float32{0.6, 0.69723, 0.32143, 0.35244}, [1 << treeDepth]float32{0.000648, -0.0222, 0.0243, 0.0305, 0.00336, 0.00469, -0.0487, -0.015, -0.0304, -0.0401, -0.0029, 0.0268, -0.00311, 0.025, -0.0128, 0.0102}},
+	{[treeDepth]uint8{72, 22, 19, 14}, [treeDepth]float32{0.51613, 0.27689, 0.64038, 0.64885}, [1 << treeDepth]float32{0.000897, 0.00317, -0.0505, 0.0121, 0.000325, -0.0132, 0.00996, 0.0049, -0.025, 0.106, -0.0167, 0.0188, -2.35e-05, -0.0141, -0.00757, 0.0473}},
+	{[treeDepth]uint8{1, 47, 31, 70}, [treeDepth]float32{1.4824, 0, 0.37159, 0.57756}, [1 << treeDepth]float32{-0.00124, -0.0265, -0.0402, 0.0242, 0, 0.00349, -0.000428, 0.00252, 0.000335, -0.00496, -0.0201, -0.0284, 0, -0.0184, 0.0208, 0.0111}},
+	{[treeDepth]uint8{27, 29, 71, 76}, [treeDepth]float32{0.46223, 0.6, 0.30771, 0.15}, [1 << treeDepth]float32{-0.00215, -0.00362, 0.0788, -0.0123, 0.00377, -0.0129, 0.00741, -0.0138, 0.0128, 0.00107, 0.000993, -0.00314, -0.0273, 0.00103, 0.0223, -0.0434}},
+	{[treeDepth]uint8{72, 5, 8, 47}, [treeDepth]float32{0.51613, 0, 0.6, 0.23979}, [1 << treeDepth]float32{-4.81e-06, 0.00858, -0.0141, 0.0282, 0.00147, -0.0252, -0.00255, 0.00337, -0.0157, 0.0432, -0.0383, 0.00465, 0.0206, -0.0143, -0.00243, 0.0778}},
+	{[treeDepth]uint8{64, 70, 29, 62}, [treeDepth]float32{0.93609, 0.65096, 0.55344, 0.8176}, [1 << treeDepth]float32{0.000598, -0.0541, 0.0159, -0.000915, 0.000696, -0.00476, 0.0131, 0.00652, -0.0136, -0.024, 0.0362, 0.00975, 0.0195, -0.0111, -0.0149, 0.0384}},
+	{[treeDepth]uint8{58, 59, 2, 48}, [treeDepth]float32{0.8, 0.11689, 0.82668, 1.2533}, [1 << treeDepth]float32{0.000919, 0.00538, -0.0188, 0.0196, -0.0228, -0.0528, -0.00748, 0.00377, -0.00361, 0.0472, -0.0366, -0.00787, -0.014, 0.0129, -0.0461, 0.0409}},
+	{[treeDepth]uint8{40, 2, 8, 11}, [treeDepth]float32{0.25, 0.15739, 0.6, 0.11564}, [1 << treeDepth]float32{0.000916, 0.0134, -0.0144, 0.017, -0.0163, -0.0328, 0.0134, 0.019, 0.0489, -0.0114, 0.0178, -0.0129, -0.022, -0.0209, 0.0184, 0.0121}},
+	{[treeDepth]uint8{15, 51, 30, 73}, [treeDepth]float32{0.39428, 0.43345, 0.24519, 0.29788}, [1 << treeDepth]float32{0.00225, -0.0382, 0.0411, 0.0429, -0.00282, -0.0382, -0.0259, 0.0293, -0.0181, 0.0225, 0.00913, -0.0259, 0.00895, 0.0087, -0.0115, 0.00251}},
+	{[treeDepth]uint8{58, 58, 41, 46}, [treeDepth]float32{0, 0.8, 0.41871, 0.35532}, [1 << treeDepth]float32{0.00303, -0.0165, 0, 0.0319, -0.0184, -0.0316, 0, -0.0309, -0.0011, -0.0252, 0, -0.00154, 0.0161, 0.0222, 0, -0.00706}},
+	{[treeDepth]uint8{64, 2, 54, 47}, [treeDepth]float32{0.3001, 0.095001, 0.90313, 0.15578}, [1 << treeDepth]float32{0.000493, -0.0259, 0.0382, -0.0295, -0.00306, -0.0229, 0.00799, 0.000771, -0.0113, -0.0219, 0.0159, 0.00452, 0.0205, -0.0224, -0.0245, 0.00682}},
+	{[treeDepth]uint8{64, 30, 11, 40}, [treeDepth]float32{-0.051293, 0.63529, 0.11564, 0.25}, [1 << treeDepth]float32{-0.0301, 0.00154, -0.021, -0.0739, -0.0272, 0.0155, 0.0281, 0.0277, -0.0276, 0.00869, -0.00194, 0.00569, -0.0061, -0.00954, 0.00973, 0.0111}},
+	{[treeDepth]uint8{22, 49, 74, 26}, [treeDepth]float32{0.11656, 0.131, 0, 0.8}, [1 << treeDepth]float32{-0.00215, 0.00982, 0.0195, -0.0177, -0.0455, -0.051, -0.00279, -0.00408, -0.0172, 0.0211, 0.0274, 0.0154, -0.0221, 0.00306, 0.0667, 0.0141}},
+	{[treeDepth]uint8{1, 30, 73, 40}, [treeDepth]float32{1.4824, 0.24519, 0.29788, 0.2}, [1 << treeDepth]float32{-0.0016, 0.0302, 0.0188, 0.0258, -0.00134, -0.0374, 0.00348, -0.0188, -0.0173, 0.0266, -0.00547, -0.00962, -0.00603, -0.00471, -0.00322, 0.0131}},
+	{[treeDepth]uint8{26, 22, 2, 11}, [treeDepth]float32{0.8, 0, 0.49999, 0.6051}, [1 << treeDepth]float32{0.000704, -0.00607, -0.00136, 0.00916, -0.00349, -0.0425, -0.0288, 0.0293, -0.0274, -0.0296, 0.0125, 0.0325, 0.0229, 0.0295, 0.0119, 0.00919}},
+	{[treeDepth]uint8{23, 32, 18, 8}, [treeDepth]float32{5.767, 0.51044, 0.7186, 0.4}, [1 << treeDepth]float32{0.00152, 0.00805, 0.0147, 0, 0.00473, -0.0235, 0.0148, -0.064, -0.0281, -0.00906, 0.0856, 0.00171, -0.000118, -0.00748, -0.00486, -0.0114}},
+	{[treeDepth]uint8{2, 1, 79, 57}, [treeDepth]float32{0.15739, 2.7092, 0, 0.044616}, [1 << treeDepth]float32{-0.00306, 0.0144, 0.0231, -0.00822, -0.0398, 0.00828, -0.0305, 0.0266, 0.00913, -0.00969, -0.00647, -0.0116, 0.0256, 0.0281, 0.0113, 0.0335}},
+	{[treeDepth]uint8{72, 5, 61, 6}, [treeDepth]float32{0.5, 0, 0.1466, 0.13156}, [1 << treeDepth]float32{9.1e-05, -0.0592, -0.0282, 0.0176, -0.00283, 0.013, 0.00205, 0.033, -0.0049, 0.00049, 0.00297, 0.0701, -0.00347, -0.00169, -0.00373, -0.0156}},
+	{[treeDepth]uint8{15, 32, 18, 64}, [treeDepth]float32{0.39428, 0.51044, 0.81788, 0.13976}, [1 << treeDepth]float32{0.00062, -0.0365, 0.0843, 0.0179, -0.00483, 0.0177, -0.0257, 0.0121, 0.000531, -0.0289, 0.0207, 0.0371, 0.00112, -0.0425, 0.00935, 0.00893}},
+	{[treeDepth]uint8{15, 49, 21, 55}, [treeDepth]float32{0.25589, 0.21035, 0.87574, 0.2805}, [1 << treeDepth]float32{-0.0025, 0.0113, 0.0416, -0.0202, -0.00562, -0.00593, -0.0422, -0.00204, -0.0364, 0.04, 0.00279, 0.0158, 0.0358, 0.00844, -0.00768, -0.0116}},
+	{[treeDepth]uint8{48, 44, 31, 15}, [treeDepth]float32{1.0006, 0.63606, 0.70314, 0.27983}, [1 << treeDepth]float32{0.000758, 0.00757, -0.00231, -0.00245, -0.0022, -0.0131, 0.0249, -0.000245, -0.0229, -0.001, -0.00263, 0.00763, 0.0181, -0.0444, 0.0918, 0.00829}},
+	{[treeDepth]uint8{72, 8, 2, 39}, [treeDepth]float32{0.5, 0.6, 0.15739, 0.41}, [1 << treeDepth]float32{-0.00024, 0.0407, -0.0165, -0.017, -0.0223, 0.0138, 0.0171, 0.0236, -0.0059, 0.00976, -0.0116, -0.0106, -0.00408, 0.0193, 0.0212, -0.0239}},
+	{[treeDepth]uint8{1, 50, 72, 54}, [treeDepth]float32{1.8399, 0.27757, 0.37931, 0.74639}, [1 << treeDepth]float32{0.000165, 0.00422, 0.0159, 0.0578, -0.0317, 0.0337, -0.0166, 0.00217, 0.00501, 0.0169, -0.00836, 0.00101, -0.0232, 0.0397, 0.00296, -0.00319}},
+	{[treeDepth]uint8{2, 71, 46, 46}, [treeDepth]float32{0.63519, 0.68725, 0.92254, 0.75116}, [1 << treeDepth]float32{0.00169, -0.00931, -0.0151, 0.00107, 0, 0, 0, 0, 0.000215, -0.0446, 0.0308, 0.0333, -0.00249, 0.0153, -0.0195, 0.00212}},
+	{[treeDepth]uint8{73, 73, 54, 36}, [treeDepth]float32{0.2507, 0.081269, 1.5781, 0}, [1 << treeDepth]float32{-0.00131, 0, -0.0192, 0.00662, 0.0366, 0, -0.0133, 0.00939, -0.00732, 0, 0.0286, 0.032, -0.023, 0, -0.00504, -0.00479}},
+	{[treeDepth]uint8{29, 61, 40, 70}, [treeDepth]float32{0.55344, 0.30455, 0.2, 0.65096}, [1 << treeDepth]float32{-7.26e-05, -0.0446, 0.0301, 0.0416, 0.0026, -0.00227, -0.0258, 0.0187, 0.0148, 0.0359, 0.00867, 0.0228, -0.0281, -0.0387, 0.0164, -0.00187}},
+	{[treeDepth]uint8{1, 2, 73, 8}, [treeDepth]float32{2.7092, 0.20064, 0.149, 0.8}, [1 << treeDepth]float32{0.00142, 0.0148, -0.00326, -0.019, -0.0102, 0.000814, 0.0134, -0.00492, 0.00014, -0.0302, 0.0239, 0.0137, -0.0323, 0.011, 0.0254, -0.021}},
+	{[treeDepth]uint8{60, 27, 64, 40}, [treeDepth]float32{0.011306, 0.15291, 0.66783, 0.33333}, [1 << treeDepth]float32{-0.000991, 0.00678, 0.0546, 0.00617, -0.03, 0.0309, -0.0253, 0.0376, -0.0106, 0.0223, 0.0266, -0.00912, -0.0337, -0.0206, -0.00997, 0.00168}},
+	{[treeDepth]uint8{15, 32, 17, 9}, [treeDepth]float32{0.25589, 0.51044, 0.57565, 0.5}, [1 << treeDepth]float32{-0.00143, -0.0122, 0.0115, 0.0198, -0.00715, 0.0174, -0.0137, 0.0558, -0.00334, 0.0238, 0.0375, 0.0281, 0.0042, 0.000992, -0.018, -0.0118}},
+	{[treeDepth]uint8{58, 74, 24, 66}, [treeDepth]float32{0.8, 0, 0.67071, 0}, [1 << treeDepth]float32{-0.00147, 0.0133, -0.0342, 0.0231, -0.00373, 0.00699, 0.00131, -0.0449, 0.00208, -0.0165, -0.059, 0.00676, 0.00165, 0.036, 0.00981, 0.0332}},
+	{[treeDepth]uint8{1, 54, 41, 64}, [treeDepth]float32{3.3167, 0.82367, -0.46204, 0.33647}, [1 << treeDepth]float32{0.015, 0.0282, -0.0163, -0.0438, 0.000782, -0.0148, 0.00803, -0.0204, 0.0003, 0.0296, 0.0144, -0.0186, -0.0374, -0.0434, -0.00132, -0.0163}},
+	{[treeDepth]uint8{57, 43, 64, 29}, [treeDepth]float32{0.0034165, 0.83569, -0.16252, 0.42919}, [1 << treeDepth]float32{-0.0448, -0.0126, -0.000575, 0.0126, -0.000554, 0.0105, -0.0606, 0.0474, -0.00912, 0.00191, 0.00777, 0.0242, 0.00416, -0.0085, -0.00435, 0.0333}},
+	{[treeDepth]uint8{24, 6, 72, 9}, [treeDepth]float32{0.62527, 0.28412, 0.59259, 0.3}, [1 << treeDepth]float32{-0.000175, -0.00104, -0.0442, 0.0405, -0.0127, -0.0393, 0.00031, 0.00453, -0.00373, 0.0102, -0.00185, 0.05, -0.00287, -0.0118, 0.0753, -0.00185}},
+	{[treeDepth]uint8{27, 22, 22, 43}, [treeDepth]float32{0.46223, 0.11656, 0.23655, 0.83569}, [1 << treeDepth]float32{-0.0015, 0.0213, 0.0181, 0.000171, 0, 0, -0.00933, -0.0351, -0.0111, -0.0222, 0.0133, -0.00188, 0, 0, 0.0282, -0.0334}},
+	{[treeDepth]uint8{72, 22, 24, 1}, [treeDepth]float32{0.51613, 0.27689, 0.49681, 2.3538}, [1 << treeDepth]float32{0.000189, 0.00405, -0.0454, 0.0506, -0.000441, -0.00319, 0.00353, 0.0146, 0.0343, 0.0218, -0.0571, 0.0254, -0.014, 0.0107, -0.014, 0.00868}},
+	{[treeDepth]uint8{53, 29, 59, 25}, [treeDepth]float32{0.97972, 0.6, 0, 0.68435}, [1 << treeDepth]float32{-0.000701, 0, 0.0608, 0, -0.0021, 0, -0.0291, 0, 0.00588, 0.000607, 0.0173, -0.0106, -0.0086, 0.00512, 0.00526, -0.0424}},
+	{[treeDepth]uint8{22, 19, 6, 58}, [treeDepth]float32{0.27689, 0.59802, 0.21814, 0.8}, [1 << treeDepth]float32{0.00144, -0.0191, -0.00607, -0.0166, 0.00273, -0.0655, 0.0085, 0.0351, -0.0144, -0.0011, 0.021, 0.000253, 0.0164, -0.0194, -0.0146, 0.0276}},
+	{[treeDepth]uint8{29, 61, 71, 54}, [treeDepth]float32{0.6, 0, 0.55094, 1.3984}, [1 << treeDepth]float32{0.0016, -0.0256, -0.00595, 0.0221, -0.0639, -0.0279, -0.0188, 0.0119, -0.0195, 0, -0.00131, -0.00694, -0.00855, -0.00124, 0.0348, -0.00155}},
+	{[treeDepth]uint8{64, 70, 64, 50}, [treeDepth]float32{0.93609, 0.52103, 0.04879, 0.65033}, [1 << treeDepth]float32{-0.000264, 0, 0.0185, 0, 0.00526, -0.0487, -0.00236, 0.0177, 0.00165, 0, -0.0419, 0, -0.0204, -0.00959, 0.0179, -0.00738}},
+	{[treeDepth]uint8{15, 22, 2, 40}, [treeDepth]float32{0.30736, 0, 0.095001, 0.2}, [1 << treeDepth]float32{0.000876, -0.00126, -0.00293, -0.0283, 0.0204, -0.0215, 0.00122, 0.0463, -0.0421, -0.0074, -0.0141, -0.00133, -0.00406, -0.0129, 0.000268, 0.0236}},
+	{[treeDepth]uint8{54, 41, 1, 30}, [treeDepth]float32{1.5781, 0.0099503, 1.2813, 0.24519}, [1 << treeDepth]float32{-0.00118, 0.0219, -0.0416, -0.0487, 0.0109, 0.0354, -0.0353, 0.0195, -0.0177, 0.00214, -0.0148, 0.0211, -0.0028, 0.0272, -0.00042, 0.00567}},
+	{[treeDepth]uint8{20, 41, 38, 30}, [treeDepth]float32{1.4087, -0.54473, 0, 0.24519}, [1 << treeDepth]float32{0.0128, 0.0223, 0.000409, 0.00874, -0.00268, 0, -0.0506, 0, -0.0128, 0.0295, 0.00138, -0.00589, 0.0501, 0.000579, -0.0243, -0.0146}},
+	{[treeDepth]uint8{22, 54, 25, 43}, [treeDepth]float32{0.33445, 1.3984, 0.59532, 0.62614}, [1 << treeDepth]float32{0.000953, -0.0401, 0.00165, 0.0309, -0.00225, 0.0363, 0.0287, -0.0008, 0.0257, -0.0088, 0.00912, -0.0727, -0.0101, 0.00207, 0.0226, -0.0323}},
+	{[treeDepth]uint8{64, 70, 14, 23}, [treeDepth]float32{0.93609, 0.65096, 0.94478, 3.4342}, [1 << treeDepth]float32{-0.000947, -0.0202, -0.0028, 0.00403, 0.0254, 0.000934, 0.0132, 0.0156, 0.00602, -0.0578, 0.0121, 0.0215, 0.0217, -0.0208, -0.0515, 0.0127}},
+	{[treeDepth]uint8{38, 70, 30, 19}, [treeDepth]float32{0, 0.28702, 0.24519, 0.55883}, [1 << treeDepth]float32{-0.000153, -0.0372, 0.0263, 0.00278, 0.00236, -0.0437, -0.0253, 0.0422, -0.00164, -0.0195, 0.0132, -0.0157, -0.0112, -0.0337, 0.00259, -0.0097}},
+	{[treeDepth]uint8{64, 54, 8, 30}, [treeDepth]float32{-0.16252, 0.66685, 0.8, 0.32392}, [1 << treeDepth]float32{-0.0116, 0.00176, -0.0212, -0.00558, 0.00283, -0.0145, -0.00218, -0.0112, 0.0365, -0.00988, -0.047, 0.00786, 0.0224, -0.0146, 0.024, 0.0056}},
+	{[treeDepth]uint8{60, 70, 72, 63}, [treeDepth]float32{0.5767, 0.74849, 0.35294, 0}, [1 << treeDepth]float32{0.00162, 0.00878, -0.0575, -0.0168, -0.00399, -0.00478, 0.0333, -0.0232, -0.0245, -0.00526, -0.00277, 0.00486, 0.0134, -0.0178, -0.0212, -0.08}},
+	{[treeDepth]uint8{1, 41, 40, 2}, [treeDepth]float32{1.2813, 0.09531, 0.33333, 0.49999}, [1 << treeDepth]float32{-0.00232, 0.0205, -0.0538, 0.0126, -0.0232, 0.00176, -0.0228, -0.00425, -0.016, 0.00231, 0, -0.0511, 0.019, -0.00147, -0.00102, 0.00989}},
+	{[treeDepth]uint8{20, 2, 23, 27}, [treeDepth]float32{1.4087, 0.82668, 3.1044, 0}, [1 << treeDepth]float32{-0.00016, 0.0526, -0.0147, 0.0217, 0.0155, -0.0511, -0.0113, -0.0275, 0.00105, 0.00126, -0.0473, 0.0364, -0.00142, 0.0243, 0.00293, 0.0198}},
+	{[treeDepth]uint8{22, 22, 46, 1}, [treeDepth]float32{0.11656, 0.23655, 0.4558, 1.6621}, [1 << treeDepth]float32{-0.00247, -0.0127, 0, 0.0156, -0.0135, 0.031, 0, -0.000411, 0.0428, 0.0108, 0, 0.00524, -0.00819, 0.0167, 0, -0.00469}},
+	{[treeDepth]uint8{60, 36, 49, 48}, [treeDepth]float32{0.5767, 0, 0.21035, 1.1189}, [1 << treeDepth]float32{0.000478, -0.0155, -0.0138, -0.00629, 0.0124, 0, 0.069, 0, -0.00361, -0.0071, 0.0198, -0.0887, -0.00967, 0, -0.0228, 0}},
+	{[treeDepth]uint8{72, 22, 24, 59}, [treeDepth]float32{0.5, 0.33445, 0.49681, 0.39789}, [1 << treeDepth]float32{0.000194, 0.0109, -0.0568, 0.0339, 0.00383, -0.0101, -0.0032, 0.0129, -0.044, 0.0642, -0.0104, -0.0249, -0.0113, 0.0121, -0.024, 0.0124}},
+	{[treeDepth]uint8{1, 2, 30, 27}, [treeDepth]float32{2.7092, 0.20064, 0.24519, 0.032188}, [1 << treeDepth]float32{-0.000391, 0.00382, 0.00706, 0.0398, -0.00433, 0.0133, -0.0116, -0.0141, 0.00889, 0.000687, 0.023, -0.00237, -0.0122, 0.00156, 0.0132, -0.0183}},
+	{[treeDepth]uint8{23, 82, 6, 63}, [treeDepth]float32{5.767, 0, 0.066095, 0}, [1 << treeDepth]float32{0.00121, -0.0234, 0.00202, 0.0222, -0.000414, 0.00975, 0.0621, -0.0573, -0.0314, -0.0497, 0, 0.00171, 0.0066, 0.00672, -0.00567, 0.0036}},
+	{[treeDepth]uint8{27, 11, 8, 2}, [treeDepth]float32{0.46223, 0.6051, 0.6, 0.15739}, [1 << treeDepth]float32{0.000966, 0.0019, 0.0435, -0.0236, -0.0169, 0.0236, -0.0222, -0.0392, -0.00208, -0.05, 0.0168, -0.0291, 0.00935, 0.00604, 0.0209, -0.000411}},
+	{[treeDepth]uint8{72, 14, 25, 46}, [treeDepth]float32{0.55932, 0.64885, 0.68435, 0.69723}, [1 << treeDepth]float32{-0.00011, -0.000348, -0.0101, 0.106, -0.00963, -0.000901, 0.0363, -0.0169, -0.0203, -0.0114, -0.0215, -0.00747, 0.0194, -0.00579, -0.00431, 0.0149}},
+	{[treeDepth]uint8{40, 50, 48, 33}, [treeDepth]float32{0.5, 0.30877, 0.48681, 0.2544}, [1 << treeDepth]float32{-0.00111, -0.0304, -0.0393, -0.00242, -0.0196, 0.0334, 0.00455, 0.00382, 0.0263, -0.00515, 0, 0, 0.0341, 0.0458, -0.00598, -0.00639}},
+	{[treeDepth]uint8{60, 64, 8, 72}, [treeDepth]float32{0.011306, 0.66783, 0.4, 0.5}, [1 << treeDepth]float32{-0.000311, 0.000479, -0.0242, -0.00813, -0.0132, 0.00168, -0.0365, 0.0206, 0.035, 0.031, -0.0206, -0.000437, -0.00567, -0.00217, -0.0316, 0.0209}},
+	{[treeDepth]uint8{64, 70, 72, 66}, [treeDepth]float32{0.3001, 0.11114, 0.5, 0}, [1 << treeDepth]float32{0.000279, -0.0453, 0.00956, -0.00166, 0.0672, -0.0516, -0.000655, -0.0091, 0.0018, -0.0059, -0.0154, -0.00378, -0.0127, -0.00673, 0.0313, 0.00142}},
+	{[treeDepth]uint8{54, 41, 55, 72}, [treeDepth]float32{0.90313, -0.63488, 0, 0.45161}, [1 << treeDepth]float32{-0.00843, -0.0307, 0.00197, 0.00957, 0.0112, -0.0274, 0.00189, -0.00816, 0.00017, 0.00455, -0.0123, 0.00136, 0.0425, -0.054, -0.00857, 0.00952}},
+	{[treeDepth]uint8{15, 15, 55, 17}, [treeDepth]float32{0.39428, 0.34188, 0.19596, 0.41794}, [1 << treeDepth]float32{-0.00108, 0, 0.0436, -0.0305, 0.0299, 0, -0.00853, -0.0237, 0.00266, 0, 0.00513, -0.0128, -0.00952, 0, 0.0702, 0.0543}},
+	{[treeDepth]uint8{11, 50, 21, 14}, [treeDepth]float32{0.95985, 0.47211, 0.76241, 0.76927}, [1 << treeDepth]float32{0.000597, 0, 0.00818, 0, -0.0292, 0, 0.0079, 0, 0.00739, 0, -0.0612, 0, -0.0183, 0.0034, 0.0118, -0.0245}},
+	{[treeDepth]uint8{54, 18, 1, 50}, [treeDepth]float32{1.5781, 1.9108, 1.4824, 0.27757}, [1 << treeDepth]float32{-8.95e-05, -0.00351, -0.0365, -0.0409, 0.0222, -0.00166, 0.0121, 0.0224, -0.00295, 0.0193, -0.014, 0.048, -0.00269, 0.0359, -0.0176, -0.00334}},
+	{[treeDepth]uint8{15, 59, 57, 57}, [treeDepth]float32{0.30736, 0.11689, 0.0034165, 0.10568}, [1 << treeDepth]float32{-0.00105, 0.0052, -0.0102, 0.0116, 0.0275, -0.00313, -0.0205, 0.0362, 0, 0, 0, 0, -0.0244, -0.0286, 0.00698, 0.0453}},
+	{[treeDepth]uint8{72, 2, 8, 49}, [treeDepth]float32{0.37931, 0.095001, 0.6, 0.04582}, [1 << treeDepth]float32{0.00293, 0.018, -0.00584, 0.000383, -0.0276, -0.0311, 0.00176, 0.00785, 0.0422, -0.023, 0.00242, -0.00968, 0.0272, -0.0377, 0.0165, -0.00357}},
+	{[treeDepth]uint8{30, 50, 47, 41}, [treeDepth]float32{0.63529, 0.55284, 0.11237, -0.54473}, [1 << treeDepth]float32{0.0168, 0.0162, 0.0048, 0.00232, 0.00498, -0.0632, -0.00798, 0.0446, 0.000253, 0.00479, -0.0253, 0.000125, -0.0108, 0.02, -0.0136, 0.0402}},
+	{[treeDepth]uint8{72, 49, 57, 73}, [treeDepth]float32{0.37931, 0.04582, 0.0034165, 0.081269}, [1 << treeDepth]float32{0.00243, -0.00499, 0.0119, -0.000236, -0.0314, 0.00921, -0.0139, -0.0162, 0.00691, -0.00505, -0.00287, -0.0204, 0.0159, 0.0383, 0.0416, -0.0259}},
+	{[treeDepth]uint8{54, 1, 49, 22}, [treeDepth]float32{1.5781, 1.3907, 0, 0.082619}, [1 << treeDepth]float32{-0.00121, -0.0413, -0.0154, 0.0228, 0.0184, -0.0217, 0.0314, 0.00624, 0.0109, -0.000507, 0.00341, 0.0373, -0.0338, 0.00638, -0.00492, -0.00476}},
+	{[treeDepth]uint8{50, 54, 50, 21}, [treeDepth]float32{0.65033, 0.43519, 0.40664, 0.76241}, [1 << treeDepth]float32{0.000995, 0, 0.00549, 0, 0.0617, -0.0045, -0.00454, -0.0314, -0.00478, 0, -0.0365, 0, 0.011, -0.0698, 0.00221, -0.00475}},
+	{[treeDepth]uint8{1, 29, 19, 30}, [treeDepth]float32{1.8399, 0.31792, 0.55883, 0.16068}, [1 << treeDepth]float32{-0.00139, 0.038, -0.00328, 0.0209, -0.0276, -0.00924, 0.00139, -0.0124, -0.00726, 0.0242, -0.0232, -0.0289, 0.0158, 0.00448, 0.00207, 0.00808}},
+	{[treeDepth]uint8{64, 61, 47, 27}, [treeDepth]float32{0.3001, 0.1466, 0.15578, 0.36294}, [1 << treeDepth]float32{0.00183, -0.046, 0.0184, -0.0071, 0.0138, -0.0137, -0.01, 0.00101, -0.00166, -0.0347, -0.0144, 0.0142, 0.0103, -0.00515, 0.0258, -0.0445}},
+	{[treeDepth]uint8{26, 59, 41, 48}, [treeDepth]float32{0, 0.070801, -0.63488, 1.1189}, [1 << treeDepth]float32{0.0148, -0.0167, 0, -0.0278, 0.00202, -0.0292, -0.00664, 0.0146, -0.0036, -0.00636, 0, 0.00331, 0.00284, -0.0342, -0.00493, -0.00905}},
+	{[treeDepth]uint8{30, 29, 68, 39}, [treeDepth]float32{0.63529, 0.39455, 0.079903, 0.79787}, [1 << treeDepth]float32{-0.000552, -0.0189, -0.00528, 0.00967, -0.032, 0.00167, 0.0085, 0.0236, 0.0206, -0.0563, -0.0165, 0.0347, 0.00309, 0, 0.0559, 0.00774}},
+	{[treeDepth]uint8{44, 61, 6, 21}, [treeDepth]float32{0.519, 0.086398, 0.21814, 0.83576}, [1 << treeDepth]float32{0.00224, -0.0435, 0.00875, -0.0128, 0.00907, 0.0142, -0.00513, 0.0206, -0.0226, -0.0432, -0.0183, 0.00222, 0.00348, -0.0232, -0.0386, -0.0248}},
+	{[treeDepth]uint8{15, 76, 21, 39}, [treeDepth]float32{0.25589, 0.15, 0.48339, 0.26263}, [1 << treeDepth]float32{-0.00163, -0.00531, 0.0605, -0.00972, -0.00133, 0.0296, -0.0191, -0.041, -0.0174, -0.0155, -0.0251, -0.00043, -9.81e-05, 0.0135, 0.0133, -0.0256}},
+	{[treeDepth]uint8{26, 74, 1, 54}, [treeDepth]float32{0.8, 0, 2.1733, 1.3984}, [1 << treeDepth]float32{-0.000834, -0.00137, -0.0397, 0.021, -0.00393, 0.0318, -0.0502, -0.0126, 0.0024, -0.00726, -0.0101, 0.0477, -0.00445, -0.0267, 0.00468, 0.0271}},
+	{[treeDepth]uint8{64, 72, 59, 22}, [treeDepth]float32{0.3001, 0.55932, 0.39789, 0.039203}, [1 << treeDepth]float32{0.00177, -0.00203, -0.0198, -0.0257, -0.0234, -0.04, 0.0398, -0.05, 0.00296, -0.00472, 0.036, -0.00766, -0.0269, 0.00994, 0.0417, 0.0472}},
+	{[treeDepth]uint8{3, 18, 6, 39}, [treeDepth]float32{0.25525, 0.7186, 0.28412, 0.26263}, [1 << treeDepth]float32{-0.000967, -0.0178, -0.000878, 0.069, -0.0157, -0.0366, 0.0124, 0.0443, 0.0282, -0.0376, -0.0013, -0.0376, -0.0186, 0.000271, -0.011, 0.0536}},
+	{[treeDepth]uint8{15, 50, 22, 53}, [treeDepth]float32{0.25589, 0.3728, 0.27689, 0.41629}, [1 << treeDepth]float32{-0.000462, -0.00478, 0.00751, 0.0739, -0.0213, -0.0391, 0.00338, -0.0209, 0.0051, -0.00288, -0.00522, 0.0135, -0.0504, -0.0417, -0.00133, 0.00832}},
+	{[treeDepth]uint8{23, 55, 73, 18}, [treeDepth]float32{5.0753, 0.054257, 0.34904, 1.0874}, [1 << treeDepth]float32{0.00186, -0.0166, -0.00515, -0.00389, -0.038, -0.0388, 0.0236, -0.0102, -0.00664, 0.0126, 0.00391, -0.0493, 0.00595, 0.0205, 0.00175, 0.0133}},
+	{[treeDepth]uint8{26, 2, 41, 49}, [treeDepth]float32{0.8, 0.3992, -0.54473, 0.131}, [1 << treeDepth]float32{0.00441, -0.00357, -0.0251, 0.0166, -0.000878, 0.0119, 0.00598, -0.00153, 0.0279, 0.0318, -0.0144, 0.0324, -0.00287, -0.00935, -0.0463, -0.0304}},
+	{[treeDepth]uint8{27, 54, 64, 15}, [treeDepth]float32{0.032188, 0.98187, 0.13976, 0.27983}, [1 << treeDepth]float32{0.000918, 0.0244, -0.055, -0.0102, -0.0119, 0.00509, -0.0214, 0.00703, -0.0133, 0.0131, -0.0172, 0.0243, -0.00659, -0.0121, 0.0486, -0.00236}},
+	{[treeDepth]uint8{15, 26, 5, 39}, [treeDepth]float32{0.25589, 0, 0.036858, 0.67677}, [1 << treeDepth]float32{0.000556, 0.00609, -0.0158, 0.00869, -0.00232, 0.0555, 0.00692, -0.0179, 0.00245, 0.0298, -0.0124, -0.00492, -0.0151, -0.0233, 0.0467, -0.0135}},
+	{[treeDepth]uint8{6, 43, 61, 29}, [treeDepth]float32{0.21814, 0.69987, 0.40097, 0.55344}, [1 << treeDepth]float32{0.000962, 0.00833, -0.0239, -0.00936, -0.0244, -0.0275, -0.00915, 0.0492, -0.0247, 0.00832, 0.0114, -0.0159, 0.00129, 0.0223, 0.000684, 0.0454}},
+	{[treeDepth]uint8{60, 27, 57, 40}, [treeDepth]float32{0.011306, 0.15291, 0.10568, 0.33333}, [1 << treeDepth]float32{-0.0012, 0.0108, 0.0345, 0.0122, -0.0231, -0.0348, -0.00297, -0.00128, -0.0138, 0.022, 0.0167, -0.00668, -0.00726, -0.0067, 0.00248, 0.0236}},
+	{[treeDepth]uint8{40, 22, 26, 6}, [treeDepth]float32{0.25, 0.33445, 0.8, 0.066095}, [1 << treeDepth]float32{0.00273, -0.000426, -0.0459, -0.0426, 0.0345, -0.00863, -0.0291, -0.0315, 0.017, -0.0112, -0.0346, -0.00291, -0.0179, 0.00642, 0.0201, 0.00753}},
+	{[treeDepth]uint8{15, 6, 23, 49}, [treeDepth]float32{0.25589, 0.093745, 2.1354, 0.21035}, [1 << treeDepth]float32{-0.00141, -0.0134, -0.0284, 0.0168, 0.00139, -0.0362, 0.00176, 0.00914, -0.00288, 0.0377, 0.0214, -0.0301, 0.00568, -0.0229, 0.0159, 0.0149}},
+	{[treeDepth]uint8{2, 8, 66, 72}, [treeDepth]float32{0.20064, 0.8, 0, 0.5}, [1 << treeDepth]float32{-0.000993, 0.0117, -0.0293, 0.00831, 0.00204, -0.0143, 0.00908, 0.0305, 0.00641, -0.00307, -0.0399, 0.0123, 0.0122, 0.0156, -0.0142, 0.0303}},
+	{[treeDepth]uint8{26, 59, 31, 8}, [treeDepth]float32{0, 0.070801, 0.70314, 0.8}, [1 << treeDepth]float32{0.000742, -0.00995, -0.00631, 0.00881, 0.0106, -0.0331, 0, -0.00883, -0.0301, -0.0321, -0.000266, -0.00244, 0.019, -0.0145, -0.00498, 0.012}},
+	{[treeDepth]uint8{32, 30, 41, 14}, [treeDepth]float32{0.51044, 0.24519, -0.8916, 0.55033}, [1 << treeDepth]float32{0.0133, 0.027, -0.051, 0.0166, -0.00161, 0.0584, 0.00126, 0.0198, 0.0368, 0.00867, 0.00353, -0.000362, 0.00241, 0.0238, 1.88e-05, -3.43e-05}},
+	{[treeDepth]uint8{64, 9, 64, 64}, [treeDepth]float32{-0.051293, 2.4, 0.3001, 0.47}, [1 << treeDepth]float32{-0.00678, 0.00156, -0.0627, 0.0369, 0, -0.0169, 0, -0.0282, 0, 0, 0, 0, 0, 0.00718, 0, 0.00269}},
+	{[treeDepth]uint8{48, 81, 70, 21}, [treeDepth]float32{1.1189, 0, 0.28702, 0.69039}, [1 << treeDepth]float32{0.000813, -0.00688, -0.000737, -0.00849, -0.00404, 0.041, 0.0608, 0.00935, -0.0119, -0.0338, 0.0124, -0.0304, 0.01, -0.00278, 0.0374, -0.0511}},
+	{[treeDepth]uint8{50, 48, 31, 39}, [treeDepth]float32{0.47211, 1.0006, 0.70314, 0.26263}, [1 << treeDepth]float32{-0.00182, -0.00743, 0.0139, -0.000551, 0.00424, 0.0193, 0.00914, -0.0088, -0.00635, 0.00529, 0.0215, 0.0159, 0.00267, 0.0485, -0.0462, 0.00882}},
+	{[treeDepth]uint8{60, 18, 64, 44}, [treeDepth]float32{0.011306, 1.5101, 0.13976, 0.59538}, [1 << treeDepth]float32{-0.0017, 0.0227, 0.00121, -0.011, -0.00282, -0.00881, -0.0302, 0.018, 0.0129, -0.00552, -0.0661, -0.0142, 0.004, 0.0095, -0.00322, 0.00869}},
+	{[treeDepth]uint8{5, 22, 39, 66}, [treeDepth]float32{0.22883, 0.11656, 0.41, 0}, [1 << treeDepth]float32{0.000713, 0.00997, -0.00307, -0.0336, -0.0294, 0.0241, 0.0154, -0.0317, 0.00443, -0.0129, 0.0107, 0.0064, -0.00562, -0.00775, -0.00346, -0.0444}},
+	{[treeDepth]uint8{53, 54, 18, 22}, [treeDepth]float32{0.97972, 1.5781, 1.9108, 0.23655}, [1 << treeDepth]float32{0.000249, -0.0181, 0.0278, 0.0181, -0.0189, 0, 0.00602, 0.00903, -0.00115, -0.0394, 0.034, 0.00441, 0.0126, 0, -0.023, 0.00136}},
+	{[treeDepth]uint8{22, 22, 40, 49}, [treeDepth]float32{0.11656, 0.20293, 0.25, 0.04582}, [1 << treeDepth]float32{-0.0011, 0.0341, 0, -0.011, -0.0112, 0.0234, 0, 0.00473, 0.0093, 0.0347, 0, -0.0153, 0.005, -0.0176, 0, -0.00167}},
+	{[treeDepth]uint8{72, 46, 70, 21}, [treeDepth]float32{0.37931, 0.64492, 0.35244, 0.72718}, [1 << treeDepth]float32{0.0029, 0.00365, -0.00586, 0.000615, -0.0241, 0.00306, -0.00956, -0.0187, -0.00518, -0.0378, 0.0281, -0.0323, -0.0127, 0.0104, 0.00988, -0.00378}},
+	{[treeDepth]uint8{2, 73, 40, 39}, [treeDepth]float32{0.15739, 0.149, 0.2, 0.57292}, [1 << treeDepth]float32{-0.000226, 0.0474, -0.0185, 0.00502, 0.00314, 0.000965, -0.028, -0.00247, 0.0091, 0.0138, -0.0142, -0.0452, -0.0158, 0.00064, 0.00215, 0.0274}},
+	{[treeDepth]uint8{58, 40, 1, 20}, [treeDepth]float32{0.8, 0.25, 1.1508, 0.70752}, [1 << treeDepth]float32{-0.000769, -0.0256, -0.0337, 0.0501, 0.00687, 0.0389, -0.00219, -0.00906, 0.000716, 0, -0.0223, -0.00697, 0.0126, -0.0147, -0.00803, 0.0153}},
+	{[treeDepth]uint8{22, 64, 17, 18}, [treeDepth]float32{0.11656, 0.78846, 0.61845, 1.1755}, [1 << treeDepth]float32{0.000288, -0.00593, 0.00436, -0.0217, -0.0362, 0.0192, -0.00255, -0.0142, -0.0115, 0.017, 0.0106, -0.0333, -0.00229, 0.00243, 0.0192, -0.0108}},
+	{[treeDepth]uint8{1, 18, 19, 2}, [treeDepth]float32{3.3167, 0.81788, 0.83094, 0.3992}, [1 << treeDepth]float32{2.71e-05, 0.0192, 0.00457, -0.00701, -0.0434, 0.0156, -2.78e-05, -0.00101, 0.00527, 0.03, -0.0107, -0.0339, 0.0114, -0.02, 0.0254, -0.00519}},
+	{[treeDepth]uint8{48, 25, 64, 72}, [treeDepth]float32{1.0589, 0.64047, -0.28768, 0.51613}, [1 << treeDepth]float32{-0.0338, 0.0398, 0.0154, -0.0052, 0.000552, -0.0424, 0.02, -0.0018, 0.0115, 0, -0.00351, -0.0423, 0.0121, 0.00105, 0.0255, -0.00565}},
+	{[treeDepth]uint8{57, 1, 22, 46}, [treeDepth]float32{0.0034165, 1.1508, 0.33445, 0.54037}, [1 << treeDepth]float32{-0.00148, -0.0394, 0.00576, 0.0175, -0.00672, 0.0239, -0.0466, -0.025, -0.0207, -0.0128, -0.00476, 0.0205, 0, -0.0037, 0.00701, -0.0018}},
+	{[treeDepth]uint8{24, 66, 2, 71}, [treeDepth]float32{0.67071, 0, 0.3196, 0.49691}, [1 << treeDepth]float32{7.49e-05, 0.0223, 0.0093, -0.0104, 0.00155, -0.0105, -0.0203, -0.0154, -0.00859, -0.0312, -0.0205, 0.0266, 0.0182, 0.0136, -0.0233, 0.0142}},
+	{[treeDepth]uint8{15, 72, 2, 72}, [treeDepth]float32{0.23515, 0.26667, 0.095001, 0.37931}, [1 << treeDepth]float32{-0.000383, -0.0234, 0.0196, -0.0103, 0.0187, -0.0376, 0.00417, 0.0131, 0, 0, -0.0304, 0.000648, 0, 0, -0.00263, 0.00903}},
+	{[treeDepth]uint8{15, 72, 17, 41}, [treeDepth]float32{0.25589, 0.59259, 0.66268, -0.73397}, [1 << treeDepth]float32{0.00582, 0.00882, -0.00567, 0.0143, -0.00861, -0.0221, 0.0307, -0.017, -0.000936, -0.00894, -0.0209, 0.0528, 8.32e-05, 0.0342, -0.0514, -0.0321}},
+	{[treeDepth]uint8{72, 1, 66, 21}, [treeDepth]float32{0.5, 2.1733, 0, 0.76241}, [1 << treeDepth]float32{-0.000266, 0.00559, -0.00102, 0.0343, 0.00159, 0.00135, -0.0187, 0.0299, -0.0106, -0.0226, 0.00378, -0.0213, 0.0164, 0.00705, -0.0148, 0.0247}},
+	{[treeDepth]uint8{39, 29, 35, 6}, [treeDepth]float32{0.41, 0.92765, 0, 0.052975}, [1 << treeDepth]float32{0.00125, -0.0221, -0.0146, 0.037, -0.0316, -0.0135, -0.0597, 0.00857, 0.00219, -0.00174, -0.0112, 0.00167, 0.0282, -0.0169, 0.00104, 0}},
+	{[treeDepth]uint8{32, 51, 39, 73}, [treeDepth]float32{0.51044, 0, 0.57292, 0.20323}, [1 << treeDepth]float32{0.000687, 0.0384, -0.00482, 0.0338, -0.00515, -0.0262, -0.0366, 0.00397, -0.00977, 0.0316, -0.0327, -0.0123, 0.0243, -4.99e-05, -0.0166, 0.00377}},
+	{[treeDepth]uint8{2, 71, 1, 50}, [treeDepth]float32{0.15739, 0.15345, 2.7092, 0.47211}, [1 << treeDepth]float32{-0.00207, -0.0327, -0.00589, 0.0126, -0.0195, -0.00733, -0.0266, -0.000693, 0.0176, 0.019, -0.00853, 0.0153, 0.0174, 0.00639, 0.0239, -0.00636}},
+	{[treeDepth]uint8{48, 81, 49, 22}, [treeDepth]float32{1.1189, 0, 0.131, 0.11656}, [1 << treeDepth]float32{-0.00129, -0.0117, 0.0277, -0.00353, 0.0343, -0.0246, -0.0085, 0, 0.00611, 0.00542, 0.0307, -0.0563, -0.00206, -0.0308, -0.00417, -0.0266}},
+	{[treeDepth]uint8{26, 12, 80, 31}, [treeDepth]float32{0.8, 0, 0, 0.9}, [1 << treeDepth]float32{0.000261, -0.0302, -0.00378, 0.0201, -0.00771, 0.0761, 0.0159, 0.0207, -0.0351, -0.00661, -0.0025, 0.00842, 0.00155, 0, -0.0506, 0.0159}},
+	{[treeDepth]uint8{30, 19, 71, 40}, [treeDepth]float32{0.71417, 0.94544, 0.61628, 0.25}, [1 << treeDepth]float32{0.00114, -0.0383, 0, 0, -0.0219, 0.0591, 0.0139, -0.000276, -0.0029, 0.0157, -0.0392, 0.0171, -0.000244, 0.0295, -0.013, -0.0173}},
+	{[treeDepth]uint8{23, 30, 50, 18}, [treeDepth]float32{5.767, 0.57274, 0.47211, 1.2741}, [1 << treeDepth]float32{0.000413, -0.0568, -0.00335, -0.0216, 0.00409, 0.0129, 0.0187, -0.0129, -3.83e-05, -0.0192, -0.00186, 0.0239, -0.0317, 0.0318, 0.00722, -0.0233}},
+	{[treeDepth]uint8{79, 31, 3, 50}, [treeDepth]float32{0.8, 0.37159, 0, 0.3728}, [1 << treeDepth]float32{0.000807, -0.00652, -0.00523, 0.00278, -0.0434, -0.00271, 0.0105, -0.00415, 0.00215, -0.0135, -0.00117, 0.0591, 0.0265, -0.00569, 0.00937, 0.000168}},
+	{[treeDepth]uint8{15, 41, 9, 31}, [treeDepth]float32{0.25589, -0.63488, 0.4, 0.70314}, [1 << treeDepth]float32{0.00961, -0.00645, 0.000427, 0.03, 0.00781, -0.00521, -0.000188, 0.00277, -0.0157, -0.0159, 0.00526, 0.00617, -0.0216, 0.0439, -0.00128, -0.00987}},
+	{[treeDepth]uint8{32, 41, 57, 16}, [treeDepth]float32{0.51044, -0.46204, 0.10568, 0}, [1 << treeDepth]float32{-0.00274, 0.0165, 0.000483, -0.0134, 0.00591, 0.0317, -0.0403, -0.0391, -0.034, 0.0189, 0.0676, 0.00866, -0.0193, -0.0111, -0.0198, 0}},
+	{[treeDepth]uint8{2, 1, 8, 2}, [treeDepth]float32{0.20064, 3.3167, 0.8, 0.25237}, [1 << treeDepth]float32{-0.00135, 0.0278, 0.0223, 0.011, -0.0135, -0.0167, 0.00631, -0.0203, 0, 0.00121, 0, -0.00439, 0, 0.0253, 0, -0.0539}},
+	{[treeDepth]uint8{50, 59, 166, 29}, [treeDepth]float32{0.3728, 0, 0, 0.39455}, [1 << treeDepth]float32{-0.00179, 0.0155, -0.0304, -0.00522, -0.0112, 0.00887, 0.0119, 0.0159, -0.0382, 0.0121, 0.0228, 0.00218, -0.0158, 0.0273, 0.0109, -0.0236}},
+	{[treeDepth]uint8{5, 62, 41, 49}, [treeDepth]float32{0.036858, 0.62813, -0.54473, 0.086753}, [1 << treeDepth]float32{-0.0109, -0.00564, -0.00646, 0.0757, 3.55e-07, -0.00327, 0.00636, 0.011, 0.0187, 0.0147, -0.00432, 0.0531, -0.0245, 0.00172, -0.0186, -0.0249}},
+	{[treeDepth]uint8{64, 28, 64, 40}, [treeDepth]float32{-0.28768, 0.17762, 0.58779, 0.33333}, [1 << treeDepth]float32{-0.0322, 0.00147, 0.025, -0.00287, 0, 0.00862, 0, 0.0214, -0.00584, 0.00396, 0.0179, -0.0362, 0, -0.017, 0, 0.0238}},
+	{[treeDepth]uint8{48, 70, 64, 44}, [treeDepth]float32{1.0006, 0.52103, 0.93609, 0.63606}, [1 << treeDepth]float32{0.00135, -0.0162, 0.0278, 0.0039, -0.0303, -0.007, -0.0142, 0.0209, 0.0217, 0.00488, 0.0221, -0.00981, -0.0423, -0.0191, 0.00327, 0.016}},
+	{[treeDepth]uint8{15, 47, 64, 28}, [treeDepth]float32{0.39428, 0.23979, 0.53063, 0.17762}, [1 << treeDepth]float32{0.000313, 0.0382, 0.0093, -0.038, -0.00888, -0.0279, 0.0102, 0.0202, 0.0081, -0.00581, -0.0452, 0.00841, 0.0254, 0, 0.000141, -0.00168}},
+	{[treeDepth]uint8{15, 1, 28, 70}, [treeDepth]float32{0.39428, 2.0424, 0.08251, 0.31975}, [1 << treeDepth]float32{0.000672, -0.00597, 0.00194, 0.0093, 0.00948, -0.00154, -0.0296, -0.00195, 8.52e-05, -0.0583, 0.00642, 0.00751, -0.0125, 0.0302, -0.00235, -0.0415}},
+	{[treeDepth]uint8{57, 5, 3, 62}, [treeDepth]float32{0.0034165, 0.036858, 0, 0.36109}, [1 << treeDepth]float32{-0.00126, 0.026, 0.000562, 0.0031, 0.00606, 0.00368, -0.013, -0.0377, -0.00687, 0.00494, 0.00488, 0.000202, -0.00406, -0.00749, 0.0988, 0.009}},
+	{[treeDepth]uint8{9, 22, 19, 39}, [treeDepth]float32{1.8, 0.33445, 0.59802, 0.79787}, [1 << treeDepth]float32{0.00139, -0.00804, -0.0574, -0.0393, 0.00403, -0.0191, -0.00492, -0.0482, 0.00608, -0.000597, -0.02, -0.00714, -0.018, 0.0253, 0.0185, -0.00971}},
+	{[treeDepth]uint8{64, 54, 70, 64}, [treeDepth]float32{0.93609, 1.5781, 0.47256, 0.04879}, [1 << treeDepth]float32{0.000376, 0, 0.00589, 0, -0.0143, 0, -0.0246, 0, -0.00268, -0.0194, 0.00785, -0.0562, -0.000738, 0.0091, 0.0377, 0.00233}},
+	{[treeDepth]uint8{15, 21, 64, 55}, [treeDepth]float32{0.25589, 0.7985, -0.28768, 0.1476}, [1 << treeDepth]float32{-0.0393, -0.0185, 0.00707, 0.0546, -0.00147, 0.0213, 0.000977, -0.017, 0.0258, 0.0111, -0.0245, -0.0168, 0.00342, -0.00418, -0.0071, -0.00837}},
+	{[treeDepth]uint8{64, 53, 40, 72}, [treeDepth]float32{0.47, 0.25571, 0.5, 0.4186}, [1 << treeDepth]float32{-0.00139, -0.01, 0.00541, 0.023, 0.00671, -0.0127, 0.00142, 0.0272, -0.0351, -0.0239, -0.00979, 0.017, 0.0534, -0.0351, 0.00492, -0.00405}},
+	{[treeDepth]uint8{40, 73, 62, 39}, [treeDepth]float32{0.2, 0.2507, 0.20158, 0.57292}, [1 << treeDepth]float32{0.00284, -0.0116, -0.0185, 0.0005, 0.0334, -0.00392, 0.00979, -0.01, -0.0153, -0.014, -0.0205, 0.0446, 0.00588, -0.0097, -0.052, 0.000694}},
+	{[treeDepth]uint8{59, 74, 43, 23}, [treeDepth]float32{0.30204, 0, 0.41747, 4.1156}, [1 << treeDepth]float32{-0.000589, -0.00104, -0.0147, -0.00564, 0.00112, -0.0023, -0.0303, 0.0147, 0.0111, -0.0239, 0.0756, -0.0324, -0.0037, 0.00233, -0.0136, 0.0281}},
+	{[treeDepth]uint8{2, 8, 31, 64}, [treeDepth]float32{0.095001, 0.8, 0, 0.33647}, [1 << treeDepth]float32{-0.00154, 0.0248, -0.0334, 0.00808, -0.000429, -0.00881, -0.00154, 0.0217, -0.0154, 0.00415, -0.0301, -0.00814, -0.00104, 0.0105, -0.0156, 0.011}},
+	{[treeDepth]uint8{73, 36, 72, 22}, [treeDepth]float32{0.081269, 0, 0.51613, 0.082619}, [1 << treeDepth]float32{0.000718, -0.00651, 0.0312, 0.00452, 0.0164, -0.026, -0.0164, -0.00753, 0.00281, -0.00024, -0.0391, 0.00158, 0.0109, -0.0165, -0.000962, 0.0464}},
+	{[treeDepth]uint8{1, 54, 59, 82}, [treeDepth]float32{1.1508, 0.57721, 0.1669, 0}, [1 << treeDepth]float32{-0.00222, 0.00449, -0.0253, 0.00518, -0.0137, 0.03, -0.00353, -0.00121, -0.000127, -0.00718, -6.85e-05, 0.0547, -7.1e-05, 0.0147, -0.000425, -0.0452}},
+	{[treeDepth]uint8{30, 61, 46, 20}, [treeDepth]float32{0.63529, 0.60575, 0.92254, 1.2231}, [1 << treeDepth]float32{-0.000633, 0.00926, -0.00184, 0.0301, -0.0182, -0.0126, 0.00232, 0.00235, 0.007, -0.0372, -0.0655, 0.0378, -0.0162, 0.032, -0.0119, -0.00197}},
+	{[treeDepth]uint8{59, 59, 44, 14}, [treeDepth]float32{0.22739, 0.1669, 0.55738, 0.36553}, [1 << treeDepth]float32{-0.000645, 0, -0.0127, -0.0321, 0.00393, 0, 0.0138, 0.0146, -0.00202, 0, 0.0107, 0.0125, 0.00116, 0, -0.0598, 0.0126}},
+	{[treeDepth]uint8{27, 8, 64, 54}, [treeDepth]float32{0.46223, 0.6, 0.3001, 1.1536}, [1 << treeDepth]float32{0.000509, -0.00856, 0.0138, -0.00503, 0.00595, -0.0187, -0.018, -0.0221, -0.0108, -0.0805, -0.00386, 0.000212, 0.00708, 0.00488, 0.00471, 0.00607}},
+	{[treeDepth]uint8{28, 27, 58, 166}, [treeDepth]float32{0.016516, 0.19027, 0, 0}, [1 << treeDepth]float32{0.000453, 0.00399, -0.00474, 0.00408, -0.00924, 0.0488, 0.00705, -0.0108, 0.00106, 0.0117, 0.0232, 0.0128, 1.52e-06, 0.0355, -0.0506, -0.00795}},
+	{[treeDepth]uint8{64, 64, 22, 11}, [treeDepth]float32{0.3001, 0.33647, 0.11656, 0.065389}, [1 << treeDepth]float32{0.000526, -0.0215, 0, -0.0163, 0.0287, 0.00555, 0, -0.0315, 0.00258, -0.0747, 0, 0.00287, 0.000526, -0.00226, 0, 0.000478}},
+	{[treeDepth]uint8{61, 21, 67, 18}, [treeDepth]float32{0.70251, 0.69039, 0, 3.7361}, [1 << treeDepth]float32{0.00119, -0.0239, -0.00688, 0.0153, -0.0407, 0.00175, 0.0145, 0.0179, 0.0226, 0, -0.0171, -0.00556, 0.0235, 0, -0.00533, -0.00914}},
+	{[treeDepth]uint8{55, 7, 46, 41}, [treeDepth]float32{0.2805, 0, 0.54037, 0.09531}, [1 << treeDepth]float32{-0.000923, 0.0316, 0.0166, -0.0072, 0.00393, 0.006, -0.0371, 0.0554, 0.00121, -0.00844, -0.00491, 0, -0.00484, -0.00238, 0.0344, 0.0144}},
+	{[treeDepth]uint8{59, 16, 59, 64}, [treeDepth]float32{0.30204, 0, 0.39789, 0.58779}, [1 << treeDepth]float32{0.000421, 0.0342, -0.0456, 0.0245, 0, -0.00762, 0, 0.0115, -0.0112, -0.0133, 0.0131, 0.0182, 0, 0.0104, 0, 0.0638}},
+	{[treeDepth]uint8{15, 49, 12, 29}, [treeDepth]float32{0.25589, 0.21035, 0, 0.39455}, [1 << treeDepth]float32{-0.00204, 0.0125, 0.0402, 0.0284, -0.0236, 0.017, 0.0064, -0.0186, -0.0141, -0.0371, 0.0172, 0.00121, 0.00119, 0.0116, 0.00899, 0.0077}},
+	{[treeDepth]uint8{15, 20, 33, 25}, [treeDepth]float32{0.39428, 0.64658, 0.2544, 0.50986}, [1 << treeDepth]float32{-0.000311, -0.0465, 0.00543, 0.0257, 0.0247, -0.0261, -0.00317, -0.0193, -0.00542, -0.00478, 0.00609, -0.0474, -0.00723, -0.00619, -0.0102, 0.0203}},
+	{[treeDepth]uint8{64, 54, 54, 59}, [treeDepth]float32{0.93609, 1.8264, 0.98187, 0.30204}, [1 << treeDepth]float32{0.00156, -0.00841, 0, 0, -0.0131, 0.00459, 0.00558, -0.0575, 0.000691, -0.0197, 0, 0, 0.0124, 0.0147, 0.0187, -0.00446}},
+	{[treeDepth]uint8{27, 22, 14, 29}, [treeDepth]float32{0.46223, 0.44126, 0.55033, 0.39455}, [1 << treeDepth]float32{0.000464, 0, -0.0128, 0, -0.0257, 0, -0.00397, 0, -0.00502, -0.00754, -0.032, 0, 0.00471, -0.00661, 0.0207, -0.0518}},
+	{[treeDepth]uint8{64, 64, 41, 30}, [treeDepth]float32{0.3001, 0.33647, -0.54473, 0.63529}, [1 << treeDepth]float32{-0.00238, -0.0418, 0, 0.0131, 0.00189, -0.0359, 0, -0.016, 0.0197, -0.0133, 0, -0.0104, 0.00729, 0.00204, 0, 0.0159}},
+	{[treeDepth]uint8{27, 30, 18, 21}, [treeDepth]float32{0.46223, 0.63529, 1.5101, 0.91434}, [1 << treeDepth]float32{-0.000629, -0.0188, 0.0345, -0.0225, 0.00141, 0.000723, -0.018, 0.0125, -0.0178, -0.0317, 0.0129, 0.00688, 0.0226, -0.000854, 0.0165, -0.0347}},
+	{[treeDepth]uint8{53, 66, 2, 53}, [treeDepth]float32{0.77788, 0, 0.3196, 0.55018}, [1 << treeDepth]float32{-0.000407, 0, 0.0039, 0, -0.000228, 0, -0.0164, 0, -0.0287, -0.0395, 0.0124, 0.0228, 0.0216, 0.00406, -0.00557, 0.0275}},
+	{[treeDepth]uint8{73, 8, 2, 61}, [treeDepth]float32{0.2507, 0.4, 0.070139, 0.086398}, [1 << treeDepth]float32{-0.000401, 0.0216, -0.0343, -0.011, 0.0258, 0.0219, -0.00871, -0.0229, 0.0223, 0.0196, -0.0125, -0.0154, -0.014, 0.0172, 0.00703, 0.0103}},
+	{[treeDepth]uint8{46, 61, 18, 41}, [treeDepth]float32{0.69723, 0.086398, 0.7186, -0.8916}, [1 << treeDepth]float32{0.032, 0.00742, -0.0166, -0.016, 0.033, 0.00665, -0.00783, -0.00448, 0.0017, -0.00812, -0.0173, 0.038, -0.0142, -0.0574, 0.00709, -0.00609}},
+	{[treeDepth]uint8{24, 53, 15, 8}, [treeDepth]float32{0.9831, 0.77788, 0, 0.6}, [1 << treeDepth]float32{0.00117, 0.0128, -0.00365, -0.0401, -0.00244, 0, 0.0485, 0, 0.00311, 0, -0.0196, -0.00845, -0.00345, 0, 0.0119, 0.00027}},
+	{[treeDepth]uint8{5, 27, 14, 19}, [treeDepth]float32{0.036858, 0.19027, 0.64885, 0.59802}, [1 << treeDepth]float32{-0.00188, 0.0108, -0.0243, -0.0133, 0.0432, -0.00791, -0.0148, -0.0117, -0.00236, 0.00988, 0.0264, -0.0163, -0.00601, 0.0799, -0.000296, -0.0157}},
+	{[treeDepth]uint8{41, 1, 50, 21}, [treeDepth]float32{0.09531, 1.3907, 0.27757, 0.5805}, [1 << treeDepth]float32{0.000408, -0.0562, 0.017, 0.0225, 0.00841, -0.00337, -0.0255, -0.00859, -0.0374, -0.0253, 0.00661, 0.00301, 0.0141, 0.00185, 0.00407, -0.0107}},
+	{[treeDepth]uint8{56, 18, 46, 39}, [treeDepth]float32{0.023699, 2.8678, 0.4109, 0.57292}, [1 << treeDepth]float32{-0.00066, -0.00196, 0.0145, 0.0133, 0.00158, -0.00356, -0.0369, 0.000305, 0.0167, -0.0353, 0.00534, -0.0152, -0.0047, 0.0358, -0.0644, 0.0317}},
+	{[treeDepth]uint8{50, 53, 25, 60}, [treeDepth]float32{0.65033, 0.46038, 0.64047, 0.11398}, [1 << treeDepth]float32{0.00126, -0.0113, -0.0121, -0.0247, 0.0492, -0.066, 0.00935, -0.0152, -0.0134, -0.000344, 0.0086, 0.01, -0.00427, -0.0133, -0.00709, 0.000716}},
+	{[treeDepth]uint8{27, 59, 46, 61}, [treeDepth]float32{0.46223, 0.53806, 0.86665, 0.086398}, [1 << treeDepth]float32{-0.000352, -0.00996, 0.0265, 0, -0.0592, 0.0034, -0.00239, 0.00502, 0.000447, -0.0108, -0.00144, -0.0127, 0.021, -0.0291, -0.028, 0.0189}},
+	{[treeDepth]uint8{57, 41, 54, 29}, [treeDepth]float32{0.0034165, -0.73397, 0.66685, 0.42919}, [1 << treeDepth]float32{-0.0323, 0.034, -0.000435, -0.0195, -0.00743, 0.0217, -0.00866, 0.00579, 0.0187, 0.0297, 0.0129, -0.042, -0.015, -0.0114, 0.00364, 0.0214}},
+	{[treeDepth]uint8{22, 14, 73, 39}, [treeDepth]float32{0.33445, 0.50069, 0, 0}, [1 << treeDepth]float32{0.000431, -0.00185, 0.0268, 0.00238, -0.0253, -0.00401, -0.00608, -0.0361, -0.000962, -0.0455, 0.00322, -0.00561, 0.0135, -0.032, -0.0129, 0.0179}},
+	{[treeDepth]uint8{48, 39, 2, 44}, [treeDepth]float32{1.4332, 0.032258, 0.3992, 0.79894}, [1 << treeDepth]float32{-0.00045, -0.000793, 0.00427, 0.0234, 0.0162, 9.46e-05, -0.0109, 0.0247, -0.00466, -0.0386, -0.0455, 0.0405, 0.00919, 0.00146, 0.0163, 0.00445}},
+	{[treeDepth]uint8{27, 24, 22, 72}, [treeDepth]float32{0.46223, 0.62527, 0.33445, 0.51613}, [1 << treeDepth]float32{-0.000259, -0.00661, 0.00745, -0.0051, -0.0266, 0.00986, 0.017, -0.0479, 0.00378, 6.94e-05, -0.0141, -0.0101, 0.00702, 0, 0.0226, 0.0151}},
+	{[treeDepth]uint8{39, 73, 23, 15}, [treeDepth]float32{0.79787, 0.20323, 5.0753, 0.088726}, [1 << treeDepth]float32{0.000632, -0.00391, 0.0113, 0.0313, -0.0339, 0.00773, 0.0113, 0.0129, -0.00222, -0.00257, -0.0142, 0.028, 0.00626, 0.0259, 0.0181, -0.025}},
+	{[treeDepth]uint8{2, 64, 39, 1}, [treeDepth]float32{0.82668, 0.3001, 0.14286, 2.7092}, [1 << treeDepth]float32{0.000681, -0.0315, -0.00287, 0.00449, 0.00919, -0.0269, -0.00841, 0.0474, 0.0184, -0.0598, 0.00224, 0.0112, 0.00096, 0.0117, 0.00917, -0.0184}},
+	{[treeDepth]uint8{15, 32, 43, 26}, [treeDepth]float32{0.30736, 0.38396, 0.34917, 0}, [1 << treeDepth]float32{0.00053, 0.0371, 0.0373, 0.00695, 0.00577, -0.00968, -0.014, 0.00927, 0.00658, -0.038, 0.0501, 0.0598, -0.00611, 0.00945, -0.0154, 0.0243}},
+	{[treeDepth]uint8{59, 15, 8, 14}, [treeDepth]float32{0.11689, 0.30736, 0.4, 0.59873}, [1 << treeDepth]float32{1.3e-06, -0.0182, 0.00729, 0.00877, 0.00917, -0.0126, -0.0099, 0.0127, 0.0142, 0.0192, -0.000282, -0.0192, -0.00242, -0.017, -0.00193, 0.0105}},
+	{[treeDepth]uint8{5, 60, 40, 39}, [treeDepth]float32{0.036858, 0.053986, 0.2, 0.67677}, [1 << treeDepth]float32{-0.000361, 0.0047, 0.0176, 0.00998, -0.0107, 0.0174, 0.00357, 0.00358, -0.0255, -0.0331, 0.0161, -0.0246, 0.00154, 0.0545, -0.00668, -0.0221}},
+	{[treeDepth]uint8{64, 166, 64, 75}, [treeDepth]float32{0.93609, 0.16667, -0.16252, 0}, [1 << treeDepth]float32{-0.00479, 0, -0.0359, 0, 0.000833, 0.000604, 0.00254, -0.0558, 0.051, 0, -0.00159, 0, -0.00794, 0.0166, 0.0134, 0}},
+	{[treeDepth]uint8{15, 21, 53, 76}, [treeDepth]float32{0.34188, 0.48339, 0.38009, 0.15}, [1 << treeDepth]float32{-0.00116, -0.0141, -0.00217, 0.0629, 0.00328, -0.0139, -7.88e-05, 0.00794, 0.0456, -0.0293, 0.0125, -0.0101, 0.0119, 0.0117, -0.0135, 0.0014}},
+	{[treeDepth]uint8{40, 39, 50, 44}, [treeDepth]float32{0.33333, 0.79787, 0.30877, 0.59538}, [1 << treeDepth]float32{0.000952, -0.00354, -0.028, 0.0426, -0.00502, -0.00732, 0.014, -0.0126, 0.0512, -0.0477, -0.0256, 0.018, 0.0137, -0.00617, -0.0115, 0.00524}},
+	{[treeDepth]uint8{3, 25, 1, 21}, [treeDepth]float32{0.25525, 0.29538, 1.2813, 0.69039}, [1 << treeDepth]float32{-0.00115, -0.0279, -0.0285, 0.0425, 0.0226, -0.0177, 0.0023, 0.0194, -0.00975, -0.000442, -0.00257, -0.0002, -0.0197, -0.00137, 0.00032, -0.0389}},
+	{[treeDepth]uint8{50, 53, 49, 2}, [treeDepth]float32{0.65033, 0.46038, 0.04582, 0.070139}, [1 << treeDepth]float32{-0.000222, 0.000438, -0.0217, 0.00497, 0.0106, -0.00129, 0.0162, -0.0115, 0.00668, -0.062, 0.00857, -0.00151, 0.00149, -0.0285, -0.0147, -0.0261}},
+	{[treeDepth]uint8{56, 21, 22, 6}, [treeDepth]float32{0.16687, 0.76241, 0.33445, 0.079101}, [1 << treeDepth]float32{0.000586, -1.51e-06, 0.00214, 0.00214, -0.0354, -0.000386, -0.0287, -0.0181, 0.00345, 0.0415, -0.0107, -0.0174, -0.0147, 0.0362, 0.0161, 0.0124}},
+	{[treeDepth]uint8{1, 23, 41, 57}, [treeDepth]float32{1.1508, 0, -0.73397, 0.10568}, [1 << treeDepth]float32{0.0464, 0.055, -0.0475, -0.000514, -0.00213, -0.0174, -0.0215, 0.00578, -0.0067, -0.00806, 0.00235, 0.0144, -0.00141, -0.009, -0.0247, -0.0171}},
+	{[treeDepth]uint8{15, 37, 21, 70}, [treeDepth]float32{0.25589, 0, 0.72718, 0.25399}, [1 << treeDepth]float32{-0.000648, -0.00957, -0.0138, -0.000467, -0.00898, -0.0127, 0.00337, -0.0269, -0.00795, 0.0287, 0.00337, -0.0245, -0.00279, -0.0041, 0.0371, 0.0228}},
+	{[treeDepth]uint8{72, 49, 34, 22}, [treeDepth]float32{0.37931, 0.04582, 0, 0.082619}, [1 << treeDepth]float32{0.0013, -0.0042, 0.00257, 0.022, -0.0291, -0.00725, 0.0246, -0.0235, 0.016, 0.00118, 0.0191, -0.0164, -0.0443, 0.0268, 0.00395, -0.025}},
+	{[treeDepth]uint8{48, 50, 62, 25}, [treeDepth]float32{1.1189, 0.47211, 0.62813, 0.59532}, [1 << treeDepth]float32{0.000278, -0.0101, 0.0156, 0.012, -0.00966, -0.016, 0.045, -0.00987, -0.000251, -0.0159, -0.0265, 0.00373, 0.0372, -0.0524, 0.0196, -0.00356}},
 }
