@@ -400,6 +400,11 @@ func (p *program) changed(c call) func(library.Change, error) error {
 		case c.json:
 			return p.printJSON(change)
 		}
+		if change.Undoes > 0 {
+			if err := p.printf("Change %d is taken back: %s.\n", change.Undoes, terminal.Line(articlesOf(change))); err != nil {
+				return err
+			}
+		}
 		return p.printf("Done as change %d; \"tradetalks corpus undo %d\" takes it back.\n", change.N, change.N)
 	}
 }
@@ -451,8 +456,8 @@ func runCorpusHistory(_ context.Context, p *program, c call, d *desk) error {
 	}
 }
 
-// historyLine tells a change in a line.
-func historyLine(c library.Change) string {
+// articlesOf names the articles of a change.
+func articlesOf(c library.Change) string {
 	var ids []string
 	for _, i := range c.Items[:min(len(c.Items), shownOfMany)] {
 		ids = append(ids, i.ID)
@@ -460,6 +465,11 @@ func historyLine(c library.Change) string {
 	if n := len(c.Items) - shownOfMany; n > 0 {
 		ids = append(ids, fmt.Sprintf("and %d more", n))
 	}
+	return strings.Join(ids, ", ")
+}
+
+// historyLine tells a change in a line.
+func historyLine(c library.Change) string {
 	note := ""
 	if c.Undoes > 0 {
 		note = fmt.Sprintf(" of change %d", c.Undoes)
@@ -467,7 +477,7 @@ func historyLine(c library.Change) string {
 	if c.Undone > 0 {
 		note += fmt.Sprintf(" (taken back by change %d)", c.Undone)
 	}
-	return fmt.Sprintf("%4d  %s  %s", c.N, c.Time.Format("2006-01-02 15:04"), terminal.Line(fmt.Sprintf("%s%s: %s, by %s", c.Do, note, strings.Join(ids, ", "), c.By.Name)))
+	return fmt.Sprintf("%4d  %s  %s", c.N, c.Time.Format("2006-01-02 15:04"), terminal.Line(fmt.Sprintf("%s%s: %s, by %s", c.Do, note, articlesOf(c), c.By.Name)))
 }
 
 // runCorpusExport writes the articles that DATA_DIR holds into a zip file.

@@ -353,9 +353,13 @@ func runHelp(_ context.Context, p *program, c call) error {
 func writeUsage(w io.Writer) error {
 	var b strings.Builder
 	b.WriteString("tradetalks answers questions on the U.S.-China trade talks from articles, word for word and with their sources.\n\n")
+	written := func(cmd command) string { return strings.TrimSpace("tradetalks " + cmd.name + " " + cmd.args) }
+	longest := 0
 	for _, cmd := range commands() {
-		name := strings.TrimSpace("tradetalks " + cmd.name + " " + cmd.args)
-		fmt.Fprintf(&b, "  %-38s %s\n", name, cmd.about)
+		longest = max(longest, len(written(cmd)))
+	}
+	for _, cmd := range commands() {
+		fmt.Fprintf(&b, "  %-*s  %s\n", longest, written(cmd), cmd.about)
 	}
 	b.WriteString("\nFlags without a command:\n\n")
 	listFlags(&b, commands()[0])

@@ -450,8 +450,11 @@ func parseListen(s string) (string, error) {
 
 func parseNumber(s string) (int, error) {
 	n, err := strconv.Atoi(s)
-	if err != nil || n < 1 {
-		return 0, fmt.Errorf("%q is not a number: use 1 or more", s)
+	if err != nil {
+		return 0, fmt.Errorf("%q is not a whole number: use 1 or more", s)
+	}
+	if n < 1 {
+		return 0, fmt.Errorf("%d is too small: use 1 or more", n)
 	}
 	return n, nil
 }
@@ -467,9 +470,9 @@ func parseDays(s string) (time.Duration, error) {
 }
 
 func parsePercent(s string) (float64, error) {
-	n, err := parseNumber(s)
-	if err == nil && n > 100 {
-		err = fmt.Errorf("%d is more than 100: use 1 to 100", n)
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 1 || n > 100 {
+		return 0, fmt.Errorf("%q is not a percentage: use 1 to 100", s)
 	}
-	return float64(n) / 100, err
+	return float64(n) / 100, nil
 }

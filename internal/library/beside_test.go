@@ -28,8 +28,8 @@ func TestSecondProcess(t *testing.T) {
 	if !errors.As(err, &busy) || busy.Holder.PID != os.Getpid() || busy.Holder.Command != "serve" {
 		t.Fatalf("a second writer: %v, want a BusyError that names the first", err)
 	}
-	if !strings.Contains(err.Error(), "serve, since") {
-		t.Errorf("the error does not name the process: %v", err)
+	if s := err.Error(); !strings.Contains(s, "serve, since") || strings.Count(s, opt.DataDir) != 1 {
+		t.Errorf("the error does not name the process, or the folder twice: %v", err)
 	}
 
 	opt.Beside, opt.Command = true, "corpus add"

@@ -213,7 +213,10 @@ func Open(ctx context.Context, opt Options) (*Library, error) {
 	l.ctx, l.cancel = context.WithCancel(context.WithoutCancel(ctx))
 	err := l.open(ctx)
 	if err != nil {
-		return nil, errors.Join(fmt.Errorf("library: open %s: %w", opt.DataDir, explain(err)), l.Close())
+		if !errors.Is(err, ErrBusy) { // which names the folder itself
+			err = fmt.Errorf("library: open %s: %w", opt.DataDir, explain(err))
+		}
+		return nil, errors.Join(err, l.Close())
 	}
 	return l, nil
 }
