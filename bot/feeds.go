@@ -31,7 +31,7 @@ func (d *desk) feedAdd(ctx context.Context, r Request) (Reply, error) {
 		return Reply{}, err
 	}
 	line := r.voice.say("feed.added", "address", escape(f.URL), "minutes", f.Minutes)
-	d.audit(ctx, r, line)
+	d.auditBy(ctx, r, line)
 	return reply(plain(line)), nil
 }
 
@@ -106,7 +106,7 @@ func (d *desk) decide(ctx context.Context, r Request) (Reply, error) {
 			}
 			if r.State.N != 1 {
 				line := r.voice.say("feed.skipped", "title", escape(cutAnywhere(w.Article.Title, headlineShown)))
-				d.audit(ctx, r, line)
+				d.auditBy(ctx, r, line)
 				return reply(plain(line)), nil
 			}
 			return d.changedBy(ctx, r, c), nil
@@ -122,7 +122,7 @@ func (d *desk) feedRemove(ctx context.Context, r Request) (Reply, error) {
 		return Reply{}, unknownFeed(err)
 	}
 	line := r.voice.say("feed.removed", "address", escape(address))
-	d.audit(ctx, r, line)
+	d.auditBy(ctx, r, line)
 	return reply(plain(line)), nil
 }
 

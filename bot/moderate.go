@@ -204,6 +204,11 @@ func (d *desk) audit(ctx context.Context, r Request, line string) {
 	}
 }
 
+// auditBy posts a line that does not name who made the change, with the name before it.
+func (d *desk) auditBy(ctx context.Context, r Request, line string) {
+	d.audit(ctx, r, "**"+escape(cutAnywhere(r.Name, 80))+"**: "+line)
+}
+
 // auditLine is a line of an audit channel.
 func auditLine(line string) *Message {
 	return &Message{Embeds: []Embed{{Description: line, Color: colorList}}}
@@ -676,7 +681,7 @@ func (d *desk) setTest(ctx context.Context, r Request, article, key string) (Rep
 		return Reply{}, err
 	}
 	line := r.voice.say(key, "question", escape(cutAnywhere(q, 300)), "article", escape(cutAnywhere(article, 120)))
-	d.audit(ctx, r, line)
+	d.auditBy(ctx, r, line)
 	return reply(plain(line)), nil
 }
 
@@ -723,7 +728,7 @@ func (d *desk) block(blocked bool) Handler {
 			key = "operator.blocked"
 		}
 		line := r.voice.say(key, "server", server)
-		d.audit(ctx, r, line)
+		d.auditBy(ctx, r, line)
 		return reply(plain(line)), nil
 	}
 }

@@ -299,7 +299,7 @@ func TestSettings(t *testing.T) {
 	})
 	t.Run("members are told of the log", func(t *testing.T) {
 		for _, command := range []string{"help", "privacy"} {
-			want(t, slash(t, w.ada, general, command, nil).Text(), "This server keeps one", "30 days", "/forget-me")
+			want(t, slash(t, w.ada, general, command, nil).Text(), "This server keeps a question log", "30 days", "/forget-me")
 		}
 	})
 	t.Run("forget me", func(t *testing.T) {

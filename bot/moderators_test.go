@@ -117,7 +117,7 @@ func writePier(t *testing.T, folder, keeper string) {
 
 const (
 	keeps      = "The pier of Halle is kept by warden Osric Vane, the port says."
-	keepsNot   = "The pier was repainted green last week, the port says."
+	keepsNot   = "A cafe on it was repainted green last week."
 	warden     = "Who is the warden that keeps the pier of Halle?"
 	aboutEvery = 30 * time.Second // for what a test waits at the most
 )
@@ -467,7 +467,7 @@ func TestEveryChangeIsAudited(t *testing.T) {
 		{"corpus reindex", discordtest.Args{"full": true}, "passages in"},
 	} {
 		slash(t, mod, general, step.command, step.args)
-		posted(t, audit, step.says)
+		posted(t, audit, step.says, "mod")
 	}
 	posted(t, audit, "1. Added", article, "mod")
 	run := slash(t, mod, general, "corpus feed run", discordtest.Args{"address": address})

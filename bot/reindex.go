@@ -58,7 +58,7 @@ func (d *desk) reindex(ctx context.Context, r Request) (Reply, error) {
 		if err != nil {
 			m = plain(d.reindexFailed(r, err))
 		} else {
-			d.audit(ctx, r, m.Embeds[0].Description)
+			d.auditBy(ctx, r, m.Embeds[0].Description)
 		}
 		if err := edit(m); err != nil {
 			d.opt.Log.Warn("bot: report not shown", "request", r.ID, "error", err)
@@ -152,10 +152,10 @@ func (d *desk) approve(ctx context.Context, r Request) (Reply, error) {
 	}
 	if r.State.N != 1 {
 		line := r.voice.say("reindex.discarded")
-		d.audit(ctx, r, line)
+		d.auditBy(ctx, r, line)
 		return reply(plain(line)), nil
 	}
 	m := renderReport(r.voice, report, r.User)
-	d.audit(ctx, r, m.Embeds[0].Description)
+	d.auditBy(ctx, r, m.Embeds[0].Description)
 	return reply(m), nil
 }
