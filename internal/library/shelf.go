@@ -381,14 +381,22 @@ func (s *shelf) apply(c Change) error {
 	return syncFolder(s.articleDir())
 }
 
-// follow makes the index hold what a change did.
-func (s *shelf) follow(ctx context.Context, c Change) error {
+// errIndexFailed means that the index in memory can no longer be changed; the files are whole.
+var errIndexFailed = errors.New("the index failed: start the program again, which brings it up to the articles")
+
+// follow makes the index hold what a change did. Bleve panics now and then in the change after one for which the disk was full.
+func (s *shelf) follow(ctx context.Context, c Change) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("%w: %v", errIndexFailed, p)
+		}
+	}()
 	ids := make([]string, len(c.Items))
 	for i, item := range c.Items {
 		ids[i] = item.ID
 	}
 	// the change counts already: it is found even when its author goes away
-	_, err := s.refresh(context.WithoutCancel(ctx), s.index, ids, nil, nil)
+	_, err = s.refresh(context.WithoutCancel(ctx), s.index, ids, nil, nil)
 	return err
 }
 
