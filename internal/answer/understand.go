@@ -216,7 +216,7 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 			if content[i+k-1].Start-content[i].Start >= 80 || l.phrases[phrase] == nil || !together(line, content[i:i+k]) {
 				continue
 			}
-			if k > longestUnit && l.entities[phrase] == nil {
+			if k > longestUnit && l.eventNames[phrase] != nil && l.entities[phrase] == nil {
 				q.events = append(q.events, l.eventNames[phrase]...)
 				continue
 			}
@@ -283,8 +283,8 @@ func together(line string, toks []text.Token) bool {
 	return true
 }
 
-// longestUnit is the most words of a phrase that is one unit, unless it is a name: of a longer one, such as "the Supreme Court strikes down the tariffs",
-// an article seldom has the very words, but it has several of its parts.
+// longestUnit is the most words of the name of an event that is one unit, unless it is also that of a thing: of a longer one, such as "the Supreme Court
+// strikes down the tariffs", an article seldom has the very words, but it has several of its parts.
 const longestUnit = 3
 
 // partOfPhrase is how well all words of a phrase found apart stand for it.
