@@ -48,7 +48,7 @@ func ReadLines(r io.Reader, name string) iter.Seq2[*Article, error] {
 
 // twice is the fault of an article with the id of one before it.
 func twice(file string, line int, id string) *Problem {
-	return &Problem{File: file, Line: line, Reason: fmt.Sprintf("id %q is there twice: rename one", id)}
+	return &Problem{File: file, Line: max(line, 1), Reason: fmt.Sprintf("id %q is there twice: rename one", id)}
 }
 
 // readLines does what ReadLines does and gives the line numbers and warnings too, but leaves the comparison of ids to the caller, who may
@@ -146,7 +146,7 @@ func readLine(name string, number int, line []byte) (*Article, *Problem) {
 	if article.Lang == "" {
 		article.Lang = languageOf(article.Body)
 	}
-	if problem := article.problem(name); problem != nil {
+	if problem := article.problem(name, ""); problem != nil {
 		problem.Line = number
 		return nil, problem
 	}

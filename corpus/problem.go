@@ -5,7 +5,7 @@ import "fmt"
 // A Problem is why an article is left out of the corpus.
 type Problem struct {
 	File   string // path or name as given to the reader
-	Line   int    // from 1, in the file; 0 when the fault is not at one line
+	Line   int    // from 1, in the file, 1 for a fault of the whole file; 0 when the file could not be read at all
 	Reason string // what is wrong and what to do, without the place
 }
 

@@ -17,11 +17,11 @@ const MaxBytes = 5 << 20
 // Read reads one article from a file; the ending of its name says which kind it is: .md and .markdown are Markdown
 // with front matter, .txt is text copied from a page, .html and .htm are pages. The id of the article is the name of
 // the file without folder and ending. Warnings tell what was left out and what is missing. An error is always a
-// *Problem; beside one about something that a page lacks, such as its date, the article is given as far as it was
+// *Problem with a line, the first for a fault of the whole file; beside one about something that a page lacks, such as its date, the article is given as far as it was
 // understood, for a person to complete. JSON Lines hold many articles and are read by ReadLines.
 func Read(name string, data []byte) (*Article, []Warning, error) {
 	bad := func(format string, args ...any) error {
-		return &Problem{File: name, Reason: fmt.Sprintf(format, args...)}
+		return &Problem{File: name, Line: 1, Reason: fmt.Sprintf(format, args...)}
 	}
 	if len(data) > MaxBytes {
 		return nil, nil, bad("larger than %d MB: split it", MaxBytes>>20)
@@ -51,41 +51,43 @@ func Read(name string, data []byte) (*Article, []Warning, error) {
 			article.Lang = languageOf(article.Body)
 		}
 		if problem == nil {
-			problem = article.problem(name)
+			problem = article.problem(name, text)
 		}
 		if article.Date.IsZero() {
 			warnings = append(warnings, Warning{File: name, Reason: noDate})
 		}
 	}
 	if problem != nil {
+		problem.Line = max(problem.Line, 1) // what is missing has no line of its own
 		return article, warnings, problem
 	}
 	return article, warnings, nil
 }
 
-// problem returns what makes the article bad whatever it was read from, or nil.
-func (a *Article) problem(file string) *Problem {
-	bad := func(format string, args ...any) *Problem {
-		return &Problem{File: file, Reason: fmt.Sprintf(format, args...)}
+// problem returns what makes the article bad whatever it was read from, or nil: at the line of the field in the text that it was read from, or
+// the first.
+func (a *Article) problem(file, text string) *Problem {
+	bad := func(field, format string, args ...any) *Problem {
+		return &Problem{File: file, Line: lineOf(text, field+":"), Reason: fmt.Sprintf(format, args...)}
 	}
 	switch {
 	case a.Title == "":
-		return bad("no title: every article needs one")
+		return bad("title", "no title: every article needs one")
 	case a.Body == "":
-		return bad("no text: every article needs a body")
+		return bad("body", "no text: every article needs a body")
 	}
 	if a.ID == "" || len(a.ID) > 1<<10 || strings.ContainsFunc(a.ID, unicode.IsControl) {
-		return bad("id %.40q: write 1 to 1024 bytes without control characters", a.ID)
+		return bad("id", "id %.40q: write 1 to 1024 bytes without control characters", a.ID)
 	}
 	if a.URL != "" {
 		if u, err := url.Parse(a.URL); err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
-			return bad("url %q: write a full address that starts with https:// or http://", a.URL)
+			return bad("url", "url %q: write a full address that starts with https:// or http://", a.URL)
 		}
 	}
 	if n := len(a.Paragraphs()); len(a.Questions) > 0 {
 		for paragraph := range a.Questions {
 			if paragraph < 1 || paragraph > n {
-				return bad("questions: there is no paragraph %d, the article has %d", paragraph, n)
+				return bad("questions", "questions: there is no paragraph %d, the article has %d", paragraph, n)
 			}
 		}
 	}

@@ -229,7 +229,7 @@ func twice(m corpus.Manifest, added []string) []*corpus.Problem {
 	var out []*corpus.Problem
 	for _, file := range added {
 		if f, ok := first[stem(file)]; ok && f != file {
-			out = append(out, &corpus.Problem{File: placeOf(m.Source, file), Reason: fmt.Sprintf("id %q is there twice: rename one", stem(file))})
+			out = append(out, &corpus.Problem{File: placeOf(m.Source, file), Line: 1, Reason: fmt.Sprintf("id %q is there twice: rename one", stem(file))})
 		}
 	}
 	return out
