@@ -105,7 +105,7 @@ func (c *Chat) reply(ctx context.Context, line string) (string, error) {
 	case "/quit", "/exit":
 		return "", io.EOF
 	case "/help":
-		return chatHelp, nil
+		return c.say(chatHelp), nil
 	case "/more":
 		return c.more(ctx)
 	case "/open":
@@ -113,8 +113,11 @@ func (c *Chat) reply(ctx context.Context, line string) (string, error) {
 	case "/sources":
 		return c.sources()
 	}
-	return fmt.Sprintf("There is no %s here. /help lists what there is.\n", clean(word)), nil
+	return c.say(fmt.Sprintf("There is no %s here. /help lists what there is.\n", word)), nil
 }
+
+// say returns what the chat says of itself, set for the place where it is shown.
+func (c *Chat) say(text string) string { return c.Style.set(text, "", nil) }
 
 func (c *Chat) ask(ctx context.Context, line string) (string, error) {
 	q := c.Base
@@ -133,7 +136,7 @@ func (c *Chat) ask(ctx context.Context, line string) (string, error) {
 // more shows the passages after those that were shown.
 func (c *Chat) more(ctx context.Context) (string, error) {
 	if c.last == nil {
-		return "Ask something first.\n", nil
+		return c.say("Ask something first.\n"), nil
 	}
 	shown := len(c.last.Passages)
 	q := c.question
@@ -143,7 +146,7 @@ func (c *Chat) more(ctx context.Context) (string, error) {
 		return "", err
 	}
 	if len(a.Passages) <= shown {
-		return "There are no more passages on this.\n", nil
+		return c.say("There are no more passages on this.\n"), nil
 	}
 	c.last = a
 	var b strings.Builder
@@ -160,10 +163,10 @@ func (c *Chat) more(ctx context.Context) (string, error) {
 func (c *Chat) open(number string) (string, error) {
 	n, err := strconv.Atoi(number)
 	if err != nil || n < 1 {
-		return "Say which passage: /open 1 shows the article of passage [1].\n", nil
+		return c.say("Say which passage: /open 1 shows the article of passage [1].\n"), nil
 	}
 	if c.last == nil || n > len(c.last.Passages) {
-		return fmt.Sprintf("The last answer has no passage [%d].\n", n), nil
+		return c.say(fmt.Sprintf("The last answer has no passage [%d].\n", n)), nil
 	}
 	v, err := c.View()
 	if err != nil {
@@ -172,7 +175,7 @@ func (c *Chat) open(number string) (string, error) {
 	defer v.Close()
 	a, err := v.Article(c.last.Passages[n-1].Citation.Article)
 	if errors.Is(err, index.ErrNotFound) {
-		return "That article is no longer in the corpus.\n", nil
+		return c.say("That article is no longer in the corpus.\n"), nil
 	}
 	if err != nil {
 		return "", err
@@ -192,7 +195,7 @@ func (c *Chat) sources() (string, error) {
 		return "", err
 	}
 	if len(counts) == 0 {
-		return "The corpus is empty.\n", nil
+		return c.say("The corpus is empty.\n"), nil
 	}
 	return c.Style.Sources(counts), nil
 }

@@ -205,3 +205,20 @@ func FuzzWrap(f *testing.F) {
 		}
 	})
 }
+
+// What the chat says of itself fits a narrow terminal too, every word of it whole.
+func TestHelpFitsTheTerminal(t *testing.T) {
+	c := &Chat{Style: Style{Width: 40}}
+	help, err := c.reply(t.Context(), "/help")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for l := range strings.Lines(help) {
+		if n := uniseg.StringWidth(strings.TrimRight(l, "\n")); n > 40 {
+			t.Errorf("%d columns: %s", n, l)
+		}
+	}
+	if d := cmp.Diff(strings.Fields(chatHelp), strings.Fields(help)); d != "" {
+		t.Errorf("other words (-want +got):\n%s", d)
+	}
+}
