@@ -74,7 +74,7 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 		if best < 0 {
 			continue
 		}
-		if o := e.saying(q, c, best); contradict(first.values, o.values) && (q.kind == kindWhen || sameTime(first.day, o.day, monthApart)) {
+		if o := e.saying(q, c, best); contradict(first.values, o.values) && q.comparable(first.day, o.day) {
 			out = append(out, o)
 		}
 	}
@@ -126,6 +126,19 @@ func contradict(a, b []value) bool {
 // sameTime tells whether two days or periods have a day in common, or are at most so many days apart. A day that is not known is near any.
 func sameTime(a, b dateSpan, apart int) bool {
 	return a.from.IsZero() || b.from.IsZero() || !a.to.AddDays(apart).Before(b.from) && !b.to.AddDays(apart).Before(a.from)
+}
+
+// comparable tells whether what is said of two days or periods may be compared: both tell of about the same time, and amounts not of two periods, as
+// of a year and of one of its months.
+func (q *query) comparable(a, b dateSpan) bool {
+	switch q.kind {
+	case kindWhen:
+		return true
+	case kindWho:
+		return sameTime(a, b, monthApart)
+	}
+	periods := a.from != a.to && b.from != b.to
+	return sameTime(a, b, monthApart) && (!periods || a.from == b.from && a.to == b.to)
 }
 
 // speaksOf tells whether a sentence speaks of all that the best one speaks of: of names itself or by its headline. Else the two may speak of different
@@ -291,8 +304,11 @@ func (s *stretch) days(published corpus.Date) []told {
 	return out
 }
 
-// told tells whether a day is the one on which somebody reported or said something.
+// told tells whether a day is the one on which somebody reported or said something, or as of which something is said.
 func (s *stretch) told(q *query, d told) bool {
+	if d.at-2 >= s.from && text.FoldOf(s.src, s.toks[d.at-1]) == "of" && text.FoldOf(s.src, s.toks[d.at-2]) == "as" {
+		return true
+	}
 	return d.end < s.to && reportTerms.has(s.toks[d.end].Term) || q.reported(s.src, s.toks, d.at) // "in its June 12, 2025 report"
 }
 

@@ -49,10 +49,12 @@ func TestWhatDiffers(t *testing.T) {
 		{"a number and a word", "how many jets did China order in Oslo?", "China ordered two jets in Oslo.", "China ordered 2 jets in Oslo.", nil},
 		{"numbers of other things", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered jets and 150 engines in Oslo.", nil},
 		{"numbers of other months", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo in March 2025.", "China ordered 150 jets in Oslo in September 2025.", nil},
+		{"numbers of a year and a month", "how many jets did China order in 2025?", "China ordered 200 jets in 2025.", "China ordered 20 jets in September 2025.", nil},
 		{"a bound", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered more than 100 jets in Oslo.", nil},
 		{"days", "when does the truce of Oslo end?", "The truce of Oslo ends on November 10, 2026.", "The truce of Oslo ends on August 12, 2026.", []string{"August 12, 2026", "November 10, 2026"}},
 		{"a day and its month", "when does the truce of Oslo end?", "The truce of Oslo ends on November 10, 2026.", "The truce of Oslo ends in November 2026.", nil},
 		{"a day of reporting", "when does the truce of Oslo end?", "The truce of Oslo ends on November 10, 2026.", "The Ledger wrote on May 15, 2026 that the truce of Oslo ends soon.", nil},
+		{"a day as of which it is said", "when did the truce of Oslo begin?", "The truce of Oslo began on November 10, 2025.", "As of May 16, 2026, the truce of Oslo began to crack.", nil},
 		{"a day that names the thing", "when does the truce of Oslo end?", "The truce of Oslo ends on November 10, 2026.", "How the Oslo truce of May 2025 ends is open.", nil},
 		{"percentages", "what is the duty on steel in Oslo?", "The duty on steel in Oslo is 25%.", "The duty on steel in Oslo is 50 percent.", []string{"25%", "50 percent"}},
 		{"from one to another", "what is the duty on steel in Oslo?", "The duty on steel in Oslo is 30%.", "The duty on steel in Oslo went from 145% to 30%.", nil},
@@ -88,7 +90,8 @@ func TestStarterDiffers(t *testing.T) {
 		}
 	}
 	for _, question := range []string{
-		"how many tons of rare earth magnets did China export in August 2025?", "who confirmed the London framework for China?",
+		"how many tons of rare earth magnets did China export in August 2025?", "how many tons of rare earth magnets did China export in 2025?",
+		"who confirmed the London framework for China?",
 		"what percentage of the world's rare earths does China process?", "how many judges of the highest court were against scrapping the levies?",
 		"what tariff rate did the US charge on Chinese goods before Geneva?", "how old is Xi's trade negotiator?",
 	} {
