@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/blevesearch/bleve/v2/util"
 	segment "github.com/blevesearch/scorch_segment_api/v2"
 )
 
@@ -29,6 +30,9 @@ const (
 // rootHead is the part of the root that changes last when something is written: its two meta pages.
 const rootHead = 2 * 4096
 
+// tempPattern begins the name of a temporary folder.
+const tempPattern = "tradetalks-index-"
+
 // besideTries is how often a copy is taken anew when the index changed meanwhile. A merge comes at most every few updates, and
 // a copy takes milliseconds.
 const besideTries = 20
@@ -39,49 +43,52 @@ const besideTries = 20
 // removed, and so is the clone when there is an error; the errors are those of Open.
 func OpenClone(from, to string, link func(old, new string) error, opt Options) (x *Index, err error) {
 	for range besideTries {
-		err = clone(from, to, link)
+		var head []byte
+		head, err = clone(from, to, link)
 		if err == nil {
-			// a segment may have gone between reading the root and linking: then the clone does not open, and the next will
 			if x, err = Open(to, opt); err == nil {
 				return x, nil
 			}
 		}
-		if !errors.Is(err, errMoved) && !errors.Is(err, ErrDamaged) {
+		// a segment may have gone between reading the root and linking: then the clone does not open, and the next will
+		moved := errors.Is(err, ErrDamaged) && head != nil && !hasHead(from, head)
+		if !moved && !errors.Is(err, errMoved) {
 			break
 		}
 	}
 	_ = os.RemoveAll(to)
-	return nil, fmt.Errorf("index: clone %s: %w", from, err)
+	return nil, fmt.Errorf("index: clone %s: %w", from, named(from, err)) // err alone may name files of the clone
 }
 
 // errMoved means that the index changed while it was cloned.
 var errMoved = errors.New("the index kept changing")
 
-func clone(from, to string, link func(old, new string) error) error {
-	from, err := filepath.Abs(from)
+// clone returns the head of the root that it copied.
+func clone(from, to string, link func(old, new string) error) (head []byte, err error) {
+	from, err = filepath.Abs(from)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if err := os.RemoveAll(to); err != nil {
-		return err
+		return nil, err
 	}
 	store := filepath.Join(to, storeFolder)
 	if err := os.MkdirAll(store, folderMode); err != nil {
-		return err
+		return nil, err
 	}
 	if err := copyFile(filepath.Join(from, metaFile), filepath.Join(to, metaFile)); err != nil {
-		return err
+		return nil, err
 	}
 	root, err := steadyRoot(filepath.Join(from, storeFolder, rootFile))
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if err := writeSynced(filepath.Join(store, rootFile), bytes.NewReader(root)); err != nil {
-		return err
+		return nil, err
 	}
 	files, err := os.ReadDir(filepath.Join(from, storeFolder))
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, f := range files {
 		if filepath.Ext(f.Name()) != segmentExt {
@@ -93,13 +100,25 @@ func clone(from, to string, link func(old, new string) error) error {
 			err = copyFile(old, new)
 		}
 		if errors.Is(err, fs.ErrNotExist) { // a merge has replaced it
-			return errMoved
+			return nil, errMoved
 		}
 		if err != nil {
-			return err
+			return nil, err
 		}
 	}
-	return nil
+	return root[:rootHead], nil
+}
+
+// hasHead reports whether the root of an index still has a head.
+func hasHead(dir string, head []byte) bool {
+	f, err := os.Open(filepath.Join(dir, storeFolder, rootFile))
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	now := make([]byte, len(head))
+	_, err = io.ReadFull(f, now)
+	return err == nil && bytes.Equal(now, head)
 }
 
 // steadyRoot reads a root that may be written to meanwhile. A transaction writes to pages that the state before it does not use
@@ -163,10 +182,9 @@ func OpenBeside(dir string, opt Options) (*Index, error) {
 	if _, err := os.Stat(dir); err != nil {
 		return nil, fmt.Errorf("index: open: %w", err)
 	}
-	const pattern = "tradetalks-index-"
-	temp, err := os.MkdirTemp("", pattern)
+	temp, err := os.MkdirTemp("", tempPattern)
 	if err != nil { // a container may hold no folder for temporary files
-		temp, err = os.MkdirTemp(filepath.Dir(dir), pattern)
+		temp, err = os.MkdirTemp(filepath.Dir(dir), tempPattern)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("index: open %s beside: %w", dir, err)
@@ -214,12 +232,7 @@ func Inspect(ctx context.Context, dir string, opt Options) (err error) {
 		if p := recover(); p != nil { // damage may show as a panic of the reader
 			err = fmt.Errorf("index: inspect %s: %w: %v", dir, ErrDamaged, p)
 		}
-		if !errors.Is(err, ErrDamaged) {
-			return
-		}
-		if named := damagedFiles(dir); named != nil {
-			err = named
-		}
+		err = named(dir, err)
 	}()
 	x, err := OpenBeside(dir, opt)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -235,22 +248,76 @@ func Inspect(ctx context.Context, dir string, opt Options) (err error) {
 	return x.Verify(ctx)
 }
 
-// damagedFiles names the segments in an index's folder that do not match their checksums; nil when all do.
-func damagedFiles(dir string) error {
-	names, err := filepath.Glob(filepath.Join(dir, storeFolder, "*"+segmentExt))
-	if err != nil {
+// named puts the damaged files of an index into an error that wraps ErrDamaged: segments that do not match their checksums, and those
+// that the newest state needs and that are not there. It returns err as it is when there are none.
+func named(dir string, err error) error {
+	if !errors.Is(err, ErrDamaged) {
 		return err
 	}
-	var bad []string
-	for _, name := range names {
-		if err := checkSegment(name); errors.Is(err, ErrDamaged) {
-			bad = append(bad, name)
+	store := filepath.Join(dir, storeFolder)
+	var problems []string
+	entries, _ := os.ReadDir(store) // what cannot be read names none
+	for _, e := range entries {
+		name := filepath.Join(store, e.Name())
+		if filepath.Ext(name) == segmentExt && errors.Is(checkSegment(name), ErrDamaged) {
+			problems = append(problems, "not as written: "+name)
 		}
 	}
-	if len(bad) == 0 {
-		return nil
+	needed, _ := newestSegments(filepath.Join(store, rootFile))
+	for _, name := range needed {
+		name = filepath.Join(store, name)
+		if _, err := os.Stat(name); errors.Is(err, fs.ErrNotExist) {
+			problems = append(problems, "missing: "+name)
+		}
 	}
-	return fmt.Errorf("%w: not as written: %s", ErrDamaged, strings.Join(bad, ", "))
+	if len(problems) == 0 {
+		return err
+	}
+	return fmt.Errorf("%w: %s", ErrDamaged, strings.Join(problems, ", "))
+}
+
+// newestSegments returns the names of the segments that the newest state in a root needs.
+func newestSegments(root string) (names []string, err error) {
+	defer func() {
+		if p := recover(); p != nil { // damage may show as a panic of the reader
+			names, err = nil, fmt.Errorf("%w: %s: %v", ErrDamaged, root, p)
+		}
+	}()
+	data, err := steadyRoot(root)
+	if err != nil {
+		return nil, err
+	}
+	temp, err := os.MkdirTemp("", tempPattern)
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(temp)
+	own := filepath.Join(temp, rootFile) // somebody may have locked the root itself
+	if err := writeSynced(own, bytes.NewReader(data)); err != nil {
+		return nil, err
+	}
+	db, err := util.OpenBolt(own, fileMode, nil)
+	if err != nil {
+		return nil, err
+	}
+	defer db.Close()
+	return names, db.View(func(tx *util.BoltTxImpl) error {
+		states := tx.Bucket(util.BoltSnapshotsBucket)
+		if states == nil {
+			return nil
+		}
+		newest, _ := states.Cursor().Last()
+		state := states.GetBucket(newest)
+		if state == nil {
+			return nil
+		}
+		return state.Bucket.ForEachBucket(func(key []byte) error {
+			if name := state.GetBucket(key).Bucket.Get(util.BoltPathKey); name != nil {
+				names = append(names, string(name))
+			}
+			return nil
+		})
+	})
 }
 
 // checkSegment reads a segment; its last four bytes are the CRC-32 of all before them.

@@ -249,15 +249,15 @@ type Options struct {
 // DefaultCacheBytes holds the starter corpus with its words several times over.
 const DefaultCacheBytes = 64 << 20
 
-// Open opens the index in dir. The error is ErrSchema when another version of the program made it, ErrDamaged when it cannot be
-// read, and a file system error when dir does not exist.
+// Open opens the index in dir. The error is ErrSchema when another version of the program made it, ErrDamaged when its newest state cannot
+// be read, and a file system error when dir does not exist.
 func Open(dir string, opt Options) (*Index, error) {
 	if _, err := os.Stat(dir); err != nil {
 		return nil, fmt.Errorf("index: open: %w", err)
 	}
-	idx, err := bleve.OpenUsing(dir, openConfig(opt.ReadOnly))
+	idx, err := openNewest(dir, opt.ReadOnly)
 	if err != nil {
-		return nil, fmt.Errorf("index: open %s: %w: %w", dir, ErrDamaged, err)
+		return nil, fmt.Errorf("index: open %s: %w", dir, named(dir, fmt.Errorf("%w: %w", ErrDamaged, err)))
 	}
 	v, err := idx.GetInternal(schemaKey)
 	if err == nil {
@@ -273,6 +273,42 @@ func Open(dir string, opt Options) (*Index, error) {
 		opt.CacheBytes = DefaultCacheBytes
 	}
 	return &Index{dir: dir, bleve: idx, cache: newArticleCache(opt.CacheBytes, opt.Local), cutting: opt.Cutting}, nil
+}
+
+// openNewest opens an index at the newest state that its root names. Bleve alone would go back to an older state when the newest cannot
+// be read, and remove what is left of the newest when it may write: so the index is read first.
+func openNewest(dir string, readOnly bool) (idx bleve.Index, err error) {
+	if idx, err = bleve.OpenUsing(dir, openConfig(true)); err != nil {
+		return nil, err
+	}
+	if err := loadNewest(idx); err != nil {
+		return nil, errors.Join(fmt.Errorf("its newest state cannot be read: %w", err), idx.Close())
+	}
+	if readOnly {
+		return idx, nil
+	}
+	if err := idx.Close(); err != nil {
+		return nil, err
+	}
+	return bleve.OpenUsing(dir, openConfig(false))
+}
+
+// loadNewest loads the newest state that the root of an index names, and lets go of it.
+func loadNewest(idx bleve.Index) error {
+	adv, err := idx.Advanced()
+	if err != nil {
+		return err
+	}
+	x := adv.(*scorch.Scorch)
+	epochs, err := x.RootBoltSnapshotEpochs() // the newest first
+	if err != nil || len(epochs) == 0 {
+		return err
+	}
+	state, err := x.LoadSnapshot(epochs[0])
+	if err != nil {
+		return err
+	}
+	return state.Close()
 }
 
 // Close closes the index. Snapshots that are still open stay readable until they are closed.

@@ -175,6 +175,58 @@ func TestCheckFindsDamage(t *testing.T) {
 	}
 }
 
+// The root names the states before the newest too. When a file of the newest is damaged, the index is not whole, whatever an older state
+// holds: it is neither opened nor touched.
+func TestDamageOfTheNewestState(t *testing.T) {
+	for name, damage := range map[string]func(file string) error{
+		"gone":      os.Remove,
+		"cut short": func(file string) error { return os.Truncate(file, 100) },
+		"empty":     func(file string) error { return os.Truncate(file, 0) },
+		"too long": func(file string) error {
+			data, err := os.ReadFile(file)
+			if err != nil {
+				return err
+			}
+			return os.WriteFile(file, append(data, 0), 0o644)
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			ctx := context.Background()
+			dir := built(t, small(t)[1:]...)
+			during(t, dir, func(x *Index) {
+				if err := x.Update(ctx, small(t)[:1], nil); err != nil {
+					t.Fatal(err)
+				}
+			})
+			if err := Inspect(ctx, dir, Options{}); err != nil {
+				t.Fatalf("before it is damaged: %v", err)
+			}
+			segments, err := filepath.Glob(filepath.Join(dir, storeFolder, "*"+segmentExt))
+			if err != nil || len(segments) < 2 {
+				t.Fatalf("segments %v, %v; want one of an older state too", segments, err)
+			}
+			newest := segments[len(segments)-1]
+			if err := damage(newest); err != nil {
+				t.Fatal(err)
+			}
+			for range 2 { // to look repairs nothing, and neither does opening it
+				if err := Inspect(ctx, dir, Options{}); !errors.Is(err, ErrDamaged) || !strings.Contains(err.Error(), newest) {
+					t.Errorf("Inspect: %v, want ErrDamaged and %s", err, newest)
+				}
+				for _, open := range []func(string, Options) (*Index, error){Open, OpenBeside} {
+					x, err := open(dir, Options{})
+					if !errors.Is(err, ErrDamaged) || !strings.Contains(err.Error(), newest) {
+						t.Errorf("opened: %v, want ErrDamaged and %s", err, newest)
+					}
+					if err == nil {
+						x.Close()
+					}
+				}
+			}
+		})
+	}
+}
+
 func TestUpdateAndRemove(t *testing.T) {
 	articles := small(t)
 	dir := built(t, articles...)
