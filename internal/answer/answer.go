@@ -89,6 +89,7 @@ type Understood struct {
 	Latest     bool   // the newest state was asked for
 	FollowUp   bool   // Previous was used
 	Query      string // the question as understood, when it differs from the text (follow-up merged, spelling mended)
+	HandOn     string // what a conversation goes on from after a follow-up; see Answer.Context
 }
 
 // A Suggestion is a word of the corpus for an unknown word of the question.

@@ -404,7 +404,7 @@ func (e *Engine) understood(q *query, in Question) Understood {
 		u.Events = append(u.Events, ev.name+days)
 	}
 	if q.followUp {
-		u.Query = q.asked()
+		u.Query, u.HandOn = q.asked(), q.handOn(e.lexicon)
 	}
 	return u
 }

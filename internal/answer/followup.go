@@ -348,9 +348,14 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 			return k == was || l.sort(k) != "" && l.sort(k) == l.sort(was) || prep != "" && prep == preposition(q.previous, u) || subjects == 1 && leads && !l.faint(u)
 		})
 	}
+	relates := slices.ContainsFunc(own, func(u unit) bool { return !l.faint(u) && !l.subject(u) })
+	verb := afterQuestioner(q.previous, toks)
 	kept := 0
 	q.units = slices.Clip(q.units)
 	for _, u := range carried {
+		if relates && int(u.start) == verb && !l.subject(u) {
+			continue // "what fell?" after "who leads the London talks?" asks nothing of leading
+		}
 		if kept < mostCarried && !replaced(u) && !inDate(q.previous, u, dates) && (!l.faint(u) || asksLatest(u.surface)) {
 			u.previous = true
 			q.units = append(q.units, u)
@@ -365,6 +370,30 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 		e.refer(q, line, said.Sentence.Text)
 	}
 	return nil
+}
+
+// subject tells whether a unit names something that a conversation can be about: a person, body, place, event, product, topic or number.
+func (l *Lexicon) subject(u unit) bool {
+	k := key(u.phrase.stems)
+	return u.name || l.sort(k) != "" || l.eventNames[k] != nil
+}
+
+// afterQuestioner returns where the word stands that follows the "who", "when", "where", "why" or "how" with which a line begins, -1 when none does.
+func afterQuestioner(line string, toks []text.Token) int {
+	if len(toks) > 1 && isAny(text.FoldOf(line, toks[0]), "who", "when", "where", "why", "how") {
+		return int(toks[1].Start)
+	}
+	return -1
+}
+
+// handOn returns what a conversation goes on from after this question: all that it asked, but of a follow-up that says by itself what it asks of the
+// subject before only the subjects, so that a long conversation does not pile up what it asked ("and the outcome?", "how long did they last?").
+func (q *query) handOn(l *Lexicon) string {
+	rest := *q
+	if slices.ContainsFunc(q.units, func(u unit) bool { return u.previous && l.subject(u) }) {
+		rest.units = slices.DeleteFunc(slices.Clone(q.units), func(u unit) bool { return !u.previous && !l.subject(u) })
+	}
+	return rest.asked()
 }
 
 // A shownSentence is the sentence that answered the question before.
@@ -542,8 +571,8 @@ func (a *Answer) Context(previous string) string {
 	switch {
 	case !a.Answered && previous != "":
 		return previous
-	case a.Understood.FollowUp && a.Understood.Query != "":
-		return a.Understood.Query
+	case a.Understood.HandOn != "":
+		return a.Understood.HandOn
 	}
 	return a.Question
 }
