@@ -353,7 +353,7 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	kept := 0
 	q.units = slices.Clip(q.units)
 	for _, u := range carried {
-		if relates && int(u.start) == verb && !l.subject(u) {
+		if relates && int(u.start) == verb && !u.name && l.entities[key(u.phrase.stems)] == nil {
 			continue // "what fell?" after "who leads the London talks?" asks nothing of leading
 		}
 		if kept < mostCarried && !replaced(u) && !inDate(q.previous, u, dates) && (!l.faint(u) || asksLatest(u.surface)) {

@@ -142,3 +142,23 @@ func TestSmallTalk(t *testing.T) {
 		}
 	}
 }
+
+// A long conversation stays with its subject and does not pile up what was asked of it.
+func TestConversationKeepsItsSubject(t *testing.T) {
+	r := reading(t, "talks.txtar")
+	previous := "who led the US delegation in Geneva?"
+	for _, c := range []struct{ says, asked string }{
+		{"and when?", "when led US delegation Geneva"},
+		{"what fell?", "fell US delegation Geneva"},
+		{"and what is the outcome?", "outcome US delegation Geneva"},
+		{"how long did they last?", "how long last US delegation Geneva"},
+	} {
+		a := r.ask(t, Question{Text: c.says, Previous: previous})
+		if !strings.EqualFold(a.Understood.Query, c.asked) {
+			t.Errorf("%q after %q is asked as %q, want %q", c.says, previous, a.Understood.Query, c.asked)
+		}
+		if a.Understood.HandOn != "" {
+			previous = a.Understood.HandOn
+		}
+	}
+}

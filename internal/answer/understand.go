@@ -98,7 +98,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	}
 	toks := text.Tokens(nil, line)
 	q.kind, q.class = e.lexicon.expected(line, toks)
-	if q.followUp && q.kind == kindOther {
+	if asks := len(toks) > 0 && questioners[text.FoldOf(line, toks[0])]; q.followUp && q.kind == kindOther && !asks {
 		q.kind, q.class = e.lexicon.expected(q.previous, text.Tokens(nil, q.previous))
 	}
 	q.counted = counted(line, toks)
