@@ -302,19 +302,27 @@ func parseToken(s string) (string, error) {
 
 func parseID(s string) (string, error) {
 	if n, err := strconv.ParseUint(s, 10, 64); err != nil || n == 0 {
-		return "", fmt.Errorf("%q is not an id: turn on Developer Mode in Discord, then right-click and Copy ID, about 18 digits", s)
+		return "", fmt.Errorf("%q is not an id: %s", s, howToCopyID)
 	}
 	return s, nil
 }
 
+const howToCopyID = "turn on Developer Mode in Discord, then right-click and Copy ID, about 18 digits"
+
+// parseIDs names all that are wrong at once.
 func parseIDs(s string) ([]string, error) {
 	ids := strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' })
+	var wrong []string
+	var err error
 	for _, id := range ids {
-		if _, err := parseID(id); err != nil {
-			return nil, err
+		if _, e := parseID(id); e != nil {
+			wrong, err = append(wrong, strconv.Quote(id)), e
 		}
 	}
-	return ids, nil
+	if len(wrong) > 1 {
+		err = fmt.Errorf("%s are not ids: %s", strings.Join(wrong, ", "), howToCopyID)
+	}
+	return ids, err
 }
 
 func parseURL(s string) (string, error) {
