@@ -105,7 +105,7 @@ func renderDraft(v voice, got library.Draft, id string) *Message {
 			e.Fields = append(e.Fields, Field{Name: v.say(key), Value: cutAnywhere(escape(cutAnywhere(value, 400)), maxFieldValue), Inline: true})
 		}
 	}
-	replace := false
+	savable, replaces := got.Missing == nil, false
 	if len(got.Articles) == 1 {
 		a := got.Articles[0]
 		put("edit.headline", a.Title)
@@ -121,6 +121,14 @@ func renderDraft(v voice, got library.Draft, id string) *Message {
 			titles = append(titles, escape(cutAnywhere(a.Title, 120)))
 		}
 		blocks = append(blocks, v.say("add.bulk", "articles", len(got.Articles), "bad", len(got.Bad)), strings.Join(titles, "\n"))
+		if fresh := len(got.Fresh()); fresh < len(got.Articles) {
+			blocks = append(blocks, v.say("add.held", "held", len(got.Articles)-fresh, "others", fresh))
+			savable = fresh > 0
+			if replaced := len(got.Replacing()) - fresh; replaced > 0 {
+				blocks = append(blocks, v.say("add.replaces", "replaced", replaced))
+				replaces = true
+			}
+		}
 	}
 	blocks = append(blocks, v.say("add.passages", "n", got.Passages))
 	if got.Missing != nil {
@@ -138,13 +146,20 @@ func renderDraft(v voice, got library.Draft, id string) *Message {
 	}
 	for _, t := range got.Twins[:min(5, len(got.Twins))] {
 		blocks = append(blocks, v.say("add.twin", "title", escape(cutAnywhere(t.Title, 120)), "why", v.say("twin."+string(t.Why)), "percent", int(t.Similarity*100)))
-		replace = replace || len(got.Articles) == 1 && t.Yours && t.Why != library.Alike
+		if len(got.Articles) == 1 && t.Yours && t.Why != library.Alike {
+			replaces = true
+		}
 	}
 	e.Description = whole(blocks, 3500)
 	state := func(a Action, n int) string { return State{Action: a, N: n, Article: Article{ID: id}}.String() }
-	row := Row{{Type: componentButton, Style: stylePrimary, Label: v.say("button.save"), CustomID: state(actionSave, 0), Disabled: got.Missing != nil}}
-	if replace {
-		row[0] = Component{Type: componentButton, Style: styleDanger, Label: v.say("button.replace"), CustomID: state(actionSave, 1), Disabled: got.Missing != nil}
+	save := Component{Type: componentButton, Style: stylePrimary, Label: v.say("button.save"), CustomID: state(actionSave, 0), Disabled: !savable}
+	replace := Component{Type: componentButton, Style: styleDanger, Label: v.say("button.replace"), CustomID: state(actionSave, 1), Disabled: got.Missing != nil}
+	row := Row{save}
+	switch {
+	case replaces && len(got.Articles) == 1:
+		row = Row{replace}
+	case replaces:
+		row = Row{save, replace}
 	}
 	if len(got.Articles) == 1 {
 		row = append(row, button(v.say("button.edit"), state(actionRevise, 0)))
@@ -159,16 +174,14 @@ func (d *desk) save(ctx context.Context, r Request) (Reply, error) {
 	if err != nil {
 		return Reply{}, err
 	}
-	replace := r.State.N == 1
-	if replace {
-		for _, t := range got.Twins {
-			if t.Yours && t.Why != library.Alike {
-				got.Articles[t.Draft].ID = t.ID
-				break
-			}
-		}
+	articles, replace := got.Articles, r.State.N == 1
+	switch {
+	case replace:
+		articles = got.Replacing()
+	case len(articles) > 1:
+		articles = got.Fresh()
 	}
-	c, err := d.opt.Library.Add(ctx, actor(r), got.Articles, replace)
+	c, err := d.opt.Library.Add(ctx, actor(r), articles, replace)
 	if err != nil {
 		return Reply{}, err
 	}

@@ -267,6 +267,39 @@ func TestBulkFile(t *testing.T) {
 	}
 }
 
+// TestBulkFileOfWhatIsHeld adds a file once more with a line changed and one added: Save stores what is new, Replace the rest, too.
+func TestBulkFileOfWhatIsHeld(t *testing.T) {
+	t.Parallel()
+	w, mod, _ := moderated(t)
+	general := w.guild.General()
+	add := func(lines string) discordtest.Message {
+		t.Helper()
+		return slash(t, mod, general, "corpus add", discordtest.Args{"file": discordtest.File{Name: "ferries.jsonl", Type: "application/jsonl", Content: []byte(lines)}})
+	}
+	press(t, mod, add(bulk), "Save")
+	again := add(bulk)
+	want(t, again.Text(), "Held already: 2. Save stores the other 0 only.", "Replace puts the new text in the place of 2 of them.")
+	if b := again.Buttons(); len(b) != 3 || !b[0].Disabled || b[1].Disabled {
+		t.Errorf("of a file that is held as a whole there is nothing to save, but all to replace: %+v", b)
+	}
+	more := strings.Replace(bulk, "nine crowns", "ten crowns", 1) +
+		`{"id":"ferry-four","title":"Ferry to Skagen","date":"2031-03-22","body":"A ferry to Skagen leaves at dawn, steered by Pia Holm."}` + "\n"
+	const fare, helm = "What does the ferry to Oster cost?", "Who steers the ferry to Skagen?"
+	ask := func(question string) string {
+		return slash(t, w.ada, general, "ask", discordtest.Args{"question": question}).Text()
+	}
+	draft := add(more)
+	want(t, draft.Text(), "Articles: 3", "Held already: 2. Save stores the other 1 only.")
+	saved := press(t, mod, draft, "Save")
+	want(t, saved.Text(), "2. Added: *Ferry to Skagen*")
+	want(t, ask(helm), "Pia Holm")
+	want(t, ask(fare), "nine crowns")
+	press(t, mod, saved, "Undo")
+	want(t, press(t, mod, add(more), "Replace").Text(), "4. Added", "Ferry fares rise", "Ferry sinks no more", "Ferry to Skagen")
+	want(t, ask(helm), "Pia Holm")
+	want(t, ask(fare), "ten crowns")
+}
+
 func TestPDFIsRefused(t *testing.T) {
 	t.Parallel()
 	w, mod, _ := moderated(t)

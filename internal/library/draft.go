@@ -32,6 +32,36 @@ type Twin struct {
 	Yours      bool    `json:"yours"`      // the actor may replace it: give the article of the draft its id, then Add with replace
 }
 
+// Fresh returns the articles of a draft that the corpus does not hold: none with the same id, address or text.
+func (d Draft) Fresh() []*corpus.Article {
+	held := map[int]bool{}
+	for _, t := range d.Twins {
+		held[t.Draft] = held[t.Draft] || t.Why != Alike
+	}
+	var out []*corpus.Article
+	for i, a := range d.Articles {
+		if !held[i] {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// Replacing returns what Add is given to replace what stands in the way of a draft: its fresh articles, and, under the ids of those that they
+// replace, the ones that the corpus holds and the actor may replace; of two that would replace the same one, the first.
+func (d Draft) Replacing() []*corpus.Article {
+	out := d.Fresh()
+	done, taken := map[int]bool{}, map[string]bool{}
+	for _, t := range d.Twins {
+		if t.Yours && t.Why != Alike && !done[t.Draft] && !taken[t.ID] {
+			a := *d.Articles[t.Draft]
+			a.ID = t.ID
+			out, done[t.Draft], taken[t.ID] = append(out, &a), true, true
+		}
+	}
+	return out
+}
+
 // Draft understands the bytes of a file, a page or a pasted text. Its name says of which kind they are (.md, .txt, .html, .jsonl); address is
 // where they came from, or empty. The error is a *corpus.Problem when there is no article in them at all.
 func (l *Library) Draft(ctx context.Context, by Actor, name string, data []byte, address string) (Draft, error) {

@@ -69,6 +69,42 @@ func TestDraft(t *testing.T) {
 	}
 }
 
+// TestDraftPartlyHeld reads a bulk file some of whose lines a server holds already, by id, address or text, and one that the shared corpus holds.
+func TestDraftPartlyHeld(t *testing.T) {
+	ctx := context.Background()
+	l := open(t, Options{Embedded: starter(t), DataDir: t.TempDir()})
+	line := func(id, address, body string) string {
+		return fmt.Sprintf("{\"id\":%q,\"title\":\"News of the day\",\"date\":\"2025-06-01\",\"url\":%q,\"body\":%q}\n", id, address, body)
+	}
+	draft := func(by Actor, lines ...string) Draft {
+		t.Helper()
+		return must[Draft](t)(l.Draft(ctx, by, "bulk.jsonl", []byte(strings.Join(lines, "")), ""))
+	}
+	ids := func(all []*corpus.Article) (ids []string) {
+		for _, a := range all {
+			ids = append(ids, a.ID)
+		}
+		return ids
+	}
+	must[Change](t)(l.Add(ctx, operator, draft(operator, line("common", "", "The shared corpus tells of cobalt.")).Articles, false))
+	must[Change](t)(l.Add(ctx, anna, draft(anna, line("one", "", "One of scandium."), line("two", "https://news.example.org/two", "Two of scandium.")).Articles, false))
+	d := draft(anna,
+		line("one", "", "One of yttrium."),
+		line("other-two", "https://news.example.org/two", "Two of yttrium."),
+		line("copy-of-two", "", "Two of scandium."), // stands for the same one, which is replaced once
+		line("copy-of-common", "", "The shared corpus tells of cobalt."),
+		line("three", "", "Three of yttrium."))
+	wantIDs(t, "fresh", ids(d.Fresh()), "three")
+	wantIDs(t, "replacing", ids(d.Replacing()), "three", "one", "two")
+	must[Change](t)(l.Add(ctx, anna, d.Fresh(), false))
+	wantIDs(t, "after the others were saved", found(t, l, anna.Server, "yttrium"), "three")
+	must[Change](t)(l.Undo(ctx, anna, 0))
+	must[Change](t)(l.Add(ctx, anna, d.Replacing(), true))
+	wantIDs(t, "after they were replaced", found(t, l, anna.Server, "yttrium"), "one", "three", "two")
+	wantIDs(t, "what they replaced", found(t, l, anna.Server, "scandium"))
+	wantIDs(t, "what the shared corpus holds", found(t, l, anna.Server, "cobalt"), "common")
+}
+
 // TestDraftIsNotMoreThanTheQuota reads a bulk file of more articles than a server may have, which the operator may have.
 func TestDraftIsNotMoreThanTheQuota(t *testing.T) {
 	ctx := context.Background()
