@@ -55,24 +55,18 @@ func runServe(ctx context.Context, p *program, c call) error {
 	hup := make(chan os.Signal, 1) // before the index is built, which may take minutes: SIGHUP would end the process
 	signal.Notify(hup, syscall.SIGHUP)
 	defer signal.Stop(hup)
-	changes := make(chan change, manyChanges)
-	opt.Changed = func(server string, c library.Change) {
+	changes := make(chan library.Event, manyChanges)
+	opt.Changed = func(e library.Event) {
 		select {
-		case changes <- change{server, c}:
+		case changes <- e:
 		default: // rather than let a change wait for Discord
-			log.Warn("a change is not posted: too many at once", "server", server, "change", c.N)
+			log.Warn("a change is not posted: too many at once", "server", e.Server, "do", e.Do, "change", e.Change.N)
 		}
 	}
 	if d, err = newDesk(ctx, conf, opt); err != nil {
 		return err
 	}
 	return errors.Join(d.serve(ctx, conf, log, m, changes, hup), d.close())
-}
-
-// A change is one that an audit channel is to be told of.
-type change struct {
-	server string // whose articles it is about; empty for the shared corpus
-	what   library.Change
 }
 
 // manyChanges is how many changes wait to be posted: a feed brings some dozens at once.
@@ -117,7 +111,7 @@ func newLog(p *program, conf *config) *slog.Logger {
 }
 
 // serve runs the bot and what goes on beside it until the context ends or one of them fails for good.
-func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger, m *metrics.Metrics, changes <-chan change, hup <-chan os.Signal) error {
+func (d *desk) serve(ctx context.Context, conf *config, log *slog.Logger, m *metrics.Metrics, changes <-chan library.Event, hup <-chan os.Signal) error {
 	version, _ := build()
 	d.engine.Watch(answer.Watch{
 		Understand: func(took time.Duration) { m.Stage(metrics.Understand, took) },
@@ -324,18 +318,18 @@ func (u *upkeep) read(ctx context.Context, f library.DueFeed) {
 }
 
 // audit posts changes in audit channels; those of the shared corpus are told in the operator's own server, if there is one.
-func audit(ctx context.Context, b *bot.Bot, home string, changes <-chan change, log *slog.Logger) {
+func audit(ctx context.Context, b *bot.Bot, home string, changes <-chan library.Event, log *slog.Logger) {
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case c := <-changes:
-			server := cmp.Or(c.server, home)
+		case e := <-changes:
+			server := cmp.Or(e.Server, home)
 			if server == "" {
 				continue
 			}
-			if err := b.TellChange(ctx, server, c.what); err != nil && ctx.Err() == nil {
-				log.Warn("a change is not posted", "server", server, "change", c.what.N, "error", err)
+			if err := b.TellChange(ctx, server, e); err != nil && ctx.Err() == nil {
+				log.Warn("a change is not posted", "server", server, "do", e.Do, "change", e.Change.N, "error", err)
 			}
 		}
 	}

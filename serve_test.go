@@ -114,6 +114,50 @@ func TestChangesAreAudited(t *testing.T) {
 	}
 }
 
+// TestEveryCommandIsAudited makes each kind of change at the command line beside a running bot and finds it in the audit channel.
+func TestEveryCommandIsAudited(t *testing.T) {
+	discord := discordtest.Start(t, discordtest.Options{})
+	home := discord.AddGuild(discordtest.GuildOptions{})
+	cmd, _ := serving(t, discord, "HOME_GUILD_ID="+home.ID)
+	discordtest.WaitFor(t, func(ctx context.Context) error { return discord.Ready(ctx, 1) })
+	mod, channel := home.AddMember("mod", discordtest.ManageGuild), home.AddChannel("audit", discordtest.TextChannel)
+	discordtest.Wait(t, mod.Slash(home.General(), "settings", discordtest.Args{"audit": channel}).Reply)
+	page := "---\ntitle: Delegations meet at the harbor\ndate: 2025-06-08\n---\n\nThe delegations meet at the harbor office.\n"
+	if err := os.WriteFile(filepath.Join(cmd.Dir, "harbor.md"), []byte(page), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	const address, question = "https://news.example.org/feed", "who meets at the harbor?"
+	for _, step := range []struct {
+		args []string
+		says string
+	}{
+		{[]string{"corpus", "add", "harbor.md"}, "1. Added"},
+		{[]string{"question", "add", "harbor", "1", question}, "2. Questions changed"},
+		{[]string{"question", "remove", "harbor", "1", question}, "3. Questions changed"},
+		{[]string{"feed", "add", address}, "is read every"},
+		{[]string{"feed", "remove", address}, "is removed"},
+		{[]string{"test", "add", question, "harbor"}, "Saved: “who meets"},
+		{[]string{"test", "remove", question}, "Removed: “who meets"},
+		{[]string{"index", "rebuild"}, "unchanged 184"},
+		{[]string{"server", "block", "1001"}, "Server 1001 sees the shared corpus alone"},
+		{[]string{"server", "unblock", "1001"}, "Server 1001 has its own articles back"},
+		{[]string{"backup", "saved.tar"}, ""},
+		{[]string{"restore", "saved.tar"}, "A backup was put in place"},
+	} {
+		if code, said := beside(t, cmd, step.args...); code != exitDone {
+			t.Fatalf("%q: exit code %d: %s", step.args, code, said)
+		}
+		if step.says == "" {
+			continue
+		}
+		discordtest.Wait(t, func(ctx context.Context) (discordtest.Message, error) {
+			return channel.Message(ctx, func(m discordtest.Message) bool {
+				return strings.Contains(m.Text(), step.says) && strings.Contains(m.Text(), "the command line")
+			})
+		})
+	}
+}
+
 // TestBesideServe runs commands beside a bot that serves: those that read work, changes go through the bot, and a second bot is
 // told which process holds the folder.
 func TestBesideServe(t *testing.T) {

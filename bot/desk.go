@@ -188,6 +188,11 @@ func (d *desk) consult(ctx context.Context, r Request, v *index.View, c conversa
 	if err != nil {
 		return nil, err
 	}
+	return d.think(ctx, v, q)
+}
+
+// think asks the engine when it is free to consider another question, within the time for one.
+func (d *desk) think(ctx context.Context, v *index.View, q answer.Question) (*answer.Answer, error) {
 	select {
 	case d.thinking <- struct{}{}:
 	case <-ctx.Done():

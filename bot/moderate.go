@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -206,27 +207,61 @@ func (d *desk) audit(ctx context.Context, r Request, line string) {
 
 // auditBy posts a line that does not name who made the change, with the name before it.
 func (d *desk) auditBy(ctx context.Context, r Request, line string) {
-	d.audit(ctx, r, "**"+escape(cutAnywhere(r.Name, 80))+"**: "+line)
+	d.audit(ctx, r, signed(r.Name, line))
 }
+
+// signed is a line with the name of who made the change before it.
+func signed(name, line string) string { return "**" + escape(cutAnywhere(name, 80)) + "**: " + line }
 
 // auditLine is a line of an audit channel.
 func auditLine(line string) *Message {
 	return &Message{Embeds: []Embed{{Description: line, Color: colorList}}}
 }
 
-// TellChange posts a change in the audit channel of the server whose articles it is about, unless it was made in that server and is told there
-// already. The error is that of posting.
-func (b *Bot) TellChange(ctx context.Context, server string, c library.Change) error {
-	if c.By.Via == library.Discord && c.By.Server == server {
+// TellChange posts what was changed in the audit channel of a server, unless it was done in that server and is told there already. The
+// error is that of posting.
+func (b *Bot) TellChange(ctx context.Context, server string, e library.Event) error {
+	if e.By.Via == library.Discord && e.By.Server == server {
 		return nil
 	}
 	s, err := b.opt.Library.Settings(server)
 	if err != nil || s.Audit == "" {
 		return err
 	}
-	line := changeLine(b.catalogue.voice(b.localeOf(server)), c)
-	_, err = b.post(ctx, s.Audit, auditLine(line))
+	_, err = b.post(ctx, s.Audit, auditLine(eventLine(b.catalogue.voice(b.localeOf(server)), e)))
 	return err
+}
+
+// eventLine says what was changed, and by whom.
+func eventLine(v voice, e library.Event) string {
+	if e.Do == library.ArticlesChanged {
+		return changeLine(v, e.Change)
+	}
+	name := escape(cutAnywhere(strings.Join(strings.Fields(e.Name), " "), headlineShown))
+	line := ""
+	switch e.Do {
+	case library.FeedSet:
+		line = v.say("feed.added", "address", name, "minutes", e.Minutes)
+	case library.FeedRemoved:
+		line = v.say("feed.removed", "address", name)
+	case library.ItemSkipped:
+		line = v.say("feed.skipped", "title", name)
+	case library.TestSaved:
+		line = v.say("test.added", "question", name, "article", escape(cutAnywhere(e.Article, 120)))
+	case library.TestRemoved:
+		line = v.say("test.removed", "question", name)
+	case library.ServerBlocked:
+		line = v.say("operator.blocked", "server", name)
+	case library.ServerUnblocked:
+		line = v.say("operator.unblocked", "server", name)
+	case library.HeldDiscarded:
+		line = v.say("reindex.discarded")
+	case library.Reindexed:
+		line = renderReport(v, e.Report, "").Embeds[0].Description
+	case library.Restored:
+		line = v.say("restore.done") + "\n" + renderReport(v, e.Report, "").Embeds[0].Description
+	}
+	return signed(cmp.Or(e.By.Name, string(e.By.Via)), line)
 }
 
 // changeLine says what a change did, by whom and to which articles.
@@ -238,10 +273,7 @@ func changeLine(v voice, c library.Change) string {
 	if n := len(c.Items) - len(titles); n > 0 {
 		titles = append(titles, v.say("answer.alsomore", "n", n))
 	}
-	name := c.By.Name
-	if name == "" {
-		name = string(c.By.Via)
-	}
+	name := cmp.Or(c.By.Name, string(c.By.Via))
 	line := v.say("change.line", "n", c.N, "do", v.say("change."+string(c.Do)), "titles", strings.Join(titles, ", "),
 		"name", escape(cutAnywhere(name, 80)), "day", c.Time.UTC().Format("2006-01-02 15:04"))
 	if c.Undone > 0 {
@@ -418,7 +450,7 @@ func (l *limited) Write(p []byte) (int, error) {
 // check handles /corpus check: why these passages.
 func (d *desk) check(ctx context.Context, r Request) (Reply, error) {
 	return d.with(r, func(v *index.View) (Reply, error) {
-		a, err := d.opt.Engine.Ask(ctx, v, answer.Question{Text: head(r.Options["question"]), Locale: r.Locale, N: 5, Explain: true})
+		a, err := d.think(ctx, v, answer.Question{Text: head(r.Options["question"]), Locale: r.Locale, N: 5, Explain: true})
 		if err != nil {
 			return Reply{}, err
 		}

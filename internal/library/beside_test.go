@@ -1,16 +1,20 @@
 package library
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"tradetalks/corpus"
+	"tradetalks/internal/feed"
 )
 
 func withLog(opt Options, w io.Writer) Options {
@@ -60,6 +64,77 @@ func TestSecondProcess(t *testing.T) {
 	// nobody holds the folder now: the command makes the change itself
 	must[Change](t)(second.Remove(ctx, operator, "handed"))
 	wantIDs(t, "after its own change", found(t, second, "", "rhenium"))
+}
+
+// TestHandedChangesAreTold hands every kind of change to the process that holds the folder, which tells each once, in order.
+func TestHandedChangesAreTold(t *testing.T) {
+	ctx := context.Background()
+	paper, fetcher := newNewspaper(t)
+	paper.print("/one", "Paper one", "The paper writes of indium.")
+	var told []string
+	opt := Options{Embedded: starter(t), CorpusDir: t.TempDir(), DataDir: t.TempDir(), Fetcher: fetcher, Answer: firstFound}
+	put(t, opt.CorpusDir, article("story", "Story", "Story of number1."))
+	holding := opt
+	holding.Changed = func(e Event) {
+		what := e.Name
+		if e.Do == ArticlesChanged {
+			what = string(e.Change.Do) + " " + e.Change.Items[0].ID
+		}
+		told = append(told, strings.TrimSpace(fmt.Sprintf("%s:%s %s", e.Server, e.Do, what))+" by "+e.By.Name)
+	}
+	open(t, holding)
+	opt.Beside = true
+	l := open(t, opt)
+	by, local := Actor{Name: "the command line", Via: Terminal}, Actor{Name: "the command line", Server: "1001", Via: Terminal}
+	page := article("own", "Own", "Own of rhodium.")
+	rewrite := func(text string) { put(t, opt.CorpusDir, article("story", "Story", text)) }
+	var backup bytes.Buffer
+	for _, step := range []struct {
+		do   func() error
+		told []string
+	}{
+		{func() error { _, err := l.Add(ctx, local, []*corpus.Article{page}, false); return err }, []string{"1001:articles add own"}},
+		{func() error { _, err := l.AddQuestion(ctx, local, "own", 1, "Whose?"); return err }, []string{"1001:articles questions own"}},
+		{func() error { _, err := l.RemoveQuestion(ctx, local, "own", 1, "Whose?"); return err }, []string{"1001:articles questions own"}},
+		{func() error { _, err := l.Reindex(ctx, local, true, nil); return err }, []string{"1001:reindex"}},
+		{func() error { _, err := l.TakeDown(ctx, by, "1001", "own"); return err }, []string{"1001:articles takedown own"}},
+		{func() error { return l.Block(ctx, by, "1001", true) }, []string{":block 1001", "1001:block 1001"}},
+		{func() error { return l.Block(ctx, by, "1001", false) }, []string{":unblock 1001", "1001:unblock 1001"}},
+		{func() error {
+			return l.SetFeed(ctx, by, feed.Feed{URL: newspaperFeed, Minutes: feed.DefaultMinutes, Mode: feed.Approve}, "")
+		}, []string{":feed " + newspaperFeed}},
+		{func() error { _, err := l.RunFeed(ctx, by, newspaperFeed); return err }, nil}, // one item waits, and nothing has changed
+		{func() error {
+			_, err := l.Decide(ctx, by, newspaperFeed, "http://news.example.com/one", false)
+			return err
+		}, []string{":skip Paper one"}},
+		{func() error { return l.RemoveFeed(ctx, by, newspaperFeed) }, []string{":unfeed " + newspaperFeed}},
+		{func() error { return l.SetTest(ctx, by, Test{"number1", "story"}) }, []string{":test number1"}},
+		{func() error { return l.Backup(ctx, by, &backup) }, nil},
+		{func() error { rewrite("Of something else."); _, err := l.Reindex(ctx, by, false, nil); return err }, []string{":reindex"}}, // held back
+		{func() error { _, err := l.Approve(ctx, by, false); return err }, []string{":discard"}},
+		{func() error { rewrite("Of a third thing."); _, err := l.Reindex(ctx, by, true, nil); return err }, []string{":reindex"}},
+		{func() error { _, err := l.Approve(ctx, by, true); return err }, []string{":reindex"}},
+		{func() error { return l.SetTest(ctx, by, Test{Question: "number1"}) }, []string{":untest number1"}},
+		{func() error {
+			if _, err := l.Remove(ctx, by, "none"); !errors.Is(err, ErrNotFound) {
+				return fmt.Errorf("removing nothing: %w", err)
+			}
+			return nil
+		}, nil},
+		{func() error { _, err := l.Restore(ctx, by, &backup); return err }, []string{":restore"}},
+	} {
+		told = nil
+		if err := step.do(); err != nil {
+			t.Errorf("want %q told: %v", step.told, err)
+		}
+		for i, s := range step.told {
+			step.told[i] = s + " by the command line"
+		}
+		if !slices.Equal(told, step.told) {
+			t.Errorf("told %q, want %q", told, step.told)
+		}
+	}
 }
 
 // TestBesideLeavesTheLock makes sure that reading commands let a bot start.

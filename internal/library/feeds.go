@@ -103,7 +103,7 @@ func (l *Library) setFeed(ctx context.Context, by Actor, sub Subscription, _ fun
 	if err := sub.Feed.Check(); err != nil {
 		return struct{}{}, err
 	}
-	return struct{}{}, l.changeFeeds(ctx, scope, func(feeds []Subscription) ([]Subscription, error) {
+	err = l.changeFeeds(ctx, scope, func(feeds []Subscription) ([]Subscription, error) {
 		if i := indexOf(feeds, sub.Feed.URL); i >= 0 {
 			old := &feeds[i]
 			if !slices.Equal(old.Feed.Keywords, sub.Feed.Keywords) { // items that are listed already may be wanted now
@@ -118,6 +118,8 @@ func (l *Library) setFeed(ctx context.Context, by Actor, sub Subscription, _ fun
 		}
 		return append(feeds, Subscription{Feed: sub.Feed, By: by, Channel: sub.Channel}), nil
 	})
+	l.tell(err, Event{Server: scope, By: by, Do: FeedSet, Name: sub.Feed.URL, Minutes: sub.Feed.Minutes})
+	return struct{}{}, err
 }
 
 func indexOf(feeds []Subscription, address string) int {
@@ -135,13 +137,15 @@ func (l *Library) removeFeed(ctx context.Context, by Actor, address string, _ fu
 	if err != nil {
 		return struct{}{}, err
 	}
-	return struct{}{}, l.changeFeeds(ctx, scope, func(feeds []Subscription) ([]Subscription, error) {
+	err = l.changeFeeds(ctx, scope, func(feeds []Subscription) ([]Subscription, error) {
 		i := indexOf(feeds, address)
 		if i < 0 {
 			return nil, fmt.Errorf("library: feed %s: %w", address, ErrNotFound)
 		}
 		return slices.Delete(feeds, i, i+1), nil
 	})
+	l.tell(err, Event{Server: scope, By: by, Do: FeedRemoved, Name: address})
+	return struct{}{}, err
 }
 
 // A DueFeed is a feed that is to be read now.
@@ -152,34 +156,40 @@ type DueFeed struct {
 }
 
 // DueFeeds returns the feeds of all shelves that are due, those that wait longest first in each shelf. Feeds of blocked servers and of those that the bot
-// was removed from are not.
-func (l *Library) DueFeeds() ([]DueFeed, error) {
+// was removed from are not. An error says which servers' could not be read; those of the others are returned beside it.
+func (l *Library) DueFeeds() (due []DueFeed, err error) {
 	servers, err := l.servers()
+	for _, scope := range append([]string{""}, servers...) {
+		some, e := l.dueFeeds(scope)
+		if e != nil {
+			err = errors.Join(err, fmt.Errorf("library: feeds: %w", e))
+		}
+		due = append(due, some...)
+	}
+	return due, err
+}
+
+// dueFeeds returns those of one shelf.
+func (l *Library) dueFeeds(scope string) (due []DueFeed, err error) {
+	if scope != "" {
+		var at left
+		if err := readJSON(filepath.Join(l.serverDir(scope), leftFile), &at); err != nil {
+			return nil, err
+		}
+		if l.Blocked(scope) || !at.Time.IsZero() {
+			return nil, nil
+		}
+	}
+	feeds, err := l.readFeeds(scope)
 	if err != nil {
 		return nil, err
 	}
-	var due []DueFeed
-	for _, scope := range append([]string{""}, servers...) {
-		if scope != "" {
-			var at left
-			if err := readJSON(filepath.Join(l.serverDir(scope), leftFile), &at); err != nil {
-				return nil, err
-			}
-			if l.Blocked(scope) || !at.Time.IsZero() {
-				continue
-			}
-		}
-		feeds, err := l.readFeeds(scope)
-		if err != nil {
-			return nil, err
-		}
-		var all feed.Schedule
-		for _, s := range feeds {
-			all = append(all, s.Feed)
-		}
-		for _, i := range all.Due(l.opt.Now()) {
-			due = append(due, DueFeed{scope, feeds[i].Feed.URL, feeds[i].Channel})
-		}
+	var all feed.Schedule
+	for _, s := range feeds {
+		all = append(all, s.Feed)
+	}
+	for _, i := range all.Due(l.opt.Now()) {
+		due = append(due, DueFeed{scope, feeds[i].Feed.URL, feeds[i].Channel})
 	}
 	return due, nil
 }
@@ -381,20 +391,24 @@ func (l *Library) decide(ctx context.Context, by Actor, d decision, _ func(Progr
 	if at < 0 {
 		return c, fmt.Errorf("library: feed %s: item %s: %w", d.Address, d.Link, ErrNotFound)
 	}
-	reason := "a moderator passed it over"
+	item, reason := feeds[i].Waiting[at].Article, "a moderator passed it over"
 	if d.Save {
 		reason = "a moderator saved it"
-		if c, err = l.add(ctx, by, addition{[]*corpus.Article{feeds[i].Waiting[at].Article}, Added, false}, nil); err != nil {
+		if c, err = l.add(ctx, by, addition{[]*corpus.Article{item}, Added, false}, nil); err != nil {
 			return c, err
 		}
 	}
-	return c, l.changeFeeds(ctx, scope, func(feeds []Subscription) ([]Subscription, error) {
+	err = l.changeFeeds(ctx, scope, func(feeds []Subscription) ([]Subscription, error) {
 		if i := indexOf(feeds, d.Address); i >= 0 {
 			feeds[i].Waiting = slices.DeleteFunc(feeds[i].Waiting, waits)
 			feeds[i].Passed = newest(append(feeds[i].Passed, Passed{d.Link, reason}), mostPassed)
 		}
 		return feeds, nil
 	})
+	if !d.Save { // a saved one is told as an article
+		l.tell(err, Event{Server: scope, By: by, Do: ItemSkipped, Name: item.Title})
+	}
+	return c, err
 }
 
 // DraftLink downloads what a link leads to and understands it as Draft does. The error is ErrQuota when the server has downloaded too much this hour,

@@ -109,9 +109,9 @@ type Options struct {
 	Progress func(Progress)     // of what Open does; may be nil
 	Reached  func(phase string) // tells a test how far a change has come; nil otherwise
 
-	Changed   func(server string, c Change) // told of every change, with the server of its shelf, "" for the shared one; must not wait; nil for nobody
-	Reindexed func(Report, error)           // told of every reindex at its end; nil for nobody
-	Polled    func(feed.Result, error)      // told of every look at a feed; nil for nobody
+	Changed   func(Event)              // told of everything that was changed, whoever did it; must not wait; nil for nobody
+	Reindexed func(Report, error)      // told of every reindex at its end; nil for nobody
+	Polled    func(feed.Result, error) // told of every look at a feed; nil for nobody
 }
 
 // Limits bound what servers other than the operator's may use, and decide what a library does by itself.

@@ -121,6 +121,7 @@ func (l *Library) reindex(ctx context.Context, by Actor, full bool, progress fun
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	defer context.AfterFunc(l.ctx, cancel)()
+	defer func() { l.tell(err, Event{Server: scope, By: by, Do: Reindexed, Report: r}) }()
 	if scope == "" {
 		return l.shared.reindex(ctx, by, full, progress)
 	}
@@ -171,14 +172,18 @@ func (l *Library) approve(ctx context.Context, by Actor, ok bool, _ func(Progres
 		}
 		if !ok {
 			r = h.Report
-			return s.hold(nil, h.Below)
+			err := s.hold(nil, h.Below)
+			l.tell(err, Event{Server: s.name, By: by, Do: HeldDiscarded})
+			return err
 		}
 		m, err := s.readMade(h.Generation)
 		if err != nil {
 			return err
 		}
 		r, r.Held = h.Report, false
-		return s.flip(ctx, h.Generation, m)
+		err = s.flip(ctx, h.Generation, m)
+		l.tell(err, Event{Server: s.name, By: by, Do: Reindexed, Report: r})
+		return err
 	})
 	return r, err
 }
@@ -441,12 +446,15 @@ func (l *Library) setTest(ctx context.Context, by Actor, t Test, _ func(Progress
 				kept = append(kept, old)
 			}
 		}
+		did := TestSaved
 		if t.Article != "" {
 			kept = append(kept, t)
-		} else if len(kept) == len(tests) {
+		} else if did = TestRemoved; len(kept) == len(tests) {
 			return fmt.Errorf("library: saved question %q: %w", t.Question, ErrNotFound)
 		}
-		return explain(writeJSON(file, kept))
+		err := writeJSON(file, kept)
+		l.tell(err, Event{Server: s.name, By: by, Do: did, Name: t.Question, Article: t.Article})
+		return explain(err)
 	})
 }
 

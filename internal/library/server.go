@@ -3,6 +3,7 @@ package library
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -102,14 +103,17 @@ func (l *Library) block(_ context.Context, by Actor, p blocking, _ func(Progress
 	defer l.world.RUnlock()
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	blocked := slices.DeleteFunc(slices.Clone(l.blocked), func(s string) bool { return s == p.Server })
+	blocked, did := slices.DeleteFunc(slices.Clone(l.blocked), func(s string) bool { return s == p.Server }), ServerUnblocked
 	if p.Blocked {
-		blocked = append(blocked, p.Server)
+		blocked, did = append(blocked, p.Server), ServerBlocked
 	}
 	if err := writeJSON(filepath.Join(l.truth(), blockedFile), blocked); err != nil {
 		return struct{}{}, fmt.Errorf("library: %w", explain(err))
 	}
 	l.blocked = blocked
+	for _, server := range []string{"", p.Server} { // the operator's own and the one that it is about
+		l.tell(nil, Event{Server: server, By: by, Do: did, Name: p.Server})
+	}
 	return struct{}{}, nil
 }
 
@@ -170,46 +174,44 @@ func (l *Library) Joined(server string) error {
 }
 
 // Sweep deletes what servers had that the bot was removed from long enough ago, and questions older than their server keeps them. It is to
-// be called once a day. It returns the ids of the servers that were deleted.
-func (l *Library) Sweep(ctx context.Context) ([]string, error) {
+// be called once a day. It returns the ids of the servers that were deleted. What fails for one server does not keep it from the others.
+func (l *Library) Sweep(ctx context.Context) (gone []string, err error) {
 	servers, err := l.servers()
-	if err != nil {
-		return nil, err
-	}
-	var gone []string
 	for _, server := range servers {
-		if err := ctx.Err(); err != nil {
-			return gone, err
+		if ctx.Err() != nil {
+			return gone, errors.Join(err, ctx.Err())
 		}
-		settings, err := l.Settings(server)
-		if err != nil {
-			return gone, err
+		deleted, e := l.sweepServer(server)
+		if e != nil {
+			err = errors.Join(err, fmt.Errorf("library: sweep: server %s: %w", server, e))
 		}
-		var at left
-		if err := readJSON(filepath.Join(l.serverDir(server), leftFile), &at); err != nil {
-			return gone, err
-		}
-		keep := l.opt.Limits.KeepLeft
-		if settings.KeepDays > 0 {
-			keep = time.Duration(settings.KeepDays) * 24 * time.Hour
-		}
-		if !at.Time.IsZero() && l.opt.Now().Sub(at.Time) >= keep {
-			if err := l.forgetServer(server); err != nil {
-				return gone, err
-			}
+		if deleted {
 			gone = append(gone, server)
-			continue
-		}
-		days := settings.LogDays
-		if days == 0 {
-			days = DefaultLogDays
-		}
-		oldest := l.opt.Now().AddDate(0, 0, -days)
-		if err := l.filterAsked(server, func(a Asked) bool { return settings.QuestionLog && a.Time.After(oldest) }); err != nil {
-			return gone, err
 		}
 	}
-	return gone, nil
+	return gone, err
+}
+
+// sweepServer does it for one server, and reports whether what that had was deleted.
+func (l *Library) sweepServer(server string) (deleted bool, err error) {
+	settings, err := l.Settings(server)
+	if err != nil {
+		return false, err
+	}
+	var at left
+	if err := readJSON(filepath.Join(l.serverDir(server), leftFile), &at); err != nil {
+		return false, err
+	}
+	keep := l.opt.Limits.KeepLeft
+	if settings.KeepDays > 0 {
+		keep = time.Duration(settings.KeepDays) * 24 * time.Hour
+	}
+	if !at.Time.IsZero() && l.opt.Now().Sub(at.Time) >= keep {
+		err := l.forgetServer(server)
+		return err == nil, err
+	}
+	oldest := l.opt.Now().AddDate(0, 0, -cmp.Or(settings.LogDays, DefaultLogDays))
+	return false, l.filterAsked(server, func(a Asked) bool { return settings.QuestionLog && a.Time.After(oldest) })
 }
 
 // forgetServer deletes all that a server had.

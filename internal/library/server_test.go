@@ -180,6 +180,37 @@ func TestServerThatLeft(t *testing.T) {
 	wantIDs(t, "found after a new beginning", found(t, l, "1001", "rhodium"), "again")
 }
 
+// TestOneBadServerIsAlone damages what is stored about one server: the others are swept, and their feeds read, as ever.
+func TestOneBadServerIsAlone(t *testing.T) {
+	ctx := context.Background()
+	clock := newClock()
+	l := open(t, Options{Embedded: starter(t), DataDir: t.TempDir(), Now: clock.now})
+	for _, by := range []Actor{anna, bert} {
+		must[Change](t)(l.Add(ctx, by, []*corpus.Article{article("own", "Own", "Own of rhodium.")}, false))
+		if err := l.SetFeed(ctx, by, feed.Feed{URL: "https://news.example.org/feed", Minutes: feed.DefaultMinutes, Mode: feed.Auto}, ""); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, file := range []string{settingsFile, feedsFile} {
+		if err := os.WriteFile(filepath.Join(l.serverDir(anna.Server), file), []byte(`{"log_days":`), fileMode); err != nil {
+			t.Fatal(err)
+		}
+	}
+	due, err := l.DueFeeds()
+	if len(due) != 1 || due[0].Scope != bert.Server || err == nil || !strings.Contains(err.Error(), anna.Server) {
+		t.Errorf("due: %+v, %v; want those of %s and an error that names %s", due, err, bert.Server, anna.Server)
+	}
+	if err := l.Left(bert.Server); err != nil {
+		t.Fatal(err)
+	}
+	clock.pass(31 * day)
+	gone, err := l.Sweep(ctx)
+	wantIDs(t, "deleted", gone, bert.Server)
+	if err == nil || !strings.Contains(err.Error(), anna.Server) {
+		t.Errorf("sweeping: %v, want an error that names %s", err, anna.Server)
+	}
+}
+
 func TestDaysOfSettings(t *testing.T) {
 	ctx := context.Background()
 	clock := newClock()

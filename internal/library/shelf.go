@@ -214,7 +214,7 @@ func (s *shelf) commit(ctx context.Context, by Actor, do Action, undoes int, edi
 // tell tells of a change that counts.
 func (s *shelf) tell(c Change) {
 	if s.opt.Changed != nil {
-		s.opt.Changed(s.name, c)
+		s.opt.Changed(Event{Server: s.name, By: c.By, Do: ArticlesChanged, Change: c})
 	}
 }
 
