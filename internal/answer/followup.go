@@ -341,11 +341,12 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 		}
 	}
 	own := q.units
+	names := slices.ContainsFunc(own, l.subject)
 	replaced := func(u unit) bool {
 		return slices.ContainsFunc(own, func(o unit) bool {
 			k, was := key(o.phrase.stems), key(u.phrase.stems)
 			prep := preposition(line, o)
-			return k == was || l.sort(k) != "" && l.sort(k) == l.sort(was) || prep != "" && prep == preposition(q.previous, u) || subjects == 1 && leads && !l.faint(u)
+			return k == was || l.sort(k) != "" && l.sort(k) == l.sort(was) || prep != "" && prep == preposition(q.previous, u) || subjects == 1 && leads && !l.faint(u) && (names || !l.subject(u))
 		})
 	}
 	relates := slices.ContainsFunc(own, func(u unit) bool { return !l.faint(u) && !l.subject(u) })
@@ -402,10 +403,13 @@ type shownSentence struct {
 	span    corpus.Span
 }
 
-// withoutPlaces takes the places out of named events.
+// withoutPlaces takes places out of units, and of the named events among them.
 func (l *Lexicon) withoutPlaces(units []unit) []unit {
 	var out []unit
 	for _, u := range units {
+		if l.sort(key(u.phrase.stems)) == sortPlace {
+			continue
+		}
 		if l.eventNames[key(u.phrase.stems)] == nil {
 			out = append(out, u)
 			continue

@@ -152,6 +152,8 @@ func TestConversationKeepsItsSubject(t *testing.T) {
 		{"what fell?", "fell US delegation Geneva"},
 		{"and what is the outcome?", "outcome US delegation Geneva"},
 		{"how long did they last?", "how long last US delegation Geneva"},
+		{"and what about the Stockholm talks?", "how long Stockholm talks US delegation"},
+		{"and what is the outcome?", "outcome Stockholm talks US delegation"},
 	} {
 		a := r.ask(t, Question{Text: c.says, Previous: previous})
 		if !strings.EqualFold(a.Understood.Query, c.asked) {
