@@ -3,6 +3,7 @@ package bot
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -199,9 +200,14 @@ func (d *desk) think(ctx context.Context, v *index.View, q answer.Question) (*an
 		return nil, ctx.Err()
 	}
 	defer func() { <-d.thinking }()
-	ctx, cancel := context.WithTimeout(ctx, d.opt.SearchTime)
+	limited, cancel := context.WithTimeout(ctx, d.opt.SearchTime)
 	defer cancel()
-	return d.opt.Engine.Ask(ctx, v, q)
+	a, err := d.opt.Engine.Ask(limited, v, q)
+	if errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil {
+		d.opt.Log.Warn("bot: a question took too long to search", "limit", d.opt.SearchTime)
+		return nil, fmt.Errorf("%w: %w", refuse("slow.question"), err)
+	}
+	return a, err
 }
 
 // rendered returns the message of an answer from a view, which knows in what languages to ask.

@@ -300,6 +300,20 @@ func TestBulkFileOfWhatIsHeld(t *testing.T) {
 	want(t, ask(fare), "ten crowns")
 }
 
+// TestSlowQuestions gives questions no time to be searched: who asks, or checks one, is told so.
+func TestSlowQuestions(t *testing.T) {
+	t.Parallel()
+	w, mod, lib := moderated(t)
+	if err := w.stop(); err != nil {
+		t.Fatal(err)
+	}
+	w.run(t, over(t, lib), func(o *bot.Options) { o.SearchTime = time.Nanosecond })
+	for _, command := range []string{"ask", "corpus check"} {
+		want(t, slash(t, mod, w.guild.General(), command, discordtest.Args{"question": leads}).Text(), "takes too long to search")
+		w.log.wait(t, "outcome=failed")
+	}
+}
+
 func TestPDFIsRefused(t *testing.T) {
 	t.Parallel()
 	w, mod, _ := moderated(t)

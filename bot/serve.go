@@ -135,6 +135,9 @@ func (b *Bot) serve(rt route, r Request, s sender) {
 	switch {
 	case refused:
 		outcome = outcomeRefused
+		if errors.Is(err, context.DeadlineExceeded) { // which is not for the member to mend
+			outcome = outcomeFailed
+		}
 		sent = s.tell(send, sentence)
 	case err != nil:
 		outcome = outcomeFailed
