@@ -30,6 +30,7 @@ func TestStories(t *testing.T) {
 			"jsonlines":  jsonLines,
 			"atterminal": atTerminal,
 			"spoil":      spoil,
+			"lengthen":   lengthen,
 		},
 	})
 }

@@ -13,6 +13,24 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
+// lengthen is the story command "lengthen FOLDER": it puts a byte behind each segment that an index got
+// after its first, by changes made in place.
+func lengthen(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: lengthen FOLDER")
+	}
+	files, err := filepath.Glob(filepath.Join(ts.MkAbs(args[0]), "*.zap"))
+	ts.Check(err)
+	if len(files) < 2 {
+		ts.Fatalf("segments %v in %s: nothing was changed in place", files, args[0])
+	}
+	for _, name := range files[1:] {
+		data, err := os.ReadFile(name)
+		ts.Check(err)
+		ts.Check(os.WriteFile(name, append(data, 0), 0o600))
+	}
+}
+
 // exits is the story command "exits CODE PROGRAM [ARGS...]": the program must end with that very code.
 func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 2 {

@@ -225,9 +225,10 @@ func (x *Index) Check(ctx context.Context) error {
 	return nil
 }
 
-// Inspect reads the whole index in dir as it is on disk, beside whoever is writing to it, and changes nothing. The error wraps ErrDamaged when it is
+// Inspect reads the whole index in dir as it is on disk, beside whoever is writing to it, changes nothing, and calls each with the id of every
+// article. The error wraps ErrDamaged when it is
 // damaged and names the file where that can be told; other errors are those of Open.
-func Inspect(ctx context.Context, dir string, opt Options) (err error) {
+func Inspect(ctx context.Context, dir string, opt Options, each func(id string)) (err error) {
 	defer func() {
 		if p := recover(); p != nil { // damage may show as a panic of the reader
 			err = fmt.Errorf("index: inspect %s: %w: %v", dir, ErrDamaged, p)
@@ -245,7 +246,7 @@ func Inspect(ctx context.Context, dir string, opt Options) (err error) {
 	if err := x.Check(ctx); err != nil {
 		return err
 	}
-	return x.Verify(ctx)
+	return x.verify(ctx, each)
 }
 
 // named puts the damaged files of an index into an error that wraps ErrDamaged: segments that do not match their checksums, and those

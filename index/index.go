@@ -388,7 +388,10 @@ func (x *Index) Update(ctx context.Context, changed []*corpus.Article, removed [
 }
 
 // Verify reads every article of the index and looks for each of its passages; the error wraps ErrDamaged.
-func (x *Index) Verify(ctx context.Context) error {
+func (x *Index) Verify(ctx context.Context) error { return x.verify(ctx, func(string) {}) }
+
+// verify calls each with the id of every article too.
+func (x *Index) verify(ctx context.Context, each func(id string)) error {
 	snap, err := x.Snapshot()
 	if err != nil {
 		return err
@@ -403,6 +406,7 @@ func (x *Index) Verify(ctx context.Context) error {
 			return fmt.Errorf("index: verify: %w: %w", ErrDamaged, err)
 		}
 		passages += len(a.Passages)
+		each(a.ID)
 	}
 	if n := snap.passages(); n != passages {
 		return fmt.Errorf("index: verify: %w: articles name %d passages, the index holds %d", ErrDamaged, passages, n)

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -198,19 +199,20 @@ func TestDamageOfTheNewestState(t *testing.T) {
 					t.Fatal(err)
 				}
 			})
-			if err := Inspect(ctx, dir, Options{}); err != nil {
-				t.Fatalf("before it is damaged: %v", err)
+			articles := 0
+			if err := Inspect(ctx, dir, Options{}, func(string) { articles++ }); err != nil || articles != len(small(t)) {
+				t.Fatalf("before it is damaged: %d articles, %v", articles, err)
 			}
-			segments, err := filepath.Glob(filepath.Join(dir, storeFolder, "*"+segmentExt))
-			if err != nil || len(segments) < 2 {
-				t.Fatalf("segments %v, %v; want one of an older state too", segments, err)
+			segments, err := newestSegments(filepath.Join(dir, storeFolder, rootFile))
+			if err != nil || len(segments) == 0 {
+				t.Fatalf("segments %v, %v", segments, err)
 			}
-			newest := segments[len(segments)-1]
+			newest := filepath.Join(dir, storeFolder, slices.Max(segments))
 			if err := damage(newest); err != nil {
 				t.Fatal(err)
 			}
 			for range 2 { // to look repairs nothing, and neither does opening it
-				if err := Inspect(ctx, dir, Options{}); !errors.Is(err, ErrDamaged) || !strings.Contains(err.Error(), newest) {
+				if err := Inspect(ctx, dir, Options{}, func(string) {}); !errors.Is(err, ErrDamaged) || !strings.Contains(err.Error(), newest) {
 					t.Errorf("Inspect: %v, want ErrDamaged and %s", err, newest)
 				}
 				for _, open := range []func(string, Options) (*Index, error){Open, OpenBeside} {

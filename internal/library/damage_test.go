@@ -58,6 +58,96 @@ func spoil(t *testing.T, l *Library, generation string) {
 	})
 }
 
+// TestVerifyWhatAnIndexWasMadeFrom lets the list of what an index was made from say something else than the index holds; the
+// next start compares it with the files, and brings both up.
+func TestVerifyWhatAnIndexWasMadeFrom(t *testing.T) {
+	ctx := context.Background()
+	for name, change := range map[string]func(l *Library, m *made){
+		"an article more": func(l *Library, m *made) {
+			own := &m.Layers[len(m.Layers)-1]
+			own.Files = append(own.Files, corpus.File{Path: "ghost.md"})
+		},
+		"an article less": func(l *Library, m *made) { m.Layers[0].Files = m.Layers[0].Files[1:] },
+	} {
+		t.Run(name, func(t *testing.T) {
+			opt, l := twoGenerations(t)
+			file := filepath.Join(l.shared.generation(l.shared.pointer.Current), madeFile)
+			m := must[made](t)(l.shared.readMade(l.shared.pointer.Current))
+			change(l, &m)
+			if err := writeJSON(file, m); err != nil {
+				t.Fatal(err)
+			}
+			found := must[[]Damage](t)(Verify(ctx, opt, ""))
+			if len(found) != 1 || found[0].Role != "current" || !strings.Contains(found[0].Problem, file) {
+				t.Errorf("found %+v, want %s", found, file)
+			}
+			l = open(t, opt)
+			if found := must[[]Damage](t)(Verify(ctx, opt, "")); found != nil {
+				t.Errorf("after the next start: %+v", found)
+			}
+		})
+	}
+}
+
+// eachLateSegment does something to each segment that a generation got after its first, or to its only one: Bleve merges them when it likes.
+// What was added last is in one of them, and mostly the root names an older state without them too.
+func eachLateSegment(t *testing.T, l *Library, generation string, do func(name string) error) {
+	t.Helper()
+	var names []string
+	eachSegment(t, l, generation, func(name string) error { names = append(names, name); return nil })
+	if len(names) > 1 {
+		names = names[1:]
+	}
+	for _, name := range names {
+		if err := do(name); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// lengthen puts a byte behind a file.
+func lengthen(name string) error {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(name, append(data, 0), 0o644)
+}
+
+// TestLostChangeIsTold damages the segments of the last change in an index of one generation, after it was noted that the index holds the change:
+// the next start names a file, says that it builds anew, and finds the change.
+func TestLostChangeIsTold(t *testing.T) {
+	ctx := context.Background()
+	opt := Options{Embedded: starter(t), DataDir: t.TempDir()}
+	l := open(t, opt)
+	must[Change](t)(l.Add(ctx, operator, []*corpus.Article{article("late", "Late", "It came late about vanadium.")}, false))
+	for range 2 {
+		if err := l.Close(); err != nil {
+			t.Fatal(err)
+		}
+		l = open(t, opt)
+	}
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	generation := l.shared.pointer.Current
+	eachSegment(t, l, generation, lengthen) // all: Bleve may have merged them into one
+	for range 2 {
+		found := must[[]Damage](t)(Verify(ctx, opt, ""))
+		if len(found) != 1 || found[0].Generation != generation || found[0].Role != "current" || !strings.Contains(found[0].Problem, ".zap") {
+			t.Errorf("Verify: %+v", found)
+		}
+	}
+	var log bytes.Buffer
+	l = open(t, withLog(opt, &log))
+	wantIDs(t, "the next start", found(t, l, "", "vanadium"), "late")
+	for _, want := range []string{"level=WARN", "index generation " + generation + " cannot be used", l.shared.bleve(generation) + "/store/", ".zap", "building the index anew"} {
+		if !strings.Contains(log.String(), want) {
+			t.Errorf("the log does not say %q:\n%s", want, log.String())
+		}
+	}
+}
+
 func TestDamagedIndex(t *testing.T) {
 	for name, damage := range map[string]func(t *testing.T, l *Library, current, previous string){
 		"a segment of the current generation": func(t *testing.T, l *Library, current, _ string) { spoil(t, l, current) },
@@ -74,6 +164,15 @@ func TestDamagedIndex(t *testing.T) {
 		"a segment of the current generation is gone": func(t *testing.T, l *Library, current, _ string) {
 			eachSegment(t, l, current, os.Remove)
 		},
+		"a segment of the last change is cut short": func(t *testing.T, l *Library, current, _ string) {
+			eachLateSegment(t, l, current, func(name string) error { return os.Truncate(name, 100) })
+		},
+		"a segment of the last change is a byte too long": func(t *testing.T, l *Library, current, _ string) {
+			eachLateSegment(t, l, current, lengthen)
+		},
+		"a segment of the last change is gone": func(t *testing.T, l *Library, current, _ string) {
+			eachLateSegment(t, l, current, os.Remove)
+		},
 		"the root of the current generation": func(t *testing.T, l *Library, current, _ string) {
 			if err := os.Truncate(filepath.Join(l.shared.bleve(current), "store", "root.bolt"), 5000); err != nil {
 				t.Fatal(err)
@@ -81,6 +180,16 @@ func TestDamagedIndex(t *testing.T) {
 		},
 		"what the current generation was made from": func(t *testing.T, l *Library, current, _ string) {
 			if err := os.WriteFile(filepath.Join(l.shared.generation(current), madeFile), []byte("{"), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		},
+		"what the current generation was made from is gone": func(t *testing.T, l *Library, current, _ string) {
+			if err := os.Remove(filepath.Join(l.shared.generation(current), madeFile)); err != nil {
+				t.Fatal(err)
+			}
+		},
+		"what the current generation was made from is empty": func(t *testing.T, l *Library, current, _ string) {
+			if err := os.WriteFile(filepath.Join(l.shared.generation(current), madeFile), []byte("{}"), 0o644); err != nil {
 				t.Fatal(err)
 			}
 		},
@@ -124,8 +233,20 @@ func TestDamagedIndex(t *testing.T) {
 				wantIDs(t, "articles", all(t, l, ""), "2025-05-10-starter", "2025-05-11-starter", "2025-05-12-starter", "late")
 				wantIDs(t, "search", found(t, l, "", "vanadium"), "late")
 				st := must[Status](t)(l.Status(context.Background(), operator))
-				if st.Notice == "" || log.Len() == 0 {
-					t.Errorf("it does not say what was wrong: %q, log %q", st.Notice, log.String())
+				if st.Notice != IndexRepaired {
+					t.Errorf("notice %q, want %q", st.Notice, IndexRepaired)
+				}
+				lines := strings.Split(strings.TrimSpace(log.String()), "\n")
+				if log.Len() == 0 {
+					t.Error("the log does not say what was wrong")
+				}
+				told := map[string]bool{}
+				for _, line := range lines {
+					_, line, _ = strings.Cut(line, "level=") // without the time
+					if told[line] {
+						t.Errorf("it is logged twice: %s", line)
+					}
+					told[line] = true
 				}
 				if found := must[[]Damage](t)(Verify(context.Background(), opt, "")); found != nil {
 					t.Errorf("after the repair: %+v", found)

@@ -91,6 +91,9 @@ func (s *shelf) readMade(name string) (made, error) {
 	if err := readJSON(file, &m); err != nil {
 		return m, fmt.Errorf("%w: %w", index.ErrDamaged, err)
 	}
+	if m.Schema <= 0 {
+		return m, fmt.Errorf("%w: %s does not say what the index was made from", index.ErrDamaged, file)
+	}
 	if m.Schema > index.SchemaVersion {
 		return m, fmt.Errorf("library: %s: %w (schema %d, this program knows %d): run the newer version again, or move this folder away to have the index built anew",
 			s.indexDir, ErrNewer, m.Schema, index.SchemaVersion)
@@ -142,7 +145,7 @@ func (s *shelf) openGeneration(ctx context.Context, name string, write bool) (x 
 func (s *shelf) usable(ctx context.Context, write bool) (*index.Index, made, string, error) {
 	s.pointer = pointer{}
 	if err := readJSON(filepath.Join(s.indexDir, pointerFile), &s.pointer); err != nil {
-		s.say("the index is built anew, since its pointer is damaged (%v)", err)
+		s.say(IndexDamaged, "the index is built anew, since its pointer is damaged (%v)", err)
 	}
 	for _, name := range []string{s.pointer.Current, s.pointer.Previous} {
 		if name == "" {
@@ -159,22 +162,12 @@ func (s *shelf) usable(ctx context.Context, write bool) (*index.Index, made, str
 		case errors.Is(err, ErrNewer) || ctx.Err() != nil:
 			return nil, made{}, "", err
 		case errors.Is(err, index.ErrSchema):
-			s.say("index generation %s was made by an older version of the program (schema %d, now %d)", name, m.Schema, index.SchemaVersion)
+			s.say(IndexOlder, "index generation %s was made by an older version of the program (schema %d, now %d)", name, m.Schema, index.SchemaVersion)
 		default:
-			s.say("index generation %s cannot be used (%v)", name, err)
+			s.say(IndexDamaged, "index generation %s cannot be used (%v)", name, err)
 		}
 	}
 	return nil, made{}, "", nil
-}
-
-// say adds a sentence to the notice of the shelf and logs it.
-func (s *shelf) say(format string, args ...any) {
-	text := fmt.Sprintf(format, args...)
-	s.opt.Log.Warn("library: "+text, "shelf", s.label())
-	if s.notice != "" {
-		s.notice += "; "
-	}
-	s.notice += text
 }
 
 // label names the shelf to people.
@@ -199,7 +192,7 @@ func (s *shelf) open(ctx context.Context, progress func(Progress)) error {
 		return err
 	}
 	s.mu.Lock()
-	s.index, s.made = x, m
+	s.index, s.made, s.last = x, m, s.readReport()
 	s.mu.Unlock()
 	s.locate(m.Layers)
 	if s.dir != "" {
@@ -208,6 +201,9 @@ func (s *shelf) open(ctx context.Context, progress func(Progress)) error {
 		}
 	}
 	if x == nil {
+		if s.pointer.Current != "" {
+			s.say(s.notice, "building the index anew from the articles")
+		}
 		_, err = s.rebuild(ctx, progress)
 		return err
 	}
@@ -223,11 +219,11 @@ func (s *shelf) open(ctx context.Context, progress func(Progress)) error {
 			return err
 		}
 		s.pointer = pointer{Current: name}
-		s.say("answering from generation %s, and building anew", name)
+		s.say(s.notice, "answering from generation %s, and building anew", name)
 		d.all = true
 	}
 	if m.Schema != index.SchemaVersion { // it can be read still
-		s.say("index generation %s was made by an older version of the program (schema %d, now %d): answering from it, and building anew", name, m.Schema, index.SchemaVersion)
+		s.say(IndexOlder, "index generation %s was made by an older version of the program (schema %d, now %d): answering from it, and building anew", name, m.Schema, index.SchemaVersion)
 		d.all = true
 	}
 	if d.none() {
@@ -261,7 +257,7 @@ func (s *shelf) openReading(ctx context.Context) (fresh bool, err error) {
 		return false, err
 	}
 	s.mu.Lock()
-	s.index, s.made = x, m
+	s.index, s.made, s.last = x, m, s.readReport()
 	s.mu.Unlock()
 	s.locate(m.Layers)
 	if s.dir != "" {
@@ -447,6 +443,7 @@ func (s *shelf) flip(ctx context.Context, name string, m made) error {
 	s.mu.Lock()
 	old := s.index
 	s.index, s.made, s.pointer = x, m, p
+	s.notice = s.notice.mended()
 	s.mu.Unlock()
 	if old != nil {
 		if err := old.Close(); err != nil {

@@ -1,7 +1,6 @@
 package library
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -9,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"tradetalks/index"
 )
@@ -33,36 +33,49 @@ func Verify(ctx context.Context, opt Options, server string) ([]Damage, error) {
 		if err := checkServer(server); err != nil {
 			return nil, err
 		}
-		s = &shelf{name: server, indexDir: filepath.Join(opt.DataDir, "index", "servers", server), opt: &l.opt, cache: localCache}
+		s = &shelf{name: server, dir: l.serverDir(server), indexDir: filepath.Join(opt.DataDir, "index", "servers", server), opt: &l.opt, cache: localCache}
 	}
 	for {
-		found, before, err := s.damage(ctx)
-		if err != nil || len(found) == 0 {
+		before := s.indexFiles()
+		found, err := s.damage(ctx)
+		// a bot that starts or reindexes changes what was read meanwhile: then what does not fit may be no damage
+		if err != nil || len(found) == 0 || slices.Equal(before, s.indexFiles()) {
 			return found, err
-		}
-		// a bot that reindexes takes away what the pointer named: then what is missing is no damage
-		if now, err := os.ReadFile(filepath.Join(s.indexDir, pointerFile)); err != nil || bytes.Equal(before, now) {
-			return found, nil
 		}
 	}
 }
 
-// damage reads every generation that the pointer of the shelf names, and returns the pointer too.
-func (s *shelf) damage(ctx context.Context) (found []Damage, data []byte, err error) {
+// indexFiles lists the files of the shelf's index, each with its size and the time of its last change.
+func (s *shelf) indexFiles() []string {
+	var list []string
+	_ = filepath.WalkDir(s.indexDir, func(name string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return nil // what cannot be listed is told where it is read
+		}
+		if info, err := e.Info(); err == nil {
+			list = append(list, fmt.Sprint(name, info.Size(), info.ModTime()))
+		}
+		return nil
+	})
+	return list
+}
+
+// damage reads every generation that the pointer of the shelf names.
+func (s *shelf) damage(ctx context.Context) (found []Damage, err error) {
 	file := filepath.Join(s.indexDir, pointerFile)
-	data, err = os.ReadFile(file)
+	data, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		if left, err := filepath.Glob(s.generation("g[0-9]*")); err == nil && len(left) > 0 {
-			return []Damage{{Problem: file + " is missing"}}, nil, nil
+			return []Damage{{Problem: file + " is missing"}}, nil
 		}
-		return nil, nil, fmt.Errorf("library: verify: %s: %w: the first command that answers makes an index", s.indexDir, ErrNotFound)
+		return nil, fmt.Errorf("library: verify: %s: %w: the first command that answers makes an index", s.indexDir, ErrNotFound)
 	}
 	if err != nil {
-		return nil, nil, fmt.Errorf("library: verify: %w", err)
+		return nil, fmt.Errorf("library: verify: %w", err)
 	}
 	var p pointer
 	if err := json.Unmarshal(data, &p); err != nil || p.Current == "" {
-		return []Damage{{Problem: file + " does not name the generations"}}, data, nil
+		return []Damage{{Problem: file + " does not name the generations"}}, nil
 	}
 	named := []Damage{{Generation: p.Current, Role: "current"}, {Generation: p.Previous, Role: "previous"}}
 	if p.Held != nil {
@@ -74,19 +87,72 @@ func (s *shelf) damage(ctx context.Context) (found []Damage, data []byte, err er
 		}
 		if err := s.inspect(ctx, d.Generation); err != nil {
 			if ctx.Err() != nil || errors.Is(err, ErrNewer) {
-				return found, data, err
+				return found, err
 			}
 			d.Problem = err.Error()
 			found = append(found, d)
 		}
 	}
-	return found, data, nil
+	return found, nil
 }
 
-// inspect reads a generation as it is on disk.
+// inspect reads a generation as it is on disk, and compares it with what it was made from.
 func (s *shelf) inspect(ctx context.Context, name string) error {
-	if _, err := s.readMade(name); err != nil {
+	m, err := s.readMade(name)
+	if err != nil {
 		return err
 	}
-	return index.Inspect(ctx, s.bleve(name), s.indexOptions())
+	held := map[string]bool{}
+	if err := index.Inspect(ctx, s.bleve(name), s.indexOptions(), func(id string) { held[id] = true }); err != nil {
+		return err
+	}
+	wrong, err := s.mismatched(m, held)
+	if err != nil || len(wrong) == 0 {
+		return err
+	}
+	file := filepath.Join(s.generation(name), madeFile)
+	return fmt.Errorf("%w: %s does not fit what the index holds: %d articles differ, such as %q", index.ErrDamaged, file, len(wrong), wrong[0])
+}
+
+// mismatched returns the ids of articles that an index holds and was not made from, or the other way round, in order. Those that changes
+// have touched since are left out: the index holds them already.
+func (s *shelf) mismatched(m made, held map[string]bool) ([]string, error) {
+	from, either, lines := map[string]bool{}, map[string]bool{}, false
+	for _, layer := range m.Layers {
+		for _, id := range layer.Removed {
+			delete(from, id)
+		}
+		for _, f := range layer.Files {
+			if isLines(f.Path) { // which does not tell the ids in it
+				lines = true
+			} else {
+				from[stem(f.Path)] = true
+			}
+		}
+	}
+	for _, p := range m.Bad { // the layer below may have the article
+		either[stem(p.File)] = true
+	}
+	if s.dir != "" {
+		touched, err := (&history{name: filepath.Join(s.dir, historyFile)}).touched(m.Applied)
+		if err != nil {
+			return nil, err
+		}
+		for _, id := range touched {
+			either[id] = true
+		}
+	}
+	var wrong []string
+	for id := range from {
+		if !held[id] && !either[id] {
+			wrong = append(wrong, id)
+		}
+	}
+	for id := range held {
+		if !from[id] && !either[id] && !lines {
+			wrong = append(wrong, id)
+		}
+	}
+	slices.Sort(wrong)
+	return wrong, nil
 }
