@@ -19,7 +19,7 @@ func runConfigCheck(_ context.Context, p *program, _ call) error {
 	if len(wrong) > 0 {
 		return wrong
 	}
-	return nil
+	return p.printf("Nothing is wrong.\n")
 }
 
 // shown returns the value of a setting as it may be printed.

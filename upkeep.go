@@ -51,7 +51,7 @@ func runIndexStatus(ctx context.Context, p *program, c call, d *desk) error {
 		row("left out", "%s", bad)
 	}
 	if s.Notice != "" {
-		row("notice", "%s", s.Notice)
+		row("notice", "%s", s.Notice.Sentence())
 	}
 	_, err = io.WriteString(p.stdout, b.String())
 	return err

@@ -5,9 +5,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"tradetalks/corpus"
 	"tradetalks/index"
@@ -34,6 +37,7 @@ const (
 	actionTeach     Action = "T" // select of a logged question, by hash
 	actionTaught    Action = "Q" // passage N answers the question of the message
 	actionListed    Action = "L" // page Page of the list
+	actionChanges   Action = "Y" // page Page of the history, of Article when it names one
 )
 
 // moderatorCommands returns the commands of moderators, and /forget-me.
@@ -109,6 +113,7 @@ func (d *desk) moderatorRoutes() map[Action]route {
 		actionTeach:     {handle: d.teachable, delivery: privately},
 		actionTaught:    {handle: d.taught, delivery: privately},
 		actionListed:    {handle: d.list, delivery: inPlace},
+		actionChanges:   {handle: d.history, delivery: inPlace},
 	}
 }
 
@@ -186,11 +191,11 @@ func actor(r Request) library.Actor {
 
 // changedBy returns what a moderator is told of a change, with a button that takes it back, and posts it in the audit channel.
 func (d *desk) changedBy(ctx context.Context, r Request, c library.Change) Reply {
-	m := &Message{Embeds: []Embed{{Description: changeLine(r.voice, c), Color: colorAnswer}}}
+	m := &Message{Embeds: []Embed{{Description: changeLine(r.voice, c, changeTitles), Color: colorAnswer}}}
 	if c.Do != library.Undone {
 		m.Rows = []Row{{button(r.voice.say("button.undo"), State{Action: actionUndo, Owner: r.User, N: c.N}.String())}}
 	}
-	d.audit(ctx, r, changeLine(r.voice, c))
+	d.audit(ctx, r, changeLine(r.voice, c, changeTitles))
 	return reply(m)
 }
 
@@ -235,7 +240,7 @@ func (b *Bot) TellChange(ctx context.Context, server string, e library.Event) er
 // eventLine says what was changed, and by whom.
 func eventLine(v voice, e library.Event) string {
 	if e.Do == library.ArticlesChanged {
-		return changeLine(v, e.Change)
+		return changeLine(v, e.Change, changeTitles)
 	}
 	name := escape(cutAnywhere(strings.Join(strings.Fields(e.Name), " "), headlineShown))
 	line := ""
@@ -264,10 +269,13 @@ func eventLine(v voice, e library.Event) string {
 	return signed(cmp.Or(e.By.Name, string(e.By.Via)), line)
 }
 
-// changeLine says what a change did, by whom and to which articles.
-func changeLine(v voice, c library.Change) string {
+// changeTitles is how many articles of one change are named where it is told by itself.
+const changeTitles = 5
+
+// changeLine says what a change did, by whom and to which articles, of which it names the first few.
+func changeLine(v voice, c library.Change, most int) string {
 	var titles []string
-	for _, i := range c.Items[:min(5, len(c.Items))] {
+	for _, i := range c.Items[:min(most, len(c.Items))] {
 		titles = append(titles, "*"+escape(cutAnywhere(strings.Join(strings.Fields(i.Title), " "), 120))+"*")
 	}
 	if n := len(c.Items) - len(titles); n > 0 {
@@ -376,19 +384,20 @@ func (d *desk) list(_ context.Context, r Request) (Reply, error) {
 	})
 }
 
-// historyPage is how many changes /corpus history shows.
-const historyPage = 15
+// Sizes of a page of /corpus history, which fits a message.
+const (
+	historyPage   = 10
+	historyTitles = 2 // articles of one change that are named
+)
 
 // history handles /corpus history.
 func (d *desk) history(ctx context.Context, r Request) (Reply, error) {
-	id := strings.TrimSpace(r.Options["article"])
-	if id != "" {
-		// A removed article is named by its id alone.
-		if found, err := d.articleID(ctx, r); err == nil {
-			id = found
-		}
+	id, err := d.historyOf(ctx, r)
+	if err != nil {
+		return Reply{}, err
 	}
-	list, err := d.opt.Library.History(actor(r), id, historyPage, 0)
+	page := r.State.Page
+	list, err := d.opt.Library.History(actor(r), id, historyPage+1, page*historyPage)
 	if err != nil {
 		return Reply{}, err
 	}
@@ -396,10 +405,48 @@ func (d *desk) history(ctx context.Context, r Request) (Reply, error) {
 		return Reply{}, refuse("library.nochange")
 	}
 	var lines []string
-	for _, c := range list {
-		lines = append(lines, changeLine(r.voice, c))
+	for _, c := range list[:min(len(list), historyPage)] {
+		lines = append(lines, changeLine(r.voice, c, historyTitles))
 	}
-	return reply(&Message{Embeds: []Embed{{Title: r.voice.say("history.title"), Description: whole(lines, maxDescription), Color: colorList}}}), nil
+	var row Row
+	turn := func(key string, page int) {
+		row = append(row, button(r.voice.say(key), State{Action: actionChanges, Owner: r.User, Page: page, Article: refer(id)}.String()))
+	}
+	if page > 0 {
+		turn("button.newer", page-1)
+	}
+	if len(list) > historyPage {
+		turn("button.older", page+1)
+	}
+	m := &Message{Embeds: []Embed{{Title: r.voice.say("history.title"), Description: whole(lines, maxDescription), Color: colorList}}}
+	if len(row) > 0 {
+		m.Rows = []Row{row}
+	}
+	return reply(m), nil
+}
+
+// historyOf returns the id of the article whose history is asked for, or "" for that of all.
+func (d *desk) historyOf(ctx context.Context, r Request) (id string, err error) {
+	if r.Way == WayCommand {
+		if id = strings.TrimSpace(r.Options["article"]); id == "" {
+			return "", nil
+		}
+		if found, err := d.articleID(ctx, r); err == nil {
+			return found, nil
+		}
+		return id, nil // a removed article is named by its id alone
+	}
+	if r.State.Article.Hash == 0 {
+		return r.State.Article.ID, nil
+	}
+	_, err = d.with(r, func(v *index.View) (Reply, error) {
+		a, err := found(r.State.Article.resolve(v))
+		if err == nil {
+			id = a.ID
+		}
+		return Reply{}, err
+	})
+	return id, err
 }
 
 // undo handles /corpus undo and the button below a change.
@@ -491,7 +538,8 @@ func (d *desk) status(ctx context.Context, r Request) (Reply, error) {
 	put("status.days", strings.Trim(s.First.String()+" – "+s.Last.String(), " –"))
 	put("status.own", fmt.Sprintf("%d, %s", s.Own, size(s.OwnBytes)))
 	if s.Generation != "" { // a server without articles of its own has no index of its own
-		put("status.index", fmt.Sprintf("%s, %s, %.12s, %s", size(s.IndexBytes), s.Generation, s.Digest, s.Built.UTC().Format("2006-01-02 15:04")))
+		put("status.index", v.say("status.built", "version", strings.TrimLeft(s.Generation, "g0"), "age", ago(s.Built),
+			"digest", fmt.Sprintf("%.12s", s.Digest), "size", size(s.IndexBytes)))
 	}
 	if s.DiskFree >= 0 {
 		put("status.disk", size(s.DiskFree))
@@ -501,13 +549,18 @@ func (d *desk) status(ctx context.Context, r Request) (Reply, error) {
 			len(feeds), s.Limits.Feeds, s.Fetches, s.Limits.FetchesPerHour))
 	}
 	if s.Report != nil {
-		put("status.last", s.Report.Started.UTC().Format("2006-01-02 15:04"))
+		put("status.last", v.say("status.by", "age", ago(s.Report.Started), "name", escape(cutAnywhere(cmp.Or(s.Report.By.Name, string(s.Report.By.Via)), 80))))
 	}
 	put("status.outdated", escape(cutAnywhere(strings.Join(s.Outdated, ", "), 500)))
-	put("status.notice", escape(cutAnywhere(s.Notice, 500)))
+	if s.Notice != "" {
+		put("status.notice", v.say("notice."+string(s.Notice)))
+	}
 	var lines []string
 	for _, p := range s.Bad {
-		lines = append(lines, escape(cutAnywhere(p.Error(), 300)))
+		lines = append(lines, badLine(v, p))
+	}
+	if len(lines) > 0 {
+		lines[0] = "**" + v.say("reindex.bad") + "**\n" + lines[0]
 	}
 	for _, f := range feeds {
 		lines = append(lines, feedLine(v, f))
@@ -528,6 +581,18 @@ func (d *desk) status(ctx context.Context, r Request) (Reply, error) {
 		m.Rows = heldRows(v, r.User)
 	}
 	return reply(m), nil
+}
+
+// ago tells a time as how long ago it was, in the words of the reader's client.
+func ago(t time.Time) string { return fmt.Sprintf("<t:%d:R>", t.Unix()) }
+
+// badLine says why an article is left out; of its place it tells the file alone, since where that lies is the operator's business.
+func badLine(v voice, p *corpus.Problem) string {
+	file := path.Base(filepath.ToSlash(p.File))
+	if p.Line > 0 {
+		file = v.say("bad.line", "file", file, "line", p.Line)
+	}
+	return escape(cutAnywhere(file+": "+p.Reason, 300))
 }
 
 // size returns bytes as people read them.
@@ -783,11 +848,15 @@ func (d *desk) takeDown(ctx context.Context, r Request) (Reply, error) {
 	if err != nil {
 		return Reply{}, err
 	}
-	c, err := d.opt.Library.TakeDown(ctx, actor(r), server, strings.TrimSpace(r.Options["article_id"]))
+	id := strings.TrimSpace(r.Options["article_id"])
+	c, err := d.opt.Library.TakeDown(ctx, actor(r), server, id)
+	if errors.Is(err, library.ErrNotFound) {
+		return Reply{}, refuse("operator.noarticle", "server", server, "value", escape(cutAnywhere(id, 120)))
+	}
 	if err != nil {
 		return Reply{}, err
 	}
-	line := changeLine(r.voice, c)
+	line := changeLine(r.voice, c, changeTitles)
 	d.audit(ctx, r, line)
 	return reply(plain(line)), nil
 }

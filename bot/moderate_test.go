@@ -337,6 +337,13 @@ func TestFeed(t *testing.T) {
 	general := w.guild.General()
 	const address = "http://news.example.com/feed.xml"
 	want(t, discordtest.Wait(t, mod.Slash(general, "corpus feed add", discordtest.Args{"address": address, "minutes": 1}).Reply).Text(), "This cannot be done")
+	for _, private := range []string{"http://127.0.0.1/feed.xml", "http://169.254.169.254/feed.xml", "ftp://news.example.com/feed.xml"} {
+		refused := slash(t, mod, general, "corpus feed add", discordtest.Args{"address": private}).Text()
+		want(t, refused, "This cannot be done", "This address")
+		if strings.Contains(refused, "ttach") || strings.Contains(refused, "article") {
+			t.Errorf("a feed is refused as the page of an article would be: %s", refused)
+		}
+	}
 	want(t, discordtest.Wait(t, mod.Slash(general, "corpus feed add", discordtest.Args{"address": address}).Reply).Text(), "every 60 min")
 	choices := discordtest.Wait(t, mod.Type(general, "corpus feed run", "address", "news", nil).Choices)
 	if len(choices) != 1 || choices[0].Value != address {

@@ -99,7 +99,7 @@ func renderReport(v voice, r library.Report, owner string) *Message {
 	}
 	var bad, tests []string
 	for _, p := range r.Bad {
-		bad = append(bad, escape(cutAnywhere(p.Error(), 300)))
+		bad = append(bad, badLine(v, p))
 	}
 	for _, t := range r.Tests {
 		none := v.say("reindex.nothing")

@@ -106,6 +106,12 @@ func TestCatalogueIsUsed(t *testing.T) {
 	for _, w := range []library.Why{library.SameID, library.SameAddress, library.SameText, library.Alike} {
 		said["twin."+string(w)] = true
 	}
+	for _, n := range []library.Notice{library.IndexDamaged, library.IndexRepaired, library.IndexOlder, library.IndexRenewed, library.IndexBehind} {
+		said["notice."+string(n)] = true
+		if n.Sentence() == "" {
+			t.Errorf("notice %q has no sentence", n)
+		}
+	}
 	for key := range c.sentences[english] {
 		if !said[key] {
 			t.Errorf("nothing says %q", key)

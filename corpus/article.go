@@ -5,17 +5,17 @@ import "strings"
 
 // An Article is one text of the corpus with what is known about its source.
 type Article struct {
-	ID        string           // file name without its ending, or the "id" of a JSON line; unique in a layer
-	Title     string           // headline of the source; in [square brackets] where it is a librarian's
-	Publisher string           // empty when unknown
-	Author    string           // empty when unknown
-	Date      Date             // publication day; zero when unknown
-	URL       string           // address of the source, http or https; empty when unknown
-	Lang      string           // BCP 47 tag such as "en" or "zh-Hans"; empty counts as "en"
-	Topics    []string         // lower case, hyphenated
-	Questions map[int][]string // by paragraph number from 1: questions that the paragraph answers; never shown as text of the article
-	Digest    bool             // the body is our own summary of the cited source, not its words
-	Body      string           // paragraphs exactly as stored, separated by one blank line ("\n\n")
+	ID        string           `json:"id"`                  // file name without its ending, or the "id" of a JSON line; unique in a layer
+	Title     string           `json:"title"`               // headline of the source; in [square brackets] where it is a librarian's
+	Publisher string           `json:"publisher,omitempty"` // empty when unknown
+	Author    string           `json:"author,omitempty"`    // empty when unknown
+	Date      Date             `json:"date,omitzero"`       // publication day; zero when unknown
+	URL       string           `json:"url,omitempty"`       // address of the source, http or https; empty when unknown
+	Lang      string           `json:"lang,omitempty"`      // BCP 47 tag such as "en" or "zh-Hans"; empty counts as "en"
+	Topics    []string         `json:"topics,omitempty"`    // lower case, hyphenated
+	Questions map[int][]string `json:"questions,omitempty"` // by paragraph number from 1: questions that the paragraph answers; never shown as text of the article
+	Digest    bool             `json:"digest,omitempty"`    // the body is our own summary of the cited source, not its words
+	Body      string           `json:"body"`                // paragraphs exactly as stored, separated by one blank line ("\n\n")
 }
 
 // A Span is a half-open range of bytes in the body of an article.

@@ -4,9 +4,9 @@ import "fmt"
 
 // A Problem is why an article is left out of the corpus.
 type Problem struct {
-	File   string // path or name as given to the reader
-	Line   int    // from 1, in the file, 1 for a fault of the whole file; 0 when the file could not be read at all
-	Reason string // what is wrong and what to do, without the place
+	File   string `json:"file"`           // path or name as given to the reader
+	Line   int    `json:"line,omitempty"` // from 1, in the file, 1 for a fault of the whole file; 0 when the file could not be read at all
+	Reason string `json:"reason"`         // what is wrong and what to do, without the place
 }
 
 // Error returns "corpus: FILE:LINE: REASON".
@@ -19,10 +19,10 @@ func (p *Problem) Error() string {
 
 // A Warning is something that the reader did not understand or left out of an article that is otherwise good.
 type Warning struct {
-	File   string // path or name as given to the reader
-	Line   int    // from 1; 0 when it is not about one line
-	Text   string // the line that was left out; empty when nothing was
-	Reason string // why, as part of a sentence: "advertisement", "no date found"
+	File   string `json:"file"`           // path or name as given to the reader
+	Line   int    `json:"line,omitempty"` // from 1; 0 when it is not about one line
+	Text   string `json:"text,omitempty"` // the line that was left out; empty when nothing was
+	Reason string `json:"reason"`         // why, as part of a sentence: "advertisement", "no date found"
 }
 
 // String returns "FILE:LINE: REASON: TEXT", without what is empty.

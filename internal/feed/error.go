@@ -3,6 +3,8 @@ package feed
 import (
 	"errors"
 	"fmt"
+
+	"tradetalks/internal/fetch"
 )
 
 // What can be wrong with a feed, beside what can be wrong with a download.
@@ -16,7 +18,7 @@ var (
 // An Error says why a feed was not read, with two faces as fetch.Error has them.
 type Error struct {
 	URL string // of the feed; empty when only a setting is wrong
-	Err error  // wraps one of the errors above
+	Err error  // wraps one of the errors above, or one of fetch
 
 	sentence string
 }
@@ -41,6 +43,32 @@ func (e *Error) Sentence() string {
 		return "This feed is too complicated to be read. Ask the site for a smaller one."
 	}
 	return "This address does not hold a feed that can be read. Give the address of an RSS or Atom feed, which sites often show as an orange symbol or as \"RSS\"."
+}
+
+// refused returns the error of a download with a sentence about a feed, where that of fetch is about the page of an article, which can be
+// attached as a file instead.
+func refused(url string, err error) error {
+	for _, r := range []struct {
+		err      error
+		sentence string
+	}{
+		{fetch.ErrURL, "This address cannot be used. It must begin with http:// or https://, name a public site, and hold no user name, password or unusual port."},
+		{fetch.ErrAddress, "This address does not lead to the public internet, so it is not read. Give the address of a feed on a public site."},
+		{fetch.ErrTooLarge, "This feed is larger than the bot reads. Ask the site for a smaller one."},
+		{fetch.ErrTimeout, "The site took too long to answer. Try again later."},
+		{fetch.ErrPDF, "This address leads to a PDF. Give the address of an RSS or Atom feed."},
+		{fetch.ErrType, "This address leads to something that is no feed. Give the address of an RSS or Atom feed."},
+		{fetch.ErrCharset, "The text of this feed is in a character set that cannot be read."},
+	} {
+		if errors.Is(err, r.err) {
+			return &Error{URL: url, Err: err, sentence: r.sentence}
+		}
+	}
+	var e *fetch.Error
+	if errors.As(err, &e) && (e.Status == 401 || e.Status == 402 || e.Status == 403 || e.Status == 451) {
+		return &Error{URL: url, Err: err, sentence: fmt.Sprintf("The site does not show this feed to the bot (status %d).", e.Status)}
+	}
+	return err
 }
 
 // setting returns an error for a setting with a sentence for the moderator.

@@ -66,7 +66,7 @@ type Outcome struct {
 // fetch.ErrURL or fetch.ErrAddress), or interval, mode or keywords are out of range (it wraps ErrSetting).
 func (f Feed) Check() error {
 	if _, err := fetch.CheckURL(f.URL); err != nil {
-		return err
+		return refused(f.URL, err)
 	}
 	if f.Minutes < MinMinutes || f.Minutes > MaxMinutes {
 		return setting("The interval must be between %d minutes and %d days.", MinMinutes, MaxMinutes/60/24)
@@ -120,6 +120,7 @@ func Poll(ctx context.Context, fetcher *fetch.Fetcher, f Feed, now time.Time, se
 	}
 	page, err := fetcher.Crawl(ctx, f.URL, fetch.Conditional{ETag: f.ETag, LastModified: f.LastModified})
 	if err != nil {
+		err = refused(f.URL, err)
 		var e *fetch.Error
 		var retry time.Duration
 		if errors.As(err, &e) {

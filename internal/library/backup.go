@@ -322,6 +322,7 @@ func (l *Library) restore(ctx context.Context, by Actor, dir string, progress fu
 	reach, err := l.shared.reach(l.shared.index)
 	r.Articles, r.Passages, r.Bad = reach.Articles, reach.Passages, l.shared.made.Bad
 	r.Took = l.opt.Now().UTC().Sub(r.Started)
+	l.shared.keepReport(r)
 	l.tell(err, Event{By: by, Do: Restored, Report: r})
 	return r, err
 }

@@ -116,13 +116,13 @@ type Options struct {
 
 // Limits bound what servers other than the operator's may use, and decide what a library does by itself.
 type Limits struct {
-	Articles       int           // of one server: 500 are more than the starter corpus holds
-	Bytes          int64         // of one server's articles: 20 MB of text are 500 long ones
-	Feeds          int           // of one server: 10
-	FetchesPerHour int           // of one server, links and feeds alike: 120 let ten feeds look every five minutes
-	KeepLeft       time.Duration // how long a server's articles are kept after the bot was removed: 30 days, time to come back
-	Broken         float64       // part of the saved test questions that a reindex may break: 0.1
-	OpenShelves    int           // servers' indexes open at once: 64, some 3 MB each
+	Articles       int           `json:"articles"`         // of one server: 500 are more than the starter corpus holds
+	Bytes          int64         `json:"bytes"`            // of one server's articles: 20 MB of text are 500 long ones
+	Feeds          int           `json:"feeds"`            // of one server: 10
+	FetchesPerHour int           `json:"fetches_per_hour"` // of one server, links and feeds alike: 120 let ten feeds look every five minutes
+	KeepLeft       time.Duration `json:"-"`                // as "keep_left", in seconds: how long a server's articles are kept after the bot was removed: 30 days, time to come back
+	Broken         float64       `json:"broken"`           // part of the saved test questions that a reindex may break: 0.1
+	OpenShelves    int           `json:"open_shelves"`     // servers' indexes open at once: 64, some 3 MB each
 }
 
 // DefaultLimits returns the limits that hold when none are set.
@@ -258,7 +258,7 @@ func (l *Library) open(ctx context.Context) error {
 				return errors.Join(err, rerr)
 			}
 			if err != nil {
-				l.shared.say("the index is not up to date (%v)", err)
+				l.shared.say(IndexBehind, "the index is not up to date (%v)", err)
 			}
 			return nil
 		}

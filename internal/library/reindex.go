@@ -21,7 +21,7 @@ type Progress struct {
 	Articles int           `json:"articles"`
 	Passages int           `json:"passages"`
 	Total    int           `json:"total"` // articles expected; 0 when unknown
-	Elapsed  time.Duration `json:"elapsed"`
+	Elapsed  time.Duration `json:"-"`     // as "elapsed", in seconds
 }
 
 // Left estimates the time that is left; 0 when nothing can be said.
@@ -61,7 +61,7 @@ func (m *meter) add(articles, passages int) {
 type Report struct {
 	By        Actor             `json:"by"`
 	Started   time.Time         `json:"started"`
-	Took      time.Duration     `json:"took"`
+	Took      time.Duration     `json:"-"`    // as "took", in seconds
 	Full      bool              `json:"full"` // every article was indexed anew
 	Added     int               `json:"added"`
 	Changed   int               `json:"changed"`
@@ -77,10 +77,10 @@ type Report struct {
 
 // A Task is a reindex that is running.
 type Task struct {
-	By       Actor
-	Started  time.Time
-	Full     bool
-	Progress Progress
+	By       Actor     `json:"by"`
+	Started  time.Time `json:"started"`
+	Full     bool      `json:"full"`
+	Progress Progress  `json:"progress"`
 
 	cancel context.CancelFunc
 }
@@ -181,7 +181,9 @@ func (l *Library) approve(ctx context.Context, by Actor, ok bool, _ func(Progres
 			return err
 		}
 		r, r.Held = h.Report, false
-		err = s.flip(ctx, h.Generation, m)
+		if err = s.flip(ctx, h.Generation, m); err == nil {
+			s.keepReport(r)
+		}
 		l.tell(err, Event{Server: s.name, By: by, Do: Reindexed, Report: r})
 		return err
 	})
@@ -250,9 +252,7 @@ func (s *shelf) reindex(ctx context.Context, by Actor, full bool, progress func(
 			err = fmt.Errorf("library: reindex: %w", explain(err))
 			return
 		}
-		s.mu.Lock()
-		s.last = &r
-		s.mu.Unlock()
+		s.keepReport(r)
 	}()
 	if s.pointer.Held != nil || s.pointer.Refused != "" {
 		// what is held back is older than what is made now
@@ -303,6 +303,41 @@ func (s *shelf) reindex(ctx context.Context, by Actor, full bool, progress func(
 		return discard(err)
 	}
 	return r, nil
+}
+
+// keepReport keeps the report of the last reindex for Status, over a restart and in backups. What is long in it is left out. To fail at it is not to
+// fail at the reindex.
+func (s *shelf) keepReport(r Report) {
+	r.Bad, r.Tests = nil, nil
+	s.mu.Lock()
+	s.last = &r
+	s.mu.Unlock()
+	file := s.reportFile()
+	err := writeJSON(file, r)
+	if err == nil {
+		err = giveAway(file, filepath.Dir(file))
+	}
+	if err != nil {
+		s.opt.Log.Warn("library: the report of the reindex is not kept", "shelf", s.label(), "error", err)
+	}
+}
+
+// readReport reads what keepReport kept; nil when there is nothing to read.
+func (s *shelf) readReport() *Report {
+	var r *Report
+	if err := readJSON(s.reportFile(), &r); err != nil {
+		s.opt.Log.Warn("library: the report of the last reindex cannot be read", "shelf", s.label(), "error", err)
+		return nil
+	}
+	return r
+}
+
+// reportFile is the file of the report of the last reindex: beside the articles, or, for a shelf that has none of its own, beside the index.
+func (s *shelf) reportFile() string {
+	if s.dir == "" {
+		return filepath.Join(s.indexDir, reportFile)
+	}
+	return filepath.Join(s.dir, reportFile)
 }
 
 // cloneAndBring makes a new generation from the current one and what has changed since.

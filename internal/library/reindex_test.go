@@ -3,16 +3,19 @@ package library
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -552,5 +555,67 @@ func TestNobodyWaits(t *testing.T) {
 	}
 	if l.shared.pointer.Previous != "" {
 		t.Error("an index of before the restore is kept to fall back to")
+	}
+}
+
+// TestLastReindexIsKept looks that the last reindex is still told of after a restart, beside another process and after a restore, which
+// is one itself; and that who is to be forgotten is not named by it.
+func TestLastReindexIsKept(t *testing.T) {
+	ctx := context.Background()
+	opt := Options{Embedded: starter(t), DataDir: t.TempDir(), Owners: []string{"7"}}
+	l := open(t, opt)
+	if st := must[Status](t)(l.Status(ctx, operator)); st.Report != nil {
+		t.Errorf("before any reindex: %+v", st.Report)
+	}
+	owner := Actor{ID: "7", Name: "Olga", Server: "1001", Via: Discord}
+	r := must[Report](t)(l.Reindex(ctx, owner, true, nil))
+	last := func(l *Library) *Report { return must[Status](t)(l.Status(ctx, operator)).Report }
+	beside := opt
+	beside.Beside = true
+	if got := last(open(t, beside)); got == nil || !got.Started.Equal(r.Started) || got.By.Name != "Olga" || got.Articles != r.Articles {
+		t.Errorf("beside the bot: %+v, want %+v", got, r)
+	}
+	if err := l.Forget(ctx, "7"); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	l = open(t, opt)
+	if got := last(l); got == nil || !got.Started.Equal(r.Started) || got.By.ID != "" || got.By.Name != Former {
+		t.Errorf("after the restart: %+v, want %+v without a name", got, r)
+	}
+	var backup bytes.Buffer
+	if err := l.Backup(ctx, operator, &backup); err != nil {
+		t.Fatal(err)
+	}
+	restored := must[Report](t)(l.Restore(ctx, operator, &backup))
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if got := last(open(t, opt)); got == nil || !got.Started.Equal(restored.Started) {
+		t.Errorf("after the restore and a restart: %+v, want %+v", got, restored)
+	}
+}
+
+// TestReportInJSON looks that times taken are told in seconds, and come back as they were.
+func TestReportInJSON(t *testing.T) {
+	r := Report{Full: true, Articles: 3, Took: 1500 * time.Millisecond}
+	data := must[[]byte](t)(json.Marshal(r))
+	var back Report
+	if err := json.Unmarshal(data, &back); err != nil || !reflect.DeepEqual(back, r) {
+		t.Errorf("%s comes back as %+v, %v", data, back, err)
+	}
+	p := Progress{Step: "index", Articles: 2, Elapsed: 250 * time.Millisecond}
+	data = append(data, must[[]byte](t)(json.Marshal(p))...)
+	var elapsed Progress
+	if err := json.Unmarshal(must[[]byte](t)(json.Marshal(p)), &elapsed); err != nil || elapsed != p {
+		t.Errorf("%+v comes back as %+v, %v", p, elapsed, err)
+	}
+	data = append(data, must[[]byte](t)(json.Marshal(DefaultLimits()))...)
+	for _, want := range []string{`"took":1.5`, `"elapsed":0.25`, `"keep_left":2592000`} {
+		if !bytes.Contains(data, []byte(want)) {
+			t.Errorf("%s is not in %s", want, data)
+		}
 	}
 }

@@ -377,14 +377,19 @@ func (l *Library) Forget(ctx context.Context, user string) error {
 					return err
 				}
 			}
-			s.mu.Lock()
-			if s.last != nil {
-				last := *s.last
-				former(&last.By)
-				s.last = &last
+			s.mu.RLock()
+			last, h := s.last, s.pointer.Held
+			s.mu.RUnlock()
+			if last != nil && last.By.ID == user {
+				mended := *last
+				former(&mended.By)
+				if err := writeJSON(s.reportFile(), mended); err != nil {
+					return err
+				}
+				s.mu.Lock()
+				s.last = &mended
+				s.mu.Unlock()
 			}
-			h := s.pointer.Held
-			s.mu.Unlock()
 			if h != nil && h.Report.By.ID == user {
 				mended := *h
 				former(&mended.Report.By)

@@ -34,6 +34,7 @@ type shelf struct {
 	changing   sync.Mutex        // held by one change at a time, and while the current generation is replaced
 	history    *history          // nil when the shelf is open for reading
 	originals  map[string]string // hashes of the originals of edited articles, by id; guarded by changing
+	said       []string          // what was found wrong with the index and logged
 	unfinished *Change           // recorded, but not yet in place or not yet in the index: the disk was full; nil when there is none
 
 	mu      sync.RWMutex // guards what follows
@@ -45,8 +46,8 @@ type shelf struct {
 	files   map[string][]string     // places by layer and id, for named; nil until asked for
 	lines   map[string]corpus.Lines // of files of JSON Lines that changed, by hash, until the index has followed
 	task    *Task                   // the reindex under way, or nil
-	last    *Report                 // of the last reindex in this process, or nil
-	notice  string                  // what went wrong when it was opened; empty when nothing did
+	last    *Report                 // of the last reindex, or nil
+	notice  Notice
 }
 
 // Names of what a shelf keeps in its folder.
@@ -54,6 +55,7 @@ const (
 	articleFolder = "articles"
 	pendingFolder = "pending" // the change that is being made
 	historyFile   = "history.jsonl"
+	reportFile    = "reindex.json" // the report of the last reindex
 	removedFile   = "removed.json"
 	articleExt    = ".md"
 )

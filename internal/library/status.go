@@ -30,8 +30,8 @@ type Status struct {
 	Built      time.Time         `json:"built"`      // when the generation that answers was made
 	Generation string            `json:"generation"` // its name
 	Bad        []*corpus.Problem `json:"bad"`        // articles that are left out
-	Notice     string            `json:"notice"`     // what was wrong when the index was opened; empty when nothing was
-	Report     *Report           `json:"report"`     // of the last reindex since the start, or nil
+	Notice     Notice            `json:"notice"`     // what was wrong when the index was opened; empty when nothing was
+	Report     *Report           `json:"report"`     // of the last reindex or restore, without what it left out and tested; nil for none
 	Held       *Report           `json:"held"`       // of the reindex that waits for approval, or nil
 	Running    *Task             `json:"running"`    // the reindex under way, or nil
 	Limits     Limits            `json:"limits"`     // of a server's own shelf
