@@ -377,3 +377,31 @@ func TestOpenBeside(t *testing.T) {
 		t.Errorf("the writer finds %v, want one", got)
 	}
 }
+
+// A whole index is found whole while somebody writes to it.
+func TestInspectBesideAWriter(t *testing.T) {
+	ctx := context.Background()
+	dir := built(t, small(t)...)
+	writer := opened(t, dir, Options{})
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		for n := range 60 {
+			a := *small(t)[3]
+			a.ID = fmt.Sprint("cargo-", n)
+			if err := writer.Update(ctx, []*corpus.Article{&a}, []string{fmt.Sprint("cargo-", n-3)}); err != nil {
+				t.Error(err)
+			}
+		}
+	}()
+	for {
+		if err := Inspect(ctx, dir, Options{}, func(string) {}); err != nil {
+			t.Error(err)
+		}
+		select {
+		case <-done:
+			return
+		default:
+		}
+	}
+}
