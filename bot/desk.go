@@ -20,7 +20,7 @@ type desk struct {
 	opt       Options
 	catalogue *catalogue
 	votes     *recent[string, *tally]
-	drafts    *recent[string, *draft]
+	drafts    *drafts
 	setting   sync.Mutex                                                  // held while a server's settings are read, changed and stored
 	thinking  chan struct{}                                               // holds one for each question that the engine considers
 	post      func(ctx context.Context, channel string, m *Message) error // writes into a channel
@@ -29,7 +29,7 @@ type desk struct {
 
 func newDesk(opt Options, c *catalogue) *desk {
 	return &desk{opt: opt, catalogue: c, votes: newRecent[string, *tally](manyVotes, keepVotes, opt.Now),
-		drafts: newRecent[string, *draft](manyDrafts, keepDrafts, opt.Now), thinking: make(chan struct{}, opt.Limits.Thinking)}
+		drafts: &drafts{now: opt.Now}, thinking: make(chan struct{}, opt.Limits.Thinking)}
 }
 
 // questionRead is how many characters of a question are read.

@@ -4,24 +4,11 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"time"
 
 	"tradetalks/corpus"
 	"tradetalks/index"
 	"tradetalks/internal/library"
 )
-
-// Drafts are kept in memory while a moderator decides: nothing is stored before Save.
-const (
-	manyDrafts = 50 // of at most mostAttached each
-	keepDrafts = time.Hour
-)
-
-// A draft is an article, or many of a bulk file, that a moderator has not decided on yet.
-type draft struct {
-	library.Draft
-	by string // id of the moderator
-}
 
 // Inputs of the forms of moderators.
 const (
@@ -83,7 +70,7 @@ func (d *desk) pasted(ctx context.Context, r Request) (Reply, error) {
 // propose remembers a draft and shows what was understood of it.
 func (d *desk) propose(r Request, got library.Draft) Reply {
 	id := requestID()
-	d.drafts.put(id, &draft{Draft: got, by: r.User})
+	d.drafts.put(id, &draft{Draft: got, by: r.User, server: r.Server})
 	return reply(renderDraft(r.voice, got, id))
 }
 
@@ -222,7 +209,7 @@ func (d *desk) revised(ctx context.Context, r Request) (Reply, error) {
 		return Reply{}, err
 	}
 	next.Warnings = got.Warnings
-	d.drafts.put(r.State.Article.ID, &draft{Draft: next, by: r.User})
+	d.drafts.put(r.State.Article.ID, &draft{Draft: next, by: r.User, server: r.Server})
 	return reply(renderDraft(r.voice, next, r.State.Article.ID)), nil
 }
 

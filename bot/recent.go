@@ -67,20 +67,6 @@ func (r *recent[K, V]) sweep() {
 	r.forget()
 }
 
-// take returns what is remembered and forgets it.
-func (r *recent[K, V]) take(key K) (V, bool) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.forget()
-	if e, ok := r.items[key]; ok {
-		r.order.Remove(e)
-		delete(r.items, key)
-		return e.Value.(*remembered[K, V]).value, true
-	}
-	var none V
-	return none, false
-}
-
 // first tells whether the key is seen for the first time, and remembers it.
 func (r *recent[K, V]) first(key K) bool {
 	seen := false
