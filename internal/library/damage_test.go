@@ -141,7 +141,9 @@ func TestLostChangeIsTold(t *testing.T) {
 	var log bytes.Buffer
 	l = open(t, withLog(opt, &log))
 	wantIDs(t, "the next start", found(t, l, "", "vanadium"), "late")
-	for _, want := range []string{"level=WARN", "index generation " + generation + " cannot be used", l.shared.bleve(generation) + "/store/", ".zap", "building the index anew"} {
+	for _, want := range []string{
+		"level=WARN", "index generation " + generation + " cannot be used", filepath.Join(l.shared.bleve(generation), "store"), ".zap", "building the index anew",
+	} {
 		if !strings.Contains(log.String(), want) {
 			t.Errorf("the log does not say %q:\n%s", want, log.String())
 		}
