@@ -5,11 +5,13 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"tradetalks/bot"
+	"tradetalks/corpus"
 	"tradetalks/index"
 	"tradetalks/internal/discordtest"
 	"tradetalks/internal/library"
@@ -159,6 +161,73 @@ func TestHeldBackReindex(t *testing.T) {
 	if said := ask(); strings.Contains(said, "Osric") {
 		t.Errorf("after the approval the old text still answers:\n%s", said)
 	}
+}
+
+// TestStatusIsForPeople opens a library whose index is damaged, beside an article that cannot be read: status says both in words, and nothing of
+// where the operator keeps them.
+func TestStatusIsForPeople(t *testing.T) {
+	t.Parallel()
+	folder, data := t.TempDir(), t.TempDir()
+	writePier(t, folder, keeps)
+	for name, text := range map[string]string{
+		filepath.Join(folder, "lock.md"):                       "---\ntitle: The lock of Halle\ndate: today\n---\n\nIt is shut.\n",
+		filepath.Join(data, "index", "shared", "current.json"): "\x00",
+	} {
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w, mod, _ := moderated(t, shared(folder), func(_ *world, o *library.Options) { o.DataDir = data })
+	general := w.guild.General()
+	reindexed(t, w, mod, nil, "passages in")
+	said := slash(t, mod, general, "corpus status", nil).Text()
+	now := fmt.Sprintf("<t:%d:R>", today().Unix())
+	want(t, said, "Left out", "lock.md, line 3", "The index was found damaged, and has been built anew", "version 1, built "+now+" from corpus ", now+", by mod")
+	for _, jargon := range []string{folder, data, "corpus:", "library:", "json"} {
+		if strings.Contains(said, jargon) {
+			t.Errorf("it says %q:\n%s", jargon, said)
+		}
+	}
+}
+
+// TestHistoryHasPages turns the pages of a history of more changes than one shows, to the oldest and back.
+func TestHistoryHasPages(t *testing.T) {
+	t.Parallel()
+	w, mod, lib := moderated(t)
+	by := library.Actor{ID: mod.ID, Name: "mod", Server: w.guild.ID, Via: library.Discord}
+	const changes = 23
+	for i := range changes {
+		a := &corpus.Article{ID: fmt.Sprintf("tide-%02d", i+1), Title: fmt.Sprintf("Tide %02d", i+1), Publisher: "Port News", Body: fmt.Sprintf("The tide was in at %d.", i)}
+		if _, err := lib.Add(t.Context(), by, []*corpus.Article{a}, false); err != nil {
+			t.Fatal(err)
+		}
+	}
+	has := func(m discordtest.Message, from, to int, labels ...string) {
+		t.Helper()
+		for i := 1; i <= changes; i++ {
+			if got := strings.Contains(m.Text(), fmt.Sprintf("Tide %02d", i)); got != (from <= i && i <= to) {
+				t.Errorf("change %d is shown: %t\n%s", i, got, m.Text())
+			}
+		}
+		var got []string
+		for _, b := range m.Buttons() {
+			got = append(got, b.Label)
+		}
+		if !slices.Equal(got, labels) {
+			t.Errorf("buttons %q, want %q", got, labels)
+		}
+	}
+	page := slash(t, mod, w.guild.General(), "corpus history", nil)
+	has(page, 14, 23, "Older")
+	page = press(t, mod, page, "Older")
+	has(page, 4, 13, "Newer", "Older")
+	page = press(t, mod, page, "Older")
+	has(page, 1, 3, "Newer")
+	has(press(t, mod, page, "Newer"), 4, 13, "Newer", "Older")
+	has(slash(t, mod, w.guild.General(), "corpus history", discordtest.Args{"article": "Tide 07"}), 7, 7)
 }
 
 // TestStatusNamesEditsThatAnUpgradeChanged edits an article of the operator's folder, which then changes below it: the edit stays.
@@ -397,6 +466,8 @@ func TestOperatorOnDiscord(t *testing.T) {
 	want(t, slash(t, keeper, home.General(), "corpus server unblock", discordtest.Args{"server": w.guild.ID}).Text(), "back")
 	want(t, ask(), "Wanda Quill")
 
+	want(t, slash(t, keeper, home.General(), "corpus server takedown", discordtest.Args{"server": w.guild.ID, "article_id": "no-such"}).Text(),
+		"Server "+w.guild.ID+" has no article “no-such” of its own")
 	want(t, slash(t, keeper, home.General(), "corpus server takedown", discordtest.Args{"server": w.guild.ID, "article_id": id}).Text(), "Taken down", "Minutes of the rowing club")
 	if said := ask(); strings.Contains(said, "Wanda") {
 		t.Errorf("an article that was taken down is found:\n%s", said)

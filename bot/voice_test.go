@@ -51,6 +51,42 @@ func TestCatalogueIsWhole(t *testing.T) {
 	}
 }
 
+// A sentence that names a command in English names it in every language as the clients show it there.
+func TestCommandsAreNamedAsClientsShowThem(t *testing.T) {
+	c := readTestCatalogue(t)
+	named := func(l string, words []string) string {
+		path, key := "", "command"
+		for _, w := range words {
+			key += "." + w
+			path += " " + c.sentences[l][key+".name"]
+		}
+		return "/" + path[1:]
+	}
+	mention := regexp.MustCompile(`(?:^|[ (])/([a-z-]+(?: [a-z]+)*)`)
+	found := 0
+	for key, s := range c.sentences[english] {
+		for _, m := range mention.FindAllStringSubmatch(s, -1) {
+			words := strings.Fields(m[1])
+			for len(words) > 0 && c.sentences[english]["command."+strings.Join(words, ".")+".name"] == "" {
+				words = words[:len(words)-1]
+			}
+			if len(words) == 0 {
+				t.Errorf("%s names no command: %q", key, m[1])
+				continue
+			}
+			found++
+			for _, l := range languages() {
+				if !strings.Contains(c.sentences[l][key], named(l, words)) {
+					t.Errorf("%s: %s does not say %s: %s", l, key, named(l, words), c.sentences[l][key])
+				}
+			}
+		}
+	}
+	if found < 10 {
+		t.Errorf("%d commands are named, want more", found)
+	}
+}
+
 // Every sentence that the code says is in the catalogue, and none is there that nothing says.
 func TestCatalogueIsUsed(t *testing.T) {
 	c := readTestCatalogue(t)
