@@ -337,7 +337,7 @@ const longestAsked = 31
 // eventWords are words for what happens, which say nothing of what it is.
 var eventWords = func() map[string]bool {
 	m := map[string]bool{}
-	for _, w := range strings.Fields("happen happened news announce announced announcement occur occurred event events new day date headline headlines up") {
+	for _, w := range strings.Fields("happen happened news announce announced announcement occur occurred event events new day date headline headlines up update updates story stories") {
 		m[text.Stem(w)] = true
 	}
 	return m

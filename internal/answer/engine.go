@@ -87,6 +87,9 @@ func (e *Engine) find(ctx context.Context, v *index.View, q *query, filter index
 		defer func() { since(e.watch.Choose, start) }()
 		return e.examine(ctx, q, hits)
 	}
+	if q.onlyNewest {
+		return e.newest(ctx, v, q, filter)
+	}
 	if len(q.publishers) > 0 && len(filter.Publishers) == 0 && q.long == 0 {
 		named := filter
 		named.Publishers = q.publishers
@@ -116,11 +119,37 @@ func (e *Engine) find(ctx context.Context, v *index.View, q *query, filter index
 					hits = append(hits, index.Hit{Article: a, Passage: i})
 				}
 			}
-			q.ofDay = true
+			q.listed = true
 			return e.examine(ctx, q, hits)
 		}
 	}
 	return within(filter)
+}
+
+// newest returns the first passages of the newest articles, in the order of their days, each with its first sentence: what they begin with is their news.
+func (e *Engine) newest(ctx context.Context, v *index.View, q *query, filter index.Filter) ([]*candidate, error) {
+	if len(q.publishers) > 0 && len(filter.Publishers) == 0 {
+		filter.Publishers = q.publishers
+		q.narrowed = true
+	}
+	articles, err := v.List(filter, mostPassages, 0)
+	if err != nil {
+		return nil, err
+	}
+	x := newExaminer(e, q)
+	var cands []*candidate
+	for i, a := range articles {
+		if a.Date.IsZero() || len(a.Passages) == 0 {
+			continue
+		}
+		c := &candidate{article: a}
+		x.examine(c)
+		c.best, c.score = 0, float64(len(articles)-i)
+		c.para = a.Passages[0].Paragraph
+		cands = append(cands, c)
+	}
+	q.listed = len(cands) > 0
+	return cands, ctx.Err()
 }
 
 // When nothing but a day is named, what articles of that day say is looked at: of those until so many days after it, on which what happened is
@@ -345,7 +374,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 		}
 		a.Passages = append(a.Passages, p)
 	}
-	a.Answered = a.Language == "" && (q.ofDay || e.answers(q, reply)) && len(order[0].sents) > 0
+	a.Answered = a.Language == "" && (q.listed || e.answers(q, reply)) && len(order[0].sents) > 0
 	if a.Answered {
 		a.Sentence.Passage = 1
 		a.Sentence.Text, a.Sentence.Span = bestSentence(order[0])

@@ -55,3 +55,22 @@ func TestOnlyDate(t *testing.T) {
 		}
 	}
 }
+
+// Who asks for nothing but the newest is shown how the newest articles begin, those of a publisher when one is named.
+func TestNothingButTheNewest(t *testing.T) {
+	r := readingOf(t,
+		&corpus.Article{ID: "old", Title: "Old", Publisher: "Xinhua", Date: day(t, "2026-01-05"), Body: "The latest news on the harbor is old. It rained."},
+		&corpus.Article{ID: "new", Title: "New", Publisher: "Reuters", Date: day(t, "2026-02-05"), Body: "A crane was opened. It is the latest one."},
+		&corpus.Article{ID: "undated", Title: "Latest article", Publisher: "Reuters", Body: "The latest of all."})
+	for question, want := range map[string]string{
+		"latest": "A crane was opened.", "what's new?": "A crane was opened.", "newest article?": "A crane was opened.",
+		"what is the latest news according to Xinhua?": "The latest news on the harbor is old.",
+	} {
+		if a := r.ask(t, Question{Text: question}); !a.Answered || a.Sentence.Text != want {
+			t.Errorf("%q: answered %v with %q, want %q (understood %+v)", question, a.Answered, a.Sentence.Text, want, a.Understood)
+		}
+	}
+	if a := r.ask(t, Question{Text: "what is the latest on the harbor?"}); a.Sentence.Text == "A crane was opened." {
+		t.Errorf("a question about something is answered by the newest of all: %q", a.Sentence.Text)
+	}
+}

@@ -69,7 +69,8 @@ type query struct {
 	published   dateSpan    // days of publication that the question asks to keep to; zero ends are open
 	topic       string      // that the question asks to keep to
 	onlyDate    bool        // asks for nothing but what happened on a day
-	ofDay       bool        // and there are articles of that day
+	onlyNewest  bool        // asks for nothing but the newest
+	listed      bool        // and what articles of that day, or the newest ones, say is the answer
 	narrowed    bool        // only articles of the publishers that the question names were asked
 	elsewhere   bool        // the publishers that the question names do not answer it, and others were asked
 	reach       corpus.Date // newest day of the corpus
@@ -134,6 +135,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	if err := e.findPublishers(v, q, line, toks); err != nil {
 		return nil, err
 	}
+	q.onlyNewest = q.latest && !q.followUp && len(q.dates) == 0 && q.published == dateSpan{} && saysNothing(withoutMentions(line, q.mentions))
 	q.units = e.lexicon.units(line, toks, q)
 	if q.followUp {
 		if err := e.merge(ctx, v, q, line, leads, in); err != nil {
@@ -432,12 +434,23 @@ func quotations(line string) []string {
 // asksLatest tells whether the newest state is asked for.
 func asksLatest(line string) bool {
 	lower := " " + strings.ToLower(line) + " "
-	for _, w := range [...]string{" latest", " newest", " most recent", " right now", " currently", " at the moment", " as of now", " as of today", " nowadays", " these days", " current ", " these days", " most recently", " last time", " any news", " what's new", " whats new", " up to date", " so far", " at present", " today?", " today ", " now?", " still "} {
+	for _, w := range [...]string{" latest", " newest", " most recent", " right now", " currently", " at the moment", " as of now", " as of today", " nowadays", " these days", " current ", " these days", " most recently", " last time", " any news", " what's new", " whats new", " what is new", " any update", " up to date", " so far", " at present", " today?", " today ", " now?", " still "} {
 		if strings.Contains(lower, w) {
 			return true
 		}
 	}
 	return false
+}
+
+// withoutMentions returns a line with blanks for the names of publishers.
+func withoutMentions(line string, mentions []mention) string {
+	b := []byte(line)
+	for _, m := range mentions {
+		for i := m.start; i < m.end; i++ {
+			b[i] = ' '
+		}
+	}
+	return string(b)
 }
 
 // findPublishers looks for names of publishers in the question.
