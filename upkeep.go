@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -38,6 +39,9 @@ func runIndexStatus(ctx context.Context, p *program, c call, d *desk) error {
 		row("disk", "%s free", size(s.DiskFree))
 	}
 	row("changes", "%d", s.Changes)
+	if last := s.Report; last != nil {
+		row("reindexed", "%s, started by %s", last.Started.UTC().Format("2006-01-02 15:04"), cmp.Or(last.By.Name, string(last.By.Via)))
+	}
 	if s.Running != nil {
 		row("reindex", "under way since %s, started by %s", s.Running.Started.UTC().Format("15:04:05"), s.Running.By.Name)
 	}
