@@ -394,3 +394,34 @@ func TestSchedule(t *testing.T) {
 		t.Error("an empty schedule has a next feed")
 	}
 }
+
+// What keeps a feed from being read is told of a feed: nobody can attach one as a file.
+func TestRefusalsAreAboutFeeds(t *testing.T) {
+	tell := func(name, want string, err error) {
+		t.Helper()
+		if said := feed.Sentence(err); !strings.Contains(said, want) || strings.Contains(said, "ttach") || strings.Contains(said, "article") {
+			t.Errorf("%s: it says %q", name, said)
+		}
+	}
+	for url, want := range map[string]string{"http://127.0.0.1/rss": "public internet", "ftp://news.example.com/rss": "http://"} {
+		tell(url, want, feed.Feed{URL: url, Minutes: 60, Mode: feed.Auto}.Check())
+	}
+	for _, c := range []struct {
+		name, want string
+		change     func(*site)
+	}{
+		{"a closed door", "does not show this feed to the bot (status 403)", func(s *site) { s.status = http.StatusForbidden }},
+		{"a long feed", "larger than", func(s *site) { s.body = strings.Repeat("a", 6_000_000) }},
+		{"a picture", "no feed", func(s *site) { s.contentType = "image/png" }},
+		{"a PDF", "leads to a PDF", func(s *site) { s.contentType, s.body = "application/pdf", "%PDF-1.7" }},
+		{"unknown letters", "character set", func(s *site) { s.contentType = "application/rss+xml; charset=ebcdic-x" }},
+	} {
+		s, fetcher := newSite(t, rss(1))
+		c.change(s)
+		r, err := feed.Poll(t.Context(), fetcher, feed.Feed{URL: address, Minutes: 60}, now, unseen)
+		tell(c.name, c.want, err)
+		if r.Feed.Last.Problem != feed.Sentence(err) {
+			t.Errorf("%s: the feed keeps %q", c.name, r.Feed.Last.Problem)
+		}
+	}
+}
