@@ -81,7 +81,7 @@ func TestVerifyWhatAnIndexWasMadeFrom(t *testing.T) {
 			if len(found) != 1 || found[0].Role != "current" || !strings.Contains(found[0].Problem, file) {
 				t.Errorf("found %+v, want %s", found, file)
 			}
-			l = open(t, opt)
+			open(t, opt)
 			if found := must[[]Damage](t)(Verify(ctx, opt, "")); found != nil {
 				t.Errorf("after the next start: %+v", found)
 			}
