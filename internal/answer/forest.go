@@ -39,8 +39,8 @@ func (f Forest) Score(features []float32) float64 {
 	return float64(sum)
 }
 
-// Reranked is how many of the best passages by the linear weights are ranked anew by the forest. Of the questions of multihop-rag that have a right
-// passage among the candidates, 98% have one among as many.
+// Reranked is how many of the best passages by the linear weights are ranked anew by the forest. Of the 902 questions of multihop-rag that have a right
+// passage among the candidates, 897 have one among as many.
 const Reranked = 25
 
 // rerank ranks the best passages, and the sentences of each, by their scores and what the forests add: the linear weights tell what counts and by how

@@ -19,15 +19,16 @@ type ballot struct {
 	set    int
 }
 
-// How a forest is grown. Shrinkage and the parts of questions and features that a tree is grown on are what the literature finds safe (Friedman
-// 2002); the number of trees and leafRidge were the best of 100, 200, 300 and of 1, 5, 20 by cross-validation on squad and own questions.
+// How a forest is grown. Of 100, 200 and 300 trees and of a leafRidge of 1, 5 and 20, these put the right sentence of own questions first most often
+// (84.2%, the others 83.0 to 83.8, by forests that had not seen the question); on squad and multihop-rag 300 trees were ahead by .1 and .5 points. The
+// others are usual values (Friedman 2002).
 const (
 	trees      = 200
 	shrinkage  = 0.06
 	rowShare   = 0.7
 	leafRidge  = 5.0
 	mostBins   = 32
-	treeLevels = 4
+	treeLevels = len(answer.Tree{}.Features)
 )
 
 // grow grows a forest by gradient boosting (Friedman 2001) of the conditional logit of fit: each tree is fitted to the gradient of its
