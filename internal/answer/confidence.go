@@ -44,9 +44,6 @@ var confidenceNames = func() []string {
 	return names
 }()
 
-// surely is the strength from which words say a unit of the question rather than something like it: names, forms and near synonyms do.
-const surely = 0.55
-
 // confidenceOf works out the features of a reply with the best of cands.
 func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures]float64 {
 	f := &[confidenceFeatures]float64{cBias: 1}
@@ -109,13 +106,13 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 				said = max(said, c.sents[k].cover[i])
 			}
 			part := div(q.units[i].weight, q.total)
-			if said >= surely {
+			if said >= surelySaid {
 				f[cSure] += part
 			} else {
 				f[cMissSure] = max(f[cMissSure], part)
 			}
 		}
-		if q.counted != "" && best.features[sCounted] < surely {
+		if q.counted != "" && best.features[sCounted] < surelySaid {
 			f[cNotCounted] = 1
 		}
 		f[cSentWhole] = best.features[sCover] * best.features[sCover]
