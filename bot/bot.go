@@ -94,9 +94,9 @@ const (
 	keepSeen      = 15 * time.Minute // as long as an interaction lives
 	manyAsked     = 20_000           // messages that asked, so that their answers go with them
 	keepAsked     = 24 * time.Hour
-	manyLimiters  = 20_000 // members and channels
-	keepLimiters  = 10 * time.Minute
-	manyChannels  = 10_000 // channels in which something is not allowed
+	manyLimiters  = 20_000      // members and channels
+	keepLimiters  = time.Minute // longer than any takes to fill up again
+	manyChannels  = 10_000      // channels in which something is not allowed
 	keepChannels  = 10 * time.Minute
 	forgetEvery   = time.Minute      // what is remembered for minutes or hours is gone a minute later at the latest
 	requestTime   = 25 * time.Second // for a handler
@@ -121,8 +121,8 @@ type Bot struct {
 	gateway   *gateway
 	queue     *queue
 
-	seen     *recent[string, struct{}]
-	asked    *recent[string, asked]
+	seen     *recent[uint64, struct{}]
+	asked    *recent[uint64, asked]
 	limiters *recent[string, *rate.Limiter]
 	channels *recent[string, ladder]
 	lookups  *rate.Limiter
@@ -178,8 +178,8 @@ func New(opt Options) (*Bot, error) {
 	b := &Bot{
 		opt: opt, log: opt.Log, now: opt.Now, catalogue: c, transport: t, rest: r,
 		queue:    newQueue(opt.Limits.Workers, opt.Limits.PerServer, opt.Limits.Waiting, opt.Limits.AllWaiting),
-		seen:     newRecent[string, struct{}](manySeen, keepSeen, opt.Now),
-		asked:    newRecent[string, asked](manyAsked, keepAsked, opt.Now),
+		seen:     newRecent[uint64, struct{}](manySeen, keepSeen, opt.Now),
+		asked:    newRecent[uint64, asked](manyAsked, keepAsked, opt.Now),
 		limiters: newRecent[string, *rate.Limiter](manyLimiters, keepLimiters, opt.Now),
 		channels: newRecent[string, ladder](manyChannels, keepChannels, opt.Now),
 		lookups:  rate.NewLimiter(lookupsPerSec, 5),

@@ -238,7 +238,7 @@ func (s *messageSender) tell(ctx context.Context, sentence string) error {
 }
 
 func (s *messageSender) send(ctx context.Context, r Reply) error {
-	if a, had := s.bot.asked.get(s.question); had && a.gone {
+	if a, had := s.bot.asked.get(snowflake(s.question)); had && a.gone {
 		return nil
 	}
 	id, err := s.post(ctx, r.Message)
@@ -249,7 +249,7 @@ func (s *messageSender) send(ctx context.Context, r Reply) error {
 		return err
 	}
 	var after asked
-	s.bot.asked.change(s.question, func(old asked, had bool) asked {
+	s.bot.asked.change(snowflake(s.question), func(old asked, had bool) asked {
 		old.answer = id
 		after = old
 		if old.edited != nil {
@@ -301,7 +301,7 @@ func (s *messageSender) post(ctx context.Context, m *Message) (string, error) {
 			may.noReference = true
 		case hasCode(err, codeInvalidForm) && w.Reference != nil:
 			lostReference = true // most likely the question was just deleted
-			if a, had := s.bot.asked.get(s.question); had && a.gone {
+			if a, had := s.bot.asked.get(snowflake(s.question)); had && a.gone {
 				return "", errGone
 			}
 		case hasCode(err, codeMissingPermission, codeMissingAccess) && !may.noEmbeds && len(m.Embeds) > 0:

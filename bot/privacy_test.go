@@ -44,6 +44,8 @@ func TestPrivacyPageTellsHowLong(t *testing.T) {
 		switch {
 		case d == whileAnswered:
 			long = "until it is answered"
+		case d == time.Minute:
+			long = "a minute"
 		case d == time.Hour:
 			long = "an hour"
 		case d > time.Hour:
@@ -75,9 +77,20 @@ func TestRecentForgets(t *testing.T) {
 	if v, had := r.get("key 1"); !had || v != 1 {
 		t.Errorf("key 1 is forgotten early: %d, %t", v, had)
 	}
-	now = now.Add(time.Hour)
+	if lost := r.lostUntil(); !lost.Equal(now.Add(-(most + 1) * time.Minute)) {
+		t.Errorf("what had to go for lack of room was remembered at %s", lost)
+	}
+	r.put("key 1", 1) // newer than the others from now on
+	r.put("key 4", 4)
+	if _, had := r.get("key 1"); !had {
+		t.Error("what is remembered anew goes as if it were old")
+	}
+	if _, had := r.get("key 2"); had {
+		t.Error("what is oldest stays")
+	}
+	now = now.Add(time.Hour + 1)
 	r.sweep()
-	if n := len(r.items) + r.order.Len(); n != 0 {
+	if n := len(r.items); n != 0 || len(r.free) != most {
 		t.Errorf("%d are in memory after more than an hour", n)
 	}
 }

@@ -31,7 +31,7 @@ type sender interface {
 // interaction takes an interaction: it is answered, or acknowledged within Timing.Defer, whatever the queue holds. One that was
 // missed may be too old: Discord has told the member so, and takes no answer any more.
 func (b *Bot) interaction(i *inInteraction, missed bool) {
-	if !b.seen.first("i" + i.ID) {
+	if !b.seen.first(snowflake(i.ID)) {
 		return
 	}
 	self, app, _ := b.who(i.Server)
@@ -255,10 +255,10 @@ func (b *Bot) message(m *inMessage) {
 	if m.Server != "" && !m.mentions(self, kept.role) {
 		return
 	}
-	if !b.seen.first("m" + m.ID) {
+	if !b.seen.first(snowflake(m.ID)) {
 		return
 	}
-	b.asked.put(m.ID, asked{content: hashText(m.Content)})
+	b.asked.put(snowflake(m.ID), asked{content: hashText(m.Content)})
 	b.answerMessage(m, "")
 }
 
@@ -295,7 +295,7 @@ func (b *Bot) edited(m *inMessage) {
 	again, earlier := false, ""
 	hash := hashText(m.Content)
 	known := true
-	b.asked.change(m.ID, func(old asked, had bool) asked {
+	b.asked.change(snowflake(m.ID), func(old asked, had bool) asked {
 		switch {
 		case !had:
 			known = false
@@ -313,9 +313,9 @@ func (b *Bot) edited(m *inMessage) {
 		b.answerMessage(m, earlier)
 	case !known:
 		// A question from before the start: its answer stands in the channel.
-		b.asked.put(m.ID, asked{content: hash})
+		b.asked.put(snowflake(m.ID), asked{content: hash})
 		b.find(m.Channel, m.ID, func(answer string) {
-			b.asked.put(m.ID, asked{answer: answer, content: hash})
+			b.asked.put(snowflake(m.ID), asked{answer: answer, content: hash})
 			b.answerMessage(m, answer)
 		})
 	}
@@ -323,15 +323,16 @@ func (b *Bot) edited(m *inMessage) {
 
 // deleted takes a message that was deleted: its answer goes with it.
 func (b *Bot) deleted(d inDeleted, id string) {
-	if a, had := b.asked.get(id); had {
-		b.asked.change(id, func(old asked, had bool) asked { old.gone = true; return old })
+	if a, had := b.asked.get(snowflake(id)); had {
+		b.asked.change(snowflake(id), func(old asked, had bool) asked { old.gone = true; return old })
 		if a.answer != "" {
 			b.remove(d.Channel, a.answer)
 		}
 		return
 	}
-	// It may be a question from before the start; those of the last day are looked up, as slowly as is polite.
-	if sent := snowflakeTime(id); sent.Before(b.started) && sent.After(b.started.Add(-keepAsked)) {
+	// It may be a question from before the start, or one of too many to remember; those of the last day are looked up, as slowly as is polite.
+	sent := snowflakeTime(id)
+	if (sent.Before(b.started) || sent.Before(b.asked.lostUntil())) && sent.After(b.now().Add(-keepAsked)) {
 		b.find(d.Channel, id, func(answer string) { b.remove(d.Channel, answer) })
 	}
 }
@@ -369,14 +370,23 @@ func (b *Bot) find(channel, question string, found func(answer string)) {
 	})
 }
 
+// snowflake returns an id of Discord as a number. No two of its interactions and messages have the same. Zero stands for what is none.
+func snowflake(id string) uint64 {
+	n, err := strconv.ParseUint(id, 10, 63)
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
 // snowflakeTime returns when an id of Discord was made.
 func snowflakeTime(id string) time.Time {
 	const discordEpoch = 1420070400000 // 2015, in Unix milliseconds
-	n, err := strconv.ParseUint(id, 10, 63)
-	if err != nil {
+	n := snowflake(id)
+	if n == 0 {
 		return time.Time{}
 	}
-	return time.UnixMilli(int64(n>>22) + discordEpoch)
+	return time.UnixMilli(int64(n>>22) + discordEpoch) // #nosec G115 -- 41 bits
 }
 
 func hashText(s string) uint64 {
