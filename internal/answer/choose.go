@@ -94,11 +94,13 @@ func (e *Engine) arrange(q *query, cands []*candidate) (order []*candidate, diff
 	}
 	e.spread(order)
 	differ = e.differing(q, order)
-	if len(differ) > 1 {
-		other := differ[1].candidate
-		if at := slices.Index(order, other); at > 2 {
-			order = slices.Delete(order, at, at+1)
-			order = slices.Insert(order, 2, other)
+	for i, d := range differ[min(len(differ), 1):] { // as many of them among the first three as there is room for
+		at, to := slices.Index(order, d.candidate), defaultPassages-1
+		if i > 0 && slices.Index(order, differ[1].candidate) == to {
+			break
+		}
+		if at > to {
+			order = slices.Insert(slices.Delete(order, at, at+1), to, d.candidate)
 		}
 	}
 	return order, differ
@@ -123,8 +125,13 @@ func (e *Engine) spread(order []*candidate) {
 	}
 }
 
-// newerThan is how many days later an article must be to count as newer coverage.
-const newerThan = 3
+// How many days later an article must be to count as newer coverage, how many passages are looked at for it, and the least part of the best one's
+// coverage by a sentence that one of its own must have.
+const (
+	newerThan  = 3
+	newerLook  = 12
+	newerCover = 0.8
+)
 
 // newer returns the best sentence of the newest candidate, nearly as good as the best, that was published later; nil when there is none or when the
 // question is about a day.
@@ -134,11 +141,11 @@ func (e *Engine) newer(q *query, order []*candidate) *Quote {
 		return nil
 	}
 	var best *candidate
-	for _, c := range order[1:min(len(order), e.params.Conflict.Look)] {
+	for _, c := range order[1:min(len(order), newerLook)] {
 		if c.article.Date.IsZero() || !c.article.Date.After(top.article.Date.AddDays(newerThan)) || len(c.sents) == 0 {
 			continue
 		}
-		if top.score-c.score > e.params.Conflict.Behind || c.features[pSentCover] < e.params.Conflict.Cover*top.features[pSentCover] {
+		if top.score-c.score > e.params.Conflict.Near || c.features[pSentCover] < newerCover*top.features[pSentCover] {
 			continue
 		}
 		if best == nil || c.article.Date.After(best.article.Date) {

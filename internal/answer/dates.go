@@ -34,6 +34,8 @@ var (
 	monthOnly = regexp.MustCompile(`(?i)\b(?:in|during|since|by|of|this|last|before|after|until|from|early|late|mid|mid-|end of|to)\s+` + monthPattern + `(?:\W|$)`)
 	yearOnly  = regexp.MustCompile(`\b(1[5-9]\d\d|20\d\d)\b`)
 	quarter   = regexp.MustCompile(`(?i)\b(?:(first|second|third|fourth)\s+quarter|q([1-4]))(?:\s+(?:of\s+)?((?:19|20)\d\d))?\b`)
+	half      = regexp.MustCompile(`(?i)\b(first|second)\s+half\s+of\s+((?:19|20)\d\d)\b`)
+	months    = regexp.MustCompile(`(?i)\bfirst\s+(\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven)\s+months\s+of\s+((?:19|20)\d\d)\b`)
 	ago       = regexp.MustCompile(`(?i)\b(\d+|a|one|two|three|four|five|six)\s+(day|week|month|year)s?\s+ago\b`)
 	relative  = regexp.MustCompile(`(?i)\b(today|yesterday|this week|last week|this month|last month|this year|last year)\b`)
 )
@@ -45,6 +47,7 @@ const (
 	hintDigit hint = 1 << iota
 	hintMonth
 	hintQuarter
+	hintHalf
 	hintPeriod
 )
 
@@ -52,6 +55,7 @@ const (
 var hintWords = map[hint][]string{
 	hintMonth:   {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"},
 	hintQuarter: {"quarter", "q1", "q2", "q3", "q4"},
+	hintHalf:    {"half"},
 	hintPeriod:  {"day", "week", "month", "year"},
 }
 
@@ -140,6 +144,21 @@ func findDates(line string, today corpus.Date) []dateSpan {
 			y = today.Year()
 		}
 		return dateSpan{from: corpus.NewDate(y, time.Month(3*n-2), 1), to: corpus.NewDate(y, time.Month(3*n+1), 1).AddDays(-1), year: err == nil}, true
+	})
+	each(half, hintDigit|hintHalf, func(m []string) (dateSpan, bool) {
+		y, _ := strconv.Atoi(m[2])
+		if strings.EqualFold(m[1], "first") {
+			return dateSpan{from: corpus.NewDate(y, 1, 1), to: corpus.NewDate(y, 6, 30), year: true}, true
+		}
+		return dateSpan{from: corpus.NewDate(y, 7, 1), to: corpus.NewDate(y, 12, 31), year: true}, true
+	})
+	each(months, hintDigit|hintPeriod, func(m []string) (dateSpan, bool) {
+		n, err := strconv.Atoi(m[1])
+		if err != nil {
+			n, _ = strconv.Atoi(numberWords[text.Stem(strings.ToLower(m[1]))])
+		}
+		y, _ := strconv.Atoi(m[2])
+		return dateSpan{from: corpus.NewDate(y, 1, 1), to: corpus.NewDate(y, time.Month(n+1), 1).AddDays(-1), year: true}, n > 0 && n < 12
 	})
 	each(ago, hintPeriod, func(m []string) (dateSpan, bool) {
 		n, err := strconv.Atoi(m[1])

@@ -60,6 +60,16 @@ func TestWhatDiffers(t *testing.T) {
 		{"from one to another", "what is the duty on steel in Oslo?", "The duty on steel in Oslo is 30%.", "The duty on steel in Oslo went from 145% to 30%.", nil},
 		{"amounts", "how much did the new port cost?", "The new port cost $3 billion.", "The new port cost $5 billion.", []string{"$3 billion", "$5 billion"}},
 		{"lengths of time", "how long did the talks in Oslo last?", "The talks in Oslo lasted seven hours.", "The talks in Oslo lasted 10 hours.", []string{"10 hours", "seven hours"}},
+		{"one a rounded other", "what is the duty on steel in Oslo?", "The duty on steel in Oslo is 34.5%.", "The duty on steel in Oslo is 35%.", nil},
+		{"money and a percentage", "how much of the harvest of Oslo is sold?", "Of the harvest of Oslo 13% is sold.", "Of the harvest of Oslo $12 million is sold.", nil},
+		{"a length of something else", "how long did the talks in Oslo last?", "The talks in Oslo lasted seven hours.", "The talks in Oslo lasted since the 90-day truce.", nil},
+		{"an end and a beginning", "when does the truce of Oslo end?", "The truce of Oslo ends on November 10, 2026.", "The truce of Oslo, in force since May 12, 2026, ends soon.", nil},
+		{"an end beside a beginning", "when does the truce of Oslo end?", "The truce of Oslo ends on November 10, 2026.", "The truce of Oslo, announced on May 12, 2026, holds until November 9, 2026, when it ends.", []string{"November 10, 2026", "November 9, 2026"}},
+		{"days years apart", "when did Xi visit Oslo?", "Xi will visit Oslo on April 3, 2026.", "Xi visited Oslo on May 20, 2019.", nil},
+		{"what led to it", "who led the talks in Oslo?", "Kevin Hassett led the talks in Oslo.", "A call by Donald Trump had led to the talks in Oslo.", nil},
+		{"who tells of it", "who led the talks in Oslo?", "Kevin Hassett led the talks in Oslo.", "Scott Bessent notes that a friend of his led the talks in Oslo.", nil},
+		{"the day of something else", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo, and the truce ends in November 2026.", "China ordered 150 jets in Oslo.", []string{"150", "200"}},
+		{"parts of a sum", "what is the duty of 55% in Oslo made up of?", "The duty of 55% in Oslo is made up of 30% on all and 25% on steel.", "The duty of 55% in Oslo is made up of 10% for all, 20% for fish and 25% for steel.", []string{"10% + 20% + 25%", "30% + 25%"}},
 		{"reasons", "why did the talks in Oslo fail?", "The talks in Oslo failed because of steel.", "The talks in Oslo failed because of fish.", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -78,6 +88,17 @@ func TestWhatDiffers(t *testing.T) {
 	}
 }
 
+// What two quoted in one article say differently is told, too.
+func TestDiffersWithinAnArticle(t *testing.T) {
+	a := readingOf(t,
+		&corpus.Article{ID: "one", Title: "Jets", Publisher: "The Ledger", Date: day(t, "2026-05-16"), Body: "China will order 200 Boeing jets, its ministry said.\n\n" + strings.Repeat("The guests of the dinner spoke of the weather and of the harbor. ", 20) + "\n\nTrump spoke of an order for 750 Boeing jets by China in the end."},
+		&corpus.Article{ID: "rain", Title: "Rain", Publisher: "The Tribune", Date: day(t, "2026-05-16"), Body: "It rained on the guests of the dinner."},
+	).ask(t, Question{Text: "how many Boeing jets will China order?"})
+	if diff := cmp.Diff([]string{"200", "750"}, saidDifferently(a)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 // The sources of the starter corpus differ on who led the American side in London, and that is found without being told.
 func TestStarterDiffers(t *testing.T) {
 	r := starter(t)
@@ -87,6 +108,15 @@ func TestStarterDiffers(t *testing.T) {
 			if !strings.Contains(got, want) {
 				t.Errorf("%q: %s is not among %q", question, want, got)
 			}
+		}
+	}
+	for question, want := range map[string][]string{
+		"what is the 55% tariff made of?":                  {"10% + 20% + 25%", "30% + 25%"},
+		"when exactly does the affiliates rule pause end?": {"November 10, 2026", "November 9, 2026"},
+		"how many Boeing jets will China order?":           {"200", "750"},
+	} {
+		if diff := cmp.Diff(want, saidDifferently(r.ask(t, Question{Text: question}))); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", question, diff)
 		}
 	}
 	for _, question := range []string{

@@ -504,7 +504,7 @@ func (e *Engine) further(q *query, cands []*candidate) {
 	shown := top.sents[top.best]
 	least := q.ownCover(shown)
 	for i, c := range cands {
-		if top.score-c.score > e.params.Conflict.Behind {
+		if top.score-c.score > e.params.Conflict.Near {
 			return
 		}
 		best := -1

@@ -23,15 +23,16 @@ type Params struct {
 
 // Conflict says when a passage is near enough to the best one for its saying something else to matter.
 type Conflict struct {
-	Look     int     // passages looked at
-	Behind   float64 // the most that its score may be behind
+	Look     int     // passages looked at for what sources say differently
+	Behind   float64 // the most that the score of one of these may be behind
+	Near     float64 // the most that a score may be behind to be nearly as good
 	Spread   float64 // the most that the score of a passage of another article may be behind to stand among the first three
 	Sentence float64 // the most that the score of a sentence may be behind the best one of its passage to answer a follow-up in its place
-	Cover    float64 // the least part of the best one's coverage that its own must have
+	Cover    float64 // the least part of what one sentence holds of the question that another must hold to contradict it
 }
 
 // DefaultParams returns the parameters that the program is shipped with.
 func DefaultParams() Params {
 	return Params{News: 30, Candidates: 150, Head: 0.5, Questions: 0.5, Sentence: sentenceWeights, Passage: passageWeights, SentenceForest: sentenceForest, PassageForest: passageForest, Confidence: confidenceWeights, ConfidenceForest: confidenceForest, Abstain: abstainBelow, Unknown: 0.5,
-		Conflict: Conflict{Look: 12, Behind: 4, Spread: 0.5, Sentence: 2, Cover: 0.8}}
+		Conflict: Conflict{Look: 40, Behind: 15, Near: 4, Spread: 0.5, Sentence: 2, Cover: 0.65}}
 }
