@@ -91,7 +91,7 @@ func (q *query) speaks(l *Lexicon, s sentenceScore, head []float32) float64 {
 	sum, all := 0.0, 0.0
 	for i, c := range s.cover {
 		u := &q.units[i]
-		if l.faint(*u) || measures[u.phrase.stems[0]] {
+		if q.passedOver(l, *u) {
 			continue
 		}
 		if u.name {
@@ -103,6 +103,16 @@ func (q *query) speaks(l *Lexicon, s sentenceScore, head []float32) float64 {
 		all += u.weight
 	}
 	return div(sum, all)
+}
+
+// passedOver tells whether a sentence may lack a unit and yet speak of what is asked about: a word that tells next to nothing, one that asks for a measure,
+// and the side whose persons are asked for, which they belong to.
+func (q *query) passedOver(l *Lexicon, u unit) bool {
+	if l.faint(u) || measures[u.phrase.stems[0]] {
+		return true
+	}
+	kind, side := l.sideOf(u)
+	return q.kind == kindWho && side != "" && kind != "person"
 }
 
 // measures are words that ask for a measure.
@@ -150,7 +160,7 @@ func (q *query) comparable(a, b dateSpan) bool {
 func (e *Engine) speaksOf(q *query, other, s sentenceScore, head []float32) bool {
 	for i, c := range other.cover {
 		u := &q.units[i]
-		if e.lexicon.faint(*u) || measures[u.phrase.stems[0]] {
+		if q.passedOver(e.lexicon, *u) {
 			continue
 		}
 		least := min(c, surelySaid)

@@ -102,7 +102,7 @@ func TestDiffersWithinAnArticle(t *testing.T) {
 // The sources of the starter corpus differ on who led the American side in London, and that is found without being told.
 func TestStarterDiffers(t *testing.T) {
 	r := starter(t)
-	for _, question := range []string{"who led the London talks?", "who leads the London talks?"} {
+	for _, question := range []string{"who led the London talks?", "who leads the London talks?", "who is leading the American side in London?"} {
 		got := strings.Join(saidDifferently(r.ask(t, Question{Text: question})), "; ")
 		for _, want := range []string{"Kevin Hassett", "Howard Lutnick", "Scott Bessent"} {
 			if !strings.Contains(got, want) {
@@ -114,6 +114,7 @@ func TestStarterDiffers(t *testing.T) {
 		"what is the 55% tariff made of?":                  {"10% + 20% + 25%", "30% + 25%"},
 		"when exactly does the affiliates rule pause end?": {"November 10, 2026", "November 9, 2026"},
 		"how many Boeing jets will China order?":           {"200", "750"},
+		"how long did the London talks take?":              {"20 hours", "two days"},
 	} {
 		if diff := cmp.Diff(want, saidDifferently(r.ask(t, Question{Text: question}))); diff != "" {
 			t.Errorf("%q (-want +got):\n%s", question, diff)

@@ -300,21 +300,29 @@ func (e *Engine) inRow(s *stretch, from, to int) bool {
 func (q *query) side(l *Lexicon) string {
 	side := ""
 	for _, u := range q.units {
-		en := l.entities[key(u.phrase.stems)]
-		for _, s := range u.phrase.stems {
-			if en == nil {
-				en = l.entities[s]
-			}
-		}
-		if en == nil || en.side != "us" && en.side != "cn" {
-			continue
-		}
-		if side != "" && side != en.side {
+		switch _, s := l.sideOf(u); {
+		case s == "":
+		case side != "" && side != s:
 			return ""
+		default:
+			side = s
 		}
-		side = en.side
 	}
 	return side
+}
+
+// sideOf returns the side that a unit names, us or cn, if it names one or one of its own, and what sort of thing it names: "person" and the like.
+func (l *Lexicon) sideOf(u unit) (kind, side string) {
+	en := l.entities[key(u.phrase.stems)]
+	for _, s := range u.phrase.stems {
+		if en == nil {
+			en = l.entities[s]
+		}
+	}
+	if en == nil || en.side != "us" && en.side != "cn" {
+		return "", ""
+	}
+	return en.kind, en.side
 }
 
 // counted returns the numbers of what is counted: of "how many jets" those before "jets". Without a thing to count it returns percentages and amounts of
