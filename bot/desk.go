@@ -283,6 +283,9 @@ func (d *desk) message(ctx context.Context, r Request) (Reply, error) {
 	if r.Target != nil && r.Target.Own {
 		question, previous = d.catalogue.read(r.Target)
 	}
+	if answer.SmallTalk(r.Text) {
+		return reply(plain(r.voice.say("mention.empty"))), nil
+	}
 	if r.Text == "" {
 		switch {
 		case r.Unseen:

@@ -123,10 +123,18 @@ func (l *Lexicon) goesOn(line, previous string) (rest string, leads, ok bool) {
 	return line, leads, l.points(&r, leads) || l.leavesOut(&r, l.remarkOf(previous), leads)
 }
 
-// smallTalk tells whether a line asks nothing, as "thanks" and "ok, great".
-func smallTalk(line string) bool {
+// SmallTalk tells whether a line asks nothing of the corpus: "thanks", "ok, great", or how to ask, as "help" does.
+func SmallTalk(line string) bool {
 	words := strings.FieldsFunc(strings.ToLower(line), func(r rune) bool { return !unicode.IsLetter(r) })
-	return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !fillers[w] })
+	return len(words) > 0 && (asksHelp[strings.Join(words, " ")] || !slices.ContainsFunc(words, func(w string) bool { return !fillers[w] }))
+}
+
+// asksHelp are lines that ask how to ask, and greetings of other languages.
+var asksHelp = map[string]bool{
+	"help": true, "help me": true, "help please": true, "test": true, "testing": true, "ping": true, "menu": true, "commands": true, "usage": true, "start": true,
+	"who are you": true, "what are you": true, "what can you do": true, "what do you do": true, "how do you work": true, "how does this work": true, "how do i ask": true,
+	"hola": true, "gracias": true, "muchas gracias": true, "ayuda": true, "quién eres": true, "buenos días": true,
+	"你好": true, "您好": true, "谢谢": true, "謝謝": true, "帮助": true, "幫助": true, "你是谁": true, "你是誰": true,
 }
 
 // mostOwnEast is how many characters a Chinese question with "呢" has at most that goes on, as in "那中国呢?".

@@ -87,7 +87,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		q.asOf = corpus.DateOf(e.now())
 	}
 	line, leads := e.lexicon.plain(q.text), false
-	if smallTalk(line) {
+	if SmallTalk(line) {
 		line = ""
 	}
 	if in.Previous != "" {
@@ -167,9 +167,9 @@ func clip(s string, n int) string {
 
 // plain replaces chat slang by what it stands for, and lower-case "us" by "US" where it can only be the country.
 func (l *Lexicon) plain(s string) string {
-	fields := strings.Fields(s)
+	fields := l.phrased(strings.Fields(s))
 	for i, f := range fields {
-		core := strings.TrimFunc(f, func(r rune) bool { return unicode.IsPunct(r) && r != '/' })
+		core := strings.TrimFunc(f, notOfWord)
 		if core == "" {
 			continue
 		}
@@ -190,6 +190,32 @@ func (l *Lexicon) plain(s string) string {
 	}
 	return strings.Join(fields, " ")
 }
+
+// mostSlang is how many words a phrase of chat slang has at most.
+const mostSlang = 4
+
+// phrased replaces phrases of chat slang of several words by what they stand for.
+func (l *Lexicon) phrased(fields []string) []string {
+	var out []string
+next:
+	for i := 0; i < len(fields); {
+		for n := min(mostSlang, len(fields)-i); n > 1; n-- {
+			phrase := strings.Join(fields[i:i+n], " ")
+			core := strings.TrimFunc(phrase, notOfWord)
+			if means, ok := l.slang[strings.ToLower(core)]; ok {
+				out = append(out, strings.Fields(strings.Replace(phrase, core, means, 1))...)
+				i += n
+				continue next
+			}
+		}
+		out = append(out, fields[i])
+		i++
+	}
+	return out
+}
+
+// notOfWord tells whether a character around a word is none of it.
+func notOfWord(r rune) bool { return unicode.IsPunct(r) && r != '/' }
 
 // words before "us" that make it the pronoun
 var pronounBefore = map[string]bool{
