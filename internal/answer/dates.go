@@ -264,9 +264,9 @@ func asOf(line string, today corpus.Date) (day corpus.Date, rest string) {
 }
 
 // publishedWords find what is said of publication: right behind the word for it any preposition will do, behind what the articles are about only one that
-// means a time.
+// means a time. What is said to be published must be an article: "the list that Washington published in May" is not.
 var publishedWords = [...]*regexp.Regexp{
-	regexp.MustCompile(`(?i)\b(?:published|posted|written|articles?|reports|stories|coverage|news|sources)\s+(before|after|since|from|until|up to|through|in|on|during|of|between)\s+`),
+	regexp.MustCompile(`(?i)\b(?:(?:articles?|reports?|story|stories|coverage|news|sources?|pieces?|anything|something|what(?:'s| was| were| is| has been)?)\s+(?:published|posted|written)|articles?|reports|stories|coverage|news|sources)\s+(before|after|since|from|until|up to|through|in|on|during|of|between)\s+`),
 	regexp.MustCompile(`(?i)\b(?:articles|reports|stories|coverage|news|sources)\s+(?:on|about|of)(?:\s+[\w-]+){1,5}?\s+(before|after|since|from|until|up to|through|between)\s+`),
 }
 
@@ -343,7 +343,7 @@ func onlyDate(line string, dates []dateSpan) bool {
 // saysNothing tells whether a line holds no word that says what it is about.
 func saysNothing(line string) bool {
 	for _, t := range strings.FieldsFunc(strings.ToLower(line), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
-		if stem := text.Stem(t); !text.StopWord(t) && !faintWords[stem] && !eventWords[stem] {
+		if stem := text.Stem(t); !text.StopWord(t) && !faintWords[stem] && !eventWords[stem] && !metaNews[stem] {
 			return false
 		}
 	}

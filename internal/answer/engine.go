@@ -85,7 +85,9 @@ func (e *Engine) find(ctx context.Context, v *index.View, q *query, filter index
 		}
 		start = since(e.watch.Search, start)
 		defer func() { since(e.watch.Choose, start) }()
-		return e.examine(ctx, q, hits)
+		cands, err := e.examine(ctx, q, hits)
+		q.listed = q.newsOnly && len(cands) > 0 && cands[0].newest > 0 && cands[0].features[pCoverHead] >= speaksInOtherWords
+		return cands, err
 	}
 	if q.onlyNewest {
 		return e.newest(ctx, v, q, filter)
@@ -210,8 +212,8 @@ func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*ca
 	e.together(q, x, cands)
 	for _, c := range cands {
 		c.score = blend(e.params.Passage[0][:], e.params.Passage[1][:], c.features[:], q.long)
-		if q.newsOnly {
-			c.score += e.params.News * c.features[pNewest]
+		if q.newsOnly && c.newest > 0 { // of an article what it begins with is its news
+			c.score += e.params.News * (float64(c.newest) + c.features[pFirst]/2)
 		}
 		if e.params.FirstStage {
 			c.score = float64(c.stage1)
@@ -253,9 +255,13 @@ func (e *Engine) together(q *query, x *examiner, cands []*candidate) {
 	for _, c := range cands {
 		most = max(most, c.features[pCoverHead])
 	}
+	least := speaksOfAll * most
+	if q.newsOnly {
+		least = speaksInOtherWords * most
+	}
 	var speaking []int64
 	for _, c := range cands {
-		if c.features[pCoverHead] >= speaksOfAll*most && !c.article.Date.IsZero() {
+		if c.features[pCoverHead] >= least && !c.article.Date.IsZero() {
 			speaking = append(speaking, c.article.Date.Time().Unix())
 		}
 	}
@@ -295,16 +301,21 @@ func (e *Engine) together(q *query, x *examiner, cands []*candidate) {
 		}
 		if q.latest {
 			c.features[pLatest] = c.features[pRecent] * c.features[pCover]
-			if c.features[pCoverHead] >= speaksOfAll*most && !c.article.Date.IsZero() {
+			if c.features[pCoverHead] >= least && !c.article.Date.IsZero() {
 				r, _ := slices.BinarySearch(speaking, c.article.Date.Time().Unix())
 				c.features[pNewest] = float64(r+1) / float64(len(speaking))
+				c.newest = r + 1
 			}
 		}
 	}
 }
 
-// speaksOfAll is the part of the best coverage from which a passage counts as speaking of all that is asked about.
-const speaksOfAll = 0.85
+// The part of the best coverage from which a passage counts as speaking of all that is asked about, and the part that suffices when nothing but the newest
+// on something is asked for: it may be called by another of its names there.
+const (
+	speaksOfAll        = 0.85
+	speaksInOtherWords = 0.65
+)
 
 // Ask answers a question from what a view holds. The error is that of the context when time ran out.
 func (e *Engine) Ask(ctx context.Context, v *index.View, in Question) (*Answer, error) {

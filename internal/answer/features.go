@@ -101,6 +101,7 @@ type candidate struct {
 	sents    []sentenceScore
 	para     int    // the paragraph that answers best
 	asked    string // the written question most like the one asked
+	newest   int    // place by date, from 1, among the days of passages that speak of all that is asked about; 0 for one that does not
 }
 
 type sentenceScore struct {

@@ -2,7 +2,7 @@ package answer
 
 // Params are the weights and cut-offs of ranking, choosing and abstaining.
 type Params struct {
-	News       float64 // added to the score of the newest passage that speaks of all, when nothing but the newest is asked for: more than any other feature brings
+	News       float64 // added to the score of a passage that speaks of all for each day with an older such one, when nothing but the newest is asked for: more than any other feature brings
 	Candidates int     // passages that the first stage hands to the second
 	Head       float32 // first stage: what a unit in the headline brings, as a part of one in the text
 	Questions  float32 // first stage: what a unit in the written questions adds

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"strings"
 	"testing"
 
 	"tradetalks/corpus"
@@ -10,11 +11,12 @@ func TestPublished(t *testing.T) {
 	today := corpus.NewDate(2026, 6, 27)
 	for _, c := range []struct{ line, from, to, rest string }{
 		{"what do articles from May 2025 say about magnets?", "2025-05-01", "2025-05-31", "what do say about magnets?"},
-		{"who led the talks, in reports published before June 1, 2025?", "", "2025-05-31", "who led the talks, in reports ?"},
+		{"who led the talks, in reports published before June 1, 2025?", "", "2025-05-31", "who led the talks, in ?"},
 		{"coverage between May 1, 2025 and June 2, 2025 of soybeans", "2025-05-01", "2025-06-02", "of soybeans"},
 		{"news since 2026-01-01 on TikTok", "2026-01-01", "", "on TikTok"},
+		{"anything published since June 8, 2025 on London", "2025-06-08", "", "on London"},
 		{"stories up to June 8, 2025 about London", "", "2025-06-08", "about London"},
-		{"articles published before 2025-06-01 on rare earths", "", "2025-05-31", "articles on rare earths"},
+		{"articles published before 2025-06-01 on rare earths", "", "2025-05-31", "on rare earths"},
 		{"articles on rare earths after 2026-01-01", "2026-01-02", "", "articles on rare earths"},
 		{"news about soybean purchases since March 2026", "2026-03-01", "", "news about soybean purchases"},
 		{"coverage of the London talks until June 9, 2025", "", "2025-06-09", "coverage of the London talks"},
@@ -24,8 +26,10 @@ func TestPublished(t *testing.T) {
 			t.Errorf("published(%q) = %s to %s, %q, %v; want %s to %s, %q", c.line, span.from, span.to, rest, ok, c.from, c.to, c.rest)
 		}
 	}
-	if _, rest, ok := published("how were subsidiaries treated before September 2025?", today); ok {
-		t.Errorf("a time of events counts as one of publication: %q", rest)
+	for _, line := range []string{"how were subsidiaries treated before September 2025?", "were magnets on the list that the US published in May 2019?"} {
+		if _, rest, ok := published(line, today); ok {
+			t.Errorf("%q: a time of events counts as one of publication: %q", line, rest)
+		}
 	}
 }
 
@@ -64,7 +68,8 @@ func TestNothingButTheNewest(t *testing.T) {
 		&corpus.Article{ID: "undated", Title: "Latest article", Publisher: "Reuters", Body: "The latest of all."})
 	for question, want := range map[string]string{
 		"latest": "A crane was opened.", "what's new?": "A crane was opened.", "newest article?": "A crane was opened.",
-		"what is the latest news according to Xinhua?": "The latest news on the harbor is old.",
+		"what is the latest news according to Xinhua?": "The latest news on the harbor is old.", "latest from Xinhua": "The latest news on the harbor is old.",
+		"anything new from Reuters?": "A crane was opened.",
 	} {
 		if a := r.ask(t, Question{Text: question}); !a.Answered || a.Sentence.Text != want {
 			t.Errorf("%q: answered %v with %q, want %q (understood %+v)", question, a.Answered, a.Sentence.Text, want, a.Understood)
@@ -72,5 +77,46 @@ func TestNothingButTheNewest(t *testing.T) {
 	}
 	if a := r.ask(t, Question{Text: "what is the latest on the harbor?"}); a.Sentence.Text == "A crane was opened." {
 		t.Errorf("a question about something is answered by the newest of all: %q", a.Sentence.Text)
+	}
+}
+
+// Who asks for the newest on something is shown what the newest article that speaks of it begins with, under whichever name it has there.
+func TestNewestOnSomething(t *testing.T) {
+	r := starter(t)
+	for question, want := range map[string]string{
+		"newest on soybeans": "2026-02-11-", "latest on fentanyl": "2025-11-04-", "any news on the port fees?": "2025-11-13-", "what's new on tiktok?": "2025-10-27-",
+	} {
+		a := r.ask(t, Question{Text: question})
+		if !a.Answered || !strings.HasPrefix(a.Passages[0].Citation.Article, want) {
+			t.Errorf("%q: answered %v from %s, want %s", question, a.Answered, a.Passages[0].Citation.Article, want)
+		}
+	}
+	for _, question := range []string{"latest on widgets", "any news on the weather in London?", "latest football news"} {
+		if a := r.ask(t, Question{Text: question}); a.Answered {
+			t.Errorf("%q: answered with %q", question, a.Sentence.Text)
+		}
+	}
+}
+
+// Chat slang of several words is understood, and small talk is no question.
+func TestTalk(t *testing.T) {
+	l, err := NewLexicon("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line, want := range map[string]string{
+		"can you tell me who leads the talks?": "who leads the talks?", "wen does the truce end": "when does the truce end", "any rear earths left?": "any rare earths left?",
+		"what did Wen say?": "what did Wen say?",
+	} {
+		if got := l.plain(line); got != want {
+			t.Errorf("%q is read as %q, want %q", line, got, want)
+		}
+	}
+	for line, want := range map[string]bool{
+		"help": true, "Help!": true, "thanks, great": true, "hola": true, "你好": true, "help for farmers": false, "who are they?": false, "": false, "?": false,
+	} {
+		if got := SmallTalk(line); got != want {
+			t.Errorf("small talk %q: %t, want %t", line, got, want)
+		}
 	}
 }

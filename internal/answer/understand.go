@@ -3,6 +3,7 @@ package answer
 import (
 	"context"
 	"math"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -70,7 +71,7 @@ type query struct {
 	topic       string      // that the question asks to keep to
 	onlyDate    bool        // asks for nothing but what happened on a day
 	onlyNewest  bool        // asks for nothing but the newest
-	listed      bool        // and what articles of that day, or the newest ones, say is the answer
+	listed      bool        // and what articles of that day, or the newest ones, on what is asked about say is the answer
 	narrowed    bool        // only articles of the publishers that the question names were asked
 	elsewhere   bool        // the publishers that the question names do not answer it, and others were asked
 	reach       corpus.Date // newest day of the corpus
@@ -137,6 +138,9 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	}
 	q.onlyNewest = q.latest && !q.followUp && len(q.dates) == 0 && q.published == dateSpan{} && saysNothing(withoutMentions(line, q.mentions))
 	q.units = e.lexicon.units(line, toks, q)
+	if q.newsOnly {
+		q.units = withoutNews(q.units)
+	}
 	if q.followUp {
 		if err := e.merge(ctx, v, q, line, leads, in); err != nil {
 			return nil, err
@@ -406,11 +410,11 @@ const (
 	sourceWeight   = 0.5 // of a word of a publisher's name: most passages of that publisher name it nowhere
 )
 
-// contentWords counts the words that say what a question is about.
+// contentWords counts the words that say what a question is about, beside that it is the newest.
 func contentWords(line string, toks []text.Token) int {
 	n := 0
 	for _, t := range toks {
-		if !t.Has(text.Stop) && !faintWords[text.StemOf(line, t)] {
+		if stem := text.StemOf(line, t); !t.Has(text.Stop) && !faintWords[stem] && !metaNews[stem] {
 			n++
 		}
 	}
@@ -460,13 +464,25 @@ func quotations(line string) []string {
 // asksLatest tells whether the newest state is asked for.
 func asksLatest(line string) bool {
 	lower := " " + strings.ToLower(line) + " "
-	for _, w := range [...]string{" latest", " newest", " most recent", " right now", " currently", " at the moment", " as of now", " as of today", " nowadays", " these days", " current ", " these days", " most recently", " last time", " any news", " what's new", " whats new", " what is new", " any update", " up to date", " so far", " at present", " today?", " today ", " now?", " still "} {
+	for _, w := range [...]string{" latest", " newest", " most recent", " right now", " currently", " at the moment", " as of now", " as of today", " nowadays", " these days", " current ", " these days", " most recently", " last time", " any news", " anything new", " something new", " any new ", " what's new", " whats new", " what is new", " any update", " up to date", " so far", " at present", " today?", " today ", " now?", " still "} {
 		if strings.Contains(lower, w) {
 			return true
 		}
 	}
 	return false
 }
+
+// withoutNews leaves out the words that only say that the newest is asked for, if any others are left.
+func withoutNews(units []unit) []unit {
+	rest := slices.DeleteFunc(slices.Clone(units), func(u unit) bool { return len(u.phrase.stems) == 1 && metaNews[u.phrase.stems[0]] })
+	if len(rest) == 0 {
+		return units
+	}
+	return rest
+}
+
+// metaNews are stems of words that say that the newest is asked for.
+var metaNews = map[string]bool{"latest": true, "newest": true, "new": true, "news": true, "recent": true, "updat": true, "current": true, "anyth": true, "someth": true}
 
 // withoutMentions returns a line with blanks for the names of publishers.
 func withoutMentions(line string, mentions []mention) string {
@@ -535,6 +551,9 @@ func (e *Engine) findPublishers(v *index.View, q *query, line string, toks []tex
 	return nil
 }
 
+// newsFrom are words after which a name is that of a publisher, everyday word or not: "the latest from", "anything new from".
+var newsFrom = regexp.MustCompile(`\b(latest|newest|news|new|updates?|anything|something|reporting|coverage|articles?|stor(y|ies)|reports?) (from|by)$`)
+
 // namedAsSource tells whether tokens [i, i+n) name a publisher rather than a thing: by quotation marks, by the words around, or, unless
 // the name is an everyday word, by its capital letter.
 func namedAsSource(line string, toks []text.Token, i, n int, everyday bool) bool {
@@ -544,6 +563,9 @@ func namedAsSource(line string, toks []text.Token, i, n int, everyday bool) bool
 		return true
 	}
 	before = strings.TrimSuffix(before, " the")
+	if newsFrom.MatchString(before) {
+		return true
+	}
 	for _, w := range [...]string{"according to", "per", "by", "via", "source", "from", "says", "going by", "in"} {
 		if strings.HasSuffix(before, " "+w) || before == w {
 			if w != "in" && w != "from" && w != "by" || !everyday {
