@@ -543,7 +543,10 @@ func (d *desk) headlines(ctx context.Context, v *index.View, typed string) ([]Ch
 	return out, err
 }
 
-// phrases suggests questions: headlines and the written questions of articles.
+// mostAlike is how many passages are looked at for questions alike the one that is being typed.
+const mostAlike = 10
+
+// phrases suggests questions: headlines and the written questions of articles that have the words typed so far, then those written for what a search finds.
 func (d *desk) phrases(ctx context.Context, v *index.View, typed string) ([]Choice, error) {
 	list, err := d.matching(ctx, v, typed)
 	var out []Choice
@@ -568,7 +571,23 @@ func (d *desk) phrases(ctx context.Context, v *index.View, typed string) ([]Choi
 			add(a.Title)
 		}
 	}
-	return out, err
+	if err != nil || typed == "" || len(out) == maxChoices {
+		return out, err
+	}
+	got, err := d.opt.Engine.Ask(ctx, v, answer.Question{Text: head(typed), N: mostAlike})
+	if err != nil {
+		return out, err
+	}
+	for _, p := range got.Passages {
+		a, err := v.Article(p.Citation.Article)
+		if err != nil {
+			return out, err
+		}
+		for _, q := range a.Questions[p.Paragraph] {
+			add(q)
+		}
+	}
+	return out, nil
 }
 
 // matching returns articles for what was typed so far: the newest whose headline or written questions match it word by word, then
@@ -622,11 +641,14 @@ func (d *desk) searched(ctx context.Context, v *index.View, typed string, n int)
 	return out, nil
 }
 
-// matches tells whether every word that was typed starts a word of s.
+// matches tells whether every word that was typed starts a word of s or is a form of one.
 func matches(s, typed string) bool {
 	have := strings.Fields(strings.ToLower(s))
 	for _, w := range strings.Fields(strings.ToLower(typed)) {
-		if !slices.ContainsFunc(have, func(h string) bool { return strings.HasPrefix(strings.TrimLeft(h, `"'“‘([`), w) }) {
+		if !slices.ContainsFunc(have, func(h string) bool {
+			h = strings.Trim(h, `"'“”‘’()[],.?!:;`)
+			return strings.HasPrefix(h, w) || text.Stem(h) == text.Stem(w)
+		}) {
 			return false
 		}
 	}

@@ -2,6 +2,7 @@ package bot_test
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -57,6 +58,16 @@ func TestQuestionsAreCompleted(t *testing.T) {
 	headline := discordtest.Wait(t, w.ada.Type(w.guild.General(), "ask", "question", "estmark offers", nil).Choices)
 	if len(headline) == 0 || headline[0].Name != "Estmark offers lower canal fee on second day" {
 		t.Errorf("choices: %v", headline)
+	}
+	form := discordtest.Wait(t, w.ada.Type(w.guild.General(), "ask", "question", "estmark offered", nil).Choices)
+	if len(form) == 0 || form[0].Name != headline[0].Name {
+		t.Errorf("choices for another form of the words: %v", form)
+	}
+	found := discordtest.Wait(t, w.ada.Type(w.guild.General(), "ask", "question", "insurance firms waiting", nil).Choices)
+	if !slices.ContainsFunc(found, func(c discordtest.Choice) bool {
+		return c.Name == "what do the insurers make of the canal bills?"
+	}) {
+		t.Errorf("choices for other words: %v", found)
 	}
 	source := discordtest.Wait(t, w.ada.Type(w.guild.General(), "ask", "source", "harb", discordtest.Args{"question": "x"}).Choices)
 	if len(source) != 1 || source[0].Name != "Harbor Post" {
