@@ -359,7 +359,7 @@ func TestSpelling(t *testing.T) {
 	if a.Passages[0].Citation.Article != "2025-05-12-geneva-truce" {
 		t.Errorf("from %q", sources(a))
 	}
-	for typed, want := range map[string]string{"delegaton": "delegation", "delegatoin": "delegation", "delegatons": "delegation"} {
+	for typed, want := range map[string]string{"delegatiom": "delegation", "delegatoin": "delegation", "delegatons": "delegation"} {
 		a := r.ask(t, Question{Text: "who led the US " + typed + " in Geneva?"})
 		if want == "" && a.Spelling != nil || want != "" && (len(a.Spelling) != 1 || a.Spelling[0].Instead != want) {
 			t.Errorf("%q: suggestions %v, want %q", typed, a.Spelling, want)

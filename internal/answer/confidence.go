@@ -25,6 +25,8 @@ const (
 	cSure       // coverage by the best sentence and those beside it, of what these surely say
 	cMissSure   // weight of the heaviest unit that they do not surely say, over the whole
 	cNotCounted // something is to be counted, and the best sentence has no number of it
+	cNoValue    // a person, a day, a number or the like is asked for, and the best sentence has none in its place
+	cNoneNear   // nor has any other sentence of the passage
 	cOwn
 )
 
@@ -34,7 +36,7 @@ const Bias = cBias
 const confidenceFeatures = cOwn + passageFeatures + sentenceFeatures
 
 var confidenceNames = func() []string {
-	names := []string{"bias", "score", "gap", "unknown", "unknown publisher", "missing name", "missing word", "no fit", "articles", "units", "outside", "sentence whole", "all names", "written", "sure", "missing surely", "not counted"}
+	names := []string{"bias", "score", "gap", "unknown", "unknown publisher", "missing name", "missing word", "no fit", "articles", "units", "outside", "sentence whole", "all names", "written", "sure", "missing surely", "not counted", "no value", "no value near"}
 	for _, n := range passageNames {
 		names = append(names, "passage "+n)
 	}
@@ -114,6 +116,18 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 		}
 		if q.counted != "" && best.features[sCounted] < surelySaid {
 			f[cNotCounted] = 1
+		}
+		if q.hasValue() {
+			f[cNoValue], f[cNoneNear] = 1, 1
+			for i := range c.sents {
+				s := e.stretchOf(q, c, i)
+				if len(e.values(q, s)) > 0 {
+					f[cNoneNear] = 0
+					if i == c.best {
+						f[cNoValue] = 0
+					}
+				}
+			}
 		}
 		f[cSentWhole] = best.features[sCover] * best.features[sCover]
 		copy(f[cOwn+passageFeatures:], best.features[:])

@@ -106,9 +106,9 @@ func (q *query) speaks(l *Lexicon, s sentenceScore, head []float32) float64 {
 }
 
 // passedOver tells whether a sentence may lack a unit and yet speak of what is asked about: a word that tells next to nothing, one that asks for a measure,
-// and the side whose persons are asked for, which they belong to.
+// a word for an end, which "until" says as well (see attaches), and the side whose persons are asked for, which they belong to.
 func (q *query) passedOver(l *Lexicon, u unit) bool {
-	if l.faint(u) || measures[u.phrase.stems[0]] {
+	if l.faint(u) || measures[u.phrase.stems[0]] || q.kind == kindWhen && endStems[u.phrase.stems[0]] {
 		return true
 	}
 	kind, side := l.sideOf(u)
@@ -180,8 +180,32 @@ func (e *Engine) speaksOf(q *query, other, s sentenceScore, head []float32) bool
 // saying returns what a sentence of a candidate says.
 func (e *Engine) saying(q *query, c *candidate, sentence int) saying {
 	out := saying{candidate: c, sentence: sentence}
+	s := e.stretchOf(q, c, sentence)
+	if s.negated() {
+		return out
+	}
+	out.values = e.values(q, s)
+	if q.kind != kindWho && len(out.values) > 1 {
+		out.values = nil // several of them: which is meant is not clear
+	}
+	if len(out.values) == 0 {
+		return out
+	}
+	if d, ok := s.nearestDay(out.values[0].at); ok {
+		out.day = d.dateSpan
+	} else if !c.article.Date.IsZero() {
+		out.day = dateSpan{from: c.article.Date, to: c.article.Date}
+	}
+	if q.kind != kindWhen && len(q.dates) > 0 && !slices.ContainsFunc(q.dates, func(d dateSpan) bool { return sameTime(d, out.day, 0) }) {
+		out.values = nil // of another time than is asked about
+	}
+	return out
+}
+
+// stretchOf returns a sentence of a candidate with what is asked about in it.
+func (e *Engine) stretchOf(q *query, c *candidate, sentence int) *stretch {
 	w := c.article.Words(c.passage)
-	s := &stretch{src: c.article.PassageText(c.passage), toks: w.Tokens, from: int(c.sents[sentence].first), to: int(c.sents[sentence].end)}
+	s := &stretch{src: c.article.PassageText(c.passage), toks: w.Tokens, from: int(c.sents[sentence].first), to: int(c.sents[sentence].end), published: c.article.Date}
 	for _, m := range q.matcher.match(nil, s.toks[:s.to]) {
 		u := &q.units[m.unit]
 		if int(m.pos) < s.from || m.strength < faintMatch || u.source || e.lexicon.faint(*u) || measures[u.phrase.stems[0]] {
@@ -195,46 +219,46 @@ func (e *Engine) saying(q *query, c *candidate, sentence int) saying {
 			s.said = append(s.said, m)
 		}
 	}
-	if s.negated() || q.kind == kindWho && !s.does(q) {
-		return out
+	return s
+}
+
+// hasValue tells whether what is asked for is of a kind of which values can be told.
+func (q *query) hasValue() bool {
+	switch q.kind {
+	case kindWho:
+		return !q.whoIs
+	case kindWhen, kindNumber, kindPercent, kindMoney, kindDuration:
+		return true
 	}
-	days := s.days(c.article.Date)
+	return false
+}
+
+// values returns what a sentence says in the place of what is asked for.
+func (e *Engine) values(q *query, s *stretch) []value {
 	parts, asked := s.partsOf(q)
 	switch {
 	case asked:
-		out.values = parts
-	case q.kind == kindWho:
-		out.values = e.persons(q, s)
+		return parts
+	case q.kind == kindWho && s.does(q):
+		return e.persons(q, s)
 	case q.kind == kindWhen:
-		for _, d := range days {
+		var out []value
+		for _, d := range s.days() {
 			if d.year && s.near(d.at, nearPredicate) && s.attaches(q, d.at) && !s.belongs(q, d.at) && !s.told(q, d) && !slices.ContainsFunc(q.dates, func(o dateSpan) bool { return o.from == d.from && o.to == d.to }) {
-				out.values = append(out.values, value{shown: strings.Trim(d.text, " ,."), day: d.dateSpan, at: d.at})
+				out = append(out, value{shown: strings.Trim(d.text, " ,."), day: d.dateSpan, at: d.at})
 			}
 		}
-	case q.kind == kindNumber:
-		out.values = e.counted(q, s)
-	case q.kind == kindPercent:
-		out.values = s.amounts(q, text.Percent)
-	case q.kind == kindMoney:
-		out.values = s.amounts(q, text.Money)
-	case q.kind == kindDuration:
-		out.values = s.lengths()
-	}
-	if q.kind != kindWho && len(out.values) > 1 {
-		out.values = nil // several of them: which is meant is not clear
-	}
-	if len(out.values) == 0 {
 		return out
+	case q.kind == kindNumber:
+		return e.counted(q, s)
+	case q.kind == kindPercent:
+		return s.amounts(q, text.Percent)
+	case q.kind == kindMoney:
+		return s.amounts(q, text.Money)
+	case q.kind == kindDuration:
+		return s.lengths()
 	}
-	if d, ok := s.nearestDay(days, out.values[0].at); ok {
-		out.day = d.dateSpan
-	} else if !c.article.Date.IsZero() {
-		out.day = dateSpan{from: c.article.Date, to: c.article.Date}
-	}
-	if q.kind != kindWhen && len(q.dates) > 0 && !slices.ContainsFunc(q.dates, func(d dateSpan) bool { return sameTime(d, out.day, 0) }) {
-		out.values = nil // of another time than is asked about
-	}
-	return out
+	return nil
 }
 
 // mostSides is how many sides are shown.

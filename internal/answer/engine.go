@@ -9,6 +9,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"time"
+	"unicode"
 
 	"tradetalks/index"
 	"tradetalks/internal/text"
@@ -385,7 +386,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 		}
 		a.Passages = append(a.Passages, p)
 	}
-	a.Answered = a.Language == "" && (q.listed || e.answers(q, reply)) && len(order[0].sents) > 0
+	a.Answered = a.Language == "" && (len(q.dates) > 0 || !wordless(q.text)) && (q.listed || e.answers(q, reply)) && len(order[0].sents) > 0
 	if a.Answered {
 		a.Sentence.Passage = 1
 		a.Sentence.Text, a.Sentence.Span = bestSentence(order[0])
@@ -399,6 +400,11 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 		return nil, nil, err
 	}
 	return a, cands, ctx.Err()
+}
+
+// wordless tells whether a text has neither a word nor an amount, so that it asks nothing.
+func wordless(s string) bool {
+	return !strings.ContainsFunc(s, unicode.IsLetter) && !strings.ContainsAny(s, "%$")
 }
 
 // defaultPassages is how many passages are shown when a question does not say; wire copies are collapsed among these.

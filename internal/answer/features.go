@@ -41,6 +41,9 @@ const (
 	sFitList          // fit, when several things are asked for
 	sFuture           // speaks of what will be, when that is asked
 	sCounted          // has a number before what is to be counted
+	sGoesOn           // what the sentence before adds, when this one goes on from it
+	sFitOver          // by how much it fits better than the sentence before, when it goes on from that
+	sRival            // names a place or time of another event of the kind that is asked about, and not of that one
 	sentenceFeatures
 )
 
@@ -85,7 +88,7 @@ const (
 	passageFeatures
 )
 
-var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted"}
+var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted", "goes on", "fit over", "rival"}
 
 var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest"}
 
@@ -121,6 +124,7 @@ type examiner struct {
 	fits  []float32
 	have  []float32 // see floats
 	at    []float32 // see places
+	parts []float32 // see coverage
 	asks  []mark    // of a written question
 	rows  []row     // by the first unit of each
 	all   row       // all of them
@@ -152,13 +156,36 @@ func (x *examiner) headCover(a *index.Article) []float32 {
 	if c, ok := x.head[a]; ok {
 		return c
 	}
-	c := make([]float32, len(x.q.units))
 	x.marks = x.q.matcher.match(x.marks[:0], a.Head())
-	for _, m := range x.marks {
-		c[m.unit] = max(c[m.unit], m.strength)
-	}
+	c := make([]float32, len(x.q.units))
+	x.coverage(c, x.marks)
 	x.head[a] = c
 	return c
+}
+
+// coverage adds to c how well marks cover each unit: by the best of those that speak of all of it, or by the best of each of its words together.
+func (x *examiner) coverage(c []float32, marks []mark) {
+	x.parts = zeros(x.parts, x.q.parts)
+	for _, m := range marks {
+		x.q.covered(c, x.parts, m)
+	}
+}
+
+// covered notes what a mark covers in c, and in parts when it speaks of one word of its unit; it returns by how much more the unit is covered.
+func (q *query) covered(c, parts []float32, m mark) float32 {
+	had := c[m.unit]
+	s := m.strength
+	if m.part > 0 {
+		u := &q.units[m.unit]
+		all := parts[u.parts : u.parts+len(u.phrase.stems)]
+		all[m.part-1] = max(all[m.part-1], s)
+		s = 0
+		for _, p := range all {
+			s += p
+		}
+	}
+	c[m.unit] = max(had, s)
+	return c[m.unit] - had
 }
 
 // cover adds up the weights of units by their coverage, divided by the whole.
@@ -194,8 +221,8 @@ func (x *examiner) examine(c *candidate) {
 	c.cover = make([]float32, n)
 	exact := make([]float32, n)
 	tf := make([]float64, n)
+	x.coverage(c.cover, marks)
 	for _, m := range marks {
-		c.cover[m.unit] = max(c.cover[m.unit], m.strength)
 		tf[m.unit] += float64(m.strength)
 		if m.exact {
 			exact[m.unit] = 1
@@ -319,12 +346,11 @@ func (x *examiner) near(marks []mark) float64 {
 			continue
 		}
 		clear(have)
+		clear(x.parts)
 		sum := 0.0
 		for j := i; j < len(marks) && marks[j].pos < marks[i].pos+stretch; j++ {
-			if m := marks[j]; m.strength > have[m.unit] {
-				sum += float64(m.strength-have[m.unit]) * x.q.units[m.unit].weight
-				have[m.unit] = m.strength
-			}
+			m := marks[j]
+			sum += float64(x.q.covered(have, x.parts, m)) * x.q.units[m.unit].weight
 		}
 		best = max(best, sum)
 	}
@@ -354,9 +380,10 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 	for i, s := range w.Sentences {
 		starts[i] = k
 		cover := covers[i*n : (i+1)*n]
-		for ; k < len(marks) && int(marks[k].pos) < s.End; k++ {
-			cover[marks[k].unit] = max(cover[marks[k].unit], marks[k].strength)
+		for k < len(marks) && int(marks[k].pos) < s.End {
+			k++
 		}
+		x.coverage(cover, marks[starts[i]:k])
 		c.sents[i].cover = cover
 		c.sents[i].first, c.sents[i].end = int32(s.First), int32(s.End)
 	}
@@ -462,8 +489,17 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		if i == 0 {
 			f[sFirst] = 1
 		}
-		if s.First < s.End && demoTerms.has(toks[s.First].Term) {
+		if s.First < s.End && pointsBack(toks[s.First:s.End], 0) {
 			f[sPronoun] = 1
+		}
+		if i > 0 && goesOn(toks[s.First:s.End], toks[w.Sentences[i-1].First:w.Sentences[i-1].End]) {
+			for u, have := range ss.cover {
+				f[sGoesOn] += div(float64(max(0, c.sents[i-1].cover[u]-have))*q.units[u].weight, q.total)
+			}
+			f[sFitOver] = max(0, f[sFit]-c.sents[i-1].features[sFit])
+		}
+		if q.rivals != nil {
+			f[sRival] = q.rival(toks[s.First:s.End])
 		}
 		if i > 0 && refersBack(toks[s.First:s.End]) {
 			for u, have := range ss.cover {
@@ -504,11 +540,53 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 	}
 }
 
+// goesOn tells whether a sentence goes on from the one before: it refers back, or one of its first words is said there or stands for something said there.
+func goesOn(toks, before []text.Token) bool {
+	content := 0
+	for i, t := range toks[:min(6, len(toks))] {
+		if pointsBack(toks, i) && i < 4 || onTerms.has(t.Term) {
+			return true
+		}
+		if t.Has(text.Stop) {
+			continue
+		}
+		if slices.ContainsFunc(before, func(o text.Token) bool { return o.Term == t.Term }) {
+			return true
+		}
+		if content++; content == 2 {
+			return false
+		}
+	}
+	return false
+}
+
+// onTerms are words at the beginning of a sentence that stand for what the one before speaks of.
+var onTerms = terms("each both others another one some among there such company firm agency ministry government group groups court report measure measures move rule rules order list charge sum figure deal agreement official officials analysts reason reasons purpose aim goal critics supporters insiders")
+
+// rival tells whether a sentence names something that only other events than that of the question have, and nothing of its own.
+func (q *query) rival(toks []text.Token) float64 {
+	found := 0.0
+	for _, t := range toks {
+		if q.ownPlaces.has(t.Term) {
+			return 0
+		}
+		if q.rivals.has(t.Term) {
+			found = 1
+		}
+	}
+	return found
+}
+
+// pointsBack tells whether token i stands for something said before. The "He" of "He Lifeng" does not.
+func pointsBack(toks []text.Token, i int) bool {
+	return demoTerms.has(toks[i].Term) && !(heTerms.has(toks[i].Term) && i+1 < len(toks) && toks[i+1].Has(text.Capital|text.Adjacent))
+}
+
 // refersBack tells whether a sentence refers to something before it among its first words. "That" does so as the first one: later it mostly joins
 // clauses ("CNN notes that ...").
 func refersBack(toks []text.Token) bool {
 	for i, t := range toks[:min(4, len(toks))] {
-		if demoTerms.has(t.Term) && (i == 0 || !thatTerms.has(t.Term)) {
+		if pointsBack(toks, i) && (i == 0 || !thatTerms.has(t.Term)) {
 			return true
 		}
 	}
@@ -686,8 +764,8 @@ func (x *examiner) alike(w writtenQuestion) float64 {
 	x.asks = q.matcher.match(x.asks[:0], toks)
 	have := x.floats(len(q.units))
 	covered := x.places(len(toks))
+	x.coverage(have, x.asks)
 	for _, m := range x.asks {
-		have[m.unit] = max(have[m.unit], m.strength)
 		covered[m.pos] = max(covered[m.pos], m.strength)
 	}
 	recall := q.cover(have)

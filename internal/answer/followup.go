@@ -359,11 +359,16 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	}
 	relates := slices.ContainsFunc(own, func(u unit) bool { return !l.faint(u) && !l.subject(u) })
 	verb := afterQuestioner(q.previous, toks)
+	kind, _ := l.expected(q.previous, toks)
+	persons := kind == kindWho && (q.kind == kindWhere || q.kind == kindWhen)
 	kept := 0
 	q.units = slices.Clip(q.units)
 	for _, u := range carried {
 		if relates && int(u.start) == verb && !u.name && l.entities[key(u.phrase.stems)] == nil {
 			continue // "what fell?" after "who leads the London talks?" asks nothing of leading
+		}
+		if persons && int(u.start) == verb && roleVerbs[u.phrase.stems[0]] {
+			continue // nor do "and where?" and "when?"
 		}
 		if kept < mostCarried && !replaced(u) && !inDate(q.previous, u, dates) && (!l.faint(u) || asksLatest(u.surface)) {
 			u.previous = true
@@ -380,6 +385,9 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	}
 	return nil
 }
+
+// roleVerbs are stems of what persons do in an event for as long as it lasts: it says nothing of its place and time.
+var roleVerbs = map[string]bool{"lead": true, "led": true, "head": true, "headed": true, "chair": true, "repres": true, "attend": true, "negoti": true, "run": true, "host": true, "speak": true, "meet": true, "join": true}
 
 // subject tells whether a unit names something that a conversation can be about: a person, body, place, event, product, topic or number.
 func (l *Lexicon) subject(u unit) bool {

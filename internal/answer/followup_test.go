@@ -148,7 +148,7 @@ func TestConversationKeepsItsSubject(t *testing.T) {
 	r := reading(t, "talks.txtar")
 	previous := "who led the US delegation in Geneva?"
 	for _, c := range []struct{ says, asked string }{
-		{"and when?", "when led US delegation Geneva"},
+		{"and when?", "when US delegation Geneva"},
 		{"what fell?", "fell US delegation Geneva"},
 		{"and what is the outcome?", "outcome US delegation Geneva"},
 		{"how long did they last?", "how long last US delegation Geneva"},

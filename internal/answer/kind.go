@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
 	"tradetalks/internal/text"
@@ -188,8 +189,10 @@ var (
 	reasonTerms  = terms("because due since therefore reason reasons aim aimed purpose cause caused causes so response retaliation result concern concerns fear fears accuse accused accusing allow ensure protect prevent order intended designed meant argue argued led leads security")
 	wayTerms     = terms("by through using via means method process")
 	honorTerms   = terms("mr mrs ms president secretary minister premier representative vice-premier chairman chairwoman ceo director adviser advisor ambassador envoy senator judge justice spokesman spokeswoman spokesperson chief king queen emperor prince duke general professor dr pope bishop sir lord saint economist analyst")
+	officeTerms  = terms("president secretary minister premier representative chairman chairwoman ceo director adviser advisor ambassador envoy judge spokesman spokeswoman chief professor lawyer negotiator head leader official founder author owner executive manager banker investor researcher scientist scholar analyst economist governor mayor deputy vice member aide counsel attorney trader farmer expert commentator host reporter editor correspondent")
 	bodyTerms    = terms("department ministry commission committee court bank university college institute council office agency bureau administration authority association federation chamber group corporation company inc ltd llc co times post news world press journal magazine radio tv daily herald tribune guardian telegraph house congress senate parliament party union organization centre center fund board service army navy force team club")
 	timeTerms    = terms("am pm noon midnight morning afternoon evening o'clock gmt est edt")
+	heTerms      = terms("he")
 	thatTerms    = terms("that")
 	seriesTerms  = terms("and or")
 	demoTerms    = terms("he she it they this that these those his her their its him them")
@@ -299,7 +302,17 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 			return 0.4
 		}
 	case kindWho:
-		return l.personal(src, toks, i)
+		if q.whoIs {
+			if has(officeTerms) && slices.ContainsFunc(toks[max(0, i-nearName):min(len(toks), i+nearName)], func(o text.Token) bool { return o.Has(text.Capital) && q.words.has(o.Term) }) {
+				return 1
+			}
+			return 0
+		}
+		fit := l.personal(src, toks, i)
+		if fit > 0 && titleStems[q.class] && !titled(src, toks, i, q.class) {
+			fit *= otherTitle
+		}
+		return fit
 	case kindWhere:
 		if en := l.names[t.Term]; en&namePlace != 0 {
 			return 1
@@ -342,6 +355,25 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 		}
 	}
 	return 0
+}
+
+// nearName is how many words an office may stand from the name of who holds it.
+const nearName = 8
+
+// otherTitle is what is left of the fit of a person who is not called what is asked for, as in "which judge".
+const otherTitle = 0.5
+
+// titleStems are stems of nouns for persons that stand beside their names.
+var titleStems = map[string]bool{"judg": true, "minist": true, "minister": true, "secretari": true, "economist": true, "analyst": true, "senat": true, "official": true, "envoy": true, "ceo": true, "presid": true, "advis": true, "spokesperson": true, "spokesman": true, "negoti": true, "professor": true, "lawyer": true}
+
+// titled tells whether a word with the stem stands within four words before the name that token i belongs to.
+func titled(src string, toks []text.Token, i int, stem string) bool {
+	for j := i - 1; j >= max(0, i-5); j-- {
+		if text.StemOf(src, toks[j]) == stem {
+			return true
+		}
+	}
+	return false
 }
 
 // reported tells whether the day at token i is the one on which somebody reported or said something, which is seldom the one asked for.

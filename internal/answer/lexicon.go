@@ -28,6 +28,7 @@ type Lexicon struct {
 	entities   map[string]*entity
 	events     []event
 	eventNames map[string][]int // key of a name -> indexes into events
+	seats      termSet          // see seat
 
 	names         map[uint64]nameSort // term of a name -> what bears it
 	common        map[string]bool     // stems of words of the thesaurus and of general English
@@ -62,6 +63,7 @@ type other struct {
 	phrase   phrase
 	strength float64     // from 0 to 1: how well it stands for the phrase asked with
 	from, to corpus.Date // when it does; zero for open
+	part     int8        // the word of the phrase for which it stands, from 1; 0 for all of it
 }
 
 // A phrase is a sequence of words, function words left out.
@@ -246,7 +248,9 @@ func (l *Lexicon) group(line string, strength float64) error {
 	if left, right, ok := strings.Cut(line, " > "); ok {
 		p := newPhrase(left)
 		for _, s := range list(right, ";") {
-			l.link(p, newPhrase(s), other{strength: strengthNarrower})
+			if !losesSense(s) {
+				l.link(p, newPhrase(s), other{strength: strengthNarrower})
+			}
 		}
 		return nil
 	}
@@ -257,6 +261,9 @@ func (l *Lexicon) group(line string, strength float64) error {
 	all := append([]string{left}, list(right, ";")...)
 	phrases := make([]phrase, len(all))
 	for i, s := range all {
+		if losesSense(s) {
+			continue
+		}
 		phrases[i] = newPhrase(s)
 		if s == strings.ToLower(s) {
 			for _, stem := range phrases[i].stems {
@@ -274,6 +281,13 @@ func (l *Lexicon) group(line string, strength float64) error {
 		}
 	}
 	return nil
+}
+
+// losesSense tells whether a phrase means something else without its function words: "not allow" is no other way to say "allow".
+func losesSense(s string) bool {
+	return slices.ContainsFunc(strings.Fields(s), func(w string) bool {
+		return isAny(w, "not", "no", "never", "without", "cannot", "nor", "can't", "won't", "don't", "doesn't", "didn't", "isn't")
+	})
 }
 
 // entity reads "Name | kind | side | alias; alias | office; office @ from..to".
@@ -367,6 +381,51 @@ func dateRange(s string) (from, to corpus.Date, err error) {
 	return
 }
 
+// metonyms are places that stand for governments, so that naming them names no place.
+var metonyms = terms("Beijing Washington United States China")
+
+// seat notes the places that stand in the name of an event, as in "London talks".
+func (l *Lexicon) seat(e *event) {
+	name := text.Tokens(nil, e.name)
+	for _, p := range e.places {
+		if len(p.terms) > 0 && len(p.terms) < len(name) && p.terms[0] == name[0].Term && !metonyms.has(p.terms[0]) {
+			for _, t := range p.terms {
+				l.seats.add(t)
+			}
+		}
+	}
+}
+
+// rivals returns the seats of events of which a question names one, without its own, and its own with its other places; nil when it names none.
+func (l *Lexicon) rivals(toks []text.Token, events []int) (rivals, own *termSet) {
+	own = &termSet{}
+	named := false
+	for _, t := range toks {
+		if l.seats.has(t.Term) {
+			own.add(t.Term)
+			named = true
+		}
+	}
+	for _, i := range events {
+		for _, p := range l.events[i].places {
+			for _, t := range p.terms {
+				named = named || l.seats.has(t)
+				own.add(t)
+			}
+		}
+	}
+	if !named {
+		return nil, nil
+	}
+	rivals = &termSet{}
+	for t := range l.seats.terms {
+		if !own.has(t) {
+			rivals.add(t)
+		}
+	}
+	return rivals, own
+}
+
 // event reads "from..to | name | places | aliases | topic".
 func (l *Lexicon) event(line string) error {
 	f := strings.Split(line, "|")
@@ -404,6 +463,7 @@ func (l *Lexicon) event(line string) error {
 			l.link(p, place, other{strength: strengthGeneral})
 		}
 	}
+	l.seat(&e)
 	l.events = append(l.events, e)
 	return nil
 }

@@ -12,6 +12,7 @@ type mark struct {
 	pos      int32 // index of the token; of the first one of a phrase
 	unit     int16
 	strength float32 // from 0 to 1
+	part     int8    // the word of the unit that it speaks of, from 1; 0 for all of it
 	exact    bool    // the very word that was asked with, before stemming
 }
 
@@ -32,6 +33,7 @@ type slot struct {
 type way struct {
 	unit     int16
 	strength float32
+	part     int8
 	word     uint64   // surface word as asked, or 0
 	rest     []uint64 // terms that must follow, function words between them allowed
 	next     int32    // the next way that begins with the same term, or -1
@@ -52,7 +54,7 @@ func newMatcher(units []unit) matcher {
 	// each way goes before those that begin with the same term: from the last to the first, so that they stand in order
 	for i, u := range slices.Backward(units) {
 		for _, o := range slices.Backward(u.others) {
-			m.add(o.phrase, way{unit: int16(i), strength: float32(o.strength)})
+			m.add(o.phrase, way{unit: int16(i), strength: float32(o.strength), part: o.part})
 		}
 		m.add(u.phrase, way{unit: int16(i), strength: 1, word: u.first})
 	}
@@ -95,11 +97,11 @@ func (m *matcher) match(dst []mark, toks []text.Token) []mark {
 		s := m.slot(t)
 		for n := s.single; n >= 0; n = m.ways[n].next {
 			w := &m.ways[n]
-			dst = append(dst, mark{pos: int32(i), unit: w.unit, strength: w.strength, exact: w.word != 0 && w.word == toks[i].Word})
+			dst = append(dst, mark{pos: int32(i), unit: w.unit, strength: w.strength, part: w.part, exact: w.word != 0 && w.word == toks[i].Word})
 		}
 		for n := s.phrase; n >= 0; n = m.ways[n].next {
 			if w := &m.ways[n]; follows(toks[i+1:], w.rest) {
-				dst = append(dst, mark{pos: int32(i), unit: w.unit, strength: w.strength, exact: w.strength == 1})
+				dst = append(dst, mark{pos: int32(i), unit: w.unit, strength: w.strength, part: w.part, exact: w.strength == 1})
 			}
 		}
 	}

@@ -91,9 +91,19 @@ func TestNewestOnSomething(t *testing.T) {
 			t.Errorf("%q: answered %v from %s, want %s", question, a.Answered, a.Passages[0].Citation.Article, want)
 		}
 	}
-	for _, question := range []string{"latest on widgets", "any news on the weather in London?", "latest football news"} {
+	for _, question := range []string{"latest on quokkas", "any news on the weather in London?", "latest football news"} {
 		if a := r.ask(t, Question{Text: question}); a.Answered {
 			t.Errorf("%q: answered with %q", question, a.Sentence.Text)
+		}
+	}
+}
+
+// What has no word asks nothing; a day or an amount alone does.
+func TestWordless(t *testing.T) {
+	r := starter(t)
+	for question, want := range map[string]bool{"[1,2]": false, "12 million": true, "7 8 9": false, "2025-06-10": true} {
+		if a := r.ask(t, Question{Text: question}); a.Answered != want {
+			t.Errorf("%q: answered %t with %q", question, a.Answered, a.Sentence.Text)
 		}
 	}
 }

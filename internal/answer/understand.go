@@ -32,6 +32,7 @@ type unit struct {
 	source   bool    // part of the name of a publisher
 	negated  bool
 	start    int32  // byte of the question
+	parts    int    // where its words stand among those of all units of several words, see coverage
 	first    uint64 // surface word before stemming, for a unit of one word
 }
 
@@ -46,10 +47,14 @@ type query struct {
 	text        string
 	units       []unit
 	total       float64 // weights of all units
+	parts       int     // words of all units of several words
 	kind        kind
-	long        float64 // see length
-	class       string  // for kindClass: what is asked for
-	counted     string  // stem of what is to be counted; empty when nothing is
+	long        float64  // see length
+	class       string   // for kindClass: what is asked for
+	whoIs       bool     // asks who somebody is whom it names
+	counted     string   // stem of what is to be counted; empty when nothing is
+	rivals      *termSet // places of events of which the question names one, without that one; nil when it names none
+	ownPlaces   *termSet // those that the question names
 	latest      bool
 	newsOnly    bool      // asks for nothing but the newest about something
 	future      bool      // asks what will be
@@ -141,6 +146,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	if q.newsOnly {
 		q.units = withoutNews(q.units)
 	}
+	q.whoIs = q.kind == kindWho && len(q.units) > 0 && len(q.units) <= mostNames && !slices.ContainsFunc(q.units, func(u unit) bool { return !u.name })
 	if q.followUp {
 		if err := e.merge(ctx, v, q, line, leads, in); err != nil {
 			return nil, err
@@ -153,10 +159,20 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		return nil, err
 	}
 	q.long = length(len(q.units))
+	for i := range q.units {
+		if n := len(q.units[i].phrase.stems); n > 1 {
+			q.units[i].parts = q.parts
+			q.parts += n
+		}
+	}
 	q.clauses = e.clauses(q, line, toks)
+	q.rivals, q.ownPlaces = e.lexicon.rivals(toks, q.events)
 	q.matcher = newMatcher(q.units)
 	return q, ctx.Err()
 }
+
+// mostNames is how many names a question has at most that asks for nothing but who bears them.
+const mostNames = 3
 
 // clip cuts s to at most n bytes between characters.
 func clip(s string, n int) string {
@@ -294,7 +310,16 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 		}
 		if n > 1 { // each of its words alone stands for a part of it
 			for j, s := range u.phrase.stems {
-				u.others = append(u.others, other{phrase: phrase{[]string{s}, u.phrase.terms[j : j+1]}, strength: partOfPhrase / float64(n)})
+				part := other{phrase: phrase{[]string{s}, u.phrase.terms[j : j+1]}, strength: partOfPhrase / float64(n), part: int8(j + 1)} // #nosec G115 -- some five words
+				u.others = append(u.others, part)
+				if en := l.phrases[s]; en != nil && !u.name && l.eventNames[key(u.phrase.stems)] == nil {
+					for _, o := range l.withForms(en) {
+						if o.strength >= partStrength {
+							o.strength, o.part = o.strength*part.strength, part.part
+							u.others = append(u.others, o)
+						}
+					}
+				}
 			}
 		}
 		if !slices.ContainsFunc(out, func(o unit) bool { return key(o.phrase.stems) == key(u.phrase.stems) }) {
@@ -305,15 +330,19 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 	return out
 }
 
-// together tells whether nothing but function words and spaces stand between the tokens.
+// together tells whether nothing but spaces and words that join the words of a phrase stand between the tokens: "long did they last" is no "long last".
 func together(line string, toks []text.Token) bool {
 	for i := 1; i < len(toks); i++ {
-		if strings.ContainsAny(between(line, toks[i-1], toks[i]), ",;:.?!()\"") {
+		gap := between(line, toks[i-1], toks[i])
+		if strings.ContainsAny(gap, ",;:.?!()\"") || slices.ContainsFunc(strings.Fields(strings.ToLower(gap)), func(w string) bool { return !joins[w] }) {
 			return false
 		}
 	}
 	return true
 }
+
+// joins are function words within phrases, and what stands there beside words.
+var joins = set("of the a an on in to for from with by at as and or over under against into its their his her our your my 's ’s - – & / '")
 
 // longestUnit is the most words of the name of an event that is one unit, unless it is also that of a thing: of a longer one, such as "the Supreme Court
 // strikes down the tariffs", an article seldom has the very words, but it has several of its parts.
@@ -322,6 +351,9 @@ const longestUnit = 3
 // partOfPhrase is how well all words of a phrase found apart stand for it.
 const partOfPhrase = 0.8
 
+// partStrength is how well another word must stand for a word of a phrase to stand for that part of it.
+const partStrength = 0.6
+
 // faint is the weight of words that ask rather than say what about.
 const faint = 0.3
 
@@ -329,7 +361,7 @@ var faintWords = func() map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(`tell know say said says give explain happen happened thing things according article articles report reported reports
 		mention mentioned mentions describe described suggest suggested state stated claim claims name named list go going get got much many
-		find found make made call called please hey bot want wants think going also exactly actually really like come came take took put
+		find found make made please hey bot want wants think going also exactly actually really like come came take took put
 		look looking kind sort type latest newest recent recently current currently now today still yet yo`) {
 		m[text.Stem(w)] = true
 	}

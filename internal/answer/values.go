@@ -57,18 +57,27 @@ type stretch struct {
 	from, to int    // tokens of the sentence
 	said     []mark // what is asked about, in the sentence: verbs and things, without names
 	all      []mark // the same with names
+
+	published corpus.Date // of the article
+	looked    bool        // for days
+	named     []told      // what was found, see days
 }
 
-// nearestDay returns the day that is named nearest to a token, in the same part of the sentence.
-func (s *stretch) nearestDay(days []told, at int) (told, bool) {
+// nearestDay returns the day that is named nearest to a token, in the same part of the sentence, and is none that is only compared with ("more than in May").
+func (s *stretch) nearestDay(at int) (told, bool) {
 	best, least := told{}, -1
-	for _, d := range days {
+	for _, d := range s.days() {
+		if slices.ContainsFunc(s.toks[max(s.from, d.at-2):d.at], func(t text.Token) bool { return thanTerms.has(t.Term) }) {
+			continue
+		}
 		if n := max(at-d.at, d.at-at); (least < 0 || n < least) && !s.parted(min(at, d.at), max(at, d.at)) {
 			best, least = d, n
 		}
 	}
 	return best, least >= 0
 }
+
+var thanTerms = terms("than")
 
 // parted tells whether another part of the sentence begins between two tokens.
 func (s *stretch) parted(from, to int) bool {
@@ -163,14 +172,14 @@ type told struct {
 }
 
 // days returns the days that the sentence names.
-func (s *stretch) days(published corpus.Date) []told {
-	if s.from >= s.to {
-		return nil
+func (s *stretch) days() []told {
+	if s.from >= s.to || s.looked {
+		return s.named
 	}
+	s.looked = true
 	start := s.toks[s.from].Start
 	line := s.src[start:s.toks[s.to-1].End]
-	var out []told
-	for _, d := range findDates(line, published) {
+	for _, d := range findDates(line, s.published) {
 		at := strings.Index(line, d.text)
 		i := s.from
 		for i < s.to && int(s.toks[i].Start-start) < at {
@@ -181,10 +190,10 @@ func (s *stretch) days(published corpus.Date) []told {
 			end++
 		}
 		if i < s.to && !d.relative {
-			out = append(out, told{d, i, end})
+			s.named = append(s.named, told{d, i, end})
 		}
 	}
-	return out
+	return s.named
 }
 
 // told tells whether a day is the one on which somebody reported or said something, or as of which something is said.

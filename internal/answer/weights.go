@@ -4,930 +4,946 @@ package answer
 
 var sentenceWeights = [2][sentenceFeatures]float64{
 	{
-		1.146,  // cover
-		0.912,  // mass
-		-0.131, // next
-		-2.440, // rest
+		1.209,  // cover
+		1.069,  // mass
+		-0.410, // next
+		-2.150, // rest
 		0.000,  // head
-		0.850,  // fit
-		1.419,  // fit near
-		0.680,  // pair
-		0.202,  // exact
-		-0.181, // names
-		-0.359, // date
-		0.314,  // length
-		-1.088, // short
-		-0.435, // first
-		-0.346, // pronoun
-		1.983,  // previous
+		0.905,  // fit
+		1.496,  // fit near
+		0.721,  // pair
+		0.302,  // exact
+		-0.231, // names
+		-0.417, // date
+		0.293,  // length
+		-1.272, // short
+		-0.449, // first
+		-0.433, // pronoun
+		1.709,  // previous
 		0.000,  // question
-		1.777,  // unique
+		1.531,  // unique
 		1.117,  // relation
-		-2.283, // novel
-		0.425,  // before
-		2.079,  // fit number
-		1.556,  // fit when
-		0.647,  // fit who
-		-0.255, // fit where
-		1.708,  // fit why
-		0.570,  // fit name
-		0.491,  // fit list
-		0.803,  // future
-		2.301,  // counted
+		-2.307, // novel
+		0.295,  // before
+		2.077,  // fit number
+		1.730,  // fit when
+		1.030,  // fit who
+		-0.584, // fit where
+		1.519,  // fit why
+		0.506,  // fit name
+		0.497,  // fit list
+		0.792,  // future
+		2.329,  // counted
+		1.084,  // goes on
+		-0.075, // fit over
+		-2.361, // rival
 	},
 	{
-		-0.346, // cover
-		1.424,  // mass
-		3.189,  // next
-		-1.776, // rest
+		0.369,  // cover
+		1.448,  // mass
+		1.287,  // next
+		-1.368, // rest
 		0.000,  // head
-		0.399,  // fit
-		3.562,  // fit near
-		-3.527, // pair
-		4.188,  // exact
-		0.895,  // names
-		0.657,  // date
-		0.039,  // length
-		-4.108, // short
-		-1.097, // first
-		0.382,  // pronoun
-		0.898,  // previous
-		-4.469, // question
-		-0.829, // unique
-		3.528,  // relation
-		-4.390, // novel
-		0.096,  // before
-		2.618,  // fit number
-		3.162,  // fit when
-		0.346,  // fit who
-		-1.431, // fit where
-		1.311,  // fit why
-		0.523,  // fit name
-		-0.319, // fit list
-		-0.057, // future
-		5.366,  // counted
+		0.344,  // fit
+		3.324,  // fit near
+		-3.419, // pair
+		4.622,  // exact
+		0.611,  // names
+		1.002,  // date
+		0.038,  // length
+		-3.993, // short
+		-0.884, // first
+		0.291,  // pronoun
+		-2.271, // previous
+		-4.361, // question
+		-0.988, // unique
+		2.869,  // relation
+		-4.260, // novel
+		-0.204, // before
+		2.476,  // fit number
+		3.350,  // fit when
+		0.428,  // fit who
+		1.726,  // fit where
+		0.398,  // fit why
+		0.107,  // fit name
+		-1.105, // fit list
+		-0.025, // future
+		5.233,  // counted
+		6.464,  // goes on
+		2.171,  // fit over
+		12.423, // rival
 	},
 }
 
 var confidenceWeights = [2][confidenceFeatures]float64{
 	{
-		-0.961, // bias
-		-0.116, // score
-		1.098,  // gap
-		0.428,  // unknown
-		0.425,  // unknown publisher
-		-1.803, // missing name
-		-0.033, // missing word
-		-0.930, // no fit
-		-0.598, // articles
-		1.065,  // units
+		-0.752, // bias
+		-0.057, // score
+		1.069,  // gap
+		-0.580, // unknown
+		0.296,  // unknown publisher
+		-2.495, // missing name
+		0.025,  // missing word
+		-0.293, // no fit
+		-0.617, // articles
+		0.602,  // units
 		0.000,  // outside
-		1.088,  // sentence whole
-		0.925,  // all names
-		-1.140, // written
-		0.220,  // sure
-		0.212,  // missing surely
-		-1.303, // not counted
-		0.066,  // passage cover
-		-0.044, // passage mass
-		0.082,  // passage cover head
-		0.156,  // passage bm25
-		0.142,  // passage article
-		-0.777, // passage head
-		0.146,  // passage sentence
-		0.182,  // passage sentence cover
-		0.010,  // passage two sentences
-		-0.156, // passage fit
-		0.953,  // passage pair
-		0.591,  // passage triple
-		0.697,  // passage near
-		-0.876, // passage exact
-		0.008,  // passage names
-		1.967,  // passage asked
-		-0.012, // passage asked 2
-		0.226,  // passage publisher
-		0.616,  // passage date text
-		-0.584, // passage date article
-		0.401,  // passage event
-		2.196,  // passage latest
-		-0.206, // passage recent
-		-0.505, // passage first
-		0.148,  // passage length
-		0.614,  // passage quoted
-		0.071,  // passage clause
-		0.478,  // passage clause sentence
-		-0.072, // passage clause publisher
-		-0.987, // passage rare
-		-2.831, // passage missing
-		-0.761, // passage article top
-		0.406,  // passage next passage
-		-0.658, // passage dense
-		1.194,  // passage asked best
-		-0.343, // passage newest
-		0.104,  // sentence cover
-		0.251,  // sentence mass
-		-0.418, // sentence next
-		1.164,  // sentence rest
-		1.583,  // sentence head
-		-0.182, // sentence fit
-		0.767,  // sentence fit near
-		-0.565, // sentence pair
-		0.184,  // sentence exact
-		-0.383, // sentence names
-		-0.405, // sentence date
-		-0.141, // sentence length
-		-0.667, // sentence short
-		-0.161, // sentence first
-		-0.073, // sentence pronoun
-		2.218,  // sentence previous
+		0.739,  // sentence whole
+		0.681,  // all names
+		-1.139, // written
+		0.509,  // sure
+		0.525,  // missing surely
+		-1.049, // not counted
+		-0.280, // no value
+		-0.827, // no value near
+		0.101,  // passage cover
+		-0.057, // passage mass
+		0.113,  // passage cover head
+		0.186,  // passage bm25
+		-0.074, // passage article
+		-0.748, // passage head
+		0.162,  // passage sentence
+		0.250,  // passage sentence cover
+		-0.008, // passage two sentences
+		-0.095, // passage fit
+		0.638,  // passage pair
+		0.729,  // passage triple
+		0.468,  // passage near
+		-0.901, // passage exact
+		0.165,  // passage names
+		1.523,  // passage asked
+		0.232,  // passage asked 2
+		1.073,  // passage publisher
+		0.519,  // passage date text
+		-0.451, // passage date article
+		0.456,  // passage event
+		3.055,  // passage latest
+		-0.049, // passage recent
+		-0.427, // passage first
+		0.313,  // passage length
+		1.007,  // passage quoted
+		0.083,  // passage clause
+		0.503,  // passage clause sentence
+		-1.144, // passage clause publisher
+		-0.613, // passage rare
+		-3.312, // passage missing
+		-0.674, // passage article top
+		0.687,  // passage next passage
+		-0.603, // passage dense
+		1.377,  // passage asked best
+		-0.932, // passage newest
+		0.201,  // sentence cover
+		0.375,  // sentence mass
+		-0.840, // sentence next
+		0.031,  // sentence rest
+		1.240,  // sentence head
+		0.134,  // sentence fit
+		0.230,  // sentence fit near
+		-0.226, // sentence pair
+		-0.125, // sentence exact
+		-0.440, // sentence names
+		-0.357, // sentence date
+		-0.197, // sentence length
+		-1.505, // sentence short
+		-0.147, // sentence first
+		-0.008, // sentence pronoun
+		1.692,  // sentence previous
 		0.000,  // sentence question
-		1.447,  // sentence unique
-		0.277,  // sentence relation
-		-0.968, // sentence novel
-		0.813,  // sentence before
-		-0.237, // sentence fit number
-		0.183,  // sentence fit when
-		-0.304, // sentence fit who
-		-0.154, // sentence fit where
-		0.137,  // sentence fit why
-		-0.171, // sentence fit name
-		-0.150, // sentence fit list
-		0.146,  // sentence future
-		0.313,  // sentence counted
+		1.319,  // sentence unique
+		-0.038, // sentence relation
+		-0.925, // sentence novel
+		0.866,  // sentence before
+		0.127,  // sentence fit number
+		0.484,  // sentence fit when
+		0.341,  // sentence fit who
+		-0.289, // sentence fit where
+		0.043,  // sentence fit why
+		-0.165, // sentence fit name
+		-0.569, // sentence fit list
+		0.195,  // sentence future
+		-0.102, // sentence counted
+		-0.125, // sentence goes on
+		-0.249, // sentence fit over
+		1.358,  // sentence rival
 	},
 	{
-		-0.683, // bias
-		1.119,  // score
-		2.847,  // gap
-		-0.811, // unknown
-		-0.905, // unknown publisher
-		-8.821, // missing name
-		5.223,  // missing word
-		-0.237, // no fit
-		-0.311, // articles
-		-0.170, // units
+		-0.360, // bias
+		1.019,  // score
+		2.968,  // gap
+		-2.123, // unknown
+		-1.147, // unknown publisher
+		-9.375, // missing name
+		4.271,  // missing word
+		0.064,  // no fit
+		-0.164, // articles
+		-0.152, // units
 		0.000,  // outside
-		-3.133, // sentence whole
-		0.145,  // all names
-		0.743,  // written
-		0.145,  // sure
-		2.017,  // missing surely
-		-1.395, // not counted
-		-0.164, // passage cover
-		0.010,  // passage mass
-		-0.112, // passage cover head
-		-0.303, // passage bm25
-		-1.308, // passage article
-		-3.048, // passage head
-		0.162,  // passage sentence
-		1.875,  // passage sentence cover
-		0.195,  // passage two sentences
-		-0.400, // passage fit
-		1.845,  // passage pair
-		-0.253, // passage triple
-		-0.989, // passage near
-		0.797,  // passage exact
-		-0.186, // passage names
-		-3.580, // passage asked
-		-3.787, // passage asked 2
-		0.795,  // passage publisher
-		-1.859, // passage date text
-		-0.594, // passage date article
-		1.134,  // passage event
-		-0.483, // passage latest
-		-0.017, // passage recent
-		0.344,  // passage first
-		-1.186, // passage length
-		0.397,  // passage quoted
-		-0.159, // passage clause
-		1.098,  // passage clause sentence
-		0.202,  // passage clause publisher
-		0.264,  // passage rare
-		-6.767, // passage missing
-		-1.575, // passage article top
-		-0.350, // passage next passage
-		-0.760, // passage dense
-		2.292,  // passage asked best
-		0.502,  // passage newest
-		-0.470, // sentence cover
-		-0.017, // sentence mass
-		2.546,  // sentence next
-		-0.880, // sentence rest
-		2.817,  // sentence head
-		0.065,  // sentence fit
-		-2.772, // sentence fit near
-		1.634,  // sentence pair
-		-0.731, // sentence exact
-		-0.066, // sentence names
-		2.571,  // sentence date
-		0.178,  // sentence length
-		-8.257, // sentence short
-		-0.673, // sentence first
-		-0.216, // sentence pronoun
-		-3.332, // sentence previous
+		-2.663, // sentence whole
+		0.638,  // all names
+		1.899,  // written
+		0.829,  // sure
+		0.178,  // missing surely
+		-0.715, // not counted
+		-0.412, // no value
+		-0.415, // no value near
+		-0.041, // passage cover
+		0.070,  // passage mass
+		-0.014, // passage cover head
+		0.120,  // passage bm25
+		-1.210, // passage article
+		-2.374, // passage head
+		0.136,  // passage sentence
+		1.631,  // passage sentence cover
+		-0.147, // passage two sentences
+		-0.368, // passage fit
+		-0.134, // passage pair
+		-1.051, // passage triple
+		-0.694, // passage near
+		1.185,  // passage exact
+		-0.455, // passage names
+		-2.467, // passage asked
+		-7.459, // passage asked 2
+		0.832,  // passage publisher
+		-0.535, // passage date text
+		-0.385, // passage date article
+		0.826,  // passage event
+		-0.264, // passage latest
+		-0.096, // passage recent
+		0.093,  // passage first
+		-0.809, // passage length
+		0.285,  // passage quoted
+		-0.152, // passage clause
+		1.205,  // passage clause sentence
+		-0.026, // passage clause publisher
+		0.009,  // passage rare
+		-4.274, // passage missing
+		-1.552, // passage article top
+		-0.590, // passage next passage
+		-0.374, // passage dense
+		0.382,  // passage asked best
+		0.227,  // passage newest
+		-0.198, // sentence cover
+		0.016,  // sentence mass
+		1.034,  // sentence next
+		0.306,  // sentence rest
+		2.110,  // sentence head
+		0.268,  // sentence fit
+		-0.543, // sentence fit near
+		2.364,  // sentence pair
+		-0.890, // sentence exact
+		0.326,  // sentence names
+		0.856,  // sentence date
+		0.291,  // sentence length
+		-3.580, // sentence short
+		-1.241, // sentence first
+		-0.306, // sentence pronoun
+		-2.397, // sentence previous
 		0.000,  // sentence question
-		0.041,  // sentence unique
-		2.252,  // sentence relation
-		-1.842, // sentence novel
-		0.511,  // sentence before
-		1.531,  // sentence fit number
-		-0.274, // sentence fit when
-		0.439,  // sentence fit who
-		1.812,  // sentence fit where
-		-2.282, // sentence fit why
-		-0.592, // sentence fit name
-		0.002,  // sentence fit list
-		0.136,  // sentence future
-		-2.610, // sentence counted
+		-1.577, // sentence unique
+		2.084,  // sentence relation
+		-2.491, // sentence novel
+		-1.337, // sentence before
+		1.801,  // sentence fit number
+		-0.705, // sentence fit when
+		1.055,  // sentence fit who
+		0.950,  // sentence fit where
+		-0.578, // sentence fit why
+		-0.691, // sentence fit name
+		0.059,  // sentence fit list
+		-0.054, // sentence future
+		-3.096, // sentence counted
+		4.076,  // sentence goes on
+		-1.223, // sentence fit over
+		-5.029, // sentence rival
 	},
 }
 
-var abstainBelow = [2]float64{0.0665, 0.0934}
+var abstainBelow = [2]float64{0.0637, 0.0835}
 
 var passageWeights = [2][passageFeatures]float64{
 	{
-		-2.406, // cover
-		0.900,  // mass
-		2.517,  // cover head
-		2.878,  // bm25
-		5.433,  // article
-		2.046,  // head
-		0.635,  // sentence
-		-1.198, // sentence cover
-		-0.718, // two sentences
-		0.449,  // fit
-		1.251,  // pair
-		1.374,  // triple
-		1.139,  // near
-		1.892,  // exact
-		1.721,  // names
-		24.042, // asked
-		12.659, // asked 2
-		2.109,  // publisher
-		1.039,  // date text
-		-0.132, // date article
-		4.071,  // event
-		6.925,  // latest
-		0.298,  // recent
-		-0.330, // first
-		-0.581, // length
-		4.339,  // quoted
-		1.440,  // clause
-		-1.184, // clause sentence
-		2.046,  // clause publisher
-		-0.642, // rare
-		3.169,  // missing
-		1.111,  // article top
-		2.145,  // next passage
-		3.175,  // dense
-		-1.492, // asked best
-		-0.869, // newest
+		-1.230, // cover
+		0.632,  // mass
+		2.530,  // cover head
+		2.490,  // bm25
+		5.316,  // article
+		2.116,  // head
+		0.545,  // sentence
+		-0.632, // sentence cover
+		-0.658, // two sentences
+		0.598,  // fit
+		1.284,  // pair
+		1.297,  // triple
+		0.916,  // near
+		1.599,  // exact
+		1.742,  // names
+		23.219, // asked
+		14.420, // asked 2
+		1.955,  // publisher
+		0.931,  // date text
+		-0.195, // date article
+		3.617,  // event
+		7.517,  // latest
+		0.244,  // recent
+		-0.297, // first
+		-0.625, // length
+		4.663,  // quoted
+		1.386,  // clause
+		-0.999, // clause sentence
+		2.666,  // clause publisher
+		-0.059, // rare
+		3.485,  // missing
+		1.152,  // article top
+		2.170,  // next passage
+		3.061,  // dense
+		-1.367, // asked best
+		-1.481, // newest
 	},
 	{
-		-10.544, // cover
-		-0.083,  // mass
-		9.326,   // cover head
-		-2.837,  // bm25
-		0.695,   // article
-		0.844,   // head
-		0.750,   // sentence
-		-0.229,  // sentence cover
-		-0.750,  // two sentences
-		0.612,   // fit
-		8.031,   // pair
-		0.132,   // triple
-		-3.575,  // near
-		9.063,   // exact
-		-0.712,  // names
-		24.042,  // asked
-		12.659,  // asked 2
-		3.961,   // publisher
-		-1.812,  // date text
-		3.234,   // date article
-		-0.336,  // event
-		-0.741,  // latest
-		0.325,   // recent
-		0.282,   // first
-		-0.281,  // length
-		0.880,   // quoted
-		4.847,   // clause
-		5.181,   // clause sentence
-		1.364,   // clause publisher
-		2.248,   // rare
-		2.670,   // missing
-		2.026,   // article top
-		0.547,   // next passage
-		3.775,   // dense
-		-1.492,  // asked best
-		-0.293,  // newest
+		-11.386, // cover
+		-0.060,  // mass
+		5.734,   // cover head
+		-2.152,  // bm25
+		0.484,   // article
+		-0.604,  // head
+		0.640,   // sentence
+		-1.828,  // sentence cover
+		2.785,   // two sentences
+		0.179,   // fit
+		7.501,   // pair
+		-0.153,  // triple
+		-2.353,  // near
+		9.575,   // exact
+		-0.747,  // names
+		23.219,  // asked
+		14.420,  // asked 2
+		2.909,   // publisher
+		-2.003,  // date text
+		3.460,   // date article
+		5.900,   // event
+		-2.639,  // latest
+		0.336,   // recent
+		0.272,   // first
+		-0.017,  // length
+		0.832,   // quoted
+		5.573,   // clause
+		5.108,   // clause sentence
+		1.413,   // clause publisher
+		2.986,   // rare
+		8.035,   // missing
+		1.410,   // article top
+		-0.078,  // next passage
+		5.246,   // dense
+		-1.367,  // asked best
+		1.391,   // newest
 	},
 }
 
 var sentenceForest = Forest{
-	{[treeDepth]uint8{11, 41, 60, 11}, [treeDepth]float32{-0.35667, -0.40547, 0.83333, 0.09531}, [1 << treeDepth]float32{-5.8e-05, -0.00693, 0.00521, 0.00848, -0.0528, 0.0236, -0.00037, 0.0349, 0, 0.00687, 0, -0.00077, 0, 0.0731, 0, -0.018}},
-	{[treeDepth]uint8{47, 11, 9, 11}, [treeDepth]float32{-0.01453, 0.50078, 0.60544, -0.28768}, [1 << treeDepth]float32{-0.015, -0.0193, 0, 0, -0.00954, 0.00127, 0, 0, 0.00249, 0.0298, -0.0291, -0.013, -0.0203, 0.00522, -0.0244, 0.0191}},
-	{[treeDepth]uint8{20, 11, 60, 11}, [treeDepth]float32{0.837, 0.50078, 0.83333, -0.43078}, [1 << treeDepth]float32{0.00912, -0.00859, 0, 0, -0.0605, -1.67e-06, 0, 0, 0.000786, -0.0262, 0.00771, -0.041, 0.0239, -0.00423, -0.0289, -7.24e-05}},
-	{[treeDepth]uint8{11, 44, 38, 41}, [treeDepth]float32{0.69315, -1, -0.028051, -0.40547}, [1 << treeDepth]float32{0.0241, -0.000285, -0.00781, -0.00619, 0.0123, 0.00157, 0.00768, 0.00496, -0.0189, -0.0124, -0.00424, -0.0267, 0.00429, -0.0702, 0.00878, 0.011}},
-	{[treeDepth]uint8{47, 11, 11, 44}, [treeDepth]float32{-0.01453, 0.33647, 0.26236, -1}, [1 << treeDepth]float32{-0.00513, 0.0134, 0, 0, 0.0881, 0.0211, -0.0291, -0.0175, -0.00387, 0.012, 0, 0, -0.00814, 0.000377, -0.0169, 0.0117}},
-	{[treeDepth]uint8{11, 44, 50, 1}, [treeDepth]float32{0.50078, -1, -0.018588, 1.2925}, [1 << treeDepth]float32{0.0155, -0.00671, -0.00287, 0.0199, -0.0147, -0.014, -0.00386, -0.0218, 0.0237, -0.0631, 0.014, -0.00304, 0.0022, -0.0219, 0.00959, -0.012}},
-	{[treeDepth]uint8{47, 11, 44, 19}, [treeDepth]float32{-0.01453, 0.50078, -1, 0.42857}, [1 << treeDepth]float32{-0.00907, 0.0158, -0.0113, 0.00318, -0.0016, 0.0233, -0.0435, 0.00542, 0.0133, 0.0205, -0.0249, -0.0617, -0.0127, 0.00351, -0.00606, 0.0106}},
-	{[treeDepth]uint8{20, 11, 17, 20}, [treeDepth]float32{0.837, -0.35667, 0.11339, 0}, [1 << treeDepth]float32{-0.0296, 0, 0.0457, 0, 0.00169, 0, -0.00145, 0, -0.0337, 0.00826, -0.00294, -0.013, 0.0155, -0.0105, 0.0103, -0.0374}},
-	{[treeDepth]uint8{7, 0, 43, 0}, [treeDepth]float32{0.023843, 0.28894, -1, 0.75617}, [1 << treeDepth]float32{-0.00958, 0.025, -0.00438, 0.0043, 0.0218, 0.0174, -0.0065, -0.0251, 0, 0, -0.0392, 0.000524, 0, 0, 0.0348, 0.034}},
-	{[treeDepth]uint8{11, 41, 46, 11}, [treeDepth]float32{-0.35667, -0.40547, -1, 0.13976}, [1 << treeDepth]float32{-0.0466, 0.0942, 0, 0.00769, -0.0151, 0.00185, 0.00304, 0.0111, 0, 0.00919, 0, -0.0298, 0, 0.035, 0, -0.00637}},
-	{[treeDepth]uint8{20, 7, 20, 9}, [treeDepth]float32{0.837, 0.023843, 0, 0.153}, [1 << treeDepth]float32{0.00261, 0, -0.0135, 0, -0.00687, -0.0194, 0.0354, -0.0148, 0.0126, 0, -0.000964, 0, -0.00782, -0.0239, 0.00421, -0.0217}},
-	{[treeDepth]uint8{8, 13, 17, 0}, [treeDepth]float32{0.018472, 0, 0.099991, 0.23838}, [1 << treeDepth]float32{-0.0201, -0.000666, 0.0219, 0.0666, 0.00234, 0.0354, 0.0305, 0.011, -0.0204, -0.0164, -0.00896, -0.000612, -0.0252, 0.00198, 0.0178, -0.00652}},
-	{[treeDepth]uint8{17, 0, 19, 45}, [treeDepth]float32{0.070473, 0.19519, 0.41176, -0.098108}, [1 << treeDepth]float32{0.00978, 0.0221, -0.0139, -0.00491, 0.016, 0.00456, -0.0145, -0.000605, -0.0182, 0.0463, 0.00403, 0.0126, -0.012, 0.0059, -0.0348, -0.00496}},
-	{[treeDepth]uint8{20, 8, 43, 37}, [treeDepth]float32{0.96661, 0.018472, -1, -0.010061}, [1 << treeDepth]float32{-0.0134, 0.00149, -0.0024, -0.0362, -0.0178, 0, 0.0111, 0, -0.016, -0.00854, 0.0136, -0.0452, 0.0302, 0, -0.00541, 0}},
-	{[treeDepth]uint8{20, 8, 33, 31}, [treeDepth]float32{0.90471, 0.018472, -0.0098842, -1.2861}, [1 << treeDepth]float32{-0.0127, -0.0029, 0.0434, 0.00113, -0.0145, 0.00942, 0.0056, -0.00209, -0.0211, -0.00878, 0.00486, -0.0427, 0.00861, -0.00759, -0.00494, -0.0277}},
-	{[treeDepth]uint8{19, 37, 19, 2}, [treeDepth]float32{0.375, -0.022929, 0.54717, 0.080426}, [1 << treeDepth]float32{0.0254, -0.0277, 0.0138, 0.00387, 0, -0.0205, 0, 0.016, 0.00589, -0.00682, -0.00121, -0.00857, 0, -0.0117, 0, 0.0288}},
-	{[treeDepth]uint8{20, 8, 13, 17}, [treeDepth]float32{0.76486, 0.035935, 0, 0.12873}, [1 << treeDepth]float32{-0.018, 0.00532, 0.0013, -0.025, 0.0238, 0, 0.0399, 0, 0.00549, -0.0107, 0.0125, -0.0222, 0.0197, 0, -0.0093, 0}},
-	{[treeDepth]uint8{11, 11, 3, 2}, [treeDepth]float32{0.50078, -0.35667, 0, 0}, [1 << treeDepth]float32{0.00338, 0, 0.0166, 0.0193, 0.00438, 0, -0.00377, -0.0183, 0.00486, 0, -0.00393, -0.0102, -0.038, 0, 0.0172, -0.0222}},
-	{[treeDepth]uint8{11, 60, 11, 9}, [treeDepth]float32{-0.35667, 0.16667, 0.69315, 0.25961}, [1 << treeDepth]float32{0.0164, -0.00305, -0.043, 0.0175, 0, 0.0133, 0, -0.046, -0.0065, -0.00366, -0.0398, 0.000755, 0, 0.0154, 0, 0.00564}},
-	{[treeDepth]uint8{41, 5, 1, 9}, [treeDepth]float32{-0.36291, 0, 0.7275, 0.25961}, [1 << treeDepth]float32{-0.0123, 0.0117, 0.0107, -0.00829, 0.021, -0.00802, 0.046, -0.0234, -0.0241, 0.0162, 0.00994, -0.00946, -0.00233, 0.000804, 0.00251, -0.0128}},
-	{[treeDepth]uint8{20, 11, 60, 11}, [treeDepth]float32{0.96661, 0.69315, 0.83333, -0.43078}, [1 << treeDepth]float32{0.00706, -0.0299, 0, 0, -0.0562, -2.33e-06, 0, 0, 0.000218, -0.0275, 0.00743, -0.0309, 0.0131, -0.00362, -0.0353, 0}},
-	{[treeDepth]uint8{11, 1, 13, 60}, [treeDepth]float32{0.69315, 1.1818, 0, 0.83333}, [1 << treeDepth]float32{0.0006, -0.01, 0.00396, -0.0118, -0.00646, 0.04, 0.0078, -0.00254, -0.00724, -0.0146, 0.0079, -0.0142, 0.0639, 0.0157, 0.0292, -0.0713}},
-	{[treeDepth]uint8{50, 18, 8, 11}, [treeDepth]float32{-0.05637, 0.74366, 0.23348, -0.35667}, [1 << treeDepth]float32{-0.0293, -0.00894, 0.0106, -0.00477, 0.000796, 0.00943, -0.000328, -0.00284, 0.0127, -0.00528, 0.0106, -0.00585, -0.0102, -0.00437, 0.0285, -0.0317}},
-	{[treeDepth]uint8{30, 20, 11, 60}, [treeDepth]float32{-0.75385, 0.96661, -0.35667, 0.83333}, [1 << treeDepth]float32{0.00648, 0.00703, 0.00866, -0.0309, 0.064, -0.000413, 0.00141, -0.0309, 0.0109, -0.0539, -2.74e-07, 0, -6.2e-07, 0.006, -2.65e-06, -0.00362}},
-	{[treeDepth]uint8{1, 23, 31, 44}, [treeDepth]float32{2.5373, 0.8, -0.81622, -1}, [1 << treeDepth]float32{0.0285, 0.0161, -0.0281, 0, -0.00359, -0.0429, -0.0177, 0.0202, 0.00164, -0.000789, -0.035, 0, 0.00154, -0.0113, 0.00166, 0.00937}},
-	{[treeDepth]uint8{30, 19, 23, 8}, [treeDepth]float32{-0.75385, 0.35294, 0, 0.23348}, [1 << treeDepth]float32{0.0207, 0.0027, 0.0446, 0.000402, 0.00129, 0.0835, 0.0195, -0.00551, 0.000135, 0.00596, -0.000413, -0.00854, 0, -0.0103, -0.000136, -0.000465}},
-	{[treeDepth]uint8{30, 17, 43, 60}, [treeDepth]float32{-0.75385, 0.11339, -1, 0.83333}, [1 << treeDepth]float32{0.0375, -0.0138, -0.000435, 0.00458, 0.0153, -0.00745, -1.31e-05, 0.00187, 0.0108, -0.00543, 0, 0.0107, -6.07e-07, 0.0496, 0, -0.0224}},
-	{[treeDepth]uint8{8, 11, 18, 49}, [treeDepth]float32{0.018472, 0.33647, 0.055046, -0.094697}, [1 << treeDepth]float32{-0.0203, -0.0249, 0.000334, -0.00387, -0.011, 0.0144, -0.0187, -0.00873, -0.00782, 0.0178, -0.00294, 0.0262, 0.00568, 0.008, -0.0205, -0.0068}},
-	{[treeDepth]uint8{20, 37, 39, 20}, [treeDepth]float32{0.96661, -0.44107, -1, 0.30127}, [1 << treeDepth]float32{0.00685, 0, -0.0211, 0, 0.033, 0, 0.000285, 0, 0.0724, -0.00358, 0.0215, -0.0156, -0.011, -0.016, -0.00174, -0.0409}},
-	{[treeDepth]uint8{30, 17, 45, 39}, [treeDepth]float32{-0.75385, 0.099991, -0.11862, -0.023033}, [1 << treeDepth]float32{0.00972, 0.0163, -6.62e-05, 0.0115, 0.0479, -0.0161, 0.0102, 0.00576, 0.00753, -0.0103, -1.38e-05, -0.0103, 0.00816, 0.000207, -4.34e-05, 0.00676}},
-	{[treeDepth]uint8{41, 18, 37, 5}, [treeDepth]float32{-0.36291, 0.027979, -0.022929, 0.15}, [1 << treeDepth]float32{-0.0237, 0.0412, 0.0167, -0.0133, -0.0236, 0.0144, -0.00206, 0.00366, -0.00199, 0.006, 0.00273, -0.033, 0.000869, -0.000826, 0.027, -0.0027}},
-	{[treeDepth]uint8{19, 19, 31, 45}, [treeDepth]float32{0.54717, 0.42105, -0.41486, -0.11862}, [1 << treeDepth]float32{0.0147, 0, 0.017, 0.0167, -0.00293, 0, -0.0159, 0.0155, -0.0119, 0, -0.00584, -0.00401, 0.0163, 0, -0.00937, 0.0174}},
-	{[treeDepth]uint8{20, 19, 47, 37}, [treeDepth]float32{0.90471, 0.54717, -0.42122, -0.010061}, [1 << treeDepth]float32{0.0361, 0.00163, -0.00893, 0.00457, -0.00589, -0.0239, -0.00395, -0.00948, -0.00407, -0.0012, -0.0224, -0.00227, 0.000918, -0.0305, 0.0281, -0.0354}},
-	{[treeDepth]uint8{20, 19, 9, 50}, [treeDepth]float32{0.96661, 0.375, 0.25961, -0.16689}, [1 << treeDepth]float32{0.0361, 0, -0.000489, 0, -0.00517, 0, -0.00407, 0, 0.00619, -0.0118, -0.0024, -0.0431, -0.00939, -0.00501, 0.00161, -0.0255}},
-	{[treeDepth]uint8{49, 48, 11, 50}, [treeDepth]float32{-0.029985, -0.1347, 0.69315, -0.05637}, [1 << treeDepth]float32{-0.0121, 0.0221, 0.00932, -0.00108, -0.00575, 0.00891, -0.0291, 0.00919, -0.0182, 0.0149, -0.00595, 0.0163, -0.0146, -0.0313, 0.00286, -0.000426}},
-	{[treeDepth]uint8{17, 20, 50, 20}, [treeDepth]float32{0.070473, 0.90471, -0.16689, 0.55047}, [1 << treeDepth]float32{0.0145, 0.000612, 0, 0, -0.0138, 0.0084, 0, 0, -0.0131, 0.0394, 0, 0, -0.0149, -0.00152, 0.00514, -0.0282}},
-	{[treeDepth]uint8{11, 5, 39, 41}, [treeDepth]float32{-0.28768, 0.5, -1, -0.40547}, [1 << treeDepth]float32{0.0245, 0.01, 0.0193, -0.00376, -0.0317, 0.0102, 0.0266, 0.0139, 0.0184, 0.00704, 0.000903, 0.0148, -0.00369, 0.00112, -0.0167, -0.00957}},
-	{[treeDepth]uint8{39, 37, 7, 48}, [treeDepth]float32{-1, -0.022929, 0.20992, -0.024382}, [1 << treeDepth]float32{0.0125, -0.00771, -0.0146, 0.0115, -0.00291, -0.0341, 0.0142, -0.0279, 0.032, -0.0065, 0.0098, -0.000555, 0.0043, 0.00326, 0.0319, -7.93e-05}},
-	{[treeDepth]uint8{30, 20, 17, 0}, [treeDepth]float32{-0.75385, 0.76486, 0.099991, 0.19519}, [1 << treeDepth]float32{0.0726, -0.00518, 0.0297, 0.00452, 0, 0.0305, 0, 0.0143, -0.000598, -0.00395, -0.000479, -0.0269, -7.21e-05, 0.00209, -0.000736, -0.0253}},
-	{[treeDepth]uint8{31, 45, 60, 8}, [treeDepth]float32{-0.89155, -0.11862, 0.83333, 0.018472}, [1 << treeDepth]float32{-0.00531, 0.0058, 0.0254, -0.00759, 0.0257, -0.00707, -0.0287, -0.0288, 0.0147, -3.65e-05, 0.00798, 0.000105, 0.0602, -0.016, 0.0047, 0.00867}},
-	{[treeDepth]uint8{19, 37, 39, 0}, [treeDepth]float32{0.54717, -0.010061, -1, 0.28894}, [1 << treeDepth]float32{0.0228, 0.0277, -0.00917, -0.0111, -0.00452, -0.00103, 0.0058, 0.0282, 0.00376, -0.00118, 0.0312, 0.00899, -0.0118, -0.0174, -0.00722, 0.0188}},
-	{[treeDepth]uint8{20, 11, 1, 32}, [treeDepth]float32{0.90471, 0.87547, 1.4209, -0.46473}, [1 << treeDepth]float32{0.00335, -0.0397, 0.013, 0.00174, -0.00856, -0.0158, 0.0135, -0.00219, 0.000573, -0.0146, -0.00187, -0.0129, 0.00768, -0.00289, -0.0708, -0.000722}},
-	{[treeDepth]uint8{20, 30, 47, 41}, [treeDepth]float32{0.96661, -0.63043, -0.01453, -0.36291}, [1 << treeDepth]float32{0.00701, 0.0062, 0.000246, -0.0225, 0, 0, 0.0116, -0.0284, 0.0665, -0.00594, -0.0105, -0.0273, 0, 0, 0.00307, -0.0257}},
-	{[treeDepth]uint8{31, 45, 48, 19}, [treeDepth]float32{-1.0451, -0.11862, -0.20969, 0.42105}, [1 << treeDepth]float32{-0.0102, -0.0273, 0.0217, -0.00296, 0.0776, -0.00471, -0.00757, 0.00999, 0.0179, -0.00811, 0.00735, 0.00229, 0.0462, -0.00482, -0.0055, -0.00614}},
-	{[treeDepth]uint8{1, 44, 31, 11}, [treeDepth]float32{2.5373, -1, -0.89155, -0.43078}, [1 << treeDepth]float32{-0.0386, 0, -0.0208, 0, -0.0135, -0.00809, -0.00107, -0.000845, 0.0378, 0.021, -0.00477, 0.000564, -0.00274, -0.0485, 0.00259, 0.00881}},
-	{[treeDepth]uint8{7, 13, 9, 19}, [treeDepth]float32{0.023843, 0, 0.153, 0.375}, [1 << treeDepth]float32{0.00398, 0.0262, 0.0108, 0.0268, 0.00304, -0.0115, 0.0305, 0.00615, -0.0109, 0.0265, 0.00931, -0.0266, -0.0119, 0.00432, 0.00391, 0.00748}},
-	{[treeDepth]uint8{1, 47, 19, 3}, [treeDepth]float32{2.5373, -0.01453, 0.54717, 0.084476}, [1 << treeDepth]float32{-0.00913, -0.0182, 0.00427, -0.0381, 0.0104, -0.000481, 0.0281, 0.000831, 0.00144, 0.0332, 0.00238, -0.0148, -0.0103, -0.000363, -0.00741, 0.0158}},
-	{[treeDepth]uint8{11, 60, 11, 43}, [treeDepth]float32{0.69315, 0.83333, -0.43078, -1}, [1 << treeDepth]float32{0.0151, 0, -0.0546, 0, -0.00293, -0.00481, 0.00717, -0.0168, 0.00395, 0, -0.0146, 0, 0.00025, 0.0166, 0.0365, -0.0565}},
-	{[treeDepth]uint8{1, 47, 49, 18}, [treeDepth]float32{2.5373, -0.01453, -0.13125, 0}, [1 << treeDepth]float32{-0.0352, 0, -0.0175, 0.00206, 0.00486, 0, 0.0177, 0.00159, -0.00824, 0.00824, 0.015, -0.0151, 0.00276, 0.00621, -0.00195, -0.03}},
-	{[treeDepth]uint8{11, 11, 3, 11}, [treeDepth]float32{0.87547, 0.76547, 0, -0.43078}, [1 << treeDepth]float32{0.0148, 0, 0, 0, -0.0305, 0, 0, 0, -0.00099, 0, 0.0274, 0.00905, 0.00138, 0, 0.0363, -0.0515}},
-	{[treeDepth]uint8{11, 60, 11, 17}, [treeDepth]float32{-0.35667, 0.16667, 0.69315, 0.36864}, [1 << treeDepth]float32{0.0119, -0.000206, -0.0411, 0.0105, 0, 0.00112, 0, -0.0237, -0.0267, -0.00856, -0.0216, -0.0438, 0, 0.0224, 0, 0.00943}},
-	{[treeDepth]uint8{19, 19, 31, 9}, [treeDepth]float32{0.59459, 0.42105, -1.9027, 0}, [1 << treeDepth]float32{-0.0239, 0, 0.0641, -0.00583, 0.0154, 0, -0.00779, 0.00381, 0.00278, 0, -0.00274, -0.00241, 0.000268, 0, -0.00559, 0.0383}},
-	{[treeDepth]uint8{0, 50, 20, 38}, [treeDepth]float32{0.23838, -0.19981, 0.42836, -0.028051}, [1 << treeDepth]float32{0.00718, -0.0116, -0.00768, 0.00675, -0.00162, 0.0287, 0.0128, -0.00913, 0.0306, -0.00511, 0.00749, -0.00984, 0.00646, 0.0201, -0.00834, -0.00567}},
-	{[treeDepth]uint8{11, 47, 17, 11}, [treeDepth]float32{0.87547, -0.036051, 0.36864, 0.47}, [1 << treeDepth]float32{0.000205, 0, 0.0109, 0, 0.0057, 0, -0.0163, 0, -0.0195, 0.00703, 0.00275, -0.0635, 0.0165, 7.44e-06, 0.0113, 0.0199}},
-	{[treeDepth]uint8{20, 0, 41, 41}, [treeDepth]float32{0.837, 0.75617, -1.0116, -0.80078}, [1 << treeDepth]float32{-0.00899, 0.0274, 0.0168, -0.0179, 0.0211, -0.0279, 0.0241, -0.0068, 0, 0, 0, 0, -0.000826, -0.0184, 0.0158, -0.0228}},
-	{[treeDepth]uint8{20, 47, 49, 48}, [treeDepth]float32{0.96661, -0.47068, -0.029985, -0.1347}, [1 << treeDepth]float32{0.0348, -0.0075, -0.0126, -0.0307, -0.00324, -0.00112, 0.0155, -0.00414, 0.018, 0.00335, 0.00291, -0.0388, 0.00245, -0.000124, -0.00141, -0.00293}},
-	{[treeDepth]uint8{20, 31, 44, 11}, [treeDepth]float32{0.837, -0.89155, -1, 0.50078}, [1 << treeDepth]float32{0.037, -0.00159, -0.000236, -0.0143, -0.0121, 0.0303, 0.00315, -0.0307, -0.0127, 0.0054, -0.0266, -0.023, 0.0207, -0.0141, 0.00418, -0.025}},
-	{[treeDepth]uint8{47, 0, 32, 47}, [treeDepth]float32{-0.65282, 0.28894, -0.46473, -0.01453}, [1 << treeDepth]float32{0.00638, 0.0536, -0.000427, 0.000504, 0.0456, -0.00238, -0.00179, -0.0092, 0, -0.00113, 0, -0.00778, 0, 0.0107, 0, -0.000798}},
-	{[treeDepth]uint8{1, 45, 9, 17}, [treeDepth]float32{2.5373, -0.060753, 0.48649, 0.1478}, [1 << treeDepth]float32{0.00773, 0.00968, -0.00342, -0.00135, -0.0163, 0.00552, -0.0104, 0.00844, 0.0123, -0.0703, 0.00206, 0.0144, -0.000472, 0.00502, 0.0028, -0.00941}},
-	{[treeDepth]uint8{31, 37, 0, 46}, [treeDepth]float32{-1.2861, -0.13581, 0.15755, -1}, [1 << treeDepth]float32{-0.00446, -0.0107, 0.0154, 0.0162, -0.00033, -0.00681, 0.00378, -0.0145, 0.0518, 0.0202, -0.0125, -0.00717, 0.021, -0.0109, 0.0439, 0.00194}},
-	{[treeDepth]uint8{31, 11, 60, 23}, [treeDepth]float32{-0.81622, -0.43078, 0.16667, 0.8}, [1 << treeDepth]float32{0.0159, 0.0173, 0.00327, -0.0028, -0.0408, -0.046, 0.0279, -0.00133, -0.000285, -0.0238, -0.013, 0.00515, 0.0107, -0.00378, -0.0343, -0.0141}},
-	{[treeDepth]uint8{19, 23, 53, 9}, [treeDepth]float32{0.375, 0, -0.8, 0}, [1 << treeDepth]float32{-0.0275, -0.000967, -0.00706, 0.0668, 0.0152, -0.00298, 0.0557, -0.0135, -0.0405, -0.0126, 0.0364, -0.0206, -0.00105, -0.00153, 0.0195, -0.00166}},
-	{[treeDepth]uint8{19, 49, 46, 41}, [treeDepth]float32{0.42105, -0.039939, -1, -0.035091}, [1 << treeDepth]float32{0.0243, -0.0472, 0.00815, 0.091, 0.0065, -0.00636, 0.00431, -0.0039, -0.0367, -0.0209, -0.0121, -0.0325, 0.000378, -0.0116, -0.0128, 0.00607}},
-	{[treeDepth]uint8{11, 32, 2, 49}, [treeDepth]float32{-0.35667, -0.33184, 0.20246, -0.15217}, [1 << treeDepth]float32{0.0125, 0.00266, -0.041, 0.0116, 0.00405, -0.0134, -0.00276, -0.0207, 0.00472, -0.00494, -0.0287, -0.000306, 0.0208, -0.0114, 0.00484, 0.00883}},
-	{[treeDepth]uint8{11, 60, 41, 11}, [treeDepth]float32{-0.35667, 0.33333, -0.80078, 0.69315}, [1 << treeDepth]float32{0.0145, -0.0108, -0.0412, 0.0314, -0.0228, -0.00104, -0.0364, 0.00565, 0, 0, 0, 0, 0, 0.00947, 0, -0.0223}},
-	{[treeDepth]uint8{17, 0, 11, 47}, [treeDepth]float32{0.11339, 0.23838, -0.51083, -0.21167}, [1 << treeDepth]float32{0.0154, 0.00773, -0.0158, 0.0133, -0.000983, 0.0232, -0.0165, -0.0147, -0.0458, -0.00617, -0.00871, 0.0128, -0.000248, 0.0257, -0.0104, -0.000776}},
-	{[treeDepth]uint8{20, 30, 48, 41}, [treeDepth]float32{0.96661, -0.83211, -0.62623, -0.035091}, [1 << treeDepth]float32{0.0241, -0.012, -0.0208, -0.00891, -0.00502, 0.0223, 0.00166, -0.0397, 0.0418, -0.00171, 0.0237, 0.00368, -0.00361, -0.00318, -0.00155, -0.0113}},
-	{[treeDepth]uint8{20, 47, 18, 49}, [treeDepth]float32{0.90471, -0.29871, 0.027979, -0.12143}, [1 << treeDepth]float32{0.0172, -0.00654, -0.0259, -0.0173, 0.00968, -0.0156, 0.00452, -0.0342, -0.0136, 0.011, 0.00451, -0.0123, 0.0264, 0.00857, -0.00152, -0.0344}},
-	{[treeDepth]uint8{11, 39, 6, 47}, [treeDepth]float32{-0.28768, -0.9, 0.10683, -0.26594}, [1 << treeDepth]float32{0.0305, 0.00399, 0.0197, -0.0122, -0.0105, -0.0157, -0.0168, 0.0119, 0.0266, -0.00406, -0.0271, 0.00479, 0.0191, -0.00063, 0.0111, -0.00797}},
-	{[treeDepth]uint8{11, 11, 41, 5}, [treeDepth]float32{0.3001, 0.26236, -0.40547, 0.15}, [1 << treeDepth]float32{-0.00945, 0, 0.0694, -0.00616, 0.00934, 0, 0.00867, 0.000903, 0.0149, 0, 0.0526, 0.003, -0.00659, 0, -0.00616, -0.0129}},
-	{[treeDepth]uint8{30, 7, 7, 5}, [treeDepth]float32{-0.75385, 0.20992, 0.023843, 0.15}, [1 << treeDepth]float32{0.0327, 0.00112, 0, 0, -0.000165, 0.000585, 0, -0.0072, 0.0306, -0.00873, 0, 0, -0.000181, 0.0246, 0, -0.0162}},
-	{[treeDepth]uint8{17, 50, 1, 3}, [treeDepth]float32{0.48458, -0.51001, 1.0884, 0.28643}, [1 << treeDepth]float32{0.0245, -0.00158, -0.00254, -0.00239, 0.000443, -0.0315, 0.00108, 0.00108, -0.0104, -0.00969, 0.00841, 0.000402, -0.021, -0.0203, 0.0374, 0.00138}},
-	{[treeDepth]uint8{19, 18, 31, 37}, [treeDepth]float32{0.35294, 0, -0.73947, -0.010061}, [1 << treeDepth]float32{-0.024, -0.0174, 0.0209, 0.00447, -0.0105, 0.0131, 0.0179, -0.0147, -0.0156, -0.0225, 0.0176, 0.0104, -0.0372, 0.0101, 0.00301, 0.000922}},
-	{[treeDepth]uint8{50, 20, 17, 4}, [treeDepth]float32{-0.05637, 0.76486, 0.23828, 0.022924}, [1 << treeDepth]float32{0.00117, -0.00454, 0.0225, -0.0169, -0.000291, 0.0327, 0.038, -0.0305, 0.0106, -0.0116, 0.00935, 0.00996, -0.00631, -0.0222, 0, -0.00121}},
-	{[treeDepth]uint8{11, 17, 50, 11}, [treeDepth]float32{0.87547, 0.36864, -0.13544, 0.50078}, [1 << treeDepth]float32{0.00788, 0, -0.0215, 0, 0.00199, 0, 0.0114, 0, 0.00612, -0.047, 0.0104, 0.00954, -0.0211, -0.00386, 0.00437, 0.00258}},
-	{[treeDepth]uint8{19, 19, 33, 11}, [treeDepth]float32{0.4, 0.48387, -0.11052, 0.09531}, [1 << treeDepth]float32{0.00297, -0.0182, 0, -0.00987, 0.0191, 0.00475, 0, -0.0161, 0.0024, -0.0112, 0, 0.0187, -0.00551, -0.00772, 0, -0.00161}},
-	{[treeDepth]uint8{39, 20, 20, 49}, [treeDepth]float32{-1, 0.30127, 0.6175, -0.039939}, [1 << treeDepth]float32{-0.00911, -0.00251, 0.0356, -0.000665, 0, 0, 0.0267, -0.0134, -0.0208, -0.00156, 0.0149, 0.022, 0, 0, 0.0048, -0.0136}},
-	{[treeDepth]uint8{30, 41, 5, 1}, [treeDepth]float32{-0.63043, -0.27444, 0, 0.7275}, [1 << treeDepth]float32{-0.0125, -0.00967, 0.0593, 0.011, 0.026, 0.00581, 0.00096, -0.00819, -0.000815, 0.00423, -0.00108, -0.00504, -0.000734, 0.0138, 0.0185, -0.0124}},
-	{[treeDepth]uint8{11, 38, 0, 20}, [treeDepth]float32{-0.43078, -0.16161, 0.28894, 0}, [1 << treeDepth]float32{0.00274, 0.041, -0.029, 0.0105, -0.00749, -0.015, -0.00385, -0.0102, 0.0191, -0.000483, -0.0388, 0.00282, 0.00643, -0.00275, 0.00376, 0.00409}},
-	{[treeDepth]uint8{31, 44, 53, 23}, [treeDepth]float32{-1.2861, -1, -0.5, 0}, [1 << treeDepth]float32{-0.00327, -0.0229, -0.00692, -0.0313, 0.0348, -0.00488, 0.000434, 0.000809, 0.00126, 0.0653, -0.0207, -0.0173, 0.0209, -0.0176, 0.0117, 0.0117}},
-	{[treeDepth]uint8{47, 49, 38, 1}, [treeDepth]float32{-0.57959, -0.039939, -0.34359, 1.0006}, [1 << treeDepth]float32{0.0617, 0.00615, 0.00262, -0.0129, -0.0114, -0.0118, 0.00278, 0.0124, -0.000413, -0.0037, -1.42e-05, 0.0113, 0, 0.00191, -5.06e-06, -0.000534}},
-	{[treeDepth]uint8{30, 19, 19, 33}, [treeDepth]float32{-0.83211, 0.47727, 0.44444, -0.078629}, [1 << treeDepth]float32{0.0449, 0.000246, 0, 0, 0.00384, -0.02, -0.0119, 0.00822, 0.00901, 0.00971, 0, 0, 0.0366, -0.00807, 0.00735, -0.00785}},
-	{[treeDepth]uint8{20, 2, 20, 17}, [treeDepth]float32{0.96661, 0.80149, 0.39795, 0.29353}, [1 << treeDepth]float32{0.000525, 0, 0.0219, 0, 0.00168, -0.0266, 0.0229, 0.015, -0.0118, 0, 0, 0, 0.0284, -0.0352, 0, 0}},
-	{[treeDepth]uint8{11, 18, 41, 41}, [treeDepth]float32{-0.28768, 0.29103, -0.80078, -0.86222}, [1 << treeDepth]float32{-0.0237, 0.0134, 0.0238, -0.00521, 0, 0, 0, 0, 0.0493, 0.0474, 0.00541, -0.0288, -0.0231, 0.00218, -0.0102, -0.00212}},
-	{[treeDepth]uint8{19, 41, 23, 32}, [treeDepth]float32{0.54717, -0.44469, 0.15, -0.16999}, [1 << treeDepth]float32{-0.000229, 0.0169, -0.00108, 0.00303, 0.00277, 0.0142, -0.00318, 0.00238, -0.00499, -0.0304, -0.00138, 0.0201, 0.0406, -0.0104, -0.0281, 0.0314}},
-	{[treeDepth]uint8{47, 49, 11, 4}, [treeDepth]float32{-0.01453, -0.13125, 0.3001, 0.048338}, [1 << treeDepth]float32{-0.0029, 0.0132, 0.00913, -0.000424, -0.0241, 0.0196, -0.0162, -0.00492, -0.00872, -0.00339, -0.0131, 0.00831, -0.0103, 0.0147, 0.0249, -0.000889}},
-	{[treeDepth]uint8{39, 49, 7, 21}, [treeDepth]float32{-1, -0.039939, 0.0053504, 0}, [1 << treeDepth]float32{0.0247, -0.0105, -0.000606, 0.00889, 0.0193, 0.00262, 0.00407, -0.00214, -0.0225, -0.00197, -0.00729, -0.0325, 0.0139, 0.0169, 0.000493, 0.0142}},
-	{[treeDepth]uint8{11, 60, 23, 50}, [treeDepth]float32{-0.43078, 0.16667, 0.8, -0.018588}, [1 << treeDepth]float32{0.00368, 0.000883, -0.0489, 0.00749, -0.0426, 0.023, -0.00625, -0.0416, 0.00963, -0.00304, -0.0434, -0.00254, -0.0021, -0.022, 0.0128, 0.0298}},
-	{[treeDepth]uint8{19, 35, 2, 4}, [treeDepth]float32{0.42105, -0.5, 0.092288, 0}, [1 << treeDepth]float32{0.00393, -0.0262, 0.0116, 0.00275, 0.0215, -0.0323, -0.00356, -0.00335, 0.037, 0.00177, 0.0148, -0.0211, -0.0083, -0.00748, -0.0122, 0.015}},
-	{[treeDepth]uint8{20, 1, 41, 11}, [treeDepth]float32{0.96661, 0.61163, -0.40547, 0.09531}, [1 << treeDepth]float32{-0.0074, -0.011, 0.00163, -0.0335, 0.00515, 0.0299, 0.0208, -0.0074, -0.000544, 0.00512, 0.0309, -0.0123, -0.000936, 0.0025, -0.00665, -0.0334}},
-	{[treeDepth]uint8{3, 0, 41, 5}, [treeDepth]float32{0.43469, 0.05237, -0.40547, 0.15}, [1 << treeDepth]float32{-0.0262, -0.0145, -0.00126, 0.00739, 0.0147, -0.00853, 0.00315, 0.0484, -0.00113, -0.00178, 0.0177, 0.0208, -0.00302, -0.0146, -0.013, 0.0348}},
-	{[treeDepth]uint8{49, 8, 11, 11}, [treeDepth]float32{-0.039939, 0.050105, 0.09531, 0.69315}, [1 << treeDepth]float32{-0.00231, -0.00469, -0.00137, -0.000876, -0.0254, 0.0231, 0.00604, -0.00013, 0, 0, 0, 0, -0.0154, -0.00786, -0.0203, 0.0131}},
-	{[treeDepth]uint8{7, 17, 37, 7}, [treeDepth]float32{0.20992, 0.48458, -0.22788, 0}, [1 << treeDepth]float32{0.00979, 0, 0.00242, 0, -0.0032, 0, 0.0136, 0, 0.0424, -0.0214, 0, -0.000212, 0.00468, -0.00182, -7.08e-05, -0.0319}},
-	{[treeDepth]uint8{37, 45, 1, 2}, [treeDepth]float32{-0.022929, -0.098108, 0.78511, 0.14675}, [1 << treeDepth]float32{0.0189, 0.0156, -0.0193, -0.00734, -0.00774, -0.00486, -0.00815, 0.0109, -0.00543, 0.00791, -0.00205, 0.00545, 0.0305, -0.018, -0.0216, 0.00979}},
-	{[treeDepth]uint8{7, 33, 5, 48}, [treeDepth]float32{0.023843, -0.028802, 0.8, -0.44083}, [1 << treeDepth]float32{-0.0177, -0.0111, 0.0396, 0.0165, -0.00785, -0.0116, -0.022, -0.0151, -0.00222, 0.00652, 0.000654, -0.0197, -0.0167, 0.0198, -0.00156, 0.0222}},
-	{[treeDepth]uint8{31, 44, 11, 18}, [treeDepth]float32{-1.2861, -1, 0.50078, 0.041604}, [1 << treeDepth]float32{-0.0121, -0.0171, -0.0036, -0.00119, 0.00212, 0.0171, 0.0061, 0.021, 0.0623, 0.00476, 0.00469, -0.000503, -0.0174, -0.026, -0.00416, 0.00303}},
-	{[treeDepth]uint8{31, 4, 44, 11}, [treeDepth]float32{-1.0451, 0.01414, -1, 0.50078}, [1 << treeDepth]float32{-0.0164, 7.43e-05, 0.0741, -0.00334, 0.0149, -0.00017, -0.0217, -0.00386, -0.00124, -0.00402, -0.0124, -0.0332, -0.00734, 0.00157, 0.0244, 0.0131}},
-	{[treeDepth]uint8{17, 13, 4, 41}, [treeDepth]float32{0.099991, 0, 0.14261, -0.18232}, [1 << treeDepth]float32{-0.00365, 0.00334, 0.0168, 0.0102, -0.00555, -0.0173, -0.0229, 0.0179, -0.0144, 0.00826, 0.0156, -0.0138, -0.0191, -0.0215, 0.0527, 0.0381}},
-	{[treeDepth]uint8{17, 0, 13, 39}, [treeDepth]float32{0.099991, 0.21609, 0, -0.23545}, [1 << treeDepth]float32{-0.00337, 0.0338, -0.023, 0.0177, 0.000614, -0.0111, 0.0039, -0.0158, -0.0083, 0.024, -0.00326, -0.00394, 0.0222, 0.00854, 0.0039, -0.0018}},
-	{[treeDepth]uint8{31, 18, 17, 44}, [treeDepth]float32{-1.2861, 0.027979, 0.29353, -1}, [1 << treeDepth]float32{-0.0142, -0.0149, 0.0423, -0.00581, 0, -0.0112, 0, 0.00388, -0.0078, -0.00755, 0.013, 0.00452, 0, 0.0384, -2.91e-08, -0.00867}},
-	{[treeDepth]uint8{20, 8, 7, 15}, [treeDepth]float32{0.96661, 0.92817, 0.023843, 0}, [1 << treeDepth]float32{-0.000749, 0.00447, 0.0261, -0.0419, 0.00116, -0.0333, 0.0106, -0.00842, -0.0102, -0.00829, 0.0144, 0, 0.0261, -0.00421, 0.00179, -0.00212}},
-	{[treeDepth]uint8{47, 33, 11, 41}, [treeDepth]float32{-0.036051, -0.0098842, 0.22314, -0.40547}, [1 << treeDepth]float32{-0.0123, 0.00981, 0.0022, -0.00852, 0.0346, 0.00578, -0.0131, 0.00565, -0.00997, 0.0215, 0.0189, -0.0096, -0.0127, 0.00256, -0.0108, 0.000251}},
-	{[treeDepth]uint8{7, 47, 39, 21}, [treeDepth]float32{0.20992, -0.01453, -0.39053, 0}, [1 << treeDepth]float32{0.00446, 0.00331, 0.0309, 0.0146, -0.00293, -0.0322, 0.00297, -0.00824, -0.0188, -0.00438, -0.00959, 0.00376, -0.0196, -0.0149, 0.021, 0.0132}},
-	{[treeDepth]uint8{11, 47, 0, 13}, [treeDepth]float32{-0.43078, -0.21167, 0.26061, 0}, [1 << treeDepth]float32{0.024, -0.00136, -0.0374, 0.00318, 0.0261, -0.0168, -0.0107, -0.00163, -0.0206, 0.0236, 0.00214, 0.0205, -0.00864, -0.0236, -0.0132, -0.00105}},
-	{[treeDepth]uint8{30, 38, 7, 48}, [treeDepth]float32{-0.75385, -0.63565, 0.14144, -0.17076}, [1 << treeDepth]float32{0.0357, -0.0336, 0.00266, 0.0016, -5.9e-05, 0.00361, 0, -0.0298, 0.0147, -0.0126, 0.00848, 0.0012, 0, 0.011, 0, 0.00113}},
-	{[treeDepth]uint8{19, 10, 3, 42}, [treeDepth]float32{0.35294, 0, 0.19869, -1}, [1 << treeDepth]float32{-0.00338, 0.000318, 0.00157, -0.0143, -0.015, 0.0108, 0.00951, 0.00804, 0.0057, -0.00169, -0.0254, 0.015, 0.0494, -0.0141, -0.0028, 0.0418}},
-	{[treeDepth]uint8{1, 1, 32, 50}, [treeDepth]float32{0.1434, 0.29945, -0.032958, -0.13544}, [1 << treeDepth]float32{0.012, 0.0164, 0, 0.00311, -0.00233, 0.0107, 0, -0.00858, -0.0253, 0.042, 0, -0.00504, -0.0069, 0.00172, 0, 0.00271}},
-	{[treeDepth]uint8{7, 7, 5, 53}, [treeDepth]float32{0.20992, 0.023843, 0.15, -0.8}, [1 << treeDepth]float32{-0.0295, 0, -0.00368, -0.0416, 0.0438, 0, 0.00998, 0.00485, 0.00319, 0, -0.000393, -0.00639, -0.00829, 0, 0.0191, -0.00856}},
-	{[treeDepth]uint8{31, 18, 11, 19}, [treeDepth]float32{-1.2861, 0.055046, 0.37156, 0.33333}, [1 << treeDepth]float32{0.00196, -0.0211, 0.0044, 0.01, -5.92e-05, -0.0178, -0.00436, -0.00416, -0.0115, 0.000333, 0.0528, -0.0026, -0.00706, 0.0258, -0.00745, -0.00616}},
-	{[treeDepth]uint8{3, 17, 19, 8}, [treeDepth]float32{0.43469, 0.044569, 0.59459, 0.018472}, [1 << treeDepth]float32{0.00429, -0.0194, -0.00927, 0.00609, -0.0265, -0.00455, 0.0167, -0.00564, 0.0132, 0.00247, -0.00183, 0.0581, 0.0403, -0.000254, 0.0227, 0.000541}},
-	{[treeDepth]uint8{20, 2, 11, 19}, [treeDepth]float32{0.32312, 0.20246, 0.22314, 0.52}, [1 << treeDepth]float32{0.00238, 0.00529, -0.0276, 0.0255, -0.00612, -0.00726, -0.00337, -0.00212, -0.0182, -0.00844, -0.023, -0.00477, 0.0128, -0.0131, 0.0142, 0.0138}},
-	{[treeDepth]uint8{36, 19, 28, 45}, [treeDepth]float32{-0.32261, 0.4375, 0, -0.02247}, [1 << treeDepth]float32{0.0204, -0.00325, -0.0098, 0.00743, -6.65e-05, 0.000126, -0.000519, -0.0257, 0.0529, 0.000731, 0.00376, -0.00536, -0.000393, 0.0293, 0.00376, -0.0201}},
-	{[treeDepth]uint8{20, 20, 11, 2}, [treeDepth]float32{0.69049, 0.46115, 0.26236, 0.11758}, [1 << treeDepth]float32{0.00489, 0, 0.0188, -0.0143, -3.06e-05, 0, -0.00422, -0.0153, -0.0153, 0, 0.0236, -0.003, 0.0089, 0, -0.00402, -0.013}},
-	{[treeDepth]uint8{2, 19, 18, 19}, [treeDepth]float32{0.058013, 0.45455, 0.60287, 0.44444}, [1 << treeDepth]float32{0.0135, -0.00361, 0, 0, 0.0146, -0.00597, 0, 0, -0.00633, -0.0367, -0.0118, 0.00358, 0.00067, 0.0052, 0.0276, -0.0185}},
-	{[treeDepth]uint8{11, 39, 11, 47}, [treeDepth]float32{-0.28768, -1, -0.16252, -0.29871}, [1 << treeDepth]float32{0.0201, 0.00642, 0.017, 0.0384, 0, 0.0105, 0, -0.0138, 0.0252, 0.0248, -0.0198, 0.017, 0, -0.0027, 0, 0.000119}},
-	{[treeDepth]uint8{31, 49, 20, 35}, [treeDepth]float32{-1.3659, -0.14143, 0.25427, -0.5}, [1 << treeDepth]float32{-0.0162, 0.00427, -0.00129, -0.0376, 0.00384, 0.0232, 0.0141, 0.00311, 0.00332, 0.00116, 0.062, -0.00307, -0.0168, -0.00469, 0.0108, 0.00343}},
-	{[treeDepth]uint8{0, 17, 50, 37}, [treeDepth]float32{0.23838, 0.17063, -0.23667, -0.022929}, [1 << treeDepth]float32{0.000282, -0.0298, -0.00618, 0.0116, 0.00368, -0.0183, -0.00291, 0.00415, 0.031, 0.00412, 0.0258, -0.00502, -0.000809, -0.0115, -0.00719, 0.00659}},
-	{[treeDepth]uint8{50, 53, 14, 8}, [treeDepth]float32{-0.078919, -0.5, 0, 0.71274}, [1 << treeDepth]float32{-0.00583, 0.0303, 0.000804, -0.00622, -0.0332, -0.000856, 0.0206, 0.0046, -0.00479, 0.000494, 0.0207, -0.0183, -0.0107, -0.00204, -0.03, -0.00736}},
-	{[treeDepth]uint8{7, 11, 1, 11}, [treeDepth]float32{0.20992, 0.3001, 0.29945, 0.26236}, [1 << treeDepth]float32{0.000107, 0.0129, 0, 0, 0.00411, -0.0205, 0, 0, -0.0125, 0, 0.0281, 0, 0.0335, -0.00266, -0.00836, 0.0062}},
-	{[treeDepth]uint8{37, 20, 0, 19}, [treeDepth]float32{-0.52585, 0.837, 0.32333, 0.5}, [1 << treeDepth]float32{0.0589, 0.00328, 0.00278, 0.0087, 0.00852, -0.00443, -0.0144, -0.0223, 0.0256, -0.00629, -0.00333, 0.00168, -0.00304, 0.0118, 0.0118, -0.0198}},
-	{[treeDepth]uint8{17, 13, 50, 60}, [treeDepth]float32{0.12873, 0, -0.60114, 0}, [1 << treeDepth]float32{-0.000375, -0.00722, 0.00116, 0.0175, -0.00761, 0.00221, 0.00537, -0.0105, 0.0175, -0.0382, -0.0088, -0.0219, -0.00481, 0.0136, 0.0194, -0.00639}},
-	{[treeDepth]uint8{11, 11, 37, 5}, [treeDepth]float32{0.76547, 0.87547, -0.010061, 0.75}, [1 << treeDepth]float32{0.00144, -0.00783, 0, 0.0233, -0.00474, 0.034, 0, -0.0165, -0.0115, -0.00835, 0, -0.00622, 0.0118, 0.0485, 0, -0.0186}},
-	{[treeDepth]uint8{30, 7, 49, 6}, [treeDepth]float32{-0.83211, 0.20992, -0.24737, 0}, [1 << treeDepth]float32{0.0252, -0.000472, 0, -0.0302, 0.0277, 0.000789, 0, -0.0023, -0.000557, 0.0394, 0, -0.00686, 0.00832, -0.0023, 0, -0.00794}},
-	{[treeDepth]uint8{8, 33, 19, 47}, [treeDepth]float32{0.035935, -0.028802, 0.52, -0.42122}, [1 << treeDepth]float32{-0.0146, -0.00689, 0.0556, -0.00236, 0.00698, 0.0162, -0.0329, -0.00938, -0.0163, 0.000985, 0.00143, -0.0012, -0.0142, 0.0213, 0.00319, -0.0108}},
-	{[treeDepth]uint8{2, 49, 46, 50}, [treeDepth]float32{0.058013, -0.029985, -1, -0.39549}, [1 << treeDepth]float32{0.0322, -0.00868, -0.00257, -0.0027, 0.0109, -0.0245, 0.0103, -0.000769, 0.000979, -0.0327, -0.00626, 0.077, 0.00574, -0.00193, -0.00937, 0.00534}},
-	{[treeDepth]uint8{31, 45, 53, 13}, [treeDepth]float32{-1.0451, -0.11862, -0.5, 0}, [1 << treeDepth]float32{0.0473, 0.0328, -0.0088, -0.0154, 0.0134, -0.00663, 0.00411, 0.00266, -0.00086, 0.00104, -0.00894, -0.0285, 0.0626, 0.000404, -0.00217, -0.0065}},
-	{[treeDepth]uint8{30, 20, 48, 11}, [treeDepth]float32{-0.83211, 0.96661, -0.89033, 0.87547}, [1 << treeDepth]float32{0.0334, -2.83e-06, -0.0124, 0.0233, -0.000102, 0.000879, 0.0311, -0.037, 0.0107, -0.000956, -0.000194, -0.00052, 0.0105, -0.0188, -1.21e-05, 0.00329}},
-	{[treeDepth]uint8{11, 5, 19, 30}, [treeDepth]float32{-0.16252, 0.4, 0.48387, -0.097913}, [1 << treeDepth]float32{0.0173, -0.00965, 0.0366, -0.0133, -0.0351, 0.0125, 0.0298, -0.00485, -0.00566, -0.00129, 0.0194, -0.00376, -0.00518, -0.00196, 0.0141, 0.000161}},
-	{[treeDepth]uint8{20, 20, 11, 17}, [treeDepth]float32{0.69049, 0.39795, 0.26236, 0.1478}, [1 << treeDepth]float32{-0.00688, 0, 0.00346, -0.00245, 0.00636, 0, -0.00537, -0.0302, -0.00606, 0, 0.0417, -0.0032, 0.000813, 0, -0.00136, -0.0138}},
-	{[treeDepth]uint8{31, 46, 32, 18}, [treeDepth]float32{-0.81622, -1, -0.11789, 0.1768}, [1 << treeDepth]float32{0.0912, -0.027, -0.0164, -0.00153, -0.00288, 0.00423, 0.000387, 0.00119, 0.00291, -0.0203, 0.0374, -0.00052, -0.00537, -0.00361, 0.0133, -0.00273}},
-	{[treeDepth]uint8{30, 41, 46, 41}, [treeDepth]float32{-0.83211, -0.36291, -1, -0.74194}, [1 << treeDepth]float32{0, -0.0318, 0, 0, 0.0147, 0.00161, 0, 0, 0, 0.0586, 0, -0.0211, -0.00148, 0.00173, 0.0348, -0.00187}},
-	{[treeDepth]uint8{37, 41, 1, 11}, [treeDepth]float32{-0.52585, -0.4947, 1.8042, 0.87547}, [1 << treeDepth]float32{-0.00801, 0.00204, 0.0396, -0.00163, 0, -0.0324, 1.15e-07, 0.0125, -0.000854, 0.000614, 0.0193, 0.00213, 0, 0.000233, -1.12e-06, -0.0508}},
-	{[treeDepth]uint8{17, 30, 38, 11}, [treeDepth]float32{0.014441, -0.75385, -0.028051, 0.3001}, [1 << treeDepth]float32{0.00986, 0.0233, -0.0226, 0.00314, -0.00252, 0, -0.0216, 0.00121, 0.00735, 0.0258, 0.00439, -0.0142, -0.00183, 0, -0.00351, 0.00774}},
-	{[treeDepth]uint8{8, 37, 33, 36}, [treeDepth]float32{0.018472, -0.44107, -0.094026, -0.048543}, [1 << treeDepth]float32{0.0107, -0.0161, 0.00158, 0.00679, 0.0317, -0.0114, -0.00393, -0.0212, 0.0302, -0.00621, -0.0266, 0.00506, 0.0049, 0.00752, -0.000806, 0.000631}},
-	{[treeDepth]uint8{13, 4, 41, 11}, [treeDepth]float32{0, 0.09037, -0.18232, 0.18232}, [1 << treeDepth]float32{0.00121, 0.00934, -0.0126, -0.00408, 0.0225, -0.0293, -0.0264, 0.0232, -0.0106, 0.0321, -0.00203, 0.00534, -0.00189, -0.00448, -0.00619, 0.046}},
-	{[treeDepth]uint8{38, 49, 47, 37}, [treeDepth]float32{-0.028051, -0.16402, -0.052979, -0.034803}, [1 << treeDepth]float32{-0.017, -0.0111, 0.00342, -0.0191, 0.0343, 0.0329, -0.0191, -0.00698, -0.0189, 0.00796, 0.00423, 0.0155, -0.0111, 0.0119, -0.00908, -0.000284}},
-	{[treeDepth]uint8{11, 11, 20, 2}, [treeDepth]float32{0.76547, 0.87547, 0.32312, 0.20246}, [1 << treeDepth]float32{-0.00098, 0.0513, 0, -0.0129, -0.00363, -0.0133, 0, 0.000556, -0.0167, -0.00417, 0, 0.0114, 0.0104, 0.0106, 0, -0.000194}},
-	{[treeDepth]uint8{7, 45, 31, 60}, [treeDepth]float32{0.023843, -0.11862, -0.89155, 0.83333}, [1 << treeDepth]float32{-0.00939, 0.0101, -0.00434, 0.0169, 0.00997, 0.00343, -0.00672, 0.00533, 0.0311, 0.0516, -0.00854, -0.0169, -0.0083, -0.0185, -0.00573, 0.0177}},
-	{[treeDepth]uint8{19, 0, 46, 41}, [treeDepth]float32{0.59459, 0.11259, -1, -0.74194}, [1 << treeDepth]float32{-0.0367, -0.00105, -0.0149, 0, -0.00109, -0.015, 0.00157, 0.00685, 0.0669, -0.00651, -0.0137, -0.00889, 0.00226, -0.0119, -0.00206, 0.0296}},
-	{[treeDepth]uint8{19, 3, 31, 17}, [treeDepth]float32{0.54717, 0.1223, -0.073617, 0.1478}, [1 << treeDepth]float32{-0.00387, 0.0179, 0.000164, -0.0188, 0.00168, -0.0167, -0.00324, -0.00825, -0.00804, 0.0225, 0.0405, -0.0108, -0.00164, 0.0166, -0.013, 0.0186}},
-	{[treeDepth]uint8{8, 35, 13, 7}, [treeDepth]float32{0.018472, -0.5, 0, 0}, [1 << treeDepth]float32{0.0228, -0.0153, -0.017, 0.00112, -0.0187, -0.0188, 0.00734, 0.0142, -0.0071, 0.0204, 0.00103, 0.0011, 0.00371, -0.0192, 0.0273, 0.00145}},
-	{[treeDepth]uint8{20, 0, 2, 39}, [treeDepth]float32{0.76486, 0.75617, 0, -0.23545}, [1 << treeDepth]float32{0.00419, -0.0261, 0.00236, 0.00433, 0.0042, 0.00223, 0.00442, 0.00509, -0.00117, 0.0127, 0.0307, -0.0258, -0.00171, -0.0342, -0.0224, 0.00441}},
-	{[treeDepth]uint8{11, 11, 48, 17}, [treeDepth]float32{0.87547, 0.76547, -0.053963, 0.36864}, [1 << treeDepth]float32{-0.00242, 0, -0.00119, 0.00721, 0.00385, 0, 0.0452, -0.0411, 0.00626, 0, -0.00128, 0.00791, -0.0116, 0, 0.00848, 0.00456}},
-	{[treeDepth]uint8{19, 2, 8, 20}, [treeDepth]float32{0.44444, 0.092288, 0.20199, 0.20289}, [1 << treeDepth]float32{0.0355, -0.0178, 0.00316, 0.00707, 0.00261, -0.00455, -0.0295, -0.00727, 0.000194, -0.0122, -0.00173, 0.00351, 0.00466, -0.00252, 0.00689, -0.00999}},
-	{[treeDepth]uint8{19, 3, 45, 41}, [treeDepth]float32{0.59459, 0.1223, -0.02247, -0.54654}, [1 << treeDepth]float32{-0.02, -0.00537, 0.0155, -0.00507, -0.00118, 0.00766, -0.00182, -0.01, 0.00448, 0.065, -0.00354, -0.012, -0.00174, 0.00869, -0.000705, -0.00996}},
-	{[treeDepth]uint8{11, 60, 41, 49}, [treeDepth]float32{-0.43078, 0.16667, -0.80078, -0.14143}, [1 << treeDepth]float32{0.019, -0.00301, -0.0568, 0.00954, -0.012, -0.000268, 0.0032, 0.00128, 0.00239, -0.0097, 0.000238, 0.0592, -0.0356, 0.000427, -0.00168, -0.0014}},
-	{[treeDepth]uint8{19, 20, 18, 11}, [treeDepth]float32{0.59459, 0.27836, 0.080167, 0.09531}, [1 << treeDepth]float32{0.000628, -0.0285, -0.0145, -0.0207, -0.00349, 0.00641, 0.00505, 0.0129, 0.00362, 0.0654, -0.0018, -0.00873, -0.00643, 0.0151, 0.00704, 0.00519}},
-	{[treeDepth]uint8{37, 11, 6, 41}, [treeDepth]float32{-0.064499, -0.051293, 0, -0.40547}, [1 << treeDepth]float32{-0.00178, -0.0153, 0.00209, 0.0102, 0.000722, 0.0158, -0.015, 0.0211, 0.0298, -0.00302, -0.0036, 0.0043, 0.0147, 0.00308, -0.0238, -0.00346}},
-	{[treeDepth]uint8{8, 33, 15, 2}, [treeDepth]float32{0.23348, -0.0098842, 0.025858, 0}, [1 << treeDepth]float32{-0.0197, 0.00835, 0.00945, -0.00991, 0, 0, 0, 0, 0.003, -0.00864, 0.0141, -0.017, 0.002, 0.00253, -0.0249, 0.00797}},
-	{[treeDepth]uint8{1, 3, 39, 20}, [treeDepth]float32{2.5373, 0.084476, -0.023033, 0.22988}, [1 << treeDepth]float32{-0.0258, -0.0216, 0.00827, 0.0244, 0.00855, -0.0248, -0.00612, 0.0201, 0.00443, -0.0205, 0.008, 0.0106, -0.00049, -0.0156, -0.0113, -0.0284}},
-	{[treeDepth]uint8{2, 37, 17, 18}, [treeDepth]float32{0.47433, -0.064499, 0.29353, 0.37814}, [1 << treeDepth]float32{-0.00764, 0.00925, 0.00166, -0.00159, 0.0357, 0.0284, 0.00706, 0.0139, -0.0234, 0.0292, 0.0105, -0.0106, 0.00333, 0.0165, -0.00794, -0.0198}},
-	{[treeDepth]uint8{37, 20, 50, 17}, [treeDepth]float32{-0.52585, 0.76486, -0.036326, 0.29353}, [1 << treeDepth]float32{0.0292, -0.000653, 0.0132, 0.00609, 0.0607, 0.00145, -0.00743, -0.0123, 0.00417, -0.008, 0.0104, 0.0354, 0.0024, 0.0321, 0.00655, -0.0213}},
-	{[treeDepth]uint8{20, 2, 19, 11}, [treeDepth]float32{0.837, 0.058013, 0.48387, 0.22314}, [1 << treeDepth]float32{0.0136, -0.00355, -0.00331, -0.0146, -0.00144, -0.00862, -0.00771, -0.00759, 0.00277, -0.00472, -0.0121, -0.0156, 5.14e-05, -0.014, 0.0148, -0.0227}},
-	{[treeDepth]uint8{19, 6, 19, 20}, [treeDepth]float32{0.54717, 0.15666, 0.42105, 0.50159}, [1 << treeDepth]float32{0.00173, 0, -0.0133, 0, -0.00387, 0.00738, -0.0123, 0.0465, 0.0166, 0, -0.0149, 0, -0.0115, -0.00519, 0.0104, -0.00799}},
-	{[treeDepth]uint8{37, 18, 50, 4}, [treeDepth]float32{-0.52585, 0.09316, -0.05637, 0.14261}, [1 << treeDepth]float32{0.0176, 0.00168, 0.0344, -0.00199, 0.0421, -0.0172, -0.0142, 0.00923, 0, -0.00833, -0.000573, 0.0216, -0.000834, 0.00469, 0, -0.0325}},
-	{[treeDepth]uint8{37, 49, 9, 8}, [treeDepth]float32{-0.010061, -0.30921, 0.153, 0.035935}, [1 << treeDepth]float32{-0.0206, -0.0165, -0.00117, -0.0036, 0.0033, -0.00418, -0.0275, 0.0191, 0.0315, 0.0131, 0.00252, 0.00598, 0.0193, -0.0356, -0.0108, 0.00399}},
-	{[treeDepth]uint8{19, 11, 4, 18}, [treeDepth]float32{0.44444, 0.40547, 0.064296, 0.067779}, [1 << treeDepth]float32{-0.00437, -0.00314, 0.00541, 0.00444, 0.00923, -0.0112, 0.00779, 0.0786, 0.00628, -0.00596, -0.00262, -0.000281, 0.00572, -0.0275, -0.0023, 0.00819}},
-	{[treeDepth]uint8{11, 47, 5, 19}, [treeDepth]float32{-0.28768, -0.21167, 0.4, 0.4375}, [1 << treeDepth]float32{0.035, -0.0171, -0.0188, 0.00305, -0.00674, 0.0191, 0.0239, 0.00214, -0.0315, -0.00887, -0.0315, 0.00304, 0.0181, -0.00178, -0.0113, 0.000172}},
-	{[treeDepth]uint8{30, 0, 17, 20}, [treeDepth]float32{-0.049899, 0.46816, 0.23828, 0}, [1 << treeDepth]float32{0.0106, -0.000976, -0.00166, 0.00881, 0.0126, -0.0274, -0.0177, 0.00635, 0.00332, -0.00728, -0.0143, -0.0116, 0.0452, 0.0138, -0.00481, 0.000264}},
-	{[treeDepth]uint8{50, 35, 45, 19}, [treeDepth]float32{-0.16689, -0.5, -0.042807, 0.42105}, [1 << treeDepth]float32{0.00788, 0.0112, 0.0151, -0.0215, -0.00897, 0.0284, 0.00349, 0.00166, -0.00216, 0.0326, 0.00558, -0.00575, -0.0279, -0.0253, 0.00304, -0.00292}},
-	{[treeDepth]uint8{0, 11, 17, 20}, [treeDepth]float32{0.28894, -0.51083, 0.17063, 0}, [1 << treeDepth]float32{-0.0287, -0.00931, 0.0115, 0.000994, -0.0141, 0.00636, -0.0158, -0.00789, -0.0193, 0.0257, 0.00356, -0.0244, 0.0259, 0.0191, 0.0191, 0.00249}},
-	{[treeDepth]uint8{47, 38, 19, 18}, [treeDepth]float32{-0.75866, -0.63565, 0.44444, 0.37814}, [1 << treeDepth]float32{0.016, -0.00283, -0.00231, 0.00396, 0.0417, -0.0263, -0.00783, 0.000706, -0.000423, -0.00455, 2.4e-08, 0.00275, 0.0098, -0.00845, -0.000198, -0.0139}},
-	{[treeDepth]uint8{31, 49, 47, 60}, [treeDepth]float32{-0.81622, -0.14143, -0.066405, 0.33333}, [1 << treeDepth]float32{0.00496, -0.0029, 0.0127, -0.00549, 0.00911, 0.00203, 0.000849, 0.000579, -0.021, -0.0304, 0.0218, 0.0279, 0.021, 0.00541, -0.0079, -0.0104}},
-	{[treeDepth]uint8{11, 11, 42, 4}, [treeDepth]float32{0.61519, 0.69315, -1, 0.064296}, [1 << treeDepth]float32{-0.00122, 0.0683, 0, -0.0487, -0.000539, 0.00248, 0, 0.00377, -0.00942, -0.00105, 0, 0.0388, -0.0035, 0.0474, 0, -0.00322}},
-	{[treeDepth]uint8{36, 18, 18, 18}, [treeDepth]float32{-0.32261, 0.080167, 0.09316, 0.22764}, [1 << treeDepth]float32{-0.016, 0.00264, -0.000719, -0.0236, 0, 0, 0.0749, 0.0022, 0, 0, 0, 0, 0, 0, 0.0122, -0.00221}},
-	{[treeDepth]uint8{30, 11, 53, 5}, [treeDepth]float32{-0.83211, 0.61519, -0.2, 0.75}, [1 << treeDepth]float32{0.0213, -0.00457, -0.00017, 0.00748, 0.0281, -0.00244, 0.0175, 0.01, -0.000735, -0.0242, -8.75e-05, 0.0646, 0.00105, 0.0022, -0.00222, -0.0101}},
-	{[treeDepth]uint8{3, 30, 5, 7}, [treeDepth]float32{0.43469, -0.56853, 0.3, 0.043441}, [1 << treeDepth]float32{0.000644, -0.0136, 0.00179, 0.0225, 0.0478, -0.0081, -0.00786, 0.0167, -0.00566, 0.000129, -0.00228, 0.0108, -0.00316, -0.000598, 0.00668, 0.0231}},
-	{[treeDepth]uint8{11, 60, 50, 2}, [treeDepth]float32{-0.43078, 0, -0.60114, 0.27627}, [1 << treeDepth]float32{0.00652, 0.0164, 0.000597, -0.0294, -0.00421, -0.00463, -0.0488, 0.00393, -0.0188, -0.0172, 0.0132, 0.0119, 0.0205, 0.00112, -0.00494, 0.00215}},
-	{[treeDepth]uint8{49, 42, 17, 31}, [treeDepth]float32{-0.029985, -1, 0.099991, -0.20688}, [1 << treeDepth]float32{-0.018, 0.065, -0.00203, -7.47e-05, 0.0153, 0.00428, -0.000826, -0.00167, 0.00704, 0.0138, -0.00604, -0.0279, -0.00531, -0.0248, -0.000583, 0.0116}},
-	{[treeDepth]uint8{1, 11, 60, 47}, [treeDepth]float32{0.34142, -0.43078, 0.16667, -0.21167}, [1 << treeDepth]float32{0.0293, -0.0164, 0.00467, -0.0209, -0.0111, 0.024, 0.0254, 0.00568, 0.00792, -0.000406, 0.00832, -0.000339, -0.025, -0.0521, 0.00966, 0.00167}},
-	{[treeDepth]uint8{30, 47, 49, 4}, [treeDepth]float32{-0.75385, -0.01453, -0.13125, 0.01414}, [1 << treeDepth]float32{0.0116, -0.00599, 0, 0.00904, 0.0309, -0.00494, 0, 0.00196, -0.00051, -0.0134, 0, 0.0105, -0.00362, 0.0115, 0, -0.0106}},
-	{[treeDepth]uint8{11, 11, 17, 17}, [treeDepth]float32{0.87547, 0.76547, 0.36864, 0.1478}, [1 << treeDepth]float32{-0.00176, 0, 0.00225, 0.000677, 0, 0, 0, 0, 0.00443, 0, 0.0368, -0.0361, -0.00827, 0, 0.021, 0.015}},
-	{[treeDepth]uint8{20, 11, 47, 17}, [treeDepth]float32{0.69049, -0.35667, -0.14049, 0.17063}, [1 << treeDepth]float32{0.00488, 0.0228, -0.00249, -0.0181, -0.0365, -0.0072, 0.00492, -0.0188, 0.00135, 0.0247, 0.0124, 0.00301, 0.00523, -0.0369, 0.000966, -0.0097}},
-	{[treeDepth]uint8{31, 41, 0, 5}, [treeDepth]float32{-1.2861, -0.80078, 0.074346, 0.3}, [1 << treeDepth]float32{-0.0193, -0.0285, 0.000498, 0.00748, 0.0506, 0.00527, 0.00446, -0.000914, 0.0308, 0.0178, 0.0168, -0.0033, 0.0185, 0.0162, 0.00205, -0.00517}},
-	{[treeDepth]uint8{17, 11, 19, 44}, [treeDepth]float32{0.48458, 0.47, 0.5098, -1}, [1 << treeDepth]float32{0.00209, -0.0175, -0.0114, -0.00432, 0.00742, 0.00163, -0.0237, 0.0156, 0.0049, -0.0357, -0.00737, 0.0168, -0.00892, 0.00265, 0.0207, -1.56e-05}},
-	{[treeDepth]uint8{31, 2, 37, 41}, [treeDepth]float32{-1.0451, 0.47433, -0.31972, -0.2318}, [1 << treeDepth]float32{0.0466, -0.0261, -0.00757, 0.00777, 0.004, -0.00179, -0.00968, 0.00153, 0.0188, 0.0173, 0.0212, 0.0315, 0.028, -0.00108, -0.0226, 0.00634}},
-	{[treeDepth]uint8{0, 11, 20, 1}, [treeDepth]float32{0.32333, 0.47, 0.6175, 1.0884}, [1 << treeDepth]float32{0.00313, -0.00652, 0.00208, 0.0253, -0.00213, -0.0138, -0.00232, -0.0247, 0.00742, -0.0157, -0.00726, 0.00949, 0.0179, 0.0148, -0.00178, -0.0134}},
-	{[treeDepth]uint8{39, 1, 47, 31}, [treeDepth]float32{-0.73485, 0.24556, -0.21167, -0.73947}, [1 << treeDepth]float32{-0.000844, -0.00356, 0.0176, -0.0121, -0.00323, 0.00107, 0.0128, 0.00782, 0.0222, 0.0288, -0.00415, -0.0204, -0.0237, 0.00666, 0.014, -0.0024}},
-	{[treeDepth]uint8{11, 32, 18, 38}, [treeDepth]float32{0.3001, -0.58465, 0.09316, -0.028051}, [1 << treeDepth]float32{-0.0165, 0.00764, -0.00683, 0.00159, 0.00822, -0.00469, 0.0107, -0.0203, -0.0103, 0.0222, -0.00361, -0.00356, -0.018, 0.0202, 0.00832, -0.000773}},
-	{[treeDepth]uint8{31, 5, 20, 17}, [treeDepth]float32{-1.0451, 0.8, 0.20289, 0.29353}, [1 << treeDepth]float32{0.0291, 0.003, -0.00147, -0.0101, 0.00799, -0.0035, -0.0256, 0.00668, -1.28e-05, -0.0139, 0, -0.0124, -2.57e-08, 0.00831, 0, 0.0334}},
-	{[treeDepth]uint8{20, 11, 38, 31}, [treeDepth]float32{0.76486, -0.35667, -0.16161, -0.73947}, [1 << treeDepth]float32{-0.00952, 0.00285, 0.014, -0.0153, -0.0289, -0.000674, 0.00232, 0.0112, 0.0285, 0.0136, -0.00493, -0.015, -0.0173, 0.011, 0.00169, -0.0128}},
-	{[treeDepth]uint8{11, 11, 1, 18}, [treeDepth]float32{0.61519, 0.69315, 0.78511, 0.15682}, [1 << treeDepth]float32{0.0009, -0.00107, 0, 0.0177, -0.0093, 0.015, 0, 0.0172, -0.006, 0.0193, 0, 0.0235, 0.00341, 0.039, 0, -0.0158}},
-	{[treeDepth]uint8{49, 47, 4, 2}, [treeDepth]float32{-0.13125, -0.066405, 0.01414, 0.11758}, [1 << treeDepth]float32{-0.00292, 0.0102, 0.00739, -0.00393, 0.0229, -0.00714, 0.0117, -0.0121, -0.00386, -0.00709, 0.0137, -0.000131, -0.00966, 0.025, -0.0259, -0.00597}},
-	{[treeDepth]uint8{30, 20, 15, 47}, [treeDepth]float32{-0.83211, 0.837, 0.15821, -0.12691}, [1 << treeDepth]float32{0.0623, -0.000496, -0.00266, 0.0102, -0.00277, -0.00937, 0.00636, -0.0304, 0, -6.6e-05, 0, -0.0151, 0, 0.0251, 0, -0.0113}},
-	{[treeDepth]uint8{19, 41, 46, 41}, [treeDepth]float32{0.54717, -0.4947, -1, -0.80078}, [1 << treeDepth]float32{-0.0311, -0.00046, 0, 0, 0.00127, 0.0287, 0, 0, 0.0619, -0.00705, -0.0187, -0.013, -0.015, -0.023, 0.000994, 0.0162}},
-	{[treeDepth]uint8{20, 37, 31, 48}, [treeDepth]float32{0.90471, -0.52585, -0.50207, -0.11643}, [1 << treeDepth]float32{0.0378, -0.0196, -0.00651, -0.000686, -0.0173, -0.00141, 0.00324, -0.0102, 0.0395, -0.000297, 0.0136, -0.0134, 0.0073, -0.00503, -0.00129, -0.0191}},
-	{[treeDepth]uint8{50, 19, 2, 38}, [treeDepth]float32{-0.31075, 0.5098, 0.069398, -0.094062}, [1 << treeDepth]float32{-0.000162, -0.00764, 0.0236, -0.0248, -0.00733, 0.00487, -0.0125, -0.00244, -0.000738, 0.00814, 0.0107, -0.0122, -0.0241, 0.000163, 0.0172, 0.0163}},
-	{[treeDepth]uint8{20, 11, 20, 44}, [treeDepth]float32{0.69049, 0.61519, 0.32312, -1}, [1 << treeDepth]float32{0.00179, 0, -0.00411, 0, 0.00199, -0.014, 0.00615, 0.00366, -0.00755, 0, 0.0176, 0, 0.00833, -0.00538, 0.00531, -0.0206}},
-	{[treeDepth]uint8{47, 8, 43, 19}, [treeDepth]float32{-0.75866, 0.018472, -1, 0.56}, [1 << treeDepth]float32{0.035, -0.00996, -0.00238, 0.000908, -0.00111, -0.00333, -0.000236, -0.000108, 0.00714, -0.0233, -0.000151, 0.0187, 0.00924, 0.0431, -0.000162, 0.00293}},
-	{[treeDepth]uint8{20, 33, 17, 20}, [treeDepth]float32{0.96661, -0.38155, 0.11339, 0}, [1 << treeDepth]float32{0.0262, 0, 0.00957, 0, 0.00826, 0, -0.00612, 0, -0.0214, -0.0209, -0.00129, 0.0113, 0.00823, -0.0363, 0.00301, -0.00335}},
-	{[treeDepth]uint8{30, 20, 47, 11}, [treeDepth]float32{-0.75385, 0.96661, -0.15512, -0.43078}, [1 << treeDepth]float32{0.0185, 0.0175, -0.0067, 0.00186, 0, -0.0131, 0, -0.0164, 0.0325, -0.00858, 0.000581, 0.00395, -1.8e-06, 0.0021, 0, -0.026}},
-	{[treeDepth]uint8{15, 23, 48, 18}, [treeDepth]float32{0.025858, 0.5, -0.2538, 0.33176}, [1 << treeDepth]float32{0.00643, -0.0182, 0.0357, -0.000372, 0.00336, -0.0191, -0.019, 0.0533, -0.00264, -0.0192, 0.0232, -9.1e-05, -0.00115, 0.0167, -0.0148, -0.00338}},
-	{[treeDepth]uint8{41, 5, 10, 47}, [treeDepth]float32{-0.80078, 0.5, 0, -0.26594}, [1 << treeDepth]float32{0.021, -0.00365, 0.00739, 0.00462, -0.000275, 0.00301, -5.2e-05, -0.00873, -0.00494, 0.000197, 0.0412, -0.00659, 0.00166, -0.0139, 0.006, 0.0389}},
-	{[treeDepth]uint8{30, 48, 0, 32}, [treeDepth]float32{-0.75385, -1, 0.32333, -0.41206}, [1 << treeDepth]float32{0.000819, -0.003, 0.00807, 0.0273, 0, 0.00881, 0, -0.00237, -0.0178, -0.0186, 0.036, 0.000429, 0, 0.00544, 0, -0.00335}},
-	{[treeDepth]uint8{11, 11, 11, 42}, [treeDepth]float32{0.76547, 0.69315, 0.61519, -1}, [1 << treeDepth]float32{-0.00189, 0, 0, 0, 0.0477, 0, -0.061, 0.0143, -0.000698, 0, 0, 0, 0.0104, 0, -0.011, 0.011}},
-	{[treeDepth]uint8{47, 7, 2, 39}, [treeDepth]float32{-0.65282, 0.49468, 0.11758, -0.33524}, [1 << treeDepth]float32{-0.00191, 0.0195, 0, 0.00238, 0.0404, -0.00183, 0, -0.0103, 0.0088, -0.00202, 0, -0.00267, 0.00489, 0.00096, 0, -0.0585}},
-	{[treeDepth]uint8{3, 37, 33, 21}, [treeDepth]float32{0.43469, -0.13581, -0.83467, 0}, [1 << treeDepth]float32{0.0301, 0, -0.0266, 0, 0.00127, 0.0453, -0.000244, -0.00913, 0.0114, 0, 0.00146, 0, -0.0327, -0.00619, 0.00301, -0.00987}},
-	{[treeDepth]uint8{20, 14, 23, 60}, [treeDepth]float32{0.69049, 0, 0.5, 0}, [1 << treeDepth]float32{0.000153, -0.00798, 0.025, -0.0181, -0.00426, 0.0118, -0.0115, -0.00879, 0.00118, -0.000561, -0.00598, -0.00879, -0.0152, 0.00195, 0.0804, -0.0016}},
-	{[treeDepth]uint8{11, 50, 4, 11}, [treeDepth]float32{0.76547, -0.19981, 0.09037, 0.37156}, [1 << treeDepth]float32{-0.000148, 0, 0.00364, 0, 0.00287, 0, -0.00805, 0, -0.00538, 0.0268, -0.00859, -0.0128, 0.0482, 0.00281, -0.0176, 0.0132}},
-	{[treeDepth]uint8{3, 13, 35, 0}, [treeDepth]float32{0.28643, 0, -0.1, 0.12705}, [1 << treeDepth]float32{0.0112, 0.018, -0.0189, -0.00267, -0.00207, -0.021, 0.0297, 0.00191, 0.00307, 0.0154, -0.0204, -0.00382, -0.00472, 0.0313, 0.00526, -0.0208}},
+	{[treeDepth]uint8{50, 44, 1, 47}, [treeDepth]float32{-0.014431, -0.36101, 0.52111, -1}, [1 << treeDepth]float32{-0.0191, 0.00421, 0.00984, 0.0323, 0.0318, 0.0163, -0.0304, -0.0138, -0.0105, -0.00874, -0.00437, 0.024, -0.00677, 0.0245, -0.0196, 0.00847}},
+	{[treeDepth]uint8{11, 11, 35, 30}, [treeDepth]float32{-0.35667, 0.3001, -0.33355, 0.034036}, [1 << treeDepth]float32{0.0139, 0.000471, 0, -0.00242, -0.0344, 0.0173, 0, -0.000333, 0.00491, -0.0113, 0, -0.00188, -0.0193, 0.0192, 0, -0.0363}},
+	{[treeDepth]uint8{53, 11, 20, 6}, [treeDepth]float32{-0.056818, -0.35667, 0.50583, 0.077913}, [1 << treeDepth]float32{-0.0377, -0.0304, 0.0118, -0.00211, 0.0313, 0.00829, 0.0128, -0.0193, 0.015, 0.0172, -0.00718, 0.0105, 0.0167, -0.000814, 0.036, -0.0164}},
+	{[treeDepth]uint8{11, 7, 47, 53}, [treeDepth]float32{0.69315, 0, -1, -0.20086}, [1 << treeDepth]float32{0.0112, -0.00821, 0.013, -0.0727, 0.00297, 0.0208, 0.0114, 0.0256, -0.00858, -0.00498, 0.012, -0.0332, -0.0111, -0.0199, 0.0155, -0.0355}},
+	{[treeDepth]uint8{11, 66, 11, 11}, [treeDepth]float32{0.69315, 0.66667, -0.35667, 0.3001}, [1 << treeDepth]float32{0.00458, 0, -0.0538, 0, -0.00068, 0, 0.0306, 0, 0, 0, 0, 0, -0.00357, 0.00679, -0.00109, -0.0481}},
+	{[treeDepth]uint8{0, 19, 19, 30}, [treeDepth]float32{0.065948, 0.54762, 0.42105, 0.034036}, [1 << treeDepth]float32{-0.0103, 0.0166, 0, 0, -0.02, -0.00952, -0.00944, 0.0135, -0.0205, -0.00938, 0, 0, -0.0191, -0.0027, -0.0162, 0.0294}},
+	{[treeDepth]uint8{20, 17, 20, 11}, [treeDepth]float32{0.90648, 0.080497, 0, -0.35667}, [1 << treeDepth]float32{-0.0239, 0, -0.00299, 0, -0.0367, -0.0142, 0.00866, -0.0139, 0.0606, 0, -0.000764, 0, -0.00692, 0.0019, 0.00903, -0.0408}},
+	{[treeDepth]uint8{8, 40, 46, 19}, [treeDepth]float32{0.035757, -0.15953, -1, 0.2963}, [1 << treeDepth]float32{0.00771, -0.00188, -0.0389, -0.00424, -0.00041, -0.00235, -0.00387, 0.0498, 0.0139, -0.0101, -0.019, 0.0103, 0.021, 0.00415, 0.0147, -0.00818}},
+	{[treeDepth]uint8{20, 40, 2, 48}, [treeDepth]float32{0.96661, -0.01118, 0.47805, -0.14098}, [1 << treeDepth]float32{0.00336, -0.0244, -0.00125, -0.0211, -0.00388, -0.00382, 0.00251, -0.000261, -0.013, -0.0199, 0.00967, -0.0522, 0.0257, -0.0155, -0.0145, -0.00676}},
+	{[treeDepth]uint8{50, 48, 0, 18}, [treeDepth]float32{-0.014431, -0.099302, 0.29639, 0.50888}, [1 << treeDepth]float32{0.0153, -0.003, -0.00921, 0.0259, -0.0186, -0.0221, -0.00191, 0.00161, 0.00693, 0.0118, 0.0172, 0.000618, -0.00136, 0.0198, -0.0326, 0.00756}},
+	{[treeDepth]uint8{53, 44, 1, 20}, [treeDepth]float32{-0.019679, -0.035091, 0.68296, 0.4693}, [1 << treeDepth]float32{-0.00613, -0.0142, 0.0143, -0.00169, 0.0145, -0.00912, -0.0195, 0.0081, 0.00664, -0.00939, 0.0246, -0.00373, 0.0412, -0.0121, 0.00538, -0.0294}},
+	{[treeDepth]uint8{40, 17, 20, 0}, [treeDepth]float32{-0.023498, 0.29625, 0.20791, 0.63905}, [1 << treeDepth]float32{-0.0126, 0.00806, -0.0154, -0.0203, -0.00966, 0.00406, 0.0498, 0.0256, 0.0049, 0.0411, -0.0123, 0.00892, -0.0368, -0.000928, 0.0117, 0.00714}},
+	{[treeDepth]uint8{50, 52, 11, 47}, [treeDepth]float32{-0.014431, -0.13105, 0.69315, -1}, [1 << treeDepth]float32{-0.0131, 0.0236, 0.00715, -0.00248, -0.0217, -0.0667, -0.00664, -0.0502, -0.00824, 0.0207, -0.00429, 0.00276, -0.0347, 0.00549, -0.0215, 0.0193}},
+	{[treeDepth]uint8{50, 1, 48, 66}, [treeDepth]float32{-0.014431, 2.5689, -0.099302, 0.66667}, [1 << treeDepth]float32{-0.0101, 0.0143, -0.00038, 0.00444, -0.00663, 0.00573, 0.00163, -0.0307, 0.0122, -0.00478, 0.0175, -0.0556, -0.0123, 0.0219, -0.0166, 0.0189}},
+	{[treeDepth]uint8{53, 0, 17, 46}, [treeDepth]float32{-0.056818, 0.63905, 0.37375, -1}, [1 << treeDepth]float32{0.00353, -0.00628, 0.0119, -0.0375, 0.00593, 0.0384, -0.000702, -0.00908, 0.00857, 0.00765, 0.0435, 0, -0.0407, 0, 0.0126, 0}},
+	{[treeDepth]uint8{20, 0, 0, 7}, [treeDepth]float32{0.90648, 0.91476, 0.29639, 0.025701}, [1 << treeDepth]float32{-0.00202, 0.00315, 0, 0, -0.00373, -0.0273, 0.0475, -0.0464, 0.0218, -0.00313, 0, 0, -0.0058, -0.0331, 0.0261, -0.016}},
+	{[treeDepth]uint8{20, 50, 8, 13}, [treeDepth]float32{0.83932, -0.57772, 0, 0}, [1 << treeDepth]float32{0.052, 0.0171, -0.015, -0.0137, -0.00276, -0.00313, 0.00457, -0.0297, 0.0155, 0, 0.0247, 0, -0.00191, 0, 0.000269, 0}},
+	{[treeDepth]uint8{33, 20, 11, 1}, [treeDepth]float32{-0.7547, 0.96661, 0.87547, 1.4407}, [1 << treeDepth]float32{0.0796, 0.00117, 0.00635, -0.0376, 0.0193, 0.00468, -0.000307, -0.00936, 0, 0.00254, 0, -0.0165, 0, -0.074, 0, -0.000716}},
+	{[treeDepth]uint8{19, 23, 18, 52}, [treeDepth]float32{0.375, 0, 0.085026, -0.068182}, [1 << treeDepth]float32{-0.0256, -0.0126, 0.0658, -0.0229, 0.0104, -0.00531, 0.0395, -0.0121, 0.0109, 0.00494, -0.000284, 0.00258, -0.0162, 0.00163, -0.0033, 0.00144}},
+	{[treeDepth]uint8{11, 52, 49, 20}, [treeDepth]float32{0.50078, -0.039773, -1, 0.14697}, [1 << treeDepth]float32{0.0377, -0.0201, -0.00243, 0.00411, 0.00217, -0.0255, -0.00775, 0.0163, -0.0131, -0.0696, 0.125, -0.00874, 0.00163, -0.0165, 0.0126, -0.00486}},
+	{[treeDepth]uint8{20, 40, 0, 17}, [treeDepth]float32{0.83932, -0.2285, 0.18033, 0.10122}, [1 << treeDepth]float32{0.0441, 0.0174, -0.00581, -0.0158, -0.0172, -0.00677, -0.00164, -0.00982, 0.0563, 0.0071, 0.0295, 0, 0.0156, -0.0266, 0.00103, -0.0303}},
+	{[treeDepth]uint8{11, 3, 11, 36}, [treeDepth]float32{0.50078, 0, -0.43078, -0.29619}, [1 << treeDepth]float32{0.00629, 0, 0.00757, 0, -0.000893, 0.0072, -0.013, -0.0073, 0.0124, 0, -0.0439, 0, -0.000731, 0.00616, 0.0171, -0.0262}},
+	{[treeDepth]uint8{11, 47, 19, 30}, [treeDepth]float32{0.50078, -1, 0.41176, 0.034036}, [1 << treeDepth]float32{0.00255, -0.00209, 0.0174, 0.00628, 0.00205, -0.0394, -0.00446, 0.0126, -0.0044, -0.0225, 0.00576, -0.0486, 0.0367, -0.00722, -0.0126, -0.0137}},
+	{[treeDepth]uint8{11, 66, 11, 44}, [treeDepth]float32{0.87547, 0.66667, -0.43078, -0.80078}, [1 << treeDepth]float32{0.0229, 0, -0.0578, 0, -0.00832, 0, 0.0507, 0, -0.0143, 0, -0.00961, 0, -0.00122, 0.00232, 0.00356, -0.0689}},
+	{[treeDepth]uint8{11, 20, 11, 66}, [treeDepth]float32{0.87547, 0.90648, -0.69315, 0}, [1 << treeDepth]float32{0.00205, 0, 0.00211, 0, 0.00256, -0.00346, -0.0319, -0.00485, -0.0514, 0, 0.0101, 0, 0.00411, -0.0517, -0.00835, -0.00216}},
+	{[treeDepth]uint8{44, 6, 1, 52}, [treeDepth]float32{-0.36101, 0, 0.86851, -0.1025}, [1 << treeDepth]float32{-0.0134, -0.0219, 0.016, -0.0315, 0.00608, 0.00571, 0.0188, -0.00836, -0.0101, 0.0182, 0.00961, -0.00879, 0.0288, -0.0122, 0.0375, -0.0175}},
+	{[treeDepth]uint8{11, 6, 20, 20}, [treeDepth]float32{-0.35667, 0.040221, 0.62574, 0.43501}, [1 << treeDepth]float32{-0.0376, 0.00597, 0.0207, -0.00759, 0, 0, 0, 0, -0.00737, 0.0167, 0.0153, 0.0251, 0.0113, -0.0121, 0.00292, -0.0121}},
+	{[treeDepth]uint8{0, 46, 0, 8}, [treeDepth]float32{0.29639, -1, 0.63905, 0.035757}, [1 << treeDepth]float32{-0.0101, -0.0165, 0.0398, 0.00214, 0, -0.0289, 0, -0.00783, 0.00841, 0.0015, 0.014, -0.0258, 0, -0.00954, 0, 0.0193}},
+	{[treeDepth]uint8{7, 0, 15, 44}, [treeDepth]float32{0.025701, 0.3302, 0, -0.035091}, [1 << treeDepth]float32{-0.00287, 0.018, -0.0145, 0.00511, -0.0103, 0.045, 0.0151, -0.00485, 0.011, -3.38e-05, -0.00349, -0.0139, -0.031, 0.0369, -0.0118, 0.0101}},
+	{[treeDepth]uint8{50, 11, 3, 11}, [treeDepth]float32{-0.014431, 0.50078, 0, -0.35667}, [1 << treeDepth]float32{0.00626, -0.00902, 0, 0, -0.0254, -0.0324, 0, 0, -0.00208, 0.00384, -0.0181, 0.0176, 0.00249, 0.0245, -0.0226, -0.018}},
+	{[treeDepth]uint8{19, 3, 11, 18}, [treeDepth]float32{0.54762, 0.18044, -0.28768, 0.29851}, [1 << treeDepth]float32{-0.013, -0.02, -0.036, -0.0152, 0.00176, 0.0225, 0.00673, -0.0191, 0.00668, 0.00427, 0.0304, 0.00988, -0.00794, 0.0294, -0.00333, -0.00485}},
+	{[treeDepth]uint8{11, 11, 47, 2}, [treeDepth]float32{0.3001, 0.26236, -1, 0.094893}, [1 << treeDepth]float32{0.0116, 0, 0.015, -0.0154, 0.00463, 0, -0.0134, 0.00495, -0.0126, 0, 0.0916, -0.0138, 0.00113, 0, 0.00791, -0.00888}},
+	{[treeDepth]uint8{33, 11, 66, 11}, [treeDepth]float32{-0.7547, -0.51083, 0.33333, 0.69315}, [1 << treeDepth]float32{0.00692, -0.000696, 0.0447, -0.00254, -4.85e-05, -0.0537, 0.0189, 0.00959, 0, 0, 0.0153, 0.0127, 0, 0, -7.42e-06, -0.0363}},
+	{[treeDepth]uint8{19, 34, 19, 42}, [treeDepth]float32{0.44444, -2.0688, 0.48387, -1}, [1 << treeDepth]float32{-0.00342, 0.0176, 0.031, 0.00991, 0, 0.00718, 0, -0.0026, -0.0182, -0.00483, 0.00344, -0.0181, 0, 0.0554, 0, -0.000945}},
+	{[treeDepth]uint8{33, 20, 51, 11}, [treeDepth]float32{-0.7547, 0.96661, -1, -0.69315}, [1 << treeDepth]float32{-0.000188, -0.00468, -0.000418, -0.000686, 0.0142, -0.0188, -0.000897, -0.00199, 0.00678, -0.0165, -0.00911, 0.0216, 0.041, 0.00114, 0.0198, -0.0391}},
+	{[treeDepth]uint8{53, 18, 17, 19}, [treeDepth]float32{-0.056818, 0.61016, 0.37375, 0.5102}, [1 << treeDepth]float32{0.000542, -0.00283, 0.0335, -0.0306, -0.0246, 0.00878, -0.00144, -0.00674, 0.0123, -0.00977, 0.0154, -0.00463, 0.0116, 0.0243, 0.0071, -0.00147}},
+	{[treeDepth]uint8{20, 34, 18, 15}, [treeDepth]float32{0.90648, -1.2846, 0.20709, 0}, [1 << treeDepth]float32{0.000475, 0.00471, 0.0011, -0.0178, 0.0875, 0.0101, 0.000173, -0.0372, 0.0183, -0.00103, -0.0148, -0.0117, -0.00967, -0.00619, 0.0132, -0.0266}},
+	{[treeDepth]uint8{11, 53, 17, 20}, [treeDepth]float32{0.87547, -0.40129, 0.080497, 0}, [1 << treeDepth]float32{0.0347, -0.000164, 0.0308, -0.00506, -0.00827, 0.0167, -0.00468, -0.0352, 0.00859, -0.000233, -0.00824, 0.00207, -0.011, -0.00261, 0.00975, -0.036}},
+	{[treeDepth]uint8{42, 52, 2, 4}, [treeDepth]float32{-1, -0.039773, 0.071183, 0}, [1 << treeDepth]float32{0.00796, 0.00556, -0.0162, 0.0022, 0.0295, -0.00862, -0.0145, 0.000712, 0.00627, 0.00127, -0.00459, -0.0272, 0.0144, -0.00612, -0.0124, 0.0283}},
+	{[treeDepth]uint8{11, 11, 53, 7}, [treeDepth]float32{-0.43078, 0.3001, -0.16855, 0.025701}, [1 << treeDepth]float32{-0.0211, 0.0163, 0, 0.00433, -0.0123, -0.00114, 0, -0.0203, 0.00157, -0.00166, 0, 0.00774, -0.0301, 0.0298, 0, -0.0117}},
+	{[treeDepth]uint8{33, 30, 33, 52}, [treeDepth]float32{-0.7547, 0.2343, -0.24991, -0.15179}, [1 << treeDepth]float32{0.0213, -0.0179, -0.0133, 0.00397, 0, 0.004, 0, -0.0177, 0.0798, 0.000242, -0.000498, -0.0182, 0, -0.00208, 0, 0.0371}},
+	{[treeDepth]uint8{33, 51, 11, 49}, [treeDepth]float32{-0.7547, -0.11902, 0.33647, -1}, [1 << treeDepth]float32{0, 0.00459, 0, 0.0359, 0, 0.0117, 0, -0.0374, 0.0655, -0.0055, -0.00234, 0.00564, 0.0101, -0.0128, 0.00467, -0.00143}},
+	{[treeDepth]uint8{20, 41, 11, 50}, [treeDepth]float32{0.96661, -0.70535, -0.43078, -0.14055}, [1 << treeDepth]float32{0.0402, -0.00486, 0.014, 0.00335, 0.0207, -0.0156, -0.00192, -0.0254, 0.00163, -8.6e-05, -0.0286, -0.0134, 0.0163, -0.00492, 0.00277, -0.0383}},
+	{[treeDepth]uint8{42, 8, 52, 0}, [treeDepth]float32{-1, 0, -0.0083857, 0.16158}, [1 << treeDepth]float32{0.00223, -0.0111, 0.0506, -0.000759, -0.00319, -0.00997, -0.00237, 0.0402, 0.0233, -0.024, 0.0192, 0.000147, -0.00296, 0.0149, -0.00263, -0.000894}},
+	{[treeDepth]uint8{20, 1, 17, 41}, [treeDepth]float32{0.76967, 0.47254, 0.057598, -0.24431}, [1 << treeDepth]float32{-0.00656, -0.0109, 0.0053, -0.0131, 0.0318, 0.0325, 0.000578, -0.0305, -0.0113, -0.00374, -0.00102, -0.000137, -0.00751, 0.0181, 0.00307, -0.0207}},
+	{[treeDepth]uint8{11, 47, 30, 1}, [treeDepth]float32{0.50078, -1, 0.059972, 0.94165}, [1 << treeDepth]float32{0.00713, -0.00825, -0.00195, 0.00792, -0.013, -0.00874, -0.00445, -0.0168, -0.00186, -0.033, 0.0105, 0.0117, 0.05, 0.00643, 0.00189, -0.0472}},
+	{[treeDepth]uint8{19, 23, 40, 11}, [treeDepth]float32{0.375, 0, -0.01118, -0.10536}, [1 << treeDepth]float32{0.0125, -0.0108, 0.0859, -0.00663, -0.00856, -0.0164, 0.037, 0.0198, -0.00544, -0.00712, 0.0141, -0.0292, 0.0111, 0.0057, 0.0103, 0.00823}},
+	{[treeDepth]uint8{20, 20, 17, 20}, [treeDepth]float32{0.83932, 0.35118, 0.17192, 0.060939}, [1 << treeDepth]float32{0.0178, 0, 0, 0, -0.0088, 0, 0, 0, -0.00671, 0, 0.000168, -0.0156, 0.00172, 0, 0.0202, -0.0263}},
+	{[treeDepth]uint8{42, 20, 52, 51}, [treeDepth]float32{-1, 0.96661, -0.019928, -0.11902}, [1 << treeDepth]float32{0.0112, -0.0123, -0.02, -0.0265, 0.00367, 0.00957, 0.00294, -0.00181, 0.0328, 0.0024, -0.00371, -0.043, -0.00133, -0.000412, -0.00164, 0.0165}},
+	{[treeDepth]uint8{53, 0, 7, 48}, [treeDepth]float32{-0.3551, 0.54862, 0.025701, -0.099302}, [1 << treeDepth]float32{-0.0141, 0.0112, 0.0284, -0.00458, -0.0289, 0.00329, -0.00205, -0.0116, -0.0205, -0.00507, 0.0164, -0.0108, 0.00347, 0.0197, -0.00707, 0.00681}},
+	{[treeDepth]uint8{20, 34, 48, 7}, [treeDepth]float32{0.83932, -0.89508, -0.11979, 0.025701}, [1 << treeDepth]float32{0.0315, -0.00523, -0.000332, -0.00566, -0.00219, -0.000623, -0.00334, -0.0278, 0.0551, -0.00433, -0.0101, -0.0305, 0.0137, 0.000409, 0.00992, -0.00697}},
+	{[treeDepth]uint8{9, 8, 46, 53}, [treeDepth]float32{0.33385, 0.018481, -1, -0.71377}, [1 << treeDepth]float32{0.0237, -0.000471, 0.00937, -0.0649, -0.0229, 7.59e-05, 0.0087, 0.00602, -0.0109, 0.00506, 0.00885, -0.00496, 0.0248, 0.014, -0.00149, -0.00955}},
+	{[treeDepth]uint8{20, 33, 11, 42}, [treeDepth]float32{0.90648, -0.68868, -0.69315, -1}, [1 << treeDepth]float32{0.00359, -0.00243, 0.0339, -0.00133, 0.0453, 0.0119, 0.00401, -0.0128, -0.00241, -0.000744, -0.0265, 0.0191, 0.00819, -0.000512, 0.000821, -0.0363}},
+	{[treeDepth]uint8{19, 2, 4, 2}, [treeDepth]float32{0.42105, 0.082564, 0.014857, 0.13475}, [1 << treeDepth]float32{0.0107, -0.00472, -0.0156, -0.00659, 0.0232, -0.0207, -0.0131, -0.0166, 0, 0, 0.0107, -0.00475, 0, 0, -0.0169, 0.0321}},
+	{[treeDepth]uint8{44, 34, 48, 52}, [treeDepth]float32{-1.0116, -0.81562, -0.078612, -0.17647}, [1 << treeDepth]float32{-0.0406, 0.0342, -0.0248, -0.00812, -0.0263, -0.00268, -0.00178, 0.0178, -0.0137, 0.0437, 0.00662, -0.00504, 0.00801, -0.000207, -0.0116, -0.0029}},
+	{[treeDepth]uint8{11, 7, 17, 11}, [treeDepth]float32{0.87547, 0.025701, 0.37375, 0.47}, [1 << treeDepth]float32{-0.0022, 0, 0.0138, 0, 0.0128, 0, -0.0158, 0, -0.00773, -0.012, -0.00487, -0.0593, 0.0122, 0.0122, 0.0252, 0.005}},
+	{[treeDepth]uint8{44, 1, 9, 19}, [treeDepth]float32{-0.36101, 0.68296, 0.40841, 0.4}, [1 << treeDepth]float32{0.0117, 0.000773, 0.0115, 0.000762, 0.0103, -0.00272, -0.00253, -0.00889, -0.00988, -0.00115, 0.0273, -0.0185, -0.0213, 0.0228, 0.0017, -0.00304}},
+	{[treeDepth]uint8{50, 4, 44, 48}, [treeDepth]float32{-0.014431, 0.0255, -0.2318, -0.078612}, [1 << treeDepth]float32{0.00076, 0.00422, 0.00798, -0.0218, -0.0189, 0.0144, 0.0455, -0.00983, -0.00341, 0.0216, -0.0119, 0.00913, -0.0132, -0.00504, 0.00676, -0.00443}},
+	{[treeDepth]uint8{33, 50, 52, 8}, [treeDepth]float32{-0.7547, -0.014431, -0.029869, 0}, [1 << treeDepth]float32{0.0412, -0.0111, 0, -0.0259, 0.0115, -5.9e-05, 0, 0.0247, 0.00538, -0.0101, 0, 0.00812, -0.00233, 0.0161, 0, -0.00433}},
+	{[treeDepth]uint8{50, 20, 17, 11}, [treeDepth]float32{-0.57772, 0.96661, 0.63215, 0.47}, [1 << treeDepth]float32{0.0507, 0.00302, 0.0139, -0.0274, 0, -0.0498, 0, 0, -0.00775, -0.00574, -0.00479, -0.0328, 0, 0.00695, 0, 0}},
+	{[treeDepth]uint8{34, 47, 56, 64}, [treeDepth]float32{-1.2846, -1, -0.5, -0.2}, [1 << treeDepth]float32{-0.0102, -0.00689, -0.00687, 0.0112, 0.0115, -0.013, 0.0376, 0.0148, 0.00973, 0.0573, 0.00697, -0.0382, 0.0381, -0.00697, -0.0072, 0.00142}},
+	{[treeDepth]uint8{50, 8, 8, 17}, [treeDepth]float32{-0.75371, 0, 0.20284, 0.17192}, [1 << treeDepth]float32{0.0546, -0.0116, -0.00265, 0.00899, 0, 0, 0.0102, -0.0145, 0, 0.00198, 0, 0.00742, 0, 0, 0, -0.000166}},
+	{[treeDepth]uint8{33, 7, 7, 18}, [treeDepth]float32{-0.7547, 0.21131, 0.025701, 0.14402}, [1 << treeDepth]float32{0.0292, -0.00189, 0, 0, -0.00011, -0.0127, 0, -0.0254, 0.0528, -0.00308, 0, 0, -0.000198, 0.0157, 0, -0.0108}},
+	{[treeDepth]uint8{20, 19, 38, 20}, [treeDepth]float32{0.90648, 0.59459, -0.25, 0.4693}, [1 << treeDepth]float32{-0.00192, 0, -0.0326, 0, -0.00193, 0, 0.0335, 0, 0.0386, -0.0112, -0.00498, 0.00115, 0.000393, -0.0294, 0.0168, -0.0102}},
+	{[treeDepth]uint8{20, 33, 19, 3}, [treeDepth]float32{0.96661, -0.7547, 0.54762, 0.086349}, [1 << treeDepth]float32{0.046, -0.00559, -0.00301, -0.0352, 0.0021, 0.00853, 0.0189, -0.00278, 0.026, -0.00382, 0.00122, -0.0147, -0.00527, -0.00123, -0.0108, -0.00742}},
+	{[treeDepth]uint8{19, 19, 3, 42}, [treeDepth]float32{0.59459, 0.42105, 0.086349, -0.03146}, [1 << treeDepth]float32{-0.00676, 0, -0.00581, 0.0116, 0.0176, 0, 0.00231, 0.00485, 0.00436, 0, -0.00178, 0.0409, 0.00115, 0, -0.0197, -0.0189}},
+	{[treeDepth]uint8{33, 20, 17, 19}, [treeDepth]float32{-0.7547, 0.90648, 0.48783, 0.5}, [1 << treeDepth]float32{0.0664, 0.00157, -0.00277, -0.0187, 0, -0.0252, 0, -0.0124, -0.000679, 6.51e-05, 0.00967, -0.0138, 0, 0.0109, 0, -0.0104}},
+	{[treeDepth]uint8{34, 18, 64, 44}, [treeDepth]float32{-1.2846, 0.20709, -0.2, -1.0986}, [1 << treeDepth]float32{-0.0229, -0.028, -0.00306, 0.00618, 0.0164, -0.0242, 0.000764, -0.00172, 0.065, -0.01, 0.0144, 0.014, -0.00344, 0.00442, 0.061, -0.00458}},
+	{[treeDepth]uint8{11, 5, 7, 50}, [treeDepth]float32{-0.28768, 0.5, 0.045209, -0.21143}, [1 << treeDepth]float32{0.00564, -0.00323, -0.0122, 0.000324, 0.026, -0.0158, -0.0102, -0.00361, -0.0323, 0.00775, 0.0368, -0.0125, -0.0134, -0.000992, 0.0197, 0.0184}},
+	{[treeDepth]uint8{42, 20, 40, 44}, [treeDepth]float32{-1, 0.96661, -0.43982, -0.27444}, [1 << treeDepth]float32{0.0181, -0.0159, 0.00158, -0.0119, 0.0178, 0.00188, -0.0116, -0.0316, 0.076, 0.0317, -0.00274, -0.00756, -0.000701, -0.00351, -0.00128, -0.0177}},
+	{[treeDepth]uint8{20, 11, 41, 53}, [treeDepth]float32{0.69713, -0.69315, -0.17755, -0.3551}, [1 << treeDepth]float32{-0.000572, 0, 0.0142, 0, 0.00853, 0, -0.00618, 0, 0.0296, 0.0138, 0.00175, -0.0132, -0.0513, 0.0106, 0.00441, -0.00985}},
+	{[treeDepth]uint8{52, 51, 50, 44}, [treeDepth]float32{-0.0083857, -0.17275, -0.37515, -0.40547}, [1 << treeDepth]float32{0.00354, -0.00507, 0.00075, -0.00305, -0.0128, 0.0149, 0.00862, 0.00869, 0.0157, -0.0176, -0.00205, 0.00244, -0.0148, 0.0382, -0.00688, 0.00122}},
+	{[treeDepth]uint8{20, 39, 19, 20}, [treeDepth]float32{0.96661, -0.32426, 0.56, 0.060939}, [1 << treeDepth]float32{-0.014, 0, -0.00542, 0, -0.00523, 0, 0.022, 0, 0.0414, -0.013, 0.000583, -0.0198, -0.013, -0.000779, -0.00127, -0.0168}},
+	{[treeDepth]uint8{11, 0, 63, 11}, [treeDepth]float32{-0.35667, 0.29639, -0.037438, -0.16252}, [1 << treeDepth]float32{-0.0395, 0.0492, 0.00998, -0.000626, -0.00568, -0.0045, -0.00538, -0.00398, 0, 0.00664, 0, -0.00144, 0, -0.00165, 0, -0.00711}},
+	{[treeDepth]uint8{40, 11, 66, 44}, [treeDepth]float32{-0.2285, -0.43078, 0.16667, -0.80078}, [1 << treeDepth]float32{0.0227, 0.0206, -0.0227, -0.00247, 0.0298, -0.0547, 0.00962, 0.0324, -0.000228, -0.0159, 0.0126, -0.00334, -0.000863, -0.00977, 0.0212, -0.000225}},
+	{[treeDepth]uint8{11, 1, 34, 11}, [treeDepth]float32{0.87547, 1.4407, -1.2846, 0.69315}, [1 << treeDepth]float32{0.00894, 0, 0.0536, 0, -0.00105, 0, 0.00517, 0, -0.0107, 0.000238, -0.00683, -0.00103, 0.00712, 0.000823, -0.0188, -0.0521}},
+	{[treeDepth]uint8{50, 7, 11, 1}, [treeDepth]float32{-0.75371, 0.21131, 0.50078, 1.0181}, [1 << treeDepth]float32{0.0483, -0.000481, 0, -0.0153, 0.0221, 0.00454, 0, -0.00402, 0, 0.0105, 0, -0.0158, 0, -0.0158, 0, 0.0133}},
+	{[treeDepth]uint8{30, 11, 11, 47}, [treeDepth]float32{0.034036, 0.3001, 0.26236, -1}, [1 << treeDepth]float32{-0.0029, -0.00398, 0, 0, 0.00912, 0.0793, -0.0048, -0.0231, 0.00232, -0.00466, 0, 0, -0.00114, -0.00771, 0.0114, -0.0198}},
+	{[treeDepth]uint8{34, 50, 38, 20}, [treeDepth]float32{-1.2846, -0.014431, -0.7, 0.26111}, [1 << treeDepth]float32{-0.0133, -0.00601, 0, -0.0222, 0.0279, -0.0103, -0.000126, 0.00298, 0.0116, 0.0351, 0, 0.0115, 0.00816, -0.00488, 0, 0.008}},
+	{[treeDepth]uint8{20, 33, 51, 30}, [treeDepth]float32{0.96661, -0.7547, -0.62739, 0.2343}, [1 << treeDepth]float32{0.0678, 0.00612, -0.0132, 0.0234, 0.0039, -0.00267, -0.000441, -0.0351, 0.0027, -0.014, -0.0122, -0.01, 0.0137, -0.000483, 0.00851, -0.0163}},
+	{[treeDepth]uint8{11, 17, 36, 1}, [treeDepth]float32{0.33647, 0.37375, -0.26289, 1.0181}, [1 << treeDepth]float32{-0.000225, -0.0065, 0.00975, 0.00401, 0.000628, -0.00618, -0.0294, 0.0172, -0.0125, 0.00658, -0.00417, 0.0138, 0.0237, -0.013, -0.0102, 0.00241}},
+	{[treeDepth]uint8{8, 33, 8, 9}, [treeDepth]float32{0.035757, -0.13609, 0.084785, 0.49193}, [1 << treeDepth]float32{0.00642, 0.0488, -0.0191, -0.00461, 0, -0.00194, 0, 0.00568, -0.0271, -0.0144, 0.0153, 0.00754, 0, -0.00528, 0, -0.00307}},
+	{[treeDepth]uint8{52, 5, 44, 1}, [treeDepth]float32{-0.24747, 0.15, -0.31237, 0.68296}, [1 << treeDepth]float32{0.00486, -0.018, 0.0124, 0.0135, -0.0026, 0.0161, 0.00272, -0.00701, -0.0147, 0.00541, 0.044, 0.00634, 0.0288, -0.00149, 0.00846, -0.0141}},
+	{[treeDepth]uint8{42, 11, 40, 5}, [treeDepth]float32{-1, -0.051293, -0.023498, 0.7}, [1 << treeDepth]float32{0.0291, 0.00774, 0.00439, -0.00305, 0.0249, -0.0222, -0.0107, 0.00492, 0.0202, 0.00736, -0.00417, -0.0209, 0.0106, 0.0184, 0.0164, 0.00524}},
+	{[treeDepth]uint8{7, 11, 11, 2}, [treeDepth]float32{0.21131, 0.33647, -0.28768, 0.10706}, [1 << treeDepth]float32{-0.0215, 0.00479, 0, 0, 0.0128, -0.0232, -0.00634, 0.00767, -0.000839, -0.0342, 0, 0, 0.00535, -0.0156, -0.000106, -0.01}},
+	{[treeDepth]uint8{7, 17, 51, 52}, [treeDepth]float32{0.21131, 0.48783, -0.026496, -0.13105}, [1 << treeDepth]float32{-0.00409, -0.0322, 0.00724, -0.000968, 0.013, 0.0128, 0.00707, -0.0346, 0.00321, -0.0176, 0.021, -0.0259, -0.00538, 0.0155, 0.0195, -0.0335}},
+	{[treeDepth]uint8{20, 20, 2, 7}, [treeDepth]float32{0.96661, 0.35118, 0.059941, 0.21131}, [1 << treeDepth]float32{0.00933, 0, 0.000415, -0.0268, -0.0062, 0, 0.00744, -0.0259, -0.00965, 0, 0.00825, -0.0129, -0.0379, 0, 0.00725, -0.0107}},
+	{[treeDepth]uint8{3, 63, 0, 3}, [treeDepth]float32{0.43628, -0.46737, 0.14632, 0}, [1 << treeDepth]float32{0.00276, 0, 0.00399, 0, 0.00269, 0, 0.000718, 0, 0.0097, -0.00675, -0.00341, -0.0173, -0.0219, 0.0877, -0.000274, 0.00324}},
+	{[treeDepth]uint8{11, 11, 53, 2}, [treeDepth]float32{0.87547, 0.76547, -0.16855, 0.0040877}, [1 << treeDepth]float32{0.0107, 0, 0.0342, 0.000762, -0.0116, 0, 0.0142, -0.0258, -0.00184, 0, 0.039, -0.0385, 0.000606, 0, -0.0175, -0.00797}},
+	{[treeDepth]uint8{8, 1, 8, 11}, [treeDepth]float32{0.035757, 0.68296, 0.17746, -0.43078}, [1 << treeDepth]float32{0.00251, -0.00907, -0.0343, -0.0437, 0, 0.0195, 0, 0.00108, -0.00148, 0.000557, -0.0232, 0.0143, 0, 0.00184, 0, -0.00395}},
+	{[treeDepth]uint8{19, 35, 50, 44}, [treeDepth]float32{0.54762, -0.0075592, -0.014431, -0.035091}, [1 << treeDepth]float32{-0.00313, -0.0149, -0.00802, 0.0298, 0.0076, 0.00467, 0.0157, 0.00941, 0.00424, 0.00457, -0.0173, 0.0128, -0.0115, 0.00672, 0.0439, 0.0129}},
+	{[treeDepth]uint8{19, 38, 42, 40}, [treeDepth]float32{0.56, -0.25, -0.19194, -0.01118}, [1 << treeDepth]float32{0.016, -0.012, 0.0057, -0.0104, -0.0253, -0.0106, -0.00725, 0.01, 0.0055, -0.0116, -0.00697, 0.00846, 0.00562, -0.0257, -0.000541, 0.0254}},
+	{[treeDepth]uint8{19, 9, 0, 14}, [treeDepth]float32{0.4, 0, 0.26639, 0}, [1 << treeDepth]float32{0.015, 0.000936, 0.000285, 0.00252, 0.0181, -0.0191, -0.00327, -0.00344, -0.00473, -0.00443, 0.0268, -0.00959, 0.0275, 0.0261, -0.0239, 0.0204}},
+	{[treeDepth]uint8{7, 52, 11, 36}, [treeDepth]float32{0.025701, -0.029869, -0.16252, -0.14807}, [1 << treeDepth]float32{-0.00356, -0.02, 0.0153, 0.0116, -0.0163, 0.0125, 0.0158, 0.00611, 0.0104, 0.0132, -0.0218, 0.0218, -0.00762, 0.00295, 0.00478, -0.0083}},
+	{[treeDepth]uint8{33, 41, 11, 17}, [treeDepth]float32{-0.7547, -0.02715, 0.3001, 0.040092}, [1 << treeDepth]float32{0.0275, -0.0158, 0.00869, 0.00165, 0.0203, 0.0239, -0.00037, 0.00338, 0.00586, 0.00587, 0, 0.00159, 0.0126, -0.0197, 0, 0.00599}},
+	{[treeDepth]uint8{63, 53, 17, 52}, [treeDepth]float32{-0.068263, -0.10577, 0.071802, -0.049049}, [1 << treeDepth]float32{0.0456, -0.0395, -0.0159, -0.0085, 0.00498, -0.00758, 0.00115, 0.00283, 0.00719, 0.0287, -0.00832, 0.00531, 0.00213, -0.00581, -0.00975, 0.00232}},
+	{[treeDepth]uint8{44, 44, 64, 53}, [treeDepth]float32{-1.0116, -0.80078, -0.5, -0.3551}, [1 << treeDepth]float32{-0.00839, -0.00566, 0, -0.00795, -0.00631, 0.0321, 0, -0.00462, -0.0172, 0.0822, 0, -0.0104, -0.0128, 0.00342, 0, 0.00211}},
+	{[treeDepth]uint8{50, 34, 1, 52}, [treeDepth]float32{-0.014431, -0.32173, 0.25929, -0.029869}, [1 << treeDepth]float32{0.00241, 0, 0.00374, 0.0285, -0.00355, 0.0326, -0.0158, 0.0012, -0.0179, -0.000275, -0.00459, 0.0347, 0.0175, 0.000641, -0.0045, 0.00391}},
+	{[treeDepth]uint8{34, 48, 42, 44}, [treeDepth]float32{-1.2846, -0.11979, -0.03146, -0.74194}, [1 << treeDepth]float32{-0.013, 0.0072, 0.0176, -0.0133, 0.00356, -0.0137, 0.0209, 0.0148, 0.061, 0.0104, -0.00327, -0.00312, 0.0394, -0.0114, -0.0224, 0.00252}},
+	{[treeDepth]uint8{20, 1, 44, 44}, [treeDepth]float32{0.96661, 0.47254, -0.40547, -0.4947}, [1 << treeDepth]float32{-0.0048, -0.00183, -0.000885, -0.0294, 0, 0, 0, 0, -0.00687, -0.00224, 0.0273, -0.00409, 0.00608, 0.0115, -0.00291, -0.0335}},
+	{[treeDepth]uint8{20, 11, 6, 7}, [treeDepth]float32{0.83932, -0.43078, 0.05595, 0.025701}, [1 << treeDepth]float32{-0.0195, -0.0221, 0.00297, -0.0178, 0.0124, -0.000742, -0.0114, -0.0208, -0.0243, 0.0235, 0.00395, -0.0203, 0.00881, -0.00358, 0.0132, -0.0175}},
+	{[treeDepth]uint8{7, 2, 45, 19}, [treeDepth]float32{0.21131, 0.0040877, -1, 0.4}, [1 << treeDepth]float32{-0.00442, 0.00984, 0.00395, -0.0103, 0.0133, 0.000705, 0.00916, -0.0357, -0.0368, -0.00596, 0.013, -0.0342, 0.00427, 0.008, -0.00385, -0.00671}},
+	{[treeDepth]uint8{20, 63, 8, 13}, [treeDepth]float32{0.83932, -0.46737, 0, 0}, [1 << treeDepth]float32{0.0167, -0.00414, -0.0101, -0.00534, -0.000369, 0.0121, 0.00328, -0.0327, -0.0151, 0, 0.0171, 0, -0.000985, 0, 0.000953, 0}},
+	{[treeDepth]uint8{33, 11, 1, 11}, [treeDepth]float32{-0.7547, 0.87547, 1.4407, -0.10536}, [1 << treeDepth]float32{0.0366, 0.00444, 0, 0, 0, -0.0266, 0, 0, 0.015, -0.00134, 0.0173, 0.00191, 0, 0.00441, 0, -0.052}},
+	{[treeDepth]uint8{34, 48, 14, 7}, [treeDepth]float32{-1.2846, -0.11979, 0, 0.025701}, [1 << treeDepth]float32{0.038, -0.00317, -0.0108, -0.00248, -0.00202, 0.0229, 0.017, -0.00642, 0.024, -0.0118, 0.0344, 0.00508, -0.00185, 0.0292, -0.0104, 0.0277}},
+	{[treeDepth]uint8{20, 41, 20, 11}, [treeDepth]float32{0.83932, -0.77746, 0.35118, 0.26236}, [1 << treeDepth]float32{0.0249, 0, -0.00646, 0, -0.0125, 0.0392, 0.0107, -0.0226, 0.00994, 0, 0.0036, 0, 0.00554, -0.0117, -0.00242, -0.0196}},
+	{[treeDepth]uint8{34, 18, 3, 42}, [treeDepth]float32{-1.4559, 0.033122, 0, -0.03146}, [1 << treeDepth]float32{0.0158, 0.00605, -0.00482, -0.00732, -0.0272, -0.0273, 0.0399, 0.0027, 0.0074, 0.0016, 0.00221, 0.00455, -0.00664, -0.00209, 0.0114, -0.00393}},
+	{[treeDepth]uint8{33, 53, 61, 51}, [treeDepth]float32{-0.7547, -0.16855, -1, -0.026496}, [1 << treeDepth]float32{-5.26e-05, -0.0252, -0.000321, -0.000796, 0.0707, 0.00801, 0.00364, -0.00515, 0, -0.0118, 0, 0.0361, -0.00352, -0.000481, 0.00903, -1.64e-05}},
+	{[treeDepth]uint8{11, 66, 11, 44}, [treeDepth]float32{0.87547, 0.66667, -0.43078, -0.80078}, [1 << treeDepth]float32{0.0173, 0, -0.0515, 0, -0.00707, 0, 0.0398, 0, -0.00809, 0, -0.00313, 0, -0.00103, 0.00439, 0.00116, -0.044}},
+	{[treeDepth]uint8{50, 53, 41, 2}, [treeDepth]float32{-0.014431, -0.3551, -0.02715, 0.12051}, [1 << treeDepth]float32{-0.0064, 0.0187, -0.000604, -0.0263, 0.00497, -0.00366, -0.0157, 0.012, -0.00344, -0.000331, -0.00212, 0.02, 0.00154, -0.0129, -0.00592, 0.0224}},
+	{[treeDepth]uint8{42, 11, 2, 5}, [treeDepth]float32{-1, -0.22314, 0.3136, 0.5}, [1 << treeDepth]float32{0.0286, -0.0226, -0.0021, 0.00346, 0.0417, 0.0102, 0.00763, -0.0151, -0.00476, 0.0162, 0.000575, -0.00127, 0.0213, 0.00186, 0.0183, -0.0104}},
+	{[treeDepth]uint8{19, 52, 49, 20}, [treeDepth]float32{0.375, -0.029869, -1, 0.20791}, [1 << treeDepth]float32{0.0323, -0.00573, 0, -0.00399, 0.00918, -0.00559, 0.00164, -0.0033, -0.0219, -0.0422, -0.0101, 0.079, 0.00357, -0.00347, -0.00745, 0.00618}},
+	{[treeDepth]uint8{19, 34, 53, 9}, [treeDepth]float32{0.42105, -2.0688, -0.31523, 0.60937}, [1 << treeDepth]float32{0.00605, 0.0841, 0.0116, -0.0126, -0.0209, -0.000986, 0.00485, -0.00213, -8.77e-06, -3.92e-07, -0.017, 0.00686, 0, -0.000321, 0.0121, -0.00712}},
+	{[treeDepth]uint8{42, 18, 44, 20}, [treeDepth]float32{-0.387, 0.26417, -0.035091, 0.26111}, [1 << treeDepth]float32{-0.00594, 0.00073, -0.0234, 0.00918, -0.0174, 0.0028, 0.0372, -0.0165, 0.00319, -0.00913, 0.0236, -0.00451, -0.00947, 0.0181, 0.0288, -0.00605}},
+	{[treeDepth]uint8{11, 53, 7, 18}, [treeDepth]float32{0.87547, -0.40129, 0.025701, 0.18316}, [1 << treeDepth]float32{-0.0042, 0.0127, 0.00276, -0.0083, -0.00262, -0.0182, -0.0034, -0.0113, 0.000572, -0.000512, -0.00733, -0.0253, -0.0123, 0.00463, 0.0174, -0.0235}},
+	{[treeDepth]uint8{33, 39, 33, 36}, [treeDepth]float32{-0.7547, -0.13316, -0.11806, -0.29619}, [1 << treeDepth]float32{0.0168, -0.00811, 0.0162, -0.0153, 0, 0.00503, 0, -0.00111, 0.0222, -0.0215, 0.0059, 0.0133, 0, -0.00568, 0, -0.00152}},
+	{[treeDepth]uint8{40, 8, 20, 19}, [treeDepth]float32{-0.2285, 0.20284, 0.62574, 0.42857}, [1 << treeDepth]float32{0.0134, 0.00525, 0.00593, -0.00867, 0.0358, -0.04, -0.00302, 0.0106, 0.0508, -9.21e-05, -0.00269, 0.000286, -0.00612, -0.0224, -0.00581, -0.0178}},
+	{[treeDepth]uint8{17, 53, 36, 11}, [treeDepth]float32{0.090266, -0.16855, -0.16766, 0.18232}, [1 << treeDepth]float32{-0.0117, 0.00433, -0.0164, 0.00809, 0.0301, -0.011, -0.00795, 0.0201, 0.0342, 0.00837, -0.0199, -0.00624, -0.0167, -0.00898, -0.00219, 0.00587}},
+	{[treeDepth]uint8{20, 40, 50, 51}, [treeDepth]float32{0.69713, -0.2285, -0.42164, -0.056301}, [1 << treeDepth]float32{0.063, -0.00215, -0.0241, 0.0011, 0.00121, -0.0228, 0.00211, -0.0216, -0.00212, -0.00107, 0.00441, 0.00539, 0.027, 0.00446, -0.000919, -0.00204}},
+	{[treeDepth]uint8{40, 0, 11, 41}, [treeDepth]float32{-0.31996, 0.3302, -0.59784, -0.34431}, [1 << treeDepth]float32{-0.00668, 0.0163, 0.00579, -0.00791, 0.0366, -0.0119, -0.0245, -0.0086, 0.0141, -0.0267, -0.00751, 0.0273, 0.00691, 0.00254, 0.0141, -0.00301}},
+	{[treeDepth]uint8{44, 44, 66, 11}, [treeDepth]float32{-0.80078, -1.0116, 0.16667, -0.43078}, [1 << treeDepth]float32{0.0268, 0, 0.0266, -0.00926, -0.0475, 0, -0.02, 0.00396, -0.013, 0, -0.00353, -0.00201, 0.0103, 0, 0.043, -0.000973}},
+	{[treeDepth]uint8{20, 3, 13, 38}, [treeDepth]float32{0.96661, 0.26273, 0, -0.5}, [1 << treeDepth]float32{0.00807, -0.00284, 0.000446, -0.00569, -0.0343, 0, -0.00599, 0, -0.00406, -0.0263, 0.0197, 0.00181, 0.0107, 0, -0.0204, 0}},
+	{[treeDepth]uint8{19, 51, 40, 3}, [treeDepth]float32{0.35294, -0.17275, -0.01118, 0.26273}, [1 << treeDepth]float32{0.00562, -0.00314, 0.0155, -0.0121, -0.0354, 0.00814, 0.00815, 0.000928, -0.019, 0.000977, 0.0673, 0.00421, -0.00109, -0.00837, -0.00399, -0.00311}},
+	{[treeDepth]uint8{53, 11, 36, 52}, [treeDepth]float32{-0.3551, 0.76547, -0.33457, -0.13105}, [1 << treeDepth]float32{-0.00707, -0.0022, 0.0238, 0.00431, 0.00833, 0.00408, 0.0031, -0.0263, 0.00105, -0.00815, 0.0301, 0.0278, -0.0193, 0.00249, 0.0142, -0.0047}},
+	{[treeDepth]uint8{20, 11, 0, 19}, [treeDepth]float32{0.83932, 0.50078, 0.63905, 0.5102}, [1 << treeDepth]float32{0.00554, -0.0143, -0.0166, -0.0266, -0.000561, -0.00928, 0.0124, -0.0173, -0.00808, -0.0051, 0.000753, -0.0152, 0.03, 0.0151, 0.0374, -0.014}},
+	{[treeDepth]uint8{44, 38, 53, 20}, [treeDepth]float32{-0.080043, -0.5, -0.019679, 0.4693}, [1 << treeDepth]float32{-0.0126, -0.027, -0.00137, 0.000342, 0.0312, -0.0114, -0.00929, 0.024, 0.0401, -0.00647, 0.0124, 0.0166, 0.0141, -0.0222, -0.0124, 0.00906}},
+	{[treeDepth]uint8{11, 17, 53, 1}, [treeDepth]float32{0.87547, 0.37375, -0.515, 0.62418}, [1 << treeDepth]float32{0.022, -0.00373, -0.0434, 0.00512, 0.00136, 0.0151, 0.0219, 0, 0.016, 0.012, -0.0147, 0.0155, 0.000652, -0.0505, -0.00157, 0.00017}},
+	{[treeDepth]uint8{19, 53, 2, 1}, [treeDepth]float32{0.54762, -0.40129, 0.0040877, 0.68296}, [1 << treeDepth]float32{-0.0233, 0.0252, -0.00381, 0.0264, 0.00299, 0.0252, 0.000561, 0.00671, 0.0091, 0.0404, -0.00804, -0.0137, -0.0276, 0.0148, 0.00325, -0.00236}},
+	{[treeDepth]uint8{17, 0, 51, 52}, [treeDepth]float32{0.090266, 0.22074, -0.056301, -0.094595}, [1 << treeDepth]float32{-0.0103, 0.0404, -0.00361, -0.0133, 0.00645, 0.0145, -0.0112, 0.00498, -0.000479, 0.017, -0.0194, 0.00406, -0.00212, -0.00793, -0.0237, -0.00108}},
+	{[treeDepth]uint8{33, 52, 19, 18}, [treeDepth]float32{-0.13609, -0.15179, 0.42105, 0.23403}, [1 << treeDepth]float32{-0.0121, -0.00516, 0.0345, 0.00384, -0.021, 0.00301, 0.0104, -0.00237, 0.0137, 0.00928, 0.0122, -0.0169, -0.0134, -0.0295, -0.00146, -0.00266}},
+	{[treeDepth]uint8{44, 47, 18, 44}, [treeDepth]float32{-0.4947, -1, 0.060554, -0.40547}, [1 << treeDepth]float32{-0.023, 0.000682, -0.0081, 0.0118, 0.0132, 0.027, -0.00974, 0.00889, 0, 0.00926, 0, 0.00902, 0, -0.0118, 0, 0.00359}},
+	{[treeDepth]uint8{34, 30, 11, 6}, [treeDepth]float32{-0.81562, 0.2343, -0.43078, 0.026497}, [1 << treeDepth]float32{-0.013, -0.0215, -0.0124, 0.0423, 0.0274, -0.000936, -0.0139, 0.00372, -0.0294, 0.0187, -0.000892, -0.0117, 0.00194, -0.00296, -0.00473, -0.00644}},
+	{[treeDepth]uint8{63, 63, 44, 19}, [treeDepth]float32{-0.053378, -0.15029, -1.0116, 0.4}, [1 << treeDepth]float32{0.00643, 0, -0.0343, 0.015, 0.0012, 0, 0.0219, -0.00809, 0.0151, 0, -0.0034, -0.0356, -0.00462, 0, 0.0139, -0.00234}},
+	{[treeDepth]uint8{11, 36, 11, 66}, [treeDepth]float32{0.87547, -0.33457, -0.43078, 0.16667}, [1 << treeDepth]float32{0.00808, 0, 0.0116, 0, -0.00234, 0.0104, -0.000693, -0.0126, 0.000962, 0, -0.0526, 0, -0.0136, 0.0234, 0.00657, -0.035}},
+	{[treeDepth]uint8{11, 5, 10, 8}, [treeDepth]float32{-0.28768, 0.5, 0, 0.12841}, [1 << treeDepth]float32{-0.0299, 0.00586, 0.0355, -0.00659, 0.00895, 0.0112, 0, 0.0109, -0.005, 0.00163, 0.0124, -0.000246, -0.0249, -0.0237, -0.0161, 0.0379}},
+	{[treeDepth]uint8{8, 42, 35, 20}, [treeDepth]float32{0.035757, -0.03146, -0.11875, 0.26111}, [1 << treeDepth]float32{0.00288, -0.00183, 0.00103, -0.00124, -0.0274, -0.00948, 0.0211, 0.0133, -0.00793, 0.0207, -0.00877, -0.00173, -0.00756, -0.003, -0.0116, 0.00513}},
+	{[treeDepth]uint8{2, 19, 49, 45}, [treeDepth]float32{0.059941, 0.47059, -1, -1}, [1 << treeDepth]float32{-0.0154, -0.0264, -0.00111, 0.0638, 0.00792, -0.00193, -0.0108, -0.00532, 0.0531, -0.0133, -0.0369, -0.000923, 0.0124, -0.00602, -0.00207, 8.15e-05}},
+	{[treeDepth]uint8{50, 42, 18, 20}, [treeDepth]float32{-0.014431, -0.33421, 0.50888, 0.30725}, [1 << treeDepth]float32{-0.0113, 0.0276, -0.00605, 0.00456, 0.00305, 0.00285, -0.027, 0.00204, 0.00693, -0.00414, -0.00267, -0.0101, -0.00319, 0.0458, -0.0378, 0.0179}},
+	{[treeDepth]uint8{42, 50, 21, 6}, [treeDepth]float32{-0.387, -0.014431, 0, 0.10861}, [1 << treeDepth]float32{0.00663, -0.00597, 0.0166, 0.00346, -0.00983, -0.0243, 0.00153, -0.027, 0.00687, 0.00371, 0.0314, -0.0139, -0.0274, -0.0117, -0.004, 0.0353}},
+	{[treeDepth]uint8{50, 8, 8, 11}, [treeDepth]float32{-0.75371, 0, 0.15317, -0.43078}, [1 << treeDepth]float32{0.025, 0.00969, 0, -0.028, 0, 0, -0.000948, 0.0064, 0.0411, -0.00919, -0.00259, 0.011, 0, 0, -0.00125, -0.00307}},
+	{[treeDepth]uint8{17, 40, 51, 36}, [treeDepth]float32{0.025157, -0.084898, -0.026496, -0.23567}, [1 << treeDepth]float32{-0.0049, -0.0116, -0.00737, -0.0103, 0.00742, 0.024, 0.0217, 0.00281, 0.0075, -0.00756, -0.03, 0.00806, -0.00732, -0.00161, -0.000767, 0.00224}},
+	{[treeDepth]uint8{34, 41, 33, 51}, [treeDepth]float32{-2.5546, -0.02715, -0.017764, -0.17275}, [1 << treeDepth]float32{0.0518, -0.0103, -4.81e-05, 0.00984, 0, 0.0133, 0, 0.000264, -0.00365, 0.00618, 0, 0.00153, 0, -0.0233, 0, 0.00311}},
+	{[treeDepth]uint8{20, 11, 11, 5}, [treeDepth]float32{0.76967, -0.28768, -0.16252, 0.5}, [1 << treeDepth]float32{-0.0172, 0.0116, 0.026, -0.00509, 0, 0, 0.00152, -0.0221, 0.0143, 0.00719, -0.00514, 0.0171, 0, 0, 0.000709, -0.0227}},
+	{[treeDepth]uint8{33, 0, 17, 46}, [treeDepth]float32{-0.13609, 0.3302, 0.11438, -1}, [1 << treeDepth]float32{0.007, -0.00818, -0.0364, -0.0103, 0.039, 0.000162, -0.00229, -0.00304, 0.0185, 0.0311, -0.00882, -0.000362, 0.0184, -0.00665, -0.0237, -0.0037}},
+	{[treeDepth]uint8{34, 5, 11, 2}, [treeDepth]float32{-0.89508, 0.8, 0.09531, 0.059941}, [1 << treeDepth]float32{0.0382, -0.00188, -0.0115, 0.0155, -0.0137, -0.000501, -0.00451, 0.00937, -0.00848, -0.00379, -0.00132, 0.017, 0.0362, -0.00324, -0.0283, -0.0125}},
+	{[treeDepth]uint8{34, 18, 47, 30}, [treeDepth]float32{-0.89508, 0.033122, -1, 0}, [1 << treeDepth]float32{-0.0124, -0.00725, 0.0266, -0.00678, -0.00692, 0.005, 0.0237, 0.00269, -0.0233, -0.0196, 0.0589, 0.00663, -0.0221, -0.000552, -0.00771, -0.00875}},
+	{[treeDepth]uint8{41, 11, 63, 36}, [treeDepth]float32{-0.02715, 0.3001, -0.016904, -0.26289}, [1 << treeDepth]float32{0.000514, -0.00964, -0.00613, 0.0252, -0.0054, -0.0134, -0.013, -0.00014, -0.00627, 0.0151, -0.00569, 0.00108, 0.0141, -0.0106, -0.0206, 0.0033}},
+	{[treeDepth]uint8{33, 30, 52, 49}, [treeDepth]float32{-0.7547, 0.2343, -0.019928, -1}, [1 << treeDepth]float32{0, -0.0109, 0, -0.0248, 0, 0.0484, 0, -0.00032, 0.0785, 0.000206, -0.0124, -0.0002, -0.00738, -0.00386, 0.0147, 0.0086}},
+	{[treeDepth]uint8{50, 50, 11, 2}, [treeDepth]float32{-0.75371, -0.035899, -0.91629, 0.18509}, [1 << treeDepth]float32{-6.5e-05, -0.00601, 0, -0.0188, 0.0252, -0.00372, 0, 0.000426, -0.000565, 0.032, 0, -0.0163, 0.0253, -0.00356, 0, 0.0163}},
+	{[treeDepth]uint8{51, 20, 4, 63}, [treeDepth]float32{-0.11902, 0, 0.090775, -0.016904}, [1 << treeDepth]float32{0.0087, -0.00535, -0.0129, 0.00936, 0.0328, 0.0596, -0.0207, -0.0127, 0.00891, -0.0152, -0.00362, 0.00299, -0.00732, -0.0288, -0.00709, -0.00906}},
+	{[treeDepth]uint8{7, 19, 51, 9}, [treeDepth]float32{0.21131, 0.42105, -0.026496, 0.21002}, [1 << treeDepth]float32{0.00247, -0.00255, -0.000732, 0.0101, 0.0165, 0.00181, -0.00739, 0.00191, 0.00483, -0.0428, -0.00616, 0.000865, 0.000681, 0.00162, 0.00854, -0.0129}},
+	{[treeDepth]uint8{34, 63, 63, 53}, [treeDepth]float32{-1.2846, -0.16676, -0.016904, -0.13659}, [1 << treeDepth]float32{0.0589, -0.00129, -0.00222, 0.0136, 0, 0, 0.0185, -0.0134, 0.021, -0.0132, -0.0183, -0.00195, 0, 0, 0.0181, 0.00388}},
+	{[treeDepth]uint8{11, 11, 53, 17}, [treeDepth]float32{0.61519, 0.69315, -0.13659, 0.37375}, [1 << treeDepth]float32{0.000586, 0.0594, 0, -0.00466, -0.00139, -0.0069, 0, -0.00555, -0.0142, 0.00786, 0, 0.024, 0.028, 0.00764, 0, -0.00737}},
+	{[treeDepth]uint8{17, 35, 35, 6}, [treeDepth]float32{0.48783, -0.71972, -0.41642, 0.40277}, [1 << treeDepth]float32{0.0147, -0.0201, -0.000984, 0.0171, 0, 0, 0.000501, -0.0364, 0.00681, -0.0131, -0.00368, -0.0269, 0, 0, -0.00417, 0.0167}},
+	{[treeDepth]uint8{23, 6, 11, 1}, [treeDepth]float32{0.8, 0.05595, 0.04879, 0.94165}, [1 << treeDepth]float32{-0.00671, -0.0236, 0.0236, -0.00711, 0.00835, -0.0246, -0.0196, 0.00896, 0.00397, -0.00651, -0.0117, -0.00842, 0.00172, -0.0226, -0.00277, -0.00475}},
+	{[treeDepth]uint8{0, 17, 20, 8}, [treeDepth]float32{0.24297, 0.10122, 0, 0.56796}, [1 << treeDepth]float32{0.0232, -0.00902, 0.00365, -0.0161, -0.0032, -0.0113, 0.0205, 0.00393, -0.000144, -0.000785, 0, 0.0125, -0.000476, 0.0168, -0.000432, -0.0129}},
+	{[treeDepth]uint8{53, 20, 18, 8}, [treeDepth]float32{-0.056818, 0.50583, 0.16228, 0.084785}, [1 << treeDepth]float32{0.0169, -0.00558, -0.0136, -0.0141, -0.00473, -0.00496, 0.0285, -0.0144, -0.00335, -0.00652, -0.0109, -0.0191, -1.75e-06, 0.0175, 0.0171, -0.00654}},
+	{[treeDepth]uint8{52, 40, 39, 17}, [treeDepth]float32{-0.24747, -0.01118, -0.015447, 0.1304}, [1 << treeDepth]float32{0.0149, -0.0189, 0.018, 0.024, 0.00871, -0.00251, -0.0267, -0.000581, 0.00959, 0.00112, 0.0262, 0.00621, 0.0385, -0.0082, 0.0127, -0.000885}},
+	{[treeDepth]uint8{1, 11, 19, 44}, [treeDepth]float32{2.5689, 0.26236, 0.5102, -0.40547}, [1 << treeDepth]float32{0.00207, -0.0511, 0.0174, 0.0163, -0.0254, 0, 0.0267, 0.00248, 0.00108, -0.0212, -0.0065, -0.0096, 0.00273, -0.0108, 0.011, 0.0139}},
+	{[treeDepth]uint8{19, 17, 3, 13}, [treeDepth]float32{0.56, 0.11438, 0.26273, 0}, [1 << treeDepth]float32{-0.00308, -0.0111, -0.00134, 0.0163, -0.00248, 0.00494, 0.0281, -0.00444, 0.017, 0.00422, -0.00653, 0.0328, -0.0103, 0.021, -0.00808, -0.00428}},
+	{[treeDepth]uint8{20, 40, 44, 23}, [treeDepth]float32{0.62574, -0.43982, -0.27444, 0.15}, [1 << treeDepth]float32{-0.0162, -0.00625, -0.000838, -0.00923, 0.0583, 0.0195, 0.00165, -0.0168, 0.00445, -0.00374, 0.0188, -0.017, 0.00479, 0.00672, -0.00681, 0.0178}},
+	{[treeDepth]uint8{7, 17, 11, 30}, [treeDepth]float32{0.21131, 0.48783, 0.47, 0.059972}, [1 << treeDepth]float32{0.000793, -0.00398, 0.0225, -0.0466, 0.00218, 0.00466, 0.00717, 0.0155, 0.00352, 0.00978, -0.00854, 0.0148, -0.0176, -0.0104, 0.00674, 0.0043}},
+	{[treeDepth]uint8{52, 49, 45, 19}, [treeDepth]float32{-0.029869, -1, -1, 0.35294}, [1 << treeDepth]float32{-0.00173, 0, -0.00518, -1.15e-06, 0.0447, 0, 0.00398, -0.00951, -0.0419, 0.0764, 0.00287, -0.00024, -0.0145, -0.0228, -0.00365, 0.00385}},
+	{[treeDepth]uint8{52, 49, 11, 20}, [treeDepth]float32{-0.029869, -1, 0.50078, 0.17791}, [1 << treeDepth]float32{0.0297, -0.000888, -0.000837, -0.0103, -0.0242, -0.00115, 0.00138, 0.0137, -0.0177, 0.0882, -0.00354, 0.0125, -0.0514, -0.00345, 0.000492, 0.00155}},
+	{[treeDepth]uint8{20, 1, 11, 52}, [treeDepth]float32{0.96661, 0.57288, -0.51083, -0.077273}, [1 << treeDepth]float32{0.0331, -0.00571, -0.0127, -0.014, -0.0103, -0.00127, 0.00401, -0.0331, -0.0285, -0.00213, -0.024, -5.13e-05, 0.0048, 0.022, -0.00341, -0.0267}},
+	{[treeDepth]uint8{50, 38, 42, 53}, [treeDepth]float32{-0.014431, -0.7, -0.33421, -0.056818}, [1 << treeDepth]float32{0.00092, 0.0192, -0.00499, 0.00655, -0.0137, -0.0334, 0.000551, 0.00567, 0.0597, 0.00566, -0.00245, 0.0236, -0.00406, 0.0106, -0.00873, -0.00129}},
+	{[treeDepth]uint8{44, 44, 2, 50}, [treeDepth]float32{-0.80078, -1.0116, 0.059941, -0.14055}, [1 << treeDepth]float32{0.00909, 0, -0.0102, -0.00292, 0.0143, 0, 0.0112, -0.00563, 0.00216, 0, 0.00154, 0.00476, -0.0206, 0, 0.0359, -0.00483}},
+	{[treeDepth]uint8{3, 63, 1, 19}, [treeDepth]float32{0.43628, -0.54401, 2.5689, 0.54762}, [1 << treeDepth]float32{-0.0173, 0.0865, 0.000276, -0.00133, 0.014, 0, -0.0173, 0, -0.0144, -0.00541, 0.00556, -0.00999, 3.1e-05, 0, 0.0229, 0}},
+	{[treeDepth]uint8{20, 17, 9, 38}, [treeDepth]float32{0.40409, 0.37375, 0.86029, -0.1}, [1 << treeDepth]float32{0.00563, 0.0144, 0.00449, 0.0191, -0.0293, -0.0129, -0.0318, 0.0256, -0.00324, 0.00571, -0.0318, 0.0262, 0.0131, -0.0107, 0.00387, 0.0168}},
+	{[treeDepth]uint8{46, 51, 8, 8}, [treeDepth]float32{-1, -0.11902, 0.56796, 0.035757}, [1 << treeDepth]float32{-0.00323, 0.0188, -0.0104, 0.0126, 0, 0, 0, 0, -0.00883, 0.0245, 0.0061, -0.00825, -0.0212, -0.00692, -0.00272, 0.0261}},
+	{[treeDepth]uint8{17, 20, 63, 35}, [treeDepth]float32{0.11438, 0, -0.037438, -0.41642}, [1 << treeDepth]float32{-0.0127, 0.00796, 0.00936, 0.00162, -0.00562, 0.0198, -0.0248, -0.0119, 0.0281, 0.000448, -0.0128, 0.0125, -0.0154, -0.021, -0.001, 0.00627}},
+	{[treeDepth]uint8{2, 53, 19, 44}, [treeDepth]float32{0.13475, -0.60909, 0.5102, -0.44469}, [1 << treeDepth]float32{0.00715, -0.000855, 0.00371, 0.00472, 0.0104, 0.00157, -0.0236, -0.0171, 0.000623, -0.014, -0.00556, -0.000512, 0.0292, 0.000231, -0.00689, 0.016}},
+	{[treeDepth]uint8{51, 30, 44, 47}, [treeDepth]float32{-0.39726, 0.034036, -0.40547, -1}, [1 << treeDepth]float32{-0.0111, 0.00272, -0.0119, 0.0281, 0.0182, -0.00983, -0.0218, -0.0149, 0.0103, -0.00105, -0.00895, -0.00207, 0.0512, 0.00196, -0.00486, -0.00536}},
+	{[treeDepth]uint8{17, 33, 46, 1}, [treeDepth]float32{0.11438, -0.13609, -1, 0.47254}, [1 << treeDepth]float32{-0.00448, 0.0497, -0.013, -0.0241, 0.00433, -0.00547, 0.00545, 0.00412, -0.00572, 0.00842, -0.00568, 0.000692, 0.0107, 0.00768, 0.0245, -0.000774}},
+	{[treeDepth]uint8{42, 14, 41, 51}, [treeDepth]float32{-1, 0, -0.27192, -0.056301}, [1 << treeDepth]float32{-0.00781, -0.00313, 0.00991, -0.0332, 0.0118, 5.58e-05, -0.013, 0.0119, -0.000182, -0.00658, 0.0573, 0.00772, 0.00956, -0.000846, 0.0225, -0.00387}},
+	{[treeDepth]uint8{34, 63, 11, 44}, [treeDepth]float32{-1.5545, -0.13192, -0.10536, -0.60077}, [1 << treeDepth]float32{-0.00614, 0.000508, 0.0213, 0.00628, 0.0138, 0.00794, -0.0184, -0.0231, -0.00481, -0.00364, 0.0104, -0.00667, 0.0636, -0.00512, -0.0074, 0.00395}},
+	{[treeDepth]uint8{41, 30, 50, 1}, [treeDepth]float32{-0.02715, 0.2343, -0.09034, 1.2019}, [1 << treeDepth]float32{0.00182, 0.00201, -0.0192, 0.0292, -0.00116, 1.94e-05, 0.0242, 0.0338, 0.0223, -0.00777, 0.00561, 0.00686, -0.0189, 0.0057, 0.0035, 0.00301}},
+	{[treeDepth]uint8{34, 11, 4, 20}, [treeDepth]float32{-1.2846, 0.09531, 0.048269, 0.10598}, [1 << treeDepth]float32{-0.00126, -0.000921, 0.0145, -0.00726, -0.00843, -0.033, 0.0509, 0.0222, 0.00268, 0.000791, 0.0225, 0.00129, -0.01, -0.00863, -0.00865, 0.00307}},
+	{[treeDepth]uint8{33, 5, 56, 44}, [treeDepth]float32{-0.13609, 0, -0.2, -1.204}, [1 << treeDepth]float32{-0.00752, -0.00582, -0.0112, 0.00132, -0.00735, -0.00274, 0.0403, 0.00122, 0.00878, -0.048, 0.00972, 0.0139, 0.0136, -0.00201, -0.0119, -0.0028}},
+	{[treeDepth]uint8{0, 11, 7, 11}, [treeDepth]float32{0.29639, -0.69315, 0.025701, -0.35667}, [1 << treeDepth]float32{-0.0149, 0.012, -0.000677, -0.0153, -0.0185, 0.0373, -0.0351, 0.00404, 0, 0, -2.63e-05, -0.0066, 0, 0, 0.0188, -0.00351}},
+	{[treeDepth]uint8{19, 23, 38, 2}, [treeDepth]float32{0.42105, 0, -0.5, 0.27914}, [1 << treeDepth]float32{-0.0084, -0.0293, 0.0332, 0.0139, 0.000162, 0.000187, 0.0159, -0.0138, 0.0443, 0.00277, 0.0179, -0.0163, 0.00456, -0.00174, -0.00503, 0.00648}},
+	{[treeDepth]uint8{53, 17, 36, 19}, [treeDepth]float32{-0.16855, 0.071802, -0.14807, 0.47059}, [1 << treeDepth]float32{-0.015, -0.0135, 0.00337, -0.00629, 0.0464, -0.00198, -0.0103, 0.00516, 0.0143, 0.00106, 0.0127, 0.00129, 0.00387, -0.0101, -0.000439, -0.00405}},
+	{[treeDepth]uint8{33, 11, 36, 19}, [treeDepth]float32{-0.24991, 0.87547, -0.030187, 0.47727}, [1 << treeDepth]float32{-0.0175, 0.000918, 0.0096, -0.0396, 0.0205, -0.000664, 0.012, 0.0128, -0.0142, 0.0116, -0.00569, -0.00323, -0.015, -0.0035, 0.0304, -0.0167}},
+	{[treeDepth]uint8{11, 7, 40, 11}, [treeDepth]float32{0.33647, 0.31367, -0.023498, 0.04879}, [1 << treeDepth]float32{0.00998, 0, -0.00569, 0, -0.005, 0, -0.0211, 0, 0.00475, -0.0152, -0.0203, -0.00824, 0.0114, -0.000771, -0.00875, 0.0117}},
+	{[treeDepth]uint8{52, 34, 20, 51}, [treeDepth]float32{-0.13105, -1.4559, 0.23641, -0.3525}, [1 << treeDepth]float32{0.005, 0.0575, -0.0117, 0.0223, 0.0268, -0.00926, 0.00391, -0.0123, -0.00649, 0.0104, 0.0111, -0.00871, -0.0233, 0.0219, -0.000802, 0.00213}},
+	{[treeDepth]uint8{38, 53, 11, 4}, [treeDepth]float32{-0.8, -0.037612, 0.13976, 0.036124}, [1 << treeDepth]float32{-0.00166, 0.00178, 0.0607, 0.00169, -0.00596, -0.00171, -0.0263, -0.00353, -0.0195, -0.0152, 0.0256, -0.00944, 0.018, 0.0107, 0.0135, 0.0032}},
+	{[treeDepth]uint8{44, 5, 50, 17}, [treeDepth]float32{-0.80078, 0.5, -0.19094, 0.057598}, [1 << treeDepth]float32{0.0173, -0.0154, 0.0155, -0.00496, -0.0257, 0.0156, 0.0362, -0.0169, 0.0137, -0.00575, -0.0118, 0.00694, 0.00617, -0.00169, 0.0284, -0.00167}},
+	{[treeDepth]uint8{2, 11, 11, 48}, [treeDepth]float32{0.80038, 0.61519, 0.69315, -0.04338}, [1 << treeDepth]float32{-0.00193, 0.00848, 0.0575, -3.38e-05, 0, 0, -0.00086, -8.29e-05, -0.00149, 0.0311, 0.00092, -0.00135, 0, 0, -0.00108, 0.00605}},
+	{[treeDepth]uint8{40, 44, 15, 42}, [treeDepth]float32{-0.43982, -0.27444, 0, -0.33421}, [1 << treeDepth]float32{-0.0065, 0.00299, 0.0413, 0.00141, -0.000415, -0.00428, 0.00843, -0.0165, -0.0116, 0.00338, 0.038, -0.00582, 0.0104, -0.0134, -0.0107, 0.0291}},
+	{[treeDepth]uint8{33, 8, 5, 10}, [treeDepth]float32{-0.7547, 0.018481, 0.4, 0}, [1 << treeDepth]float32{0.00249, -0.0117, 0.0125, 0.00294, 0.0382, 0.00447, 0.00816, -0.00452, 0, 0.00963, 0, -0.00815, 0, -0.00113, 0, 0.0308}},
+	{[treeDepth]uint8{34, 63, 42, 53}, [treeDepth]float32{-0.89508, -0.11563, -0.03146, -0.16855}, [1 << treeDepth]float32{0.0354, 0.0162, 0.00205, -0.0246, 0.0346, -0.00481, -0.000752, 0.00515, 0.0243, -0.00219, -0.00623, 0.00266, -0.0103, -0.00863, 0.00759, 0.00236}},
+	{[treeDepth]uint8{7, 17, 0, 39}, [treeDepth]float32{0.21131, 0.48783, 0.75896, -0.049013}, [1 << treeDepth]float32{-0.00565, 0.0174, 0.00079, -0.0111, -0.00704, 0.00306, -0.002, -0.0116, 0.00187, -0.0147, 0.0296, -0.0463, 0.00338, 0.0175, 0.00246, -0.00602}},
+	{[treeDepth]uint8{63, 13, 17, 49}, [treeDepth]float32{-0.068263, 0, 0.10122, -1}, [1 << treeDepth]float32{0.00741, 0.00708, -0.0182, -0.00174, 0.00962, -0.0419, -0.00696, 0.0247, -0.00959, -0.00494, 0.0345, -0.00687, 0.00584, 0.00404, 0.00306, -0.0181}},
+	{[treeDepth]uint8{17, 1, 6, 44}, [treeDepth]float32{0.090266, 0.31258, 0.077913, -0.13353}, [1 << treeDepth]float32{-0.00759, -0.00991, -0.00318, 0.000851, 0.0397, 0.0453, -0.0342, 0.00363, -0.012, 0.0365, 0.00893, 0.0039, -0.00283, 0.015, 0.000712, -0.00895}},
+	{[treeDepth]uint8{44, 44, 64, 56}, [treeDepth]float32{-0.80078, -1.0986, -0.4, -0.2}, [1 << treeDepth]float32{-0.0112, 0, 0.0732, -0.0359, -0.0115, 0, -0.0299, 0.0164, -0.0157, 0, 0.0438, 0.00421, -0.0039, 0, 0.0155, -0.00251}},
+	{[treeDepth]uint8{0, 38, 38, 44}, [treeDepth]float32{0.18033, -0.7, -1, -0.36101}, [1 << treeDepth]float32{-0.0199, 0.0124, 0, 0, 0.0619, -0.0272, 0.00779, -0.00209, 0.0238, 0.00636, 0, 0, 0.00715, -0.016, -0.00188, -0.00205}},
+	{[treeDepth]uint8{50, 11, 17, 50}, [treeDepth]float32{-0.57772, -0.35667, 0.057598, -0.014431}, [1 << treeDepth]float32{0.0547, -0.0266, -0.00359, 0.00482, 0.000655, 0.0147, 0.0156, -0.00238, 0, 0.00678, 0, 0.0224, 0, -0.0206, 0, 0.00154}},
+	{[treeDepth]uint8{33, 39, 11, 66}, [treeDepth]float32{-0.7547, -0.065592, -0.28768, 0.16667}, [1 << treeDepth]float32{0.0302, 0.0192, -0.00368, 0.004, 0.0382, -0.00828, 0.00945, -0.00103, 0.000346, 0.00533, -0.00137, -0.0324, 0.00975, -0.00224, -0.00286, 0.0036}},
+	{[treeDepth]uint8{20, 51, 17, 0}, [treeDepth]float32{0.96661, -0.15544, 0.14957, 0.29639}, [1 << treeDepth]float32{-0.00557, -0.00295, 0.00218, -0.00795, 0.0301, 0, 0.00186, 0, -0.0341, -0.0184, -0.00212, -0.00335, 0.00457, 0.0109, 0.00189, -0.0318}},
+	{[treeDepth]uint8{11, 11, 35, 48}, [treeDepth]float32{0.87547, 0.76547, -0.41642, -0.023184}, [1 << treeDepth]float32{-0.00698, 0, 0.0182, 0.0238, -0.000359, 0, 0.0403, -0.0321, -0.00498, 0, 0.0273, -0.00691, 0.00208, 0, -0.0115, -0.0206}},
 }
 
 var passageForest = Forest{
-	{[treeDepth]uint8{60, 68, 1, 60}, [treeDepth]float32{-0.11778, -0.17046, 2.4937, -0.26826}, [1 << treeDepth]float32{0.00312, 0, 0.00756, 0, -0.0142, 0, -0.0199, 0, -0.01, -0.0104, 0.00542, -0.000235, 0.0467, -0.0271, -0.00622, 0.00626}},
-	{[treeDepth]uint8{59, 24, 24, 59}, [treeDepth]float32{-0.875, 0.44469, 0.47623, -0.5}, [1 << treeDepth]float32{-0.00663, -0.00268, 0.0909, -0.0265, 0, 0, 0.00752, 0.00542, 0, 0.00985, 0, 0.00327, 0, 0, 0, -0.0423}},
-	{[treeDepth]uint8{62, 60, 60, 72}, [treeDepth]float32{-0.15476, -0.11778, -0.2442, 0.5}, [1 << treeDepth]float32{0.0193, -0.00284, 0, 0, -0.000413, -0.0163, 0.00651, -0.00559, -0.00605, -0.0158, 0, 0, 0.0471, 0.0191, -0.00829, -0.0112}},
-	{[treeDepth]uint8{32, 13, 45, 63}, [treeDepth]float32{0.26238, 0.1736, -0.1, -0.064495}, [1 << treeDepth]float32{-0.00657, 0.00544, -0.0135, 0.00425, -0.0147, 0.0527, 0.000717, 0.00601, 0.0376, -7.53e-05, 0.0108, -0.0044, -0.0178, 0.0124, 0.00203, -0.0138}},
-	{[treeDepth]uint8{60, 32, 24, 22}, [treeDepth]float32{-0.11778, 0.05694, 0.40547, 0.16471}, [1 << treeDepth]float32{0.000374, 0.00338, -0.00282, -0.00332, -0.00476, -0.00986, -0.0127, 0.00733, -0.00345, -0.0262, -0.00112, 0.00823, 0.0641, -0.0344, -0.00127, 0.00237}},
-	{[treeDepth]uint8{60, 24, 23, 50}, [treeDepth]float32{-0.11778, 0.36464, 0.5, -0.026894}, [1 << treeDepth]float32{-0.0181, -0.0113, 0.0103, -0.00161, -0.0131, -0.0142, 0.0548, -0.0351, 0.017, 0.0129, -0.00753, 0.00561, -0.00751, -0.00696, -0.00414, -0.0207}},
-	{[treeDepth]uint8{49, 4, 23, 6}, [treeDepth]float32{-0.17767, 0.75182, 0.14286, 3.1251}, [1 << treeDepth]float32{0.0188, -0.0144, 0.0137, -0.00689, 0.00156, 0.00125, 0.0431, -0.016, 0.0196, 0.0411, -0.000637, 0.00515, 0.00415, -0.00959, 0.0233, -0.0237}},
-	{[treeDepth]uint8{32, 2, 60, 32}, [treeDepth]float32{0.26238, 0.37586, -0.09798, 0.070898}, [1 << treeDepth]float32{-0.00684, 0, 0.0149, 0, -0.0101, 0, -0.0268, 0, -0.00647, 0.0656, -0.00787, 0.00248, 0.005, 0.00248, 0.00308, 0.0173}},
-	{[treeDepth]uint8{60, 60, 23, 1}, [treeDepth]float32{-0.11778, -0.2442, 0.5, 1.5805}, [1 << treeDepth]float32{0.0107, 0, 0.00113, -0.0103, -0.0129, 0, -0.016, -0.0182, -0.0195, 0, 0.0145, -0.00106, -0.00133, 0, 0.0468, -0.0388}},
-	{[treeDepth]uint8{24, 24, 32, 11}, [treeDepth]float32{0.47623, 0.36464, 0.070898, 0.034831}, [1 << treeDepth]float32{-0.0118, 0, 0.0671, -0.021, 0.00301, 0, -0.0143, -0.00552, 0.00455, 0, 0.00809, -0.00663, -0.011, 0, 0.00506, 0.0157}},
-	{[treeDepth]uint8{59, 23, 32, 22}, [treeDepth]float32{-0.875, 0.11111, 0.039805, 0.86517}, [1 << treeDepth]float32{-0.0201, 0.000261, 0.0923, -0.0123, -0.00237, 0.00538, 0.000648, 0.00308, -0.0203, -2.39e-05, 0.00542, 0.0264, 0.0129, 0, 0.0163, -0.0142}},
-	{[treeDepth]uint8{62, 19, 18, 63}, [treeDepth]float32{-0.15476, 0.5, 0, -0.031766}, [1 << treeDepth]float32{-0.00544, -0.0087, 0.0497, -0.000217, 0.0464, 0.0222, 0.00525, -0.0142, -0.000499, 0.00934, 0.00193, -0.0204, 0.0053, 0.0116, 0.00663, -0.0261}},
-	{[treeDepth]uint8{49, 4, 23, 6}, [treeDepth]float32{-0.23355, 0.52282, 0.14286, 3.1251}, [1 << treeDepth]float32{0.0019, 0.00978, 0.0302, -0.0214, -0.0183, -0.00995, 0.028, 0.00292, 0.000413, 0.0443, 0.00563, 0.0271, -0.00596, -0.0012, 0.0178, -0.0124}},
-	{[treeDepth]uint8{60, 60, 59, 23}, [treeDepth]float32{-0.11778, -0.22314, -0.875, 0.11111}, [1 << treeDepth]float32{-0.0197, 0, -0.00259, -0.0101, 0.00333, 0, 0.00229, 0.00516, -0.000913, 0, 0.0983, 0.0195, -0.00155, 0, 0.0101, -0.0146}},
-	{[treeDepth]uint8{23, 23, 60, 23}, [treeDepth]float32{0.14286, 0.11111, -0.11778, 0.5}, [1 << treeDepth]float32{-0.0065, 0, 0.0579, -0.00483, -0.00134, 0, -5.47e-05, 0.000942, 0, 0, 0, 0.00931, 0, 0, 0, -0.037}},
-	{[treeDepth]uint8{60, 59, 14, 28}, [treeDepth]float32{-0.11778, -0.5, 0.60573, 0.085164}, [1 << treeDepth]float32{-0.00807, -0.00185, -0.00786, -0.00855, 0.00874, -0.000185, 0.00268, 0.00208, -0.0035, -0.00711, 0.0539, -0.0519, -0.00224, 0.00899, -0.00814, -0.0154}},
-	{[treeDepth]uint8{59, 24, 24, 24}, [treeDepth]float32{-0.875, 0.44469, 0.47623, 0.40547}, [1 << treeDepth]float32{-0.00909, -0.00301, 0, 0, 0, 0, 0, 0, -0.017, 0.0428, 0.0869, -0.0105, 0, 0, 0.00521, -0.013}},
-	{[treeDepth]uint8{59, 23, 60, 32}, [treeDepth]float32{-0.875, 0.11111, -0.17959, 0.039805}, [1 << treeDepth]float32{-0.00539, 0.00526, 0.000312, 0.0029, -0.0186, 0.00441, 0.0962, -0.0268, -0.0118, 0.0035, -0.0124, 0.00105, 0.00717, 0.00229, 0.0211, -3.89e-05}},
-	{[treeDepth]uint8{32, 49, 27, 32}, [treeDepth]float32{0.26238, -0.17767, 0.64175, 0.070898}, [1 << treeDepth]float32{-0.00723, 0, 0.00601, 0, 0.00699, 0, -0.0264, 0, 0.00641, 0.0512, -0.00758, 0.00127, 0.0159, -0.00158, -0.0123, 0.00246}},
-	{[treeDepth]uint8{62, 59, 40, 6}, [treeDepth]float32{-0.15476, -0.85714, -0.14795, 3.1251}, [1 << treeDepth]float32{0.024, -0.00058, -0.000983, -0.0211, -0.0221, -0.00814, 0.0282, -0.0011, 0.0021, 0.0355, -0.00294, -0.011, 0.00196, 0.0231, 0.0126, -0.0109}},
-	{[treeDepth]uint8{59, 24, 24, 6}, [treeDepth]float32{-0.875, 0.44469, 0.47623, 2.2112}, [1 << treeDepth]float32{-0.0234, 0.00382, -0.00752, -0.033, 0, 0, 0.000432, 0.0123, -0.00732, 0.00058, 0.085, 0.00674, 0, 0, 0.0106, -0.0195}},
-	{[treeDepth]uint8{59, 23, 32, 24}, [treeDepth]float32{-0.875, 0.11111, 0.039805, 0.44469}, [1 << treeDepth]float32{-0.0161, -0.0006, 0.00434, 0.00483, -0.00988, -0.000397, -0.0105, -0.00232, -0.0124, 0.01, 0.091, -0.028, 0.0117, -0.000355, 0.0159, -0.000749}},
-	{[treeDepth]uint8{67, 69, 58, 23}, [treeDepth]float32{-0.28117, -0.17008, -0.056818, 0.5}, [1 << treeDepth]float32{-0.012, 0.0272, -0.0203, 0.00121, -0.00503, -0.000464, -0.00011, -0.0104, -0.00869, 0.0137, -0.014, -0.0129, -0.00496, -0.00758, 0.0062, 0.0294}},
-	{[treeDepth]uint8{62, 59, 23, 50}, [treeDepth]float32{-0.15476, -0.85714, 0.11111, -0.026894}, [1 << treeDepth]float32{-2.8e-05, -0.0193, 0.0122, 0.00742, 0.00153, 0.0532, 0.00578, -0.0129, -0.00415, 0.000435, -0.00038, -0.00483, -0.00152, -0.0151, 0.0287, 0.000462}},
-	{[treeDepth]uint8{62, 59, 23, 22}, [treeDepth]float32{-0.15476, -0.85714, 0.11111, 0.52128}, [1 << treeDepth]float32{0.000513, -0.00991, 0.0125, -0.00465, 0.00796, 0.0502, 0.00246, -0.0104, -0.0107, -0.00608, -0.000896, -0.00029, -0.0083, -0.0025, 0.0247, -0.00365}},
-	{[treeDepth]uint8{67, 59, 23, 1}, [treeDepth]float32{-0.2575, -0.875, 0.11111, 2.4937}, [1 << treeDepth]float32{0.00261, -0.00817, -2.26e-06, 0.00886, -9.12e-05, -0.0059, -0.0265, 0.00309, 0.00892, -0.00875, -1.85e-08, -0.00159, 0.00943, 0.0667, -0.0141, -0.00447}},
-	{[treeDepth]uint8{24, 23, 23, 24}, [treeDepth]float32{-0.75502, 0.14286, 0.11111, 0.44469}, [1 << treeDepth]float32{-0.00434, -0.0103, 0, 0, 0.000437, -0.00272, 0.0172, -0.0017, 0, -0.00293, 0, 0, 0, 0.0414, 0, -0.0118}},
-	{[treeDepth]uint8{59, 23, 32, 60}, [treeDepth]float32{-0.875, 0.11111, 0.039805, -0.17959}, [1 << treeDepth]float32{-0.0247, 0.00593, -6.46e-05, 0.00345, -0.00897, 0.0037, -0.0115, 0.000987, -0.0153, -0.000855, 0.0793, -0.0162, 0.0106, 0.00156, 0.00873, -0.0043}},
-	{[treeDepth]uint8{24, 1, 40, 46}, [treeDepth]float32{-0.75502, 2.9776, -0.13123, -0.033386}, [1 << treeDepth]float32{-0.00658, -0.0186, 0, 0.0321, 0.0403, -0.0107, -0.00389, -0.0016, 0.0157, -0.0163, 0, 0.0038, -0.00556, 0.0098, -0.00111, 0.00122}},
-	{[treeDepth]uint8{42, 59, 40, 37}, [treeDepth]float32{-1.2866, -0.85714, -0.14795, -0.45795}, [1 << treeDepth]float32{0.0283, 0.0269, -0.00416, -0.0231, -0.0148, 0.000238, 0.0225, -0.0225, -0.00488, 0.0112, -0.00473, -0.0219, -0.0133, 0.0187, 0.00417, -0.000577}},
-	{[treeDepth]uint8{62, 23, 67, 60}, [treeDepth]float32{-0.15476, 0.14286, -0.2575, -0.1579}, [1 << treeDepth]float32{6.55e-05, 0.00744, -0.0177, -0.0281, -0.00899, 0.0103, 0.0363, -0.00173, 0.0167, -0.000637, -0.0122, -0.00476, -0.0082, 0.0123, -0.000313, -0.0145}},
-	{[treeDepth]uint8{1, 24, 24, 68}, [treeDepth]float32{0.63222, 0.36464, 0.47623, -0.17046}, [1 << treeDepth]float32{0.00931, -0.00959, -7.38e-06, 0.0386, 0, 0, -7.13e-05, -0.012, 0.0365, -0.00841, -9.18e-06, -0.0126, 0, 0, -0.000252, 0.00938}},
-	{[treeDepth]uint8{59, 23, 32, 29}, [treeDepth]float32{-0.875, 0.11111, 0.039805, 0.24986}, [1 << treeDepth]float32{-0.0082, -2.92e-05, -0.00176, -0.0196, 0.00157, -1.81e-06, -0.00157, 0.0444, -0.0248, 0.0132, 0.0726, -0.00621, 0.00898, 0.00393, 0.00566, -0.00338}},
-	{[treeDepth]uint8{65, 67, 60, 60}, [treeDepth]float32{-0.39777, -0.2575, -0.11778, -0.2442}, [1 << treeDepth]float32{0.0128, -0.0248, 0.0208, -0.00192, 0, 0, 0, 0, 0.00142, -0.00503, 0.00914, 0.0141, 0.00255, -0.0142, 0.00845, -0.0074}},
-	{[treeDepth]uint8{59, 6, 4, 49}, [treeDepth]float32{-0.875, 1.671, 0.62431, -0.17767}, [1 << treeDepth]float32{-0.00665, -0.00961, 0.0447, -0.0162, 0.00196, 0.031, -0.0121, 0.0222, -0.0149, 0.000124, 0.0389, -0.00457, -0.02, -0.0126, 0.00943, -0.00633}},
-	{[treeDepth]uint8{27, 1, 23, 27}, [treeDepth]float32{0.64175, 2.9776, 0.14286, 0.32418}, [1 << treeDepth]float32{-0.00165, 0, -0.0167, 0, -0.00695, 0, 0.00469, 0, -0.0224, 0.00514, 0.0402, -0.00248, 0.00114, -0.00848, -0.000614, -0.0342}},
-	{[treeDepth]uint8{67, 24, 33, 10}, [treeDepth]float32{-0.2575, -0.75502, 0.33077, 0.019435}, [1 << treeDepth]float32{0.0086, 0.0167, -0.0202, -0.0138, 0.00104, 0.0107, -0.00884, 0.00239, -0.0126, -0.00466, -0.0219, 0.00937, -0.000301, 0.0199, -0.0166, -0.0137}},
-	{[treeDepth]uint8{23, 5, 24, 24}, [treeDepth]float32{0.14286, 0.12362, 0.44469, 0.36464}, [1 << treeDepth]float32{-0.00445, -0.0126, 0.00121, 0.00156, 0, 0, 0, 0, -0.00879, -0.00161, -0.00852, 0.0511, 0.0336, -0.0137, -0.00183, -0.00943}},
-	{[treeDepth]uint8{62, 59, 40, 23}, [treeDepth]float32{-0.15476, -0.875, -0.14795, 0.11111}, [1 << treeDepth]float32{-0.00451, -0.0105, 0.00432, 0.00615, -0.00762, -0.0044, -0.000437, -9.06e-05, 0.0365, 0.0602, -0.00316, -0.0205, -0.0146, 0.0225, 0.0247, -0.00583}},
-	{[treeDepth]uint8{59, 23, 0, 50}, [treeDepth]float32{-0.875, 0.11111, 0.32701, -0.026894}, [1 << treeDepth]float32{-0.0158, 0.0015, -0.00551, 0.00327, 0.00232, 0.0166, 0.0608, -0.0103, -0.0108, -4.08e-06, -0.000872, 0.0101, -0.00153, -0.00604, -0.00235, 0.00281}},
-	{[treeDepth]uint8{59, 41, 0, 4}, [treeDepth]float32{-0.875, -0.092745, 0.30855, 0.75182}, [1 << treeDepth]float32{-0.0106, 0.0136, -0.0142, -0.0178, 0.0489, -0.0124, 0.00413, 0.00747, -0.00387, -0.00458, 0.00677, 0.0226, 0.0174, -0.00411, 0.00318, -0.0128}},
-	{[treeDepth]uint8{62, 43, 19, 18}, [treeDepth]float32{-0.15476, -0.029764, 0.5, 0}, [1 << treeDepth]float32{-0.00196, -0.0103, 0.000212, 0.00914, 0.0463, -0.00324, -0.00745, 0.00044, 0.0176, 0.00996, 0.0205, 0.0142, -0.00175, -0.00738, 0.00844, -0.0175}},
-	{[treeDepth]uint8{23, 41, 60, 39}, [treeDepth]float32{0.14286, -0.073063, -0.20224, -0.044639}, [1 << treeDepth]float32{-0.015, -0.00887, -0.00762, -0.000679, 0.0486, -0.0156, -0.00313, 0.00564, 0.00789, 0.0196, -0.00774, -0.0157, 0.00914, -0.0207, 0.00815, 0.011}},
-	{[treeDepth]uint8{60, 10, 60, 32}, [treeDepth]float32{-0.2442, 0.019435, -0.11778, 0.05694}, [1 << treeDepth]float32{-0.0095, -0.0119, -0.00646, 0.0375, 0, -0.0195, 0, -0.016, 0.0105, -0.015, -0.00962, 0.00596, 0, -0.0146, 0, 0.00685}},
-	{[treeDepth]uint8{49, 4, 59, 40}, [treeDepth]float32{-0.17767, 0.72425, -0.875, -0.11357}, [1 << treeDepth]float32{0.0453, 0.0301, -0.000268, -0.00233, -0.0132, -0.0069, 0.00199, 0.00989, 0.00265, -0.0123, -0.0049, -0.000243, 0.00328, 0.00543, 0.0371, -0.0179}},
-	{[treeDepth]uint8{62, 4, 48, 37}, [treeDepth]float32{-0.15476, 0.49122, -0.073436, -1.4079}, [1 << treeDepth]float32{-0.00488, -0.00588, -0.0141, -0.00756, 0.00731, -0.00213, 0.0259, -0.00754, -0.0198, -0.0126, 0.0296, 0.00317, 0.00515, 0.0146, -0.00459, -0.00644}},
-	{[treeDepth]uint8{65, 24, 50, 22}, [treeDepth]float32{-0.39777, 0.36464, -0.026894, 0.041667}, [1 << treeDepth]float32{0.0184, -0.0221, 0.0031, -0.0232, 0.000507, 0.0101, -0.000136, 0.012, 0.00731, -0.0168, 0.00797, 0.0133, 0.0283, 0.00137, -6.3e-06, -0.011}},
-	{[treeDepth]uint8{60, 62, 68, 30}, [treeDepth]float32{-0.077387, -0.15476, -0.15721, 0.068094}, [1 << treeDepth]float32{0.0201, -0.00312, 0.018, -0.0273, -0.00953, -0.00695, -0.0106, 0.000973, 0.00262, -0.0123, -0.000736, -0.00243, 0.0356, -0.0193, -0.00853, -0.00399}},
-	{[treeDepth]uint8{60, 24, 68, 0}, [treeDepth]float32{-0.11778, 0.40547, -0.17046, 0.30855}, [1 << treeDepth]float32{-0.0169, -0.00537, -0.0127, -0.00861, 0.0171, -0.00399, -0.0182, -0.0178, 0.00137, -0.00828, 0.0412, -0.0151, -0.0137, 0.00862, -0.000957, 0.00466}},
-	{[treeDepth]uint8{65, 59, 23, 60}, [treeDepth]float32{-0.4229, -0.875, 0.11111, -0.11778}, [1 << treeDepth]float32{-0.000164, -0.0097, -1.21e-09, 0.011, 0.000212, 0.0608, 0.0354, -0.00141, -7.96e-05, -0.00613, -7.53e-10, 0.00249, -6.91e-05, -0.00193, 0.00122, -0.00799}},
-	{[treeDepth]uint8{24, 24, 50, 10}, [treeDepth]float32{-0.75502, 0.36464, -0.026894, 0.019435}, [1 << treeDepth]float32{0.00614, -0.0235, 0, -0.0214, 0.0235, 0.0102, 0, 0.00805, 0.00866, -0.018, 0, 0.0127, 0.00988, 0.00153, 0, -0.00835}},
-	{[treeDepth]uint8{37, 50, 46, 5}, [treeDepth]float32{-0.22202, -0.27582, -0.10387, 0.23051}, [1 << treeDepth]float32{-0.00364, -0.00404, -0.00136, -0.00334, 0.00346, -0.00775, -0.00855, 0.0189, -0.00516, 0.00208, 0.0148, -0.00491, 0.0172, -0.0114, -0.0221, -0.00134}},
-	{[treeDepth]uint8{65, 37, 24, 50}, [treeDepth]float32{-0.39777, -0.29562, 0.36464, -0.026894}, [1 << treeDepth]float32{0.0233, -0.0181, -0.00307, -0.0135, 0.00997, 0.00132, 0, 0.0202, 0.025, 0.001, 0.00135, 0.00612, -0.000166, -0.00401, 0, -0.00525}},
-	{[treeDepth]uint8{60, 59, 22, 60}, [treeDepth]float32{-0.11778, -0.5, 0.86517, -0.26826}, [1 << treeDepth]float32{0.00452, 0, -0.0108, 0, -0.0145, 0, -0.011, 0, 0.00133, 0.00208, 0.0136, -0.0325, -0.032, -0.0163, 0.0667, 0.0082}},
-	{[treeDepth]uint8{49, 4, 22, 48}, [treeDepth]float32{-0.23355, 0.52282, 0.28829, -0.045008}, [1 << treeDepth]float32{-0.00636, 0.0151, 0.019, -0.00935, -0.019, -0.0178, 0.0174, 0.00391, -0.00124, 0.0239, -0.00226, 0.00349, 0.00248, 0.0065, 0.0282, -0.00881}},
-	{[treeDepth]uint8{59, 40, 3, 30}, [treeDepth]float32{-0.875, -0.14795, 0.41285, 0.12219}, [1 << treeDepth]float32{-0.00127, -0.00997, -0.0132, 0.016, 0.0546, -0.00305, 0.00939, -0.00879, 0.000979, -0.0137, 0.000281, 0.00721, 0.00224, -0.0182, -0.00878, 0.00718}},
-	{[treeDepth]uint8{69, 15, 39, 46}, [treeDepth]float32{-0.17008, 0.33306, -0.24495, -0.10387}, [1 << treeDepth]float32{-0.0136, 0.00307, 0.015, -0.0023, 0.0359, 0.0012, 0.0163, -5.73e-05, 0.0124, -0.0182, 0.00951, 0.00669, 0.00694, 0.000774, 0.00152, -0.0408}},
-	{[treeDepth]uint8{6, 37, 27, 38}, [treeDepth]float32{3.6384, -1.4079, 0.33367, -0.16386}, [1 << treeDepth]float32{-0.0107, -0.00308, 0.024, -0.00136, -0.0013, 0.00508, -0.00285, 0.00464, -0.00936, -0.00397, -0.00965, 0.0147, -0.0243, 0.0198, 0.0122, -0.0133}},
-	{[treeDepth]uint8{14, 3, 4, 43}, [treeDepth]float32{0.655, 0.64035, 0.72425, -0.073313}, [1 << treeDepth]float32{0.0038, -0.00423, -0.0232, 0.0196, 0.0269, -0.00413, 0.00615, -0.00657, -0.000592, 0.0249, -0.031, 0.00679, -0.0234, -0.00787, -0.0089, 0.000915}},
-	{[treeDepth]uint8{13, 46, 28, 32}, [treeDepth]float32{0.49684, -0.014871, 0.22859, 0.22407}, [1 << treeDepth]float32{-0.0117, -0.00676, 0.0257, -0.00916, 0.00257, -0.00761, 0.000233, -0.0333, 0.0272, -0.00516, -0.00143, -0.00523, 0.000222, 0.00357, -0.000368, -0.00359}},
-	{[treeDepth]uint8{69, 67, 60, 60}, [treeDepth]float32{-0.14873, -0.2575, -0.1579, -0.2442}, [1 << treeDepth]float32{-0.0182, -0.0142, 0.0251, -0.0067, 0, 0, 0, 0, 0.00367, -0.00429, 0.00794, 0.0237, -0.00356, -0.01, 0.0184, -0.00904}},
-	{[treeDepth]uint8{62, 23, 40, 1}, [treeDepth]float32{-0.15476, 0.14286, -0.14795, 3.2531}, [1 << treeDepth]float32{0.00881, 0.000468, -0.00815, -0.0269, -0.00751, -0.00267, 0.0318, -0.00291, 0.0042, 0.0356, 0.00668, 0.000293, -0.014, 0.00441, -0.00727, -0.00381}},
-	{[treeDepth]uint8{49, 40, 49, 10}, [treeDepth]float32{-0.17767, -0.0098958, -0.030761, 0.18823}, [1 << treeDepth]float32{-0.00905, -0.00225, 0.0455, -0.02, 0, 0.0155, 0, 0.00817, 0.0218, -0.00206, 0.00558, -0.011, 0, -0.00237, 0, -0.0179}},
-	{[treeDepth]uint8{63, 43, 49, 46}, [treeDepth]float32{-0.24563, -0.27761, -0.21905, -0.05935}, [1 << treeDepth]float32{0.00124, 0.000329, 0.00751, -0.00244, -0.00943, -0.00154, 0.0343, -0.00354, -0.00316, -0.000101, -0.00409, 0.0419, -0.0058, -2.08e-05, 0.0168, -0.00219}},
-	{[treeDepth]uint8{62, 30, 60, 60}, [treeDepth]float32{-0.15476, 0.078394, -0.26826, -0.1579}, [1 << treeDepth]float32{-0.022, -0.019, 0.0103, -0.000865, 0.0353, 0.0288, 0.0299, -0.00893, 0, 0, 0, 0, -0.0202, -0.00284, 0.0136, -0.011}},
-	{[treeDepth]uint8{65, 46, 28, 40}, [treeDepth]float32{-0.39777, -0.014871, 0.39568, -0.14795}, [1 << treeDepth]float32{0.0233, -0.0161, -0.000826, -0.0132, 0.000773, 0.0193, 0, -0.0055, 0.0202, -0.00461, -0.00323, 0.0199, 0.00287, -0.00238, 0.000461, -0.000338}},
-	{[treeDepth]uint8{49, 58, 59, 14}, [treeDepth]float32{-0.23355, -0.13542, -0.5, 0.49451}, [1 << treeDepth]float32{0.0182, -0.0102, -0.000332, -0.00762, 3.16e-05, -0.00727, -0.00968, 0.0515, 0.0362, 0.00393, -0.0128, -0.00443, -0.00187, -0.0117, 0.00928, -0.0111}},
-	{[treeDepth]uint8{65, 59, 5, 33}, [treeDepth]float32{-0.39777, -0.875, 0.0378, 0.25769}, [1 << treeDepth]float32{-0.0003, 0.036, -0.00224, -0.0214, 0.00314, -0.0159, 0.0358, 0.00302, -7.4e-06, 0.00293, -0.00172, -0.00872, 0.00616, 0.0225, 0.0137, -0.0031}},
-	{[treeDepth]uint8{23, 5, 50, 23}, [treeDepth]float32{0.14286, 0.0378, -0.098793, 0.5}, [1 << treeDepth]float32{0.0329, -0.0281, 0.000812, -0.00936, 0.0139, 0.0108, -0.00294, 0.00736, 0, -0.0401, 0, 0.0307, 0, -0.00383, 0, -0.0168}},
-	{[treeDepth]uint8{2, 5, 43, 6}, [treeDepth]float32{0.23395, 0.12362, -0.073313, 3.9904}, [1 << treeDepth]float32{0.0472, -0.0089, -0.00542, 0.00919, 0.00246, -0.000365, -0.003, 0.0044, -1.17e-05, -0.0122, -7.32e-10, 0.0186, -2.43e-07, 0.000129, 0, -0.0208}},
-	{[treeDepth]uint8{43, 40, 1, 60}, [treeDepth]float32{-0.073313, -0.094563, 2.9776, -0.26826}, [1 << treeDepth]float32{-0.011, 0.00275, 0.0112, -0.00146, -0.00918, -0.02, 0.000226, -0.0241, -0.0107, -0.00557, 0.00504, -0.0103, 0.0316, 0.0217, 0.0163, -0.00601}},
-	{[treeDepth]uint8{67, 63, 64, 11}, [treeDepth]float32{-0.28117, -0.27336, -0.19649, 0.010924}, [1 << treeDepth]float32{-0.00115, -0.00958, 0.00181, -0.000186, -0.0103, 0.0427, -0.0257, -0.00327, -9.67e-05, -0.00251, -0.000803, 0.00141, -0.00164, -0.000412, -0.0062, 0.00705}},
-	{[treeDepth]uint8{65, 46, 46, 44}, [treeDepth]float32{-0.3317, -0.13013, -0.05935, -0.13765}, [1 << treeDepth]float32{-0.0118, -0.0113, 0.0346, -0.00755, 0, 0, 0.0104, -0.00322, 0.00972, 0.0151, 0.0081, -0.0122, 0, 0, 0.00778, 0.00444}},
-	{[treeDepth]uint8{60, 32, 1, 13}, [treeDepth]float32{-0.11778, 0.05694, 2.0191, 0.36591}, [1 << treeDepth]float32{-0.00185, -0.0217, 0.00469, 0.00355, 0.034, -0.0183, -0.0141, -0.001, -0.00386, -0.00736, 0.00138, -0.00187, -0.0124, -0.00688, 0.0108, 0.00463}},
-	{[treeDepth]uint8{63, 67, 0, 49}, [treeDepth]float32{-0.24563, -0.2575, 0.53081, -0.030761}, [1 << treeDepth]float32{-0.0042, -0.0247, 0.0278, -0.00235, -0.00468, 0.0166, 0.00733, 0.00109, -0.00255, -0.0107, 0.00107, 0.0115, -0.000967, 0.0027, 0.0108, -0.0128}},
-	{[treeDepth]uint8{46, 30, 60, 18}, [treeDepth]float32{-0.13857, 0.09067, -0.22314, 0}, [1 << treeDepth]float32{-0.0113, -0.00724, -0.00109, -0.00718, 0.0624, -0.000836, -0.00862, 0.00322, -0.00288, 0.0099, 0.0165, 0.00871, -0.00628, -0.0261, -0.00552, -0.0104}},
-	{[treeDepth]uint8{49, 40, 65, 12}, [treeDepth]float32{-0.14945, -0.0098958, -0.10622, 0.13091}, [1 << treeDepth]float32{0.00489, -0.0163, -0.0143, -0.000896, -0.00542, 0.016, 0.0165, 0.000127, -0.00371, -0.000144, 0.0561, -0.0195, 0.0162, 4.71e-05, -0.00366, -0.00587}},
-	{[treeDepth]uint8{1, 46, 40, 26}, [treeDepth]float32{0.63222, -0.047466, -0.0098958, 0.57884}, [1 << treeDepth]float32{0.00729, -0.0145, 0.000578, 0.0167, 0.0391, -0.00503, 0.0028, -0.00421, 0.000106, 0.00368, -0.000849, 0.00364, 0.00661, 0.00344, -0.00013, -0.00409}},
-	{[treeDepth]uint8{24, 30, 46, 22}, [treeDepth]float32{0.36464, 0.13485, -0.014871, 0.90625}, [1 << treeDepth]float32{-0.025, 0.00351, 0.0012, -0.0138, 0.00644, 0.000917, 0.023, 0.0121, -0.0087, 0.0383, -0.0154, -0.00311, -0.0243, -0.00662, -0.00493, -0.00342}},
-	{[treeDepth]uint8{47, 32, 27, 60}, [treeDepth]float32{-0.035741, 0, 0.31445, -0.038152}, [1 << treeDepth]float32{-0.0113, -0.0163, -0.0139, 0.0297, 0.012, 0.00698, -0.0121, -0.00258, -0.00302, -0.0126, -0.0107, -0.00274, -0.00122, -0.0192, 0.0059, 0.0238}},
-	{[treeDepth]uint8{49, 10, 10, 60}, [treeDepth]float32{-0.2044, 0.12355, 0.019435, -0.2442}, [1 << treeDepth]float32{0.00877, -0.000491, 0, 0, -0.00334, -0.00762, 0.0414, -0.00876, 0.000101, -0.0225, 0, 0, 0.00179, 0.00976, 0.0153, -0.00336}},
-	{[treeDepth]uint8{62, 67, 46, 28}, [treeDepth]float32{-0.3878, -0.30708, -0.13857, 0.44615}, [1 << treeDepth]float32{-0.00165, -0.0123, 0.005, 0.00271, -0.00183, -0.021, 0.0459, -0.000651, -0.00039, 0.000862, -7.11e-05, 0.0361, -1.46e-07, -0.00461, -0.000213, -0.00329}},
-	{[treeDepth]uint8{60, 22, 9, 62}, [treeDepth]float32{-0.057158, 0.28829, 0.6, -0.088034}, [1 << treeDepth]float32{-0.00412, 0.000911, 0.0119, -0.0193, 0.00717, -0.00409, -0.0191, -0.00367, -0.00412, 0.028, -0.00238, -0.0147, 0.0211, -0.0209, 0.00952, -0.0172}},
-	{[treeDepth]uint8{36, 15, 4, 22}, [treeDepth]float32{-0.1749, 0, 0.49122, 0.77381}, [1 << treeDepth]float32{-0.0152, 0.0133, 0.0128, -0.0141, 0.0109, -0.00516, 0.0493, -0.0231, -0.00805, -0.0163, -0.00293, -0.000158, 0.00298, 0.00836, 0.00258, -0.00358}},
-	{[treeDepth]uint8{62, 4, 23, 6}, [treeDepth]float32{-0.15476, 0.52282, 0.14286, 3.9904}, [1 << treeDepth]float32{0.00566, 0.0245, -0.0107, -0.0118, -0.0137, -0.00773, 0.0241, 0.00175, 0.00464, 0.00782, 0.00554, 0.0204, -0.00148, 0.00101, 0.00539, -0.0187}},
-	{[treeDepth]uint8{62, 24, 13, 16}, [treeDepth]float32{-0.15476, 0.58779, 0.1155, 0}, [1 << treeDepth]float32{-0.00275, 0.00167, 0.00263, 0.00529, 0.0145, -0.00517, -0.0192, 0.0126, 0.00223, 0.0255, -3.85e-07, -1.05e-07, 0.0336, -0.0344, -3.6e-05, -0.00217}},
-	{[treeDepth]uint8{10, 29, 32, 65}, [treeDepth]float32{0.032974, 0.23546, 0.083655, -0.063993}, [1 << treeDepth]float32{-0.0136, 0.00697, -0.0218, 0.0112, 0.00924, 0.0485, -0.00447, -0.00794, -0.0075, 0.00469, -0.00384, -0.00161, 0.00741, 0, 7.47e-05, 0.00428}},
-	{[treeDepth]uint8{67, 23, 59, 32}, [treeDepth]float32{-0.2575, 0.11111, -0.875, 0.039805}, [1 << treeDepth]float32{-0.000488, -0.0291, -0.00101, 0.0459, -2.57e-06, 0.00369, -0.0253, -0.00263, 0.0119, -0.000457, 0.000116, 0.00576, -1.65e-09, 0.005, -0.0086, 0.00252}},
-	{[treeDepth]uint8{37, 50, 19, 62}, [treeDepth]float32{-0.22202, -0.43915, 0.5, -0.063865}, [1 << treeDepth]float32{-0.0167, -0.0259, -0.00649, 0.0218, 0.0465, 0.000155, -3.73e-05, 0.00896, 0.0124, -0.0111, 0.00331, 0.0119, 0.000375, 0.00263, -0.0244, -0.00739}},
-	{[treeDepth]uint8{0, 6, 6, 60}, [treeDepth]float32{0.38211, 3.6384, 1.4297, -0.2442}, [1 << treeDepth]float32{0.00419, -0.00798, 0, 0, -0.0238, 0.0187, -0.019, -0.0115, -0.011, -0.0107, 0, 0, -0.000224, 0.0107, 0.0176, -0.00102}},
-	{[treeDepth]uint8{60, 32, 1, 60}, [treeDepth]float32{-0.11778, 0, 2.4937, -0.26826}, [1 << treeDepth]float32{0.00204, 0, 0.00461, 0, -0.012, 0, -0.0171, 0, -0.00935, -0.0222, -0.00444, 0.0041, 0.0454, -0.026, 0.00243, -0.00297}},
-	{[treeDepth]uint8{60, 24, 14, 46}, [treeDepth]float32{-0.11778, 0.40547, 0.32865, -0.13013}, [1 << treeDepth]float32{-0.00455, -0.00129, -0.00771, -0.00303, -0.00193, -0.00561, 0.027, 0.0218, -0.013, -0.0128, 0.0418, -0.0217, 0.000906, -0.000326, -0.00486, -0.00556}},
-	{[treeDepth]uint8{65, 0, 31, 60}, [treeDepth]float32{-0.39777, 0.30855, 0.62562, -0.26826}, [1 << treeDepth]float32{0.00671, -0.0138, -0.00292, -0.012, 0.0128, 0.00677, 0.00706, 0.00226, 0.00944, -0.0177, 1.8e-05, 0.0142, 0.0172, 0.00892, -9.02e-05, -0.0107}},
-	{[treeDepth]uint8{10, 4, 1, 22}, [treeDepth]float32{0.032974, 0.6801, 2.9776, 0.20388}, [1 << treeDepth]float32{0.0107, -0.0109, 0.000402, -0.0049, -0.0159, 0.0112, -0.00674, 0.000544, -0.0255, 0.00206, 0.00411, 0.00744, -0.00569, 0.0192, 0.0172, -0.0144}},
-	{[treeDepth]uint8{46, 11, 4, 24}, [treeDepth]float32{-0.014871, 0.059375, 0.49122, 0.44469}, [1 << treeDepth]float32{-0.0252, 0.0224, -0.00335, -0.00255, 0.003, 0.012, -0.0188, 0.00641, 0.0195, 0.0227, -0.000671, 0.00245, -0.00212, -0.0137, -0.014, 0.0224}},
-	{[treeDepth]uint8{59, 32, 58, 12}, [treeDepth]float32{-0.875, 0.1099, -0.096774, 0.26356}, [1 << treeDepth]float32{0.0117, -0.0158, -0.0168, 0.00717, 0.0183, 0.0248, -0.00646, -0.019, 0.0364, 0.0013, -0.000934, 2.58e-05, -0.00531, -0.00809, -0.00814, -0.0108}},
-	{[treeDepth]uint8{32, 10, 60, 60}, [treeDepth]float32{0.22407, 0.019435, -0.2442, -0.1579}, [1 << treeDepth]float32{-0.00889, 0.041, -0.00767, 0.00254, -0.0104, 0.00521, 0.0223, 0.00639, 0, 0, 0, 0, -0.0133, -0.00661, -0.00327, 0.00529}},
-	{[treeDepth]uint8{62, 39, 1, 7}, [treeDepth]float32{-0.15476, -0.22665, 3.5816, 0.33442}, [1 << treeDepth]float32{-0.0172, -0.013, 0.018, -0.00609, 0.00492, 0.0152, -0.00976, 0.0123, 0.00601, -0.00366, 0.0284, -0.00238, 0.0163, -0.0045, -0.000704, -0.00797}},
-	{[treeDepth]uint8{32, 69, 22, 23}, [treeDepth]float32{0.26238, -0.074457, 0.77381, 0.5}, [1 << treeDepth]float32{-0.00336, 0.0354, -0.00129, 7.8e-05, -0.0112, 0.00914, 0.00118, -0.00892, -0.000731, 0.00187, -0.00972, -0.00583, 0.00366, -0.00174, 0.0377, 0}},
-	{[treeDepth]uint8{67, 0, 13, 69}, [treeDepth]float32{-0.30708, 0.53081, 0.25999, -0.17008}, [1 << treeDepth]float32{-0.0178, 0.0181, 0.00681, -0.00493, -0.00714, -0.011, 0.00864, 0.0181, -0.0167, -0.00412, 0.00217, 0.0143, -0.00793, 0.012, -0.00371, -0.00942}},
-	{[treeDepth]uint8{5, 59, 24, 22}, [treeDepth]float32{0.075757, -0.875, 0.44469, 0.38318}, [1 << treeDepth]float32{-0.00457, -0.0132, -0.0067, -0.00457, 0.0353, 0.0168, -0.00769, 0.00339, -0.0202, -0.0167, -0.0159, 0.0164, 0.0157, -0.0123, -0.0261, -0.0116}},
-	{[treeDepth]uint8{24, 33, 11, 28}, [treeDepth]float32{-0.82098, 0.33077, 0.010924, 0.5049}, [1 << treeDepth]float32{-0.00146, -0.00431, 0.0354, -0.0156, 0.00545, 0.0218, 0.00443, 0.000825, -0.00063, 0.00428, 0.00163, 0.0112, 0, -0.00156, -0.00549, -0.0224}},
-	{[treeDepth]uint8{63, 40, 49, 23}, [treeDepth]float32{-0.23284, -0.0098958, -0.12127, 0.5}, [1 << treeDepth]float32{0.00571, 0.0015, 0.0532, 0.00654, 0.0106, -0.00336, -0.00656, -0.00266, -0.0128, -0.0156, -0.000149, 0.0137, -0.00963, 0.0132, 0.00351, -0.0204}},
-	{[treeDepth]uint8{39, 24, 30, 60}, [treeDepth]float32{-0.26415, -0.75502, 0.15369, -0.26826}, [1 << treeDepth]float32{-0.00664, 0.0221, -0.0214, -0.011, 0.0267, -0.00823, -0.0252, 0.0146, 0, 0, -0.0146, 0.00474, -7.65e-09, -1.44e-08, -0.00467, -0.0037}},
-	{[treeDepth]uint8{65, 5, 59, 28}, [treeDepth]float32{-0.39777, 0.057041, -0.875, 0.58616}, [1 << treeDepth]float32{-0.000282, 0.0135, 0.00925, -0.00667, -0.000952, -0.0201, 0.0341, 0.00369, 1.92e-07, 0.011, -2.34e-06, 0.0137, 0, 0.0137, -2.58e-05, -0.0122}},
-	{[treeDepth]uint8{60, 23, 60, 50}, [treeDepth]float32{-0.1579, 0.5, -0.26826, -0.026894}, [1 << treeDepth]float32{-0.0138, 0, -0.0116, 0, -0.00441, 0.000453, 0.0391, -0.0269, 0.0225, 0, -0.00889, 0, -0.00281, 0.00465, 0.00627, -0.0329}},
-	{[treeDepth]uint8{59, 5, 23, 22}, [treeDepth]float32{-0.875, 0.085658, 0.11111, 0.55682}, [1 << treeDepth]float32{0.00022, 0.00545, -0.0041, 0.00292, 0.0454, -0.0114, 0.0273, -0.00334, 0.0173, 0.00225, -0.0192, -0.00324, -0.00481, -0.0206, -0.000902, 0.00912}},
-	{[treeDepth]uint8{67, 1, 23, 22}, [treeDepth]float32{-0.2575, 0.63222, 0.5, 0.86517}, [1 << treeDepth]float32{-0.0132, 0.0367, -0.00954, 0.00144, -0.00313, -0.00171, -0.0217, -0.00333, 0.00818, 0.00448, -0.00678, -0.0222, -0.0058, -0.00204, -0.00946, 0.0425}},
-	{[treeDepth]uint8{62, 15, 39, 49}, [treeDepth]float32{-0.15476, 0, -0.24495, -0.191}, [1 << treeDepth]float32{0.0153, -0.0204, 0.0253, 0.0112, 0.00635, 0.00669, 0.00904, 0.0117, -0.0231, -0.0137, 0.0237, 0.000493, 0.0113, 0.000451, -0.000215, -0.0408}},
-	{[treeDepth]uint8{49, 10, 33, 54}, [treeDepth]float32{-0.23355, 0.12355, 0.50913, -1}, [1 << treeDepth]float32{0.011, -0.0102, -0.00319, -0.00176, -0.00175, -0.00215, -0.00189, -0.0119, -0.000474, 0.000472, 0.0546, -0.00582, -0.00674, -0.01, -0.00336, 0.0153}},
-	{[treeDepth]uint8{32, 69, 27, 32}, [treeDepth]float32{0.26238, -0.060687, 0.37539, 0.096694}, [1 << treeDepth]float32{-0.0139, 0, 0.00398, 0, 0.0124, 0, -0.00136, 0, -0.000933, 0.0469, 0.00287, -0.00558, -0.0105, 0.00658, -0.00571, -0.0183}},
-	{[treeDepth]uint8{65, 24, 50, 68}, [treeDepth]float32{-0.39777, 0.36464, -0.026894, -0.15721}, [1 << treeDepth]float32{-0.00285, -0.0182, -0.00244, 0.011, 0.0108, 0.00393, -6.18e-05, -0.0143, 0.0203, -0.00694, 0.012, -0.00407, 0.0171, 0.00361, -7.1e-05, 0.0113}},
-	{[treeDepth]uint8{47, 49, 4, 27}, [treeDepth]float32{-0.030378, -0.21905, 0.52282, 0.32418}, [1 << treeDepth]float32{-0.00193, -0.0113, -0.00129, -0.0127, -0.00776, 0.0188, -0.0274, 0.0144, -0.00694, -0.0118, 0.00486, 0.0114, 0.00393, 0.04, -0.00332, 0.000406}},
-	{[treeDepth]uint8{10, 5, 13, 33}, [treeDepth]float32{0.019435, 0.047404, 0.12314, 0.33077}, [1 << treeDepth]float32{0.0133, 0.0349, -0.0143, 0.00177, 0.00134, -0.0195, -0.0225, 0.00942, 0.00053, 0.000808, 0.00231, 0.00195, -0.00366, -0.00115, 0.0122, -0.00236}},
-	{[treeDepth]uint8{59, 23, 32, 60}, [treeDepth]float32{-0.875, 0.11111, 0.039805, -0.11778}, [1 << treeDepth]float32{-0.00969, 0.00573, 0.0635, -0.0016, -0.00423, 0.00171, -0.00015, -0.00216, -0.014, 0.00286, 0.0087, -0.0233, 0.0163, -1.17e-05, 0.00408, 0.00255}},
-	{[treeDepth]uint8{67, 44, 7, 37}, [treeDepth]float32{-0.2575, -0.18836, 0.21924, -1.4079}, [1 << treeDepth]float32{-0.00116, -0.00712, 0.00141, -0.00654, -0.00133, 0.0147, 0.0096, -0.0048, 0.0158, 0.0633, -0.0049, -0.00671, -0.0233, 0.00554, -0.0219, 0.000861}},
-	{[treeDepth]uint8{49, 59, 24, 24}, [treeDepth]float32{-0.23355, -0.875, 0.44469, 0.56531}, [1 << treeDepth]float32{0.0116, -0.0147, 0.016, -0.00314, 0.0254, 0.0375, -0.00397, -0.0148, 0, 0, 0, 0, -0.00395, -0.00912, 0.00264, 0.00255}},
-	{[treeDepth]uint8{10, 50, 69, 22}, [treeDepth]float32{0.032974, -0.026894, -0.18137, 0.082474}, [1 << treeDepth]float32{0.0137, -0.0072, 0.00963, -0.0102, -0.0247, -0.0117, 0.0233, 0.013, 0.0091, -0.00975, -0.0038, 0.0313, -0.0222, 0.00698, 0.00205, -0.00367}},
-	{[treeDepth]uint8{63, 0, 47, 31}, [treeDepth]float32{-0.24563, 0.38211, -0.056045, 0.4441}, [1 << treeDepth]float32{-0.00131, -0.0101, -0.000519, -0.00333, -0.0105, 0.00815, -0.000233, -0.0002, -0.00785, -0.00706, 0.0174, -0.000146, 0.0571, -0.013, -0.0146, 0.00234}},
-	{[treeDepth]uint8{65, 0, 24, 3}, [treeDepth]float32{-0.39777, 0.30855, 0.36464, 0.95609}, [1 << treeDepth]float32{0.0297, -0.0065, 0.00647, -0.0111, 0.0107, -0.0187, -0.00111, 0.00727, 0, 0, 0.00147, 0.0117, 0, 0, -6.23e-06, -0.0136}},
-	{[treeDepth]uint8{62, 23, 40, 22}, [treeDepth]float32{-0.15476, 0.14286, -0.14795, 0.33673}, [1 << treeDepth]float32{0.0296, 0.0355, -0.00913, -0.0292, -0.00627, 0.00452, 0.0212, -0.00148, -0.00804, -0.017, 0.00483, -0.0111, -0.0146, -0.000967, 0.0151, -0.00413}},
-	{[treeDepth]uint8{62, 59, 40, 6}, [treeDepth]float32{-0.15476, -0.85714, -0.14795, 3.9904}, [1 << treeDepth]float32{0.00846, 0.0094, -0.00382, -0.0191, -0.0212, -0.00816, 0.0249, 0.00155, 0.00696, 0.0058, 0.00267, -0.00706, -0.000176, 0.0212, 0.00356, -0.0119}},
-	{[treeDepth]uint8{63, 16, 39, 22}, [treeDepth]float32{-0.14001, 0, -0.24495, 0.77381}, [1 << treeDepth]float32{-0.00384, -0.0188, 0.0407, 0.00431, 0.00558, -0.000292, 0.0133, -0.0299, -0.0181, 0.000893, 0.00326, -0.000202, 0.0226, 0.00456, -0.00676, 0.00132}},
-	{[treeDepth]uint8{65, 24, 50, 26}, [treeDepth]float32{-0.39777, 0.36464, -0.026894, 0.38847}, [1 << treeDepth]float32{0.0182, 0.0025, 0.00734, -0.0151, 0.0118, 0.011, -3.15e-05, 0.0086, -0.00323, -0.0183, 0.00139, 0.00886, 0.0205, 0.000375, -0.000125, -0.00626}},
-	{[treeDepth]uint8{49, 46, 59, 3}, [treeDepth]float32{-0.23355, -0.033386, -0.875, 0.39722}, [1 << treeDepth]float32{0.00731, -0.00354, -0.0009, -0.0186, -0.00152, 0.00107, -0.00127, 0.0282, 0.0208, 0.0141, 0.00459, -0.00226, 0.00167, -0.0052, 0.0449, -0.00499}},
-	{[treeDepth]uint8{32, 6, 4, 55}, [treeDepth]float32{0.26238, 0.76106, 0.6801, -0.5}, [1 << treeDepth]float32{-0.00797, 2.67e-05, -0.00362, -0.0026, -0.00169, -0.00286, 0.0257, 0.00142, -0.0123, 0.00163, 0.0029, -0.0165, -0.00844, -0.00925, -0.00577, 0.0437}},
-	{[treeDepth]uint8{49, 16, 23, 60}, [treeDepth]float32{-0.17767, 0, 0.5, -0.13895}, [1 << treeDepth]float32{0.00195, -0.00879, 0.0481, -0.00621, 0.00972, 0.0156, -0.00851, -0.0267, 0.0103, 0.00407, 0.00699, -0.0109, -0.0103, -0.02, -0.00154, -0.00415}},
-	{[treeDepth]uint8{1, 50, 59, 26}, [treeDepth]float32{2.9776, -0.026894, -0.5, 0.42005}, [1 << treeDepth]float32{0.009, -0.0143, 0.024, -0.0017, -0.0212, 0.0047, -0.0125, -0.000878, -0.0197, 0.0086, 0.00974, -0.001, -9.37e-05, 0.0135, -0.00869, -0.0164}},
-	{[treeDepth]uint8{59, 45, 24, 6}, [treeDepth]float32{-0.75, -0.1, 0.44469, 1.7979}, [1 << treeDepth]float32{0.0152, -0.0159, 0.00106, -0.00458, 0.00395, 0.00123, -0.0202, 0.0157, 0.00458, -0.0148, -0.00652, 0.00644, 0.0312, -0.000834, 0.0135, -0.0254}},
-	{[treeDepth]uint8{67, 60, 64, 63}, [treeDepth]float32{-0.2575, -0.6042, -0.19649, -0.27336}, [1 << treeDepth]float32{-0.000193, 0.00423, -0.0016, -0.0118, -0.00155, 0.014, -0.00828, 0.0286, -0.00279, -0.00409, 0.0265, 0.0101, -0.0167, 0.0165, -0.0204, -0.00444}},
-	{[treeDepth]uint8{43, 14, 40, 60}, [treeDepth]float32{-0.073313, 0.12507, -0.11357, -0.65393}, [1 << treeDepth]float32{-0.00231, -0.00486, -0.00558, -0.0184, 0.00401, 5.28e-05, 0.0147, 0.0172, 0.00779, -0.0239, -0.00511, 0.0194, 0.0245, -0.013, 0.00408, -0.00852}},
-	{[treeDepth]uint8{62, 67, 24, 30}, [treeDepth]float32{-0.15476, -0.2575, 0.54232, 0.083986}, [1 << treeDepth]float32{-2.42e-05, -0.00371, 0.00621, 0.00368, 0.000333, -0.00179, -0.0143, -0.00442, -0.0127, -0.0192, 0.0273, -0.00767, -0.00166, -0.00169, -0.00492, 0.00612}},
-	{[treeDepth]uint8{5, 13, 5, 6}, [treeDepth]float32{0.066407, 0.096429, 0.21291, 3.1251}, [1 << treeDepth]float32{0.0192, -0.0125, -0.0208, 0.00654, 0, 0.00284, 0, 0.00327, 0.0098, -0.0121, -0.00305, 0.0131, 0, 0.00161, 0, -0.0135}},
-	{[treeDepth]uint8{62, 7, 3, 24}, [treeDepth]float32{-0.15476, 0.35768, 0.74869, 0.40547}, [1 << treeDepth]float32{0.00542, -0.00728, 0.0145, -0.0185, 0.0146, 0.00777, 0.00124, 0.000748, -0.00463, 0.00675, 0.0421, -0.00743, -0.00415, -0.0182, -0.0119, -0.00498}},
-	{[treeDepth]uint8{37, 15, 43, 46}, [treeDepth]float32{-0.22202, 0.33306, -0.12784, -0.13857}, [1 << treeDepth]float32{-0.00554, -0.00698, 0.00228, 0.00199, 0.0153, 0.00433, -0.0016, 0.00418, -0.00236, 0.00146, 0.0379, -0.000634, -0.00632, 0.00913, -0.0163, -0.0352}},
-	{[treeDepth]uint8{49, 22, 59, 41}, [treeDepth]float32{-0.23355, 0.77381, -0.5, -0.063327}, [1 << treeDepth]float32{0.0231, 0.000514, -0.00114, 0.00936, -0.0039, -0.0161, -0.00698, -0.0167, 0.0216, -0.000173, -0.00478, -0.0194, 0.000169, -0.00868, 0.000764, 0.043}},
-	{[treeDepth]uint8{50, 32, 37, 58}, [treeDepth]float32{-0.66506, 0.1099, -0.77923, -0.056818}, [1 << treeDepth]float32{-0.0136, 0.00675, -0.00294, -0.0155, -0.0336, 0.00223, 0.0209, 0.00614, 0.00601, 0.0343, 0.00106, -0.0129, -0.00668, -0.000154, -0.00548, -0.0125}},
-	{[treeDepth]uint8{24, 46, 59, 40}, [treeDepth]float32{-0.75502, -0.033386, -0.875, -0.11357}, [1 << treeDepth]float32{-3.08e-06, 0.0347, 0, -0.000821, -0.00986, -0.0116, 0.0171, 0.00633, -0.00277, 0.00483, 0.00424, -0.007, 0.0329, -0.00811, -0.0158, 0.00373}},
-	{[treeDepth]uint8{49, 58, 60, 12}, [treeDepth]float32{-0.14945, -0.13542, -0.077387, 0.17439}, [1 << treeDepth]float32{-0.00223, 0.00163, -0.0095, 0.0177, -0.00215, 0.016, 0.0129, -0.0175, 0.0275, -0.0114, -0.00951, 0.00756, -0.0022, -0.0035, -0.0145, -0.00747}},
-	{[treeDepth]uint8{24, 59, 5, 50}, [treeDepth]float32{-0.82098, -0.66667, 0.0378, -0.18981}, [1 << treeDepth]float32{-0.00579, 0.00616, -0.00308, -0.0291, 0.0296, -0.0157, -0.00555, 0.0183, -0.00617, 0.011, -0.00943, -0.00337, 0.0322, 0.00207, -0.00579, -0.00506}},
-	{[treeDepth]uint8{59, 24, 6, 24}, [treeDepth]float32{-0.875, 0.44469, 1.7979, 0.60977}, [1 << treeDepth]float32{-0.0225, -0.002, -0.0109, 0.0101, -0.0102, 0.00245, 0.0366, -0.0173, 0, 0, -0.00767, -0.00681, 0, 0, -0.0118, 0.0123}},
-	{[treeDepth]uint8{67, 62, 59, 41}, [treeDepth]float32{-0.2575, -0.15476, -0.85714, -0.092745}, [1 << treeDepth]float32{-0.00105, 0.00918, 0.00317, 0.022, -0.0213, 0.0146, -0.0145, -0.0105, 0.0085, -0.0181, -0.000244, -0.00343, -0.00177, 0.018, -0.0135, -0.000612}},
-	{[treeDepth]uint8{27, 5, 59, 6}, [treeDepth]float32{0.64175, 0, -0.75, 2.904}, [1 << treeDepth]float32{-0.000206, -0.000308, -0.00269, 0.00387, -0.0218, 0.00187, 0.0072, 0.000502, 0.0155, 0.00139, 0.00995, -0.0051, -0.0179, 0.00941, -0.00495, -0.0247}},
-	{[treeDepth]uint8{23, 23, 50, 8}, [treeDepth]float32{0.11111, 0.14286, -0.026894, 0.40416}, [1 << treeDepth]float32{-0.0105, 0.0141, 0, 0.000743, 0.00209, -0.0119, 0, 0.000633, -0.00974, 0.0484, 0, -0.0151, -0.0162, -0.00374, 0, 0.00693}},
-	{[treeDepth]uint8{24, 19, 50, 24}, [treeDepth]float32{-0.75502, 0.5, -0.31867, 0.31481}, [1 << treeDepth]float32{-0.00191, -0.029, 0.0172, 0.00664, 0.0316, -0.000703, -0.0169, -0.00432, 0, 0.00341, 0, 0.0373, 0, 0.00156, 0, -0.00961}},
-	{[treeDepth]uint8{67, 33, 67, 1}, [treeDepth]float32{-0.30708, 0.40701, -0.066487, 2.9776}, [1 << treeDepth]float32{-0.0278, -0.00373, 0.0117, -0.00626, 0, 0.0022, 0, 0.00584, -0.00151, 0.021, 0, -0.012, 0, -0.00632, 0, 0.00417}},
-	{[treeDepth]uint8{42, 22, 24, 5}, [treeDepth]float32{-2.0921, 0.62136, 0.44469, 0.085658}, [1 << treeDepth]float32{-0.014, -0.00882, -0.00341, -0.0164, -0.00361, 0.0102, 0.0158, -0.00444, -0.0115, -0.000309, 0.0475, 0.00568, 0.0141, -0.00482, -0.0115, -0.0131}},
-	{[treeDepth]uint8{67, 23, 59, 32}, [treeDepth]float32{-0.2575, 0.11111, -0.875, 0.039805}, [1 << treeDepth]float32{-0.000817, -0.0225, 0.00573, 0.0475, -2.35e-06, 0.00465, -0.0242, -0.00354, 0.0122, -0.00544, 0.000131, 0.000474, -1.8e-09, 0.00619, -0.00924, 0.00276}},
-	{[treeDepth]uint8{62, 4, 49, 4}, [treeDepth]float32{-0.15476, 0.47569, -0.17767, 0.69942}, [1 << treeDepth]float32{-0.0209, -0.0081, 0.0295, -0.02, -0.00349, 0.00961, 0.0124, -0.00113, 0, 0, 0.0269, 0.0145, 0, 0, -0.0115, -0.00825}},
-	{[treeDepth]uint8{49, 48, 58, 13}, [treeDepth]float32{-0.23355, -0.13906, -0.13542, 0.29115}, [1 << treeDepth]float32{-0.00409, 0.00748, 0.0395, -0.00333, 0.00029, -0.00324, -0.0141, -0.0103, 0.00165, 0.00514, -0.000458, -0.00388, 0.000463, -0.00872, 0.00547, 0.0135}},
-	{[treeDepth]uint8{1, 6, 59, 60}, [treeDepth]float32{0.63222, 1.4297, -0.5, -0.13895}, [1 << treeDepth]float32{0.0355, -0.00418, 0.00934, -0.00201, -0.00741, -0.0249, -0.00433, 0.0152, 0.00174, 7.72e-05, -0.000669, 0.00337, -0.000326, -0.012, -0.000134, -0.0215}},
-	{[treeDepth]uint8{37, 11, 12, 58}, [treeDepth]float32{-0.22202, 0.034831, 0.28327, -0.17391}, [1 << treeDepth]float32{-0.0025, -0.0123, 0.00136, 0.00459, 0.0069, 0.00179, -0.022, 0.0237, -0.00734, 0.0172, 0.0122, 0.0259, 0.00754, 0.00608, -0.0335, -0.00714}},
-	{[treeDepth]uint8{60, 60, 31, 29}, [treeDepth]float32{-0.6042, -0.2442, 0.62562, 0.29958}, [1 << treeDepth]float32{0.0064, 0.00368, 0, -0.0126, 0.0232, 0.00409, 0, 0.0141, 0.00138, -0.0192, 0, 0.0113, 0.00991, -0.00628, 0, -0.00784}},
-	{[treeDepth]uint8{46, 24, 60, 28}, [treeDepth]float32{-0.014871, 0.50682, -0.057158, 0.22859}, [1 << treeDepth]float32{-0.00508, 0.0155, -0.0186, 0.00708, -0.005, -0.00185, 0.000916, 0.0108, 8.75e-05, 0.0145, 0.0223, -0.024, 0.00145, 0.00142, -0.0167, -0.0083}},
-	{[treeDepth]uint8{62, 0, 0, 5}, [treeDepth]float32{-0.1971, 0.40263, 0.30855, 0.23051}, [1 << treeDepth]float32{0.0225, -0.0116, 0, 0, -0.0161, -0.000845, 0.0167, 0.00358, -0.00592, -0.0148, 0, 0, -0.00516, 0.0116, 0.0327, -0.0101}},
-	{[treeDepth]uint8{38, 23, 45, 63}, [treeDepth]float32{-0.22998, 0.25, -0.1, -0.12441}, [1 << treeDepth]float32{0.0117, -0.00749, 0.011, -0.0173, 0.0398, 0.00298, 0.000969, 0.00239, 0.00142, 0.0273, -0.00218, -0.0109, 0.000593, -0.00612, -0.00694, -0.00273}},
-	{[treeDepth]uint8{63, 8, 22, 12}, [treeDepth]float32{-0.12441, 0.41721, 0.90625, 0.25404}, [1 << treeDepth]float32{-0.00168, -0.00375, 0.00906, -0.0293, 0.0138, 0.0219, -0.00781, 0.00122, 0.0048, 0.000194, 0.0235, -0.000427, -0.00932, -0.00205, -0.00567, -0.0244}},
-	{[treeDepth]uint8{65, 37, 37, 66}, [treeDepth]float32{-0.39777, -2.2653, -0.29562, -0.0037867}, [1 << treeDepth]float32{-1.27e-06, -0.00678, 0.000385, 0.00273, 0, 0, -0.000124, -0.00274, -0.000148, 0.0337, 0.04, -0.0075, 0, 0, -0.00315, 0.0091}},
-	{[treeDepth]uint8{23, 59, 68, 5}, [treeDepth]float32{0.11111, -0.875, -0.17046, 0.066407}, [1 << treeDepth]float32{-0.013, 0.0329, 0.00936, -0.0213, 0.00752, -0.000269, -0.002, -0.00131, -0.0162, 0.0338, -0.00571, 0.00377, -0.0127, -0.00651, 0.00831, 0.00103}},
-	{[treeDepth]uint8{24, 31, 60, 29}, [treeDepth]float32{-0.75502, 0.644, -0.33377, 0.33259}, [1 << treeDepth]float32{0.00498, 0.0113, 0.00774, 0.00504, -5.73e-07, -0.00902, -1.46e-06, 0.00561, -0.00275, -0.0283, 0.0173, -1.09e-05, 0, 0.0103, 2.54e-06, -0.013}},
-	{[treeDepth]uint8{65, 65, 0, 13}, [treeDepth]float32{-0.39777, -0.031417, 0.53081, 0.24694}, [1 << treeDepth]float32{0.0315, -0.00421, 0, -0.000936, 0.00112, 0.00958, 0, 0.0178, 0.0105, -0.00691, 0, 0.0252, -0.00335, 0.00134, 0, -0.00835}},
-	{[treeDepth]uint8{13, 46, 32, 30}, [treeDepth]float32{0.49684, -0.014871, 0, 0.12219}, [1 << treeDepth]float32{0.00762, -0.00637, 0.00374, 0.00895, -0.00487, 0.00223, 0.00737, -0.0393, -0.0123, -0.00664, -0.0024, 0.00542, 0.00304, -0.0072, 0.03, -0.0114}},
-	{[treeDepth]uint8{24, 59, 14, 60}, [treeDepth]float32{-0.75502, -0.66667, 0.29176, -0.13895}, [1 << treeDepth]float32{-0.00103, -0.0106, -0.0102, 0.0233, 0.0276, -0.00587, -0.00231, -0.00448, 0, -0.0188, 0, -0.0153, 0, 0.0107, 0, -0.00601}},
-	{[treeDepth]uint8{62, 59, 1, 42}, [treeDepth]float32{-0.15476, -0.85714, 3.5816, -1.2866}, [1 << treeDepth]float32{-0.0159, -0.011, 0.0211, -0.00454, -0.00867, 0.00872, -0.0115, 0.0171, 0.00532, 0.00212, 0.0113, -0.00921, 0.00726, 0.0284, 0.00577, -0.0141}},
-	{[treeDepth]uint8{47, 36, 29, 68}, [treeDepth]float32{-0.12051, -0.035332, 0.23546, -0.14354}, [1 << treeDepth]float32{-0.00241, -0.0133, 0, -0.00133, 0.0237, -0.00307, -0.013, 0.00258, -0.00128, 0.0451, 0, -0.00198, 0.0119, -0.00782, 0.00372, 0.00512}},
-	{[treeDepth]uint8{67, 49, 40, 69}, [treeDepth]float32{-0.2575, -0.17767, -0.033833, -0.023635}, [1 << treeDepth]float32{-0.0178, -0.00357, -0.0132, 0.00593, 0.0105, 0.0344, 0.00299, -0.0105, -0.00446, 0.00646, 0.000256, -0.00328, -0.00133, -0.00741, -0.0148, 0.00106}},
-	{[treeDepth]uint8{32, 6, 1, 32}, [treeDepth]float32{0.26238, 0.76106, 1.3416, 0.13884}, [1 << treeDepth]float32{0.0121, 0, -0.014, 0, -0.0176, 0, 0.00463, 0, -0.0128, -0.00351, 0.00515, 0.035, -0.0092, -0.00937, -0.00967, 0.0113}},
-	{[treeDepth]uint8{29, 0, 6, 31}, [treeDepth]float32{0.38944, 0.2411, 3.6384, 0.60892}, [1 << treeDepth]float32{0.00944, -0.0103, -0.0184, 0.0173, 0.000972, -1.16e-07, 0.006, 0.00292, 0.0215, -0.00124, -0.0036, 0.0034, -0.000263, 0.00684, -0.0117, -0.00702}},
-	{[treeDepth]uint8{13, 29, 47, 14}, [treeDepth]float32{0.49684, 0.38944, -0.017911, 0.49451}, [1 << treeDepth]float32{-0.0168, 0, 0.0118, -0.000929, 0.0137, -4.71e-07, -0.00867, 0.0089, -0.0113, 0.000224, 0.000462, -0.00151, -0.00742, 0.00101, 0.0107, -0.0289}},
-	{[treeDepth]uint8{24, 39, 0, 44}, [treeDepth]float32{-0.75502, -0.30454, 0.53081, -0.096918}, [1 << treeDepth]float32{0.028, -0.0263, -0.00591, 0.006, 0.0129, 0.0192, -0.0112, -0.00523, -0.00109, 0.00995, -0.00638, -0.000246, 0.000528, 0.0043, 0.0263, -0.00614}},
-	{[treeDepth]uint8{63, 43, 64, 54}, [treeDepth]float32{-0.27336, -0.27761, -0.19649, -1}, [1 << treeDepth]float32{-0.000598, -9.19e-05, -0.00216, 0.0243, -0.00621, -0.00155, 0.0178, -0.0179, 0.000722, -5.5e-05, -0.00505, 0.000904, 0.00131, -0.000763, 0.041, -0.000508}},
-	{[treeDepth]uint8{49, 22, 65, 7}, [treeDepth]float32{-0.23355, 0.77381, -0.031417, 0.53839}, [1 << treeDepth]float32{0.027, -0.00945, -0.0121, 0.00629, -0.02, 0.0123, 0.00462, -0.000527, 0.0138, 0.00332, -0.00379, -0.00139, 0.0169, -0.021, 0.00215, 0.0174}},
-	{[treeDepth]uint8{44, 40, 10, 9}, [treeDepth]float32{-0.13765, -0.11357, 0.039237, 0.8}, [1 << treeDepth]float32{-0.0123, -0.012, 0.00605, 0.00262, -0.0232, 0.0199, -0.0141, -0.00273, -0.00901, -0.00204, 0.0191, -0.0045, -0.0173, -0.00519, 0.00524, 0.0171}},
-	{[treeDepth]uint8{47, 32, 28, 50}, [treeDepth]float32{-0.035741, 0, 0.39568, -0.026894}, [1 << treeDepth]float32{-0.0176, -0.00931, -0.0144, 0.00895, 0.0328, -0.0123, -0.0041, 0.00426, 0.00376, 0.0094, 0.00489, 0.00532, 0.00262, 0.00378, -0.0232, 0.00288}},
-	{[treeDepth]uint8{49, 40, 65, 12}, [treeDepth]float32{-0.17767, -0.0098958, -0.10622, 0.14077}, [1 << treeDepth]float32{0.00549, -0.00854, -0.0111, -0.0123, -0.0118, 0.0042, 0.00731, 0.018, -0.000863, -0.00189, 0.0456, -0.0197, 0.00416, 0.00396, 0.00158, -0.00423}},
-	{[treeDepth]uint8{24, 22, 24, 22}, [treeDepth]float32{-0.96758, 0.28829, 0.44469, 0.16471}, [1 << treeDepth]float32{0.00125, 0.00208, 0, 0, 0, -0.00924, 0, 0, -0.00228, -0.00874, 0.0241, -0.000466, 0, 0.0401, 0, -0.0119}},
-	{[treeDepth]uint8{59, 5, 13, 24}, [treeDepth]float32{-0.75, 0.0378, 0.12314, 0.36464}, [1 << treeDepth]float32{0.00628, -0.0117, 0.0182, -0.00333, 0.00218, -0.0106, -0.00381, -0.00373, 0.0512, -0.0123, -0.0236, -0.00593, 0.00143, -0.0246, 0.00682, 0.00469}},
-	{[treeDepth]uint8{5, 23, 50, 0}, [treeDepth]float32{0.075757, 0.14286, -0.026894, 0.4384}, [1 << treeDepth]float32{0.015, -0.0141, -0.00981, 0.000266, -0.0037, -0.00057, -0.00566, 0.006, 0.0113, 0.0292, -0.035, -0.00219, -0.00296, -0.0176, 0.00173, 0.011}},
-	{[treeDepth]uint8{39, 16, 22, 24}, [treeDepth]float32{-0.24495, 0, 0.041667, 0.47623}, [1 << treeDepth]float32{0.00979, -0.0135, 0.00533, -0.00643, -0.0179, 0.0102, 0.0305, -0.0153, -0.00602, -0.00604, 0, 0, -0.00591, -0.00408, -0.00115, -0.00865}},
-	{[treeDepth]uint8{62, 22, 60, 59}, [treeDepth]float32{-0.3878, 0.28829, -0.1579, -0.5}, [1 << treeDepth]float32{-0.00269, -0.000802, 0.0382, -0.00193, -0.000919, 0.012, 0.00277, -0.00657, 0.000912, 0.00533, -0.00458, 0.00866, -0.000197, -0.00286, -0.000149, -0.029}},
-	{[treeDepth]uint8{39, 16, 49, 40}, [treeDepth]float32{-0.24495, 0, -0.14945, -0.094563}, [1 << treeDepth]float32{-0.00715, 0.00149, -0.00562, -0.00569, -0.016, 0.00822, 0.0031, -0.00812, -0.00956, 0.0154, 0.041, 0.0299, -0.0143, -0.00159, -0.000627, -0.0309}},
-	{[treeDepth]uint8{22, 67, 36, 10}, [treeDepth]float32{0.041667, -0.28117, -0.1749, 0.15921}, [1 << treeDepth]float32{-0.00543, -0.0248, 0.0134, 0.0101, 0.0101, -0.00336, -0.0267, 0.00233, -0.00029, 0.0027, 0.00239, -0.00476, 0.00123, 0.00155, 0.00608, -0.00187}},
-	{[treeDepth]uint8{33, 47, 28, 50}, [treeDepth]float32{0.13017, -0.017911, 0.5049, -0.026894}, [1 << treeDepth]float32{-0.0102, -0.00819, 0.0448, -0.00104, -0.000726, 0.00365, -0.000578, -0.00654, 0.00264, 0.00719, 0.00703, 0.0114, -0.000814, -0.00626, -2e-06, -0.0205}},
-	{[treeDepth]uint8{23, 50, 55, 18}, [treeDepth]float32{0.11111, -0.43915, -1, 0}, [1 << treeDepth]float32{-0.000214, -0.0278, -0.00203, -0.0166, 0.00895, -0.00224, -0.0146, 0.00298, 0, -0.00491, -2.24e-07, 0.0378, -4.2e-06, -0.0054, -0.014, -0.00532}},
-	{[treeDepth]uint8{37, 68, 45, 68}, [treeDepth]float32{-0.22202, -0.059564, -0.1, -0.15721}, [1 << treeDepth]float32{0.0187, -0.00284, 0, 0, -0.00652, 0.00661, 0, 0, -0.0116, 0.00859, -0.00101, -0.0031, -0.0185, 0.0184, 0.0198, -0.0158}},
-	{[treeDepth]uint8{62, 60, 24, 58}, [treeDepth]float32{-0.3878, -0.1579, 0.40547, -0.056818}, [1 << treeDepth]float32{0.0289, 0.000809, -0.00144, -0.00464, -0.00139, -0.00266, -0.000293, -0.00281, 0.00747, -0.0108, 0.00222, -0.0135, -4.97e-05, 0.0538, -0.000167, -0.009}},
-	{[treeDepth]uint8{39, 24, 23, 24}, [treeDepth]float32{-0.26415, -0.75502, 0.33333, 0.44469}, [1 << treeDepth]float32{0.0169, 0.0247, -0.0179, -0.00546, -0.00257, -0.0151, -0.0134, 0.00815, 0, 0, -0.0144, 0.00813, 0, 0, -0.00557, -0.0135}},
-	{[treeDepth]uint8{67, 23, 59, 5}, [treeDepth]float32{-0.2575, 0.11111, -0.875, 0.23051}, [1 << treeDepth]float32{0.00281, -0.0144, 0.00328, 0.0339, -2.1e-06, 0.0112, -0.0229, 0.00206, -0.000123, -0.0064, 0.000191, -0.0194, 0, -1.41e-05, -0.00875, -0.00042}},
-	{[treeDepth]uint8{24, 32, 30, 23}, [treeDepth]float32{-0.8916, 0.22407, 0.16739, 0.33333}, [1 << treeDepth]float32{0.0398, -0.00452, -0.000182, 0.00618, 0.00224, 0.00877, 0.0113, 0.0172, 0.0064, 0.00225, -0.00328, -0.000515, -0.00951, -0.0175, -0.000245, 0.0187}},
-	{[treeDepth]uint8{60, 59, 5, 50}, [treeDepth]float32{-0.65393, -0.66667, 0.075757, -0.27582}, [1 << treeDepth]float32{-0.00421, 0.00638, -0.00185, -0.0203, 0.00882, -0.0175, -0.00209, 0.0232, 0.0161, -0.0021, -0.00968, -0.0137, 0.0302, -0.000834, -0.00387, 8.6e-05}},
-	{[treeDepth]uint8{13, 3, 22, 22}, [treeDepth]float32{0.49684, 0.95609, 0.33673, 0.16471}, [1 << treeDepth]float32{-0.00351, -0.00896, 0.00559, 0.000457, 0, 0, 0, 0, 0.0147, 0.00501, 0.0104, -0.0217, -0.00354, -0.0373, 0.0129, 0.0104}},
-	{[treeDepth]uint8{62, 44, 5, 23}, [treeDepth]float32{-0.15476, -0.1246, 0.066407, 0.33333}, [1 << treeDepth]float32{0.00449, 0.0233, -0.00462, -0.00184, 0.00754, -0.0272, 0.00337, 0.00417, -0.00767, -0.0149, 0.0265, -0.021, -0.000568, -0.00865, 0.0132, 0.00423}},
-	{[treeDepth]uint8{67, 2, 14, 42}, [treeDepth]float32{-0.2575, 0.54246, 0.49451, -0.70303}, [1 << treeDepth]float32{-0.0217, 0.0115, -0.00503, -0.00399, -0.0245, -0.0084, 0.00627, 0.0106, -0.00391, -0.0101, 0.0025, -0.0236, -0.01, 0.00247, 0.00845, 0.00566}},
-	{[treeDepth]uint8{49, 4, 14, 59}, [treeDepth]float32{-0.17767, 0.75182, 0.60573, -0.5}, [1 << treeDepth]float32{-0.00126, -0.00794, 0.0487, -0.0112, 0.0106, 0.00787, 0.00735, -0.00503, -0.0217, 0.0132, 0.007, -0.0312, -0.00252, -0.00253, 0.0128, -0.00894}},
-	{[treeDepth]uint8{63, 42, 59, 22}, [treeDepth]float32{-0.24563, -3.5256, -0.5, 0.86517}, [1 << treeDepth]float32{-0.0144, -0.00864, 0.0268, 0.00179, 3.18e-05, -0.00164, -0.00779, -0.00918, -0.00246, -0.0098, 0.0147, -0.0128, -0.000456, 0.00244, -0.00394, 0.0251}},
-	{[treeDepth]uint8{32, 13, 67, 1}, [treeDepth]float32{0.22407, 0.13096, -0.23358, 4.0925}, [1 << treeDepth]float32{0.00552, -0.00236, -0.014, 0.00102, -0.0126, 0.0459, 0.00222, 0.00392, 0.00961, 0, 0.00804, 1.45e-06, 0.000563, -4.62e-05, -0.00903, 0.00207}},
-	{[treeDepth]uint8{67, 33, 69, 67}, [treeDepth]float32{-0.30708, 0.40701, -0.074457, -0.087152}, [1 << treeDepth]float32{-0.0299, -0.00344, 0.0126, 0.00645, -0.0046, 0.0149, 0.00305, -0.0117, 0, -0.000821, 0, 0.0246, 0, -0.00229, 0, -0.0039}},
-	{[treeDepth]uint8{63, 41, 9, 67}, [treeDepth]float32{-0.23284, -0.1115, 0, -0.12963}, [1 << treeDepth]float32{-0.00412, 0.0197, 0.00384, 0.00856, 0.0081, -0.0213, 9.32e-05, 0.000705, 0.0427, 0.000375, -0.00857, -0.00461, 0.0144, -0.0218, 0.0123, 0.00799}},
-	{[treeDepth]uint8{24, 10, 10, 60}, [treeDepth]float32{-0.82098, 0.019435, 0.089099, -0.38077}, [1 << treeDepth]float32{0.0184, 0.000261, -0.0127, -0.0141, 0, 0, 0.0195, -0.00084, 0, -0.0159, -5.75e-07, 0.0114, 0, 0, 0, -0.00306}},
-	{[treeDepth]uint8{24, 23, 24, 24}, [treeDepth]float32{-0.67334, 0.5, 0.26236, 0.44469}, [1 << treeDepth]float32{0.0177, -0.00457, -0.0146, -0.0142, 0, -0.0203, 0, 0.0322, 0, 0, 0, 0, 0, 0.00199, 0, -0.00814}},
+	{[treeDepth]uint8{59, 60, 60, 59}, [treeDepth]float32{-0.875, -0.17733, -0.11607, -0.375}, [1 << treeDepth]float32{-0.01, -0.0041, 0.0759, -0.0134, 0, 0, 0.00263, -0.00325, 0, 0.0161, 0, 0.0109, 0, 0, 0, -0.0386}},
+	{[treeDepth]uint8{49, 40, 24, 24}, [treeDepth]float32{-0.17746, -0.010765, 0.37156, 0.48243}, [1 << treeDepth]float32{-0.000711, -0.0163, 0.0488, -0.01, 0.0285, 0.0447, -0.000473, 0.0044, 0, 0, 0, 0, -0.00909, -0.0117, 0.0273, -0.0149}},
+	{[treeDepth]uint8{24, 24, 23, 23}, [treeDepth]float32{0.48243, 0.41871, 0.5, 0.2}, [1 << treeDepth]float32{-0.00939, 0, 0.0598, -0.00943, 0, 0, 0, 0, -0.0036, 0, -0.0226, 0.0099, -0.00425, 0, 0.0686, -0.0427}},
+	{[treeDepth]uint8{60, 24, 23, 23}, [treeDepth]float32{-0.096942, 0.41871, 0.5, 0.14286}, [1 << treeDepth]float32{-0.00508, 0, 0.0498, -0.00305, 0, 0, 0, 0, -0.00388, -0.00924, -0.0191, -0.00192, -0.000704, -0.00867, 0.0468, -0.0422}},
+	{[treeDepth]uint8{60, 59, 24, 24}, [treeDepth]float32{-0.096942, -0.375, 0.28518, 0.45742}, [1 << treeDepth]float32{0.00397, -0.017, -0.012, -0.0113, -0.0241, -5.79e-09, 0.0472, -0.000518, 0, 0, 0, 0, 0.0259, -0.00279, -0.000397, -0.0444}},
+	{[treeDepth]uint8{23, 23, 32, 41}, [treeDepth]float32{0.14286, 0.11111, 0, -0.016673}, [1 << treeDepth]float32{-0.0193, 0, 0.0866, -0.02, 0.00623, 0, 0.00833, 0.00274, 0.000458, 0, 0.00399, 0.015, -0.00903, 0, 0.0197, -0.00744}},
+	{[treeDepth]uint8{23, 23, 22, 5}, [treeDepth]float32{0.14286, 0.11111, 0.51724, 0.11495}, [1 << treeDepth]float32{-0.00789, 0, 0.0821, -0.0123, 0.000834, 0, -0.00853, -0.0104, -0.00561, 0, 0.00662, -0.00566, -0.00684, 0, 0.00611, 0.00772}},
+	{[treeDepth]uint8{23, 23, 24, 24}, [treeDepth]float32{0.14286, 0.11111, 0.48243, 0.41871}, [1 << treeDepth]float32{-0.0103, 0, 0.00803, -0.00518, 0, 0, 0, 0, -0.00439, 0, 0.0828, 0.0262, -0.00145, 0, 0.00421, -0.014}},
+	{[treeDepth]uint8{60, 24, 32, 24}, [treeDepth]float32{-0.11607, 0.41871, 0.053677, 0.48243}, [1 << treeDepth]float32{-0.00733, -0.0156, 0.07, 0.00922, 0.00273, -0.00791, -0.0119, -0.00221, 0, 0, -0.012, -0.0243, 0, 0, 0.000403, 0.00176}},
+	{[treeDepth]uint8{60, 60, 32, 1}, [treeDepth]float32{-0.13762, -0.19913, 0.053677, 1.8701}, [1 << treeDepth]float32{-0.00294, 0, -0.00421, -0.0129, 0.0084, 0, -0.00527, 0.00589, -0.00685, 0, 0.0725, -0.0306, -0.00628, 0, -0.000372, -0.00347}},
+	{[treeDepth]uint8{59, 24, 24, 59}, [treeDepth]float32{-0.875, 0.45742, 0.48243, -0.375}, [1 << treeDepth]float32{-0.0117, -0.00439, 0.0821, -0.0057, 0, 0, 0.00372, -0.00331, 0, 0.0095, 0, 0.0225, 0, 0, 0, -0.0309}},
+	{[treeDepth]uint8{60, 60, 32, 59}, [treeDepth]float32{-0.096942, -0.19913, 0, -0.875}, [1 << treeDepth]float32{-0.00871, 0, 0.084, -0.0324, -0.017, 0, 0.00274, 0.00948, -0.00827, 0, 0.0131, -0.0225, 0.00138, 0, 0.00467, -0.00648}},
+	{[treeDepth]uint8{59, 8, 22, 22}, [treeDepth]float32{-0.875, 0.32561, 0.37634, 0.077778}, [1 << treeDepth]float32{-0.00334, 0.00296, -0.00698, 0.00155, 0, 0, 0, 0, -0.00404, -0.00177, 0.0666, -0.0144, -0.0213, 0.0019, 0.0045, -0.0021}},
+	{[treeDepth]uint8{59, 23, 24, 22}, [treeDepth]float32{-0.875, 0.11111, 0.45742, 0.51724}, [1 << treeDepth]float32{-0.00527, 0.00176, -0.017, -0.00756, -0.0032, 0.0111, 0.0706, -0.00759, -0.0149, -3.54e-05, 0.0104, 0.0125, 0.00554, -0.00105, 0.00465, -0.0222}},
+	{[treeDepth]uint8{60, 60, 1, 40}, [treeDepth]float32{-0.13762, -0.19913, 2.589, -0.010765}, [1 << treeDepth]float32{-0.000893, 0, -0.00257, -0.00908, -0.0202, 0, 0.0653, -0.00951, 0.00929, 0, 0.0096, 0.000653, -0.0111, 0, 0.00269, -0.0105}},
+	{[treeDepth]uint8{59, 23, 24, 24}, [treeDepth]float32{-0.875, 0.11111, 0.45742, 0.48243}, [1 << treeDepth]float32{-0.0133, -0.000181, -0.0176, -8.53e-05, -0.00532, -5.09e-06, 0.111, -0.00485, 0, 0, 0, 0, -0.00312, 0.0137, 0.00489, -0.0103}},
+	{[treeDepth]uint8{44, 6, 43, 14}, [treeDepth]float32{-0.22833, 0.64539, -0.074363, 0.65048}, [1 << treeDepth]float32{0.00512, -0.0159, 0.0414, 0.01, -0.00018, 0.0167, -0.000935, -0.0133, -0.00861, -0.0151, 0.0193, 0.00104, -0.00081, -0.0156, 0.000453, 0.00635}},
+	{[treeDepth]uint8{59, 60, 60, 1}, [treeDepth]float32{-0.875, -0.17733, -0.11607, 2.3637}, [1 << treeDepth]float32{0.00105, 0.00228, -0.0151, -0.00443, 0, 0, -0.00789, -0.00266, -0.0116, -0.00068, 0.0845, -0.0111, 0, 0, 0.00735, -0.0131}},
+	{[treeDepth]uint8{24, 24, 32, 50}, [treeDepth]float32{0.48243, 0.41871, 0.068067, -0.03052}, [1 << treeDepth]float32{-0.0161, 0, 0.0635, -0.0166, -0.00864, 0, -0.00844, -0.00407, 0.00577, 0, 0.00728, -0.00374, 0.00621, 0, -0.0155, 0.00103}},
+	{[treeDepth]uint8{63, 59, 3, 4}, [treeDepth]float32{-0.24676, -0.875, 0.4572, 0.52789}, [1 << treeDepth]float32{0.00244, 0.00975, -0.00373, -0.0123, 0.00934, 0.0425, -0.0122, -0.00927, 0.00303, -0.0194, 0.0127, 0.026, 0.0417, 0.00852, 0.0207, -0.00614}},
+	{[treeDepth]uint8{24, 24, 24, 23}, [treeDepth]float32{-0.79851, 0.37156, 0.48243, 0.5}, [1 << treeDepth]float32{0.0292, -0.0085, 0, 0.0075, 0, 0, 0, 0.000276, -0.00767, -0.0145, 0, 0.0471, 0, 0, 0, -0.0339}},
+	{[treeDepth]uint8{60, 23, 14, 60}, [treeDepth]float32{-0.11607, 0.5, 0.56241, -0.35512}, [1 << treeDepth]float32{-0.00199, 0, -0.0227, 0, 0.0102, 0, -0.0108, 0, -0.00653, -0.00704, 0.0521, -0.027, 0.0017, 0.00259, -0.00426, -0.0323}},
+	{[treeDepth]uint8{63, 47, 7, 10}, [treeDepth]float32{-0.24676, -0.0025267, 0.36232, 0.01493}, [1 << treeDepth]float32{0.0261, -0.015, 0.00588, -0.00797, -0.00101, 0.00493, -0.0027, -0.0102, 0.00249, -0.0024, -0.0138, 0.025, 0.0402, -0.00513, 0.00772, -0.00538}},
+	{[treeDepth]uint8{13, 65, 49, 62}, [treeDepth]float32{0.50008, -0.33239, -0.029799, -0.10785}, [1 << treeDepth]float32{0.0396, -0.00121, -0.0091, -0.00759, 0.00355, -0.000412, 0.029, -0.00193, -0.00294, 0, 0.00079, -2.12e-05, -0.000385, 0, 0.0042, -0.0303}},
+	{[treeDepth]uint8{0, 24, 24, 68}, [treeDepth]float32{0.23346, 0.37156, 0.48243, -0.16587}, [1 << treeDepth]float32{0.0144, -0.00971, -0.00206, 0.0417, 0, 0, 0.00474, -0.0134, 0.0415, -0.00494, -0.00919, -0.00274, 0, 0, -0.000563, -0.00274}},
+	{[treeDepth]uint8{65, 41, 54, 19}, [treeDepth]float32{-0.33239, -0.2371, -1, 0.5}, [1 << treeDepth]float32{-0.00109, -0.0191, -0.00599, -0.0255, -0.00685, -0.00434, 0.0534, 0.00142, 0.00105, 0.0173, -0.000884, 0.00812, -0.00414, -0.0043, 0.0115, -0.00599}},
+	{[treeDepth]uint8{62, 42, 68, 62}, [treeDepth]float32{-0.36645, -2.5976, -0.28363, -0.029993}, [1 << treeDepth]float32{-0.00127, 0.0529, -0.000889, -0.00411, 0.00593, 0.0046, 0.0526, -0.00686, 0, 0.00155, 0, -0.00613, 0, -0.00144, 0, 0.00714}},
+	{[treeDepth]uint8{59, 23, 5, 60}, [treeDepth]float32{-0.875, 0.11111, 0.11495, -0.11607}, [1 << treeDepth]float32{-0.00676, -0.000734, 0.0904, -0.009, -0.00921, 0, -0.000535, 0.00401, 0.00665, 0.018, -0.0135, -0.0164, -0.00982, 0, 0.0164, -0.0041}},
+	{[treeDepth]uint8{59, 23, 50, 22}, [treeDepth]float32{-0.875, 0.11111, -0.03052, 0.55319}, [1 << treeDepth]float32{-0.0131, 0.011, 0.0677, -0.0139, 0.0143, 7.46e-05, -0.00606, 0.00678, -0.0167, 0.000102, 0.0133, 0.0035, -0.00483, -0.000403, -0.0093, -0.00378}},
+	{[treeDepth]uint8{59, 60, 60, 22}, [treeDepth]float32{-0.875, -0.17733, -0.11607, 0.58763}, [1 << treeDepth]float32{-0.00707, -0.00726, 0.0622, -0.0097, 0, 0, 0.00705, -0.0087, -0.0113, 0.0146, 0.00516, 0.00117, 0, 0, -0.00461, -0.0175}},
+	{[treeDepth]uint8{60, 24, 40, 22}, [treeDepth]float32{-0.096942, 0.41871, -0.010765, 0.15957}, [1 << treeDepth]float32{-0.00625, -0.00398, -0.0166, 0.00337, 0.00568, 0.0028, -0.0052, -0.00255, -0.0102, -0.00447, 0.0454, -0.0208, 0.00899, -0.0156, -0.00758, -0.00366}},
+	{[treeDepth]uint8{60, 24, 22, 68}, [treeDepth]float32{-0.076373, 0.41871, 0.1978, -0.16587}, [1 << treeDepth]float32{0.0129, 0.0066, -0.0161, -0.0074, -0.00753, -0.00896, 0.0375, -0.0247, -0.014, -0.00349, -0.0105, 0.00621, 0.00242, 0.00269, 0.0061, -0.00702}},
+	{[treeDepth]uint8{49, 58, 23, 14}, [treeDepth]float32{-0.1502, -0.17045, 0.25, 0.39659}, [1 << treeDepth]float32{0.0278, 0.00344, -0.00826, -0.0177, 0.00794, -0.022, -0.0107, 0.0335, 0.0208, 0.00427, 0.00566, -0.000518, 0.0181, -0.00926, -0.0152, -0.00989}},
+	{[treeDepth]uint8{62, 42, 54, 55}, [treeDepth]float32{-0.36645, -2.4641, -1, -0.5}, [1 << treeDepth]float32{-0.00046, -0.0157, -0.00186, -0.04, -0.000349, 0.00439, 0.0377, 0.0192, -0.000321, 0.0459, 0.00112, -0.00111, 0.0105, 0.00603, 0.0271, -0.00356}},
+	{[treeDepth]uint8{62, 4, 48, 8}, [treeDepth]float32{-0.32935, 0.44895, -0.08467, 0.28203}, [1 << treeDepth]float32{-0.00245, -0.0157, 0.0214, 0.0291, -0.000873, 0.00137, 0.00452, -0.0139, -0.00707, -0.0113, 0.0137, -0.000157, 0.000539, 0.021, 0.0394, -0.00319}},
+	{[treeDepth]uint8{62, 67, 27, 5}, [treeDepth]float32{-0.32935, -0.28566, 0.64734, 0}, [1 << treeDepth]float32{-0.00141, 0.00122, -0.00205, -0.00947, -2.23e-09, -0.000145, 0, 0.0136, -0.00464, -0.0212, 0.0533, 0.00238, 0, 0.00164, -8.97e-06, -0.0164}},
+	{[treeDepth]uint8{59, 5, 3, 59}, [treeDepth]float32{-0.875, 0.076931, 0.39509, -0.92308}, [1 << treeDepth]float32{-0.0161, 0, -0.00777, 0, -0.00586, 0, 0.00127, 0, -0.00333, 0.00715, -0.0111, 0.0199, 0.0466, -0.0203, 0.0131, 0.000735}},
+	{[treeDepth]uint8{13, 10, 32, 39}, [treeDepth]float32{0.50008, 0.046801, 0.22087, -0.10959}, [1 << treeDepth]float32{-0.0201, -0.0032, 0.00944, -0.0269, 0.0252, -0.00047, 0.00238, -0.00644, 0.00388, -0.00179, 0.00158, -0.0087, 0.011, 0.00285, -0.00522, 0.0023}},
+	{[treeDepth]uint8{49, 32, 22, 59}, [treeDepth]float32{-0.17746, 0.17083, 0.77451, -0.66667}, [1 << treeDepth]float32{0.0115, 0.00401, 0.038, -0.0167, 0.00866, -0.00452, -0.00777, -0.0184, -0.00835, -0.0152, 0.0342, 0.00371, -0.00801, 0.0189, 0.00547, -0.000862}},
+	{[treeDepth]uint8{60, 23, 60, 1}, [treeDepth]float32{-0.096942, 0.5, -0.26511, 1.8701}, [1 << treeDepth]float32{0.0113, 0, -0.00764, 0, -0.00612, -0.0136, -0.00507, -0.00761, -0.0224, 0, -0.0179, 0, 0.00871, 0.00235, 0.0326, -0.0401}},
+	{[treeDepth]uint8{59, 23, 32, 22}, [treeDepth]float32{-0.875, 0.11111, 0.035172, 0.51724}, [1 << treeDepth]float32{-0.00212, -6.74e-06, 0.0842, -0.00844, -0.00632, 0.00835, -0.00505, -0.00609, -0.0312, 0.0041, 0.000238, -0.00944, 0.00726, 0.00526, 0.00479, 0.00763}},
+	{[treeDepth]uint8{62, 59, 23, 42}, [treeDepth]float32{-0.36645, -0.875, 0.11111, -0.97676}, [1 << treeDepth]float32{0.00876, -0.0206, -1.76e-06, 0.00521, -0.00018, 0.052, 0.0376, -3.25e-05, -0.00014, 0.0139, 0, 0.00165, 0, 0.0106, 0.0165, -0.00781}},
+	{[treeDepth]uint8{62, 28, 28, 67}, [treeDepth]float32{-0.36645, 0.50912, 0.39903, -0.089264}, [1 << treeDepth]float32{0.0207, -0.00817, 0, 0, 0.00141, 0.027, -4.59e-05, 0.00849, 0.0414, 0.00267, 0, 0, 0.0014, 0.00682, -0.000146, -0.0127}},
+	{[treeDepth]uint8{43, 19, 27, 58}, [treeDepth]float32{-0.074363, 0, 0.49559, -0.7125}, [1 << treeDepth]float32{0.0142, -0.0108, 0.00241, -0.00203, 0.0182, -0.00655, 0.00402, -0.00566, -0.00669, -0.000432, 0.0306, -0.00861, 0.0119, 0.00673, -0.00859, -0.0427}},
+	{[treeDepth]uint8{49, 24, 24, 26}, [treeDepth]float32{-0.23353, 0.37156, 0.48243, 0.38606}, [1 << treeDepth]float32{0.0215, 0.00635, -0.00375, -0.0244, 0, 0, 0.00704, -0.0122, 0.0068, -0.0106, 0.0283, 0.0244, 0, 0, 0.00156, -0.00573}},
+	{[treeDepth]uint8{59, 23, 24, 24}, [treeDepth]float32{-0.875, 0.11111, 0.45742, 0.41871}, [1 << treeDepth]float32{-0.0104, -0.000239, 0.000211, -0.00385, 0, 0, 0, 0, 0.00255, -0.000195, -0.0121, 0.028, -0.00612, 0.00917, 0.0546, -0.00947}},
+	{[treeDepth]uint8{65, 62, 65, 5}, [treeDepth]float32{-0.33239, -0.1555, -0.14135, 0.068032}, [1 << treeDepth]float32{0.00523, -0.00684, -0.00105, -0.000128, 0, -0.0062, 0, -0.00555, 0.0486, -0.000448, -0.00292, -0.0127, 0, 0.0366, 0, -0.000526}},
+	{[treeDepth]uint8{32, 13, 45, 42}, [treeDepth]float32{0.22087, 0.16586, -0.2, -3.1661}, [1 << treeDepth]float32{-0.0102, 0.000807, -0.0164, -0.00497, -0.00566, 0.0126, 0.031, -0.00722, 0.0185, 0.00362, 0.000957, -0.0059, -0.018, 0.0518, -0.00118, 0.00522}},
+	{[treeDepth]uint8{49, 58, 59, 44}, [treeDepth]float32{-0.17746, -0.17045, -0.66667, -0.080316}, [1 << treeDepth]float32{0.0368, -0.0186, -0.00387, -0.0156, -0.00718, -0.00435, -0.00772, 0.0179, 0.0142, 0.00964, 0.00046, 0.00115, 0.0226, -0.0199, -0.00789, 0.0119}},
+	{[treeDepth]uint8{49, 4, 59, 60}, [treeDepth]float32{-0.17746, 0.75752, -0.5, -0.17733}, [1 << treeDepth]float32{0.0102, -0.0121, 0.0304, -0.0128, -0.00544, 0.0217, 0.0171, -0.0209, 0.00432, 0.006, 0.0166, 0.00415, -0.00416, -0.013, 0.00594, -0.0415}},
+	{[treeDepth]uint8{63, 40, 1, 10}, [treeDepth]float32{-0.23345, -0.034586, 3.6776, 0.04101}, [1 << treeDepth]float32{0.000247, -0.0169, 0.0428, 0.00773, 0.0158, -0.0159, 0.00709, -0.00386, -0.00275, 0.00109, 0.0306, -0.00251, 0.00146, 0.0211, -0.0048, -0.017}},
+	{[treeDepth]uint8{27, 69, 68, 30}, [treeDepth]float32{0.64734, -0.023269, -0.24202, 0.13203}, [1 << treeDepth]float32{0.0243, -0.00152, -0.000774, -0.0297, -0.00888, 0.00332, 0.0078, -0.013, -0.0125, 0.000911, 0.0143, -0.0188, -0.000661, -0.00272, 0.0176, 0.00576}},
+	{[treeDepth]uint8{62, 13, 29, 32}, [treeDepth]float32{-0.36645, 0.50008, 0.40948, 0}, [1 << treeDepth]float32{-0.00829, 0.00165, -2.51e-05, 0.000965, 0.00604, 0.00351, 0.00013, -0.00704, 0.0444, -0.0146, 0, 0, 0.0145, 0.0055, -3.03e-05, -0.0248}},
+	{[treeDepth]uint8{24, 24, 24, 22}, [treeDepth]float32{-0.79851, 0.37156, 0.48243, 0.1978}, [1 << treeDepth]float32{0.0061, -0.00329, 0, -0.00903, 0, 0, 0, -0.00297, 0.0193, -0.0122, 0, 0.0337, 0, 0, 0, -0.0062}},
+	{[treeDepth]uint8{63, 13, 7, 30}, [treeDepth]float32{-0.22089, 0.13982, 0.3498, 0.072529}, [1 << treeDepth]float32{-0.0105, -0.0144, 0.0158, 0.0129, -8.71e-05, -0.00695, 0.0215, -0.0204, 0.0429, -0.0139, -0.0137, -0.000668, 0.00264, -0.00529, 0.0246, -1.62e-05}},
+	{[treeDepth]uint8{36, 11, 27, 49}, [treeDepth]float32{-0.21444, 0.014873, 0.43411, -0.1369}, [1 << treeDepth]float32{0.0161, 0.00376, 0.00813, -0.000276, 0.0319, -0.00637, -0.00725, 0.00937, 0.0213, -0.0179, -0.00832, 0.0301, -0.00829, 0.00259, -0.0051, -0.00782}},
+	{[treeDepth]uint8{62, 42, 42, 19}, [treeDepth]float32{-0.36645, -2.4641, -3.4999, 0}, [1 << treeDepth]float32{0.00709, -0.0188, 0, 0, -0.00129, 0.01, 0.0494, -0.000744, -0.000857, -0.00378, 0, 0, 0.000307, 0.0367, 0.00229, -0.0115}},
+	{[treeDepth]uint8{24, 23, 60, 24}, [treeDepth]float32{-0.65393, 0.5, -0.15657, 0.28518}, [1 << treeDepth]float32{0.0236, -0.0105, -0.0146, -0.0108, 0, 0.00098, 0, -0.0189, 0, -0.012, 0, 0.0426, 0, 0.00171, 0, -0.0207}},
+	{[treeDepth]uint8{62, 42, 19, 62}, [treeDepth]float32{-0.36645, -2.4641, 0, -0.062994}, [1 << treeDepth]float32{0.00739, -0.00445, 0.0491, -0.00671, -0.00269, 0.0398, 0.000866, 0.000168, 0, 0.0145, 0, 0.00469, 0, -0.00144, 0, -0.0253}},
+	{[treeDepth]uint8{60, 60, 32, 48}, [treeDepth]float32{-0.11607, -0.19913, 0.010597, -0.12679}, [1 << treeDepth]float32{-0.0116, 0, -0.00442, -0.00527, 0.0113, 0, 0.00724, 0.0283, -0.00672, 0, 0.0456, -0.0181, -0.00309, 0, 0.000216, -0.0111}},
+	{[treeDepth]uint8{62, 6, 6, 23}, [treeDepth]float32{-0.36645, 0.64539, 5.9204, 0.5}, [1 << treeDepth]float32{0.00834, -0.0115, 0.0628, 0.000257, 0, 0, -0.000122, -0.00681, -0.00576, -0.022, -0.00305, 0.00687, 0, 0, 0.00354, -0.0248}},
+	{[treeDepth]uint8{69, 58, 23, 24}, [treeDepth]float32{-0.16903, -0.13043, 0.5, 0.45742}, [1 << treeDepth]float32{0.0199, -0.00794, -0.0032, -0.012, 0.0156, -0.00747, -0.0157, 0.0242, 0.0355, 0.0116, -0.00842, -0.00291, 0.00635, -0.0206, -3.25e-06, -0.0189}},
+	{[treeDepth]uint8{49, 36, 15, 24}, [treeDepth]float32{-0.17746, -0.13305, 0, 0.37156}, [1 << treeDepth]float32{0.00593, -0.0264, 0.0138, -0.00369, 0.039, 0.0118, -0.00665, -0.0224, 0.0175, -0.00714, -0.0106, 0.00593, -2.17e-05, -0.00695, -7.94e-06, -0.00413}},
+	{[treeDepth]uint8{24, 59, 24, 24}, [treeDepth]float32{-0.79851, -0.66667, 0.45742, 0.41871}, [1 << treeDepth]float32{0.0363, -0.00392, -0.00891, -0.0095, 0, 0, 0, 0, 0, -0.0347, 0, 0.0424, 0, 0.00839, 0, -0.0126}},
+	{[treeDepth]uint8{29, 59, 19, 62}, [treeDepth]float32{0.22979, -0.875, 0, -0.062994}, [1 << treeDepth]float32{-0.00687, 0.00025, 0.0484, -0.0108, -0.000654, -0.00366, -0.00499, 0.0136, -0.000416, 0.0311, -0.00141, 8.77e-06, 0, -0.00858, 0.00116, -0.0156}},
+	{[treeDepth]uint8{0, 47, 47, 0}, [treeDepth]float32{0.23346, -0.12061, -0.037541, 0.31738}, [1 << treeDepth]float32{0.00168, 0.0115, -0.00682, -0.00781, 0, 0, 0.0376, -0.0191, 0, 0.018, 0, -0.00819, 0, 0, 0, 0.00337}},
+	{[treeDepth]uint8{59, 8, 40, 69}, [treeDepth]float32{-0.85714, 0.32561, -0.15174, -0.045454}, [1 << treeDepth]float32{0.0164, -0.018, 0.0375, -0.0206, -0.021, 0.0203, -0.000927, -0.00292, -0.00322, -0.00198, 0.0125, 0.0132, -0.00404, -0.00326, 0.0332, -0.00653}},
+	{[treeDepth]uint8{23, 23, 50, 23}, [treeDepth]float32{0.14286, 0.11111, -0.03052, 0.5}, [1 << treeDepth]float32{-0.00846, 0, 0.0368, -0.0148, 0.00519, 0, -0.0143, 0.0112, 0, 0, 0, 0.00747, 0, 0, 0, -0.0106}},
+	{[treeDepth]uint8{60, 23, 12, 31}, [treeDepth]float32{-0.13762, 0.5, 0.26748, 0.49257}, [1 << treeDepth]float32{0.0101, -0.00353, 0.00124, 0.00044, -0.0247, 0.0175, 0.00177, 0.000135, -0.0102, -0.00447, 0.0345, -0.0366, 0.0128, 0.000508, -0.0115, -0.0121}},
+	{[treeDepth]uint8{62, 59, 5, 2}, [treeDepth]float32{-0.32935, -0.875, 0.076931, 0.37433}, [1 << treeDepth]float32{-0.00103, -0.000875, 0.0086, -0.0107, 0.0172, -0.0307, 0.0117, 0.00753, -0.000347, 0.0372, 0.0175, -0.0188, 2.64e-05, 0.01, 0.0177, -3.92e-05}},
+	{[treeDepth]uint8{24, 60, 32, 39}, [treeDepth]float32{0.41871, -0.11607, 0.068067, -0.045212}, [1 << treeDepth]float32{-0.0125, 0.0507, -0.00966, -0.013, -0.00316, -0.00927, -0.0149, -7.66e-05, 0.000423, 0.00119, 0.00335, -0.0213, 0.00671, -0.0079, -0.00232, 0.017}},
+	{[treeDepth]uint8{49, 29, 1, 64}, [treeDepth]float32{-0.17746, 0.40948, 0.85063, -0.16443}, [1 << treeDepth]float32{-0.00334, -0.00281, -0.00237, -0.00161, -0.00563, -0.00536, 0.0424, 0.0115, 0.0255, 0.00354, 0.0104, -0.0165, -0.0248, -0.00611, 0.0146, -0.00371}},
+	{[treeDepth]uint8{62, 42, 43, 5}, [treeDepth]float32{-0.34717, -1.925, -0.074363, 0.23165}, [1 << treeDepth]float32{0.0109, 0.0109, 0.0339, -0.00772, -0.000317, -0.00955, -0.00262, 0.00159, 0.0028, 0.0177, 0.000928, 0.00551, -3.84e-05, -0.00521, 0.0113, -0.0162}},
+	{[treeDepth]uint8{0, 24, 33, 24}, [treeDepth]float32{0.23346, 0.37156, 0.30949, 0.48243}, [1 << treeDepth]float32{0.0367, -0.0191, -0.0118, 0.0204, 0.00726, 0.00294, -0.00161, -0.00522, 0, 0, -0.00547, -0.00607, 0, 0, -0.00286, -0.00502}},
+	{[treeDepth]uint8{32, 13, 45, 29}, [treeDepth]float32{0.22087, 0.14835, -0.2, 0.24617}, [1 << treeDepth]float32{-0.00414, 0.00135, 0.00464, 0.00283, 0.00344, -0.00483, 0.0301, -0.0026, 0.0221, 0.00234, -0.000358, 0.00454, -0.0235, 0.0477, -0.000893, 0.00146}},
+	{[treeDepth]uint8{67, 27, 60, 40}, [treeDepth]float32{-0.28566, 0.64734, -0.65561, -0.11458}, [1 << treeDepth]float32{-0.012, -0.0141, -0.0021, 0.00506, -0.0226, 0.0109, 0.00267, -0.0107, 0.00052, 0.0161, -0.000334, 0.013, -0.0151, -0.00082, 0.00177, -0.026}},
+	{[treeDepth]uint8{60, 24, 58, 5}, [treeDepth]float32{-0.13762, 0.37156, -0.091954, 0.13429}, [1 << treeDepth]float32{-0.00374, -0.0111, 0.0167, -0.0136, -0.00484, -0.00444, 0.0145, 0.0081, 0.00192, -0.00356, -0.0158, 0.00374, -0.0127, 0.00287, 0.0525, -0.022}},
+	{[treeDepth]uint8{62, 67, 28, 63}, [treeDepth]float32{-0.34717, -0.28566, 0.50912, -0.23345}, [1 << treeDepth]float32{-0.00394, -0.0126, 0.0522, -0.00228, -5.14e-06, 0.000979, -0.000227, 0.032, -0.00147, -0.0218, -9.79e-05, 0.00358, -9.39e-06, 0.00227, -0.000101, -0.00971}},
+	{[treeDepth]uint8{62, 23, 1, 24}, [treeDepth]float32{-0.36645, 0.5, 1.6431, 0.45742}, [1 << treeDepth]float32{0.0468, 0.0025, -0.00498, -0.0172, -0.00155, -0.014, -0.000426, 0.0195, 0.0189, -0.0153, -0.000193, -0.00263, -0.000742, 0.00746, -0.000509, -0.0157}},
+	{[treeDepth]uint8{46, 36, 16, 1}, [treeDepth]float32{-0.015628, -0.17402, 0.15811, 2.8274}, [1 << treeDepth]float32{0.00473, -0.0184, -0.0116, 0.0211, 0.0452, 0.0155, -0.0307, -0.0217, -0.00741, 0.00517, 0.00178, 0.0044, 0, 0, 0, 0}},
+	{[treeDepth]uint8{62, 11, 26, 37}, [treeDepth]float32{-0.36645, 0, 0.49852, -0.83157}, [1 << treeDepth]float32{0.0225, -0.00607, -0.002, 0.00923, 0.0104, 0.0107, -0.000117, -0.0192, 0.0292, -0.00649, -0.00107, 0.0302, -0.000625, -0.00654, -0.000169, 0.00226}},
+	{[treeDepth]uint8{69, 36, 58, 62}, [treeDepth]float32{-0.19163, -0.086338, -0.34615, -0.062994}, [1 << treeDepth]float32{0.0418, -0.0103, -0.00413, -0.00749, -0.00351, -0.00557, 0.0133, 0.0199, -0.00205, -0.00572, -0.0047, 0.00639, -0.00416, -0.00115, -0.000386, -0.00137}},
+	{[treeDepth]uint8{62, 24, 50, 24}, [treeDepth]float32{-0.36645, 0.37156, -0.060195, 0.48243}, [1 << treeDepth]float32{0.0152, -0.0194, -4.95e-05, 0.0205, 0.028, 0.00465, -0.000109, -0.00451, 0, 0, 0.0169, -0.00893, 0, 0, -7.09e-05, 0.00555}},
+	{[treeDepth]uint8{42, 42, 46, 33}, [treeDepth]float32{-1.925, -3.6853, -0.015628, 0.27918}, [1 << treeDepth]float32{-0.0236, 0, 0.0121, -0.00676, -0.004, 0, -0.00886, 0.0242, -0.0121, 0, 0.0166, -0.00843, 0.0144, 0, 0.0135, -0.00448}},
+	{[treeDepth]uint8{46, 24, 63, 59}, [treeDepth]float32{-0.034035, 0.3293, -0.066286, -0.5}, [1 << treeDepth]float32{-0.0064, 0.0301, -0.005, 0.0036, -0.0166, 0.0194, 0.00743, -0.00963, -0.00407, 0.00146, 0.0118, 0.029, -0.0127, -0.0157, 0.00747, -0.0146}},
+	{[treeDepth]uint8{59, 41, 24, 24}, [treeDepth]float32{-0.875, -0.063973, 0.58779, 0.45742}, [1 << treeDepth]float32{-0.00772, -0.00367, -0.0119, 0.00356, 0, 0, 0, 0, 0.0462, -0.00773, -0.0101, -0.00662, -0.0185, -0.0154, 0.0213, 0.00751}},
+	{[treeDepth]uint8{29, 29, 27, 59}, [treeDepth]float32{0.22979, 0.36387, 0.52597, -0.375}, [1 << treeDepth]float32{0.0258, -0.0172, 0, 0.00505, -1.11e-05, 0.0106, 0, 0.00433, 0.0168, -0.015, 0, 0.0098, -8.29e-05, 0.000956, 0, -0.0258}},
+	{[treeDepth]uint8{63, 23, 8, 33}, [treeDepth]float32{-0.27417, 0.33333, 0.29079, 0.28847}, [1 << treeDepth]float32{0.0486, -0.0154, 0.000253, 0.0185, 0.00542, -0.00162, -0.00667, -0.000256, 0.00503, -0.00841, -0.000924, -0.00348, 0.0192, 0.0119, -0.00245, -0.0147}},
+	{[treeDepth]uint8{6, 59, 27, 5}, [treeDepth]float32{5.9204, -0.85714, 0.40477, 0.12452}, [1 << treeDepth]float32{0.000867, 0.00145, -0.00392, -0.00615, 0.0289, 0.0223, -0.00641, -0.0152, -0.017, -0.00713, 0.0118, 0.00392, 0.00442, 0.00685, 0.00034, -0.0282}},
+	{[treeDepth]uint8{63, 59, 24, 4}, [treeDepth]float32{-0.24676, -0.875, 0.45742, 0.57857}, [1 << treeDepth]float32{-0.00251, -0.0213, -0.00182, -0.00579, 0.0224, 0.0371, 0.00313, -0.0117, -0.0023, -0.00175, 0.0155, 0.00326, 0.0544, -0.00948, -0.00588, -0.0083}},
+	{[treeDepth]uint8{62, 39, 16, 36}, [treeDepth]float32{-0.32935, -0.24457, 0, -0.17402}, [1 << treeDepth]float32{0.00925, -0.018, 0.0131, 0.0157, 0.00976, 0.0344, 0.000693, 0.014, -0.00077, -0.0173, 0.0234, 0.00151, 0.000278, -0.0104, 0.00147, -0.0224}},
+	{[treeDepth]uint8{59, 48, 22, 2}, [treeDepth]float32{-0.66667, -0.061195, 0.65306, 0.44264}, [1 << treeDepth]float32{0.00438, -0.0125, -0.00706, -0.0107, -0.0226, 0.0462, -0.00235, 0.00299, 0.000645, -0.00137, 0.0257, -0.0197, -0.000477, 0.0142, 0.00806, -0.0204}},
+	{[treeDepth]uint8{42, 49, 67, 60}, [treeDepth]float32{-3.6853, -0.17746, -0.068122, -0.24116}, [1 << treeDepth]float32{-0.00342, -0.000377, -0.0118, -0.00832, -0.00157, 0.0373, -0.00599, -0.00705, 0.00738, -0.00283, -0.0132, 0.0131, -0.0181, 0.00708, -0.0129, -0.00411}},
+	{[treeDepth]uint8{46, 13, 32, 27}, [treeDepth]float32{-0.015628, 0.50008, 0.010597, 0.3295}, [1 << treeDepth]float32{-0.0195, 0.00143, 0.000246, -0.00137, -0.00403, 0.0334, 0.00148, -0.00472, 0.00982, -0.00357, 0.00169, -0.0025, -0.00619, 0.0151, -0.00203, -0.0256}},
+	{[treeDepth]uint8{62, 6, 13, 66}, [treeDepth]float32{-0.32935, 0.64539, 0.50008, -0.042598}, [1 << treeDepth]float32{-0.000685, 0.00232, 0.00286, 0.0048, -1.28e-06, -0.000116, 0.000352, 0.000431, -0.00662, -0.0158, 0.0555, 0.000903, -2.74e-09, -0.000195, -0.000212, -0.0311}},
+	{[treeDepth]uint8{62, 46, 17, 7}, [treeDepth]float32{-0.36645, -0.14667, 0, 0.31835}, [1 << treeDepth]float32{0.00264, -0.00879, 0.0178, -0.0041, -0.000661, -0.00497, 0.0219, -0.000215, -0.0058, -0.00505, 0.0244, 0.0034, 0.00211, 0.0598, 0.00254, -0.00892}},
+	{[treeDepth]uint8{62, 50, 33, 24}, [treeDepth]float32{-0.36645, -0.6621, 0.15491, 0.37156}, [1 << treeDepth]float32{0.00784, -0.000174, -0.00134, 0.00195, 0.000646, -0.0236, 0.0329, -0.00365, -0.000235, 0.00734, -0.000724, -0.0223, -0.00046, -0.0124, 0.00711, 0.00724}},
+	{[treeDepth]uint8{62, 62, 23, 1}, [treeDepth]float32{-0.36645, -0.087904, 0.16667, 3.0659}, [1 << treeDepth]float32{0.0147, -0.0179, 0, 0.00122, 0.0369, -0.00787, 0, 0.00286, -0.000411, 0.00115, 0, 0.0337, -0.000786, 0.00266, 0, -0.0123}},
+	{[treeDepth]uint8{63, 46, 67, 5}, [treeDepth]float32{-0.27417, -0.077174, -0.17188, 0.25038}, [1 << treeDepth]float32{-0.00239, -0.00499, -0.00657, -0.00208, 0.0714, -0.00585, -0.00472, 0.0022, -0.000224, -0.0065, -0.00161, 0.0188, 0.00327, 0.00289, -0.00499, -0.00858}},
+	{[treeDepth]uint8{62, 6, 5, 60}, [treeDepth]float32{-0.32935, 0.64539, 0.058688, -0.076373}, [1 << treeDepth]float32{0.000528, -0.0237, -0.00425, 0.00869, -0.000957, -0.00568, 0.0554, 0.000161, -0.000191, -0.0155, -0.000915, -0.019, -0.000427, 0.00101, -0.000509, -0.00252}},
+	{[treeDepth]uint8{49, 69, 68, 36}, [treeDepth]float32{-0.17746, -0.20345, -0.33718, -0.13305}, [1 << treeDepth]float32{0.00712, -0.00237, 0.013, -0.0169, 0.0469, -0.0163, -0.00386, -0.00899, 0.00365, 0.00112, 0.018, -0.0153, -0.00713, -0.00619, 0.00494, 0.0032}},
+	{[treeDepth]uint8{23, 45, 67, 26}, [treeDepth]float32{0.11111, -0.7, -0.236, 0.6418}, [1 << treeDepth]float32{-0.000153, 0.00506, 0.00657, -0.0134, 0.00827, -0.024, -0.0232, 0.00862, 0, -0.00247, -0.000697, -0.00984, 0.00329, -0.0063, 0.00177, -0.00359}},
+	{[treeDepth]uint8{24, 40, 24, 32}, [treeDepth]float32{0.41871, -0.11458, 0.48243, 0.068067}, [1 << treeDepth]float32{-0.0159, 0.0447, 0.00195, 0.0244, 0, -0.0178, 0, -0.00991, -0.014, 0.015, -1.34e-05, -0.0199, 0, 0.0134, 0, 0.00276}},
+	{[treeDepth]uint8{62, 42, 42, 23}, [treeDepth]float32{-0.36645, -3.6853, -2.4641, 0.16667}, [1 << treeDepth]float32{-9e-05, -0.0113, -0.000875, -0.00135, 0, 0, 0.0164, 0.00653, -0.00181, -0.0165, 0.0085, 0.0192, 0, 0, 0.0349, -0.00536}},
+	{[treeDepth]uint8{62, 42, 59, 48}, [treeDepth]float32{-0.34717, -2.4641, -0.375, -0.061195}, [1 << treeDepth]float32{0.00702, 0.00604, 0.0358, -0.011, -0.00113, 0.0174, -0.00565, 0.00414, -0.000403, -0.00291, 0.012, 0.00884, -0.000103, 0.0216, 0.00023, -0.0189}},
+	{[treeDepth]uint8{44, 4, 33, 14}, [treeDepth]float32{-0.201, 0.706, 0.38414, 0.073476}, [1 << treeDepth]float32{0.0208, -0.0126, 0.00662, 0.00171, -0.000646, -0.00771, -0.000502, 0.00308, -0.00863, 0.00594, 0.0389, -0.0135, 0.0111, -0.0118, 0.00562, 0.00396}},
+	{[treeDepth]uint8{13, 0, 59, 40}, [treeDepth]float32{0.50008, 0.38908, -0.85714, -0.15174}, [1 << treeDepth]float32{0.0105, 0, 0.0244, 0, -0.0124, 0, -0.0144, -0.00859, -0.0214, 0, 0.0186, -0.00647, 0.00297, 0, 0.00371, -0.0154}},
+	{[treeDepth]uint8{49, 12, 59, 60}, [treeDepth]float32{-0.23353, 0.19408, -0.5, -0.15657}, [1 << treeDepth]float32{-0.00482, -0.00847, 0.0296, -0.00415, 0.00827, 0.0353, 2.07e-06, -0.000747, 0.0059, 0.00812, 0.0108, -0.00171, -0.00268, 0.00425, -0.00701, -0.0298}},
+	{[treeDepth]uint8{42, 23, 26, 68}, [treeDepth]float32{-1.925, 0.11111, 0.56376, -0.091527}, [1 << treeDepth]float32{-0.0301, -0.0181, 0.00422, 0.00199, -0.000545, 0.00408, 0.0295, -0.00504, -0.00131, -0.00213, 0.00661, -0.0115, 0.000155, 0.0107, -0.0102, 0.000718}},
+	{[treeDepth]uint8{49, 38, 9, 14}, [treeDepth]float32{-0.23353, -0.13855, 0.8, 0.36496}, [1 << treeDepth]float32{0.0152, 0.0039, -0.00677, 0.00709, -0.0055, -0.00788, 4.46e-05, -0.0314, 0.0319, -0.0252, -0.000582, 0.00133, -0.00381, 0.00451, 0.0147, 0.00732}},
+	{[treeDepth]uint8{60, 24, 22, 32}, [treeDepth]float32{-0.13762, 0.41871, 0.1978, 0.010597}, [1 << treeDepth]float32{0.00299, 0.00524, 0.0147, -0.00697, -0.00724, -0.0287, 0.042, -0.0151, 0.00402, -0.00784, -0.0372, 0.0002, 0.000148, 0.000946, 0.0142, -0.00533}},
+	{[treeDepth]uint8{62, 13, 22, 59}, [treeDepth]float32{-0.36645, 0.50008, 0.15957, -0.875}, [1 << treeDepth]float32{0.00936, -0.0121, 0, 0.000234, -0.000599, 0.0161, 0, -0.00489, -0.00268, -0.00626, 0.000113, -0.00296, 0.0432, -5.36e-05, -0.00152, -0.0213}},
+	{[treeDepth]uint8{36, 69, 5, 6}, [treeDepth]float32{-0.086338, -0.20345, 0.076931, 3.1364}, [1 << treeDepth]float32{0.00384, -0.0027, 0.000747, -0.0216, 0.0369, -0.00485, -0.0121, 0.0141, -0.00235, -0.000651, 0.001, 0.00504, -0.00943, 0.00142, -0.00588, 0.00409}},
+	{[treeDepth]uint8{29, 23, 7, 1}, [treeDepth]float32{0.22979, 0.16667, 0.37515, 3.0659}, [1 << treeDepth]float32{-0.00836, -0.0106, 0.0459, -0.00769, 0, 0.0132, -3.92e-05, 0.000244, -0.000703, 0.0059, -8.5e-06, 0.00872, 0, 0.0181, 0, -0.0279}},
+	{[treeDepth]uint8{47, 32, 27, 9}, [treeDepth]float32{-0.14832, 0.15218, 0.27603, 0.8}, [1 << treeDepth]float32{-0.00126, -0.00728, -0.000852, 0.0404, 0.0344, -0.000245, 0.00211, -0.00825, -0.000487, -0.0239, -0.000172, 0.000607, 0.00957, -0.00689, -0.00385, 0.0274}},
+	{[treeDepth]uint8{49, 24, 32, 24}, [treeDepth]float32{-0.1502, -0.69315, 0.10728, 0.37156}, [1 << treeDepth]float32{0.0115, 0.00342, -0.0036, -0.00775, 0.0416, -0.0246, 0.0045, -0.018, 0, 0, 0.0197, 0.00372, 0, 0, -0.0109, 0.00095}},
+	{[treeDepth]uint8{69, 58, 59, 64}, [treeDepth]float32{-0.16903, -0.091954, -0.375, -0.16443}, [1 << treeDepth]float32{0.0302, -0.0128, -0.005, 0.00484, 0.00233, 0.0157, 0.00492, 0.0358, 0.0142, 0.00261, -0.0107, -0.0129, 0.0162, -0.0182, -0.00964, 0.00899}},
+	{[treeDepth]uint8{29, 24, 1, 40}, [treeDepth]float32{0.22979, -0.79851, 1.4854, -0.16927}, [1 << treeDepth]float32{0.00994, 0.000668, -0.0111, -0.0333, 0, -0.00109, 0.00462, 0.0102, -0.00162, 0.0124, 0.0481, -0.00723, 0, 0.0217, -0.00137, -0.000916}},
+	{[treeDepth]uint8{1, 64, 29, 8}, [treeDepth]float32{0.59892, -0.16443, 0.42228, 0.45181}, [1 << treeDepth]float32{-0.00121, -0.00678, 0.0345, -0.00582, -0.000631, 0.0317, 0.00553, -0.00368, -0.000127, 0.00311, -2.78e-05, 0.0058, -6.71e-05, -0.00882, -0.000169, -0.00137}},
+	{[treeDepth]uint8{63, 59, 8, 58}, [treeDepth]float32{-0.27417, -0.66667, 0.29079, -0.27957}, [1 << treeDepth]float32{0.0342, -0.00923, -0.00298, -0.004, 0.0272, 0.00937, -0.0118, -0.0139, 0.0159, -0.0245, -0.00378, 0.0324, -0.00141, 0.00161, -0.000578, -0.00165}},
+	{[treeDepth]uint8{49, 4, 46, 68}, [treeDepth]float32{-0.1369, 0.75752, -0.015628, -0.31749}, [1 << treeDepth]float32{0.0197, -0.0067, 0.0072, -0.0208, -0.00956, -0.0122, 0.0189, -0.0129, -0.0016, -0.00674, 0.0239, 0.00205, 0.00539, 0.0221, -0.0105, -0.0253}},
+	{[treeDepth]uint8{27, 0, 13, 4}, [treeDepth]float32{0.64734, 0.56808, 0.24904, 0.75752}, [1 << treeDepth]float32{-0.00355, -0.00487, 0.0149, -0.000404, 0.0154, -0.0218, -0.0136, 0.0117, 0.00865, 0.00897, 0.00485, 0.00434, -0.00868, -0.0277, -0.00658, -0.00798}},
+	{[treeDepth]uint8{46, 28, 4, 42}, [treeDepth]float32{-0.015628, 0.223, 0.73009, -1.5008}, [1 << treeDepth]float32{-0.00582, 0.0126, 0.00249, -0.0044, 0.00937, 0.0104, 0.0242, -0.0222, -0.0191, 0.0315, 0.00482, 0.00736, -0.00478, -0.00106, -0.0191, -0.01}},
+	{[treeDepth]uint8{63, 3, 23, 5}, [treeDepth]float32{-0.22089, 0.61176, 0.25, 0.3037}, [1 << treeDepth]float32{0.0357, -0.00285, 0.00329, 0.0159, 0.00636, -0.00235, -0.00691, -0.00975, 0.00128, -0.0197, 0.00311, -0.0159, 0.0154, 0.026, -0.014, 0.000403}},
+	{[treeDepth]uint8{29, 59, 12, 60}, [treeDepth]float32{0.22979, -0.66667, 0.27684, -0.15657}, [1 << treeDepth]float32{-0.00667, -0.0124, 0.0384, 0.016, 0.00357, 0.016, -0.00179, -0.0154, -0.00262, 0.000339, 0.0134, -0.0217, 0.000438, 0.00932, 0.00189, 0.00374}},
+	{[treeDepth]uint8{29, 47, 39, 24}, [treeDepth]float32{0.22979, -0.05672, -0.17208, -0.79851}, [1 << treeDepth]float32{-0.00177, 0.0231, 0.0145, 0.0147, -2.06e-05, -0.00286, -0.00426, -0.00798, -0.00815, -0.00249, 0.0435, -0.012, -0.00153, -0.0104, 0.00275, 0.00454}},
+	{[treeDepth]uint8{10, 40, 24, 24}, [treeDepth]float32{0.053286, -0.056121, 0.41871, 0.48243}, [1 << treeDepth]float32{-0.0212, 0.00108, 0.00355, 0.000268, 0.0102, 0.0482, 0.00118, -0.0119, 0, 0, 0, 0, -0.0137, 0.00285, -0.0105, -0.00331}},
+	{[treeDepth]uint8{63, 67, 64, 24}, [treeDepth]float32{-0.24676, -0.068122, -0.20678, 0.28518}, [1 << treeDepth]float32{-0.00401, -0.00645, 0.00305, -0.0065, -0.0128, -0.00831, 0.0346, 0.00194, 0.0227, 0.00742, -0.0105, 0.0176, 0.00807, 0.0083, 0.0335, -0.0127}},
+	{[treeDepth]uint8{48, 40, 23, 41}, [treeDepth]float32{-0.10607, -0.16927, 0.14286, -0.032309}, [1 << treeDepth]float32{0.0178, 0.0218, -0.00657, 0.0143, -0.016, -0.0187, 0.0172, -0.00575, -0.00369, -0.0056, 0.00606, -0.0147, -0.0145, 0.0195, 0.013, -0.0055}},
+	{[treeDepth]uint8{62, 13, 32, 42}, [treeDepth]float32{-0.36645, 0.50008, 0, -2.5976}, [1 << treeDepth]float32{0.000828, 0.0209, -2.01e-05, -0.00373, 0.00804, -0.00164, -9.63e-06, 0.000941, -0.00308, -0.00636, 0.000351, 0.00108, 0.047, 0.00189, -0.000122, -0.029}},
+	{[treeDepth]uint8{46, 28, 7, 4}, [treeDepth]float32{-0.015628, 0.44972, 0.29984, 0.73009}, [1 << treeDepth]float32{-0.00848, 0.0273, -0.00476, -0.0275, -0.0103, 0.0211, 0.00942, 0.0141, -0.0073, 0.0186, 0.0124, -0.0146, 0.00374, -0.000677, -0.00052, -0.0105}},
+	{[treeDepth]uint8{62, 13, 63, 37}, [treeDepth]float32{-0.36645, 0.50008, -0.28826, -1.0572}, [1 << treeDepth]float32{0.00027, 0.0191, -4.3e-06, -2.34e-06, -0.00226, 0.0011, -3.04e-06, -8.8e-05, 0.0507, -0.0158, 0.000185, 0.000405, -0.00444, 0.00028, -0.000119, -0.0147}},
+	{[treeDepth]uint8{47, 47, 36, 1}, [treeDepth]float32{-0.12061, -0.05672, -0.13305, 0.88713}, [1 << treeDepth]float32{0.00223, -0.00966, 0, 0.0126, 0.000491, 0.000567, 0, -0.0028, 0.0177, -0.00294, 0, -0.0154, 0.0103, -0.016, 0, 0.0061}},
+	{[treeDepth]uint8{69, 39, 23, 59}, [treeDepth]float32{-0.20345, -0.24457, 0.11111, -0.875}, [1 << treeDepth]float32{0.00032, -0.00942, -0.00558, -0.0124, 0.00481, -0.0022, 0.0261, 0.0334, -1.68e-05, 0.00785, -1.02e-05, -0.00495, 0.0039, -0.012, 0.0251, -0.000361}},
+	{[treeDepth]uint8{26, 49, 40, 24}, [treeDepth]float32{0.27039, -0.17746, -0.09442, 0.41871}, [1 << treeDepth]float32{-0.000301, -0.0179, 0.0165, -0.00814, 0.00847, 0.0273, 0.0158, -0.00733, -0.00288, 0.018, 0.00423, 0.0111, 5.52e-05, -0.00211, 0.00424, -0.00288}},
+	{[treeDepth]uint8{65, 38, 62, 23}, [treeDepth]float32{-0.33239, -0.13855, -0.1555, 0.14286}, [1 << treeDepth]float32{0.0241, -0.0183, 0, -0.00529, -0.000447, 0.0088, 0, 0.0101, 0.0206, -0.0075, -0.000987, 0.0323, 5.64e-05, -0.0186, 0.000425, -0.00364}},
+	{[treeDepth]uint8{65, 23, 6, 49}, [treeDepth]float32{-0.15692, 0.076923, 1.4621, -0.19079}, [1 << treeDepth]float32{-0.00256, 0.0147, 0.0103, -0.0224, 0.0191, -0.00761, -0.0202, 0.0169, 0.000928, -0.0244, -0.00626, 0.00129, 0.0129, -0.00649, -0.0131, 0.00439}},
+	{[treeDepth]uint8{24, 49, 0, 13}, [treeDepth]float32{0.48243, -0.062725, 0.51154, 0.26214}, [1 << treeDepth]float32{0.000222, -0.0238, 0.00526, -0.00167, 0.0149, -0.00542, 0.0162, -0.0047, 0.0125, -0.00278, 0.0114, 0.0307, 0.00171, -0.0184, -0.0081, -0.0139}},
+	{[treeDepth]uint8{60, 47, 32, 24}, [treeDepth]float32{-0.076373, -0.0025267, 0.081103, 0.41871}, [1 << treeDepth]float32{-0.0034, -0.00436, 0.00162, -0.0111, -0.00458, -0.00873, 0.00479, 0.00184, 0.0232, -0.0247, 0.0103, 0.00228, -0.0115, -0.00849, 0.0101, 0.0248}},
+	{[treeDepth]uint8{24, 49, 66, 40}, [treeDepth]float32{-0.79851, -0.029799, -0.010234, -0.056121}, [1 << treeDepth]float32{0.00725, -0.0099, 0.00597, -0.000451, 0.0328, -0.00215, -0.0126, 0.0264, 0.0152, 0.00397, -0.00391, -0.0141, 0.00574, -0.00855, 0.00477, 0.0066}},
+	{[treeDepth]uint8{63, 13, 32, 32}, [treeDepth]float32{-0.22089, 0.18435, 0.19266, 0.010597}, [1 << treeDepth]float32{0.00428, 0.00237, -0.00927, 0.000206, 0, 0, 0, 0, 0.0269, -0.022, 0.017, 0.000393, 0.0392, 0.017, -0.0113, -0.00547}},
+	{[treeDepth]uint8{0, 39, 41, 27}, [treeDepth]float32{0.23346, -0.24457, -0.084271, 0.36933}, [1 << treeDepth]float32{0.0468, -0.0178, -0.00149, -0.00318, -0.00688, -0.012, 0.0146, 0.00911, -0.000202, -0.0158, -0.000213, 0.00899, 6.22e-05, 0.00227, -0.000301, -0.00637}},
+	{[treeDepth]uint8{59, 23, 32, 60}, [treeDepth]float32{-0.875, 0.11111, 0.035172, -0.17733}, [1 << treeDepth]float32{0.000925, -0.000384, 0.0124, -0.000393, -0.0063, 0.00178, -0.00496, 0.00606, -0.0159, 0.00386, 0.0475, -0.0189, -0.000512, 0.0127, 0.0025, -0.00555}},
+	{[treeDepth]uint8{62, 60, 68, 10}, [treeDepth]float32{-0.36645, -0.096942, -0.21581, 0.053286}, [1 << treeDepth]float32{0.00422, -0.0144, -0.000856, -0.0238, 0.0124, 0.00359, 0.00813, 0.00477, 0.00955, 0.012, -0.000331, -0.0196, 0.0178, -0.00379, 0.00354, -0.00121}},
+	{[treeDepth]uint8{46, 1, 4, 6}, [treeDepth]float32{-0.015628, 3.0659, 0.75752, 2.9299}, [1 << treeDepth]float32{-0.00608, -0.000434, 0.00253, -0.00339, 0.00894, 0.0105, -0.0019, -0.0137, -0.0194, 0.0417, 0.00961, 0.0126, -0.00843, 0.0037, -0.0103, -0.0145}},
+	{[treeDepth]uint8{23, 23, 3, 1}, [treeDepth]float32{0.11111, 0.14286, 0.52877, 2.3637}, [1 << treeDepth]float32{-0.00611, 0.0041, 0, -0.00373, 0.00281, -0.0057, 0, 0.00122, -0.0257, 0.00664, 0, 0.0119, -0.000574, 0.0366, 0, -0.0126}},
+	{[treeDepth]uint8{46, 9, 5, 26}, [treeDepth]float32{-0.015628, 0, 0.21391, 0.58425}, [1 << treeDepth]float32{-0.00389, 0.0103, -0.0104, 0.0202, -0.00663, 0.00943, 0.0151, -0.007, 0.019, -0.00106, -0.0147, 0.0257, -0.00755, -0.0192, -0.0065, 0.0119}},
+	{[treeDepth]uint8{47, 24, 59, 41}, [treeDepth]float32{-0.0025267, 0.56531, -0.85714, -0.063973}, [1 << treeDepth]float32{0.0283, 0.00772, -0.0145, -0.00423, -0.00504, 0.00396, -0.0156, -0.00438, -0.0108, 0.00187, -0.000293, -0.00308, -0.00268, 0.000895, -0.0105, 0.0426}},
+	{[treeDepth]uint8{46, 28, 46, 23}, [treeDepth]float32{-0.14667, 0.44972, -0.034035, 0.33333}, [1 << treeDepth]float32{-0.00172, 0.00288, 0.0475, -0.00429, 0, 0.00816, 0, -0.0128, -0.00354, -0.0154, 0.0128, 0.023, 0, 0.00453, 0, -0.0142}},
+	{[treeDepth]uint8{29, 50, 32, 7}, [treeDepth]float32{0.22979, -0.6621, 0.10728, 0.24959}, [1 << treeDepth]float32{0.00239, -0.00838, 0.0132, -0.0081, 0.0104, 0.0103, 0.0174, 0.0111, -0.00363, -0.0246, -0.000243, 0.00684, -0.00107, -0.00834, 0.0122, -0.0107}},
+	{[treeDepth]uint8{33, 62, 6, 6}, [treeDepth]float32{0.13366, -0.19728, 0.64539, 2.4044}, [1 << treeDepth]float32{0.0138, -0.0121, 0.00577, -0.0158, -0.00453, 0.0372, 0.0315, -0.000253, 0, 0, 0, 0, -0.00687, -0.00251, 0.0184, -0.00241}},
+	{[treeDepth]uint8{49, 40, 60, 9}, [treeDepth]float32{-0.17746, -0.074573, -0.22024, 0.8}, [1 << treeDepth]float32{-0.0146, 0.00233, 0.0336, -0.0133, 0.0195, 0.0116, 0.00463, -0.00564, 0.00377, -0.00275, 0.0215, 0.00268, -0.0166, -0.0219, -0.0124, 0.0117}},
+	{[treeDepth]uint8{39, 28, 59, 22}, [treeDepth]float32{-0.10959, 0.043722, -0.5, 0.86458}, [1 << treeDepth]float32{-0.00807, 0.0198, -0.00556, 0.00967, -0.0165, 0.00291, 0.0062, -0.021, -0.00948, 0.00574, -0.0191, -0.0234, -0.00515, 0.00965, 0.0411, 0.0153}},
+	{[treeDepth]uint8{0, 0, 58, 60}, [treeDepth]float32{0.23346, 0.26512, -0.20652, -0.13762}, [1 << treeDepth]float32{0.029, -0.0276, 0, -0.00284, -0.00424, -0.00674, 0, 0.0142, 0.00711, -0.00577, 0, -0.00476, 0.00617, -0.00887, 0, -0.00896}},
+	{[treeDepth]uint8{62, 37, 1, 40}, [treeDepth]float32{-0.36645, -2.261, 1.6431, -0.16927}, [1 << treeDepth]float32{-3.19e-05, -0.000196, 0.0147, -0.0256, -0.000361, 0.0184, 0.00274, 0.0049, -6.74e-05, -0.00192, 0.0391, 0.000689, -0.000421, 0.0112, -0.00318, -0.000655}},
+	{[treeDepth]uint8{24, 65, 24, 19}, [treeDepth]float32{-0.79851, -0.10772, 0.37156, 0}, [1 << treeDepth]float32{0.0443, -0.00993, -0.00574, 0.000816, 0, -0.0016, 0, 0.00256, -0.00176, -0.0193, 0.00285, -0.00295, 0, 0.021, 0, -0.00716}},
+	{[treeDepth]uint8{32, 13, 6, 10}, [treeDepth]float32{0.22087, 0.16586, 0.64539, 0.1901}, [1 << treeDepth]float32{0.000584, 0.0018, -0.0163, -0.00912, -0.0146, 0.0537, 0.00433, 0.0106, -0.000286, -1.82e-06, 0.00427, -0.00131, 0.00884, -0.000292, -0.00933, -0.012}},
+	{[treeDepth]uint8{69, 26, 42, 69}, [treeDepth]float32{-0.20345, 0.27039, -0.38333, -0.085832}, [1 << treeDepth]float32{-0.00341, 0.0112, 0.0301, 0.00223, -0.000127, -0.00691, -0.00524, -0.0157, 0, 0.0315, 0, -0.00789, 0, -0.00243, 0, 0.0055}},
+	{[treeDepth]uint8{0, 24, 40, 30}, [treeDepth]float32{0.23346, -0.54473, -0.16927, 0.10699}, [1 << treeDepth]float32{0, 0.00141, -0.00641, 0.015, 0.00366, -0.00901, 0.00376, -0.00245, -0.00832, -0.0157, 0.00757, -0.0191, 0.0541, 0.00646, -0.0139, -0.00259}},
+	{[treeDepth]uint8{0, 0, 59, 23}, [treeDepth]float32{0.23346, 0.38908, -0.875, 0.11111}, [1 << treeDepth]float32{-0.00515, -0.0247, 0, 0.00707, -0.000173, 0.00909, 0, 0.00449, -0.00159, 0.0191, 0, 0.0333, 0.0292, -0.0099, 0, -0.000676}},
+	{[treeDepth]uint8{46, 45, 19, 6}, [treeDepth]float32{-0.015628, -0.85, 0.5, 2.5652}, [1 << treeDepth]float32{-0.019, 0.0216, -0.0051, 0.00117, -0.00547, 0.00343, 0.0153, -0.0203, -0.0214, 0.00428, -0.000898, 0.0137, 0.00182, 0.00242, -0.0132, 0.0013}},
+	{[treeDepth]uint8{0, 28, 67, 27}, [treeDepth]float32{0.23346, 0.29907, -0.089264, 0.56922}, [1 << treeDepth]float32{0.036, -0.0169, -0.00827, 0.0164, 0.00964, 0.00849, -0.00244, -0.00428, -4.59e-05, 0.0048, 0, -0.00836, 0, -0.00659, 0, -0.00193}},
+	{[treeDepth]uint8{65, 1, 40, 49}, [treeDepth]float32{-0.33239, 1.4854, -0.16927, -0.10475}, [1 << treeDepth]float32{-0.0019, -0.0225, 0.0139, 0.0107, 0.0259, 0.00791, -0.0115, -0.00164, 0.0124, -0.0163, -0.000269, -0.00317, 0.0135, -0.0154, -0.00383, 0.0028}},
+	{[treeDepth]uint8{63, 23, 24, 0}, [treeDepth]float32{-0.24676, 0.25, 0.45742, 0.34419}, [1 << treeDepth]float32{0.00552, -0.00222, -0.00645, -0.00395, 0.0263, -0.02, -0.000588, 0.0233, 0.0143, -0.00989, 0.0003, 0.00209, 0.0319, 0.0126, -0.0102, -0.0158}},
+	{[treeDepth]uint8{42, 0, 19, 58}, [treeDepth]float32{-1.7894, 0.43254, 0, -0.56471}, [1 << treeDepth]float32{0.0115, -0.00593, 0.00118, 0.000251, -0.00672, 0.000101, 0.000557, 0.00965, -0.00416, -0.00537, 0.0102, 0.00245, -0.00822, -0.000823, 0.0461, -0.0224}},
+	{[treeDepth]uint8{42, 6, 36, 5}, [treeDepth]float32{-2.4641, 0.76256, -0.11925, 0.21391}, [1 << treeDepth]float32{-0.00593, 0.0042, 0.0131, -0.00903, -0.00663, -0.00251, 0.0122, 0.00308, -0.0187, -0.0161, 0.0448, -0.011, 0.0045, 0.00505, -0.018, -0.00641}},
+	{[treeDepth]uint8{33, 22, 42, 19}, [treeDepth]float32{0.13366, 0.15957, -1.1726, 0}, [1 << treeDepth]float32{-0.0046, -0.00766, 0.0512, 0.000411, -0.000707, -0.00709, -0.00973, 0.00373, -0.000591, -0.0153, -0.0041, 0.012, -7.13e-05, 0.00713, -0.000351, -0.0161}},
+	{[treeDepth]uint8{29, 29, 59, 23}, [treeDepth]float32{0.22979, 0.29823, -0.875, 0.11111}, [1 << treeDepth]float32{-0.00497, -0.0182, 0, -0.00546, -3.48e-05, -0.000955, 0, 0.0137, -0.0015, 0.00879, 0, 0.0283, 0.033, -0.0207, 0, -0.00195}},
+	{[treeDepth]uint8{42, 42, 6, 6}, [treeDepth]float32{-2.4641, -3.6853, 0.76256, 1.8316}, [1 << treeDepth]float32{-0.00602, 0, -0.00958, -0.00228, -0.0199, 0, 0.0438, 0.0029, 0, 0, 0, 0, -0.00345, 0, 0.00906, -0.00349}},
+	{[treeDepth]uint8{60, 49, 24, 5}, [treeDepth]float32{-0.13762, -0.062725, 0.45742, 0.13429}, [1 << treeDepth]float32{-0.00972, -0.00738, -0.000984, -0.0113, 0.0428, -0.02, 0.00873, 0.014, 0.00853, 0.00262, 0.00125, -0.0122, -0.0167, -0.0148, -0.00452, 0.00286}},
+	{[treeDepth]uint8{62, 45, 45, 12}, [treeDepth]float32{-0.36645, -0.85, -0.2, 0.39118}, [1 << treeDepth]float32{0.0108, -0.0321, 0.00874, 0.0158, 0, 0, 0.0269, -0.00161, -5.5e-05, -5.78e-05, -0.000404, -0.0179, 0, 0, 0.00967, -0.00421}},
+	{[treeDepth]uint8{62, 46, 36, 11}, [treeDepth]float32{-0.36645, -0.19081, -0.13305, 0.014873}, [1 << treeDepth]float32{-0.00513, 0.017, 0.0425, -0.00473, -0.000447, 0.00514, 0.00769, -0.00142, -0.00029, -0.00669, -0.0036, -0.0208, 0, -0.00229, -0.000313, 0.00647}},
+	{[treeDepth]uint8{49, 4, 64, 23}, [treeDepth]float32{-0.17746, 0.706, -0.12305, 0.5}, [1 << treeDepth]float32{-0.00856, 0.00603, 0.0429, -0.0231, 0.0105, -0.00706, 0.013, 0.00293, 0.00142, 0.0256, -0.000862, -0.0147, -0.019, 0.00338, 0.0124, -0.0143}},
+	{[treeDepth]uint8{50, 12, 59, 14}, [treeDepth]float32{-0.6621, 0.19408, -0.66667, 0.42908}, [1 << treeDepth]float32{-0.0134, -0.00179, -0.0143, -0.00314, 0.0146, 0.0314, -0.0289, 0.00187, 0, 0.0115, 0, 0.00689, 0, -0.0143, 0, -0.00919}},
+	{[treeDepth]uint8{62, 50, 42, 42}, [treeDepth]float32{-0.36645, -0.6621, -3.4999, -3.0181}, [1 << treeDepth]float32{-2.91e-05, 0.0075, 0.00158, -0.0147, 0.0022, -0.0053, -0.0022, 0.0268, 0, 0, 0, 0, 0.00846, -0.0194, 0.0287, -0.000186}},
+	{[treeDepth]uint8{32, 49, 60, 10}, [treeDepth]float32{0.22087, -0.17746, -0.076373, 0.1901}, [1 << treeDepth]float32{-0.0057, 0.0409, 0.00212, 0.00102, 0.0224, -0.00242, -0.015, 0.00995, 0.0215, -9.31e-05, -0.0101, -0.0131, -0.00247, -0.00122, 0.00376, 0.000303}},
+	{[treeDepth]uint8{62, 10, 10, 3}, [treeDepth]float32{-0.36645, 0.028314, 0.082363, 0.7596}, [1 << treeDepth]float32{0.0288, -0.0112, 0.00417, 0.0131, 0, 0, -0.00443, -0.00708, -0.000464, -0.00478, -0.000781, -0.0034, 0, 0, 0.0184, 0.00647}},
+	{[treeDepth]uint8{49, 40, 30, 44}, [treeDepth]float32{-0.17746, -0.074573, 0.11846, -0.032234}, [1 << treeDepth]float32{0.00125, 0.00755, 0.0152, -0.00409, -0.00641, -0.00768, 0.0272, -0.00886, 0.00458, 0.014, -0.00373, -0.0138, -0.00387, -0.0206, -0.00271, 0.0169}},
+	{[treeDepth]uint8{69, 28, 1, 4}, [treeDepth]float32{-0.20345, 0.50912, 3.0659, 0.706}, [1 << treeDepth]float32{0.0077, -0.0032, 0.0193, -0.0225, -0.000708, 0.016, 0.00697, 0.00719, 0.0157, 0.004, 0.00372, -0.0127, -0.00604, -0.012, -0.00428, -0.0103}},
+	{[treeDepth]uint8{65, 42, 65, 5}, [treeDepth]float32{-0.33239, -2.4641, -0.15692, 0.068032}, [1 << treeDepth]float32{-0.00069, 0.0205, 0.0133, 0.00138, 0, -0.023, 0, -0.0054, -0.0113, 0.00514, 0.0332, -0.0138, 0, 0.00398, 0, 0.00267}},
+	{[treeDepth]uint8{65, 27, 39, 33}, [treeDepth]float32{-0.33239, 0.25727, -0.10959, 0.29818}, [1 << treeDepth]float32{0.0335, -0.0244, -0.0111, 0.00612, 0.000317, 0.0088, -0.00188, -0.00322, 0.00569, -0.0103, 0.023, -0.0118, -0.00119, -0.00259, 0.00117, 0.00751}},
+	{[treeDepth]uint8{12, 14, 39, 24}, [treeDepth]float32{0.19408, 0.65048, -0.24457, 0.41871}, [1 << treeDepth]float32{0.00882, -0.0156, -0.000203, -0.0141, -0.0122, -0.00934, -0.00275, 0.0108, -0.015, -0.000174, -0.00302, 0.00507, 0.0266, -0.0114, 0.00152, 0.00355}},
+	{[treeDepth]uint8{46, 6, 17, 67}, [treeDepth]float32{-0.015628, 1.8316, 0, -0.11087}, [1 << treeDepth]float32{0.000419, -0.0118, -0.0251, 0.0173, 0.0091, -0.00171, 0.0112, 0.0131, -0.00266, 0.0197, 0.000411, 0.0185, 0.017, -0.0151, -0.0137, -0.000502}},
+	{[treeDepth]uint8{65, 39, 1, 63}, [treeDepth]float32{-0.33239, -0.10959, 1.6431, -0.089993}, [1 << treeDepth]float32{0.0297, -0.0183, -0.00153, 0.0326, 0.0108, -0.00312, -0.000956, 0.00744, -0.0052, -0.0138, 0.00176, 0.00228, -0.00243, 0.00594, -0.000581, -0.0016}},
+	{[treeDepth]uint8{0, 14, 59, 28}, [treeDepth]float32{0.38908, 0.65048, -0.75, 0.29907}, [1 << treeDepth]float32{0.00398, 0.00675, -0.00243, 0.0017, -0.0144, -0.015, -0.0147, 0.0123, -0.0198, 0.00664, -0.0156, 0.0124, 0.0308, -0.00477, -0.015, -0.00427}},
+	{[treeDepth]uint8{24, 31, 72, 24}, [treeDepth]float32{-0.75502, 0.58852, 0.5, 0.45742}, [1 << treeDepth]float32{-0.0272, 0.00142, 0.0256, -0.00713, 0.0132, -0.00688, -0.0104, 0.00267, 0, 0.00485, 0, -0.0089, 0, 0.0096, 0, -0.00695}},
+	{[treeDepth]uint8{65, 43, 14, 41}, [treeDepth]float32{-0.33239, -0.16551, 0.13648, -0.12402}, [1 << treeDepth]float32{-0.00387, 0.00878, -0.000206, -0.0261, 0.0328, -0.0159, -0.0043, 0.00999, -0.00298, 0.0139, -0.000929, 0.00565, 0.0123, -0.0175, 0.00641, -0.00215}},
+	{[treeDepth]uint8{65, 3, 59, 48}, [treeDepth]float32{-0.33239, 0.56046, -0.66667, -0.061195}, [1 << treeDepth]float32{0.0283, -0.000278, 0.00155, -0.00627, 0.023, 0.00547, -0.0106, 0.000262, -0.00184, -0.000789, -0.000843, 0.0154, 0.00736, 0.00335, -0.000442, -0.02}},
+	{[treeDepth]uint8{1, 30, 59, 12}, [treeDepth]float32{0.59892, 0.16451, -0.66667, 0.25788}, [1 << treeDepth]float32{-0.00707, -0.00902, 0.0481, -0.0112, -0.00322, 0.0123, -0.00653, -0.00642, -0.00173, 0.00768, 0.00709, 0.0126, -0.000528, -0.00286, 0.00232, -0.0165}},
+	{[treeDepth]uint8{63, 43, 32, 13}, [treeDepth]float32{-0.27417, -0.24498, 0.22087, 0.14835}, [1 << treeDepth]float32{-0.00497, -0.00597, 0.0183, -0.0128, 0.00684, 0.00975, -0.00236, 0.0313, -0.00838, -0.0144, 0.0312, 0.000284, -1.77e-05, 0.00484, -0.00438, -0.000635}},
+	{[treeDepth]uint8{33, 33, 4, 44}, [treeDepth]float32{0.13366, 0.15491, 0.75752, -0.097054}, [1 << treeDepth]float32{-0.00325, -0.025, 0, -0.00254, -0.000562, 0.00812, 0, 0.00212, 0.0383, -0.019, 0, 0.00476, 0, -6.57e-05, 0, -0.00884}},
+	{[treeDepth]uint8{63, 10, 8, 65}, [treeDepth]float32{-0.22089, 0.034684, 0.39667, -0.034106}, [1 << treeDepth]float32{0.0335, -0.0114, -0.00627, 0.00114, -0.00863, -0.00783, 0.00777, 0.00404, -0.00467, -0.0148, -0.000522, 0.0181, -0.00207, 0.00187, 0.0118, -0.00972}},
+	{[treeDepth]uint8{32, 64, 59, 40}, [treeDepth]float32{0.22087, -0.30875, -0.85714, -0.15174}, [1 << treeDepth]float32{-0.00782, -0.000385, 0.0223, -0.000532, 0.0277, -0.000414, -0.0189, 0.000971, -0.0174, -0.00241, 0.00164, -0.00434, 0.0023, -0.0147, -0.0014, 0.0235}},
+	{[treeDepth]uint8{62, 63, 26, 6}, [treeDepth]float32{-0.23725, -0.15583, 0.45003, 1.5809}, [1 << treeDepth]float32{0.0155, -0.0161, -0.0105, 0.0264, -0.00701, -0.00512, 0.000605, -0.00997, 0.0345, -0.0229, 0.000852, -0.0109, 0.0215, 0.00876, -0.00632, -0.00138}},
+	{[treeDepth]uint8{69, 49, 66, 69}, [treeDepth]float32{-0.20345, -0.17746, -0.022068, -0.023269}, [1 << treeDepth]float32{0.0128, 0.0314, 0.00389, -0.00692, 0.0317, -0.0171, -0.00853, -0.0031, 0, 0.000885, 0, -0.0136, 0, 0.0123, 0, 0.0086}},
+	{[treeDepth]uint8{62, 42, 43, 5}, [treeDepth]float32{-0.36645, -3.6853, -0.029855, 0.21391}, [1 << treeDepth]float32{-0.00185, -0.0184, 0.0323, -0.00396, -7.55e-08, 0.00973, -5.42e-05, 0.0114, -0.000632, -0.0166, -0.00339, 0.000868, 0, -0.00119, 0.00974, -0.00669}},
+	{[treeDepth]uint8{42, 68, 65, 13}, [treeDepth]float32{-2.4641, -0.1521, -0.21644, 0.26214}, [1 << treeDepth]float32{-0.00407, -0.0126, -0.00252, 0.0312, 0.0451, -0.00667, -0.01, -0.00995, 0.000894, -1.69e-05, -0.00271, 0.0105, -0.00184, -0.00034, 0.00648, 0.00247}},
+	{[treeDepth]uint8{47, 45, 22, 37}, [treeDepth]float32{-0.12061, -0.2, 0.73118, -0.5965}, [1 << treeDepth]float32{0.00456, 0.0155, 0.0184, -0.0145, -0.00184, -0.0157, 0.00203, 0.0205, -0.00794, 0.0104, 0.0208, -0.00213, -0.00102, -0.000249, 0.00587, -0.00443}},
+	{[treeDepth]uint8{0, 37, 27, 59}, [treeDepth]float32{0.23346, -1.187, 0.3295, -0.875}, [1 << treeDepth]float32{0.000198, -0.00423, -0.00356, 0.00213, 0.00172, 0.00102, -0.000172, 0.0124, -0.0168, -0.00209, 0.0489, -0.0125, -0.000233, 0.00377, -0.00927, -0.00117}},
+	{[treeDepth]uint8{62, 39, 16, 36}, [treeDepth]float32{-0.34717, -0.24457, 0, -0.16055}, [1 << treeDepth]float32{0.00734, -0.0168, 0.0136, 0.0147, 0.0239, 0.0262, -0.00156, 0.00435, -0.000343, -0.00636, 0.00933, 0.000806, -9.32e-09, -0.00744, 0.000161, -0.0219}},
 }
 
 var confidenceForest = Forest{
-	{[treeDepth]uint8{72, 22, 47, 14}, [treeDepth]float32{0.51613, 0.44126, 0.23979, 0.59873}, [1 << treeDepth]float32{-0.000309, 0.00619, -0.03, 0.0166, -0.00594, 0.02, -0.0346, 0.00213, -0.00383, -0.0121, -0.0211, 0.0486, -0.00155, 0.0836, 0.0439, 0.0355}},
-	{[treeDepth]uint8{2, 2, 64, 54}, [treeDepth]float32{0.82668, 0.20064, 0.3001, 0.90313}, [1 << treeDepth]float32{0.00127, 0, 0.0436, -0.00514, -0.0166, 0, -0.0178, -0.000152, -0.00359, 0, 0.000863, -0.0397, -0.0248, 0, 0.0199, -0.00494}},
-	{[treeDepth]uint8{2, 2, 32, 46}, [treeDepth]float32{0.82668, 0.20064, 0.38396, 0.4109}, [1 << treeDepth]float32{-0.000612, 0, 0.00715, 0.0189, 0.0714, 0, 0.0717, 0.0119, -0.0154, 0, 0.0166, -0.00197, 0.0125, 0, -0.0104, -0.0263}},
-	{[treeDepth]uint8{26, 58, 9, 8}, [treeDepth]float32{0, 0.5, 0.3, 0.4}, [1 << treeDepth]float32{0.00248, 0.0266, 0, 0.0346, -0.0055, -0.0209, -0.00758, -0.00699, -0.0297, 0.0113, -0.000951, -0.0282, 0.00913, -0.0352, -0.000888, 0.00451}},
-	{[treeDepth]uint8{2, 73, 64, 36}, [treeDepth]float32{0.095001, 0.081269, 0.04879, 0}, [1 << treeDepth]float32{-0.003, -0.0224, -0.029, 0.0117, -0.00763, 0.0174, -0.0316, 0.0127, -0.0128, 0.000157, 0.000963, 0.0227, 0.0193, -0.0215, 0.0285, 0.0147}},
-	{[treeDepth]uint8{2, 2, 8, 9}, [treeDepth]float32{0.82668, 0.15739, 0.6, 0.3}, [1 << treeDepth]float32{0.0011, 0, 0.00256, 0.0209, -0.0549, 0, -0.00599, -3.32e-05, 0.00234, 0, 0.00397, -0.0305, -0.0204, 0, 0.0269, 0.000983}},
-	{[treeDepth]uint8{2, 8, 62, 3}, [treeDepth]float32{0.20064, 0.6, 0, 0}, [1 << treeDepth]float32{0.00109, 0.0194, -0.0263, 0.0179, 0.000158, -0.00961, -0.0188, 0.0119, 0.0024, 0.0546, -0.0453, -0.00892, -0.0194, 0.0281, 0.0211, 0.0358}},
-	{[treeDepth]uint8{2, 64, 2, 31}, [treeDepth]float32{0.82668, 0.3001, 0.095001, 0}, [1 << treeDepth]float32{0.00204, 0, -0.056, 0, 0.0232, 0.0325, 0.00249, -0.0253, -0.0057, 0, -0.0239, 0, 0.00813, -0.0327, 0.00339, 0.0055}},
-	{[treeDepth]uint8{1, 19, 71, 31}, [treeDepth]float32{1.4824, 0.48317, 0.15345, 0.53674}, [1 << treeDepth]float32{-0.00215, 0.011, -0.00395, -0.00655, -0.0527, 0.0391, -0.0096, 0.00842, -0.0329, -0.00968, 0.00552, 0.00226, 0.0213, 0.0358, 0.00756, 1.05e-05}},
-	{[treeDepth]uint8{40, 2, 55, 2}, [treeDepth]float32{0.33333, 0.095001, 0.10979, 0.63519}, [1 << treeDepth]float32{0.000909, -0.0351, 0.0165, -0.00723, -0.0123, -0.00688, 0.00822, 0.0248, 0, 0, 0.00409, 0.00227, 0, 0, -0.0412, -0.0162}},
-	{[treeDepth]uint8{2, 8, 1, 15}, [treeDepth]float32{0.20064, 0.8, 2.7092, 0.34188}, [1 << treeDepth]float32{-0.000445, 0.00963, -0.0308, 0.0332, 0.03, -0.0205, -0.00124, -0.023, -0.00381, 0.01, -0.0168, -0.00699, -0.016, 0.0245, 0.0118, 0.0481}},
-	{[treeDepth]uint8{26, 2, 41, 54}, [treeDepth]float32{0, 0.095001, -0.63488, 0.74639}, [1 << treeDepth]float32{-0.0159, -0.00889, 0.0218, 0.0151, 0.00141, -0.00705, -0.00161, -0.00643, 0.0157, 0.00339, 0.00649, -0.031, -0.0214, -0.0374, 0.0117, 0.011}},
-	{[treeDepth]uint8{54, 9, 2, 2}, [treeDepth]float32{1.5781, 1.8, 0.82668, 0.095001}, [1 << treeDepth]float32{-0.0029, -0.00491, -0.00119, -0.0126, 0, 0, 0, 0, 0.00742, 0.0442, -0.0245, 0.00898, -0.0196, 0.015, 0, -0.0189}},
-	{[treeDepth]uint8{22, 22, 40, 19}, [treeDepth]float32{0.11656, 0.20293, 0.25, 0.72943}, [1 << treeDepth]float32{-0.000395, 0.0519, 0, -0.0263, -0.0191, 0.00759, 0, 0.0035, -0.0307, 0.00663, 0, 0.0211, -0.00399, 0.0262, 0, 0.00413}},
-	{[treeDepth]uint8{54, 73, 2, 39}, [treeDepth]float32{1.5781, 0.081269, 0.20064, 0}, [1 << treeDepth]float32{-0.000455, 0.0197, -0.0479, -0.0238, 0.0314, 0.0383, 0.0138, 0.0125, -0.00351, 0.0399, -0.0041, -0.00961, -0.0112, 0.022, 0.0128, 0.0144}},
-	{[treeDepth]uint8{20, 48, 8, 22}, [treeDepth]float32{1.4087, 1.1189, 0.4, 0.11656}, [1 << treeDepth]float32{0.00102, 0, -0.0475, 0.0312, -0.00535, 0, -0.0229, -0.00434, -0.00928, 0, 0.00112, 0.0535, 0.0163, 0, -0.0107, 0.00238}},
-	{[treeDepth]uint8{64, 54, 54, 32}, [treeDepth]float32{0.93609, 1.5781, 0.98187, 0.38396}, [1 << treeDepth]float32{-0.000118, -0.0132, 0, 0, -0.00413, 0.00036, 0.0116, -0.0486, 0.0175, -0.00381, 0, 0, -0.0356, 0.00268, 0.0102, 0}},
-	{[treeDepth]uint8{72, 18, 32, 30}, [treeDepth]float32{0.55932, 0.91048, 0.38396, 0.24519}, [1 << treeDepth]float32{-4.26e-05, 0.0222, -0.00563, 0.0169, 0.0336, 0.0695, 0.0172, 0.033, -0.0175, 0.0145, 0.00326, -0.00466, -0.000376, 0.0534, -0.0195, -0.0292}},
-	{[treeDepth]uint8{30, 41, 38, 20}, [treeDepth]float32{0.24519, -0.54473, 0, 1.4087}, [1 << treeDepth]float32{0.0236, -0.0169, 0.000427, 0.00115, -0.0115, 0.0612, -0.0407, -0.0296, 0.00121, 0.0349, 0.00766, -0.00922, 0, -0.00174, 0, -0.0176}},
-	{[treeDepth]uint8{1, 30, 41, 31}, [treeDepth]float32{1.4824, 0.24519, 0, 0.53674}, [1 << treeDepth]float32{-0.000554, 0.0227, -0.0311, -0.000355, -0.0532, 0.0317, -0.0176, 0.00958, 0.0229, 0.0253, -0.00541, -0.00494, -0.0268, -0.0136, 0.0164, 0.00167}},
-	{[treeDepth]uint8{2, 8, 31, 3}, [treeDepth]float32{0.095001, 0.6, 0, 0}, [1 << treeDepth]float32{-0.000567, 0.019, -0.0414, 0.0159, 0.00652, -0.00615, -0.0273, 0.00806, -0.0163, 0.0494, -0.0485, -0.0159, 0.000371, 0.0132, 0.00636, 0.048}},
-	{[treeDepth]uint8{11, 54, 46, 62}, [treeDepth]float32{0.95985, 1.5781, 0.35532, 0.36109}, [1 << treeDepth]float32{-0.000323, 0, -0.0216, 0, 0.00541, -0.0186, 0.00848, 0.006, 0.0296, 0, -0.0258, 0, -0.00797, -0.0434, 0.0169, 0.0147}},
-	{[treeDepth]uint8{64, 5, 6, 57}, [treeDepth]float32{0.93609, 0, 0.34095, 0.10568}, [1 << treeDepth]float32{-0.000184, -0.00695, 0.00711, -0.0571, -0.0189, -0.00419, 0.0647, -7.6e-05, 0.00161, 0.022, -0.0328, -0.0043, 0.000938, 0, -0.000746, 0}},
-	{[treeDepth]uint8{29, 46, 72, 70}, [treeDepth]float32{0.6, 0.69723, 0.32143, 0.35244}, [1 << treeDepth]float32{0.000648, -0.0222, 0.0243, 0.0305, 0.00336, 0.00469, -0.0487, -0.015, -0.0304, -0.0401, -0.0029, 0.0268, -0.00311, 0.025, -0.0128, 0.0102}},
-	{[treeDepth]uint8{72, 22, 19, 14}, [treeDepth]float32{0.51613, 0.27689, 0.64038, 0.64885}, [1 << treeDepth]float32{0.000897, 0.00317, -0.0505, 0.0121, 0.000325, -0.0132, 0.00996, 0.0049, -0.025, 0.106, -0.0167, 0.0188, -2.35e-05, -0.0141, -0.00757, 0.0473}},
-	{[treeDepth]uint8{1, 47, 31, 70}, [treeDepth]float32{1.4824, 0, 0.37159, 0.57756}, [1 << treeDepth]float32{-0.00124, -0.0265, -0.0402, 0.0242, 0, 0.00349, -0.000428, 0.00252, 0.000335, -0.00496, -0.0201, -0.0284, 0, -0.0184, 0.0208, 0.0111}},
-	{[treeDepth]uint8{27, 29, 71, 76}, [treeDepth]float32{0.46223, 0.6, 0.30771, 0.15}, [1 << treeDepth]float32{-0.00215, -0.00362, 0.0788, -0.0123, 0.00377, -0.0129, 0.00741, -0.0138, 0.0128, 0.00107, 0.000993, -0.00314, -0.0273, 0.00103, 0.0223, -0.0434}},
-	{[treeDepth]uint8{72, 5, 8, 47}, [treeDepth]float32{0.51613, 0, 0.6, 0.23979}, [1 << treeDepth]float32{-4.81e-06, 0.00858, -0.0141, 0.0282, 0.00147, -0.0252, -0.00255, 0.00337, -0.0157, 0.0432, -0.0383, 0.00465, 0.0206, -0.0143, -0.00243, 0.0778}},
-	{[treeDepth]uint8{64, 70, 29, 62}, [treeDepth]float32{0.93609, 0.65096, 0.55344, 0.8176}, [1 << treeDepth]float32{0.000598, -0.0541, 0.0159, -0.000915, 0.000696, -0.00476, 0.0131, 0.00652, -0.0136, -0.024, 0.0362, 0.00975, 0.0195, -0.0111, -0.0149, 0.0384}},
-	{[treeDepth]uint8{58, 59, 2, 48}, [treeDepth]float32{0.8, 0.11689, 0.82668, 1.2533}, [1 << treeDepth]float32{0.000919, 0.00538, -0.0188, 0.0196, -0.0228, -0.0528, -0.00748, 0.00377, -0.00361, 0.0472, -0.0366, -0.00787, -0.014, 0.0129, -0.0461, 0.0409}},
-	{[treeDepth]uint8{40, 2, 8, 11}, [treeDepth]float32{0.25, 0.15739, 0.6, 0.11564}, [1 << treeDepth]float32{0.000916, 0.0134, -0.0144, 0.017, -0.0163, -0.0328, 0.0134, 0.019, 0.0489, -0.0114, 0.0178, -0.0129, -0.022, -0.0209, 0.0184, 0.0121}},
-	{[treeDepth]uint8{15, 51, 30, 73}, [treeDepth]float32{0.39428, 0.43345, 0.24519, 0.29788}, [1 << treeDepth]float32{0.00225, -0.0382, 0.0411, 0.0429, -0.00282, -0.0382, -0.0259, 0.0293, -0.0181, 0.0225, 0.00913, -0.0259, 0.00895, 0.0087, -0.0115, 0.00251}},
-	{[treeDepth]uint8{58, 58, 41, 46}, [treeDepth]float32{0, 0.8, 0.41871, 0.35532}, [1 << treeDepth]float32{0.00303, -0.0165, 0, 0.0319, -0.0184, -0.0316, 0, -0.0309, -0.0011, -0.0252, 0, -0.00154, 0.0161, 0.0222, 0, -0.00706}},
-	{[treeDepth]uint8{64, 2, 54, 47}, [treeDepth]float32{0.3001, 0.095001, 0.90313, 0.15578}, [1 << treeDepth]float32{0.000493, -0.0259, 0.0382, -0.0295, -0.00306, -0.0229, 0.00799, 0.000771, -0.0113, -0.0219, 0.0159, 0.00452, 0.0205, -0.0224, -0.0245, 0.00682}},
-	{[treeDepth]uint8{64, 30, 11, 40}, [treeDepth]float32{-0.051293, 0.63529, 0.11564, 0.25}, [1 << treeDepth]float32{-0.0301, 0.00154, -0.021, -0.0739, -0.0272, 0.0155, 0.0281, 0.0277, -0.0276, 0.00869, -0.00194, 0.00569, -0.0061, -0.00954, 0.00973, 0.0111}},
-	{[treeDepth]uint8{22, 49, 74, 26}, [treeDepth]float32{0.11656, 0.131, 0, 0.8}, [1 << treeDepth]float32{-0.00215, 0.00982, 0.0195, -0.0177, -0.0455, -0.051, -0.00279, -0.00408, -0.0172, 0.0211, 0.0274, 0.0154, -0.0221, 0.00306, 0.0667, 0.0141}},
-	{[treeDepth]uint8{1, 30, 73, 40}, [treeDepth]float32{1.4824, 0.24519, 0.29788, 0.2}, [1 << treeDepth]float32{-0.0016, 0.0302, 0.0188, 0.0258, -0.00134, -0.0374, 0.00348, -0.0188, -0.0173, 0.0266, -0.00547, -0.00962, -0.00603, -0.00471, -0.00322, 0.0131}},
-	{[treeDepth]uint8{26, 22, 2, 11}, [treeDepth]float32{0.8, 0, 0.49999, 0.6051}, [1 << treeDepth]float32{0.000704, -0.00607, -0.00136, 0.00916, -0.00349, -0.0425, -0.0288, 0.0293, -0.0274, -0.0296, 0.0125, 0.0325, 0.0229, 0.0295, 0.0119, 0.00919}},
-	{[treeDepth]uint8{23, 32, 18, 8}, [treeDepth]float32{5.767, 0.51044, 0.7186, 0.4}, [1 << treeDepth]float32{0.00152, 0.00805, 0.0147, 0, 0.00473, -0.0235, 0.0148, -0.064, -0.0281, -0.00906, 0.0856, 0.00171, -0.000118, -0.00748, -0.00486, -0.0114}},
-	{[treeDepth]uint8{2, 1, 79, 57}, [treeDepth]float32{0.15739, 2.7092, 0, 0.044616}, [1 << treeDepth]float32{-0.00306, 0.0144, 0.0231, -0.00822, -0.0398, 0.00828, -0.0305, 0.0266, 0.00913, -0.00969, -0.00647, -0.0116, 0.0256, 0.0281, 0.0113, 0.0335}},
-	{[treeDepth]uint8{72, 5, 61, 6}, [treeDepth]float32{0.5, 0, 0.1466, 0.13156}, [1 << treeDepth]float32{9.1e-05, -0.0592, -0.0282, 0.0176, -0.00283, 0.013, 0.00205, 0.033, -0.0049, 0.00049, 0.00297, 0.0701, -0.00347, -0.00169, -0.00373, -0.0156}},
-	{[treeDepth]uint8{15, 32, 18, 64}, [treeDepth]float32{0.39428, 0.51044, 0.81788, 0.13976}, [1 << treeDepth]float32{0.00062, -0.0365, 0.0843, 0.0179, -0.00483, 0.0177, -0.0257, 0.0121, 0.000531, -0.0289, 0.0207, 0.0371, 0.00112, -0.0425, 0.00935, 0.00893}},
-	{[treeDepth]uint8{15, 49, 21, 55}, [treeDepth]float32{0.25589, 0.21035, 0.87574, 0.2805}, [1 << treeDepth]float32{-0.0025, 0.0113, 0.0416, -0.0202, -0.00562, -0.00593, -0.0422, -0.00204, -0.0364, 0.04, 0.00279, 0.0158, 0.0358, 0.00844, -0.00768, -0.0116}},
-	{[treeDepth]uint8{48, 44, 31, 15}, [treeDepth]float32{1.0006, 0.63606, 0.70314, 0.27983}, [1 << treeDepth]float32{0.000758, 0.00757, -0.00231, -0.00245, -0.0022, -0.0131, 0.0249, -0.000245, -0.0229, -0.001, -0.00263, 0.00763, 0.0181, -0.0444, 0.0918, 0.00829}},
-	{[treeDepth]uint8{72, 8, 2, 39}, [treeDepth]float32{0.5, 0.6, 0.15739, 0.41}, [1 << treeDepth]float32{-0.00024, 0.0407, -0.0165, -0.017, -0.0223, 0.0138, 0.0171, 0.0236, -0.0059, 0.00976, -0.0116, -0.0106, -0.00408, 0.0193, 0.0212, -0.0239}},
-	{[treeDepth]uint8{1, 50, 72, 54}, [treeDepth]float32{1.8399, 0.27757, 0.37931, 0.74639}, [1 << treeDepth]float32{0.000165, 0.00422, 0.0159, 0.0578, -0.0317, 0.0337, -0.0166, 0.00217, 0.00501, 0.0169, -0.00836, 0.00101, -0.0232, 0.0397, 0.00296, -0.00319}},
-	{[treeDepth]uint8{2, 71, 46, 46}, [treeDepth]float32{0.63519, 0.68725, 0.92254, 0.75116}, [1 << treeDepth]float32{0.00169, -0.00931, -0.0151, 0.00107, 0, 0, 0, 0, 0.000215, -0.0446, 0.0308, 0.0333, -0.00249, 0.0153, -0.0195, 0.00212}},
-	{[treeDepth]uint8{73, 73, 54, 36}, [treeDepth]float32{0.2507, 0.081269, 1.5781, 0}, [1 << treeDepth]float32{-0.00131, 0, -0.0192, 0.00662, 0.0366, 0, -0.0133, 0.00939, -0.00732, 0, 0.0286, 0.032, -0.023, 0, -0.00504, -0.00479}},
-	{[treeDepth]uint8{29, 61, 40, 70}, [treeDepth]float32{0.55344, 0.30455, 0.2, 0.65096}, [1 << treeDepth]float32{-7.26e-05, -0.0446, 0.0301, 0.0416, 0.0026, -0.00227, -0.0258, 0.0187, 0.0148, 0.0359, 0.00867, 0.0228, -0.0281, -0.0387, 0.0164, -0.00187}},
-	{[treeDepth]uint8{1, 2, 73, 8}, [treeDepth]float32{2.7092, 0.20064, 0.149, 0.8}, [1 << treeDepth]float32{0.00142, 0.0148, -0.00326, -0.019, -0.0102, 0.000814, 0.0134, -0.00492, 0.00014, -0.0302, 0.0239, 0.0137, -0.0323, 0.011, 0.0254, -0.021}},
-	{[treeDepth]uint8{60, 27, 64, 40}, [treeDepth]float32{0.011306, 0.15291, 0.66783, 0.33333}, [1 << treeDepth]float32{-0.000991, 0.00678, 0.0546, 0.00617, -0.03, 0.0309, -0.0253, 0.0376, -0.0106, 0.0223, 0.0266, -0.00912, -0.0337, -0.0206, -0.00997, 0.00168}},
-	{[treeDepth]uint8{15, 32, 17, 9}, [treeDepth]float32{0.25589, 0.51044, 0.57565, 0.5}, [1 << treeDepth]float32{-0.00143, -0.0122, 0.0115, 0.0198, -0.00715, 0.0174, -0.0137, 0.0558, -0.00334, 0.0238, 0.0375, 0.0281, 0.0042, 0.000992, -0.018, -0.0118}},
-	{[treeDepth]uint8{58, 74, 24, 66}, [treeDepth]float32{0.8, 0, 0.67071, 0}, [1 << treeDepth]float32{-0.00147, 0.0133, -0.0342, 0.0231, -0.00373, 0.00699, 0.00131, -0.0449, 0.00208, -0.0165, -0.059, 0.00676, 0.00165, 0.036, 0.00981, 0.0332}},
-	{[treeDepth]uint8{1, 54, 41, 64}, [treeDepth]float32{3.3167, 0.82367, -0.46204, 0.33647}, [1 << treeDepth]float32{0.015, 0.0282, -0.0163, -0.0438, 0.000782, -0.0148, 0.00803, -0.0204, 0.0003, 0.0296, 0.0144, -0.0186, -0.0374, -0.0434, -0.00132, -0.0163}},
-	{[treeDepth]uint8{57, 43, 64, 29}, [treeDepth]float32{0.0034165, 0.83569, -0.16252, 0.42919}, [1 << treeDepth]float32{-0.0448, -0.0126, -0.000575, 0.0126, -0.000554, 0.0105, -0.0606, 0.0474, -0.00912, 0.00191, 0.00777, 0.0242, 0.00416, -0.0085, -0.00435, 0.0333}},
-	{[treeDepth]uint8{24, 6, 72, 9}, [treeDepth]float32{0.62527, 0.28412, 0.59259, 0.3}, [1 << treeDepth]float32{-0.000175, -0.00104, -0.0442, 0.0405, -0.0127, -0.0393, 0.00031, 0.00453, -0.00373, 0.0102, -0.00185, 0.05, -0.00287, -0.0118, 0.0753, -0.00185}},
-	{[treeDepth]uint8{27, 22, 22, 43}, [treeDepth]float32{0.46223, 0.11656, 0.23655, 0.83569}, [1 << treeDepth]float32{-0.0015, 0.0213, 0.0181, 0.000171, 0, 0, -0.00933, -0.0351, -0.0111, -0.0222, 0.0133, -0.00188, 0, 0, 0.0282, -0.0334}},
-	{[treeDepth]uint8{72, 22, 24, 1}, [treeDepth]float32{0.51613, 0.27689, 0.49681, 2.3538}, [1 << treeDepth]float32{0.000189, 0.00405, -0.0454, 0.0506, -0.000441, -0.00319, 0.00353, 0.0146, 0.0343, 0.0218, -0.0571, 0.0254, -0.014, 0.0107, -0.014, 0.00868}},
-	{[treeDepth]uint8{53, 29, 59, 25}, [treeDepth]float32{0.97972, 0.6, 0, 0.68435}, [1 << treeDepth]float32{-0.000701, 0, 0.0608, 0, -0.0021, 0, -0.0291, 0, 0.00588, 0.000607, 0.0173, -0.0106, -0.0086, 0.00512, 0.00526, -0.0424}},
-	{[treeDepth]uint8{22, 19, 6, 58}, [treeDepth]float32{0.27689, 0.59802, 0.21814, 0.8}, [1 << treeDepth]float32{0.00144, -0.0191, -0.00607, -0.0166, 0.00273, -0.0655, 0.0085, 0.0351, -0.0144, -0.0011, 0.021, 0.000253, 0.0164, -0.0194, -0.0146, 0.0276}},
-	{[treeDepth]uint8{29, 61, 71, 54}, [treeDepth]float32{0.6, 0, 0.55094, 1.3984}, [1 << treeDepth]float32{0.0016, -0.0256, -0.00595, 0.0221, -0.0639, -0.0279, -0.0188, 0.0119, -0.0195, 0, -0.00131, -0.00694, -0.00855, -0.00124, 0.0348, -0.00155}},
-	{[treeDepth]uint8{64, 70, 64, 50}, [treeDepth]float32{0.93609, 0.52103, 0.04879, 0.65033}, [1 << treeDepth]float32{-0.000264, 0, 0.0185, 0, 0.00526, -0.0487, -0.00236, 0.0177, 0.00165, 0, -0.0419, 0, -0.0204, -0.00959, 0.0179, -0.00738}},
-	{[treeDepth]uint8{15, 22, 2, 40}, [treeDepth]float32{0.30736, 0, 0.095001, 0.2}, [1 << treeDepth]float32{0.000876, -0.00126, -0.00293, -0.0283, 0.0204, -0.0215, 0.00122, 0.0463, -0.0421, -0.0074, -0.0141, -0.00133, -0.00406, -0.0129, 0.000268, 0.0236}},
-	{[treeDepth]uint8{54, 41, 1, 30}, [treeDepth]float32{1.5781, 0.0099503, 1.2813, 0.24519}, [1 << treeDepth]float32{-0.00118, 0.0219, -0.0416, -0.0487, 0.0109, 0.0354, -0.0353, 0.0195, -0.0177, 0.00214, -0.0148, 0.0211, -0.0028, 0.0272, -0.00042, 0.00567}},
-	{[treeDepth]uint8{20, 41, 38, 30}, [treeDepth]float32{1.4087, -0.54473, 0, 0.24519}, [1 << treeDepth]float32{0.0128, 0.0223, 0.000409, 0.00874, -0.00268, 0, -0.0506, 0, -0.0128, 0.0295, 0.00138, -0.00589, 0.0501, 0.000579, -0.0243, -0.0146}},
-	{[treeDepth]uint8{22, 54, 25, 43}, [treeDepth]float32{0.33445, 1.3984, 0.59532, 0.62614}, [1 << treeDepth]float32{0.000953, -0.0401, 0.00165, 0.0309, -0.00225, 0.0363, 0.0287, -0.0008, 0.0257, -0.0088, 0.00912, -0.0727, -0.0101, 0.00207, 0.0226, -0.0323}},
-	{[treeDepth]uint8{64, 70, 14, 23}, [treeDepth]float32{0.93609, 0.65096, 0.94478, 3.4342}, [1 << treeDepth]float32{-0.000947, -0.0202, -0.0028, 0.00403, 0.0254, 0.000934, 0.0132, 0.0156, 0.00602, -0.0578, 0.0121, 0.0215, 0.0217, -0.0208, -0.0515, 0.0127}},
-	{[treeDepth]uint8{38, 70, 30, 19}, [treeDepth]float32{0, 0.28702, 0.24519, 0.55883}, [1 << treeDepth]float32{-0.000153, -0.0372, 0.0263, 0.00278, 0.00236, -0.0437, -0.0253, 0.0422, -0.00164, -0.0195, 0.0132, -0.0157, -0.0112, -0.0337, 0.00259, -0.0097}},
-	{[treeDepth]uint8{64, 54, 8, 30}, [treeDepth]float32{-0.16252, 0.66685, 0.8, 0.32392}, [1 << treeDepth]float32{-0.0116, 0.00176, -0.0212, -0.00558, 0.00283, -0.0145, -0.00218, -0.0112, 0.0365, -0.00988, -0.047, 0.00786, 0.0224, -0.0146, 0.024, 0.0056}},
-	{[treeDepth]uint8{60, 70, 72, 63}, [treeDepth]float32{0.5767, 0.74849, 0.35294, 0}, [1 << treeDepth]float32{0.00162, 0.00878, -0.0575, -0.0168, -0.00399, -0.00478, 0.0333, -0.0232, -0.0245, -0.00526, -0.00277, 0.00486, 0.0134, -0.0178, -0.0212, -0.08}},
-	{[treeDepth]uint8{1, 41, 40, 2}, [treeDepth]float32{1.2813, 0.09531, 0.33333, 0.49999}, [1 << treeDepth]float32{-0.00232, 0.0205, -0.0538, 0.0126, -0.0232, 0.00176, -0.0228, -0.00425, -0.016, 0.00231, 0, -0.0511, 0.019, -0.00147, -0.00102, 0.00989}},
-	{[treeDepth]uint8{20, 2, 23, 27}, [treeDepth]float32{1.4087, 0.82668, 3.1044, 0}, [1 << treeDepth]float32{-0.00016, 0.0526, -0.0147, 0.0217, 0.0155, -0.0511, -0.0113, -0.0275, 0.00105, 0.00126, -0.0473, 0.0364, -0.00142, 0.0243, 0.00293, 0.0198}},
-	{[treeDepth]uint8{22, 22, 46, 1}, [treeDepth]float32{0.11656, 0.23655, 0.4558, 1.6621}, [1 << treeDepth]float32{-0.00247, -0.0127, 0, 0.0156, -0.0135, 0.031, 0, -0.000411, 0.0428, 0.0108, 0, 0.00524, -0.00819, 0.0167, 0, -0.00469}},
-	{[treeDepth]uint8{60, 36, 49, 48}, [treeDepth]float32{0.5767, 0, 0.21035, 1.1189}, [1 << treeDepth]float32{0.000478, -0.0155, -0.0138, -0.00629, 0.0124, 0, 0.069, 0, -0.00361, -0.0071, 0.0198, -0.0887, -0.00967, 0, -0.0228, 0}},
-	{[treeDepth]uint8{72, 22, 24, 59}, [treeDepth]float32{0.5, 0.33445, 0.49681, 0.39789}, [1 << treeDepth]float32{0.000194, 0.0109, -0.0568, 0.0339, 0.00383, -0.0101, -0.0032, 0.0129, -0.044, 0.0642, -0.0104, -0.0249, -0.0113, 0.0121, -0.024, 0.0124}},
-	{[treeDepth]uint8{1, 2, 30, 27}, [treeDepth]float32{2.7092, 0.20064, 0.24519, 0.032188}, [1 << treeDepth]float32{-0.000391, 0.00382, 0.00706, 0.0398, -0.00433, 0.0133, -0.0116, -0.0141, 0.00889, 0.000687, 0.023, -0.00237, -0.0122, 0.00156, 0.0132, -0.0183}},
-	{[treeDepth]uint8{23, 82, 6, 63}, [treeDepth]float32{5.767, 0, 0.066095, 0}, [1 << treeDepth]float32{0.00121, -0.0234, 0.00202, 0.0222, -0.000414, 0.00975, 0.0621, -0.0573, -0.0314, -0.0497, 0, 0.00171, 0.0066, 0.00672, -0.00567, 0.0036}},
-	{[treeDepth]uint8{27, 11, 8, 2}, [treeDepth]float32{0.46223, 0.6051, 0.6, 0.15739}, [1 << treeDepth]float32{0.000966, 0.0019, 0.0435, -0.0236, -0.0169, 0.0236, -0.0222, -0.0392, -0.00208, -0.05, 0.0168, -0.0291, 0.00935, 0.00604, 0.0209, -0.000411}},
-	{[treeDepth]uint8{72, 14, 25, 46}, [treeDepth]float32{0.55932, 0.64885, 0.68435, 0.69723}, [1 << treeDepth]float32{-0.00011, -0.000348, -0.0101, 0.106, -0.00963, -0.000901, 0.0363, -0.0169, -0.0203, -0.0114, -0.0215, -0.00747, 0.0194, -0.00579, -0.00431, 0.0149}},
-	{[treeDepth]uint8{40, 50, 48, 33}, [treeDepth]float32{0.5, 0.30877, 0.48681, 0.2544}, [1 << treeDepth]float32{-0.00111, -0.0304, -0.0393, -0.00242, -0.0196, 0.0334, 0.00455, 0.00382, 0.0263, -0.00515, 0, 0, 0.0341, 0.0458, -0.00598, -0.00639}},
-	{[treeDepth]uint8{60, 64, 8, 72}, [treeDepth]float32{0.011306, 0.66783, 0.4, 0.5}, [1 << treeDepth]float32{-0.000311, 0.000479, -0.0242, -0.00813, -0.0132, 0.00168, -0.0365, 0.0206, 0.035, 0.031, -0.0206, -0.000437, -0.00567, -0.00217, -0.0316, 0.0209}},
-	{[treeDepth]uint8{64, 70, 72, 66}, [treeDepth]float32{0.3001, 0.11114, 0.5, 0}, [1 << treeDepth]float32{0.000279, -0.0453, 0.00956, -0.00166, 0.0672, -0.0516, -0.000655, -0.0091, 0.0018, -0.0059, -0.0154, -0.00378, -0.0127, -0.00673, 0.0313, 0.00142}},
-	{[treeDepth]uint8{54, 41, 55, 72}, [treeDepth]float32{0.90313, -0.63488, 0, 0.45161}, [1 << treeDepth]float32{-0.00843, -0.0307, 0.00197, 0.00957, 0.0112, -0.0274, 0.00189, -0.00816, 0.00017, 0.00455, -0.0123, 0.00136, 0.0425, -0.054, -0.00857, 0.00952}},
-	{[treeDepth]uint8{15, 15, 55, 17}, [treeDepth]float32{0.39428, 0.34188, 0.19596, 0.41794}, [1 << treeDepth]float32{-0.00108, 0, 0.0436, -0.0305, 0.0299, 0, -0.00853, -0.0237, 0.00266, 0, 0.00513, -0.0128, -0.00952, 0, 0.0702, 0.0543}},
-	{[treeDepth]uint8{11, 50, 21, 14}, [treeDepth]float32{0.95985, 0.47211, 0.76241, 0.76927}, [1 << treeDepth]float32{0.000597, 0, 0.00818, 0, -0.0292, 0, 0.0079, 0, 0.00739, 0, -0.0612, 0, -0.0183, 0.0034, 0.0118, -0.0245}},
-	{[treeDepth]uint8{54, 18, 1, 50}, [treeDepth]float32{1.5781, 1.9108, 1.4824, 0.27757}, [1 << treeDepth]float32{-8.95e-05, -0.00351, -0.0365, -0.0409, 0.0222, -0.00166, 0.0121, 0.0224, -0.00295, 0.0193, -0.014, 0.048, -0.00269, 0.0359, -0.0176, -0.00334}},
-	{[treeDepth]uint8{15, 59, 57, 57}, [treeDepth]float32{0.30736, 0.11689, 0.0034165, 0.10568}, [1 << treeDepth]float32{-0.00105, 0.0052, -0.0102, 0.0116, 0.0275, -0.00313, -0.0205, 0.0362, 0, 0, 0, 0, -0.0244, -0.0286, 0.00698, 0.0453}},
-	{[treeDepth]uint8{72, 2, 8, 49}, [treeDepth]float32{0.37931, 0.095001, 0.6, 0.04582}, [1 << treeDepth]float32{0.00293, 0.018, -0.00584, 0.000383, -0.0276, -0.0311, 0.00176, 0.00785, 0.0422, -0.023, 0.00242, -0.00968, 0.0272, -0.0377, 0.0165, -0.00357}},
-	{[treeDepth]uint8{30, 50, 47, 41}, [treeDepth]float32{0.63529, 0.55284, 0.11237, -0.54473}, [1 << treeDepth]float32{0.0168, 0.0162, 0.0048, 0.00232, 0.00498, -0.0632, -0.00798, 0.0446, 0.000253, 0.00479, -0.0253, 0.000125, -0.0108, 0.02, -0.0136, 0.0402}},
-	{[treeDepth]uint8{72, 49, 57, 73}, [treeDepth]float32{0.37931, 0.04582, 0.0034165, 0.081269}, [1 << treeDepth]float32{0.00243, -0.00499, 0.0119, -0.000236, -0.0314, 0.00921, -0.0139, -0.0162, 0.00691, -0.00505, -0.00287, -0.0204, 0.0159, 0.0383, 0.0416, -0.0259}},
-	{[treeDepth]uint8{54, 1, 49, 22}, [treeDepth]float32{1.5781, 1.3907, 0, 0.082619}, [1 << treeDepth]float32{-0.00121, -0.0413, -0.0154, 0.0228, 0.0184, -0.0217, 0.0314, 0.00624, 0.0109, -0.000507, 0.00341, 0.0373, -0.0338, 0.00638, -0.00492, -0.00476}},
-	{[treeDepth]uint8{50, 54, 50, 21}, [treeDepth]float32{0.65033, 0.43519, 0.40664, 0.76241}, [1 << treeDepth]float32{0.000995, 0, 0.00549, 0, 0.0617, -0.0045, -0.00454, -0.0314, -0.00478, 0, -0.0365, 0, 0.011, -0.0698, 0.00221, -0.00475}},
-	{[treeDepth]uint8{1, 29, 19, 30}, [treeDepth]float32{1.8399, 0.31792, 0.55883, 0.16068}, [1 << treeDepth]float32{-0.00139, 0.038, -0.00328, 0.0209, -0.0276, -0.00924, 0.00139, -0.0124, -0.00726, 0.0242, -0.0232, -0.0289, 0.0158, 0.00448, 0.00207, 0.00808}},
-	{[treeDepth]uint8{64, 61, 47, 27}, [treeDepth]float32{0.3001, 0.1466, 0.15578, 0.36294}, [1 << treeDepth]float32{0.00183, -0.046, 0.0184, -0.0071, 0.0138, -0.0137, -0.01, 0.00101, -0.00166, -0.0347, -0.0144, 0.0142, 0.0103, -0.00515, 0.0258, -0.0445}},
-	{[treeDepth]uint8{26, 59, 41, 48}, [treeDepth]float32{0, 0.070801, -0.63488, 1.1189}, [1 << treeDepth]float32{0.0148, -0.0167, 0, -0.0278, 0.00202, -0.0292, -0.00664, 0.0146, -0.0036, -0.00636, 0, 0.00331, 0.00284, -0.0342, -0.00493, -0.00905}},
-	{[treeDepth]uint8{30, 29, 68, 39}, [treeDepth]float32{0.63529, 0.39455, 0.079903, 0.79787}, [1 << treeDepth]float32{-0.000552, -0.0189, -0.00528, 0.00967, -0.032, 0.00167, 0.0085, 0.0236, 0.0206, -0.0563, -0.0165, 0.0347, 0.00309, 0, 0.0559, 0.00774}},
-	{[treeDepth]uint8{44, 61, 6, 21}, [treeDepth]float32{0.519, 0.086398, 0.21814, 0.83576}, [1 << treeDepth]float32{0.00224, -0.0435, 0.00875, -0.0128, 0.00907, 0.0142, -0.00513, 0.0206, -0.0226, -0.0432, -0.0183, 0.00222, 0.00348, -0.0232, -0.0386, -0.0248}},
-	{[treeDepth]uint8{15, 76, 21, 39}, [treeDepth]float32{0.25589, 0.15, 0.48339, 0.26263}, [1 << treeDepth]float32{-0.00163, -0.00531, 0.0605, -0.00972, -0.00133, 0.0296, -0.0191, -0.041, -0.0174, -0.0155, -0.0251, -0.00043, -9.81e-05, 0.0135, 0.0133, -0.0256}},
-	{[treeDepth]uint8{26, 74, 1, 54}, [treeDepth]float32{0.8, 0, 2.1733, 1.3984}, [1 << treeDepth]float32{-0.000834, -0.00137, -0.0397, 0.021, -0.00393, 0.0318, -0.0502, -0.0126, 0.0024, -0.00726, -0.0101, 0.0477, -0.00445, -0.0267, 0.00468, 0.0271}},
-	{[treeDepth]uint8{64, 72, 59, 22}, [treeDepth]float32{0.3001, 0.55932, 0.39789, 0.039203}, [1 << treeDepth]float32{0.00177, -0.00203, -0.0198, -0.0257, -0.0234, -0.04, 0.0398, -0.05, 0.00296, -0.00472, 0.036, -0.00766, -0.0269, 0.00994, 0.0417, 0.0472}},
-	{[treeDepth]uint8{3, 18, 6, 39}, [treeDepth]float32{0.25525, 0.7186, 0.28412, 0.26263}, [1 << treeDepth]float32{-0.000967, -0.0178, -0.000878, 0.069, -0.0157, -0.0366, 0.0124, 0.0443, 0.0282, -0.0376, -0.0013, -0.0376, -0.0186, 0.000271, -0.011, 0.0536}},
-	{[treeDepth]uint8{15, 50, 22, 53}, [treeDepth]float32{0.25589, 0.3728, 0.27689, 0.41629}, [1 << treeDepth]float32{-0.000462, -0.00478, 0.00751, 0.0739, -0.0213, -0.0391, 0.00338, -0.0209, 0.0051, -0.00288, -0.00522, 0.0135, -0.0504, -0.0417, -0.00133, 0.00832}},
-	{[treeDepth]uint8{23, 55, 73, 18}, [treeDepth]float32{5.0753, 0.054257, 0.34904, 1.0874}, [1 << treeDepth]float32{0.00186, -0.0166, -0.00515, -0.00389, -0.038, -0.0388, 0.0236, -0.0102, -0.00664, 0.0126, 0.00391, -0.0493, 0.00595, 0.0205, 0.00175, 0.0133}},
-	{[treeDepth]uint8{26, 2, 41, 49}, [treeDepth]float32{0.8, 0.3992, -0.54473, 0.131}, [1 << treeDepth]float32{0.00441, -0.00357, -0.0251, 0.0166, -0.000878, 0.0119, 0.00598, -0.00153, 0.0279, 0.0318, -0.0144, 0.0324, -0.00287, -0.00935, -0.0463, -0.0304}},
-	{[treeDepth]uint8{27, 54, 64, 15}, [treeDepth]float32{0.032188, 0.98187, 0.13976, 0.27983}, [1 << treeDepth]float32{0.000918, 0.0244, -0.055, -0.0102, -0.0119, 0.00509, -0.0214, 0.00703, -0.0133, 0.0131, -0.0172, 0.0243, -0.00659, -0.0121, 0.0486, -0.00236}},
-	{[treeDepth]uint8{15, 26, 5, 39}, [treeDepth]float32{0.25589, 0, 0.036858, 0.67677}, [1 << treeDepth]float32{0.000556, 0.00609, -0.0158, 0.00869, -0.00232, 0.0555, 0.00692, -0.0179, 0.00245, 0.0298, -0.0124, -0.00492, -0.0151, -0.0233, 0.0467, -0.0135}},
-	{[treeDepth]uint8{6, 43, 61, 29}, [treeDepth]float32{0.21814, 0.69987, 0.40097, 0.55344}, [1 << treeDepth]float32{0.000962, 0.00833, -0.0239, -0.00936, -0.0244, -0.0275, -0.00915, 0.0492, -0.0247, 0.00832, 0.0114, -0.0159, 0.00129, 0.0223, 0.000684, 0.0454}},
-	{[treeDepth]uint8{60, 27, 57, 40}, [treeDepth]float32{0.011306, 0.15291, 0.10568, 0.33333}, [1 << treeDepth]float32{-0.0012, 0.0108, 0.0345, 0.0122, -0.0231, -0.0348, -0.00297, -0.00128, -0.0138, 0.022, 0.0167, -0.00668, -0.00726, -0.0067, 0.00248, 0.0236}},
-	{[treeDepth]uint8{40, 22, 26, 6}, [treeDepth]float32{0.25, 0.33445, 0.8, 0.066095}, [1 << treeDepth]float32{0.00273, -0.000426, -0.0459, -0.0426, 0.0345, -0.00863, -0.0291, -0.0315, 0.017, -0.0112, -0.0346, -0.00291, -0.0179, 0.00642, 0.0201, 0.00753}},
-	{[treeDepth]uint8{15, 6, 23, 49}, [treeDepth]float32{0.25589, 0.093745, 2.1354, 0.21035}, [1 << treeDepth]float32{-0.00141, -0.0134, -0.0284, 0.0168, 0.00139, -0.0362, 0.00176, 0.00914, -0.00288, 0.0377, 0.0214, -0.0301, 0.00568, -0.0229, 0.0159, 0.0149}},
-	{[treeDepth]uint8{2, 8, 66, 72}, [treeDepth]float32{0.20064, 0.8, 0, 0.5}, [1 << treeDepth]float32{-0.000993, 0.0117, -0.0293, 0.00831, 0.00204, -0.0143, 0.00908, 0.0305, 0.00641, -0.00307, -0.0399, 0.0123, 0.0122, 0.0156, -0.0142, 0.0303}},
-	{[treeDepth]uint8{26, 59, 31, 8}, [treeDepth]float32{0, 0.070801, 0.70314, 0.8}, [1 << treeDepth]float32{0.000742, -0.00995, -0.00631, 0.00881, 0.0106, -0.0331, 0, -0.00883, -0.0301, -0.0321, -0.000266, -0.00244, 0.019, -0.0145, -0.00498, 0.012}},
-	{[treeDepth]uint8{32, 30, 41, 14}, [treeDepth]float32{0.51044, 0.24519, -0.8916, 0.55033}, [1 << treeDepth]float32{0.0133, 0.027, -0.051, 0.0166, -0.00161, 0.0584, 0.00126, 0.0198, 0.0368, 0.00867, 0.00353, -0.000362, 0.00241, 0.0238, 1.88e-05, -3.43e-05}},
-	{[treeDepth]uint8{64, 9, 64, 64}, [treeDepth]float32{-0.051293, 2.4, 0.3001, 0.47}, [1 << treeDepth]float32{-0.00678, 0.00156, -0.0627, 0.0369, 0, -0.0169, 0, -0.0282, 0, 0, 0, 0, 0, 0.00718, 0, 0.00269}},
-	{[treeDepth]uint8{48, 81, 70, 21}, [treeDepth]float32{1.1189, 0, 0.28702, 0.69039}, [1 << treeDepth]float32{0.000813, -0.00688, -0.000737, -0.00849, -0.00404, 0.041, 0.0608, 0.00935, -0.0119, -0.0338, 0.0124, -0.0304, 0.01, -0.00278, 0.0374, -0.0511}},
-	{[treeDepth]uint8{50, 48, 31, 39}, [treeDepth]float32{0.47211, 1.0006, 0.70314, 0.26263}, [1 << treeDepth]float32{-0.00182, -0.00743, 0.0139, -0.000551, 0.00424, 0.0193, 0.00914, -0.0088, -0.00635, 0.00529, 0.0215, 0.0159, 0.00267, 0.0485, -0.0462, 0.00882}},
-	{[treeDepth]uint8{60, 18, 64, 44}, [treeDepth]float32{0.011306, 1.5101, 0.13976, 0.59538}, [1 << treeDepth]float32{-0.0017, 0.0227, 0.00121, -0.011, -0.00282, -0.00881, -0.0302, 0.018, 0.0129, -0.00552, -0.0661, -0.0142, 0.004, 0.0095, -0.00322, 0.00869}},
-	{[treeDepth]uint8{5, 22, 39, 66}, [treeDepth]float32{0.22883, 0.11656, 0.41, 0}, [1 << treeDepth]float32{0.000713, 0.00997, -0.00307, -0.0336, -0.0294, 0.0241, 0.0154, -0.0317, 0.00443, -0.0129, 0.0107, 0.0064, -0.00562, -0.00775, -0.00346, -0.0444}},
-	{[treeDepth]uint8{53, 54, 18, 22}, [treeDepth]float32{0.97972, 1.5781, 1.9108, 0.23655}, [1 << treeDepth]float32{0.000249, -0.0181, 0.0278, 0.0181, -0.0189, 0, 0.00602, 0.00903, -0.00115, -0.0394, 0.034, 0.00441, 0.0126, 0, -0.023, 0.00136}},
-	{[treeDepth]uint8{22, 22, 40, 49}, [treeDepth]float32{0.11656, 0.20293, 0.25, 0.04582}, [1 << treeDepth]float32{-0.0011, 0.0341, 0, -0.011, -0.0112, 0.0234, 0, 0.00473, 0.0093, 0.0347, 0, -0.0153, 0.005, -0.0176, 0, -0.00167}},
-	{[treeDepth]uint8{72, 46, 70, 21}, [treeDepth]float32{0.37931, 0.64492, 0.35244, 0.72718}, [1 << treeDepth]float32{0.0029, 0.00365, -0.00586, 0.000615, -0.0241, 0.00306, -0.00956, -0.0187, -0.00518, -0.0378, 0.0281, -0.0323, -0.0127, 0.0104, 0.00988, -0.00378}},
-	{[treeDepth]uint8{2, 73, 40, 39}, [treeDepth]float32{0.15739, 0.149, 0.2, 0.57292}, [1 << treeDepth]float32{-0.000226, 0.0474, -0.0185, 0.00502, 0.00314, 0.000965, -0.028, -0.00247, 0.0091, 0.0138, -0.0142, -0.0452, -0.0158, 0.00064, 0.00215, 0.0274}},
-	{[treeDepth]uint8{58, 40, 1, 20}, [treeDepth]float32{0.8, 0.25, 1.1508, 0.70752}, [1 << treeDepth]float32{-0.000769, -0.0256, -0.0337, 0.0501, 0.00687, 0.0389, -0.00219, -0.00906, 0.000716, 0, -0.0223, -0.00697, 0.0126, -0.0147, -0.00803, 0.0153}},
-	{[treeDepth]uint8{22, 64, 17, 18}, [treeDepth]float32{0.11656, 0.78846, 0.61845, 1.1755}, [1 << treeDepth]float32{0.000288, -0.00593, 0.00436, -0.0217, -0.0362, 0.0192, -0.00255, -0.0142, -0.0115, 0.017, 0.0106, -0.0333, -0.00229, 0.00243, 0.0192, -0.0108}},
-	{[treeDepth]uint8{1, 18, 19, 2}, [treeDepth]float32{3.3167, 0.81788, 0.83094, 0.3992}, [1 << treeDepth]float32{2.71e-05, 0.0192, 0.00457, -0.00701, -0.0434, 0.0156, -2.78e-05, -0.00101, 0.00527, 0.03, -0.0107, -0.0339, 0.0114, -0.02, 0.0254, -0.00519}},
-	{[treeDepth]uint8{48, 25, 64, 72}, [treeDepth]float32{1.0589, 0.64047, -0.28768, 0.51613}, [1 << treeDepth]float32{-0.0338, 0.0398, 0.0154, -0.0052, 0.000552, -0.0424, 0.02, -0.0018, 0.0115, 0, -0.00351, -0.0423, 0.0121, 0.00105, 0.0255, -0.00565}},
-	{[treeDepth]uint8{57, 1, 22, 46}, [treeDepth]float32{0.0034165, 1.1508, 0.33445, 0.54037}, [1 << treeDepth]float32{-0.00148, -0.0394, 0.00576, 0.0175, -0.00672, 0.0239, -0.0466, -0.025, -0.0207, -0.0128, -0.00476, 0.0205, 0, -0.0037, 0.00701, -0.0018}},
-	{[treeDepth]uint8{24, 66, 2, 71}, [treeDepth]float32{0.67071, 0, 0.3196, 0.49691}, [1 << treeDepth]float32{7.49e-05, 0.0223, 0.0093, -0.0104, 0.00155, -0.0105, -0.0203, -0.0154, -0.00859, -0.0312, -0.0205, 0.0266, 0.0182, 0.0136, -0.0233, 0.0142}},
-	{[treeDepth]uint8{15, 72, 2, 72}, [treeDepth]float32{0.23515, 0.26667, 0.095001, 0.37931}, [1 << treeDepth]float32{-0.000383, -0.0234, 0.0196, -0.0103, 0.0187, -0.0376, 0.00417, 0.0131, 0, 0, -0.0304, 0.000648, 0, 0, -0.00263, 0.00903}},
-	{[treeDepth]uint8{15, 72, 17, 41}, [treeDepth]float32{0.25589, 0.59259, 0.66268, -0.73397}, [1 << treeDepth]float32{0.00582, 0.00882, -0.00567, 0.0143, -0.00861, -0.0221, 0.0307, -0.017, -0.000936, -0.00894, -0.0209, 0.0528, 8.32e-05, 0.0342, -0.0514, -0.0321}},
-	{[treeDepth]uint8{72, 1, 66, 21}, [treeDepth]float32{0.5, 2.1733, 0, 0.76241}, [1 << treeDepth]float32{-0.000266, 0.00559, -0.00102, 0.0343, 0.00159, 0.00135, -0.0187, 0.0299, -0.0106, -0.0226, 0.00378, -0.0213, 0.0164, 0.00705, -0.0148, 0.0247}},
-	{[treeDepth]uint8{39, 29, 35, 6}, [treeDepth]float32{0.41, 0.92765, 0, 0.052975}, [1 << treeDepth]float32{0.00125, -0.0221, -0.0146, 0.037, -0.0316, -0.0135, -0.0597, 0.00857, 0.00219, -0.00174, -0.0112, 0.00167, 0.0282, -0.0169, 0.00104, 0}},
-	{[treeDepth]uint8{32, 51, 39, 73}, [treeDepth]float32{0.51044, 0, 0.57292, 0.20323}, [1 << treeDepth]float32{0.000687, 0.0384, -0.00482, 0.0338, -0.00515, -0.0262, -0.0366, 0.00397, -0.00977, 0.0316, -0.0327, -0.0123, 0.0243, -4.99e-05, -0.0166, 0.00377}},
-	{[treeDepth]uint8{2, 71, 1, 50}, [treeDepth]float32{0.15739, 0.15345, 2.7092, 0.47211}, [1 << treeDepth]float32{-0.00207, -0.0327, -0.00589, 0.0126, -0.0195, -0.00733, -0.0266, -0.000693, 0.0176, 0.019, -0.00853, 0.0153, 0.0174, 0.00639, 0.0239, -0.00636}},
-	{[treeDepth]uint8{48, 81, 49, 22}, [treeDepth]float32{1.1189, 0, 0.131, 0.11656}, [1 << treeDepth]float32{-0.00129, -0.0117, 0.0277, -0.00353, 0.0343, -0.0246, -0.0085, 0, 0.00611, 0.00542, 0.0307, -0.0563, -0.00206, -0.0308, -0.00417, -0.0266}},
-	{[treeDepth]uint8{26, 12, 80, 31}, [treeDepth]float32{0.8, 0, 0, 0.9}, [1 << treeDepth]float32{0.000261, -0.0302, -0.00378, 0.0201, -0.00771, 0.0761, 0.0159, 0.0207, -0.0351, -0.00661, -0.0025, 0.00842, 0.00155, 0, -0.0506, 0.0159}},
-	{[treeDepth]uint8{30, 19, 71, 40}, [treeDepth]float32{0.71417, 0.94544, 0.61628, 0.25}, [1 << treeDepth]float32{0.00114, -0.0383, 0, 0, -0.0219, 0.0591, 0.0139, -0.000276, -0.0029, 0.0157, -0.0392, 0.0171, -0.000244, 0.0295, -0.013, -0.0173}},
-	{[treeDepth]uint8{23, 30, 50, 18}, [treeDepth]float32{5.767, 0.57274, 0.47211, 1.2741}, [1 << treeDepth]float32{0.000413, -0.0568, -0.00335, -0.0216, 0.00409, 0.0129, 0.0187, -0.0129, -3.83e-05, -0.0192, -0.00186, 0.0239, -0.0317, 0.0318, 0.00722, -0.0233}},
-	{[treeDepth]uint8{79, 31, 3, 50}, [treeDepth]float32{0.8, 0.37159, 0, 0.3728}, [1 << treeDepth]float32{0.000807, -0.00652, -0.00523, 0.00278, -0.0434, -0.00271, 0.0105, -0.00415, 0.00215, -0.0135, -0.00117, 0.0591, 0.0265, -0.00569, 0.00937, 0.000168}},
-	{[treeDepth]uint8{15, 41, 9, 31}, [treeDepth]float32{0.25589, -0.63488, 0.4, 0.70314}, [1 << treeDepth]float32{0.00961, -0.00645, 0.000427, 0.03, 0.00781, -0.00521, -0.000188, 0.00277, -0.0157, -0.0159, 0.00526, 0.00617, -0.0216, 0.0439, -0.00128, -0.00987}},
-	{[treeDepth]uint8{32, 41, 57, 16}, [treeDepth]float32{0.51044, -0.46204, 0.10568, 0}, [1 << treeDepth]float32{-0.00274, 0.0165, 0.000483, -0.0134, 0.00591, 0.0317, -0.0403, -0.0391, -0.034, 0.0189, 0.0676, 0.00866, -0.0193, -0.0111, -0.0198, 0}},
-	{[treeDepth]uint8{2, 1, 8, 2}, [treeDepth]float32{0.20064, 3.3167, 0.8, 0.25237}, [1 << treeDepth]float32{-0.00135, 0.0278, 0.0223, 0.011, -0.0135, -0.0167, 0.00631, -0.0203, 0, 0.00121, 0, -0.00439, 0, 0.0253, 0, -0.0539}},
-	{[treeDepth]uint8{50, 59, 166, 29}, [treeDepth]float32{0.3728, 0, 0, 0.39455}, [1 << treeDepth]float32{-0.00179, 0.0155, -0.0304, -0.00522, -0.0112, 0.00887, 0.0119, 0.0159, -0.0382, 0.0121, 0.0228, 0.00218, -0.0158, 0.0273, 0.0109, -0.0236}},
-	{[treeDepth]uint8{5, 62, 41, 49}, [treeDepth]float32{0.036858, 0.62813, -0.54473, 0.086753}, [1 << treeDepth]float32{-0.0109, -0.00564, -0.00646, 0.0757, 3.55e-07, -0.00327, 0.00636, 0.011, 0.0187, 0.0147, -0.00432, 0.0531, -0.0245, 0.00172, -0.0186, -0.0249}},
-	{[treeDepth]uint8{64, 28, 64, 40}, [treeDepth]float32{-0.28768, 0.17762, 0.58779, 0.33333}, [1 << treeDepth]float32{-0.0322, 0.00147, 0.025, -0.00287, 0, 0.00862, 0, 0.0214, -0.00584, 0.00396, 0.0179, -0.0362, 0, -0.017, 0, 0.0238}},
-	{[treeDepth]uint8{48, 70, 64, 44}, [treeDepth]float32{1.0006, 0.52103, 0.93609, 0.63606}, [1 << treeDepth]float32{0.00135, -0.0162, 0.0278, 0.0039, -0.0303, -0.007, -0.0142, 0.0209, 0.0217, 0.00488, 0.0221, -0.00981, -0.0423, -0.0191, 0.00327, 0.016}},
-	{[treeDepth]uint8{15, 47, 64, 28}, [treeDepth]float32{0.39428, 0.23979, 0.53063, 0.17762}, [1 << treeDepth]float32{0.000313, 0.0382, 0.0093, -0.038, -0.00888, -0.0279, 0.0102, 0.0202, 0.0081, -0.00581, -0.0452, 0.00841, 0.0254, 0, 0.000141, -0.00168}},
-	{[treeDepth]uint8{15, 1, 28, 70}, [treeDepth]float32{0.39428, 2.0424, 0.08251, 0.31975}, [1 << treeDepth]float32{0.000672, -0.00597, 0.00194, 0.0093, 0.00948, -0.00154, -0.0296, -0.00195, 8.52e-05, -0.0583, 0.00642, 0.00751, -0.0125, 0.0302, -0.00235, -0.0415}},
-	{[treeDepth]uint8{57, 5, 3, 62}, [treeDepth]float32{0.0034165, 0.036858, 0, 0.36109}, [1 << treeDepth]float32{-0.00126, 0.026, 0.000562, 0.0031, 0.00606, 0.00368, -0.013, -0.0377, -0.00687, 0.00494, 0.00488, 0.000202, -0.00406, -0.00749, 0.0988, 0.009}},
-	{[treeDepth]uint8{9, 22, 19, 39}, [treeDepth]float32{1.8, 0.33445, 0.59802, 0.79787}, [1 << treeDepth]float32{0.00139, -0.00804, -0.0574, -0.0393, 0.00403, -0.0191, -0.00492, -0.0482, 0.00608, -0.000597, -0.02, -0.00714, -0.018, 0.0253, 0.0185, -0.00971}},
-	{[treeDepth]uint8{64, 54, 70, 64}, [treeDepth]float32{0.93609, 1.5781, 0.47256, 0.04879}, [1 << treeDepth]float32{0.000376, 0, 0.00589, 0, -0.0143, 0, -0.0246, 0, -0.00268, -0.0194, 0.00785, -0.0562, -0.000738, 0.0091, 0.0377, 0.00233}},
-	{[treeDepth]uint8{15, 21, 64, 55}, [treeDepth]float32{0.25589, 0.7985, -0.28768, 0.1476}, [1 << treeDepth]float32{-0.0393, -0.0185, 0.00707, 0.0546, -0.00147, 0.0213, 0.000977, -0.017, 0.0258, 0.0111, -0.0245, -0.0168, 0.00342, -0.00418, -0.0071, -0.00837}},
-	{[treeDepth]uint8{64, 53, 40, 72}, [treeDepth]float32{0.47, 0.25571, 0.5, 0.4186}, [1 << treeDepth]float32{-0.00139, -0.01, 0.00541, 0.023, 0.00671, -0.0127, 0.00142, 0.0272, -0.0351, -0.0239, -0.00979, 0.017, 0.0534, -0.0351, 0.00492, -0.00405}},
-	{[treeDepth]uint8{40, 73, 62, 39}, [treeDepth]float32{0.2, 0.2507, 0.20158, 0.57292}, [1 << treeDepth]float32{0.00284, -0.0116, -0.0185, 0.0005, 0.0334, -0.00392, 0.00979, -0.01, -0.0153, -0.014, -0.0205, 0.0446, 0.00588, -0.0097, -0.052, 0.000694}},
-	{[treeDepth]uint8{59, 74, 43, 23}, [treeDepth]float32{0.30204, 0, 0.41747, 4.1156}, [1 << treeDepth]float32{-0.000589, -0.00104, -0.0147, -0.00564, 0.00112, -0.0023, -0.0303, 0.0147, 0.0111, -0.0239, 0.0756, -0.0324, -0.0037, 0.00233, -0.0136, 0.0281}},
-	{[treeDepth]uint8{2, 8, 31, 64}, [treeDepth]float32{0.095001, 0.8, 0, 0.33647}, [1 << treeDepth]float32{-0.00154, 0.0248, -0.0334, 0.00808, -0.000429, -0.00881, -0.00154, 0.0217, -0.0154, 0.00415, -0.0301, -0.00814, -0.00104, 0.0105, -0.0156, 0.011}},
-	{[treeDepth]uint8{73, 36, 72, 22}, [treeDepth]float32{0.081269, 0, 0.51613, 0.082619}, [1 << treeDepth]float32{0.000718, -0.00651, 0.0312, 0.00452, 0.0164, -0.026, -0.0164, -0.00753, 0.00281, -0.00024, -0.0391, 0.00158, 0.0109, -0.0165, -0.000962, 0.0464}},
-	{[treeDepth]uint8{1, 54, 59, 82}, [treeDepth]float32{1.1508, 0.57721, 0.1669, 0}, [1 << treeDepth]float32{-0.00222, 0.00449, -0.0253, 0.00518, -0.0137, 0.03, -0.00353, -0.00121, -0.000127, -0.00718, -6.85e-05, 0.0547, -7.1e-05, 0.0147, -0.000425, -0.0452}},
-	{[treeDepth]uint8{30, 61, 46, 20}, [treeDepth]float32{0.63529, 0.60575, 0.92254, 1.2231}, [1 << treeDepth]float32{-0.000633, 0.00926, -0.00184, 0.0301, -0.0182, -0.0126, 0.00232, 0.00235, 0.007, -0.0372, -0.0655, 0.0378, -0.0162, 0.032, -0.0119, -0.00197}},
-	{[treeDepth]uint8{59, 59, 44, 14}, [treeDepth]float32{0.22739, 0.1669, 0.55738, 0.36553}, [1 << treeDepth]float32{-0.000645, 0, -0.0127, -0.0321, 0.00393, 0, 0.0138, 0.0146, -0.00202, 0, 0.0107, 0.0125, 0.00116, 0, -0.0598, 0.0126}},
-	{[treeDepth]uint8{27, 8, 64, 54}, [treeDepth]float32{0.46223, 0.6, 0.3001, 1.1536}, [1 << treeDepth]float32{0.000509, -0.00856, 0.0138, -0.00503, 0.00595, -0.0187, -0.018, -0.0221, -0.0108, -0.0805, -0.00386, 0.000212, 0.00708, 0.00488, 0.00471, 0.00607}},
-	{[treeDepth]uint8{28, 27, 58, 166}, [treeDepth]float32{0.016516, 0.19027, 0, 0}, [1 << treeDepth]float32{0.000453, 0.00399, -0.00474, 0.00408, -0.00924, 0.0488, 0.00705, -0.0108, 0.00106, 0.0117, 0.0232, 0.0128, 1.52e-06, 0.0355, -0.0506, -0.00795}},
-	{[treeDepth]uint8{64, 64, 22, 11}, [treeDepth]float32{0.3001, 0.33647, 0.11656, 0.065389}, [1 << treeDepth]float32{0.000526, -0.0215, 0, -0.0163, 0.0287, 0.00555, 0, -0.0315, 0.00258, -0.0747, 0, 0.00287, 0.000526, -0.00226, 0, 0.000478}},
-	{[treeDepth]uint8{61, 21, 67, 18}, [treeDepth]float32{0.70251, 0.69039, 0, 3.7361}, [1 << treeDepth]float32{0.00119, -0.0239, -0.00688, 0.0153, -0.0407, 0.00175, 0.0145, 0.0179, 0.0226, 0, -0.0171, -0.00556, 0.0235, 0, -0.00533, -0.00914}},
-	{[treeDepth]uint8{55, 7, 46, 41}, [treeDepth]float32{0.2805, 0, 0.54037, 0.09531}, [1 << treeDepth]float32{-0.000923, 0.0316, 0.0166, -0.0072, 0.00393, 0.006, -0.0371, 0.0554, 0.00121, -0.00844, -0.00491, 0, -0.00484, -0.00238, 0.0344, 0.0144}},
-	{[treeDepth]uint8{59, 16, 59, 64}, [treeDepth]float32{0.30204, 0, 0.39789, 0.58779}, [1 << treeDepth]float32{0.000421, 0.0342, -0.0456, 0.0245, 0, -0.00762, 0, 0.0115, -0.0112, -0.0133, 0.0131, 0.0182, 0, 0.0104, 0, 0.0638}},
-	{[treeDepth]uint8{15, 49, 12, 29}, [treeDepth]float32{0.25589, 0.21035, 0, 0.39455}, [1 << treeDepth]float32{-0.00204, 0.0125, 0.0402, 0.0284, -0.0236, 0.017, 0.0064, -0.0186, -0.0141, -0.0371, 0.0172, 0.00121, 0.00119, 0.0116, 0.00899, 0.0077}},
-	{[treeDepth]uint8{15, 20, 33, 25}, [treeDepth]float32{0.39428, 0.64658, 0.2544, 0.50986}, [1 << treeDepth]float32{-0.000311, -0.0465, 0.00543, 0.0257, 0.0247, -0.0261, -0.00317, -0.0193, -0.00542, -0.00478, 0.00609, -0.0474, -0.00723, -0.00619, -0.0102, 0.0203}},
-	{[treeDepth]uint8{64, 54, 54, 59}, [treeDepth]float32{0.93609, 1.8264, 0.98187, 0.30204}, [1 << treeDepth]float32{0.00156, -0.00841, 0, 0, -0.0131, 0.00459, 0.00558, -0.0575, 0.000691, -0.0197, 0, 0, 0.0124, 0.0147, 0.0187, -0.00446}},
-	{[treeDepth]uint8{27, 22, 14, 29}, [treeDepth]float32{0.46223, 0.44126, 0.55033, 0.39455}, [1 << treeDepth]float32{0.000464, 0, -0.0128, 0, -0.0257, 0, -0.00397, 0, -0.00502, -0.00754, -0.032, 0, 0.00471, -0.00661, 0.0207, -0.0518}},
-	{[treeDepth]uint8{64, 64, 41, 30}, [treeDepth]float32{0.3001, 0.33647, -0.54473, 0.63529}, [1 << treeDepth]float32{-0.00238, -0.0418, 0, 0.0131, 0.00189, -0.0359, 0, -0.016, 0.0197, -0.0133, 0, -0.0104, 0.00729, 0.00204, 0, 0.0159}},
-	{[treeDepth]uint8{27, 30, 18, 21}, [treeDepth]float32{0.46223, 0.63529, 1.5101, 0.91434}, [1 << treeDepth]float32{-0.000629, -0.0188, 0.0345, -0.0225, 0.00141, 0.000723, -0.018, 0.0125, -0.0178, -0.0317, 0.0129, 0.00688, 0.0226, -0.000854, 0.0165, -0.0347}},
-	{[treeDepth]uint8{53, 66, 2, 53}, [treeDepth]float32{0.77788, 0, 0.3196, 0.55018}, [1 << treeDepth]float32{-0.000407, 0, 0.0039, 0, -0.000228, 0, -0.0164, 0, -0.0287, -0.0395, 0.0124, 0.0228, 0.0216, 0.00406, -0.00557, 0.0275}},
-	{[treeDepth]uint8{73, 8, 2, 61}, [treeDepth]float32{0.2507, 0.4, 0.070139, 0.086398}, [1 << treeDepth]float32{-0.000401, 0.0216, -0.0343, -0.011, 0.0258, 0.0219, -0.00871, -0.0229, 0.0223, 0.0196, -0.0125, -0.0154, -0.014, 0.0172, 0.00703, 0.0103}},
-	{[treeDepth]uint8{46, 61, 18, 41}, [treeDepth]float32{0.69723, 0.086398, 0.7186, -0.8916}, [1 << treeDepth]float32{0.032, 0.00742, -0.0166, -0.016, 0.033, 0.00665, -0.00783, -0.00448, 0.0017, -0.00812, -0.0173, 0.038, -0.0142, -0.0574, 0.00709, -0.00609}},
-	{[treeDepth]uint8{24, 53, 15, 8}, [treeDepth]float32{0.9831, 0.77788, 0, 0.6}, [1 << treeDepth]float32{0.00117, 0.0128, -0.00365, -0.0401, -0.00244, 0, 0.0485, 0, 0.00311, 0, -0.0196, -0.00845, -0.00345, 0, 0.0119, 0.00027}},
-	{[treeDepth]uint8{5, 27, 14, 19}, [treeDepth]float32{0.036858, 0.19027, 0.64885, 0.59802}, [1 << treeDepth]float32{-0.00188, 0.0108, -0.0243, -0.0133, 0.0432, -0.00791, -0.0148, -0.0117, -0.00236, 0.00988, 0.0264, -0.0163, -0.00601, 0.0799, -0.000296, -0.0157}},
-	{[treeDepth]uint8{41, 1, 50, 21}, [treeDepth]float32{0.09531, 1.3907, 0.27757, 0.5805}, [1 << treeDepth]float32{0.000408, -0.0562, 0.017, 0.0225, 0.00841, -0.00337, -0.0255, -0.00859, -0.0374, -0.0253, 0.00661, 0.00301, 0.0141, 0.00185, 0.00407, -0.0107}},
-	{[treeDepth]uint8{56, 18, 46, 39}, [treeDepth]float32{0.023699, 2.8678, 0.4109, 0.57292}, [1 << treeDepth]float32{-0.00066, -0.00196, 0.0145, 0.0133, 0.00158, -0.00356, -0.0369, 0.000305, 0.0167, -0.0353, 0.00534, -0.0152, -0.0047, 0.0358, -0.0644, 0.0317}},
-	{[treeDepth]uint8{50, 53, 25, 60}, [treeDepth]float32{0.65033, 0.46038, 0.64047, 0.11398}, [1 << treeDepth]float32{0.00126, -0.0113, -0.0121, -0.0247, 0.0492, -0.066, 0.00935, -0.0152, -0.0134, -0.000344, 0.0086, 0.01, -0.00427, -0.0133, -0.00709, 0.000716}},
-	{[treeDepth]uint8{27, 59, 46, 61}, [treeDepth]float32{0.46223, 0.53806, 0.86665, 0.086398}, [1 << treeDepth]float32{-0.000352, -0.00996, 0.0265, 0, -0.0592, 0.0034, -0.00239, 0.00502, 0.000447, -0.0108, -0.00144, -0.0127, 0.021, -0.0291, -0.028, 0.0189}},
-	{[treeDepth]uint8{57, 41, 54, 29}, [treeDepth]float32{0.0034165, -0.73397, 0.66685, 0.42919}, [1 << treeDepth]float32{-0.0323, 0.034, -0.000435, -0.0195, -0.00743, 0.0217, -0.00866, 0.00579, 0.0187, 0.0297, 0.0129, -0.042, -0.015, -0.0114, 0.00364, 0.0214}},
-	{[treeDepth]uint8{22, 14, 73, 39}, [treeDepth]float32{0.33445, 0.50069, 0, 0}, [1 << treeDepth]float32{0.000431, -0.00185, 0.0268, 0.00238, -0.0253, -0.00401, -0.00608, -0.0361, -0.000962, -0.0455, 0.00322, -0.00561, 0.0135, -0.032, -0.0129, 0.0179}},
-	{[treeDepth]uint8{48, 39, 2, 44}, [treeDepth]float32{1.4332, 0.032258, 0.3992, 0.79894}, [1 << treeDepth]float32{-0.00045, -0.000793, 0.00427, 0.0234, 0.0162, 9.46e-05, -0.0109, 0.0247, -0.00466, -0.0386, -0.0455, 0.0405, 0.00919, 0.00146, 0.0163, 0.00445}},
-	{[treeDepth]uint8{27, 24, 22, 72}, [treeDepth]float32{0.46223, 0.62527, 0.33445, 0.51613}, [1 << treeDepth]float32{-0.000259, -0.00661, 0.00745, -0.0051, -0.0266, 0.00986, 0.017, -0.0479, 0.00378, 6.94e-05, -0.0141, -0.0101, 0.00702, 0, 0.0226, 0.0151}},
-	{[treeDepth]uint8{39, 73, 23, 15}, [treeDepth]float32{0.79787, 0.20323, 5.0753, 0.088726}, [1 << treeDepth]float32{0.000632, -0.00391, 0.0113, 0.0313, -0.0339, 0.00773, 0.0113, 0.0129, -0.00222, -0.00257, -0.0142, 0.028, 0.00626, 0.0259, 0.0181, -0.025}},
-	{[treeDepth]uint8{2, 64, 39, 1}, [treeDepth]float32{0.82668, 0.3001, 0.14286, 2.7092}, [1 << treeDepth]float32{0.000681, -0.0315, -0.00287, 0.00449, 0.00919, -0.0269, -0.00841, 0.0474, 0.0184, -0.0598, 0.00224, 0.0112, 0.00096, 0.0117, 0.00917, -0.0184}},
-	{[treeDepth]uint8{15, 32, 43, 26}, [treeDepth]float32{0.30736, 0.38396, 0.34917, 0}, [1 << treeDepth]float32{0.00053, 0.0371, 0.0373, 0.00695, 0.00577, -0.00968, -0.014, 0.00927, 0.00658, -0.038, 0.0501, 0.0598, -0.00611, 0.00945, -0.0154, 0.0243}},
-	{[treeDepth]uint8{59, 15, 8, 14}, [treeDepth]float32{0.11689, 0.30736, 0.4, 0.59873}, [1 << treeDepth]float32{1.3e-06, -0.0182, 0.00729, 0.00877, 0.00917, -0.0126, -0.0099, 0.0127, 0.0142, 0.0192, -0.000282, -0.0192, -0.00242, -0.017, -0.00193, 0.0105}},
-	{[treeDepth]uint8{5, 60, 40, 39}, [treeDepth]float32{0.036858, 0.053986, 0.2, 0.67677}, [1 << treeDepth]float32{-0.000361, 0.0047, 0.0176, 0.00998, -0.0107, 0.0174, 0.00357, 0.00358, -0.0255, -0.0331, 0.0161, -0.0246, 0.00154, 0.0545, -0.00668, -0.0221}},
-	{[treeDepth]uint8{64, 166, 64, 75}, [treeDepth]float32{0.93609, 0.16667, -0.16252, 0}, [1 << treeDepth]float32{-0.00479, 0, -0.0359, 0, 0.000833, 0.000604, 0.00254, -0.0558, 0.051, 0, -0.00159, 0, -0.00794, 0.0166, 0.0134, 0}},
-	{[treeDepth]uint8{15, 21, 53, 76}, [treeDepth]float32{0.34188, 0.48339, 0.38009, 0.15}, [1 << treeDepth]float32{-0.00116, -0.0141, -0.00217, 0.0629, 0.00328, -0.0139, -7.88e-05, 0.00794, 0.0456, -0.0293, 0.0125, -0.0101, 0.0119, 0.0117, -0.0135, 0.0014}},
-	{[treeDepth]uint8{40, 39, 50, 44}, [treeDepth]float32{0.33333, 0.79787, 0.30877, 0.59538}, [1 << treeDepth]float32{0.000952, -0.00354, -0.028, 0.0426, -0.00502, -0.00732, 0.014, -0.0126, 0.0512, -0.0477, -0.0256, 0.018, 0.0137, -0.00617, -0.0115, 0.00524}},
-	{[treeDepth]uint8{3, 25, 1, 21}, [treeDepth]float32{0.25525, 0.29538, 1.2813, 0.69039}, [1 << treeDepth]float32{-0.00115, -0.0279, -0.0285, 0.0425, 0.0226, -0.0177, 0.0023, 0.0194, -0.00975, -0.000442, -0.00257, -0.0002, -0.0197, -0.00137, 0.00032, -0.0389}},
-	{[treeDepth]uint8{50, 53, 49, 2}, [treeDepth]float32{0.65033, 0.46038, 0.04582, 0.070139}, [1 << treeDepth]float32{-0.000222, 0.000438, -0.0217, 0.00497, 0.0106, -0.00129, 0.0162, -0.0115, 0.00668, -0.062, 0.00857, -0.00151, 0.00149, -0.0285, -0.0147, -0.0261}},
-	{[treeDepth]uint8{56, 21, 22, 6}, [treeDepth]float32{0.16687, 0.76241, 0.33445, 0.079101}, [1 << treeDepth]float32{0.000586, -1.51e-06, 0.00214, 0.00214, -0.0354, -0.000386, -0.0287, -0.0181, 0.00345, 0.0415, -0.0107, -0.0174, -0.0147, 0.0362, 0.0161, 0.0124}},
-	{[treeDepth]uint8{1, 23, 41, 57}, [treeDepth]float32{1.1508, 0, -0.73397, 0.10568}, [1 << treeDepth]float32{0.0464, 0.055, -0.0475, -0.000514, -0.00213, -0.0174, -0.0215, 0.00578, -0.0067, -0.00806, 0.00235, 0.0144, -0.00141, -0.009, -0.0247, -0.0171}},
-	{[treeDepth]uint8{15, 37, 21, 70}, [treeDepth]float32{0.25589, 0, 0.72718, 0.25399}, [1 << treeDepth]float32{-0.000648, -0.00957, -0.0138, -0.000467, -0.00898, -0.0127, 0.00337, -0.0269, -0.00795, 0.0287, 0.00337, -0.0245, -0.00279, -0.0041, 0.0371, 0.0228}},
-	{[treeDepth]uint8{72, 49, 34, 22}, [treeDepth]float32{0.37931, 0.04582, 0, 0.082619}, [1 << treeDepth]float32{0.0013, -0.0042, 0.00257, 0.022, -0.0291, -0.00725, 0.0246, -0.0235, 0.016, 0.00118, 0.0191, -0.0164, -0.0443, 0.0268, 0.00395, -0.025}},
-	{[treeDepth]uint8{48, 50, 62, 25}, [treeDepth]float32{1.1189, 0.47211, 0.62813, 0.59532}, [1 << treeDepth]float32{0.000278, -0.0101, 0.0156, 0.012, -0.00966, -0.016, 0.045, -0.00987, -0.000251, -0.0159, -0.0265, 0.00373, 0.0372, -0.0524, 0.0196, -0.00356}},
+	{[treeDepth]uint8{5, 26, 15, 29}, [treeDepth]float32{0.036031, 0.31209, 0.27559, 0.0375}, [1 << treeDepth]float32{-0.000944, -0.0349, -0.0142, 0.0402, -0.018, 0.0167, -0.000198, 0.00918, -0.00319, -0.00388, 0.00161, 0.0193, 0.00583, -0.0131, 0.0061, -0.0243}},
+	{[treeDepth]uint8{2, 2, 8, 20}, [treeDepth]float32{0.83213, 0.16126, 0.6, 1.0978}, [1 << treeDepth]float32{-1.62e-05, 0, -0.00394, 0.00762, -0.0223, 0, 0.0256, -0.00368, 0.0194, 0, 0.00719, -0.045, -0.0313, 0, 0.032, -0.00774}},
+	{[treeDepth]uint8{66, 31, 23, 43}, [treeDepth]float32{0.93609, 0.51828, 0.83927, -0.46204}, [1 << treeDepth]float32{0.0123, -0.0183, -0.00771, 0.025, -0.0468, -0.00165, 0.00726, -0.00327, -0.000186, -0.0647, 0.0104, 0.011, 0.00159, -0.0121, -0.0015, 0.0106}},
+	{[treeDepth]uint8{2, 61, 24, 29}, [treeDepth]float32{0.83213, 0.30628, 0.04971, 0}, [1 << treeDepth]float32{0.0031, -0.0339, -0.0576, -0.034, -0.0131, -0.0195, 0.0349, -0.012, -0.00976, -0.00726, -0.0212, 0.0113, 0.00948, -0.0375, -0.00606, 0.0345}},
+	{[treeDepth]uint8{66, 50, 8, 33}, [treeDepth]float32{0.93609, 1.2021, 0.4, 0.90762}, [1 << treeDepth]float32{0.00211, -0.0547, 0.0336, 0, 0.000543, -0.0419, -0.0195, -0.0218, -0.0169, 0, 0.00116, 0.0157, 0.0109, -0.00733, -0.0174, 0.0132}},
+	{[treeDepth]uint8{2, 2, 6, 35}, [treeDepth]float32{0.16126, 0.83213, 0.21316, 0.26136}, [1 << treeDepth]float32{-0.00376, 0.0163, 0, -0.0121, -0.0259, 0.0267, 0, -0.0147, 0.0363, -0.00474, 0, -0.0341, -0.0192, 0.0299, 0, 0.0306}},
+	{[treeDepth]uint8{2, 8, 2, 68}, [treeDepth]float32{0.096109, 0.6, 0.16126, 0}, [1 << treeDepth]float32{-0.00163, 0.0458, -0.0387, -0.019, 0, 0.00668, 0, 0.0215, 0.0162, 0.0116, -0.0175, 0.0181, 0, -0.0116, 0, 0.0211}},
+	{[treeDepth]uint8{61, 29, 31, 32}, [treeDepth]float32{0.54643, 0.29407, 0.72068, 0.57302}, [1 << treeDepth]float32{0.000642, -0.0313, -0.00232, 0.00891, -0.0104, 0.0125, -0.0439, 0.0308, -0.00475, -0.027, 0.0194, -0.0182, 0.0581, -0.0678, -0.0115, 0.0299}},
+	{[treeDepth]uint8{2, 8, 18, 2}, [treeDepth]float32{0.096109, 0.6, 0, 0.12665}, [1 << treeDepth]float32{-0.00169, 0.0402, -0.0284, -0.0239, -0.00464, 0.016, -0.0211, -0.019, 0, 0.00668, 0, 0.0124, 0, -0.0198, 0, 0.0394}},
+	{[treeDepth]uint8{66, 31, 1, 61}, [treeDepth]float32{0.93609, 0.36365, 1.2052, 0}, [1 << treeDepth]float32{0.000265, -0.0117, -0.0519, -0.00883, 0.00703, -0.0672, 0.00508, 0.00504, -0.0379, -0.0172, 0.00242, -0.00223, 0.024, -0.0306, -0.00817, 0.00188}},
+	{[treeDepth]uint8{2, 2, 42, 32}, [treeDepth]float32{0.83213, 0.096109, 0.2, 0.28247}, [1 << treeDepth]float32{0.00011, 0, 0.0195, -0.0129, -0.0217, 0, 0.0172, 0.018, 0.0431, 0, 0.0135, 0.0118, -0.022, 0, 0.00416, -0.0261}},
+	{[treeDepth]uint8{24, 56, 45, 24}, [treeDepth]float32{0.34652, 1.3977, 0.60033, 0.12335}, [1 << treeDepth]float32{-0.000404, 0, -0.00809, 0, -0.0222, 0, 0.0134, 0, 0.00677, -0.0451, 0.0126, 0.0143, 0.0111, 0.00278, 0.028, -0.0645}},
+	{[treeDepth]uint8{66, 26, 15, 5}, [treeDepth]float32{0.93609, 0.63272, 0.33709, 0}, [1 << treeDepth]float32{0.000846, -0.0198, -0.0038, -0.00193, -0.0242, -0.0175, 0.0465, 0.0208, 0.00239, -0.0714, 0.00481, -0.00643, 0.0164, -0.00336, -0.0129, 0}},
+	{[treeDepth]uint8{46, 20, 66, 2}, [treeDepth]float32{0.9857, 1.5147, 0.04879, 0.12665}, [1 << treeDepth]float32{0.00201, -0.0276, -0.00915, -0.00526, -0.0229, -0.0201, -0.00806, 0.000322, 0.00292, 0.00781, -0.0295, -0.00134, 0.00576, -0.0634, 0.0138, 0.0289}},
+	{[treeDepth]uint8{2, 45, 21, 2}, [treeDepth]float32{0.83213, 0.8404, 0.7868, 0.096109}, [1 << treeDepth]float32{-0.00114, 0, -0.00302, 0, 0.00714, 0, -0.0433, 0, 0.00469, -0.0152, 0.0259, 0.0068, 0.0235, -0.0691, 0.0101, 0.0156}},
+	{[treeDepth]uint8{49, 55, 45, 73}, [treeDepth]float32{0.35534, 0.60475, 0.8404, 0.62245}, [1 << treeDepth]float32{-8.68e-05, -0.0304, 0.0076, 0.0501, 0.0412, 0, -0.032, 0, -0.0457, -0.0263, 0.00918, 0.0103, 0.00936, 0, 0.00407, 0}},
+	{[treeDepth]uint8{24, 24, 85, 74}, [treeDepth]float32{0.24249, 0.12335, 0.091347, 0.5}, [1 << treeDepth]float32{0.000376, 0, 0.0181, -0.0219, -0.0278, 0, 0.0035, 0.00445, -0.00643, 0, 0.0183, 0.00655, -0.0275, 0, 0.0609, 0.0611}},
+	{[treeDepth]uint8{2, 8, 32, 24}, [treeDepth]float32{0.16126, 0.8, 0.20312, 0.12335}, [1 << treeDepth]float32{-0.00115, 0.0387, -0.0421, 0.0221, -0.0141, -0.0205, -0.0323, 0.0264, -0.00315, 0.0182, -0.0293, 0.0441, 0.0135, 0.00494, -0.0225, 0.0202}},
+	{[treeDepth]uint8{63, 56, 43, 31}, [treeDepth]float32{0.69633, 1.0643, -0.54473, 0.32563}, [1 << treeDepth]float32{0.0245, -0.00997, 0.0514, 0, 0.000155, -0.000501, -0.00131, -0.00202, 0.00756, -0.0221, -0.0274, 0.00929, -0.0135, 0.00722, 0.00291, 0.0248}},
+	{[treeDepth]uint8{24, 41, 85, 63}, [treeDepth]float32{0.12335, 0.40789, 0.091347, 0.3994}, [1 << treeDepth]float32{0.00152, 0.0061, -0.0214, 0.00109, -0.0144, 6.51e-05, -0.0407, 0.048, -0.00867, 0.00436, -0.0122, 0.00222, 0.00483, -0.000826, -0.0506, -0.0461}},
+	{[treeDepth]uint8{2, 8, 32, 13}, [treeDepth]float32{0.16126, 0.6, 0.24323, 0}, [1 << treeDepth]float32{0.000264, 0.00475, -0.0223, 0.039, -0.000828, 0.00259, -0.028, 0.0165, 0.0242, 0.0289, -0.0323, 0.0368, 0.0344, -0.0152, -0.00344, -0.00873}},
+	{[treeDepth]uint8{24, 62, 6, 2}, [treeDepth]float32{0.45051, 0.41337, 0.064851, 0.096109}, [1 << treeDepth]float32{-4.38e-05, -0.0272, -0.0257, -0.00875, -0.0161, -0.0188, 0.00875, -0.00813, 0.00517, -0.0267, -0.0109, -0.0712, 0.00589, -0.00106, 0.0435, -0.0305}},
+	{[treeDepth]uint8{74, 2, 1, 64}, [treeDepth]float32{0.38, 0.047769, 1.3198, 0.20775}, [1 << treeDepth]float32{0.00221, -0.0484, -0.0571, -0.0254, -0.013, -0.043, 0.0309, 0.00949, -0.0259, -0.000779, -0.0319, 0.000374, 0.00666, -0.0133, 0.00966, -0.00564}},
+	{[treeDepth]uint8{1, 46, 50, 1}, [treeDepth]float32{1.3198, 0, 0.70682, 2.401}, [1 << treeDepth]float32{3.48e-05, -8.87e-05, -0.0408, 0.013, -7.36e-05, 0.0194, 0.00335, 0.00127, 0, 0, 0, 0.0743, 0, 0.0147, 0, -0.00345}},
+	{[treeDepth]uint8{74, 24, 75, 29}, [treeDepth]float32{0.5, 0.34652, 0.15242, 0.29407}, [1 << treeDepth]float32{4.35e-05, 0.0113, -0.019, 0.00677, -0.00218, -0.016, -0.00434, 0.0682, 0.00871, 0.00785, -0.0639, 0.0396, 0.00911, -0.00118, 0.0149, -0.0215}},
+	{[treeDepth]uint8{66, 72, 23, 1}, [treeDepth]float32{0.93609, 0.6516, 0.73582, 1.9833}, [1 << treeDepth]float32{0.000805, -0.0446, -0.0105, -0.00322, -0.0157, -0.0177, 0.0233, 0.0149, 0.0136, -0.0234, -0.0494, 0, 0.0019, -0.0449, -0.00537, 0.0304}},
+	{[treeDepth]uint8{66, 50, 20, 49}, [treeDepth]float32{0.93609, 1.0218, 0.73174, 0.1699}, [1 << treeDepth]float32{0.000736, -0.00135, -0.0137, 0.00147, 0.00995, -0.0524, 0.000222, -0.00207, -0.0166, -0.00768, 0.0317, 0.012, 0.0103, -0.00288, -0.03, -0.00938}},
+	{[treeDepth]uint8{31, 50, 52, 43}, [treeDepth]float32{0.60618, 1.1414, 0.55996, -0.27444}, [1 << treeDepth]float32{0.0133, 0.00866, -0.0296, -0.00666, -0.0623, 0.0535, -0.00341, 0.00713, -0.0013, 0.0202, -0.0104, 0.00607, 0.00996, 0.0223, 0.00581, -0.00711}},
+	{[treeDepth]uint8{2, 48, 24, 9}, [treeDepth]float32{0.16126, 0.37521, 0.04971, 0.3}, [1 << treeDepth]float32{-0.000711, -0.00922, -0.0386, -0.0166, -0.017, -0.0011, -0.0143, 0.0309, -0.027, 0.00943, -0.029, 0.00707, -0.0042, 0.0428, 0.00199, 0.00103}},
+	{[treeDepth]uint8{81, 33, 73, 50}, [treeDepth]float32{0.8, 0.54947, 0.26739, 0.58102}, [1 << treeDepth]float32{-0.000592, -0.0113, 0.0233, -0.00946, -0.0107, -0.00179, 0.0104, 0, 0.0228, -0.00479, -0.0184, 0.0446, -0.00535, -0.0174, 0.00592, 0.0437}},
+	{[treeDepth]uint8{43, 32, 57, 18}, [treeDepth]float32{-0.65393, 0.24323, 0.29111, 0}, [1 << treeDepth]float32{0.0261, 0.000748, -0.0187, 0.000434, -0.0374, -0.019, -0.00195, -0.000118, -0.0145, 0.00832, -0.0302, 0.0186, 0.00392, 0.00831, 0.0815, -0.0152}},
+	{[treeDepth]uint8{66, 63, 1, 64}, [treeDepth]float32{-0.16252, 0, 1.2052, 0.20775}, [1 << treeDepth]float32{-0.0319, 0.0013, -0.0301, -0.0449, 0.0303, -0.00995, -0.0127, 0.0191, -0.004, -0.00617, -0.0193, -0.00111, 0.0329, 0.00677, -0.024, -0.00192}},
+	{[treeDepth]uint8{1, 6, 33, 73}, [treeDepth]float32{1.3198, 0.052425, 0.54947, 0.26739}, [1 << treeDepth]float32{9.88e-05, 0.0201, -0.0498, 0.0132, 0.0114, 0.0129, -0.0125, -0.012, -0.0178, -0.029, -0.0398, 0.0092, -6.98e-05, -0.0109, 0.0247, 0.00873}},
+	{[treeDepth]uint8{50, 52, 23, 56}, [treeDepth]float32{1.1414, 0.44619, 0.77028, 0.67099}, [1 << treeDepth]float32{0.00207, -0.029, 0.028, 0.0307, 0.00444, -0.00985, 0.00782, 0.00462, 0.00807, -0.0289, -0.0253, -0.0202, -0.0278, -0.0511, 0.0185, -0.00438}},
+	{[treeDepth]uint8{22, 50, 41, 75}, [treeDepth]float32{1.3148, 1.1414, 0.034483, 0}, [1 << treeDepth]float32{0.00055, 0, 0.0253, -0.0104, -0.00066, 0, -0.0122, 0.00483, -0.0151, 0, -0.00506, -0.0197, 0.00775, 0, -0.03, 0.0326}},
+	{[treeDepth]uint8{1, 15, 26, 55}, [treeDepth]float32{1.3198, 0, 0.35273, 0.78362}, [1 << treeDepth]float32{-0.00196, 0, -0.0501, 0.018, -0.00119, 0.0227, -0.00208, 0.00211, 0, 0, 0, 0, 0, -0.0253, -0.00102, 0.027}},
+	{[treeDepth]uint8{24, 24, 85, 9}, [treeDepth]float32{0.12335, 0.24249, 0.091347, 0.6}, [1 << treeDepth]float32{-0.00156, 0.0231, 0, -0.00247, -0.00895, -0.0153, 0, 0.0389, -0.004, 0.0086, 0, -0.0182, -0.0348, 0.0408, 0, -0.00439}},
+	{[treeDepth]uint8{66, 2, 8, 18}, [treeDepth]float32{0.93609, 0.25513, 0.8, 0}, [1 << treeDepth]float32{0.000558, -0.0542, 0.00609, -0.0166, -0.0263, -0.0384, 0.0143, 0.0266, 0.00252, -0.0113, -0.0151, 0.00664, -0.0018, -0.0213, 0.055, 0.0109}},
+	{[treeDepth]uint8{31, 15, 5, 6}, [treeDepth]float32{0.60618, 0.33709, 0.036031, 0.052425}, [1 << treeDepth]float32{-0.000376, -0.00997, -0.00316, -0.00988, -0.00551, -0.0387, -0.00131, -0.0264, -0.00181, 0.00602, -0.0234, 0.0595, 0.00713, 0.0456, 0.0143, -0.0159}},
+	{[treeDepth]uint8{2, 8, 63, 48}, [treeDepth]float32{0.12665, 0.8, 0, 0.81285}, [1 << treeDepth]float32{-0.000551, 0.0436, -0.0303, -0.00743, -0.00446, -0.00725, -0.0192, 0.0256, -0.0354, -0.0262, -0.0122, -0.0165, 0.0149, 0.00971, -0.0454, 0.0138}},
+	{[treeDepth]uint8{66, 62, 62, 29}, [treeDepth]float32{0.93609, 0.2497, 0.013791, 0.15662}, [1 << treeDepth]float32{-0.00206, -0.0355, 0, 0, 0.0186, -0.0474, 0, 0, 0.0173, -0.0145, 0, 0, -0.00647, -0.0203, -0.00432, 0.0197}},
+	{[treeDepth]uint8{29, 45, 66, 61}, [treeDepth]float32{0.46156, 0.8404, 0.3001, 0.40054}, [1 << treeDepth]float32{0.000931, 0.011, 0.0372, -0.0426, -0.00371, 0.00682, 0.00625, -0.0159, -0.0373, 0.0102, 0.0181, 0.0142, 0.0251, -0.0407, -0.0274, -0.0167}},
+	{[treeDepth]uint8{74, 24, 52, 56}, [treeDepth]float32{0.5, 0.34652, 0.55996, 0.98525}, [1 << treeDepth]float32{-0.000374, 0.0135, -0.0269, 0.0175, 0.00313, -0.0625, 0.00301, 0.0488, 0.00058, 0.00657, -0.0312, 0.0137, 0.00581, 0.00742, -0.0329, 0.0108}},
+	{[treeDepth]uint8{2, 66, 2, 8}, [treeDepth]float32{0.83213, 0.53063, 0.25513, 0.8}, [1 << treeDepth]float32{0.00112, 0, -0.0026, 0, 0.00644, -0.0221, -0.002, 0.034, -0.0258, 0, -0.0219, 0, 0.026, 3.19e-05, 0.0362, 0.00455}},
+	{[treeDepth]uint8{24, 24, 85, 31}, [treeDepth]float32{0.12335, 0.24249, 0.091347, 0.43859}, [1 << treeDepth]float32{-4.32e-05, 0.00857, 0, -0.0248, -0.0442, 0.0263, 0, 0.0176, -0.00982, 0.0234, 0, 0.000469, -0.000507, 0.0143, 0, 0.0215}},
+	{[treeDepth]uint8{42, 24, 11, 21}, [treeDepth]float32{0.25, 0.20944, 0.14907, 0.61178}, [1 << treeDepth]float32{0.00298, -0.0166, -0.0174, 0.0203, 0.0327, -0.0114, -0.0453, -0.0226, -0.0467, -0.00245, -0.0528, 0.012, 0.0215, -0.00667, 0.00398, 0.00231}},
+	{[treeDepth]uint8{32, 49, 20, 34}, [treeDepth]float32{0.63432, 0.091416, 0.92707, 0.38983}, [1 << treeDepth]float32{-0.00063, -0.0158, -0.0127, 0.0707, 0.00254, 0.0103, -0.000345, 0.0196, 0.000665, -0.02, 0.0217, 0.0565, 0.0278, -0.0322, -0.0216, -0.00587}},
+	{[treeDepth]uint8{85, 66, 45, 46}, [treeDepth]float32{0, 0.3001, 0.8404, 0.6857}, [1 << treeDepth]float32{0.000336, 0.00481, 0.00066, -0.0254, 0.0156, 0.0307, -0.0036, -0.0234, -0.00566, -0.0416, 0.0255, -0.0796, 0.00979, 0.0158, -0.0132, 0.0107}},
+	{[treeDepth]uint8{5, 25, 2, 42}, [treeDepth]float32{0.036031, 1.5765, 0.047769, 0.2}, [1 << treeDepth]float32{-0.000742, -0.0102, 0.00992, 0.0251, -0.0104, -0.00146, 0.00851, 0.0115, -0.0291, -0.0059, -0.0292, -0.0234, -0.00384, 0.0663, 0.00152, 0.00236}},
+	{[treeDepth]uint8{85, 41, 63, 42}, [treeDepth]float32{0.19854, 0.79518, 0.25693, 0.33333}, [1 << treeDepth]float32{0.00175, -0.0107, -0.00837, 0.0186, 0.00574, 0.0463, -0.0175, 0.0107, -0.0162, -0.0173, 0.0235, 0.081, -0.00215, 0.00956, -0.0302, 0.0311}},
+	{[treeDepth]uint8{15, 66, 46, 15}, [treeDepth]float32{0.25439, 0.13976, 0.34535, 0.17961}, [1 << treeDepth]float32{0.000179, 0, -0.0263, 0, -0.00734, 0, 0.00571, 0, 0.0319, -0.0256, 0.0214, -0.0109, -0.0218, 0.0331, -0.0108, -0.000647}},
+	{[treeDepth]uint8{1, 42, 41, 66}, [treeDepth]float32{1.3198, 0.2, 0.67308, -0.35667}, [1 << treeDepth]float32{-0.0114, -0.0366, -0.037, 0.0226, -0.00188, -0.0222, -0.0252, -0.033, -0.00331, 0.0367, -0.013, 0.00116, -0.0335, -0.0187, -0.0128, 0.00799}},
+	{[treeDepth]uint8{24, 24, 43, 27}, [treeDepth]float32{0.12335, 0.24249, -0.083382, 0.44398}, [1 << treeDepth]float32{0.0118, 0.0113, 0, -0.025, -0.000413, 0.00366, 0, 0.00184, -0.0166, 0.0241, 0, 0.0023, 0.00277, 0.00255, 0, -0.0377}},
+	{[treeDepth]uint8{22, 46, 6, 63}, [treeDepth]float32{1.4172, 0.64334, 0.21316, 0.3994}, [1 << treeDepth]float32{-2.79e-05, 0.0714, -0.00894, -0.00517, 0.00968, -0.00423, -0.0259, -0.0142, -0.0149, 0.0182, -0.00774, 0.00997, -0.0143, -0.00299, 0.0458, 0.0291}},
+	{[treeDepth]uint8{24, 57, 74, 24}, [treeDepth]float32{0.12335, 0.08363, 0.56, 0.34652}, [1 << treeDepth]float32{-6.59e-05, 0.00729, -0.021, 0.0151, -0.0122, 0.00117, -0.0206, 0.0204, 0, -0.011, 0, -0.0188, 0, 0.0241, 0, 0.0869}},
+	{[treeDepth]uint8{2, 61, 20, 32}, [treeDepth]float32{0.83213, 0.30628, 1.0102, 0.63432}, [1 << treeDepth]float32{0.00212, -0.00914, -0.0199, 0.00376, -0.00428, -0.0247, 0.0148, 0.0135, 0.0399, 0.0342, -0.00659, 0.0249, 0.0146, -0.0483, -0.00311, 0.0161}},
+	{[treeDepth]uint8{2, 61, 61, 29}, [treeDepth]float32{0.83213, 0.30628, 0.40054, 0.068323}, [1 << treeDepth]float32{-0.000803, -0.016, 0.0564, 0.0411, 0, 0, -0.0295, -0.0206, 0.00736, -0.0339, 0.00784, 0.023, 0, 0, 0.000176, 0.0126}},
+	{[treeDepth]uint8{81, 73, 63, 1}, [treeDepth]float32{0.8, 0.50311, 0, 1.3198}, [1 << treeDepth]float32{0.000916, -0.00132, 0.00182, 0, -0.0242, -0.00687, -0.0134, 0.00429, 0.0279, 0.0444, -0.0347, -0.0181, -0.00151, 0.0557, 2.9e-05, 0.00213}},
+	{[treeDepth]uint8{50, 43, 32, 8}, [treeDepth]float32{1.1414, -0.8916, 0.15699, 0.4}, [1 << treeDepth]float32{0.0252, 0.0403, 0.00229, 0.0194, -0.0286, 0.0106, -0.00901, -0.00746, 0.0611, 0.0121, -0.00945, -0.0379, -0.0352, 0.00495, 0.0115, -0.0146}},
+	{[treeDepth]uint8{2, 41, 85, 14}, [treeDepth]float32{0.096109, 0.67308, 0.091347, 0.77797}, [1 << treeDepth]float32{-0.000845, 0.00675, -0.0298, -0.00825, -0.00619, -0.0163, 0.00283, 0.0475, -0.0165, -0.000927, -0.0354, 0.0313, -0.0235, 0.0149, -0.00942, -0.00878}},
+	{[treeDepth]uint8{74, 77, 68, 35}, [treeDepth]float32{0.48387, 0, 0, 0}, [1 << treeDepth]float32{-0.000607, -0.000865, -0.0141, -0.0116, 0.00911, 0.0105, -0.0479, 0.039, 0.00838, -0.00561, 0.00239, 0.0378, -0.0281, 0.0116, -0.0519, 0.0325}},
+	{[treeDepth]uint8{25, 24, 49, 42}, [treeDepth]float32{7.2524, 0.17685, 0.06304, 0.25}, [1 << treeDepth]float32{0.000176, 0.00525, -0.0332, 0.00869, 0.0135, 0.0185, 0.00023, -0.00952, 0.00437, -0.0419, -0.0101, -0.00328, -0.0086, 0.0305, 0.005, -0.0604}},
+	{[treeDepth]uint8{66, 31, 66, 53}, [treeDepth]float32{0.93609, 0.32563, -0.35667, 0}, [1 << treeDepth]float32{-0.0533, 0, 0.00966, 0, 0.00174, -0.0632, -0.0012, 0.00271, -0.00953, 0, -0.00215, 0, 0.0368, -0.0023, -0.00995, -0.000204}},
+	{[treeDepth]uint8{2, 74, 77, 68}, [treeDepth]float32{0.83213, 0.5, 0, 0}, [1 << treeDepth]float32{0.000444, 0.0023, -0.00159, -0.0151, -0.023, 0.0145, 0.0326, -0.00469, 0.00339, -0.0407, 0.00866, 0.0162, -0.0563, -0.0274, 0.048, 0.0396}},
+	{[treeDepth]uint8{2, 61, 16, 73}, [treeDepth]float32{0.83213, 0.30628, 0, 0.31454}, [1 << treeDepth]float32{-0.000561, -0.016, 0.0471, 0.00897, -0.034, 0.0089, -0.0104, -0.00819, 0.00502, -0.025, -0.00636, 0.0182, -0.0292, -0.0384, 0.0886, 0.00217}},
+	{[treeDepth]uint8{74, 74, 25, 63}, [treeDepth]float32{0.4, 0.46667, 4.3128, 0.34842}, [1 << treeDepth]float32{0.00245, -0.0408, 0, 0.00466, 0.000398, 0.0299, 0, -0.0121, 0.0078, -0.00359, 0, -0.00987, -0.000612, -0.0182, 0, 0.0204}},
+	{[treeDepth]uint8{6, 66, 66, 20}, [treeDepth]float32{0.21316, 0.13976, -0.16252, 0.73174}, [1 << treeDepth]float32{0.0383, -0.0106, 0, 0, -0.00206, -0.0126, -0.00557, -0.00424, -0.00962, -0.00969, 0, 0, -0.0124, 0.0781, 0.00351, 0.00309}},
+	{[treeDepth]uint8{66, 43, 58, 66}, [treeDepth]float32{0.93609, 0.157, 0.10247, 0.47}, [1 << treeDepth]float32{-0.00164, 0, 0.0104, 0, 0.0309, 0, -0.0182, 0, 0.011, 0.0106, 0.00246, -0.0547, -0.015, 0, -0.0059, -0.0153}},
+	{[treeDepth]uint8{81, 73, 61, 2}, [treeDepth]float32{0.8, 0.45064, 0.071164, 0.32133}, [1 << treeDepth]float32{-0.000743, -0.00697, 0.00226, 0.00041, 0.016, 0.0786, -0.0261, -0.0379, -0.014, 0, 0.00474, 0.00261, 0.00865, 0.0285, 0.00439, 0.0326}},
+	{[treeDepth]uint8{2, 32, 45, 52}, [treeDepth]float32{0.83213, 0.40718, 0.8404, 0.60275}, [1 << treeDepth]float32{0.000184, 0.0146, 0.0036, -0.022, -0.0168, 0.0112, -0.004, -0.000464, 0.0283, -0.00868, 0.0121, -0.0689, -0.019, -0.00483, 0.00493, 0.0124}},
+	{[treeDepth]uint8{23, 32, 63, 52}, [treeDepth]float32{0.83927, 0.63432, 0.45782, 0.55996}, [1 << treeDepth]float32{0.00173, -0.0285, -0.00832, -0.0139, -0.000413, -0.0241, 0.0224, -0.00121, -0.00127, -0.0138, -0.0488, 0.0349, -0.0335, 0.00635, 0.0544, -0.00597}},
+	{[treeDepth]uint8{3, 2, 61, 31}, [treeDepth]float32{0, 0.20433, 0.22922, 0.36365}, [1 << treeDepth]float32{0.000197, 0.000319, -0.00315, 0.0496, 0.0584, -0.0326, -0.00972, -0.0358, -0.0016, -0.0266, -0.00812, 0.018, -0.0196, 0.0286, 0.0134, 0.0118}},
+	{[treeDepth]uint8{78, 28, 60, 62}, [treeDepth]float32{0, 0.8, 0.3, 0.19574}, [1 << treeDepth]float32{-0.00011, -0.00945, -0.011, -0.022, -0.0126, 0.0392, -0.00243, 0.00786, 0.00158, 0.00493, -0.00401, 0, -0.0389, 0.013, 0.0275, -0.0219}},
+	{[treeDepth]uint8{31, 49, 6, 75}, [treeDepth]float32{0.60618, 0.29788, 0.052425, 0.2595}, [1 << treeDepth]float32{-0.0003, -0.0258, -0.0341, 0.000325, -0.00237, 0.0115, -0.00817, 0.0618, 0.00109, 0.00765, 0.0663, 0.00725, 0.00259, 0.00837, -0.0277, 0.0116}},
+	{[treeDepth]uint8{2, 66, 63, 20}, [treeDepth]float32{0.83213, 0.53063, 0.13897, 1.1858}, [1 << treeDepth]float32{0.00356, 0.0242, -0.00289, -0.0397, -0.00858, -0.0116, -0.00556, 0.0167, -0.0157, -0.0233, -0.0222, -0.00187, 0.00255, -0.0301, 0.0141, 0.0444}},
+	{[treeDepth]uint8{2, 12, 33, 25}, [treeDepth]float32{0.12665, 0, 0, 4.7624}, [1 << treeDepth]float32{-0.00125, 0.0422, -0.0331, 0.0168, -0.00429, -0.00799, -0.00579, 0.00185, -0.00462, 0.00991, -0.0156, -0.00317, -0.00585, -0.0271, 0.00641, 0.0234}},
+	{[treeDepth]uint8{2, 32, 42, 56}, [treeDepth]float32{0.83213, 0.57302, 0.25, 0.98525}, [1 << treeDepth]float32{0.000697, -0.00153, 0.0456, -0.0636, -0.00274, 0.00661, -0.000956, 0.0231, 0.00746, 0.027, 0.0111, -0.0205, -0.00775, -0.024, 0.015, -0.0226}},
+	{[treeDepth]uint8{2, 8, 17, 63}, [treeDepth]float32{0.16126, 0.8, 0, 0.065536}, [1 << treeDepth]float32{-0.00161, 0.0246, -0.0281, -0.0035, -0.0134, 0.00335, -0.0392, -0.0167, 0.00781, 0.00243, -0.0244, 0.00741, -0.00354, -0.0102, -0.003, 0.0436}},
+	{[treeDepth]uint8{50, 32, 9, 6}, [treeDepth]float32{1.1414, 0.63432, 0.7, 0.23764}, [1 << treeDepth]float32{5.54e-05, -0.0151, -0.000978, 0.00621, 0.00363, 0.0399, -0.000131, -0.0271, 0.00524, -0.0205, 0.0568, -0.00205, -0.021, -0.00342, 0, 0}},
+	{[treeDepth]uint8{66, 31, 1, 66}, [treeDepth]float32{0.93609, 0.32563, 1.3198, 0.04879}, [1 << treeDepth]float32{-1.06e-05, 0, -0.0137, 0, -0.0166, 0, 0.000232, 0, -0.0213, -0.0226, -0.00894, -0.0094, 0.0265, -0.058, -0.00265, 0.00264}},
+	{[treeDepth]uint8{74, 35, 2, 76}, [treeDepth]float32{0.5, 0.26136, 0.25513, 0}, [1 << treeDepth]float32{-0.00357, -0.00574, 0.0207, 0.0537, 0.00604, 0.0202, -0.0153, 0.0248, 0.0276, 0.00105, -0.0125, -0.0145, 0.0111, -0.00818, -0.0229, 0.0103}},
+	{[treeDepth]uint8{23, 31, 20, 43}, [treeDepth]float32{0.83927, 0.60618, 1.1858, -0.46204}, [1 << treeDepth]float32{-0.000629, -0.0157, 0.0247, 0.0083, 0.0161, -0.046, -0.0423, 0.0131, 0.000201, -0.0223, 0.0188, -0.021, -0.00172, -0.00525, 0.019, 0.00297}},
+	{[treeDepth]uint8{23, 26, 73, 74}, [treeDepth]float32{0.80348, 0.50822, 0.35769, 0.32143}, [1 << treeDepth]float32{0.00154, 0.0161, -0.011, -0.0381, 0.0203, -0.0183, 0.0132, 0.0257, -0.000593, -0.0634, -0.0161, 0.0227, 0.0109, -0.0143, 0.00333, -0.0105}},
+	{[treeDepth]uint8{61, 20, 50, 55}, [treeDepth]float32{0.40054, 1.2825, 0.95987, 0.71548}, [1 << treeDepth]float32{-0.000108, 0.0106, 0.00418, 0.0117, 0.0158, -0.0273, -0.0252, -0.0101, 0.00201, -0.0156, 0.0136, -0.00268, 0.000672, -0.0276, 0.00996, 0.0342}},
+	{[treeDepth]uint8{43, 57, 43, 56}, [treeDepth]float32{0.47623, 0, 0.41211, 1.1576}, [1 << treeDepth]float32{0.000161, 0, 0.00485, 0, -0.032, 0.0102, -0.0154, -0.00538, 0.00848, 0, -0.0202, 0, -0.0172, 0.0192, 0.0266, -0.0243}},
+	{[treeDepth]uint8{73, 5, 23, 52}, [treeDepth]float32{0.26739, 0.2227, 0.80348, 0.41462}, [1 << treeDepth]float32{-0.00177, 0.0125, -0.0164, -0.00824, -0.0411, -0.0218, 0.0185, 0.000601, -0.0323, 0.0131, 0.0901, -0.0422, 0.0201, -0.00275, -0.00997, 0.00565}},
+	{[treeDepth]uint8{2, 61, 73, 66}, [treeDepth]float32{0.83213, 0.30628, 0.56249, 0.22314}, [1 << treeDepth]float32{0.0016, 0.00408, 0.0416, -0.0122, -0.00526, -0.0365, -0.0134, 0.00505, -0.00245, -0.037, 0.011, 0.0157, -0.000342, -0.00388, -0.0145, 0.0473}},
+	{[treeDepth]uint8{26, 72, 2, 1}, [treeDepth]float32{0.98406, 0.74865, 0.047769, 1.0403}, [1 << treeDepth]float32{0.000731, 0, 0, 0, -0.0449, 0, 0, 0, -0.0147, -0.00496, -0.0434, -0.00414, 0.00194, -0.00676, 0.0269, -0.044}},
+	{[treeDepth]uint8{34, 62, 15, 74}, [treeDepth]float32{0.5125, 0.1141, 0.17961, 0.51613}, [1 << treeDepth]float32{-0.0012, -0.00285, 0.00138, 0.0208, -0.00719, 0.0313, 0.00102, -0.0337, 0.0245, -0.0115, 0.0242, 0.0145, -0.00132, 0.0759, -0.023, -0.0131}},
+	{[treeDepth]uint8{1, 57, 28, 33}, [treeDepth]float32{1.3198, 0, 0, 0.39114}, [1 << treeDepth]float32{-0.00155, 0.00425, -0.0337, -0.00654, -0.00562, 0.00636, -0.0423, 0.0279, 0.0306, 0.0205, -0.0245, -0.00361, 0.0117, -0.0058, -0.00326, -0.000427}},
+	{[treeDepth]uint8{22, 74, 61, 62}, [treeDepth]float32{1.4172, 0.43548, 0.40054, 0.054697}, [1 << treeDepth]float32{-0.00122, 0.0316, 0.000757, 0.0267, -0.041, 0.00414, 0.00854, -0.0669, -0.00211, 0.0406, 0.000748, -0.00855, -0.0238, 0.00727, 0.0225, 0.0387}},
+	{[treeDepth]uint8{59, 2, 75, 24}, [treeDepth]float32{0.045212, 0.20433, 0.085098, 0.20944}, [1 << treeDepth]float32{0.000534, -0.0331, 0.00882, 0.0075, -0.0192, 0.0253, 0.0103, -0.00581, 0.00422, 0.0103, -0.0113, -0.0212, -0.00762, 0.00281, 0.025, -0.0242}},
+	{[treeDepth]uint8{34, 62, 15, 24}, [treeDepth]float32{0.5125, 0, 0.17961, 0.34652}, [1 << treeDepth]float32{-0.00101, -0.0255, 0.0026, 0.0136, -0.0138, 0.0827, 0.00678, 0.00283, 0.0319, -0.000709, -0.011, 0.00306, -0.00173, 0.0157, -0.00799, -0.0272}},
+	{[treeDepth]uint8{42, 2, 33, 5}, [treeDepth]float32{0.2, 0.047769, 0.54947, 0.2227}, [1 << treeDepth]float32{0.00244, -0.0478, -0.00864, -0.000491, 0.0519, -0.0157, 0.0187, -0.00222, -0.00118, -0.00673, -0.00119, -0.033, -0.00394, 0.0173, -0.00255, 0.108}},
+	{[treeDepth]uint8{74, 24, 63, 37}, [treeDepth]float32{0.56, 0.45051, 0.52534, 0}, [1 << treeDepth]float32{-0.000156, 0.0095, -0.0418, 0.0502, 0.00288, 0.00799, 0.0254, -0.0224, -0.00429, -0.016, 0.0302, 0.00689, 0.00801, -0.0399, -0.0497, -0.00307}},
+	{[treeDepth]uint8{2, 61, 20, 32}, [treeDepth]float32{0.83213, 0.30628, 1.0102, 0.51539}, [1 << treeDepth]float32{5.04e-05, 0.00411, 0.00102, 0.00176, -0.00305, -0.0202, 0.0271, 0.00337, 0.0209, 0.0149, -0.0349, -0.00681, 0.0109, -0.0338, 0.0017, 0.028}},
+	{[treeDepth]uint8{81, 43, 76, 51}, [treeDepth]float32{0.8, -0.54473, 0, 0.13422}, [1 << treeDepth]float32{0.00133, 0.0547, -0.000439, -0.0134, -0.0257, 0, 0.0229, 0, 0.0104, 0.0424, -0.0236, -0.00186, 0.0266, 0, 0.00475, 0}},
+	{[treeDepth]uint8{66, 43, 1, 23}, [treeDepth]float32{0.93609, 0.157, 1.3198, 0.70217}, [1 << treeDepth]float32{-0.000402, -0.0079, -0.0326, -0.0184, 0.00443, -0.0134, 0.0185, -0.0282, -0.00537, -0.00769, 0.0304, -0.00299, -0.000411, 0.0283, -0.0052, -0.0429}},
+	{[treeDepth]uint8{35, 20, 55, 14}, [treeDepth]float32{0.26136, 1.2825, 0.71548, 0.95478}, [1 << treeDepth]float32{0.00226, -0.00467, -0.00478, -0.045, 0.0146, 0.0163, 0.02, -0.00142, 0.00632, 0.0367, -0.00406, -0.0254, -0.0354, -0.00837, 0.0185, -0.0256}},
+	{[treeDepth]uint8{1, 48, 11, 73}, [treeDepth]float32{1.8813, 0.37521, 0.14907, 0.402}, [1 << treeDepth]float32{-0.00175, 0.0306, -0.0013, 0.0111, 0.0655, 0.0644, -0.0155, -0.0067, -0.00484, -0.01, 0.0216, -0.0346, 0.00291, 0.0222, -0.00229, 0.00535}},
+	{[treeDepth]uint8{32, 23, 62, 6}, [treeDepth]float32{0.71161, 0.83927, 0.013791, 0.12832}, [1 << treeDepth]float32{-0.000428, 0.0119, -0.00771, -0.00261, 0.00395, 0.0149, 0.000661, 0.00833, -0.0107, 0.0222, 0.00744, -0.00498, 0.0102, 0.0277, -0.052, 0.0345}},
+	{[treeDepth]uint8{22, 25, 42, 74}, [treeDepth]float32{1.4172, 3.2412, 0.2, 0.43548}, [1 << treeDepth]float32{-0.00056, 0.000717, 0.0301, -0.0307, 0.00477, 0.0483, -0.0141, 0.0184, -0.00314, -0.0139, 0.0135, 0.0106, -0.0067, 0.0375, 0.00517, -0.0158}},
+	{[treeDepth]uint8{49, 46, 31, 48}, [treeDepth]float32{0.261, 0.34535, 0.36365, 0.60629}, [1 << treeDepth]float32{3.86e-05, -0.0341, 0.00496, 0.0581, 0.0201, 0.00217, -0.000982, -0.0022, 0.00407, -0.00128, -0.0179, -0.0207, 0.0334, 0, -0.00417, 0.0379}},
+	{[treeDepth]uint8{26, 74, 1, 56}, [treeDepth]float32{0.98406, 0.38, 1.2052, 0.67099}, [1 << treeDepth]float32{0.000363, 0, -0.0258, 0, 0.0375, -0.00298, -0.000683, -0.00798, -0.0224, 0, -0.0232, 0, -0.000942, 0.0156, 0.0018, -0.0383}},
+	{[treeDepth]uint8{29, 1, 42, 2}, [treeDepth]float32{0.46156, 2.8003, 0.2, 0.20433}, [1 << treeDepth]float32{0.000186, 0.0139, 0.0382, -0.00474, -0.00804, -0.0233, 0.0188, -0.0164, 0.00498, -0.0151, 0.0489, -0.0254, 0.00592, 0.00532, -0.00471, -0.0507}},
+	{[treeDepth]uint8{5, 74, 20, 8}, [treeDepth]float32{0.036031, 0.56, 1.5147, 0.4}, [1 << treeDepth]float32{-0.00091, 0.021, 0.0283, 0.0065, -0.0104, -0.000475, -0.00258, 0.00235, -0.00158, -0.00502, -0.0198, 0.0783, 0.00132, 0.00902, 0.036, -0.0257}},
+	{[treeDepth]uint8{66, 31, 66, 53}, [treeDepth]float32{0.93609, 0.36365, -0.35667, 0}, [1 << treeDepth]float32{-0.0483, 0, 0.0144, 0, 0.00133, -0.061, -0.000545, 0.00763, -0.0194, 0, -0.00856, 0, 0.0294, 0, -0.0104, -0.0122}},
+	{[treeDepth]uint8{85, 52, 22, 32}, [treeDepth]float32{0.19854, 0.65324, 0.79522, 0.20312}, [1 << treeDepth]float32{-0.000614, 0.00826, -0.000939, 0, 0.013, -0.00721, -0.019, 0.00922, 0.00201, -0.0373, -0.00205, 0, -0.00608, 0.0499, 0.00173, -0.0488}},
+	{[treeDepth]uint8{66, 31, 34, 56}, [treeDepth]float32{0.93609, 0.32563, 0.5125, 0.74734}, [1 << treeDepth]float32{-0.000827, -0.01, -0.00165, 0.00581, 0.0215, 0, 0.0345, 0.00411, 0.00406, -0.0636, -0.000728, 2.48e-05, 0.0543, 0, -0.00705, -0.00229}},
+	{[treeDepth]uint8{15, 48, 48, 41}, [treeDepth]float32{0.38984, 0.75842, 0.86887, 0.67308}, [1 << treeDepth]float32{0.00116, -0.0462, -0.00264, 0.0535, 0, 0, 0.00461, -0.0172, -0.000373, -0.00416, -0.0335, 0.0389, 0, 0, 0.0163, -0.0127}},
+	{[treeDepth]uint8{29, 24, 26, 43}, [treeDepth]float32{0.46156, 0.34652, 0.63272, -0.46204}, [1 << treeDepth]float32{0.00542, -0.00812, -0.0123, 0, -0.0131, 0.0132, 0.0233, -0.0493, 0.000621, -0.00583, -0.0354, -0.00105, 0.00978, -0.000142, -0.0128, -0.0408}},
+	{[treeDepth]uint8{20, 62, 20, 30}, [treeDepth]float32{1.3856, 0.013791, 1.2825, 0}, [1 << treeDepth]float32{-9.03e-05, 0, 0.00397, 0, 0.0577, -0.0293, -0.0179, 0.0039, 0.0575, 0, 0.00395, 0, -0.0154, -0.0161, 0.0086, -0.00279}},
+	{[treeDepth]uint8{14, 23, 45, 57}, [treeDepth]float32{0.60978, 0.83927, 0.79421, 0}, [1 << treeDepth]float32{-0.000888, 0.015, -0.0344, 0.0199, 0.011, 0.0243, -0.00477, -0.00728, -0.000924, 0.0029, -0.0537, 0.013, 0.0264, -0.0346, 0.0362, 0.0134}},
+	{[treeDepth]uint8{15, 41, 85, 60}, [treeDepth]float32{0.38984, 0.67308, 0.091347, 0.8}, [1 << treeDepth]float32{0.00134, -0.0285, -0.0162, 0.00722, -0.0166, -0.0141, 0.0314, -0.0045, 0.00575, -0.0405, 0.0151, 0.0177, -0.00768, -0.0275, -0.026, -0.00124}},
+	{[treeDepth]uint8{24, 74, 77, 73}, [treeDepth]float32{0.45051, 0.51613, 0, 0.402}, [1 << treeDepth]float32{-0.000463, 0.00773, 0.00489, 0.0168, -0.0131, -0.041, 0.0642, 0.00816, 0.00693, -0.0322, -0.0065, 0.00809, -0.0358, -0.00214, -0.00428, 0.046}},
+	{[treeDepth]uint8{74, 66, 33, 41}, [treeDepth]float32{0.4, 0.33647, 0.73551, 0.67308}, [1 << treeDepth]float32{0.0014, 0.000555, 0.0228, -0.00904, -0.0013, -0.00738, 0.0312, -0.00401, -0.0168, 0.0379, -0.0163, -0.0391, 0.014, -0.0143, 0.00498, 0.00527}},
+	{[treeDepth]uint8{42, 75, 14, 30}, [treeDepth]float32{0.2, 0.42271, 0.27593, 0}, [1 << treeDepth]float32{0.00244, -0.0295, 0, 0.0514, 0.0182, -0.00331, -0.0512, 0.00193, 0.0157, 0.0146, 0.00122, -0.0205, 0.0333, -0.0104, -0.00954, 0.0037}},
+	{[treeDepth]uint8{31, 23, 57, 61}, [treeDepth]float32{0.55981, 0.83927, 0.027786, 0.013807}, [1 << treeDepth]float32{-0.000938, 0.0328, 0.00343, 0.00599, -0.00626, -0.0309, -0.0119, 0.00272, -0.00569, 0.00748, -0.0185, -0.00426, 0.017, -0.0281, -0.0406, 0.0358}},
+	{[treeDepth]uint8{43, 24, 43, 5}, [treeDepth]float32{-0.65393, 0.12335, -0.54473, 0.10702}, [1 << treeDepth]float32{-0.0183, -0.0247, 0.00211, 0.0295, 0, -6e-05, 0, 0.00244, -0.0168, 0.0315, -0.031, 0.0049, 0, 0.0139, 0, -0.0271}},
+	{[treeDepth]uint8{61, 24, 51, 81}, [treeDepth]float32{0.30628, 0.091553, 0.046212, 0}, [1 << treeDepth]float32{-0.000606, -0.0147, 0.000663, 0.0255, 0.0242, 0.0191, -0.0132, 0.00653, -0.0223, -0.0332, 0.032, -0.00989, -0.0176, -0.0139, -0.0146, 0.0363}},
+	{[treeDepth]uint8{11, 31, 6, 9}, [treeDepth]float32{0.26295, 0.55981, 0.16733, 0.3}, [1 << treeDepth]float32{0.00148, -0.0138, 0.0504, -0.0225, -0.0138, -0.0251, -0.0125, 0.0436, 0.00107, -0.00112, 0.0198, 0.00479, 0.00281, -0.0363, -0.00796, -0.00601}},
+	{[treeDepth]uint8{81, 33, 3, 20}, [treeDepth]float32{0.8, 0.73551, 0.20937, 0.73174}, [1 << treeDepth]float32{0.000531, -0.00638, 0.00245, 0.00937, -0.0379, -0.000482, -0.0177, -0.000794, -0.00124, -0.0138, -0.00372, 0.0642, 0.0182, 0.00844, 0.0424, -0.00568}},
+	{[treeDepth]uint8{2, 61, 26, 68}, [treeDepth]float32{0.6447, 0.40054, 0.54733, 0}, [1 << treeDepth]float32{0.00167, -0.0103, 0.0296, -0.025, 0.00261, -0.00655, -0.0366, 0.0416, -0.0069, -0.0297, 0.00637, -0.0167, 0.0187, -0.0172, -0.0119, -0.00351}},
+	{[treeDepth]uint8{61, 73, 61, 74}, [treeDepth]float32{0.30628, 0.31454, 0.16824, 0.43548}, [1 << treeDepth]float32{-0.0036, 0, 0.0126, 0, 0.0489, 0.0325, -0.0428, -0.0108, -0.0135, 0, 0.00921, 0, -0.00585, 0.0316, -0.00904, 0.0215}},
+	{[treeDepth]uint8{14, 27, 43, 63}, [treeDepth]float32{0.65915, 0.6525, -0.54473, 0.18062}, [1 << treeDepth]float32{0.0231, 0.0446, -0.00792, -0.00311, -0.00165, 0.00565, 0.00651, -0.0379, -0.0129, 0.0681, -0.0204, 0.00526, 0.00248, -0.0172, -0.00447, 0.00486}},
+	{[treeDepth]uint8{176, 66, 45, 76}, [treeDepth]float32{0, -0.35667, 0.48394, 0}, [1 << treeDepth]float32{-0.0351, -0.0151, 0.00182, -0.00612, 0.0279, -0.0526, -0.00237, -0.000859, -0.0308, -0.00505, -0.0461, 0.018, 0.00463, -0.00965, 0.0141, -0.0221}},
+	{[treeDepth]uint8{34, 25, 26, 73}, [treeDepth]float32{0.5125, 1.5765, 0.58862, 0.50311}, [1 << treeDepth]float32{-0.00172, 0.0347, 0.00335, -0.00438, 0.0661, 0.0385, -0.0148, 0.0295, -0.0215, 0.00501, 0.00184, -0.00991, -0.0216, -0.0025, -0.00172, 0.00227}},
+	{[treeDepth]uint8{82, 28, 41, 37}, [treeDepth]float32{0, 0.8, 0.40789, 0}, [1 << treeDepth]float32{0.000858, 0.013, -0.0122, 0.0275, 0.000312, -0.0513, 0.00756, 0.041, 0.0278, -0.0402, -0.00642, 0.0178, -0.0328, -0.0209, 0.0198, -0.042}},
+	{[treeDepth]uint8{29, 24, 2, 19}, [treeDepth]float32{0.46156, 0.24249, 0.20433, 0.82524}, [1 << treeDepth]float32{-0.00125, -0.000962, 0.0107, -0.00457, 0.00886, 0.0128, -0.0109, -0.0447, -0.0238, -0.0105, -0.0084, -0.0262, 0.00736, 0.00617, 0.026, -0.0379}},
+	{[treeDepth]uint8{73, 61, 2, 43}, [treeDepth]float32{0.50311, 0.071164, 0.40326, -0.46204}, [1 << treeDepth]float32{0.0153, 0.0111, 0.0117, -0.0222, -0.0128, -0.0083, 0.0138, -0.0152, 0.000907, -0.0112, -0.00344, -0.0276, -0.0206, 0.0175, 0.00699, 0.0213}},
+	{[treeDepth]uint8{74, 5, 59, 29}, [treeDepth]float32{0.56, 0.10702, 0, 0}, [1 << treeDepth]float32{-0.00143, -0.00548, 0.0189, 0.0878, -0.000819, 0.0354, -0.0253, 0.00115, 0.00058, -0.00544, -0.0179, -0.0226, 0.00721, 0.0199, -0.0494, 0.0441}},
+	{[treeDepth]uint8{29, 39, 48, 63}, [treeDepth]float32{0.46156, 0, 0.75842, 0.69633}, [1 << treeDepth]float32{0.00174, 0.00944, -0.0206, 0, -0.0103, -0.031, 0.0199, 0.0196, -0.00511, -0.021, -0.0201, 0, 0.0214, -0.0078, -0.00928, -0.00528}},
+	{[treeDepth]uint8{24, 41, 25, 46}, [treeDepth]float32{0.12335, 0.25974, 0.63872, 0.56684}, [1 << treeDepth]float32{-0.000972, 0.0112, -0.0166, -0.0426, 0.0142, 0.000118, -0.0232, 0.00367, 0, 0.027, 0.0215, 0.0212, -0.00784, 0.00124, -0.00711, 0.0163}},
+	{[treeDepth]uint8{81, 66, 85, 41}, [treeDepth]float32{0.8, 0.3001, 0.011792, 0.79518}, [1 << treeDepth]float32{0.000931, 0.0444, -0.000861, -0.000572, 0.00255, -0.00506, -0.0191, 7.68e-06, -0.0185, 0.0459, -0.00444, 0.00468, 0.0401, 0.0147, -0.00698, -0.000372}},
+	{[treeDepth]uint8{72, 52, 2, 68}, [treeDepth]float32{0.32359, 0.65324, 0.16126, 0}, [1 << treeDepth]float32{-0.00167, -0.0133, -0.00288, -0.033, 0.00196, 0.0176, -0.0682, 0.0121, 0.00243, 0.000593, 0.00485, 0.0314, -0.0264, 0.00601, -0.00443, 0.00442}},
+	{[treeDepth]uint8{66, 176, 6, 43}, [treeDepth]float32{-0.16252, 0.33333, 0.18915, -0.54473}, [1 << treeDepth]float32{0.00134, 0.000766, -0.024, 0.0291, -0.034, 0.00843, -0.00506, 0.0443, 0.00162, 0.000394, -0.0438, -7.19e-05, 0.0182, -0.00706, -0.00715, 0.0426}},
+	{[treeDepth]uint8{3, 33, 43, 51}, [treeDepth]float32{0, 0.39114, -0.73397, 0}, [1 << treeDepth]float32{-0.0184, -0.0264, -0.0213, 0.0802, 0.000766, -0.0193, 0.00385, 0.0104, -0.0183, 0.00254, 0.0049, 0.0398, 0.0106, -0.0132, -0.0109, 0.0221}},
+	{[treeDepth]uint8{61, 76, 19, 73}, [treeDepth]float32{0.071164, 0, 0.43319, 0.26739}, [1 << treeDepth]float32{-0.00186, 0.0201, -0.0278, -0.0291, -0.0115, -0.00594, -0.0414, 0.0597, -0.0119, 0.032, -0.0102, -0.0256, 0.00481, 0.00444, -0.0306, 0.00178}},
+	{[treeDepth]uint8{54, 2, 48, 32}, [treeDepth]float32{0, 0.6447, 0.86887, 0.40718}, [1 << treeDepth]float32{0.000192, -0.0491, 0.00667, 0.0123, -0.0144, 0.00723, 0.0254, 0, 0.00721, -0.0191, -0.0265, 0.0388, 0.00548, 0.00949, 0.0093, -0.0213}},
+	{[treeDepth]uint8{9, 74, 42, 70}, [treeDepth]float32{1.8, 0.48387, 0.33333, 0}, [1 << treeDepth]float32{0.00079, -0.0105, 0.013, -0.012, -0.00121, -0.0431, -0.00505, 0.0352, 0.0302, -0.0238, -0.0409, -0.0126, 0.00354, 0.0222, 0.0121, 0.035}},
+	{[treeDepth]uint8{76, 25, 1, 63}, [treeDepth]float32{0, 3.5854, 1.7004, 0.18062}, [1 << treeDepth]float32{-0.00137, -0.04, -0.0144, 0.0427, 0.0253, -0.0251, -0.0259, -0.0146, -0.00398, -0.0289, 0.0222, 0.00285, 0.00369, -0.0489, -0.00059, -0.00243}},
+	{[treeDepth]uint8{25, 15, 20, 48}, [treeDepth]float32{4.7624, 0.11824, 1.0102, 0.75842}, [1 << treeDepth]float32{-0.000346, 0.00443, 0.000874, -0.0189, 0.0027, 0.0077, -0.00598, 0.033, -0.00917, -0.0387, 0.0146, 0.0634, -0.00177, 0.00285, -0.0196, 0.0179}},
+	{[treeDepth]uint8{2, 73, 63, 18}, [treeDepth]float32{0.6447, 0.69502, 0.18062, 0}, [1 << treeDepth]float32{0.0023, 0.00695, -0.0432, -0.037, -0.00149, -0.0169, -0.00723, 0.0166, -0.019, 0.00727, -0.01, -0.00373, 0.0136, -0.0219, 0.0231, 0.00948}},
+	{[treeDepth]uint8{81, 43, 31, 26}, [treeDepth]float32{0.8, -0.54473, 0.32563, 0.54733}, [1 << treeDepth]float32{0.023, 0.00495, 0.000418, -0.00249, -0.0226, 0.0846, -0.0042, -0.0122, 0.0114, 0, 0.00976, -0.00385, 0.00448, 0.0131, 0.000261, -0.0161}},
+	{[treeDepth]uint8{35, 55, 32, 73}, [treeDepth]float32{0.35919, 0.38609, 0.63432, 0.31454}, [1 << treeDepth]float32{-0.000316, 0.0358, -0.0203, -0.0263, -0.0102, 0.0163, 0.0266, 0.0218, -0.00474, 0.057, -0.002, 0.0168, -0.00972, -0.0185, 0.00803, -0.00902}},
+	{[treeDepth]uint8{3, 20, 51, 24}, [treeDepth]float32{0.20937, 0.8343, 0, 0.091553}, [1 << treeDepth]float32{-0.000738, -0.0471, -0.00899, 0.00926, 0.0285, 0.0201, 0.00445, 0.0454, 0.00875, -0.0198, 0.00532, 0.0654, -0.000154, 0.0266, -0.00615, -0.0185}},
+	{[treeDepth]uint8{74, 77, 6, 74}, [treeDepth]float32{0.5, 0, 0.10969, 0.59259}, [1 << treeDepth]float32{-0.000872, 0.0379, -0.0245, 0.00691, -0.00059, -0.00756, -0.0303, 0.048, 0, -0.0142, 0, 0.000747, 0, 0.0135, 0, -0.00083}},
+	{[treeDepth]uint8{40, 74, 43, 75}, [treeDepth]float32{0, 0.43548, -0.083382, 0.085098}, [1 << treeDepth]float32{-0.0191, 0.0476, 0.00247, -0.0662, 0.0017, 0.00503, 0.00214, -0.00426, 0.0119, -0.00603, 0.0074, -0.0191, -0.00367, -0.0376, -0.0166, -0.0169}},
+	{[treeDepth]uint8{66, 31, 43, 56}, [treeDepth]float32{0.93609, 0.32563, -0.54473, 0.67099}, [1 << treeDepth]float32{-0.00323, -9.24e-05, 0.0164, -0.00261, -0.000279, -0.00911, 0.000904, -0.0043, 0.0477, -0.00055, -0.00877, 0.000378, -0.000218, -0.0576, 0.00196, -0.0005}},
+	{[treeDepth]uint8{3, 59, 20, 41}, [treeDepth]float32{0, 0, 0.73174, 0.25974}, [1 << treeDepth]float32{-0.00161, -0.0429, -0.0268, -0.00737, -0.00284, 0.0628, 0.0119, 0.00811, 0.012, 0.00512, 0.0106, -0.0386, -0.00364, 0.018, 0.0023, -0.015}},
+	{[treeDepth]uint8{5, 82, 30, 43}, [treeDepth]float32{0.036031, 0, 0, -0.27444}, [1 << treeDepth]float32{-0.00418, 0.0267, -0.0184, 0.0511, 0.0225, -0.0245, -0.0481, 0.0148, -0.00104, -0.00126, 0.0101, 0.0256, -0.00862, -3.48e-05, -0.0114, 0.0175}},
+	{[treeDepth]uint8{42, 51, 85, 41}, [treeDepth]float32{0.25, 0, 0, 0.90476}, [1 << treeDepth]float32{0.00202, -0.00626, 0.0237, -0.00438, -0.0282, 0.0109, 0.00288, -0.0204, -0.0185, 0.00058, -0.0284, -0.0258, 0.00277, 0.0408, 0.0262, 0.0173}},
+	{[treeDepth]uint8{59, 19, 42, 2}, [treeDepth]float32{0, 0.43319, 0.33333, 0.20433}, [1 << treeDepth]float32{-0.00131, -0.0285, 0.0108, 0.0188, 0.00301, 0.0111, -0.0195, 0.0468, 0.0046, -0.0241, 0.00568, 0.0114, 0.00199, -0.00709, -0.000998, 0.0036}},
+	{[treeDepth]uint8{80, 35, 24, 66}, [treeDepth]float32{0, 0.26136, 0.12335, 0.58779}, [1 << treeDepth]float32{-0.000321, -0.0192, -0.0211, 0.0197, 0.00732, -0.0181, -0.000279, 0.00209, 0.0154, -0.0222, -0.0382, -0.00532, -0.0161, -0.0331, 0.0196, 0.00554}},
+	{[treeDepth]uint8{74, 58, 45, 41}, [treeDepth]float32{0.4, 0.17075, 0.60033, 0.25974}, [1 << treeDepth]float32{0.00126, 0.0149, -0.0181, 0.00267, 0.000508, -0.009, 0.0254, -0.0315, -0.0152, -0.0128, 0.00566, 0.0204, 0.0155, 0.00278, 0.0259, -0.0491}},
+	{[treeDepth]uint8{81, 5, 1, 48}, [treeDepth]float32{0.8, 0.036031, 1.2052, 0.37521}, [1 << treeDepth]float32{-2.1e-05, -0.00164, -0.04, -0.00124, 0.0229, -0.00211, 0.0355, -0.00136, -0.0212, -0.00157, -0.0215, -0.00193, -0.00303, 0.0467, 0.00413, -0.0101}},
+	{[treeDepth]uint8{86, 45, 56, 41}, [treeDepth]float32{0, 0.60033, 0.43338, 0.25974}, [1 << treeDepth]float32{-0.000278, 0.0263, -0.00931, -0.0424, 0.00951, 0.0177, -0.00491, 0.0117, -0.00247, 0.0574, 0.0241, -0.0421, -0.0139, 0.0253, 0.00622, 0.00798}},
+	{[treeDepth]uint8{66, 74, 31, 41}, [treeDepth]float32{-0.16252, 0.46667, 0.40117, 0.79518}, [1 << treeDepth]float32{-0.0498, 0.00155, 0.0241, -0.00398, -0.00149, 0.00161, 0.014, -0.00132, -0.0134, 0.000308, 0.0206, 0.0312, -0.015, -0.0117, -0.00185, -0.0134}},
+	{[treeDepth]uint8{3, 48, 66, 33}, [treeDepth]float32{0.20937, 0.30319, 0.04879, 0}, [1 << treeDepth]float32{0.000224, -0.0326, 0.0182, 0.018, -0.00716, -0.0226, -0.0015, 0.00662, 0.0129, -0.0192, -0.0149, 0.00543, -0.0292, 0.00639, 0.00239, 0.0378}},
+	{[treeDepth]uint8{64, 33, 68, 46}, [treeDepth]float32{0, 0.90762, 0, 0.6857}, [1 << treeDepth]float32{0.00227, -0.0034, 0.0245, -0.00488, -0.0226, 0.018, -0.0239, -0.0151, -0.00742, -0.0137, 0.0132, -0.0111, 0.037, 0.00683, -0.00421, 0.00248}},
+	{[treeDepth]uint8{34, 31, 48, 66}, [treeDepth]float32{0.5125, 0.43859, 0.70781, 0.22314}, [1 << treeDepth]float32{-0.00196, 0.039, 0.00286, 0.0375, 0.00367, 0.0169, 0.00153, -0.00476, 0.00378, 0.0411, 0.00344, -0.0168, -0.0519, -0.0227, 0.00331, -0.00386}},
+	{[treeDepth]uint8{46, 11, 43, 6}, [treeDepth]float32{0.56684, 0.26295, -0.65393, 0.092186}, [1 << treeDepth]float32{-0.028, -0.0144, 0.0242, -0.00603, -0.000803, 0.00349, 0.0322, 0.00639, -0.00222, 0.0644, -0.0365, -0.00762, 0.00279, -0.00677, -0.0312, 0.0123}},
+	{[treeDepth]uint8{40, 74, 73, 72}, [treeDepth]float32{0, 0.43548, 0.31454, 0.32359}, [1 << treeDepth]float32{-3.35e-05, -0.0314, 0.00101, -0.0173, 0.0081, -0.00328, -0.012, -0.04, 0.0195, 0.0144, -0.0207, 0.0255, -0.00345, 0.0434, 0.00754, -0.0684}},
+	{[treeDepth]uint8{42, 41, 22, 29}, [treeDepth]float32{0.5, 0.90476, 1.0443, 0}, [1 << treeDepth]float32{-0.00175, -0.00701, -0.0297, 0.0231, -0.01, 0.0245, 0.0332, -0.0185, 0.00463, 0.00501, -0.0452, 0.0581, 0.00584, -0.00617, 0.00545, 0.017}},
+	{[treeDepth]uint8{54, 41, 42, 32}, [treeDepth]float32{0, 0.79518, 0.5, 0.45834}, [1 << treeDepth]float32{0.000367, -0.0395, -0.00613, -0.00455, -0.014, -0.0193, 0.045, 0.00699, -0.00202, -0.0252, -0.00625, 0.00392, 0.0081, -0.0338, -0.0186, 0.0368}},
+	{[treeDepth]uint8{74, 66, 43, 41}, [treeDepth]float32{0.4, 0.47, -0.73397, 0.79518}, [1 << treeDepth]float32{-0.00422, -0.00976, 0.0483, 0.0121, 0.00122, -0.00394, 0.0279, -0.00465, -0.0161, -0.00855, 0.00975, 0.0312, 0.0192, 0.0141, -0.00921, -0.0299}},
+	{[treeDepth]uint8{66, 49, 56, 52}, [treeDepth]float32{-0.16252, 0.23329, 0.67099, 0.55996}, [1 << treeDepth]float32{0.0145, 0.000214, -0.0206, 0.000538, -0.0328, -0.00234, 0.00761, 0.0122, 0.0185, -0.0139, 0.0139, -0.000178, -0.00516, 0.00323, -0.0528, 0.052}},
+	{[treeDepth]uint8{64, 1, 42, 66}, [treeDepth]float32{0, 1.3198, 0.25, 0.33647}, [1 << treeDepth]float32{0.00204, -0.0375, -0.00797, 0.00185, -0.0297, 0.00922, 0.0224, -0.01, 0.00882, -0.0389, 0.0287, 0.00811, -0.0337, -0.0148, -0.0112, -0.00186}},
+	{[treeDepth]uint8{41, 75, 9, 15}, [treeDepth]float32{0.57143, 0.21051, 0.5, 0.25439}, [1 << treeDepth]float32{0.000728, -0.0107, -0.0037, 0.038, 0.00577, -0.0239, 0.00125, -0.002, 0.0124, -0.00723, -0.00987, 0.0157, 0.0213, 0.0134, -0.013, -0.0468}},
+	{[treeDepth]uint8{56, 24, 65, 32}, [treeDepth]float32{1.3977, 0.34652, 0, 0.51539}, [1 << treeDepth]float32{-0.000838, 0.00511, -0.0152, -0.0326, 0.00462, 0.0135, 0.042, 0.048, 0.00369, 0.0167, 0.0016, -0.0218, -0.0306, 0.0276, 0.0236, -0.0641}},
+	{[treeDepth]uint8{2, 8, 18, 61}, [treeDepth]float32{0.16126, 0.8, 0, 0.30628}, [1 << treeDepth]float32{0.000258, 0.00301, -0.025, 0.00336, -0.00872, -0.0118, -0.0127, 0.0328, -0.0341, 0.00897, -0.0221, 0.0118, 0.0525, 0.000528, 0.00377, 0.0394}},
+	{[treeDepth]uint8{81, 31, 70, 46}, [treeDepth]float32{0.8, 0.36365, 0.082467, 0.56684}, [1 << treeDepth]float32{0.00213, -0.022, -0.018, 0.0588, -0.0252, 0.0127, 0.0364, -0.00153, 0.0053, -0.0024, -0.000653, 0.0192, 0.0045, 0, 0.00889, 0.00576}},
+	{[treeDepth]uint8{25, 25, 2, 64}, [treeDepth]float32{5.3064, 4.7624, 0.047769, 0.20775}, [1 << treeDepth]float32{2.08e-05, 0, -0.0365, -0.00327, 0.0115, 0, 0.00249, -0.000311, -0.00645, 0, -0.0396, -0.0149, -0.00506, 0, 0.0367, -0.0128}},
+	{[treeDepth]uint8{66, 32, 66, 23}, [treeDepth]float32{0.93609, 0.40718, 0.04879, 0.66811}, [1 << treeDepth]float32{0.000142, 0, -0.0144, 0, 0.00361, -0.0345, 0.0047, 0.00957, 0.0272, 0, -0.0148, 0, -0.00516, -0.0437, 0.00171, -0.00483}},
+	{[treeDepth]uint8{66, 72, 52, 15}, [treeDepth]float32{0.93609, 0.6516, 0.72266, 0.21641}, [1 << treeDepth]float32{-0.000206, -0.0401, 0.0157, 0.00935, 0.00936, -0.00819, -0.0272, 0, 0.00146, -0.0118, -0.0193, 0.026, 0.0331, 0, 0.0161, 0}},
+	{[treeDepth]uint8{61, 74, 50, 43}, [treeDepth]float32{0.30628, 0.45238, 1.2021, -0.54473}, [1 << treeDepth]float32{-0.00986, -0.00206, 0.00979, 0.0205, 0.0106, -0.0112, -0.0234, 0.0496, -0.00103, 0.00751, -0.000861, 0.0212, 0.000878, -0.0141, -0.02, -0.0151}},
+	{[treeDepth]uint8{61, 59, 46, 2}, [treeDepth]float32{0.16824, 0.10666, 0.49601, 0.40326}, [1 << treeDepth]float32{0.00125, -0.00531, -0.0371, 0.0285, 0.0107, -0.0239, 0.00146, 0.0178, -0.00132, -0.0185, -0.0305, 0.0385, -0.00374, 0.00456, 0.0125, -0.00949}},
+	{[treeDepth]uint8{58, 39, 21, 49}, [treeDepth]float32{0.030073, 0, 0.61178, 0.261}, [1 << treeDepth]float32{-0.000892, 0.0119, -0.0123, -0.0193, -0.00343, -0.00472, -0.00157, 0.0607, 0.00453, 0.00808, -0.0423, 0.0131, 0.0187, -0.0143, 0.0545, 0}},
+	{[treeDepth]uint8{74, 24, 20, 19}, [treeDepth]float32{0.56, 0.34652, 1.1858, 0.54736}, [1 << treeDepth]float32{-0.000153, 0.0197, -0.0154, -0.0187, 0.00972, -0.0192, -0.00129, -0.00202, -0.0116, -0.0197, 0.00873, 0.0648, 0.00233, 0.0211, -0.0315, 0.0174}},
+	{[treeDepth]uint8{16, 66, 73, 56}, [treeDepth]float32{0, 0.58779, 0.35769, 1.0643}, [1 << treeDepth]float32{0.000616, -0.0022, -0.0119, -0.0208, 0.00141, -0.0386, -0.0319, 0.11, -0.00369, -0.0317, -0.0118, 0.0133, 0.00329, 0.0286, 0.0066, 0.0136}},
+	{[treeDepth]uint8{83, 31, 32, 1}, [treeDepth]float32{0, 0.65791, 0.24323, 1.5268}, [1 << treeDepth]float32{-0.0022, -0.0104, 0.00989, 0, 0.00486, 0.0356, -0.00727, 0, 0.0143, 0.0095, -0.0323, 0, -0.00632, 0.0483, 0.00856, -0.0214}},
+	{[treeDepth]uint8{5, 72, 62, 9}, [treeDepth]float32{0.2227, 0.5243, 0.013791, 0.6}, [1 << treeDepth]float32{0.000581, -0.0456, -0.00846, 0.0833, 0.00119, -0.0186, 0.0087, -0.0367, -0.0159, 0.0232, 0.0275, 0, 0.00464, -0.0243, -0.0271, 0.00674}},
+	{[treeDepth]uint8{72, 59, 48, 48}, [treeDepth]float32{0.32359, 0.10666, 0.56086, 0.51862}, [1 << treeDepth]float32{-0.00199, 0.011, -0.0122, -0.028, 0, 0, 0, 0, 0.0237, -0.0305, -0.0225, -0.0423, -0.00575, 0.00433, -0.0244, 0.0338}},
+	{[treeDepth]uint8{78, 45, 14, 11}, [treeDepth]float32{0, 0.43589, 0.65915, 0.26295}, [1 << treeDepth]float32{-0.000433, 0.0469, 0.00211, -0.00288, 0, 0, -0.00975, 0.0691, -0.0193, 0.0329, -0.0111, -0.0175, -0.0115, 0, 0.00318, 0.0129}},
+	{[treeDepth]uint8{54, 29, 25, 63}, [treeDepth]float32{0, 0.46156, 2.5905, 0.065536}, [1 << treeDepth]float32{0.000873, -0.005, 0.00287, 0, -0.0166, -0.00713, -0.016, 0, -0.00516, -0.00545, 0.00659, 0, 0.00574, -0.0518, -0.0175, 0.018}},
+	{[treeDepth]uint8{70, 21, 74, 66}, [treeDepth]float32{0, 0.4973, 0.48387, 0.33647}, [1 << treeDepth]float32{-0.00154, -0.0195, -0.00853, 0.0366, 0.0286, -0.0223, 0.00603, 0.041, -0.00992, -0.0143, 0.0102, 0.0241, 0.00773, 0.0026, -0.00216, -0.0355}},
+	{[treeDepth]uint8{66, 56, 59, 74}, [treeDepth]float32{0.93609, 1.8259, 0.10666, 0.26667}, [1 << treeDepth]float32{0.000169, 0.000723, 0.0307, 0, -0.0442, 0, 0.00372, 0, -0.00233, -0.00782, 0.00618, -0.0382, 0.0124, 0.0178, -0.0339, -0.00332}},
+	{[treeDepth]uint8{50, 8, 63, 1}, [treeDepth]float32{1.1414, 0.4, 0.13897, 2.2258}, [1 << treeDepth]float32{0.00142, -0.00933, -0.0131, -0.0569, -0.00573, 0.0245, 0.00561, -0.00886, 0.0238, 0.028, 0.0191, -0.0334, -0.00243, -0.00707, -0.000334, -0.00818}},
+	{[treeDepth]uint8{34, 19, 24, 65}, [treeDepth]float32{0.5125, 0.43319, 0.34652, 0}, [1 << treeDepth]float32{-0.00147, 0.056, 0.0005, 0.0233, -0.0508, 0.028, -0.00343, -0.0162, -0.016, 0.00875, 0.00468, -0.0185, -0.0128, 0, 0.0382, 0.0233}},
+	{[treeDepth]uint8{24, 24, 65, 57}, [treeDepth]float32{0.12335, 0.34652, 0, 0}, [1 << treeDepth]float32{-0.000408, 0.0127, 0, -0.00224, 0.0255, -0.0184, 0, -0.00525, -0.0148, 0.0112, 0, -0.0185, 0.00283, 0.00164, 0, 0.0458}},
+	{[treeDepth]uint8{61, 50, 51, 5}, [treeDepth]float32{0.30628, 1.2021, 0.046212, 0}, [1 << treeDepth]float32{-0.000614, -0.000719, 0.0015, 0.00163, 0.00495, 0.0447, -0.0458, 0.00387, 0.00482, 0.0185, -0.0338, 0.0241, -0.000635, -0.0139, -0.00817, -0.0231}},
+	{[treeDepth]uint8{24, 77, 57, 22}, [treeDepth]float32{0.45051, 0, 0.15281, 0.98127}, [1 << treeDepth]float32{0.00144, -0.00784, 0.00632, -0.0378, -0.0016, 0.00196, -0.0152, -0.0124, 0.00354, -0.0352, -0.0392, 0.0509, -0.00536, 0.0217, -0.00536, -0.0302}},
+	{[treeDepth]uint8{34, 62, 69, 73}, [treeDepth]float32{0.5125, 0.08106, 0, 0.26739}, [1 << treeDepth]float32{0.000218, 0.0268, -0.0152, 0.0106, -0.0447, -0.0158, -0.00466, 0, -0.0043, 0.0269, 0.00146, -0.00874, 0.0184, 0.0151, 0.0354, 0.013}},
+	{[treeDepth]uint8{14, 28, 61, 41}, [treeDepth]float32{0.32877, 0.8, 0.071164, 0.40789}, [1 << treeDepth]float32{-0.00144, 0.000904, -0.0189, -0.025, 0.0323, 0.00772, -0.0224, -0.00306, -0.0141, 0.00615, -0.00117, -0.0302, -0.000259, -0.0163, -0.0313, 0.0252}},
+	{[treeDepth]uint8{31, 27, 63, 25}, [treeDepth]float32{0.55981, 0.6525, 0.45782, 3.2412}, [1 << treeDepth]float32{-0.000452, 0.048, -0.028, 0.0173, -0.0296, 0.0221, 0.02, -0.00333, 0.00773, -0.0252, -0.0177, -0.0129, -0.0311, 0.0149, -0.00134, 0.00569}},
+	{[treeDepth]uint8{1, 4, 23, 1}, [treeDepth]float32{1.3198, 0, 0.80348, 1.7871}, [1 << treeDepth]float32{-0.0037, 0.0122, -0.0346, 0.0669, 9.07e-05, -0.0179, -0.000844, -0.0195, 0, 0.00217, 0, 0.0194, 0, 0.00304, 0, -0.0244}},
+	{[treeDepth]uint8{5, 62, 23, 73}, [treeDepth]float32{0.036031, 0.054697, 0.59433, 0.2212}, [1 << treeDepth]float32{-0.000433, 0.0255, -0.0182, -0.00137, -0.0176, 0.0359, -0.00233, -0.0226, 0.00159, -0.0309, 0.0267, 0.00711, -0.00469, 0.0352, 0.00034, -0.0061}},
+	{[treeDepth]uint8{42, 32, 43, 56}, [treeDepth]float32{0.2, 0.63432, -0.54473, 0.82859}, [1 << treeDepth]float32{0.0113, 0.00206, -0.00482, 0.0307, 0.00329, -0.0216, 0.00921, 0.00403, 0.00445, -0.00253, 0.00554, -0.0286, 0.00652, -0.0124, -0.0271, 0.0169}},
+	{[treeDepth]uint8{15, 72, 6, 30}, [treeDepth]float32{0.25439, 0.32359, 0.092186, 0.023711}, [1 << treeDepth]float32{-0.00135, -0.00709, 0.0195, -0.0102, -6.73e-05, -0.0096, -0.0125, 0.0198, -0.00275, -0.0205, -0.00979, -0.0193, -0.00355, 0.0317, 0.0134, -0.0055}},
+	{[treeDepth]uint8{63, 48, 75, 6}, [treeDepth]float32{0.69633, 0.81285, 0.61941, 0}, [1 << treeDepth]float32{-0.000274, 0.00219, -0.03, 0.00966, -0.000488, -0.000277, 0.0164, -0.0154, -0.000465, -0.0238, 0.00274, 0.0307, 0.0413, 0.000301, -0.0332, -0.00458}},
 }

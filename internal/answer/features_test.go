@@ -1,0 +1,112 @@
+package answer
+
+import (
+	"strings"
+	"testing"
+
+	"tradetalks/corpus"
+	"tradetalks/internal/text"
+)
+
+// A unit of several words is covered by its words apart as well, in other ways to say them too, each for its part.
+func TestPhraseByItsWords(t *testing.T) {
+	r := readingOf(t, &corpus.Article{ID: "one", Title: "Oslo", Publisher: "The Ledger", Date: day(t, "2026-05-16"), Body: "It rained."})
+	q, err := r.understand(t.Context(), r.view, Question{Text: "what of the port fees?"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(q.units) != 1 || len(q.units[0].phrase.stems) != 2 {
+		t.Fatalf("units: %+v", q.units)
+	}
+	x := newExaminer(r.Engine, q)
+	covers := func(line string) float32 {
+		c := make([]float32, 1)
+		x.coverage(c, q.matcher.match(nil, text.Tokens(nil, line)))
+		return c[0]
+	}
+	whole, apart, other, one := covers("The port fees rose."), covers("The port has raised its fees."), covers("The harbor has raised its fees."), covers("The harbor is old.")
+	if whole != 1 || apart != partOfPhrase || !(other < apart && other > one) || one == 0 {
+		t.Errorf("coverage of the phrase %.2f, of its words apart %.2f, of another word for one %.2f, of one alone %.2f", whole, apart, other, one)
+	}
+}
+
+func TestSentenceGoesOn(t *testing.T) {
+	const before = "Judge Ada Quill of Oslo ruled on the fees on Monday."
+	for line, want := range map[string]bool{
+		"She called them unlawful.": true, "Quill named three reasons.": true, "The court gave no reason.": true, "Each was unlawful.": true,
+		"He Lifeng visited Rome.": false, "It rained in Rome.": true, "Rome was sunny.": false,
+	} {
+		if got := goesOn(text.Tokens(nil, line), text.Tokens(nil, before)); got != want {
+			t.Errorf("%q goes on: %t, want %t", line, got, want)
+		}
+	}
+}
+
+// A sentence on another round of talks is a rival of those on the one that is asked about.
+func TestRival(t *testing.T) {
+	l, err := NewLexicon("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := readingOf(t, &corpus.Article{ID: "one", Title: "Oslo", Publisher: "The Ledger", Date: day(t, "2026-05-16"), Body: "It rained."})
+	for question, want := range map[string]map[string]float64{
+		"who led the London talks?": {"Bessent led the talks in Geneva.": 1, "In London they spoke of Geneva.": 0, "At Lancaster House they spoke of Geneva.": 0, "Bessent led the talks.": 0},
+		"who led the talks?":        {"Bessent led the talks in Geneva.": 0},
+	} {
+		q, err := r.understand(t.Context(), r.view, Question{Text: question})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line, is := range want {
+			got := 0.0
+			if q.rivals != nil {
+				got = q.rival(text.Tokens(nil, line))
+			}
+			if got != is {
+				t.Errorf("%q beside %q: rival %.0f, want %.0f", line, question, got, is)
+			}
+		}
+	}
+	if l.seats.has(newPhrase("Beijing").terms[0]) {
+		t.Error("Beijing stands for a government, not for a round of talks")
+	}
+}
+
+// Who somebody is is told by a sentence with an office beside the name, and which judge by one with the title.
+func TestOfficesAndTitles(t *testing.T) {
+	r := starter(t)
+	for question, want := range map[string]string{"who is He Lifeng?": "highest official for the economy", "who is Scott Bessent?": "Treasury secretary", "who is Wang Wentao?": "commerce minister"} {
+		if a := r.ask(t, Question{Text: question}); !strings.Contains(a.Sentence.Text, want) {
+			t.Errorf("%q: %q, want %q", question, a.Sentence.Text, want)
+		}
+	}
+	q, err := r.understand(t.Context(), r.view, Question{Text: "which judge ruled on it?"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const line = "President Ada Quill praised Judge Rudolph Contreras."
+	toks := text.Tokens(nil, line)
+	fit := map[string]float64{}
+	for i, tok := range toks {
+		fit[line[tok.Start:tok.End]] = q.fits(r.lexicon, line, toks, i)
+	}
+	if fit["Contreras"] <= fit["Quill"] || fit["Quill"] == 0 {
+		t.Errorf("fits: %v", fit)
+	}
+}
+
+// A phrase that a function word turns round is no other way to say what is left of it.
+func TestLosesSense(t *testing.T) {
+	l, err := readLexicon(lexiconOf(t, "thesaurus.txt", "ban = forbid; not allow\nrefuse > never grant"), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, stem := range []string{"allow", "grant"} {
+		if en := l.phrases[stem]; en != nil {
+			t.Errorf("%q stands for %+v", stem, en.others)
+		}
+	}
+	if en := l.phrases["ban"]; en == nil || len(en.others) != 1 {
+		t.Errorf("other ways to say ban: %+v", en)
+	}
+}
