@@ -645,12 +645,22 @@ func (d *desk) searched(ctx context.Context, v *index.View, typed string, n int)
 func matches(s, typed string) bool {
 	have := strings.Fields(strings.ToLower(s))
 	for _, w := range strings.Fields(strings.ToLower(typed)) {
+		w = strings.Trim(w, aroundWords)
 		if !slices.ContainsFunc(have, func(h string) bool {
-			h = strings.Trim(h, `"'“”‘’()[],.?!:;`)
-			return strings.HasPrefix(h, w) || text.Stem(h) == text.Stem(w)
+			h = strings.Trim(h, aroundWords)
+			return strings.HasPrefix(h, w) || alike(h, w) && text.Stem(h) == text.Stem(w)
 		}) {
 			return false
 		}
 	}
 	return true
+}
+
+// aroundWords are characters around a word that are none of it.
+const aroundWords = `"'“”‘’()[],.?!:;`
+
+// alike tells whether two words begin alike, as forms of one do: cheap to tell, so that few stems are looked for.
+func alike(a, b string) bool {
+	const begin = 3 // bytes
+	return len(a) > begin && len(b) > begin && a[:begin] == b[:begin]
 }

@@ -31,7 +31,7 @@ type sender interface {
 // interaction takes an interaction: it is answered, or acknowledged within Timing.Defer, whatever the queue holds. One that was
 // missed may be too old: Discord has told the member so, and takes no answer any more.
 func (b *Bot) interaction(i *inInteraction, missed bool) {
-	if !b.seen.first(snowflake(i.ID)) {
+	if id := snowflake(i.ID); id == 0 || !b.seen.first(id) {
 		return
 	}
 	self, app, _ := b.who(i.Server)
@@ -255,7 +255,7 @@ func (b *Bot) message(m *inMessage) {
 	if m.Server != "" && !m.mentions(self, kept.role) {
 		return
 	}
-	if !b.seen.first(snowflake(m.ID)) {
+	if id := snowflake(m.ID); id == 0 || !b.seen.first(id) {
 		return
 	}
 	b.asked.put(snowflake(m.ID), asked{content: hashText(m.Content)})
@@ -312,7 +312,7 @@ func (b *Bot) edited(m *inMessage) {
 	case again:
 		b.answerMessage(m, earlier)
 	case !known:
-		// A question from before the start: its answer stands in the channel.
+		// A question from before the start, or one of too many to remember: its answer stands in the channel.
 		b.asked.put(snowflake(m.ID), asked{content: hash})
 		b.find(m.Channel, m.ID, func(answer string) {
 			b.asked.put(snowflake(m.ID), asked{answer: answer, content: hash})

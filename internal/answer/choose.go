@@ -94,16 +94,27 @@ func (e *Engine) arrange(q *query, cands []*candidate) (order []*candidate, diff
 	}
 	e.spread(order)
 	differ = e.differing(q, order)
-	for i, d := range differ[min(len(differ), 1):] { // as many of them among the first three as there is room for
-		at, to := slices.Index(order, d.candidate), defaultPassages-1
-		if i > 0 && slices.Index(order, differ[1].candidate) == to {
+	return bringSides(order, differ), differ
+}
+
+// bringSides moves passages of sources that differ among the first three, as many as there is room for beside the best one.
+func bringSides(order []*candidate, differ []saying) []*candidate {
+	shown := min(defaultPassages, len(order))
+	for _, d := range differ {
+		at := slices.Index(order, d.candidate)
+		if at < shown {
+			continue
+		}
+		to := shown - 1
+		for to > 0 && slices.ContainsFunc(differ, func(o saying) bool { return o.candidate == order[to] }) {
+			to--
+		}
+		if to == 0 {
 			break
 		}
-		if at > to {
-			order = slices.Insert(slices.Delete(order, at, at+1), to, d.candidate)
-		}
+		order = slices.Insert(slices.Delete(order, at, at+1), to, d.candidate)
 	}
-	return order, differ
+	return order
 }
 
 // spread moves passages of other articles among the first three, where they are nearly as good as a second or third passage of the same one.

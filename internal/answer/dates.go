@@ -34,6 +34,10 @@ var (
 	monthOnly = regexp.MustCompile(`(?i)\b(?:in|during|since|by|of|this|last|before|after|until|from|early|late|mid|mid-|end of|to)\s+` + monthPattern + `(?:\W|$)`)
 	yearOnly  = regexp.MustCompile(`\b(1[5-9]\d\d|20\d\d)\b`)
 	quarter   = regexp.MustCompile(`(?i)\b(?:(first|second|third|fourth)\s+quarter|q([1-4]))(?:\s+(?:of\s+)?((?:19|20)\d\d))?\b`)
+	usNumeric = regexp.MustCompile(`\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b`)
+	isoSlash  = regexp.MustCompile(`\b((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})\b`)
+	dotted    = regexp.MustCompile(`\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b`)
+	monthSpan = regexp.MustCompile(`(?i)\b` + monthPattern + `\s+(?:through|to|until|till)\s+` + monthPattern + `\s*,?\s*(?:of\s+)?((?:19|20)\d\d)\b`)
 	half      = regexp.MustCompile(`(?i)\b(first|second)\s+half\s+of\s+((?:19|20)\d\d)\b`)
 	months    = regexp.MustCompile(`(?i)\bfirst\s+(\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven)\s+months\s+of\s+((?:19|20)\d\d)\b`)
 	ago       = regexp.MustCompile(`(?i)\b(\d+|a|one|two|three|four|five|six)\s+(day|week|month|year)s?\s+ago\b`)
@@ -127,6 +131,21 @@ func findDates(line string, today corpus.Date) []dateSpan {
 		}
 		d, err := corpus.ParseDate(m[0])
 		return dateSpan{from: d, to: d, year: true}, err == nil
+	})
+	numeric := func(y, m, d string) (dateSpan, bool) {
+		year, _ := strconv.Atoi(y)
+		month, _ := strconv.Atoi(m)
+		dom, _ := strconv.Atoi(d)
+		date := corpus.NewDate(year, time.Month(month), dom)
+		return dateSpan{from: date, to: date, year: true}, month >= 1 && month <= 12 && dom >= 1 && date.Month() == time.Month(month)
+	}
+	each(usNumeric, hintDigit, func(m []string) (dateSpan, bool) { return numeric(m[3], m[1], m[2]) })
+	each(isoSlash, hintDigit, func(m []string) (dateSpan, bool) { return numeric(m[1], m[2], m[3]) })
+	each(dotted, hintDigit, func(m []string) (dateSpan, bool) { return numeric(m[3], m[2], m[1]) })
+	each(monthSpan, hintDigit|hintMonth, func(m []string) (dateSpan, bool) {
+		y, _ := strconv.Atoi(m[3])
+		from, to := monthNumbers[strings.ToLower(m[1])[:3]], monthNumbers[strings.ToLower(m[2])[:3]]
+		return dateSpan{from: corpus.NewDate(y, from, 1), to: corpus.NewDate(y, to+1, 1).AddDays(-1), year: true}, from < to
 	})
 	each(usDate, hintDigit|hintMonth, func(m []string) (dateSpan, bool) { return day(m[3], m[1], m[2]) })
 	each(ukDate, hintDigit|hintMonth, func(m []string) (dateSpan, bool) { return day(m[3], m[2], m[1]) })

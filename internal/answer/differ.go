@@ -3,6 +3,7 @@ package answer
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"tradetalks/internal/text"
 )
@@ -22,6 +23,9 @@ const (
 	nameHeld      = 0.5
 	monthApart    = 31
 	yearApart     = 2 * 366
+	nearEvent     = 7   // of the named event, for a day to be meant for its own
+	endApart      = 100 // ends further apart are those of two stages, as of a truce and of its extension
+	alikeAmounts  = 0.4 // of their words that two sentences share, for their amounts to be of one thing
 )
 
 // A side of a difference: a sentence, what it says in the place of what is asked for, and of which day.
@@ -35,6 +39,9 @@ type saying struct {
 // differing returns what the best candidate that says anything says in the place of what is asked for, and what others say that gives another value. It
 // returns nil when none does.
 func (e *Engine) differing(q *query, order []*candidate) []saying {
+	if q.several {
+		return nil // of several persons each source may name others
+	}
 	x := newExaminer(e, q)
 	near := order[:min(len(order), e.params.Conflict.Look)]
 	var first saying
@@ -59,8 +66,8 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 	least := max(mostAsked, e.params.Conflict.Cover*q.speaks(e.lexicon, *said, x.headCover(first.article)))
 	out := []saying{first}
 	for _, c := range order[from:min(len(order), e.params.Conflict.Look)] {
-		if order[0].score-c.score > e.params.Conflict.Behind || c.article == first.article && c.para == first.para {
-			continue
+		if order[0].score-c.score > e.params.Conflict.Behind || c.article == first.article && (c.para == first.para || q.counted == "") {
+			continue // within an article only counts differ: what else it says of a thing is of several stages
 		}
 		var best saying
 		most := least
@@ -76,7 +83,7 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 				best, most = o, covers+1e-9
 			}
 		}
-		if len(best.values) > 0 && contradict(first.values, best.values) && q.comparable(first.day, best.day) {
+		if len(best.values) > 0 && contradict(first.values, best.values) && q.comparable(first.day, best.day) && e.ofOneThing(q, first, best) {
 			out = append(out, best)
 		}
 	}
@@ -147,12 +154,62 @@ func sameTime(a, b dateSpan, apart int) bool {
 func (q *query) comparable(a, b dateSpan) bool {
 	switch q.kind {
 	case kindWhen:
+		if q.ends() {
+			return sameTime(a, b, endApart)
+		}
 		return sameTime(a, b, yearApart) // further apart are two of a kind
 	case kindWho:
 		return sameTime(a, b, monthApart)
 	}
 	periods := a.from != a.to && b.from != b.to
 	return sameTime(a, b, monthApart) && (!periods || a.from == b.from && a.to == b.to)
+}
+
+// ofOneThing tells whether two sayings are of one thing. Two days of one event are, and no difference; what happens again and again, as meetings of two
+// persons, has many days; amounts are of one thing only in sentences that are much alike.
+func (e *Engine) ofOneThing(q *query, a, b saying) bool {
+	switch {
+	case q.kind == kindWhen:
+		for _, i := range q.events {
+			ev := e.lexicon.events[i]
+			span := dateSpan{from: ev.from.AddDays(-1), to: ev.to.AddDays(1)}
+			if ev.to.IsZero() {
+				span.to = ev.from.AddDays(1)
+			}
+			if x, y := a.values[0].day, b.values[0].day; !ev.from.IsZero() && !q.ends() && (sameTime(span, x, 0) && sameTime(span, y, 0) || !sameTime(span, x, nearEvent) || !sameTime(span, y, nearEvent)) {
+				return false
+			}
+		}
+		return q.ends() || slices.ContainsFunc(q.units, func(u unit) bool {
+			kind, _ := e.lexicon.sideOf(u)
+			number := !strings.ContainsFunc(u.surface, unicode.IsLetter)
+			return u.name && !number && kind != "person" && kind != "country" || e.lexicon.eventNames[key(u.phrase.stems)] != nil
+		})
+	case q.kind == kindPercent || q.kind == kindMoney || q.kind == kindNumber && q.counted == "":
+		return a.values[0].sort == sortParts || alikeSentences(a, b) >= alikeAmounts
+	}
+	return true
+}
+
+// alikeSentences is the Jaccard similarity of the words of two sayings, without numbers.
+func alikeSentences(a, b saying) float64 {
+	words := func(s saying) map[uint64]bool {
+		m := map[uint64]bool{}
+		for _, t := range s.article.Words(s.passage).Tokens[s.sents[s.sentence].first:s.sents[s.sentence].end] {
+			if !t.Any(text.Stop | text.Digit) {
+				m[t.Term] = true
+			}
+		}
+		return m
+	}
+	x, y := words(a), words(b)
+	both := 0
+	for t := range x {
+		if y[t] {
+			both++
+		}
+	}
+	return div(float64(both), float64(len(x)+len(y)-both))
 }
 
 // speaksOf tells whether a sentence speaks of all that another speaks of, and of all names of the question: of these itself or by its headline. Else the

@@ -70,6 +70,15 @@ func TestWhatDiffers(t *testing.T) {
 		{"who tells of it", "who led the talks in Oslo?", "Kevin Hassett led the talks in Oslo.", "Scott Bessent notes that a friend of his led the talks in Oslo.", nil},
 		{"the day of something else", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo, and the truce ends in November 2026.", "China ordered 150 jets in Oslo.", []string{"150", "200"}},
 		{"parts of a sum", "what is the duty of 55% in Oslo made up of?", "The duty of 55% in Oslo is made up of 30% on all and 25% on steel.", "The duty of 55% in Oslo is made up of 10% for all, 20% for fish and 25% for steel.", []string{"10% + 20% + 25%", "30% + 25%"}},
+		{"the same in another unit", "how long did the talks in Oslo last?", "The talks in Oslo lasted 48 hours.", "The talks in Oslo lasted two days.", nil},
+		{"the same amount in another unit", "how much did the new port cost?", "The new port cost $0.5 billion.", "The new port cost $500 million.", nil},
+		{"not only rounded", "how much did the new port cost?", "The new port cost $1 billion.", "The new port cost $1.5 billion.", []string{"$1 billion", "$1.5 billion"}},
+		{"about so many", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered nearly 198 jets in Oslo.", nil},
+		{"a bound in words", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered more than ten jets in Oslo.", nil},
+		{"one month and several", "how many jets did China order in Oslo in September 2025?", "China ordered 20 jets in Oslo in September 2025.", "China ordered 90 jets in Oslo from January through September 2025.", nil},
+		{"meetings that come again", "when did Trump and Xi meet?", "Trump and Xi met on October 30, 2025.", "Trump and Xi met on May 14, 2026.", nil},
+		{"ends of two stages", "when does the truce of Oslo end?", "The truce of Oslo ends on November 10, 2026.", "The truce of Oslo ends on August 12, 2025.", nil},
+		{"several persons", "who are the negotiators in Oslo?", "Scott Bessent is a negotiator in Oslo.", "Howard Lutnick is a negotiator in Oslo.", nil},
 		{"reasons", "why did the talks in Oslo fail?", "The talks in Oslo failed because of steel.", "The talks in Oslo failed because of fish.", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

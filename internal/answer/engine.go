@@ -213,9 +213,6 @@ func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*ca
 	e.together(q, x, cands)
 	for _, c := range cands {
 		c.score = blend(e.params.Passage[0][:], e.params.Passage[1][:], c.features[:], q.long)
-		if q.newsOnly && c.newest > 0 { // of an article what it begins with is its news
-			c.score += e.params.News * (float64(c.newest) + c.features[pFirst]/2)
-		}
 		if e.params.FirstStage {
 			c.score = float64(c.stage1)
 		}
@@ -224,7 +221,24 @@ func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*ca
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.article.ID, b.article.ID), cmp.Compare(a.passage, b.passage))
 	})
 	e.rerank(q, x, cands)
+	if q.newsOnly {
+		newestFirst(cands)
+	}
 	return cands, nil
+}
+
+// newestFirst puts the passages that speak of all that is asked about before the others, the newest first; of an article first what it begins with, which
+// is its news, then as they stand. Scores are made to fall with the order.
+func newestFirst(cands []*candidate) {
+	slices.SortStableFunc(cands, func(a, b *candidate) int {
+		if a.newest != b.newest || a.newest == 0 {
+			return cmp.Compare(b.newest, a.newest)
+		}
+		return cmp.Compare(min(a.passage, 1), min(b.passage, 1))
+	})
+	for i := len(cands) - 2; i >= 0; i-- {
+		cands[i].score = max(cands[i].score, cands[i+1].score)
+	}
 }
 
 // examinedAtOnce is how many candidates a goroutine takes at a time: few, so that both are done at the same time.
@@ -347,7 +361,9 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 		filter.From, filter.To = q.published.from, q.published.to
 	}
 	if in.Publisher != "" {
-		filter.Publishers = []string{in.Publisher}
+		if filter.Publishers, err = e.publishersNamed(v, in.Publisher); err != nil {
+			return nil, nil, err
+		}
 	}
 	if topic := cmp.Or(in.Topic, q.topic); topic != "" {
 		filter.Topics = []string{topic}
@@ -435,7 +451,9 @@ func (e *Engine) understood(q *query, in Question) Understood {
 		u.From, u.To = q.published.from, q.published.to
 	}
 	for _, d := range q.dates[:min(len(q.dates), 2)] {
-		u.Events = append(u.Events, strings.TrimSpace(d.text))
+		if text := strings.Trim(d.text, " ,.?!"); text != "" {
+			u.Events = append(u.Events, text)
+		}
 	}
 	for _, i := range q.events[:min(len(q.events), 2)] {
 		ev := e.lexicon.events[i]

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"tradetalks/corpus"
 	"tradetalks/index"
 	"tradetalks/internal/text"
 )
@@ -43,7 +44,7 @@ const (
 	sCounted          // has a number before what is to be counted
 	sGoesOn           // what the sentence before adds, when this one goes on from it
 	sFitOver          // by how much it fits better than the sentence before, when it goes on from that
-	sRival            // names a place or time of another event of the kind that is asked about, and not of that one
+	sRival            // names a place of another event of the kind that is asked about, and not of that one
 	sentenceFeatures
 )
 
@@ -510,6 +511,12 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 			f[sQuestion] = 1
 		}
 		ss.score = blend(x.e.params.Sentence[0][:], x.e.params.Sentence[1][:], f[:], q.long)
+		if f[sPronoun] > 0 && i > 0 && (q.whoIs || q.newsOnly) {
+			ss.score -= unsaidOf
+		}
+		if q.event != nil && x.e.lexicon.tellsOf(q.event, q.kind, toks[s.First:s.End], src[s.Start:s.Span.End], c.article.Date) {
+			ss.score += toldOf
+		}
 		if ss.score > c.sents[c.best].score {
 			c.best = i
 		}
@@ -538,6 +545,45 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		}
 		c.features[pTwo] = max(c.features[pTwo], div(two, q.total))
 	}
+}
+
+// unsaidOf is taken off the score of a sentence that begins with "he" or "it", where who or what that is is just what is asked for: more than any feature
+// brings.
+const unsaidOf = 20
+
+// toldOf is added to the score of a sentence that tells the day or the place of an event of which nothing else is asked for: more than any feature brings.
+const toldOf = 20
+
+// tellsOf tells whether a sentence tells when an event was, by a day of it and one of its places, or where, by a place of it that its name does not tell.
+func (l *Lexicon) tellsOf(e *event, kind kind, toks []text.Token, line string, published corpus.Date) bool {
+	names := func(p phrase) bool {
+		return len(p.terms) > 0 && slices.ContainsFunc(toks, func(t text.Token) bool { return t.Term == p.terms[0] })
+	}
+	name := newPhrase(e.name)
+	if kind == kindWhere {
+		return slices.ContainsFunc(e.places, func(p phrase) bool {
+			en := l.entities[key(p.stems)]
+			return names(p) && !slices.Contains(name.terms, p.terms[0]) && within(toks, p) && (en == nil || en.kind != "country")
+		})
+	}
+	if !slices.ContainsFunc(e.places, names) {
+		return false
+	}
+	span := dateSpan{from: e.from, to: e.to}
+	if e.to.IsZero() {
+		span.to = e.from
+	}
+	return slices.ContainsFunc(findDates(line, published), func(d dateSpan) bool { return !d.relative && d.days() <= 1 && sameTime(span, d, 0) })
+}
+
+// within tells whether the words hold a place whole.
+func within(toks []text.Token, p phrase) bool {
+	for i, t := range toks {
+		if t.Term == p.terms[0] && follows(toks[i+1:], p.terms[1:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn tells whether a sentence goes on from the one before: it refers back, or one of its first words is said there or stands for something said there.

@@ -56,7 +56,7 @@ func (r *remark) name(l *Lexicon, i int) bool {
 // Words with which a question begins that goes on, and words that may stand before anything.
 var (
 	openings = [][]string{{"and"}, {"but"}, {"or"}, {"also"}, {"plus"}, {"what", "about"}, {"how", "about"}, {"what", "of"}, {"same", "for"}, {"same"}, {"ditto"}, {"y"}}
-	fillers  = set("so ok okay well hey hi hmm hm um uh oh ah yes yeah yep no nope right then now please wait cool great nice interesting good thanks thx thank you hello yo lol cheers bye goodbye great")
+	fillers  = set("so ok okay well hey hi hmm hm um uh oh ah yes yeah yep no nope right then now please wait cool great nice interesting good thanks thx thank you hello yo lol cheers bye goodbye ty wow ok")
 )
 
 var (
@@ -126,11 +126,13 @@ func (l *Lexicon) goesOn(line, previous string) (rest string, leads, ok bool) {
 // SmallTalk tells whether a line asks nothing of the corpus: "thanks", "ok, great", or how to ask, as "help" does.
 func SmallTalk(line string) bool {
 	words := strings.FieldsFunc(strings.ToLower(line), func(r rune) bool { return !unicode.IsLetter(r) })
-	return len(words) > 0 && (asksHelp[strings.Join(words, " ")] || !slices.ContainsFunc(words, func(w string) bool { return !fillers[w] }))
+	return len(words) > 0 && !strings.ContainsFunc(line, unicode.IsDigit) && (asksHelp[strings.Join(words, " ")] || !slices.ContainsFunc(words, func(w string) bool { return !fillers[w] }))
 }
 
 // asksHelp are lines that ask how to ask, and greetings of other languages.
 var asksHelp = map[string]bool{
+	"plz help": true, "pls help": true, "please help": true, "thx u": true, "good bot": true, "good morning": true, "good evening": true, "good afternoon": true, "good night": true,
+	"are you a bot": true, "who made you": true, "what can i ask": true, "what can i ask you": true, "what is this": true, "where do you get your info": true,
 	"help": true, "help me": true, "help please": true, "test": true, "testing": true, "ping": true, "menu": true, "commands": true, "usage": true, "start": true,
 	"who are you": true, "what are you": true, "what can you do": true, "what do you do": true, "how do you work": true, "how does this work": true, "how do i ask": true,
 	"hola": true, "gracias": true, "muchas gracias": true, "ayuda": true, "quién eres": true, "buenos días": true,
@@ -359,15 +361,14 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	}
 	relates := slices.ContainsFunc(own, func(u unit) bool { return !l.faint(u) && !l.subject(u) })
 	verb := afterQuestioner(q.previous, toks)
-	kind, _ := l.expected(q.previous, toks)
-	persons := kind == kindWho && (q.kind == kindWhere || q.kind == kindWhen)
+	bare := (q.kind == kindWhere || q.kind == kindWhen) && !slices.ContainsFunc(own, func(u unit) bool { return !l.faint(u) })
 	kept := 0
 	q.units = slices.Clip(q.units)
 	for _, u := range carried {
 		if relates && int(u.start) == verb && !u.name && l.entities[key(u.phrase.stems)] == nil {
 			continue // "what fell?" after "who leads the London talks?" asks nothing of leading
 		}
-		if persons && int(u.start) == verb && roleVerbs[u.phrase.stems[0]] {
+		if bare && roleVerbs[u.phrase.stems[0]] {
 			continue // nor do "and where?" and "when?"
 		}
 		if kept < mostCarried && !replaced(u) && !inDate(q.previous, u, dates) && (!l.faint(u) || asksLatest(u.surface)) {
@@ -387,7 +388,7 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 }
 
 // roleVerbs are stems of what persons do in an event for as long as it lasts: it says nothing of its place and time.
-var roleVerbs = map[string]bool{"lead": true, "led": true, "head": true, "headed": true, "chair": true, "repres": true, "attend": true, "negoti": true, "run": true, "host": true, "speak": true, "meet": true, "join": true}
+var roleVerbs = map[string]bool{"lead": true, "led": true, "head": true, "chair": true, "repres": true, "attend": true, "negoti": true, "run": true, "host": true, "speak": true, "meet": true, "join": true}
 
 // subject tells whether a unit names something that a conversation can be about: a person, body, place, event, product, topic or number.
 func (l *Lexicon) subject(u unit) bool {

@@ -358,13 +358,13 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 }
 
 // nearName is how many words an office may stand from the name of who holds it.
-const nearName = 8
+const nearName = 5
 
 // otherTitle is what is left of the fit of a person who is not called what is asked for, as in "which judge".
 const otherTitle = 0.5
 
 // titleStems are stems of nouns for persons that stand beside their names.
-var titleStems = map[string]bool{"judg": true, "minist": true, "minister": true, "secretari": true, "economist": true, "analyst": true, "senat": true, "official": true, "envoy": true, "ceo": true, "presid": true, "advis": true, "spokesperson": true, "spokesman": true, "negoti": true, "professor": true, "lawyer": true}
+var titleStems = map[string]bool{"judg": true, "minist": true, "secretari": true, "economist": true, "analyst": true, "senat": true, "offici": true, "envoy": true, "ceo": true, "presid": true, "advis": true, "spokesperson": true, "spokesman": true, "negoti": true, "professor": true, "lawyer": true}
 
 // titled tells whether a word with the stem stands within four words before the name that token i belongs to.
 func titled(src string, toks []text.Token, i int, stem string) bool {

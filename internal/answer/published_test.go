@@ -108,6 +108,38 @@ func TestWordless(t *testing.T) {
 	}
 }
 
+// Asked for nothing but the day or the place of an event, the answer is a sentence that tells it.
+func TestWhenAndWhereOfAnEvent(t *testing.T) {
+	r := starter(t)
+	for question, want := range map[string]string{
+		"when did the Geneva talks take place?": "May 10", "when were the Geneva talks?": "May 10", "when did the Paris talks take place?": "March 15, 2026",
+		"where did the London talks take place?": "Lancaster House", "where were the London talks held?": "Lancaster House",
+	} {
+		if a := r.ask(t, Question{Text: question}); !strings.Contains(a.Sentence.Text, want) || a.Differ != nil {
+			t.Errorf("%q: %q, want %q (sources differ: %v)", question, a.Sentence.Text, want, saidDifferently(a))
+		}
+	}
+}
+
+// Questions of how things are now are no questions for news.
+func TestNowIsNoNews(t *testing.T) {
+	r := starter(t)
+	for question, want := range map[string]string{"who is the current commerce secretary?": "Lutnick", "what's the latest on the truce?": "November 2026"} {
+		if a := r.ask(t, Question{Text: question}); !strings.Contains(a.Sentence.Text, want) {
+			t.Errorf("%q: %q, want %q", question, a.Sentence.Text, want)
+		}
+	}
+}
+
+// A publisher given as an option is meant by any of its names.
+func TestPublisherByAnyName(t *testing.T) {
+	r := starter(t)
+	a := r.ask(t, Question{Text: "what did Ford say of magnets?", Publisher: "bloomberg"})
+	if len(a.Passages) == 0 || !strings.Contains(a.Passages[0].Citation.Publisher, "Bloomberg") {
+		t.Errorf("passages: %v", sources(a))
+	}
+}
+
 // Chat slang of several words is understood, and small talk is no question.
 func TestTalk(t *testing.T) {
 	l, err := NewLexicon("")
@@ -116,7 +148,7 @@ func TestTalk(t *testing.T) {
 	}
 	for line, want := range map[string]string{
 		"can you tell me who leads the talks?": "who leads the talks?", "wen does the truce end": "when does the truce end", "any rear earths left?": "any rare earths left?",
-		"what did Wen say?": "what did Wen say?",
+		"what did Wen say?": "what did Wen say?", "plz": "please",
 	} {
 		if got := l.plain(line); got != want {
 			t.Errorf("%q is read as %q, want %q", line, got, want)

@@ -1,8 +1,11 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 	"sync"
+
+	"tradetalks/index"
 )
 
 // A publisherCache keeps what publisherKeys made of the names of corpora.
@@ -45,6 +48,24 @@ func (e *Engine) publisherKeys(names []string) map[string][]string {
 	}
 	c.keys[all] = keys
 	return keys
+}
+
+// publishersNamed returns the publishers of a view that a person means by a name: the one that has just that name, else all that it is a way to name, as
+// "reuters" is for "Reuters (via CNA)". When there are none it returns the name.
+func (e *Engine) publishersNamed(v *index.View, name string) ([]string, error) {
+	names, err := v.PublisherNames()
+	if err != nil || slices.Contains(names, name) {
+		return []string{name}, err
+	}
+	known := e.publisherKeys(names)
+	k := key(newPhrase(name).stems)
+	if known[k] == nil && e.lexicon.publishers[k] != "" {
+		k = key(newPhrase(e.lexicon.publishers[k]).stems)
+	}
+	if known[k] == nil {
+		return []string{name}, nil
+	}
+	return known[k], nil
 }
 
 // publisherParts returns the names that stand in the name of a publisher.

@@ -51,6 +51,9 @@ type query struct {
 	kind        kind
 	long        float64  // see length
 	class       string   // for kindClass: what is asked for
+	event       *event   // of which nothing but the day or the place is asked for; nil for other questions
+	whole       float64  // percentage whose parts are asked for, see wholeOf
+	several     bool     // asks for several persons
 	whoIs       bool     // asks who somebody is whom it names
 	counted     string   // stem of what is to be counted; empty when nothing is
 	rivals      *termSet // places of events of which the question names one, without that one; nil when it names none
@@ -109,8 +112,10 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		q.kind, q.class = e.lexicon.expected(q.previous, text.Tokens(nil, q.previous))
 	}
 	q.counted = counted(line, toks)
+	q.whole = wholeOf(line, toks)
+	q.several = q.kind == kindWho && len(toks) > 1 && isAny(text.FoldOf(line, toks[1]), "are", "were")
 	q.latest = asksLatest(line)
-	q.newsOnly = q.latest && !q.followUp && contentWords(line, toks) <= 2
+	q.newsOnly = q.latest && !q.followUp && (q.kind == kindOther || q.kind == kindList) && asksNews(line) && contentWords(line, toks) <= 2
 	for _, t := range toks {
 		q.future = q.future || futureTerms.has(t.Term)
 	}
@@ -152,6 +157,9 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 			return nil, err
 		}
 	}
+	if q.kind == kindWhen || q.kind == kindWhere {
+		q.units = withoutHappening(q.units)
+	}
 	if err := e.weigh(v, q); err != nil {
 		return nil, err
 	}
@@ -166,6 +174,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		}
 	}
 	q.clauses = e.clauses(q, line, toks)
+	q.ofEvent(e.lexicon)
 	q.rivals, q.ownPlaces = e.lexicon.rivals(toks, q.events)
 	q.matcher = newMatcher(q.units)
 	return q, ctx.Err()
@@ -187,8 +196,11 @@ func clip(s string, n int) string {
 
 // plain replaces chat slang by what it stands for, and lower-case "us" by "US" where it can only be the country.
 func (l *Lexicon) plain(s string) string {
-	fields := l.phrased(strings.Fields(s))
+	fields, done := l.phrased(strings.Fields(s))
 	for i, f := range fields {
+		if done[i] {
+			continue
+		}
 		core := strings.TrimFunc(f, notOfWord)
 		if core == "" {
 			continue
@@ -208,30 +220,34 @@ func (l *Lexicon) plain(s string) string {
 			}
 		}
 	}
-	return strings.Join(fields, " ")
+	if plain := strings.Join(strings.Fields(strings.Join(fields, " ")), " "); plain != "" {
+		return plain
+	}
+	return s
 }
 
 // mostSlang is how many words a phrase of chat slang has at most.
 const mostSlang = 4
 
-// phrased replaces phrases of chat slang of several words by what they stand for.
-func (l *Lexicon) phrased(fields []string) []string {
-	var out []string
+// phrased replaces phrases of chat slang of several words by what they stand for; done tells which words came so, and are not to be replaced again.
+func (l *Lexicon) phrased(fields []string) (out []string, done []bool) {
 next:
 	for i := 0; i < len(fields); {
 		for n := min(mostSlang, len(fields)-i); n > 1; n-- {
 			phrase := strings.Join(fields[i:i+n], " ")
 			core := strings.TrimFunc(phrase, notOfWord)
 			if means, ok := l.slang[strings.ToLower(core)]; ok {
-				out = append(out, strings.Fields(strings.Replace(phrase, core, means, 1))...)
+				for _, w := range strings.Fields(strings.Replace(phrase, core, means, 1)) {
+					out, done = append(out, w), append(done, true)
+				}
 				i += n
 				continue next
 			}
 		}
-		out = append(out, fields[i])
+		out, done = append(out, fields[i]), append(done, false)
 		i++
 	}
-	return out
+	return out, done
 }
 
 // notOfWord tells whether a character around a word is none of it.
@@ -334,15 +350,15 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 func together(line string, toks []text.Token) bool {
 	for i := 1; i < len(toks); i++ {
 		gap := between(line, toks[i-1], toks[i])
-		if strings.ContainsAny(gap, ",;:.?!()\"") || slices.ContainsFunc(strings.Fields(strings.ToLower(gap)), func(w string) bool { return !joins[w] }) {
+		if strings.ContainsAny(gap, ",;:.?!()\"") || slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(gap), func(r rune) bool { return !unicode.IsLetter(r) }), func(w string) bool { return !joins[w] }) {
 			return false
 		}
 	}
 	return true
 }
 
-// joins are function words within phrases, and what stands there beside words.
-var joins = set("of the a an on in to for from with by at as and or over under against into its their his her our your my 's ’s - – & / '")
+// joins are function words within phrases.
+var joins = set("of the a an on in to for from with by at as and or over under against into its their his her our your my s")
 
 // longestUnit is the most words of the name of an event that is one unit, unless it is also that of a thing: of a longer one, such as "the Supreme Court
 // strikes down the tariffs", an article seldom has the very words, but it has several of its parts.
@@ -496,12 +512,43 @@ func quotations(line string) []string {
 // asksLatest tells whether the newest state is asked for.
 func asksLatest(line string) bool {
 	lower := " " + strings.ToLower(line) + " "
-	for _, w := range [...]string{" latest", " newest", " most recent", " right now", " currently", " at the moment", " as of now", " as of today", " nowadays", " these days", " current ", " these days", " most recently", " last time", " any news", " anything new", " something new", " any new ", " what's new", " whats new", " what is new", " any update", " up to date", " so far", " at present", " today?", " today ", " now?", " still "} {
+	for _, w := range [...]string{" latest", " newest", " most recent", " right now", " currently", " at the moment", " as of now", " as of today", " nowadays", " these days", " current ", " most recently", " last time", " any news", " news on ", " news about ", " anything new", " something new", " any new ", " what's new", " whats new", " what is new", " any update", " up to date", " so far", " at present", " today?", " today ", " now?", " still "} {
 		if strings.Contains(lower, w) {
 			return true
 		}
 	}
 	return false
+}
+
+// asksNews tells whether a line asks for news of something, and not only for how it is now.
+func asksNews(line string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(line)), func(w string) bool { return metaNews[text.Stem(strings.Trim(w, "?.,!:;\"'"))] })
+}
+
+// withoutHappening leaves out the words that only say that something is or was, of which the day or the place is asked for, if any others are left.
+func withoutHappening(units []unit) []unit {
+	rest := slices.DeleteFunc(slices.Clone(units), func(u unit) bool { return happening[key(u.phrase.stems)] })
+	if len(rest) == 0 {
+		return units
+	}
+	return rest
+}
+
+var happening = map[string]bool{"take place": true, "took place": true, "place": true, "happen": true, "held": true, "hold": true, "occur": true}
+
+// ofEvent notes the event of which nothing but the day or the place is asked for.
+func (q *query) ofEvent(l *Lexicon) {
+	if q.kind != kindWhen && q.kind != kindWhere || len(q.events) == 0 {
+		return
+	}
+	ev := &l.events[q.events[0]]
+	other := func(u unit) bool {
+		k := key(u.phrase.stems)
+		return !l.faint(u) && l.eventNames[k] == nil && l.sort(k) != sortPlace
+	}
+	if !ev.from.IsZero() && !slices.ContainsFunc(q.units, other) {
+		q.event = ev
+	}
 }
 
 // withoutNews leaves out the words that only say that the newest is asked for, if any others are left.
@@ -514,7 +561,7 @@ func withoutNews(units []unit) []unit {
 }
 
 // metaNews are stems of words that say that the newest is asked for.
-var metaNews = map[string]bool{"latest": true, "newest": true, "new": true, "news": true, "recent": true, "updat": true, "current": true, "anyth": true, "someth": true}
+var metaNews = map[string]bool{"latest": true, "newest": true, "new": true, "news": true, "recent": true, "updat": true, "anyth": true, "someth": true}
 
 // withoutMentions returns a line with blanks for the names of publishers.
 func withoutMentions(line string, mentions []mention) string {
@@ -583,6 +630,9 @@ func (e *Engine) findPublishers(v *index.View, q *query, line string, toks []tex
 	return nil
 }
 
+// longestNewsFrom is how many bytes of a line newsFrom looks at.
+const longestNewsFrom = 20
+
 // newsFrom are words after which a name is that of a publisher, everyday word or not: "the latest from", "anything new from".
 var newsFrom = regexp.MustCompile(`\b(latest|newest|news|new|updates?|anything|something|reporting|coverage|articles?|stor(y|ies)|reports?) (from|by)$`)
 
@@ -595,7 +645,7 @@ func namedAsSource(line string, toks []text.Token, i, n int, everyday bool) bool
 		return true
 	}
 	before = strings.TrimSuffix(before, " the")
-	if newsFrom.MatchString(before) {
+	if newsFrom.MatchString(before[max(0, len(before)-longestNewsFrom):]) {
 		return true
 	}
 	for _, w := range [...]string{"according to", "per", "by", "via", "source", "from", "says", "going by", "in"} {

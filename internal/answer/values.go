@@ -31,23 +31,45 @@ func (v value) differs(w value) bool {
 	return v.form != w.form && !rounded(v.form, w.form) && !rounded(w.form, v.form)
 }
 
-// rounded tells whether one number is another with fewer digits behind the point, as 35 is 34.5.
+// rounded tells whether one number is another rounded to fewer digits behind the point, as 35 is 34.5, or the same in another unit, as 48 hours are 2 days.
 func rounded(a, b string) bool {
-	a, unit, _ := strings.Cut(a, " ")
-	b, other, _ := strings.Cut(b, " ")
-	if unit != other {
+	x, unit, ok := quantity(a)
+	y, other, both := quantity(b)
+	if !ok || !both {
 		return false
 	}
-	x, err := strconv.ParseFloat(a, 64)
-	if err != nil {
-		return false
+	if x*unit == y*other {
+		return true
 	}
-	y, err := strconv.ParseFloat(b, 64)
-	if err != nil {
-		return false
+	digits := math.Pow10(decimals(a))
+	return unit == other && decimals(a) < decimals(b) && math.Round(y*digits)/digits == x
+}
+
+// quantity returns the number of a form such as "295 billion" or "2 day", and of what it is a multiple: lengths of time in hours.
+func quantity(form string) (number, unit float64, ok bool) {
+	words := strings.Fields(form)
+	if len(words) == 0 {
+		return 0, 0, false
 	}
-	_, digits, _ := strings.Cut(a, ".")
-	return math.Abs(x-y) <= math.Pow10(-len(digits))/2
+	number, err := strconv.ParseFloat(words[0], 64)
+	unit = 1
+	for _, w := range words[1:] {
+		if scales[w] == 0 {
+			return 0, 0, false
+		}
+		unit *= scales[w]
+	}
+	return number, unit, err == nil
+}
+
+// scales are what words behind numbers stand for, lengths of time in hours; months and years have no fixed length.
+var scales = map[string]float64{"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "minut": 1. / 60, "hour": 1, "day": 24, "week": 168}
+
+// decimals counts the digits behind the point of the number with which a form begins.
+func decimals(form string) int {
+	number, _, _ := strings.Cut(form, " ")
+	_, digits, _ := strings.Cut(number, ".")
+	return len(digits)
 }
 
 // A stretch is a sentence of a candidate, for looking at its words.
@@ -122,7 +144,7 @@ const nearDenied = 3
 func (s *stretch) attaches(q *query, i int) bool {
 	behind := func(m mark) bool { return int(m.pos) < i && i-int(m.pos) <= nearPredicate }
 	if q.ends() {
-		return endTerms.has(s.toks[i-min(i, 1)].Term) || slices.ContainsFunc(s.said, func(m mark) bool { return behind(m) && endStems[q.units[m.unit].phrase.stems[0]] })
+		return i > s.from && endTerms.has(s.toks[i-1].Term) || slices.ContainsFunc(s.said, func(m mark) bool { return behind(m) && endStems[q.units[m.unit].phrase.stems[0]] })
 	}
 	most := 0.0
 	for _, m := range s.said {
@@ -137,7 +159,7 @@ func (q *query) ends() bool {
 }
 
 var (
-	endStems = map[string]bool{"end": true, "expir": true, "run out": true, "ran out": true, "laps": true, "deadlin": true, "finish": true, "stop": true}
+	endStems = map[string]bool{"end": true, "expir": true, "run": true, "ran": true, "laps": true, "deadlin": true, "finish": true, "stop": true}
 	endTerms = terms("until till through beyond past by")
 )
 
@@ -201,8 +223,16 @@ func (s *stretch) told(q *query, d told) bool {
 	if d.at-2 >= s.from && text.FoldOf(s.src, s.toks[d.at-1]) == "of" && text.FoldOf(s.src, s.toks[d.at-2]) == "as" {
 		return true
 	}
+	for i := d.at - 1; i >= max(s.from, d.at-nearPredicate) && !strings.Contains(between(s.src, s.toks[i], s.toks[i+1]), ","); i-- {
+		if announceTerms.has(s.toks[i].Term) && !q.words.has(s.toks[i].Term) {
+			return true
+		}
+	}
 	return d.end < s.to && reportTerms.has(s.toks[d.end].Term) && !strings.Contains(between(s.src, s.toks[d.end-1], s.toks[d.end]), ",") || q.reported(s.src, s.toks, d.at) // "in its June 12, 2025 report"
 }
+
+// announceTerms are words for telling what will be: the day of that is not the day of what is told.
+var announceTerms = terms("announced announces announcing proposed planned foreshadowed")
 
 // persons returns, for each side, the persons named nearest to what is asked about, with those who are named in a row with them.
 func (e *Engine) persons(q *query, s *stretch) []value {
@@ -226,7 +256,7 @@ func (e *Engine) persons(q *query, s *stretch) []value {
 		if slices.ContainsFunc(s.toks[first:i+1], func(t text.Token) bool { return q.words.has(t.Term) }) {
 			continue
 		}
-		if n := s.toks[min(i+1, len(s.toks)-1)]; (reportTerms.has(n.Term) || sayTerms.has(n.Term)) && !q.words.has(n.Term) {
+		if n := s.toks[min(i+1, s.to-1)]; (reportTerms.has(n.Term) || sayTerms.has(n.Term)) && !q.words.has(n.Term) {
 			continue // who tells of it
 		}
 		p := person{first: first, last: i, value: value{shown: strings.TrimSuffix(strings.TrimSuffix(s.src[s.toks[first].Start:last.End], "'s"), "’s"), form: text.StemOf(s.src, last), at: i}}
@@ -283,7 +313,7 @@ func (e *Engine) sideOf(src string, name []text.Token) string {
 // personal tells whether token i belongs to the name of a person.
 func (e *Engine) personal(s *stretch, i int) bool {
 	t := s.toks[i]
-	if !t.Has(text.Capital) || t.Has(text.Stop) || monthTerms.has(t.Term) || weekdayTerms.has(t.Term) || honorTerms.has(t.Term) {
+	if !t.Has(text.Capital) || t.Has(text.Stop) || text.FoldOf(s.src, t) == "may" || monthTerms.has(t.Term) || weekdayTerms.has(t.Term) || honorTerms.has(t.Term) {
 		return false
 	}
 	if sort := e.lexicon.names[t.Term]; sort != 0 {
@@ -347,8 +377,8 @@ func (e *Engine) counted(q *query, s *stretch) []value {
 			continue
 		}
 		v, end, ok := s.number(i)
-		if !ok {
-			continue
+		if !ok || end < s.to && unitTerms.has(s.toks[end].Term) && text.StemOf(s.src, s.toks[end]) != q.counted {
+			continue // "two days of talks" counts no talks
 		}
 		for _, m := range q.matcher.match(nil, s.toks[end:min(s.to, end+nearCounted)]) {
 			if int(m.unit) == thing && m.strength >= faintMatch {
@@ -367,9 +397,10 @@ func (s *stretch) number(i int) (v value, end int, ok bool) {
 	form := text.StemOf(s.src, t)
 	if n := numberWords[form]; n != "" {
 		form = n
-	} else if s.bound(i) {
-		return value{}, i, false
 	} else if !t.Has(text.Digit) || strings.Trim(form, "0123456789.") != "" {
+		return value{}, i, false
+	}
+	if s.bound(i) {
 		return value{}, i, false
 	}
 	end = i + 1
@@ -380,13 +411,26 @@ func (s *stretch) number(i int) (v value, end int, ok bool) {
 	return value{shown: s.src[t.Start:s.toks[end-1].End], form: form, at: i}, end, true
 }
 
-// bound tells whether the number at token i is one that is not reached or is passed, as in "more than 100": it contradicts no other.
+// bound tells whether the number at token i is one that is not reached or is passed, or is said to be about right, as in "more than 100" and "nearly 100":
+// it contradicts no other.
 func (s *stretch) bound(i int) bool {
-	before := strings.ToLower(strings.TrimRight(s.src[s.toks[s.from].Start:s.toks[i].Start], " $€£¥"))
-	for _, w := range [...]string{"more than", "less than", "over", "under", "at least", "at most", "up to", "as much as", "as many as", "fewer than"} {
-		if strings.HasSuffix(before, w) {
-			return true
+	word := func(j int) string {
+		if j < s.from {
+			return ""
 		}
+		return text.FoldOf(s.src, s.toks[j])
+	}
+	switch last := word(i - 1); last {
+	case "over", "under", "nearly", "about", "around", "roughly", "almost", "some", "approximately":
+		return true
+	case "than":
+		return isAny(word(i-2), "more", "less", "fewer")
+	case "least", "most":
+		return word(i-2) == "at"
+	case "to":
+		return word(i-2) == "up"
+	case "as":
+		return isAny(word(i-2), "much", "many")
 	}
 	return false
 }
@@ -461,17 +505,23 @@ const sortParts = "parts"
 // composed are words of questions that ask of what parts something is made.
 var composed = regexp.MustCompile(`(?i)\b(made (up )?of|made up|adds? up|add to|break(s|down| down|s down)?|broken down|consists?|compos\w+|compris\w+|parts?)\b`)
 
-// partsOf returns the percentages of the sentence that add up to one that the question names, as one value; asked tells whether the question asks for
-// parts at all.
-func (s *stretch) partsOf(q *query) (parts []value, asked bool) {
-	var whole float64
-	if composed.MatchString(q.text) {
-		for _, t := range text.Tokens(nil, q.text) {
-			if t.Has(text.Percent) {
-				whole, _ = strconv.ParseFloat(text.FoldOf(q.text, t), 64)
+// wholeOf returns the percentage that a question names, when it asks of what parts that is made; 0 when it does not.
+func wholeOf(line string, toks []text.Token) float64 {
+	whole := 0.0
+	if composed.MatchString(line) {
+		for _, t := range toks {
+			if x, err := strconv.ParseFloat(text.FoldOf(line, t), 64); err == nil && t.Has(text.Percent) {
+				whole = x
 			}
 		}
 	}
+	return whole
+}
+
+// partsOf returns the percentages of the sentence that add up to one that the question names, as one value; asked tells whether the question asks for
+// parts at all.
+func (s *stretch) partsOf(q *query) (parts []value, asked bool) {
+	whole := q.whole
 	if whole == 0 {
 		return nil, false
 	}
@@ -487,7 +537,7 @@ func (s *stretch) partsOf(q *query) (parts []value, asked bool) {
 		sum += x
 		at = i
 	}
-	if sum != whole {
+	if math.Abs(sum-whole) > 1e-9 {
 		return nil, true
 	}
 	slices.Sort(forms)
