@@ -435,7 +435,7 @@ func (l *Lexicon) withoutPlaces(units []unit) []unit {
 			if l.sort(s) == sortPlace || l.sort(s) == sortSide {
 				continue
 			}
-			o := unit{surface: s, start: u.start, weight: 1, phrase: phrase{[]string{s}, u.phrase.terms[i : i+1]}}
+			o := unit{surface: s, start: u.start, weight: 1, phrase: phrase{stems: []string{s}, terms: u.phrase.terms[i : i+1]}}
 			if w := strings.Fields(u.surface); len(w) == len(u.phrase.stems) {
 				o.surface = w[i]
 			}

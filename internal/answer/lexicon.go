@@ -55,6 +55,7 @@ type member struct {
 // An entry lists other ways to say one phrase.
 type entry struct {
 	others []other
+	at     map[string]int // of a name into others, while the lexicon is read
 	once   sync.Once
 	forms  []other // see withForms
 }
@@ -68,8 +69,17 @@ type other struct {
 
 // A phrase is a sequence of words, function words left out.
 type phrase struct {
-	stems []string
-	terms []uint64 // hashes of stems
+	stems  []string
+	terms  []uint64 // hashes of stems
+	joined string   // see name
+}
+
+// name returns the stems as the key of the phrase.
+func (p phrase) name() string {
+	if p.joined == "" {
+		return key(p.stems)
+	}
+	return p.joined
 }
 
 // An entity is a person, body, place or thing with a name.
@@ -108,6 +118,7 @@ func newPhrase(s string) phrase {
 		p.stems = append(p.stems, text.StemOf(s, t))
 		p.terms = append(p.terms, t.Term)
 	}
+	p.joined = key(p.stems)
 	return p
 }
 
@@ -151,6 +162,9 @@ func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
 	if err := eachLine(extra, func(s string) error { return l.group(s, strengthGroup) }); err != nil {
 		return nil, fmt.Errorf("answer: added thesaurus:%w", err)
 	}
+	for _, e := range l.phrases {
+		e.at = nil
+	}
 	return l, nil
 }
 
@@ -181,25 +195,27 @@ func list(s, sep string) []string {
 
 // link notes that q is another way to say p.
 func (l *Lexicon) link(p, q phrase, o other) {
-	if len(p.stems) == 0 || len(q.stems) == 0 || key(p.stems) == key(q.stems) {
+	k, to := p.name(), q.name()
+	if k == "" || to == "" || k == to {
 		return
 	}
 	o.phrase = q
-	k := key(p.stems)
 	e := l.phrases[k]
 	if e == nil {
 		e = &entry{}
 		l.phrases[k] = e
 		l.longest = max(l.longest, len(p.stems))
 	}
-	for i := range e.others {
-		if x := &e.others[i]; key(x.phrase.stems) == key(q.stems) {
-			if o.strength > x.strength {
-				*x = o
-			}
-			return
+	if i, ok := e.at[to]; ok {
+		if x := &e.others[i]; o.strength > x.strength {
+			*x = o
 		}
+		return
 	}
+	if e.at == nil {
+		e.at = map[string]int{}
+	}
+	e.at[to] = len(e.others)
 	e.others = append(e.others, o)
 }
 

@@ -326,7 +326,7 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 		}
 		if n > 1 { // each of its words alone stands for a part of it
 			for j, s := range u.phrase.stems {
-				part := other{phrase: phrase{[]string{s}, u.phrase.terms[j : j+1]}, strength: partOfPhrase / float64(n), part: int8(j + 1)} // #nosec G115 -- some five words
+				part := other{phrase: phrase{stems: []string{s}, terms: u.phrase.terms[j : j+1]}, strength: partOfPhrase / float64(n), part: int8(j + 1)} // #nosec G115 -- some five words
 				u.others = append(u.others, part)
 				if en := l.phrases[s]; en != nil && !u.name && l.eventNames[key(u.phrase.stems)] == nil {
 					for _, o := range l.withForms(en) {

@@ -93,8 +93,8 @@ func startsBlock(rest string) bool {
 // longer quotation stand alone.
 const maxQuoting = 80
 
-// quotes are the marks in which a quotation stands; the straight one opens and closes.
-var quotes = [...][2]string{{"\"", "\""}, {"“", "”"}, {"«", "»"}, {"「", "」"}, {"『", "』"}}
+// quotes are the marks in which a quotation or an aside stands; the straight one opens and closes.
+var quotes = [...][2]string{{"(", ")"}, {"\"", "\""}, {"“", "”"}, {"«", "»"}, {"「", "」"}, {"『", "』"}}
 
 // opened reports whether s has a mark that opens a quotation.
 func opened(s string) bool {
