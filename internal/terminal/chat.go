@@ -96,10 +96,10 @@ func (c *Chat) fail(complaints io.Writer, sentence string) {
 
 // reply returns what to show for a line; io.EOF means that the person is leaving.
 func (c *Chat) reply(ctx context.Context, line string) (string, error) {
-	if answer.SmallTalk(line) {
-		return c.say("Ask a question, such as: who leads the trade talks? /help lists what else there is.\n"), nil
-	}
 	if !strings.HasPrefix(line, "/") {
+		if answer.SmallTalk(line) {
+			return c.say("Ask a question, such as: who leads the trade talks? /help lists what else there is.\n"), nil
+		}
 		return c.ask(ctx, line)
 	}
 	word, rest, _ := strings.Cut(line, " ")
