@@ -196,10 +196,15 @@ next:
 
 // alikeTexts is the Jaccard similarity of the words of two passages.
 func alikeTexts(a, b *candidate) float64 {
-	set := func(c *candidate) map[uint64]bool {
+	return jaccard(a.article.Words(a.passage).Tokens, b.article.Words(b.passage).Tokens, text.Stop)
+}
+
+// jaccard is the part of the different words of two texts that both have, words with any of the flags left out.
+func jaccard(a, b []text.Token, without text.Flags) float64 {
+	set := func(toks []text.Token) map[uint64]bool {
 		m := map[uint64]bool{}
-		for _, t := range c.article.Words(c.passage).Tokens {
-			if !t.Has(text.Stop) {
+		for _, t := range toks {
+			if !t.Any(without) {
 				m[t.Term] = true
 			}
 		}

@@ -98,7 +98,7 @@ func (q *query) speaks(l *Lexicon, s sentenceScore, head []float32) float64 {
 	sum, all := 0.0, 0.0
 	for i, c := range s.cover {
 		u := &q.units[i]
-		if q.passedOver(l, *u) {
+		if q.passed(l)[i] {
 			continue
 		}
 		if u.name {
@@ -110,6 +110,17 @@ func (q *query) speaks(l *Lexicon, s sentenceScore, head []float32) float64 {
 		all += u.weight
 	}
 	return div(sum, all)
+}
+
+// passed tells of each unit whether it is passed over.
+func (q *query) passed(l *Lexicon) []bool {
+	if len(q.over) != len(q.units) {
+		q.over = make([]bool, len(q.units))
+		for i, u := range q.units {
+			q.over[i] = q.passedOver(l, u)
+		}
+	}
+	return q.over
 }
 
 // passedOver tells whether a sentence may lack a unit and yet speak of what is asked about: a word that tells next to nothing, one that asks for a measure,
@@ -192,24 +203,11 @@ func (e *Engine) ofOneThing(q *query, a, b saying) bool {
 }
 
 // alikeSentences is the Jaccard similarity of the words of two sayings, without numbers.
-func alikeSentences(a, b saying) float64 {
-	words := func(s saying) map[uint64]bool {
-		m := map[uint64]bool{}
-		for _, t := range s.article.Words(s.passage).Tokens[s.sents[s.sentence].first:s.sents[s.sentence].end] {
-			if !t.Any(text.Stop | text.Digit) {
-				m[t.Term] = true
-			}
-		}
-		return m
-	}
-	x, y := words(a), words(b)
-	both := 0
-	for t := range x {
-		if y[t] {
-			both++
-		}
-	}
-	return div(float64(both), float64(len(x)+len(y)-both))
+func alikeSentences(a, b saying) float64 { return jaccard(a.words(), b.words(), text.Stop|text.Digit) }
+
+// words returns the words of the sentence.
+func (s saying) words() []text.Token {
+	return s.article.Words(s.passage).Tokens[s.sents[s.sentence].first:s.sents[s.sentence].end]
 }
 
 // speaksOf tells whether a sentence speaks of all that another speaks of, and of all names of the question: of these itself or by its headline. Else the
@@ -217,7 +215,7 @@ func alikeSentences(a, b saying) float64 {
 func (e *Engine) speaksOf(q *query, other, s sentenceScore, head []float32) bool {
 	for i, c := range other.cover {
 		u := &q.units[i]
-		if q.passedOver(e.lexicon, *u) {
+		if q.passed(e.lexicon)[i] {
 			continue
 		}
 		least := min(c, surelySaid)
@@ -263,9 +261,10 @@ func (e *Engine) saying(q *query, c *candidate, sentence int) saying {
 func (e *Engine) stretchOf(q *query, c *candidate, sentence int) *stretch {
 	w := c.article.Words(c.passage)
 	s := &stretch{src: c.article.PassageText(c.passage), toks: w.Tokens, from: int(c.sents[sentence].first), to: int(c.sents[sentence].end), published: c.article.Date}
-	for _, m := range q.matcher.match(nil, s.toks[:s.to]) {
+	for _, m := range q.matcher.match(nil, s.toks[s.from:s.to]) {
+		m.pos += int32(s.from) // #nosec G115 -- words of a passage
 		u := &q.units[m.unit]
-		if int(m.pos) < s.from || m.strength < faintMatch || u.source || e.lexicon.faint(*u) || measures[u.phrase.stems[0]] {
+		if m.strength < faintMatch || u.source || e.lexicon.faint(*u) || measures[u.phrase.stems[0]] {
 			continue
 		}
 		s.all = append(s.all, m)

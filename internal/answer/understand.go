@@ -52,6 +52,7 @@ type query struct {
 	long        float64  // see length
 	class       string   // for kindClass: what is asked for
 	event       *event   // of which nothing but the day or the place is asked for; nil for other questions
+	over        []bool   // see passed
 	whole       float64  // percentage whose parts are asked for, see wholeOf
 	several     bool     // asks for several persons
 	whoIs       bool     // asks who somebody is whom it names
