@@ -95,7 +95,7 @@ const (
 	manyAsked     = 20_000           // messages that asked, so that their answers go with them
 	keepAsked     = 24 * time.Hour
 	manyLimiters  = 20_000      // members and channels
-	keepLimiters  = time.Minute // longer than any takes to fill up again
+	keepLimiters  = time.Minute // longer than any takes to fill up again by default
 	manyChannels  = 10_000      // channels in which something is not allowed
 	keepChannels  = 10 * time.Minute
 	forgetEvery   = time.Minute      // what is remembered for minutes or hours is gone a minute later at the latest

@@ -65,7 +65,7 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 	said := &first.sents[first.sentence]
 	least := max(mostAsked, e.params.Conflict.Cover*q.speaks(e.lexicon, *said, x.headCover(first.article)))
 	out := []saying{first}
-	for _, c := range order[from:min(len(order), e.params.Conflict.Look)] {
+	for _, c := range near[from:] {
 		if order[0].score-c.score > e.params.Conflict.Behind || c.article == first.article && (c.para == first.para || q.counted == "") {
 			continue // within an article only counts differ: what else it says of a thing is of several stages
 		}

@@ -563,7 +563,7 @@ func (l *Lexicon) tellsOf(e *event, kind kind, toks []text.Token, line string, p
 	if kind == kindWhere {
 		return slices.ContainsFunc(e.places, func(p phrase) bool {
 			en := l.entities[key(p.stems)]
-			return names(p) && !slices.Contains(name.terms, p.terms[0]) && within(toks, p) && (en == nil || en.kind != "country")
+			return len(p.terms) > 0 && !slices.Contains(name.terms, p.terms[0]) && within(toks, p) && (en == nil || en.kind != "country")
 		})
 	}
 	if !slices.ContainsFunc(e.places, names) {

@@ -56,7 +56,7 @@ func (r *remark) name(l *Lexicon, i int) bool {
 // Words with which a question begins that goes on, and words that may stand before anything.
 var (
 	openings = [][]string{{"and"}, {"but"}, {"or"}, {"also"}, {"plus"}, {"what", "about"}, {"how", "about"}, {"what", "of"}, {"same", "for"}, {"same"}, {"ditto"}, {"y"}}
-	fillers  = set("so ok okay well hey hi hmm hm um uh oh ah yes yeah yep no nope right then now please wait cool great nice interesting good thanks thx thank you hello yo lol cheers bye goodbye ty wow ok")
+	fillers  = set("so ok okay well hey hi hmm hm um uh oh ah yes yeah yep no nope right then now please wait cool great nice interesting good thanks thx thank you hello yo lol cheers bye goodbye ty wow")
 )
 
 var (

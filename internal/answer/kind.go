@@ -366,7 +366,7 @@ const otherTitle = 0.5
 // titleStems are stems of nouns for persons that stand beside their names.
 var titleStems = map[string]bool{"judg": true, "minist": true, "secretari": true, "economist": true, "analyst": true, "senat": true, "offici": true, "envoy": true, "ceo": true, "presid": true, "advis": true, "spokesperson": true, "spokesman": true, "negoti": true, "professor": true, "lawyer": true}
 
-// titled tells whether a word with the stem stands within four words before the name that token i belongs to.
+// titled tells whether a word with the stem stands within five words before the name that token i belongs to.
 func titled(src string, toks []text.Token, i int, stem string) bool {
 	for j := i - 1; j >= max(0, i-5); j-- {
 		if text.StemOf(src, toks[j]) == stem {

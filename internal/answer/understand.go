@@ -150,7 +150,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	q.onlyNewest = q.latest && !q.followUp && len(q.dates) == 0 && q.published == dateSpan{} && saysNothing(withoutMentions(line, q.mentions))
 	q.units = e.lexicon.units(line, toks, q)
 	if q.newsOnly {
-		q.units = withoutNews(q.units)
+		q.units = without(q.units, func(u unit) bool { return metaNews[key(u.phrase.stems)] })
 	}
 	q.whoIs = q.kind == kindWho && len(q.units) > 0 && len(q.units) <= mostNames && !slices.ContainsFunc(q.units, func(u unit) bool { return !u.name })
 	if q.followUp {
@@ -159,7 +159,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		}
 	}
 	if q.kind == kindWhen || q.kind == kindWhere {
-		q.units = withoutHappening(q.units)
+		q.units = without(q.units, func(u unit) bool { return happening[key(u.phrase.stems)] })
 	}
 	if err := e.weigh(v, q); err != nil {
 		return nil, err
@@ -526,15 +526,16 @@ func asksNews(line string) bool {
 	return slices.ContainsFunc(strings.Fields(strings.ToLower(line)), func(w string) bool { return metaNews[text.Stem(strings.Trim(w, "?.,!:;\"'"))] })
 }
 
-// withoutHappening leaves out the words that only say that something is or was, of which the day or the place is asked for, if any others are left.
-func withoutHappening(units []unit) []unit {
-	rest := slices.DeleteFunc(slices.Clone(units), func(u unit) bool { return happening[key(u.phrase.stems)] })
+// without leaves out the units that drop says, if any others are left.
+func without(units []unit, drop func(unit) bool) []unit {
+	rest := slices.DeleteFunc(slices.Clone(units), drop)
 	if len(rest) == 0 {
 		return units
 	}
 	return rest
 }
 
+// happening are words that only say that something is or was, of which the day or the place is asked for.
 var happening = map[string]bool{"take place": true, "took place": true, "place": true, "happen": true, "held": true, "hold": true, "occur": true}
 
 // ofEvent notes the event of which nothing but the day or the place is asked for.
@@ -550,15 +551,6 @@ func (q *query) ofEvent(l *Lexicon) {
 	if !ev.from.IsZero() && !slices.ContainsFunc(q.units, other) {
 		q.event = ev
 	}
-}
-
-// withoutNews leaves out the words that only say that the newest is asked for, if any others are left.
-func withoutNews(units []unit) []unit {
-	rest := slices.DeleteFunc(slices.Clone(units), func(u unit) bool { return len(u.phrase.stems) == 1 && metaNews[u.phrase.stems[0]] })
-	if len(rest) == 0 {
-		return units
-	}
-	return rest
 }
 
 // metaNews are stems of words that say that the newest is asked for.
