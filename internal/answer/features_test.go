@@ -75,7 +75,7 @@ func TestRival(t *testing.T) {
 // Who somebody is is told by a sentence with an office beside the name, and which judge by one with the title.
 func TestOfficesAndTitles(t *testing.T) {
 	r := starter(t)
-	for question, want := range map[string]string{"who is He Lifeng?": "highest official for the economy", "who is Scott Bessent?": "Treasury secretary", "who is Wang Wentao?": "commerce minister"} {
+	for question, want := range map[string]string{"who is He Lifeng?": "vice premier", "who is Scott Bessent?": "Treasury secretary", "who is Wang Wentao?": "commerce minister"} {
 		if a := r.ask(t, Question{Text: question}); !strings.Contains(a.Sentence.Text, want) {
 			t.Errorf("%q: %q, want %q", question, a.Sentence.Text, want)
 		}
@@ -106,7 +106,25 @@ func TestLosesSense(t *testing.T) {
 			t.Errorf("%q stands for %+v", stem, en.others)
 		}
 	}
-	if en := l.phrases["ban"]; en == nil || len(en.others) != 1 {
+	if en := l.phrases["ban"]; en == nil || len(en.othersOf()) != 1 {
 		t.Errorf("other ways to say ban: %+v", en)
+	}
+}
+
+// Sentences that announce several things say how many or that there are several.
+func TestAnnounces(t *testing.T) {
+	for _, c := range []struct {
+		sentence string
+		want     bool
+	}{
+		{"The office gives three reasons for the step.", true},
+		{"A case can begin in several ways.", true},
+		{"The order covers the following goods and groups.", true},
+		{"The reason is not known.", false},
+		{"Three ships left the port.", false},
+	} {
+		if got := announces(text.Tokens(nil, c.sentence)); got != c.want {
+			t.Errorf("%q announces: %v", c.sentence, got)
+		}
 	}
 }

@@ -52,12 +52,26 @@ type member struct {
 	class string
 }
 
-// An entry lists other ways to say one phrase.
+// An entry tells other ways to say one phrase. They are put together when the phrase is first asked with: few ever are.
 type entry struct {
-	others []other
-	at     map[string]int // of a name into others, while the lexicon is read
-	once   sync.Once
-	forms  []other // see withForms
+	circles []place // in the order of the lines
+	links   []other
+	once    sync.Once
+	others  []other // see othersOf
+	joined  sync.Once
+	forms   []other // see withForms
+}
+
+// A circle is a line of phrases each of which stands for each other.
+type circle struct {
+	phrases  []phrase
+	strength float64
+}
+
+// A place is that of a phrase in a circle.
+type place struct {
+	of *circle
+	at int
 }
 
 type other struct {
@@ -162,9 +176,6 @@ func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
 	if err := eachLine(extra, func(s string) error { return l.group(s, strengthGroup) }); err != nil {
 		return nil, fmt.Errorf("answer: added thesaurus:%w", err)
 	}
-	for _, e := range l.phrases {
-		e.at = nil
-	}
 	return l, nil
 }
 
@@ -193,30 +204,63 @@ func list(s, sep string) []string {
 	return out
 }
 
+// entryOf returns the entry of a phrase, a new one when there is none.
+func (l *Lexicon) entryOf(p phrase) *entry {
+	e := l.phrases[p.name()]
+	if e == nil {
+		e = &entry{}
+		l.phrases[p.name()] = e
+		l.longest = max(l.longest, len(p.stems))
+	}
+	return e
+}
+
 // link notes that q is another way to say p.
 func (l *Lexicon) link(p, q phrase, o other) {
-	k, to := p.name(), q.name()
-	if k == "" || to == "" || k == to {
+	if k, to := p.name(), q.name(); k == "" || to == "" || k == to {
 		return
 	}
 	o.phrase = q
-	e := l.phrases[k]
-	if e == nil {
-		e = &entry{}
-		l.phrases[k] = e
-		l.longest = max(l.longest, len(p.stems))
-	}
-	if i, ok := e.at[to]; ok {
-		if x := &e.others[i]; o.strength > x.strength {
-			*x = o
+	e := l.entryOf(p)
+	e.links = append(e.links, o)
+}
+
+// firstOfAll is how well two phrases of a circle stand for each other neither of which is its first, by how well each does for that.
+const firstOfAll = 0.85
+
+// othersOf returns the other ways to say the phrase of an entry, each once, by its best.
+func (en *entry) othersOf() []other {
+	en.once.Do(func() {
+		at := map[string]int{}
+		add := func(o other) {
+			i, ok := at[o.phrase.name()]
+			switch {
+			case !ok:
+				at[o.phrase.name()] = len(en.others)
+				en.others = append(en.others, o)
+			case o.strength > en.others[i].strength:
+				en.others[i] = o
+			}
 		}
-		return
-	}
-	if e.at == nil {
-		e.at = map[string]int{}
-	}
-	e.at[to] = len(e.others)
-	e.others = append(e.others, o)
+		for _, c := range en.circles {
+			self := c.of.phrases[c.at].name()
+			for i, p := range c.of.phrases {
+				if p.name() == "" || p.name() == self {
+					continue
+				}
+				s := c.of.strength
+				if i > 0 && c.at > 0 {
+					s *= firstOfAll
+				}
+				add(other{phrase: p, strength: s})
+			}
+		}
+		for _, o := range en.links {
+			add(o)
+		}
+		en.circles, en.links = nil, nil
+	})
+	return en.others
 }
 
 // known makes a phrase one that questions are searched for even when nothing else is said for it.
@@ -229,22 +273,22 @@ func (l *Lexicon) known(p phrase) {
 
 // withForms returns the other ways to say an entry's phrase, with those of the other forms of the same word: who asks what has fallen means what dropped.
 func (l *Lexicon) withForms(en *entry) []other {
-	en.once.Do(func() { en.forms = l.joinForms(en) })
+	en.joined.Do(func() { en.forms = l.joinForms(en) })
 	return en.forms
 }
 
 func (l *Lexicon) joinForms(en *entry) []other {
-	out := en.others
-	for _, o := range en.others {
+	out := en.othersOf()
+	for _, o := range en.othersOf() {
 		if o.strength != strengthForm {
 			continue
 		}
-		form := l.phrases[key(o.phrase.stems)]
+		form := l.phrases[o.phrase.name()]
 		if form == nil {
 			continue
 		}
-		for _, further := range form.others {
-			if further.strength == strengthForm || slices.ContainsFunc(out, func(x other) bool { return key(x.phrase.stems) == key(further.phrase.stems) }) {
+		for _, further := range form.othersOf() {
+			if further.strength == strengthForm || slices.ContainsFunc(out, func(x other) bool { return x.phrase.name() == further.phrase.name() }) {
 				continue
 			}
 			further.strength *= strengthForm
@@ -287,13 +331,12 @@ func (l *Lexicon) group(line string, strength float64) error {
 			}
 		}
 	}
+	c := &circle{phrases, strength}
+	alone := !slices.ContainsFunc(phrases, func(p phrase) bool { return p.name() != "" && p.name() != phrases[0].name() })
 	for i, p := range phrases {
-		for j, q := range phrases {
-			s := strength
-			if i > 0 && j > 0 {
-				s *= 0.85 // both are other ways to say the first
-			}
-			l.link(p, q, other{strength: s})
+		if p.name() != "" && !alone {
+			e := l.entryOf(p)
+			e.circles = append(e.circles, place{c, i})
 		}
 	}
 	return nil
