@@ -289,6 +289,7 @@ func footer(v voice, a *answer.Answer) string {
 	}
 	add("understood.publisher", u.Publishers)
 	add("understood.silent", u.Silent)
+	add("understood.lacking", u.Lacking)
 	add("understood.topic", u.Topics)
 	add("understood.event", u.Events)
 	switch from, to := u.From.String(), u.To.String(); {

@@ -82,6 +82,7 @@ type Side struct {
 type Understood struct {
 	Publishers []string
 	Silent     []string // publishers that the question names, whose articles do not answer it: others were asked too
+	Lacking    []string // publishers that the question names and the corpus does not have
 	Topics     []string
 	Events     []string // named events and days that favour what is near them, such as "London talks (2025-06-09 to 2025-06-10)"
 	From, To   corpus.Date

@@ -148,6 +148,9 @@ func understood(u answer.Understood) string {
 	if len(u.Silent) > 0 {
 		parts = append(parts, "from others too, since "+list(u.Silent, "or")+" does not answer it")
 	}
+	if len(u.Lacking) > 0 {
+		parts = append(parts, "the corpus has nothing from "+list(u.Lacking, "or"))
+	}
 	if len(u.Topics) > 0 {
 		parts = append(parts, "on "+list(u.Topics, "and"))
 	}
