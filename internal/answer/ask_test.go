@@ -341,6 +341,10 @@ func TestFollowUps(t *testing.T) {
 	if !a.Understood.FollowUp || a.Passages[0].Citation.Article != "2025-06-10-london-framework" {
 		t.Errorf("follow-up %v, from %q", a.Understood.FollowUp, sources(a))
 	}
+	a = r.ask(t, Question{Text: "and where?", Previous: "who led the American side in London?"})
+	if !a.Answered || !strings.Contains(a.Sentence.Text, "Lancaster House") {
+		t.Errorf("where the side met, asked as %q, is answered by %q", a.Understood.Query, a.Sentence.Text)
+	}
 	a = r.ask(t, Question{Text: "why were the port fees on ships suspended by Washington?", Previous: "Who led the US delegation in Geneva?"})
 	if a.Understood.FollowUp || a.Passages[0].Citation.Article != "2025-11-10-port-fees" {
 		t.Errorf("a whole question counts as a follow-up: %v, from %q", a.Understood.FollowUp, sources(a))
@@ -544,6 +548,37 @@ func TestPublisherThatIsSilent(t *testing.T) {
 	}
 	if a.Understood.Publishers != nil || !slices.Equal(a.Understood.Silent, []string{"Xinhua"}) {
 		t.Errorf("understood as from %q, silent are %q", a.Understood.Publishers, a.Understood.Silent)
+	}
+}
+
+// The newest of a publisher that the corpus lacks is not the newest of others, and that it is lacking is said.
+func TestPublisherThatIsLacking(t *testing.T) {
+	r := reading(t, "talks.txtar")
+	a := r.ask(t, Question{Text: "latest from the Economist"})
+	if a.Answered || !slices.Equal(a.Understood.Lacking, []string{"The Economist"}) {
+		t.Errorf("lacking are %q, answered by %q", a.Understood.Lacking, a.Sentence.Text)
+	}
+}
+
+// Publishers that are all one to a person are told by that one name.
+func TestPublisherOfSeveralNames(t *testing.T) {
+	r := readingOf(t,
+		&corpus.Article{ID: "a", Title: "Talks begin", Publisher: "Reuters (via CNA)", Date: day(t, "2026-01-05"), Body: "The talks on magnets began in Geneva."},
+		&corpus.Article{ID: "b", Title: "Talks end", Publisher: "Reuters (via Kitco)", Date: day(t, "2026-01-06"), Body: "The talks on magnets ended in Geneva."})
+	a := r.ask(t, Question{Text: "according to Reuters, where were the talks on magnets?"})
+	if told := append(a.Understood.Publishers, a.Understood.Silent...); !slices.Equal(told, []string{"Reuters"}) {
+		t.Errorf("the publisher is told as %q", told)
+	}
+}
+
+// Who somebody is, is told by the sentence with the office beside the name.
+func TestWhoSomebodyIs(t *testing.T) {
+	r := readingOf(t,
+		&corpus.Article{ID: "a", Title: "Dinner", Date: day(t, "2026-01-05"), Body: "Foreign Minister Wang Yi, Vice Premier He Lifeng and Cai Qi accompanied Xi Jinping to the dinner. Chinese President Xi Jinping spoke briefly."},
+		&corpus.Article{ID: "b", Title: "Rain", Date: day(t, "2026-01-05"), Body: "It rained."})
+	a := r.ask(t, Question{Text: "who is Xi Jinping?"})
+	if !a.Answered || !strings.HasPrefix(a.Sentence.Text, "Chinese President") {
+		t.Errorf("answered by %q", a.Sentence.Text)
 	}
 }
 

@@ -76,12 +76,26 @@ const clauseEnds = "),;:，；：、"
 // arrange puts candidates into the order in which they are shown: the best first; among the next two, one that says something else about what is asked
 // for, when there is one nearly as good; no paragraph twice. It also returns what sources say differently.
 func (e *Engine) arrange(q *query, cands []*candidate) (order []*candidate, differ []saying) {
+	order = appendPassages(nil, cands)
+	if len(order) < 2 {
+		return order, nil
+	}
+	e.spread(order)
+	differ = e.differing(q, order)
+	return bringSides(order, differ), differ
+}
+
+// appendPassages appends others to an order, without further parts of a long paragraph that is among them.
+func appendPassages(order, others []*candidate) []*candidate {
 	type place struct {
 		a    *index.Article
 		para int
 	}
 	seen := map[place]bool{}
-	for _, c := range cands {
+	for _, c := range order {
+		seen[place{c.article, c.para}] = true
+	}
+	for _, c := range others {
 		p := place{c.article, c.para}
 		if seen[p] && c.article.Passages[c.passage].Paragraph == c.article.Passages[c.passage].Last {
 			continue // another part of the same long paragraph
@@ -89,12 +103,7 @@ func (e *Engine) arrange(q *query, cands []*candidate) (order []*candidate, diff
 		seen[p] = true
 		order = append(order, c)
 	}
-	if len(order) < 2 {
-		return order, nil
-	}
-	e.spread(order)
-	differ = e.differing(q, order)
-	return bringSides(order, differ), differ
+	return order
 }
 
 // bringSides moves passages of sources that differ among the first three, as many as there is room for beside the best one.

@@ -2,7 +2,10 @@ package answer
 
 import (
 	"math"
+	"slices"
 	"unicode/utf8"
+
+	"tradetalks/internal/text"
 )
 
 // Features of the reply as a whole, in the order of Params.Confidence, on which the chance that it is right depends: those of the best passage and
@@ -27,6 +30,12 @@ const (
 	cNotCounted // something is to be counted, and the best sentence has no number of it
 	cNoValue    // a person, a day, a number or the like is asked for, and the best sentence has none in its place
 	cNoneNear   // nor has any other sentence of the passage
+	cStrange    // part of the weights of units that the corpus does not have as asked, other ways to say them left out
+	cCommonest  // part of the passages that hold the most common unit as asked, its logarithm
+	cCommon     // the same for the second most common
+	cAskedCover // coverage by the written question most like the one asked
+	cAskedMiss  // weight of the heaviest unit that it does not hold, over the whole
+	cAskedRest  // part of its words that the question does not speak of
 	cOwn
 )
 
@@ -36,7 +45,7 @@ const Bias = cBias
 const confidenceFeatures = cOwn + passageFeatures + sentenceFeatures
 
 var confidenceNames = func() []string {
-	names := []string{"bias", "score", "gap", "unknown", "unknown publisher", "missing name", "missing word", "no fit", "articles", "units", "outside", "sentence whole", "all names", "written", "sure", "missing surely", "not counted", "no value", "no value near"}
+	names := []string{"bias", "score", "gap", "unknown", "unknown publisher", "missing name", "missing word", "no fit", "articles", "units", "outside", "sentence whole", "all names", "written", "sure", "missing surely", "not counted", "no value", "no value near", "strange", "commonest", "common", "asked cover", "asked misses", "asked rest"}
 	for _, n := range passageNames {
 		names = append(names, "passage "+n)
 	}
@@ -72,15 +81,30 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 		miss := div(u.weight*float64(1-max(c.cover[i], head[i])), q.total)
 		if u.name {
 			f[cMissName] = max(f[cMissName], miss)
-			if max(c.cover[i], head[i]) == 0 {
+			if u.weight > 0 && max(c.cover[i], head[i]) == 0 {
 				f[cNamesAll] = 0
 			}
 		} else {
 			f[cMissWord] = max(f[cMissWord], miss)
 		}
 	}
-	if q.unknownPub {
+	if len(q.lacking) > 0 {
 		f[cUnknownPub] = 1
+	}
+	for i := range q.units {
+		u := &q.units[i]
+		if u.df == 0 && !u.mended {
+			f[cStrange] += div(u.weight, q.total)
+		}
+		if e.lexicon.faint(*u) {
+			continue
+		}
+		switch often := math.Log1p(1000*float64(u.df)/float64(q.passages)) / 5; {
+		case often > f[cCommonest]:
+			f[cCommon], f[cCommonest] = f[cCommonest], often
+		case often > f[cCommon]:
+			f[cCommon] = often
+		}
 	}
 	articles := map[string]bool{}
 	for _, o := range cands[:min(5, len(cands))] {
@@ -95,6 +119,29 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 	}
 	if !q.noQuestions && len(c.article.Questions[c.para]) > 0 {
 		f[cWritten] = 1
+	}
+	f[cAskedMiss], f[cAskedRest] = 1, 1
+	if c.asked != "" {
+		x := newExaminer(e, q)
+		w := e.written(c.asked)
+		marks := q.matcher.match(nil, w.words)
+		have := make([]float32, len(q.units))
+		x.coverage(have, marks)
+		f[cAskedCover], f[cAskedMiss] = q.cover(have), 0
+		for i, h := range have {
+			f[cAskedMiss] = max(f[cAskedMiss], div(q.units[i].weight*float64(1-h), q.total))
+		}
+		rest, all := 0, 0
+		for i, t := range w.words {
+			if t.Has(text.Stop) || faintTerms.has(t.Term) {
+				continue
+			}
+			all++
+			if !slices.ContainsFunc(marks, func(m mark) bool { return int(m.pos) == i }) {
+				rest++
+			}
+		}
+		f[cAskedRest] = div(float64(rest), float64(all))
 	}
 	copy(f[cOwn:], c.features[:])
 	if len(c.sents) > 0 {
@@ -139,7 +186,7 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 func (e *Engine) confidence(q *query, f *[confidenceFeatures]float64) float64 {
 	sum := blend(e.params.Confidence[0][:], e.params.Confidence[1][:], f[:], q.long)
 	if len(e.params.ConfidenceForest) > 0 {
-		sum += e.params.ConfidenceForest.Score(Abreast([][]float64{f[:]}, q.long)[0])
+		sum += e.params.ConfidenceForest.Score(Abreast([][]float64{f[:]}, q.context())[0])
 	}
 	return 1 / (1 + math.Exp(-sum))
 }

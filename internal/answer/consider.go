@@ -45,7 +45,8 @@ func ConfidenceFeatures() []string { return confidenceNames }
 
 // A Consideration is what Consider found.
 type Consideration struct {
-	Long       float64 // length of the question, from 0, short, to 1, long
+	Long       float64   // length of the question, from 0, short, to 1, long
+	Context    []float32 // what forests are told of the question
 	Candidates []Candidate
 	// Confidence returns the features on which the confidence depends in the reply that would be given if the candidates for which drop
 	// is true were not there.
@@ -77,7 +78,7 @@ func (e *Engine) Consider(ctx context.Context, v *index.View, in Question, excep
 		}
 		out[i] = o
 	}
-	return &Consideration{q.long, out, func(drop func(int) bool) []float64 {
+	return &Consideration{q.long, q.context(), out, func(drop func(int) bool) []float64 {
 		var kept []*candidate
 		for i, c := range cands {
 			if !drop(i) {

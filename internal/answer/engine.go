@@ -91,6 +91,9 @@ func (e *Engine) find(ctx context.Context, v *index.View, q *query, filter index
 		return cands, err
 	}
 	if q.onlyNewest {
+		if len(q.lacking) > 0 && len(q.publishers) == 0 {
+			return nil, nil
+		}
 		return e.newest(ctx, v, q, filter)
 	}
 	if len(q.publishers) > 0 && len(filter.Publishers) == 0 && q.long == 0 {
@@ -146,7 +149,8 @@ func (e *Engine) newest(ctx context.Context, v *index.View, q *query, filter ind
 			continue
 		}
 		c := &candidate{article: a}
-		x.examine(c)
+		x.skim(c)
+		x.read(c)
 		c.best, c.score = 0, float64(len(articles)-i)
 		c.para = a.Passages[0].Paragraph
 		cands = append(cands, c)
@@ -167,15 +171,25 @@ func (e *Engine) answers(q *query, reply *[confidenceFeatures]float64) bool {
 	return reply[cUnknown] < e.params.Unknown && e.confidence(q, reply) >= e.params.Abstain[0]+q.long*(e.params.Abstain[1]-e.params.Abstain[0])
 }
 
+// How well another way to say something must stand for it to be searched for, for a short and for a long question, blended in between: a long question
+// finds its passages by other words. Measured in docs/performance.md.
+const (
+	leastShort = 0.4
+	leastLong  = 0.6
+)
+
 // search returns what the index is asked for a question.
 func (e *Engine) search(q *query, filter index.Filter) index.Query {
-	iq := index.Query{Filter: filter, Limit: e.params.Candidates, Head: e.params.Head, Questions: e.params.Questions, Exhaustive: e.params.Exhaustive}
+	iq := index.Query{Filter: filter, Limit: e.params.Candidates[0] + int(q.long*float64(e.params.Candidates[1]-e.params.Candidates[0])), Head: e.params.Head, Questions: e.params.Questions, Exhaustive: e.params.Exhaustive}
 	if q.noQuestions || q.except != "" {
 		iq.Questions = 0
 	}
 	for _, u := range q.units {
 		w := index.Unit{Weight: float32(u.weight), Alts: []index.Alt{{Stems: u.phrase.stems, Boost: 1}}}
 		for _, o := range u.others {
+			if o.strength < leastShort+q.long*(leastLong-leastShort) {
+				continue
+			}
 			w.Alts = append(w.Alts, index.Alt{Stems: o.phrase.stems, Boost: float32(o.strength)})
 		}
 		iq.Units = append(iq.Units, w)
@@ -183,34 +197,59 @@ func (e *Engine) search(q *query, filter index.Filter) index.Query {
 	return iq
 }
 
-// examine works out the features and scores of passages that were found, best first.
+// examine works out the features and scores of passages that were found, best first: of all those that do not depend on their sentences, and with them
+// picks as many as are read. The others go to q.rest, the best first by what is known of them, when more than these are to be shown.
 func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*candidate, error) {
-	cands := make([]*candidate, len(hits))
-	var next atomic.Int32
-	examine := func() {
+	cands := make([]candidate, len(hits))
+	each(ctx, len(hits), func() func(int) {
 		x := newExaminer(e, q)
-		for ctx.Err() == nil {
-			to := int(next.Add(examinedAtOnce))
-			for i := to - examinedAtOnce; i < min(to, len(hits)); i++ {
-				c := &candidate{article: hits[i].Article, passage: hits[i].Passage, stage1: hits[i].Score}
-				x.examine(c)
-				cands[i] = c
-			}
-			if to >= len(hits) {
-				return
-			}
+		return func(i int) {
+			cands[i].article, cands[i].passage, cands[i].stage1 = hits[i].Article, hits[i].Passage, hits[i].Score
+			x.skim(&cands[i])
 		}
-	}
-	if len(hits) > examinedAtOnce {
-		index.Share(examine)
-	} else {
-		examine()
-	}
+	})
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+	order := make([]*candidate, len(cands))
+	for i := range cands {
+		order[i] = &cands[i]
+	}
 	x := newExaminer(e, q)
-	e.together(q, x, cands)
+	e.together(q, x, order)
+	e.rank(q, order)
+	read := order[:min(q.reads(), len(order))]
+	q.rest = nil
+	if q.wanted > len(read) {
+		q.rest = order[len(read):]
+	}
+	both := order[:len(read)+len(q.rest)]
+	each(ctx, len(both), func() func(int) {
+		x := newExaminer(e, q)
+		return func(i int) { x.read(both[i]) }
+	})
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	e.rank(q, read)
+	e.rerank(q, x, read)
+	if q.newsOnly {
+		newestFirst(read)
+	}
+	return read, nil
+}
+
+// How many passages of a short and of a long question have their sentences looked at, blended in between.
+const (
+	readShort = 40
+	readLong  = 96
+)
+
+// reads returns how many passages have their sentences looked at.
+func (q *query) reads() int { return readShort + int(q.long*(readLong-readShort)) }
+
+// rank works out the scores of candidates by the linear weights, and sorts them.
+func (e *Engine) rank(q *query, cands []*candidate) {
 	for _, c := range cands {
 		c.score = blend(e.params.Passage[0][:], e.params.Passage[1][:], c.features[:], q.long)
 		if e.params.FirstStage {
@@ -220,11 +259,28 @@ func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*ca
 	slices.SortStableFunc(cands, func(a, b *candidate) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.article.ID, b.article.ID), cmp.Compare(a.passage, b.passage))
 	})
-	e.rerank(q, x, cands)
-	if q.newsOnly {
-		newestFirst(cands)
+}
+
+// each does something for the numbers below n, until the context ends, in goroutines that have one worker each.
+func each(ctx context.Context, n int, worker func() func(int)) {
+	var next atomic.Int32
+	run := func() {
+		do := worker()
+		for ctx.Err() == nil {
+			to := int(next.Add(1)) * examinedAtOnce
+			for i := to - examinedAtOnce; i < min(to, n); i++ {
+				do(i)
+			}
+			if to >= n {
+				return
+			}
+		}
 	}
-	return cands, nil
+	if n > examinedAtOnce {
+		index.Share(run)
+	} else {
+		run()
+	}
 }
 
 // newestFirst puts the passages that speak of all that is asked about before the others, the newest first; of an article first what it begins with, which
@@ -352,7 +408,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 		return nil, nil, err
 	}
 	since(e.watch.Understand, start)
-	q.noQuestions, q.reach = in.NoQuestions, reach.Last
+	q.noQuestions, q.reach, q.wanted = in.NoQuestions, reach.Last, in.N
 	filter := index.Filter{From: in.From, To: in.To, AsOf: in.AsOf}
 	if !q.until.IsZero() {
 		filter.AsOf = q.until
@@ -394,7 +450,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	if n <= 0 {
 		n = defaultPassages
 	}
-	kept, also := collapse(order, defaultPassages)
+	kept, also := collapse(appendPassages(order, q.rest), defaultPassages)
 	for i, c := range kept[:min(n, len(kept))] {
 		p := e.passage(q, c, i+1, also[c])
 		if i > 0 { // a passage moved up for what it adds has no higher score than the one before it
@@ -431,7 +487,7 @@ const mostPassages = 100
 
 // understood tells what narrowed the search.
 func (e *Engine) understood(q *query, in Question) Understood {
-	u := Understood{Publishers: q.publishers, From: in.From, To: in.To, AsOf: in.AsOf, Latest: q.latest, FollowUp: q.followUp}
+	u := Understood{Publishers: q.named, Lacking: q.lacking, From: in.From, To: in.To, AsOf: in.AsOf, Latest: q.latest, FollowUp: q.followUp}
 	if in.Publisher != "" {
 		u.Publishers = []string{in.Publisher}
 	}
@@ -441,7 +497,7 @@ func (e *Engine) understood(q *query, in Question) Understood {
 	if in.Publisher == "" && !q.narrowed {
 		u.Publishers = nil
 		if q.elsewhere {
-			u.Silent = q.publishers
+			u.Silent = q.named
 		}
 	}
 	if !q.until.IsZero() {

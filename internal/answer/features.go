@@ -45,6 +45,14 @@ const (
 	sGoesOn           // what the sentence before adds, when this one goes on from it
 	sFitOver          // by how much it fits better than the sentence before, when it goes on from that
 	sRival            // names a place of another event of the kind that is asked about, and not of that one
+	sPlace            // place in the passage, from 0, the first, to 1, the last
+	sAfter            // coverage by the sentence before it
+	sAnnounced        // the sentence before announces several things
+	sAnnounces        // announces several things itself
+	sReport           // names the publisher of the article
+	sEarly            // where it speaks of what is asked about: from 0, at its beginning, to 1, at its end
+	sNegates          // denies something, when yes or no is asked
+	sSays             // quotes or tells what somebody says, when that is asked
 	sentenceFeatures
 )
 
@@ -86,12 +94,13 @@ const (
 	pDense              // coverage by its best sentence over the square root of its words
 	pAskedBest          // likeness of the question to a written one, if no candidate's is higher
 	pNewest             // when the newest is asked for: place by date among the passages that speak of all that is asked about
+	pRival              // it and its headline name a place of another event of the kind that is asked about, and not of that one
 	passageFeatures
 )
 
-var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted", "goes on", "fit over", "rival"}
+var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted", "goes on", "fit over", "rival", "place", "after", "announced", "announces", "report", "early", "negates", "says"}
 
-var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest"}
+var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest", "rival"}
 
 // A candidate is a passage under consideration.
 type candidate struct {
@@ -130,6 +139,11 @@ type examiner struct {
 	rows  []row     // by the first unit of each
 	all   row       // all of them
 	side  []row     // see adjacent
+	exact []float32 // of one candidate, used again for the next, as both and tf are
+	both  []float32
+	tf    []float64
+	by    string
+	names []uint64 // see publisher
 }
 
 // A row is two or three units that stand one after the other in the question, by their weights; 0 where they do not.
@@ -208,8 +222,8 @@ func div(a, b float64) float64 {
 // mean words of a passage: BM25's average length, a constant so that scores do not move with the corpus
 const meanWords = 100
 
-// examine works out all features of a candidate that do not depend on other candidates.
-func (x *examiner) examine(c *candidate) {
+// skim works out the features of a candidate that depend neither on its sentences nor on other candidates.
+func (x *examiner) skim(c *candidate) {
 	q := x.q
 	w := c.article.Words(c.passage)
 	toks := w.Tokens
@@ -220,8 +234,13 @@ func (x *examiner) examine(c *candidate) {
 	marks := x.marks
 	f := &c.features
 	c.cover = make([]float32, n)
-	exact := make([]float32, n)
-	tf := make([]float64, n)
+	exact, both := zeros(x.exact, n), zeros(x.both, n)
+	x.exact, x.both = exact, both
+	x.tf = x.tf[:0]
+	for range n {
+		x.tf = append(x.tf, 0)
+	}
+	tf := x.tf
 	x.coverage(c.cover, marks)
 	for _, m := range marks {
 		tf[m.unit] += float64(m.strength)
@@ -229,7 +248,6 @@ func (x *examiner) examine(c *candidate) {
 			exact[m.unit] = 1
 		}
 	}
-	both := make([]float32, n)
 	var names, namesAll float64
 	for i := range both {
 		both[i] = max(c.cover[i], head[i])
@@ -270,6 +288,9 @@ func (x *examiner) examine(c *candidate) {
 		f[pPublisher] = 1
 	}
 	f[pEvent] = x.event(c)
+	if q.rivals != nil && !q.ownPlaces.hasAny(c.article.Head()) {
+		f[pRival] = q.rival(toks)
+	}
 	var rare, rareAll, missing float64
 	for i := range both {
 		w := q.units[i].weight
@@ -288,7 +309,13 @@ func (x *examiner) examine(c *candidate) {
 		}
 	}
 	x.asked(c)
-	x.sentences(c, w, src, head)
+}
+
+// read works out the features of the sentences of a candidate, and those of its own that depend on them.
+func (x *examiner) read(c *candidate) {
+	head, w := x.headCover(c.article), c.article.Words(c.passage)
+	x.marks = x.q.matcher.match(x.marks[:0], w.Tokens)
+	x.sentences(c, w, c.article.PassageText(c.passage), head)
 	if c.para == 0 {
 		c.para = x.paragraph(c)
 	}
@@ -374,7 +401,7 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 	case kindList:
 		series(src, toks, w.Sentences, fits)
 	case kindWhen:
-		ofReport(c.article.Publisher, toks, w.Sentences, fits)
+		ofReport(x.publisher(c.article), toks, w.Sentences, fits)
 	}
 	x.fits = fits
 	starts := make([]int, len(w.Sentences)+1) // of marks by sentence
@@ -482,6 +509,7 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 				f[sDate] = 1
 			}
 		}
+		x.manner(c, w, src, i, marks[starts[i]:starts[i+1]])
 		words := s.End - s.First
 		f[sLen] = math.Log(float64(words+1) / 20)
 		if words < 6 {
@@ -546,6 +574,83 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		c.features[pTwo] = max(c.features[pTwo], div(two, q.total))
 	}
 }
+
+// manner works out the features of how a sentence says something and where it stands.
+func (x *examiner) manner(c *candidate, w *index.Words, src string, i int, marks []mark) {
+	s, f := w.Sentences[i], &c.sents[i].features
+	toks := w.Tokens[s.First:s.End]
+	if i > 0 {
+		f[sPlace] = float64(i) / float64(len(w.Sentences)-1)
+		f[sAfter] = c.sents[i-1].features[sCover]
+		f[sAnnounced] = c.sents[i-1].features[sAnnounces]
+	}
+	if announces(toks) {
+		f[sAnnounces] = 1
+	}
+	names := x.publisher(c.article)
+	for _, t := range toks {
+		if t.Has(text.Capital) && slices.Contains(names, t.Term) {
+			f[sReport] = 1
+			break
+		}
+	}
+	f[sEarly] = 0.5
+	at, all := 0.0, 0.0
+	for _, m := range marks {
+		wt := float64(m.strength) * x.q.units[m.unit].weight
+		at += wt * float64(int(m.pos)-s.First)
+		all += wt
+	}
+	if all > 0 && len(toks) > 1 {
+		f[sEarly] = at / all / float64(len(toks)-1)
+	}
+	if x.q.kind == kindYesNo && slices.ContainsFunc(toks, func(t text.Token) bool { return denyTerms.has(t.Term) }) {
+		f[sNegates] = 1
+	}
+	if x.q.saying {
+		if slices.ContainsFunc(toks, func(t text.Token) bool { return tellTerms.has(t.Term) }) {
+			f[sSays] += 0.5
+		}
+		if strings.ContainsAny(src[s.Start:s.Span.End], "\"“”") {
+			f[sSays] += 0.5
+		}
+	}
+}
+
+// publisher returns the words of the name of the publisher of an article.
+func (x *examiner) publisher(a *index.Article) []uint64 {
+	if x.by != a.Publisher {
+		x.by, x.names = a.Publisher, x.names[:0]
+		for _, t := range text.Tokens(nil, a.Publisher) {
+			if !t.Has(text.Stop) {
+				x.names = append(x.names, t.Term)
+			}
+		}
+	}
+	return x.names
+}
+
+// announces tells whether a sentence announces several things that the next ones tell: "three reasons", "several ways".
+func announces(toks []text.Token) bool {
+	for i, t := range toks {
+		if !partTerms.has(t.Term) {
+			continue
+		}
+		for _, o := range toks[max(0, i-3):i] {
+			if numberTerms.has(o.Term) || severalTerms.has(o.Term) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	partTerms    = terms("reason way point ground factor step condition group part measure thing kind category aim goal argument use question subject fact finding")
+	severalTerms = terms("several some many various different following")
+	denyTerms    = terms("not no never neither nor none without denied declined refused rejected unclear")
+	tellTerms    = terms("said says say told wrote called call calls described describe urged warned argued claimed stated added stressed accused promised vowed insisted")
+)
 
 // unsaidOf is taken off the score of a sentence that begins with "he" or "it", where who or what that is is just what is asked for: more than any feature
 // brings.
@@ -643,17 +748,11 @@ func refersBack(toks []text.Token) bool {
 const reportedFit = 0.3
 
 // ofReport lowers the fits of days that stand within six words after the name of the publisher of the article ("AInvest's conclusion on June 8").
-func ofReport(publisher string, toks []text.Token, sentences []index.Sentence, fits []float32) {
-	var names termSet
-	for _, t := range text.Tokens(nil, publisher) {
-		if !t.Has(text.Stop) {
-			names.add(t.Term)
-		}
-	}
+func ofReport(names []uint64, toks []text.Token, sentences []index.Sentence, fits []float32) {
 	for _, s := range sentences {
 		last := s.First - 7
 		for i := s.First; i < s.End; i++ {
-			if names.has(toks[i].Term) && toks[i].Has(text.Capital) {
+			if toks[i].Has(text.Capital) && slices.Contains(names, toks[i].Term) {
 				last = i
 			}
 			if i-last <= 6 {

@@ -133,7 +133,7 @@ func SmallTalk(line string) bool {
 var asksHelp = map[string]bool{
 	"plz help": true, "pls help": true, "please help": true, "thx u": true, "good bot": true, "good morning": true, "good evening": true, "good afternoon": true, "good night": true,
 	"are you a bot": true, "who made you": true, "what can i ask": true, "what can i ask you": true, "what is this": true, "where do you get your info": true,
-	"help": true, "help me": true, "help please": true, "test": true, "testing": true, "ping": true, "menu": true, "commands": true, "usage": true, "start": true,
+	"help": true, "help me": true, "tell me a joke": true, "tell a joke": true, "help please": true, "test": true, "testing": true, "ping": true, "menu": true, "commands": true, "usage": true, "start": true,
 	"who are you": true, "what are you": true, "what can you do": true, "what do you do": true, "how do you work": true, "how does this work": true, "how do i ask": true,
 	"hola": true, "gracias": true, "muchas gracias": true, "ayuda": true, "quién eres": true, "buenos días": true,
 	"你好": true, "您好": true, "谢谢": true, "謝謝": true, "帮助": true, "幫助": true, "你是谁": true, "你是誰": true,
@@ -333,8 +333,8 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 		q.dates, dates = dates, nil
 	}
 	carried := l.units(q.previous, toks, prev)
-	if len(q.mentions) == 0 && !q.unknownPub {
-		q.publishers = prev.publishers
+	if len(q.mentions) == 0 && len(q.lacking) == 0 {
+		q.publishers, q.named = prev.publishers, prev.named
 		q.sources = prev.sources
 	} else {
 		carried = slices.DeleteFunc(carried, func(u unit) bool { return u.source })
@@ -362,6 +362,15 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	relates := slices.ContainsFunc(own, func(u unit) bool { return !l.faint(u) && !l.subject(u) })
 	verb := afterQuestioner(q.previous, toks)
 	bare := (q.kind == kindWhere || q.kind == kindWhen) && !slices.ContainsFunc(own, func(u unit) bool { return !l.faint(u) })
+	placed := len(q.events) > 0
+	for _, u := range carried {
+		if k := key(u.phrase.stems); bare && l.sort(k) == sortPlace {
+			placed = true
+			if len(q.events) == 0 {
+				q.events = l.eventNames[k+" talk"]
+			}
+		}
+	}
 	kept := 0
 	q.units = slices.Clip(q.units)
 	for _, u := range carried {
@@ -370,6 +379,9 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 		}
 		if bare && roleVerbs[u.phrase.stems[0]] {
 			continue // nor do "and where?" and "when?"
+		}
+		if bare && placed && l.sort(key(u.phrase.stems)) == sortSide {
+			u.weight = 0 // both sides met there, but what follows may ask for the other one
 		}
 		if kept < mostCarried && !replaced(u) && !inDate(q.previous, u, dates) && (!l.faint(u) || asksLatest(u.surface)) {
 			u.previous = true

@@ -4,9 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"sync/atomic"
-
-	"tradetalks/index"
 )
 
 // treeDepth is how many splits lead to a leaf of a tree.
@@ -43,6 +40,9 @@ func (f Forest) Score(features []float32) float64 {
 // passage among the candidates, 897 have one among as many.
 const Reranked = 25
 
+// resentenced is how many of the best passages have their sentences chosen anew by the forest: more than are shown beside each other.
+const resentenced = 10
+
 // rerank ranks the best passages, and the sentences of each, by their scores and what the forests add: the linear weights tell what counts and by how
 // much, the trees tell when it counts, such as a date when the words around it were found. Passages are ranked anew as far as the question is long:
 // for short ones cross-validation found nothing in it.
@@ -53,17 +53,14 @@ func (e *Engine) rerank(q *query, x *examiner, cands []*candidate) {
 		for _, c := range top {
 			features = append(features, c.features[:])
 		}
-		for i, row := range Abreast(features, q.long) {
+		for i, row := range Abreast(features, q.context()) {
 			top[i].score += q.long * e.params.PassageForest.Score(row)
 		}
 		slices.SortStableFunc(top, func(a, b *candidate) int { return cmp.Compare(b.score, a.score) })
 	}
-	var next atomic.Int32
-	index.Share(func() {
-		for i := int(next.Add(1)) - 1; i < len(top); i = int(next.Add(1)) - 1 {
-			e.resentence(q, x, top[i])
-		}
-	})
+	for _, c := range top[:min(resentenced, len(top))] {
+		e.resentence(q, x, c)
+	}
 }
 
 // resentence adds what the forest says to the scores of the sentences of a candidate, and picks the best anew.
@@ -72,7 +69,7 @@ func (e *Engine) resentence(q *query, x *examiner, c *candidate) {
 	for i := range c.sents {
 		features = append(features, c.sents[i].features[:])
 	}
-	for i, row := range Abreast(features, q.long) {
+	for i, row := range Abreast(features, q.context()) {
 		c.sents[i].score += e.params.SentenceForest.Score(row)
 	}
 	for i := range c.sents {
@@ -85,9 +82,26 @@ func (e *Engine) resentence(q *query, x *examiner, c *candidate) {
 	}
 }
 
+// context returns what a forest is told of the question: its length and what kind of thing it asks for.
+func (q *query) context() []float32 {
+	c := make([]float32, 1+len(contextKinds))
+	c[0] = float32(q.long)
+	for i, kinds := range contextKinds {
+		if slices.Contains(kinds, q.kind) {
+			c[1+i] = 1
+		}
+	}
+	return c
+}
+
+// contextKinds are kinds of things asked for that forests are told apart.
+var contextKinds = [...][]kind{
+	{kindWho}, {kindWhen, kindTime}, {kindWhere}, {kindNumber, kindMoney, kindPercent, kindDuration}, {kindWhy, kindHow}, {kindClass, kindName}, {kindList}, {kindYesNo},
+}
+
 // Abreast returns what a forest is given for each of several candidates: their features, how far each is behind the best of the candidates, and
-// the length of the question.
-func Abreast(features [][]float64, long float64) [][]float32 {
+// the context, which is the same for all.
+func Abreast(features [][]float64, context []float32) [][]float32 {
 	if len(features) == 0 {
 		return nil
 	}
@@ -103,13 +117,12 @@ func Abreast(features [][]float64, long float64) [][]float32 {
 	}
 	out := make([][]float32, len(features))
 	for k, f := range features {
-		row := make([]float32, 2*n+1)
+		row := make([]float32, 2*n, 2*n+len(context))
 		for i, x := range f {
 			row[i] = float32(x)
 			row[n+i] = float32(x - best[i])
 		}
-		row[2*n] = float32(long)
-		out[k] = row
+		out[k] = append(row, context...)
 	}
 	return out
 }

@@ -31,12 +31,12 @@ func TestForestScore(t *testing.T) {
 }
 
 func TestAbreast(t *testing.T) {
-	got := Abreast([][]float64{{1, 5}, {3, 2}}, 0.25)
+	got := Abreast([][]float64{{1, 5}, {3, 2}}, []float32{0.25})
 	want := [][]float32{{1, 5, -2, 0, 0.25}, {3, 2, 0, -3, 0.25}}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)
 	}
-	if got := Abreast(nil, 1); got != nil {
+	if got := Abreast(nil, nil); got != nil {
 		t.Errorf("nothing abreast: %v", got)
 	}
 }

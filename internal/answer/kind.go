@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -41,7 +42,7 @@ var headNouns = map[string]kind{
 	"player": kindWho, "actor": kindWho, "king": kindWho, "queen": kindWho, "emperor": kindWho, "figur": kindWho, "ceo": kindWho, "founder": kindWho, "chief": kindWho, "boss": kindWho, "spokesperson": kindWho, "spokesman": kindWho, "coach": kindWho, "artist": kindWho, "scientist": kindWho, "writer": kindWho, "name": kindName,
 	"place": kindWhere, "locat": kindWhere, "venu": kindWhere, "spot": kindWhere, "site": kindWhere, "hous": kindWhere, "build": kindWhere, "region": kindWhere, "area": kindWhere, "hotel": kindWhere, "palac": kindWhere, "town": kindWhere, "port": kindWhere, "airport": kindWhere, "provinc": kindWhere,
 	"percent": kindPercent, "percentag": kindPercent, "share": kindPercent, "rate": kindPercent, "proport": kindPercent, "fraction": kindPercent, "tariff": kindPercent, "duti": kindPercent, "level": kindPercent,
-	"number": kindNumber, "amount": kindNumber, "quantiti": kindNumber, "total": kindNumber, "score": kindNumber, "popul": kindNumber, "distanc": kindNumber, "height": kindNumber, "size": kindNumber, "temperatur": kindNumber, "volum": kindNumber,
+	"number": kindNumber, "vote": kindNumber, "margin": kindNumber, "major": kindNumber, "age": kindNumber, "amount": kindNumber, "quantiti": kindNumber, "total": kindNumber, "score": kindNumber, "popul": kindNumber, "distanc": kindNumber, "height": kindNumber, "size": kindNumber, "temperatur": kindNumber, "volum": kindNumber,
 	"price": kindMoney, "cost": kindMoney, "sum": kindMoney, "valu": kindMoney, "fee": kindMoney, "fine": kindMoney, "budget": kindMoney, "deficit": kindMoney, "surplus": kindMoney, "salari": kindMoney, "revenu": kindMoney,
 	"reason": kindWhy, "caus": kindWhy, "purpos": kindWhy, "ground": kindWhy, "justif": kindWhy,
 	"compani": kindName, "firm": kindName, "organ": kindName, "organiz": kindName, "group": kindName, "bodi": kindName, "agenc": kindName, "law": kindName, "act": kindName, "court": kindName, "publish": kindName, "outlet": kindName, "newspap": kindName, "team": kindName, "bank": kindName, "univers": kindName, "school": kindName, "parti": kindName, "treati": kindName, "film": kindName, "movi": kindName, "book": kindName, "song": kindName, "album": kindName, "war": kindName, "battl": kindName, "ministri": kindName, "depart": kindName, "institut": kindName, "platform": kindName,
@@ -186,7 +187,7 @@ var (
 	weekdayTerms = terms("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow")
 	unitTerms    = terms("day days week weeks month months year years hour hours minute minutes decade decades century centuries")
 	numberTerms  = terms("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half quarter third double triple twice zero several")
-	reasonTerms  = terms("because due since therefore reason reasons aim aimed purpose cause caused causes so response retaliation result concern concerns fear fears accuse accused accusing allow ensure protect prevent order intended designed meant argue argued led leads security")
+	reasonTerms  = terms("because due since therefore reason reasons aim aimed purpose cause caused causes so response retaliation result concern concerns fear fears accuse accused accusing allow ensure protect prevent order intended designed meant argue argued led leads security trigger worry ground motive hope explain justify blame violate threat")
 	wayTerms     = terms("by through using via means method process")
 	honorTerms   = terms("mr mrs ms president secretary minister premier representative vice-premier chairman chairwoman ceo director adviser advisor ambassador envoy senator judge justice spokesman spokeswoman spokesperson chief king queen emperor prince duke general professor dr pope bishop sir lord saint economist analyst")
 	officeTerms  = terms("president secretary minister premier representative chairman chairwoman ceo director adviser advisor ambassador envoy judge spokesman spokeswoman chief professor lawyer negotiator head leader official founder author owner executive manager banker investor researcher scientist scholar analyst economist governor mayor deputy vice member aide counsel attorney trader farmer expert commentator host reporter editor correspondent")
@@ -223,6 +224,11 @@ func (s *termSet) add(t uint64) {
 }
 
 func (s *termSet) has(t uint64) bool { return s.filter[t>>6&63]&(1<<(t&63)) != 0 && s.terms[t] }
+
+// hasAny tells whether one of the words is in the set.
+func (s *termSet) hasAny(toks []text.Token) bool {
+	return slices.ContainsFunc(toks, func(t text.Token) bool { return s.has(t.Term) })
+}
 
 // fits tells how well token i of a sentence is what a question of the kind asks for, from 0 to 1; tokens of the question itself do not count.
 func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
@@ -303,10 +309,7 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 		}
 	case kindWho:
 		if q.whoIs {
-			if has(officeTerms) && slices.ContainsFunc(toks[max(0, i-nearName):min(len(toks), i+nearName)], func(o text.Token) bool { return o.Has(text.Capital) && q.words.has(o.Term) }) {
-				return 1
-			}
-			return 0
+			return q.office(src, toks, i)
 		}
 		fit := l.personal(src, toks, i)
 		if fit > 0 && titleStems[q.class] && !titled(src, toks, i, q.class) {
@@ -357,8 +360,38 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 	return 0
 }
 
-// nearName is how many words an office may stand from the name of who holds it.
-const nearName = 5
+// office tells how surely token i is the office of the person whom the question names: it stands right before the name ("President Xi") or behind it as
+// what that person is ("Bessent, the Treasury secretary", "Bessent is the secretary"), or somewhere near.
+func (q *query) office(src string, toks []text.Token, i int) float64 {
+	if !officeTerms.has(toks[i].Term) {
+		return 0
+	}
+	named := func(t text.Token) bool { return t.Has(text.Capital) && q.words.has(t.Term) }
+	for j := i + 1; j < min(len(toks), i+nearName) && toks[j].Has(text.Capital) && !strings.ContainsAny(between(src, toks[j-1], toks[j]), ",;:.("); j++ {
+		if named(toks[j]) {
+			return 1
+		}
+	}
+	for j := i - 1; j >= max(0, i-nearName-1); j-- {
+		if !named(toks[j]) {
+			continue
+		}
+		if isWhat.MatchString(src[toks[j].End:toks[i].Start]) {
+			return 1
+		}
+		return nearOffice
+	}
+	return 0
+}
+
+// isWhat is what stands between a name and what its bearer is.
+var isWhat = regexp.MustCompile(`^(, | is | was | became | as | had been )`)
+
+// nearName is how many words an office may stand from the name of who holds it, and nearOffice the fit of one that stands there in another way.
+const (
+	nearName   = 5
+	nearOffice = 0.3
+)
 
 // otherTitle is what is left of the fit of a person who is not called what is asked for, as in "which judge".
 const otherTitle = 0.5

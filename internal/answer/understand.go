@@ -46,8 +46,11 @@ type mention struct {
 type query struct {
 	text        string
 	units       []unit
-	total       float64 // weights of all units
-	parts       int     // words of all units of several words
+	total       float64      // weights of all units
+	parts       int          // words of all units of several words
+	passages    int          // of the corpus
+	wanted      int          // passages that are to be shown
+	rest        []*candidate // those that are only shown when many are, see examine
 	kind        kind
 	long        float64  // see length
 	class       string   // for kindClass: what is asked for
@@ -62,11 +65,14 @@ type query struct {
 	latest      bool
 	newsOnly    bool      // asks for nothing but the newest about something
 	future      bool      // asks what will be
+	saying      bool      // asks what somebody says
 	publishers  []string  // names of publishers of the corpus that the question names
 	mentions    []mention // where it names them
 	sources     []string  // the words with which it does
 	clauses     []clause
-	unknownPub  bool       // a publisher is named that the corpus does not have
+	named       []string   // the same as they are told to the person: one name for all of "Reuters (via CNA)" and the like
+	lacking     []string   // publishers that the question names and the corpus does not have
+	lackingAt   []mention  // where it names them
 	dates       []dateSpan // days and periods that the question names
 	events      []int      // named events, indexes into Lexicon.events
 	followUp    bool
@@ -119,6 +125,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	q.newsOnly = q.latest && !q.followUp && (q.kind == kindOther || q.kind == kindList) && asksNews(line) && contentWords(line, toks) <= 2
 	for _, t := range toks {
 		q.future = q.future || futureTerms.has(t.Term)
+		q.saying = q.saying || (q.kind == kindOther || q.kind == kindHow) && tellTerms.has(t.Term)
 	}
 	if spoken, rest := asOf(line, q.asOf); !spoken.IsZero() && in.AsOf.IsZero() {
 		q.asOf, q.until, line = spoken, spoken, rest
@@ -147,7 +154,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	if err := e.findPublishers(v, q, line, toks); err != nil {
 		return nil, err
 	}
-	q.onlyNewest = q.latest && !q.followUp && len(q.dates) == 0 && q.published == dateSpan{} && saysNothing(withoutMentions(line, q.mentions))
+	q.onlyNewest = q.latest && !q.followUp && len(q.dates) == 0 && q.published == dateSpan{} && saysNothing(withoutMentions(line, slices.Concat(q.mentions, q.lackingAt)))
 	q.units = e.lexicon.units(line, toks, q)
 	if q.newsOnly {
 		q.units = without(q.units, func(u unit) bool { return metaNews[key(u.phrase.stems)] })
@@ -387,7 +394,8 @@ var faintWords = func() map[string]bool {
 
 // weigh gives each unit the inverse document frequency of its rarest word.
 func (e *Engine) weigh(v *index.View, q *query) error {
-	n := float64(v.Passages())
+	q.passages = int(v.Passages())
+	n := float64(q.passages)
 	for i := range q.units {
 		u := &q.units[i]
 		u.df = math.MaxInt
@@ -546,7 +554,7 @@ func (q *query) ofEvent(l *Lexicon) {
 	ev := &l.events[q.events[0]]
 	other := func(u unit) bool {
 		k := key(u.phrase.stems)
-		return !l.faint(u) && l.eventNames[k] == nil && l.sort(k) != sortPlace
+		return !l.faint(u) && u.weight > 0 && l.eventNames[k] == nil && l.sort(k) != sortPlace
 	}
 	if !ev.from.IsZero() && !slices.ContainsFunc(q.units, other) {
 		q.event = ev
@@ -604,12 +612,22 @@ func (e *Engine) findPublishers(v *index.View, q *query, line string, toks []tex
 			if !namedAsSource(line, toks, i, n, e.lexicon.phrases[k] != nil || e.lexicon.classes[k] != "" || len(stems) == 1 && canon == "") {
 				continue
 			}
-			if matches == nil {
-				q.unknownPub = true
+			spoken := line[toks[i].Start:toks[i+n-1].End]
+			if canon == "" {
+				canon = spoken
+			}
+			switch {
+			case matches == nil:
+				q.lacking = append(q.lacking, canon)
+				q.lackingAt = append(q.lackingAt, mention{start: toks[i].Start, end: toks[i+n-1].End})
+			case len(matches) == 1 && !slices.Contains(q.named, matches[0]):
+				q.named = append(q.named, matches[0])
+			case len(matches) > 1 && !slices.Contains(q.named, canon):
+				q.named = append(q.named, canon)
 			}
 			if len(matches) > 0 {
 				q.mentions = append(q.mentions, mention{toks[i].Start, toks[i+n-1].End, matches})
-				q.sources = append(q.sources, line[toks[i].Start:toks[i+n-1].End])
+				q.sources = append(q.sources, spoken)
 			}
 			for _, m := range matches {
 				if !slices.Contains(q.publishers, m) {

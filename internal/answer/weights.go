@@ -4,946 +4,994 @@ package answer
 
 var sentenceWeights = [2][sentenceFeatures]float64{
 	{
-		1.209,  // cover
-		1.069,  // mass
-		-0.410, // next
-		-2.150, // rest
+		1.458,  // cover
+		1.026,  // mass
+		-0.915, // next
+		-2.422, // rest
 		0.000,  // head
-		0.905,  // fit
-		1.496,  // fit near
-		0.721,  // pair
-		0.302,  // exact
-		-0.231, // names
-		-0.417, // date
-		0.293,  // length
-		-1.272, // short
-		-0.449, // first
-		-0.433, // pronoun
-		1.709,  // previous
+		0.885,  // fit
+		1.090,  // fit near
+		0.284,  // pair
+		0.227,  // exact
+		-0.339, // names
+		-0.464, // date
+		0.371,  // length
+		-0.405, // short
+		-0.219, // first
+		-0.380, // pronoun
+		1.608,  // previous
 		0.000,  // question
-		1.531,  // unique
-		1.117,  // relation
-		-2.307, // novel
-		0.295,  // before
-		2.077,  // fit number
-		1.730,  // fit when
-		1.030,  // fit who
-		-0.584, // fit where
-		1.519,  // fit why
-		0.506,  // fit name
-		0.497,  // fit list
-		0.792,  // future
-		2.329,  // counted
-		1.084,  // goes on
-		-0.075, // fit over
-		-2.361, // rival
+		1.218,  // unique
+		1.002,  // relation
+		-2.372, // novel
+		0.048,  // before
+		1.968,  // fit number
+		1.687,  // fit when
+		0.836,  // fit who
+		-0.576, // fit where
+		1.406,  // fit why
+		0.688,  // fit name
+		1.295,  // fit list
+		1.010,  // future
+		2.371,  // counted
+		0.719,  // goes on
+		-0.023, // fit over
+		-1.472, // rival
+		0.490,  // place
+		0.180,  // after
+		-0.283, // announced
+		-0.458, // announces
+		-0.102, // report
+		-0.409, // early
+		0.918,  // negates
+		2.217,  // says
 	},
 	{
-		0.369,  // cover
-		1.448,  // mass
-		1.287,  // next
-		-1.368, // rest
+		-0.030, // cover
+		1.413,  // mass
+		1.023,  // next
+		-0.739, // rest
 		0.000,  // head
-		0.344,  // fit
-		3.324,  // fit near
-		-3.419, // pair
-		4.622,  // exact
-		0.611,  // names
-		1.002,  // date
-		0.038,  // length
-		-3.993, // short
-		-0.884, // first
-		0.291,  // pronoun
-		-2.271, // previous
-		-4.361, // question
-		-0.988, // unique
-		2.869,  // relation
-		-4.260, // novel
-		-0.204, // before
-		2.476,  // fit number
-		3.350,  // fit when
-		0.428,  // fit who
-		1.726,  // fit where
-		0.398,  // fit why
-		0.107,  // fit name
-		-1.105, // fit list
-		-0.025, // future
-		5.233,  // counted
-		6.464,  // goes on
-		2.171,  // fit over
-		12.423, // rival
+		0.343,  // fit
+		3.231,  // fit near
+		-2.275, // pair
+		4.574,  // exact
+		0.430,  // names
+		0.575,  // date
+		0.031,  // length
+		-3.842, // short
+		-0.682, // first
+		0.334,  // pronoun
+		-1.847, // previous
+		-4.165, // question
+		0.225,  // unique
+		2.957,  // relation
+		-4.127, // novel
+		0.700,  // before
+		3.069,  // fit number
+		3.008,  // fit when
+		0.147,  // fit who
+		2.537,  // fit where
+		0.494,  // fit why
+		0.137,  // fit name
+		-0.752, // fit list
+		-0.044, // future
+		4.439,  // counted
+		4.495,  // goes on
+		2.179,  // fit over
+		1.547,  // rival
+		-0.525, // place
+		1.620,  // after
+		0.225,  // announced
+		-0.143, // announces
+		0.410,  // report
+		-0.323, // early
+		0.005,  // negates
+		-0.092, // says
 	},
 }
 
 var confidenceWeights = [2][confidenceFeatures]float64{
 	{
-		-0.752, // bias
-		-0.057, // score
-		1.069,  // gap
-		-0.580, // unknown
-		0.296,  // unknown publisher
-		-2.495, // missing name
-		0.025,  // missing word
-		-0.293, // no fit
-		-0.617, // articles
-		0.602,  // units
+		-0.931, // bias
+		-0.019, // score
+		0.708,  // gap
+		-2.657, // unknown
+		0.280,  // unknown publisher
+		-3.160, // missing name
+		0.090,  // missing word
+		-0.605, // no fit
+		-0.465, // articles
+		0.887,  // units
 		0.000,  // outside
-		0.739,  // sentence whole
-		0.681,  // all names
-		-1.139, // written
-		0.509,  // sure
-		0.525,  // missing surely
-		-1.049, // not counted
-		-0.280, // no value
-		-0.827, // no value near
-		0.101,  // passage cover
-		-0.057, // passage mass
-		0.113,  // passage cover head
-		0.186,  // passage bm25
-		-0.074, // passage article
-		-0.748, // passage head
-		0.162,  // passage sentence
-		0.250,  // passage sentence cover
-		-0.008, // passage two sentences
-		-0.095, // passage fit
-		0.638,  // passage pair
-		0.729,  // passage triple
-		0.468,  // passage near
-		-0.901, // passage exact
-		0.165,  // passage names
-		1.523,  // passage asked
-		0.232,  // passage asked 2
-		1.073,  // passage publisher
-		0.519,  // passage date text
-		-0.451, // passage date article
-		0.456,  // passage event
-		3.055,  // passage latest
-		-0.049, // passage recent
-		-0.427, // passage first
-		0.313,  // passage length
-		1.007,  // passage quoted
-		0.083,  // passage clause
-		0.503,  // passage clause sentence
-		-1.144, // passage clause publisher
-		-0.613, // passage rare
-		-3.312, // passage missing
-		-0.674, // passage article top
-		0.687,  // passage next passage
-		-0.603, // passage dense
-		1.377,  // passage asked best
-		-0.932, // passage newest
-		0.201,  // sentence cover
-		0.375,  // sentence mass
-		-0.840, // sentence next
-		0.031,  // sentence rest
-		1.240,  // sentence head
-		0.134,  // sentence fit
-		0.230,  // sentence fit near
-		-0.226, // sentence pair
-		-0.125, // sentence exact
-		-0.440, // sentence names
-		-0.357, // sentence date
-		-0.197, // sentence length
-		-1.505, // sentence short
-		-0.147, // sentence first
-		-0.008, // sentence pronoun
-		1.692,  // sentence previous
+		0.140,  // sentence whole
+		1.086,  // all names
+		-1.433, // written
+		1.074,  // sure
+		0.610,  // missing surely
+		-0.993, // not counted
+		-0.485, // no value
+		-0.368, // no value near
+		1.241,  // strange
+		0.175,  // commonest
+		0.151,  // common
+		1.838,  // asked cover
+		-0.319, // asked misses
+		0.103,  // asked rest
+		0.250,  // passage cover
+		-0.353, // passage mass
+		0.243,  // passage cover head
+		-0.164, // passage bm25
+		0.761,  // passage article
+		-0.740, // passage head
+		0.017,  // passage sentence
+		0.312,  // passage sentence cover
+		0.282,  // passage two sentences
+		0.468,  // passage fit
+		1.001,  // passage pair
+		0.441,  // passage triple
+		0.133,  // passage near
+		-1.115, // passage exact
+		0.145,  // passage names
+		0.366,  // passage asked
+		-0.649, // passage asked 2
+		-0.272, // passage publisher
+		0.206,  // passage date text
+		-0.517, // passage date article
+		0.254,  // passage event
+		3.044,  // passage latest
+		-0.373, // passage recent
+		0.107,  // passage first
+		0.462,  // passage length
+		0.581,  // passage quoted
+		0.029,  // passage clause
+		0.641,  // passage clause sentence
+		0.209,  // passage clause publisher
+		-0.669, // passage rare
+		-3.616, // passage missing
+		-0.711, // passage article top
+		1.209,  // passage next passage
+		-0.262, // passage dense
+		1.074,  // passage asked best
+		-0.545, // passage newest
+		0.056,  // passage rival
+		0.346,  // sentence cover
+		0.122,  // sentence mass
+		-0.733, // sentence next
+		0.969,  // sentence rest
+		-0.136, // sentence head
+		-0.024, // sentence fit
+		0.479,  // sentence fit near
+		0.050,  // sentence pair
+		0.044,  // sentence exact
+		-0.356, // sentence names
+		-0.115, // sentence date
+		-0.188, // sentence length
+		0.441,  // sentence short
+		-0.283, // sentence first
+		-0.070, // sentence pronoun
+		1.941,  // sentence previous
 		0.000,  // sentence question
-		1.319,  // sentence unique
-		-0.038, // sentence relation
-		-0.925, // sentence novel
-		0.866,  // sentence before
-		0.127,  // sentence fit number
-		0.484,  // sentence fit when
-		0.341,  // sentence fit who
-		-0.289, // sentence fit where
-		0.043,  // sentence fit why
-		-0.165, // sentence fit name
-		-0.569, // sentence fit list
-		0.195,  // sentence future
-		-0.102, // sentence counted
-		-0.125, // sentence goes on
-		-0.249, // sentence fit over
-		1.358,  // sentence rival
+		1.219,  // sentence unique
+		0.521,  // sentence relation
+		0.043,  // sentence novel
+		0.799,  // sentence before
+		0.000,  // sentence fit number
+		0.334,  // sentence fit when
+		0.393,  // sentence fit who
+		-1.036, // sentence fit where
+		-0.413, // sentence fit why
+		-0.205, // sentence fit name
+		-0.588, // sentence fit list
+		0.533,  // sentence future
+		0.337,  // sentence counted
+		-0.010, // sentence goes on
+		0.038,  // sentence fit over
+		0.887,  // sentence rival
+		-0.316, // sentence place
+		-0.025, // sentence after
+		0.551,  // sentence announced
+		0.600,  // sentence announces
+		-0.198, // sentence report
+		-0.736, // sentence early
+		0.819,  // sentence negates
+		0.916,  // sentence says
 	},
 	{
-		-0.360, // bias
-		1.019,  // score
-		2.968,  // gap
-		-2.123, // unknown
-		-1.147, // unknown publisher
-		-9.375, // missing name
-		4.271,  // missing word
-		0.064,  // no fit
-		-0.164, // articles
-		-0.152, // units
-		0.000,  // outside
-		-2.663, // sentence whole
-		0.638,  // all names
-		1.899,  // written
-		0.829,  // sure
-		0.178,  // missing surely
-		-0.715, // not counted
-		-0.412, // no value
-		-0.415, // no value near
-		-0.041, // passage cover
-		0.070,  // passage mass
-		-0.014, // passage cover head
-		0.120,  // passage bm25
-		-1.210, // passage article
-		-2.374, // passage head
-		0.136,  // passage sentence
-		1.631,  // passage sentence cover
-		-0.147, // passage two sentences
-		-0.368, // passage fit
-		-0.134, // passage pair
-		-1.051, // passage triple
-		-0.694, // passage near
-		1.185,  // passage exact
-		-0.455, // passage names
-		-2.467, // passage asked
-		-7.459, // passage asked 2
-		0.832,  // passage publisher
-		-0.535, // passage date text
-		-0.385, // passage date article
-		0.826,  // passage event
-		-0.264, // passage latest
-		-0.096, // passage recent
-		0.093,  // passage first
-		-0.809, // passage length
-		0.285,  // passage quoted
-		-0.152, // passage clause
-		1.205,  // passage clause sentence
-		-0.026, // passage clause publisher
-		0.009,  // passage rare
-		-4.274, // passage missing
-		-1.552, // passage article top
-		-0.590, // passage next passage
-		-0.374, // passage dense
-		0.382,  // passage asked best
-		0.227,  // passage newest
-		-0.198, // sentence cover
-		0.016,  // sentence mass
-		1.034,  // sentence next
-		0.306,  // sentence rest
-		2.110,  // sentence head
-		0.268,  // sentence fit
-		-0.543, // sentence fit near
-		2.364,  // sentence pair
-		-0.890, // sentence exact
-		0.326,  // sentence names
-		0.856,  // sentence date
-		0.291,  // sentence length
-		-3.580, // sentence short
-		-1.241, // sentence first
-		-0.306, // sentence pronoun
-		-2.397, // sentence previous
-		0.000,  // sentence question
-		-1.577, // sentence unique
-		2.084,  // sentence relation
-		-2.491, // sentence novel
-		-1.337, // sentence before
-		1.801,  // sentence fit number
-		-0.705, // sentence fit when
-		1.055,  // sentence fit who
-		0.950,  // sentence fit where
-		-0.578, // sentence fit why
-		-0.691, // sentence fit name
-		0.059,  // sentence fit list
-		-0.054, // sentence future
-		-3.096, // sentence counted
-		4.076,  // sentence goes on
-		-1.223, // sentence fit over
-		-5.029, // sentence rival
+		-0.508,  // bias
+		1.023,   // score
+		2.234,   // gap
+		-13.676, // unknown
+		-1.207,  // unknown publisher
+		-14.979, // missing name
+		8.753,   // missing word
+		-0.818,  // no fit
+		-0.106,  // articles
+		-0.132,  // units
+		0.000,   // outside
+		-5.095,  // sentence whole
+		0.536,   // all names
+		-0.766,  // written
+		0.762,   // sure
+		3.156,   // missing surely
+		-1.118,  // not counted
+		-1.477,  // no value
+		0.379,   // no value near
+		14.189,  // strange
+		-0.500,  // commonest
+		-0.033,  // common
+		-0.220,  // asked cover
+		-0.459,  // asked misses
+		-0.266,  // asked rest
+		0.116,   // passage cover
+		0.048,   // passage mass
+		0.110,   // passage cover head
+		-0.340,  // passage bm25
+		0.273,   // passage article
+		-1.535,  // passage head
+		0.260,   // passage sentence
+		-0.150,  // passage sentence cover
+		0.126,   // passage two sentences
+		0.078,   // passage fit
+		1.879,   // passage pair
+		-2.966,  // passage triple
+		-0.702,  // passage near
+		0.668,   // passage exact
+		-0.421,  // passage names
+		1.413,   // passage asked
+		-5.250,  // passage asked 2
+		1.264,   // passage publisher
+		-0.663,  // passage date text
+		-0.246,  // passage date article
+		-0.427,  // passage event
+		1.584,   // passage latest
+		-0.341,  // passage recent
+		0.590,   // passage first
+		0.109,   // passage length
+		0.525,   // passage quoted
+		-0.421,  // passage clause
+		0.548,   // passage clause sentence
+		0.604,   // passage clause publisher
+		1.013,   // passage rare
+		-3.931,  // passage missing
+		-1.141,  // passage article top
+		0.659,   // passage next passage
+		-0.962,  // passage dense
+		-1.743,  // passage asked best
+		0.223,   // passage newest
+		3.764,   // passage rival
+		0.387,   // sentence cover
+		0.172,   // sentence mass
+		-1.231,  // sentence next
+		-1.382,  // sentence rest
+		0.271,   // sentence head
+		-0.002,  // sentence fit
+		0.211,   // sentence fit near
+		0.936,   // sentence pair
+		-0.477,  // sentence exact
+		-0.390,  // sentence names
+		1.788,   // sentence date
+		0.133,   // sentence length
+		-2.021,  // sentence short
+		-0.406,  // sentence first
+		-0.245,  // sentence pronoun
+		2.763,   // sentence previous
+		0.000,   // sentence question
+		-1.346,  // sentence unique
+		1.818,   // sentence relation
+		-1.817,  // sentence novel
+		-1.256,  // sentence before
+		1.092,   // sentence fit number
+		1.708,   // sentence fit when
+		1.129,   // sentence fit who
+		0.761,   // sentence fit where
+		-0.816,  // sentence fit why
+		-1.396,  // sentence fit name
+		-0.710,  // sentence fit list
+		-0.048,  // sentence future
+		-3.179,  // sentence counted
+		1.313,   // sentence goes on
+		-2.508,  // sentence fit over
+		4.894,   // sentence rival
+		0.150,   // sentence place
+		0.102,   // sentence after
+		-1.747,  // sentence announced
+		-0.144,  // sentence announces
+		-0.952,  // sentence report
+		0.562,   // sentence early
+		0.906,   // sentence negates
+		1.535,   // sentence says
 	},
 }
 
-var abstainBelow = [2]float64{0.0637, 0.0835}
+var abstainBelow = [2]float64{0.0578, 0.0954}
 
 var passageWeights = [2][passageFeatures]float64{
 	{
-		-1.230, // cover
-		0.632,  // mass
-		2.530,  // cover head
-		2.490,  // bm25
-		5.316,  // article
-		2.116,  // head
-		0.545,  // sentence
-		-0.632, // sentence cover
-		-0.658, // two sentences
-		0.598,  // fit
-		1.284,  // pair
-		1.297,  // triple
-		0.916,  // near
-		1.599,  // exact
-		1.742,  // names
-		23.219, // asked
-		14.420, // asked 2
-		1.955,  // publisher
-		0.931,  // date text
-		-0.195, // date article
-		3.617,  // event
-		7.517,  // latest
-		0.244,  // recent
-		-0.297, // first
-		-0.625, // length
-		4.663,  // quoted
-		1.386,  // clause
-		-0.999, // clause sentence
-		2.666,  // clause publisher
-		-0.059, // rare
-		3.485,  // missing
-		1.152,  // article top
-		2.170,  // next passage
-		3.061,  // dense
-		-1.367, // asked best
-		-1.481, // newest
+		-1.168, // cover
+		0.563,  // mass
+		2.678,  // cover head
+		2.761,  // bm25
+		5.572,  // article
+		2.063,  // head
+		0.598,  // sentence
+		-0.573, // sentence cover
+		-0.533, // two sentences
+		0.746,  // fit
+		1.301,  // pair
+		1.318,  // triple
+		0.941,  // near
+		1.603,  // exact
+		1.826,  // names
+		17.911, // asked
+		12.043, // asked 2
+		2.042,  // publisher
+		1.019,  // date text
+		-0.010, // date article
+		3.638,  // event
+		7.566,  // latest
+		0.246,  // recent
+		-0.295, // first
+		-0.665, // length
+		4.665,  // quoted
+		1.282,  // clause
+		-1.211, // clause sentence
+		2.622,  // clause publisher
+		-0.058, // rare
+		3.647,  // missing
+		0.985,  // article top
+		2.275,  // next passage
+		3.127,  // dense
+		-1.007, // asked best
+		-1.601, // newest
+		0.534,  // rival
 	},
 	{
-		-11.386, // cover
-		-0.060,  // mass
-		5.734,   // cover head
-		-2.152,  // bm25
-		0.484,   // article
-		-0.604,  // head
-		0.640,   // sentence
-		-1.828,  // sentence cover
-		2.785,   // two sentences
-		0.179,   // fit
-		7.501,   // pair
-		-0.153,  // triple
-		-2.353,  // near
-		9.575,   // exact
-		-0.747,  // names
-		23.219,  // asked
-		14.420,  // asked 2
-		2.909,   // publisher
-		-2.003,  // date text
-		3.460,   // date article
-		5.900,   // event
-		-2.639,  // latest
-		0.336,   // recent
-		0.272,   // first
-		-0.017,  // length
-		0.832,   // quoted
-		5.573,   // clause
-		5.108,   // clause sentence
-		1.413,   // clause publisher
-		2.986,   // rare
-		8.035,   // missing
-		1.410,   // article top
-		-0.078,  // next passage
-		5.246,   // dense
-		-1.367,  // asked best
-		1.391,   // newest
+		-12.005, // cover
+		-0.019,  // mass
+		5.129,   // cover head
+		-1.945,  // bm25
+		1.155,   // article
+		-0.620,  // head
+		0.701,   // sentence
+		-3.565,  // sentence cover
+		3.086,   // two sentences
+		0.157,   // fit
+		6.624,   // pair
+		0.470,   // triple
+		-2.910,  // near
+		8.765,   // exact
+		-0.957,  // names
+		17.911,  // asked
+		12.043,  // asked 2
+		3.229,   // publisher
+		-2.373,  // date text
+		3.348,   // date article
+		5.551,   // event
+		-3.654,  // latest
+		0.360,   // recent
+		0.273,   // first
+		-0.081,  // length
+		0.837,   // quoted
+		5.799,   // clause
+		6.072,   // clause sentence
+		1.123,   // clause publisher
+		3.941,   // rare
+		6.935,   // missing
+		0.535,   // article top
+		-0.458,  // next passage
+		4.606,   // dense
+		-1.007,  // asked best
+		1.491,   // newest
+		-4.758,  // rival
 	},
 }
 
 var sentenceForest = Forest{
-	{[treeDepth]uint8{50, 44, 1, 47}, [treeDepth]float32{-0.014431, -0.36101, 0.52111, -1}, [1 << treeDepth]float32{-0.0191, 0.00421, 0.00984, 0.0323, 0.0318, 0.0163, -0.0304, -0.0138, -0.0105, -0.00874, -0.00437, 0.024, -0.00677, 0.0245, -0.0196, 0.00847}},
-	{[treeDepth]uint8{11, 11, 35, 30}, [treeDepth]float32{-0.35667, 0.3001, -0.33355, 0.034036}, [1 << treeDepth]float32{0.0139, 0.000471, 0, -0.00242, -0.0344, 0.0173, 0, -0.000333, 0.00491, -0.0113, 0, -0.00188, -0.0193, 0.0192, 0, -0.0363}},
-	{[treeDepth]uint8{53, 11, 20, 6}, [treeDepth]float32{-0.056818, -0.35667, 0.50583, 0.077913}, [1 << treeDepth]float32{-0.0377, -0.0304, 0.0118, -0.00211, 0.0313, 0.00829, 0.0128, -0.0193, 0.015, 0.0172, -0.00718, 0.0105, 0.0167, -0.000814, 0.036, -0.0164}},
-	{[treeDepth]uint8{11, 7, 47, 53}, [treeDepth]float32{0.69315, 0, -1, -0.20086}, [1 << treeDepth]float32{0.0112, -0.00821, 0.013, -0.0727, 0.00297, 0.0208, 0.0114, 0.0256, -0.00858, -0.00498, 0.012, -0.0332, -0.0111, -0.0199, 0.0155, -0.0355}},
-	{[treeDepth]uint8{11, 66, 11, 11}, [treeDepth]float32{0.69315, 0.66667, -0.35667, 0.3001}, [1 << treeDepth]float32{0.00458, 0, -0.0538, 0, -0.00068, 0, 0.0306, 0, 0, 0, 0, 0, -0.00357, 0.00679, -0.00109, -0.0481}},
-	{[treeDepth]uint8{0, 19, 19, 30}, [treeDepth]float32{0.065948, 0.54762, 0.42105, 0.034036}, [1 << treeDepth]float32{-0.0103, 0.0166, 0, 0, -0.02, -0.00952, -0.00944, 0.0135, -0.0205, -0.00938, 0, 0, -0.0191, -0.0027, -0.0162, 0.0294}},
-	{[treeDepth]uint8{20, 17, 20, 11}, [treeDepth]float32{0.90648, 0.080497, 0, -0.35667}, [1 << treeDepth]float32{-0.0239, 0, -0.00299, 0, -0.0367, -0.0142, 0.00866, -0.0139, 0.0606, 0, -0.000764, 0, -0.00692, 0.0019, 0.00903, -0.0408}},
-	{[treeDepth]uint8{8, 40, 46, 19}, [treeDepth]float32{0.035757, -0.15953, -1, 0.2963}, [1 << treeDepth]float32{0.00771, -0.00188, -0.0389, -0.00424, -0.00041, -0.00235, -0.00387, 0.0498, 0.0139, -0.0101, -0.019, 0.0103, 0.021, 0.00415, 0.0147, -0.00818}},
-	{[treeDepth]uint8{20, 40, 2, 48}, [treeDepth]float32{0.96661, -0.01118, 0.47805, -0.14098}, [1 << treeDepth]float32{0.00336, -0.0244, -0.00125, -0.0211, -0.00388, -0.00382, 0.00251, -0.000261, -0.013, -0.0199, 0.00967, -0.0522, 0.0257, -0.0155, -0.0145, -0.00676}},
-	{[treeDepth]uint8{50, 48, 0, 18}, [treeDepth]float32{-0.014431, -0.099302, 0.29639, 0.50888}, [1 << treeDepth]float32{0.0153, -0.003, -0.00921, 0.0259, -0.0186, -0.0221, -0.00191, 0.00161, 0.00693, 0.0118, 0.0172, 0.000618, -0.00136, 0.0198, -0.0326, 0.00756}},
-	{[treeDepth]uint8{53, 44, 1, 20}, [treeDepth]float32{-0.019679, -0.035091, 0.68296, 0.4693}, [1 << treeDepth]float32{-0.00613, -0.0142, 0.0143, -0.00169, 0.0145, -0.00912, -0.0195, 0.0081, 0.00664, -0.00939, 0.0246, -0.00373, 0.0412, -0.0121, 0.00538, -0.0294}},
-	{[treeDepth]uint8{40, 17, 20, 0}, [treeDepth]float32{-0.023498, 0.29625, 0.20791, 0.63905}, [1 << treeDepth]float32{-0.0126, 0.00806, -0.0154, -0.0203, -0.00966, 0.00406, 0.0498, 0.0256, 0.0049, 0.0411, -0.0123, 0.00892, -0.0368, -0.000928, 0.0117, 0.00714}},
-	{[treeDepth]uint8{50, 52, 11, 47}, [treeDepth]float32{-0.014431, -0.13105, 0.69315, -1}, [1 << treeDepth]float32{-0.0131, 0.0236, 0.00715, -0.00248, -0.0217, -0.0667, -0.00664, -0.0502, -0.00824, 0.0207, -0.00429, 0.00276, -0.0347, 0.00549, -0.0215, 0.0193}},
-	{[treeDepth]uint8{50, 1, 48, 66}, [treeDepth]float32{-0.014431, 2.5689, -0.099302, 0.66667}, [1 << treeDepth]float32{-0.0101, 0.0143, -0.00038, 0.00444, -0.00663, 0.00573, 0.00163, -0.0307, 0.0122, -0.00478, 0.0175, -0.0556, -0.0123, 0.0219, -0.0166, 0.0189}},
-	{[treeDepth]uint8{53, 0, 17, 46}, [treeDepth]float32{-0.056818, 0.63905, 0.37375, -1}, [1 << treeDepth]float32{0.00353, -0.00628, 0.0119, -0.0375, 0.00593, 0.0384, -0.000702, -0.00908, 0.00857, 0.00765, 0.0435, 0, -0.0407, 0, 0.0126, 0}},
-	{[treeDepth]uint8{20, 0, 0, 7}, [treeDepth]float32{0.90648, 0.91476, 0.29639, 0.025701}, [1 << treeDepth]float32{-0.00202, 0.00315, 0, 0, -0.00373, -0.0273, 0.0475, -0.0464, 0.0218, -0.00313, 0, 0, -0.0058, -0.0331, 0.0261, -0.016}},
-	{[treeDepth]uint8{20, 50, 8, 13}, [treeDepth]float32{0.83932, -0.57772, 0, 0}, [1 << treeDepth]float32{0.052, 0.0171, -0.015, -0.0137, -0.00276, -0.00313, 0.00457, -0.0297, 0.0155, 0, 0.0247, 0, -0.00191, 0, 0.000269, 0}},
-	{[treeDepth]uint8{33, 20, 11, 1}, [treeDepth]float32{-0.7547, 0.96661, 0.87547, 1.4407}, [1 << treeDepth]float32{0.0796, 0.00117, 0.00635, -0.0376, 0.0193, 0.00468, -0.000307, -0.00936, 0, 0.00254, 0, -0.0165, 0, -0.074, 0, -0.000716}},
-	{[treeDepth]uint8{19, 23, 18, 52}, [treeDepth]float32{0.375, 0, 0.085026, -0.068182}, [1 << treeDepth]float32{-0.0256, -0.0126, 0.0658, -0.0229, 0.0104, -0.00531, 0.0395, -0.0121, 0.0109, 0.00494, -0.000284, 0.00258, -0.0162, 0.00163, -0.0033, 0.00144}},
-	{[treeDepth]uint8{11, 52, 49, 20}, [treeDepth]float32{0.50078, -0.039773, -1, 0.14697}, [1 << treeDepth]float32{0.0377, -0.0201, -0.00243, 0.00411, 0.00217, -0.0255, -0.00775, 0.0163, -0.0131, -0.0696, 0.125, -0.00874, 0.00163, -0.0165, 0.0126, -0.00486}},
-	{[treeDepth]uint8{20, 40, 0, 17}, [treeDepth]float32{0.83932, -0.2285, 0.18033, 0.10122}, [1 << treeDepth]float32{0.0441, 0.0174, -0.00581, -0.0158, -0.0172, -0.00677, -0.00164, -0.00982, 0.0563, 0.0071, 0.0295, 0, 0.0156, -0.0266, 0.00103, -0.0303}},
-	{[treeDepth]uint8{11, 3, 11, 36}, [treeDepth]float32{0.50078, 0, -0.43078, -0.29619}, [1 << treeDepth]float32{0.00629, 0, 0.00757, 0, -0.000893, 0.0072, -0.013, -0.0073, 0.0124, 0, -0.0439, 0, -0.000731, 0.00616, 0.0171, -0.0262}},
-	{[treeDepth]uint8{11, 47, 19, 30}, [treeDepth]float32{0.50078, -1, 0.41176, 0.034036}, [1 << treeDepth]float32{0.00255, -0.00209, 0.0174, 0.00628, 0.00205, -0.0394, -0.00446, 0.0126, -0.0044, -0.0225, 0.00576, -0.0486, 0.0367, -0.00722, -0.0126, -0.0137}},
-	{[treeDepth]uint8{11, 66, 11, 44}, [treeDepth]float32{0.87547, 0.66667, -0.43078, -0.80078}, [1 << treeDepth]float32{0.0229, 0, -0.0578, 0, -0.00832, 0, 0.0507, 0, -0.0143, 0, -0.00961, 0, -0.00122, 0.00232, 0.00356, -0.0689}},
-	{[treeDepth]uint8{11, 20, 11, 66}, [treeDepth]float32{0.87547, 0.90648, -0.69315, 0}, [1 << treeDepth]float32{0.00205, 0, 0.00211, 0, 0.00256, -0.00346, -0.0319, -0.00485, -0.0514, 0, 0.0101, 0, 0.00411, -0.0517, -0.00835, -0.00216}},
-	{[treeDepth]uint8{44, 6, 1, 52}, [treeDepth]float32{-0.36101, 0, 0.86851, -0.1025}, [1 << treeDepth]float32{-0.0134, -0.0219, 0.016, -0.0315, 0.00608, 0.00571, 0.0188, -0.00836, -0.0101, 0.0182, 0.00961, -0.00879, 0.0288, -0.0122, 0.0375, -0.0175}},
-	{[treeDepth]uint8{11, 6, 20, 20}, [treeDepth]float32{-0.35667, 0.040221, 0.62574, 0.43501}, [1 << treeDepth]float32{-0.0376, 0.00597, 0.0207, -0.00759, 0, 0, 0, 0, -0.00737, 0.0167, 0.0153, 0.0251, 0.0113, -0.0121, 0.00292, -0.0121}},
-	{[treeDepth]uint8{0, 46, 0, 8}, [treeDepth]float32{0.29639, -1, 0.63905, 0.035757}, [1 << treeDepth]float32{-0.0101, -0.0165, 0.0398, 0.00214, 0, -0.0289, 0, -0.00783, 0.00841, 0.0015, 0.014, -0.0258, 0, -0.00954, 0, 0.0193}},
-	{[treeDepth]uint8{7, 0, 15, 44}, [treeDepth]float32{0.025701, 0.3302, 0, -0.035091}, [1 << treeDepth]float32{-0.00287, 0.018, -0.0145, 0.00511, -0.0103, 0.045, 0.0151, -0.00485, 0.011, -3.38e-05, -0.00349, -0.0139, -0.031, 0.0369, -0.0118, 0.0101}},
-	{[treeDepth]uint8{50, 11, 3, 11}, [treeDepth]float32{-0.014431, 0.50078, 0, -0.35667}, [1 << treeDepth]float32{0.00626, -0.00902, 0, 0, -0.0254, -0.0324, 0, 0, -0.00208, 0.00384, -0.0181, 0.0176, 0.00249, 0.0245, -0.0226, -0.018}},
-	{[treeDepth]uint8{19, 3, 11, 18}, [treeDepth]float32{0.54762, 0.18044, -0.28768, 0.29851}, [1 << treeDepth]float32{-0.013, -0.02, -0.036, -0.0152, 0.00176, 0.0225, 0.00673, -0.0191, 0.00668, 0.00427, 0.0304, 0.00988, -0.00794, 0.0294, -0.00333, -0.00485}},
-	{[treeDepth]uint8{11, 11, 47, 2}, [treeDepth]float32{0.3001, 0.26236, -1, 0.094893}, [1 << treeDepth]float32{0.0116, 0, 0.015, -0.0154, 0.00463, 0, -0.0134, 0.00495, -0.0126, 0, 0.0916, -0.0138, 0.00113, 0, 0.00791, -0.00888}},
-	{[treeDepth]uint8{33, 11, 66, 11}, [treeDepth]float32{-0.7547, -0.51083, 0.33333, 0.69315}, [1 << treeDepth]float32{0.00692, -0.000696, 0.0447, -0.00254, -4.85e-05, -0.0537, 0.0189, 0.00959, 0, 0, 0.0153, 0.0127, 0, 0, -7.42e-06, -0.0363}},
-	{[treeDepth]uint8{19, 34, 19, 42}, [treeDepth]float32{0.44444, -2.0688, 0.48387, -1}, [1 << treeDepth]float32{-0.00342, 0.0176, 0.031, 0.00991, 0, 0.00718, 0, -0.0026, -0.0182, -0.00483, 0.00344, -0.0181, 0, 0.0554, 0, -0.000945}},
-	{[treeDepth]uint8{33, 20, 51, 11}, [treeDepth]float32{-0.7547, 0.96661, -1, -0.69315}, [1 << treeDepth]float32{-0.000188, -0.00468, -0.000418, -0.000686, 0.0142, -0.0188, -0.000897, -0.00199, 0.00678, -0.0165, -0.00911, 0.0216, 0.041, 0.00114, 0.0198, -0.0391}},
-	{[treeDepth]uint8{53, 18, 17, 19}, [treeDepth]float32{-0.056818, 0.61016, 0.37375, 0.5102}, [1 << treeDepth]float32{0.000542, -0.00283, 0.0335, -0.0306, -0.0246, 0.00878, -0.00144, -0.00674, 0.0123, -0.00977, 0.0154, -0.00463, 0.0116, 0.0243, 0.0071, -0.00147}},
-	{[treeDepth]uint8{20, 34, 18, 15}, [treeDepth]float32{0.90648, -1.2846, 0.20709, 0}, [1 << treeDepth]float32{0.000475, 0.00471, 0.0011, -0.0178, 0.0875, 0.0101, 0.000173, -0.0372, 0.0183, -0.00103, -0.0148, -0.0117, -0.00967, -0.00619, 0.0132, -0.0266}},
-	{[treeDepth]uint8{11, 53, 17, 20}, [treeDepth]float32{0.87547, -0.40129, 0.080497, 0}, [1 << treeDepth]float32{0.0347, -0.000164, 0.0308, -0.00506, -0.00827, 0.0167, -0.00468, -0.0352, 0.00859, -0.000233, -0.00824, 0.00207, -0.011, -0.00261, 0.00975, -0.036}},
-	{[treeDepth]uint8{42, 52, 2, 4}, [treeDepth]float32{-1, -0.039773, 0.071183, 0}, [1 << treeDepth]float32{0.00796, 0.00556, -0.0162, 0.0022, 0.0295, -0.00862, -0.0145, 0.000712, 0.00627, 0.00127, -0.00459, -0.0272, 0.0144, -0.00612, -0.0124, 0.0283}},
-	{[treeDepth]uint8{11, 11, 53, 7}, [treeDepth]float32{-0.43078, 0.3001, -0.16855, 0.025701}, [1 << treeDepth]float32{-0.0211, 0.0163, 0, 0.00433, -0.0123, -0.00114, 0, -0.0203, 0.00157, -0.00166, 0, 0.00774, -0.0301, 0.0298, 0, -0.0117}},
-	{[treeDepth]uint8{33, 30, 33, 52}, [treeDepth]float32{-0.7547, 0.2343, -0.24991, -0.15179}, [1 << treeDepth]float32{0.0213, -0.0179, -0.0133, 0.00397, 0, 0.004, 0, -0.0177, 0.0798, 0.000242, -0.000498, -0.0182, 0, -0.00208, 0, 0.0371}},
-	{[treeDepth]uint8{33, 51, 11, 49}, [treeDepth]float32{-0.7547, -0.11902, 0.33647, -1}, [1 << treeDepth]float32{0, 0.00459, 0, 0.0359, 0, 0.0117, 0, -0.0374, 0.0655, -0.0055, -0.00234, 0.00564, 0.0101, -0.0128, 0.00467, -0.00143}},
-	{[treeDepth]uint8{20, 41, 11, 50}, [treeDepth]float32{0.96661, -0.70535, -0.43078, -0.14055}, [1 << treeDepth]float32{0.0402, -0.00486, 0.014, 0.00335, 0.0207, -0.0156, -0.00192, -0.0254, 0.00163, -8.6e-05, -0.0286, -0.0134, 0.0163, -0.00492, 0.00277, -0.0383}},
-	{[treeDepth]uint8{42, 8, 52, 0}, [treeDepth]float32{-1, 0, -0.0083857, 0.16158}, [1 << treeDepth]float32{0.00223, -0.0111, 0.0506, -0.000759, -0.00319, -0.00997, -0.00237, 0.0402, 0.0233, -0.024, 0.0192, 0.000147, -0.00296, 0.0149, -0.00263, -0.000894}},
-	{[treeDepth]uint8{20, 1, 17, 41}, [treeDepth]float32{0.76967, 0.47254, 0.057598, -0.24431}, [1 << treeDepth]float32{-0.00656, -0.0109, 0.0053, -0.0131, 0.0318, 0.0325, 0.000578, -0.0305, -0.0113, -0.00374, -0.00102, -0.000137, -0.00751, 0.0181, 0.00307, -0.0207}},
-	{[treeDepth]uint8{11, 47, 30, 1}, [treeDepth]float32{0.50078, -1, 0.059972, 0.94165}, [1 << treeDepth]float32{0.00713, -0.00825, -0.00195, 0.00792, -0.013, -0.00874, -0.00445, -0.0168, -0.00186, -0.033, 0.0105, 0.0117, 0.05, 0.00643, 0.00189, -0.0472}},
-	{[treeDepth]uint8{19, 23, 40, 11}, [treeDepth]float32{0.375, 0, -0.01118, -0.10536}, [1 << treeDepth]float32{0.0125, -0.0108, 0.0859, -0.00663, -0.00856, -0.0164, 0.037, 0.0198, -0.00544, -0.00712, 0.0141, -0.0292, 0.0111, 0.0057, 0.0103, 0.00823}},
-	{[treeDepth]uint8{20, 20, 17, 20}, [treeDepth]float32{0.83932, 0.35118, 0.17192, 0.060939}, [1 << treeDepth]float32{0.0178, 0, 0, 0, -0.0088, 0, 0, 0, -0.00671, 0, 0.000168, -0.0156, 0.00172, 0, 0.0202, -0.0263}},
-	{[treeDepth]uint8{42, 20, 52, 51}, [treeDepth]float32{-1, 0.96661, -0.019928, -0.11902}, [1 << treeDepth]float32{0.0112, -0.0123, -0.02, -0.0265, 0.00367, 0.00957, 0.00294, -0.00181, 0.0328, 0.0024, -0.00371, -0.043, -0.00133, -0.000412, -0.00164, 0.0165}},
-	{[treeDepth]uint8{53, 0, 7, 48}, [treeDepth]float32{-0.3551, 0.54862, 0.025701, -0.099302}, [1 << treeDepth]float32{-0.0141, 0.0112, 0.0284, -0.00458, -0.0289, 0.00329, -0.00205, -0.0116, -0.0205, -0.00507, 0.0164, -0.0108, 0.00347, 0.0197, -0.00707, 0.00681}},
-	{[treeDepth]uint8{20, 34, 48, 7}, [treeDepth]float32{0.83932, -0.89508, -0.11979, 0.025701}, [1 << treeDepth]float32{0.0315, -0.00523, -0.000332, -0.00566, -0.00219, -0.000623, -0.00334, -0.0278, 0.0551, -0.00433, -0.0101, -0.0305, 0.0137, 0.000409, 0.00992, -0.00697}},
-	{[treeDepth]uint8{9, 8, 46, 53}, [treeDepth]float32{0.33385, 0.018481, -1, -0.71377}, [1 << treeDepth]float32{0.0237, -0.000471, 0.00937, -0.0649, -0.0229, 7.59e-05, 0.0087, 0.00602, -0.0109, 0.00506, 0.00885, -0.00496, 0.0248, 0.014, -0.00149, -0.00955}},
-	{[treeDepth]uint8{20, 33, 11, 42}, [treeDepth]float32{0.90648, -0.68868, -0.69315, -1}, [1 << treeDepth]float32{0.00359, -0.00243, 0.0339, -0.00133, 0.0453, 0.0119, 0.00401, -0.0128, -0.00241, -0.000744, -0.0265, 0.0191, 0.00819, -0.000512, 0.000821, -0.0363}},
-	{[treeDepth]uint8{19, 2, 4, 2}, [treeDepth]float32{0.42105, 0.082564, 0.014857, 0.13475}, [1 << treeDepth]float32{0.0107, -0.00472, -0.0156, -0.00659, 0.0232, -0.0207, -0.0131, -0.0166, 0, 0, 0.0107, -0.00475, 0, 0, -0.0169, 0.0321}},
-	{[treeDepth]uint8{44, 34, 48, 52}, [treeDepth]float32{-1.0116, -0.81562, -0.078612, -0.17647}, [1 << treeDepth]float32{-0.0406, 0.0342, -0.0248, -0.00812, -0.0263, -0.00268, -0.00178, 0.0178, -0.0137, 0.0437, 0.00662, -0.00504, 0.00801, -0.000207, -0.0116, -0.0029}},
-	{[treeDepth]uint8{11, 7, 17, 11}, [treeDepth]float32{0.87547, 0.025701, 0.37375, 0.47}, [1 << treeDepth]float32{-0.0022, 0, 0.0138, 0, 0.0128, 0, -0.0158, 0, -0.00773, -0.012, -0.00487, -0.0593, 0.0122, 0.0122, 0.0252, 0.005}},
-	{[treeDepth]uint8{44, 1, 9, 19}, [treeDepth]float32{-0.36101, 0.68296, 0.40841, 0.4}, [1 << treeDepth]float32{0.0117, 0.000773, 0.0115, 0.000762, 0.0103, -0.00272, -0.00253, -0.00889, -0.00988, -0.00115, 0.0273, -0.0185, -0.0213, 0.0228, 0.0017, -0.00304}},
-	{[treeDepth]uint8{50, 4, 44, 48}, [treeDepth]float32{-0.014431, 0.0255, -0.2318, -0.078612}, [1 << treeDepth]float32{0.00076, 0.00422, 0.00798, -0.0218, -0.0189, 0.0144, 0.0455, -0.00983, -0.00341, 0.0216, -0.0119, 0.00913, -0.0132, -0.00504, 0.00676, -0.00443}},
-	{[treeDepth]uint8{33, 50, 52, 8}, [treeDepth]float32{-0.7547, -0.014431, -0.029869, 0}, [1 << treeDepth]float32{0.0412, -0.0111, 0, -0.0259, 0.0115, -5.9e-05, 0, 0.0247, 0.00538, -0.0101, 0, 0.00812, -0.00233, 0.0161, 0, -0.00433}},
-	{[treeDepth]uint8{50, 20, 17, 11}, [treeDepth]float32{-0.57772, 0.96661, 0.63215, 0.47}, [1 << treeDepth]float32{0.0507, 0.00302, 0.0139, -0.0274, 0, -0.0498, 0, 0, -0.00775, -0.00574, -0.00479, -0.0328, 0, 0.00695, 0, 0}},
-	{[treeDepth]uint8{34, 47, 56, 64}, [treeDepth]float32{-1.2846, -1, -0.5, -0.2}, [1 << treeDepth]float32{-0.0102, -0.00689, -0.00687, 0.0112, 0.0115, -0.013, 0.0376, 0.0148, 0.00973, 0.0573, 0.00697, -0.0382, 0.0381, -0.00697, -0.0072, 0.00142}},
-	{[treeDepth]uint8{50, 8, 8, 17}, [treeDepth]float32{-0.75371, 0, 0.20284, 0.17192}, [1 << treeDepth]float32{0.0546, -0.0116, -0.00265, 0.00899, 0, 0, 0.0102, -0.0145, 0, 0.00198, 0, 0.00742, 0, 0, 0, -0.000166}},
-	{[treeDepth]uint8{33, 7, 7, 18}, [treeDepth]float32{-0.7547, 0.21131, 0.025701, 0.14402}, [1 << treeDepth]float32{0.0292, -0.00189, 0, 0, -0.00011, -0.0127, 0, -0.0254, 0.0528, -0.00308, 0, 0, -0.000198, 0.0157, 0, -0.0108}},
-	{[treeDepth]uint8{20, 19, 38, 20}, [treeDepth]float32{0.90648, 0.59459, -0.25, 0.4693}, [1 << treeDepth]float32{-0.00192, 0, -0.0326, 0, -0.00193, 0, 0.0335, 0, 0.0386, -0.0112, -0.00498, 0.00115, 0.000393, -0.0294, 0.0168, -0.0102}},
-	{[treeDepth]uint8{20, 33, 19, 3}, [treeDepth]float32{0.96661, -0.7547, 0.54762, 0.086349}, [1 << treeDepth]float32{0.046, -0.00559, -0.00301, -0.0352, 0.0021, 0.00853, 0.0189, -0.00278, 0.026, -0.00382, 0.00122, -0.0147, -0.00527, -0.00123, -0.0108, -0.00742}},
-	{[treeDepth]uint8{19, 19, 3, 42}, [treeDepth]float32{0.59459, 0.42105, 0.086349, -0.03146}, [1 << treeDepth]float32{-0.00676, 0, -0.00581, 0.0116, 0.0176, 0, 0.00231, 0.00485, 0.00436, 0, -0.00178, 0.0409, 0.00115, 0, -0.0197, -0.0189}},
-	{[treeDepth]uint8{33, 20, 17, 19}, [treeDepth]float32{-0.7547, 0.90648, 0.48783, 0.5}, [1 << treeDepth]float32{0.0664, 0.00157, -0.00277, -0.0187, 0, -0.0252, 0, -0.0124, -0.000679, 6.51e-05, 0.00967, -0.0138, 0, 0.0109, 0, -0.0104}},
-	{[treeDepth]uint8{34, 18, 64, 44}, [treeDepth]float32{-1.2846, 0.20709, -0.2, -1.0986}, [1 << treeDepth]float32{-0.0229, -0.028, -0.00306, 0.00618, 0.0164, -0.0242, 0.000764, -0.00172, 0.065, -0.01, 0.0144, 0.014, -0.00344, 0.00442, 0.061, -0.00458}},
-	{[treeDepth]uint8{11, 5, 7, 50}, [treeDepth]float32{-0.28768, 0.5, 0.045209, -0.21143}, [1 << treeDepth]float32{0.00564, -0.00323, -0.0122, 0.000324, 0.026, -0.0158, -0.0102, -0.00361, -0.0323, 0.00775, 0.0368, -0.0125, -0.0134, -0.000992, 0.0197, 0.0184}},
-	{[treeDepth]uint8{42, 20, 40, 44}, [treeDepth]float32{-1, 0.96661, -0.43982, -0.27444}, [1 << treeDepth]float32{0.0181, -0.0159, 0.00158, -0.0119, 0.0178, 0.00188, -0.0116, -0.0316, 0.076, 0.0317, -0.00274, -0.00756, -0.000701, -0.00351, -0.00128, -0.0177}},
-	{[treeDepth]uint8{20, 11, 41, 53}, [treeDepth]float32{0.69713, -0.69315, -0.17755, -0.3551}, [1 << treeDepth]float32{-0.000572, 0, 0.0142, 0, 0.00853, 0, -0.00618, 0, 0.0296, 0.0138, 0.00175, -0.0132, -0.0513, 0.0106, 0.00441, -0.00985}},
-	{[treeDepth]uint8{52, 51, 50, 44}, [treeDepth]float32{-0.0083857, -0.17275, -0.37515, -0.40547}, [1 << treeDepth]float32{0.00354, -0.00507, 0.00075, -0.00305, -0.0128, 0.0149, 0.00862, 0.00869, 0.0157, -0.0176, -0.00205, 0.00244, -0.0148, 0.0382, -0.00688, 0.00122}},
-	{[treeDepth]uint8{20, 39, 19, 20}, [treeDepth]float32{0.96661, -0.32426, 0.56, 0.060939}, [1 << treeDepth]float32{-0.014, 0, -0.00542, 0, -0.00523, 0, 0.022, 0, 0.0414, -0.013, 0.000583, -0.0198, -0.013, -0.000779, -0.00127, -0.0168}},
-	{[treeDepth]uint8{11, 0, 63, 11}, [treeDepth]float32{-0.35667, 0.29639, -0.037438, -0.16252}, [1 << treeDepth]float32{-0.0395, 0.0492, 0.00998, -0.000626, -0.00568, -0.0045, -0.00538, -0.00398, 0, 0.00664, 0, -0.00144, 0, -0.00165, 0, -0.00711}},
-	{[treeDepth]uint8{40, 11, 66, 44}, [treeDepth]float32{-0.2285, -0.43078, 0.16667, -0.80078}, [1 << treeDepth]float32{0.0227, 0.0206, -0.0227, -0.00247, 0.0298, -0.0547, 0.00962, 0.0324, -0.000228, -0.0159, 0.0126, -0.00334, -0.000863, -0.00977, 0.0212, -0.000225}},
-	{[treeDepth]uint8{11, 1, 34, 11}, [treeDepth]float32{0.87547, 1.4407, -1.2846, 0.69315}, [1 << treeDepth]float32{0.00894, 0, 0.0536, 0, -0.00105, 0, 0.00517, 0, -0.0107, 0.000238, -0.00683, -0.00103, 0.00712, 0.000823, -0.0188, -0.0521}},
-	{[treeDepth]uint8{50, 7, 11, 1}, [treeDepth]float32{-0.75371, 0.21131, 0.50078, 1.0181}, [1 << treeDepth]float32{0.0483, -0.000481, 0, -0.0153, 0.0221, 0.00454, 0, -0.00402, 0, 0.0105, 0, -0.0158, 0, -0.0158, 0, 0.0133}},
-	{[treeDepth]uint8{30, 11, 11, 47}, [treeDepth]float32{0.034036, 0.3001, 0.26236, -1}, [1 << treeDepth]float32{-0.0029, -0.00398, 0, 0, 0.00912, 0.0793, -0.0048, -0.0231, 0.00232, -0.00466, 0, 0, -0.00114, -0.00771, 0.0114, -0.0198}},
-	{[treeDepth]uint8{34, 50, 38, 20}, [treeDepth]float32{-1.2846, -0.014431, -0.7, 0.26111}, [1 << treeDepth]float32{-0.0133, -0.00601, 0, -0.0222, 0.0279, -0.0103, -0.000126, 0.00298, 0.0116, 0.0351, 0, 0.0115, 0.00816, -0.00488, 0, 0.008}},
-	{[treeDepth]uint8{20, 33, 51, 30}, [treeDepth]float32{0.96661, -0.7547, -0.62739, 0.2343}, [1 << treeDepth]float32{0.0678, 0.00612, -0.0132, 0.0234, 0.0039, -0.00267, -0.000441, -0.0351, 0.0027, -0.014, -0.0122, -0.01, 0.0137, -0.000483, 0.00851, -0.0163}},
-	{[treeDepth]uint8{11, 17, 36, 1}, [treeDepth]float32{0.33647, 0.37375, -0.26289, 1.0181}, [1 << treeDepth]float32{-0.000225, -0.0065, 0.00975, 0.00401, 0.000628, -0.00618, -0.0294, 0.0172, -0.0125, 0.00658, -0.00417, 0.0138, 0.0237, -0.013, -0.0102, 0.00241}},
-	{[treeDepth]uint8{8, 33, 8, 9}, [treeDepth]float32{0.035757, -0.13609, 0.084785, 0.49193}, [1 << treeDepth]float32{0.00642, 0.0488, -0.0191, -0.00461, 0, -0.00194, 0, 0.00568, -0.0271, -0.0144, 0.0153, 0.00754, 0, -0.00528, 0, -0.00307}},
-	{[treeDepth]uint8{52, 5, 44, 1}, [treeDepth]float32{-0.24747, 0.15, -0.31237, 0.68296}, [1 << treeDepth]float32{0.00486, -0.018, 0.0124, 0.0135, -0.0026, 0.0161, 0.00272, -0.00701, -0.0147, 0.00541, 0.044, 0.00634, 0.0288, -0.00149, 0.00846, -0.0141}},
-	{[treeDepth]uint8{42, 11, 40, 5}, [treeDepth]float32{-1, -0.051293, -0.023498, 0.7}, [1 << treeDepth]float32{0.0291, 0.00774, 0.00439, -0.00305, 0.0249, -0.0222, -0.0107, 0.00492, 0.0202, 0.00736, -0.00417, -0.0209, 0.0106, 0.0184, 0.0164, 0.00524}},
-	{[treeDepth]uint8{7, 11, 11, 2}, [treeDepth]float32{0.21131, 0.33647, -0.28768, 0.10706}, [1 << treeDepth]float32{-0.0215, 0.00479, 0, 0, 0.0128, -0.0232, -0.00634, 0.00767, -0.000839, -0.0342, 0, 0, 0.00535, -0.0156, -0.000106, -0.01}},
-	{[treeDepth]uint8{7, 17, 51, 52}, [treeDepth]float32{0.21131, 0.48783, -0.026496, -0.13105}, [1 << treeDepth]float32{-0.00409, -0.0322, 0.00724, -0.000968, 0.013, 0.0128, 0.00707, -0.0346, 0.00321, -0.0176, 0.021, -0.0259, -0.00538, 0.0155, 0.0195, -0.0335}},
-	{[treeDepth]uint8{20, 20, 2, 7}, [treeDepth]float32{0.96661, 0.35118, 0.059941, 0.21131}, [1 << treeDepth]float32{0.00933, 0, 0.000415, -0.0268, -0.0062, 0, 0.00744, -0.0259, -0.00965, 0, 0.00825, -0.0129, -0.0379, 0, 0.00725, -0.0107}},
-	{[treeDepth]uint8{3, 63, 0, 3}, [treeDepth]float32{0.43628, -0.46737, 0.14632, 0}, [1 << treeDepth]float32{0.00276, 0, 0.00399, 0, 0.00269, 0, 0.000718, 0, 0.0097, -0.00675, -0.00341, -0.0173, -0.0219, 0.0877, -0.000274, 0.00324}},
-	{[treeDepth]uint8{11, 11, 53, 2}, [treeDepth]float32{0.87547, 0.76547, -0.16855, 0.0040877}, [1 << treeDepth]float32{0.0107, 0, 0.0342, 0.000762, -0.0116, 0, 0.0142, -0.0258, -0.00184, 0, 0.039, -0.0385, 0.000606, 0, -0.0175, -0.00797}},
-	{[treeDepth]uint8{8, 1, 8, 11}, [treeDepth]float32{0.035757, 0.68296, 0.17746, -0.43078}, [1 << treeDepth]float32{0.00251, -0.00907, -0.0343, -0.0437, 0, 0.0195, 0, 0.00108, -0.00148, 0.000557, -0.0232, 0.0143, 0, 0.00184, 0, -0.00395}},
-	{[treeDepth]uint8{19, 35, 50, 44}, [treeDepth]float32{0.54762, -0.0075592, -0.014431, -0.035091}, [1 << treeDepth]float32{-0.00313, -0.0149, -0.00802, 0.0298, 0.0076, 0.00467, 0.0157, 0.00941, 0.00424, 0.00457, -0.0173, 0.0128, -0.0115, 0.00672, 0.0439, 0.0129}},
-	{[treeDepth]uint8{19, 38, 42, 40}, [treeDepth]float32{0.56, -0.25, -0.19194, -0.01118}, [1 << treeDepth]float32{0.016, -0.012, 0.0057, -0.0104, -0.0253, -0.0106, -0.00725, 0.01, 0.0055, -0.0116, -0.00697, 0.00846, 0.00562, -0.0257, -0.000541, 0.0254}},
-	{[treeDepth]uint8{19, 9, 0, 14}, [treeDepth]float32{0.4, 0, 0.26639, 0}, [1 << treeDepth]float32{0.015, 0.000936, 0.000285, 0.00252, 0.0181, -0.0191, -0.00327, -0.00344, -0.00473, -0.00443, 0.0268, -0.00959, 0.0275, 0.0261, -0.0239, 0.0204}},
-	{[treeDepth]uint8{7, 52, 11, 36}, [treeDepth]float32{0.025701, -0.029869, -0.16252, -0.14807}, [1 << treeDepth]float32{-0.00356, -0.02, 0.0153, 0.0116, -0.0163, 0.0125, 0.0158, 0.00611, 0.0104, 0.0132, -0.0218, 0.0218, -0.00762, 0.00295, 0.00478, -0.0083}},
-	{[treeDepth]uint8{33, 41, 11, 17}, [treeDepth]float32{-0.7547, -0.02715, 0.3001, 0.040092}, [1 << treeDepth]float32{0.0275, -0.0158, 0.00869, 0.00165, 0.0203, 0.0239, -0.00037, 0.00338, 0.00586, 0.00587, 0, 0.00159, 0.0126, -0.0197, 0, 0.00599}},
-	{[treeDepth]uint8{63, 53, 17, 52}, [treeDepth]float32{-0.068263, -0.10577, 0.071802, -0.049049}, [1 << treeDepth]float32{0.0456, -0.0395, -0.0159, -0.0085, 0.00498, -0.00758, 0.00115, 0.00283, 0.00719, 0.0287, -0.00832, 0.00531, 0.00213, -0.00581, -0.00975, 0.00232}},
-	{[treeDepth]uint8{44, 44, 64, 53}, [treeDepth]float32{-1.0116, -0.80078, -0.5, -0.3551}, [1 << treeDepth]float32{-0.00839, -0.00566, 0, -0.00795, -0.00631, 0.0321, 0, -0.00462, -0.0172, 0.0822, 0, -0.0104, -0.0128, 0.00342, 0, 0.00211}},
-	{[treeDepth]uint8{50, 34, 1, 52}, [treeDepth]float32{-0.014431, -0.32173, 0.25929, -0.029869}, [1 << treeDepth]float32{0.00241, 0, 0.00374, 0.0285, -0.00355, 0.0326, -0.0158, 0.0012, -0.0179, -0.000275, -0.00459, 0.0347, 0.0175, 0.000641, -0.0045, 0.00391}},
-	{[treeDepth]uint8{34, 48, 42, 44}, [treeDepth]float32{-1.2846, -0.11979, -0.03146, -0.74194}, [1 << treeDepth]float32{-0.013, 0.0072, 0.0176, -0.0133, 0.00356, -0.0137, 0.0209, 0.0148, 0.061, 0.0104, -0.00327, -0.00312, 0.0394, -0.0114, -0.0224, 0.00252}},
-	{[treeDepth]uint8{20, 1, 44, 44}, [treeDepth]float32{0.96661, 0.47254, -0.40547, -0.4947}, [1 << treeDepth]float32{-0.0048, -0.00183, -0.000885, -0.0294, 0, 0, 0, 0, -0.00687, -0.00224, 0.0273, -0.00409, 0.00608, 0.0115, -0.00291, -0.0335}},
-	{[treeDepth]uint8{20, 11, 6, 7}, [treeDepth]float32{0.83932, -0.43078, 0.05595, 0.025701}, [1 << treeDepth]float32{-0.0195, -0.0221, 0.00297, -0.0178, 0.0124, -0.000742, -0.0114, -0.0208, -0.0243, 0.0235, 0.00395, -0.0203, 0.00881, -0.00358, 0.0132, -0.0175}},
-	{[treeDepth]uint8{7, 2, 45, 19}, [treeDepth]float32{0.21131, 0.0040877, -1, 0.4}, [1 << treeDepth]float32{-0.00442, 0.00984, 0.00395, -0.0103, 0.0133, 0.000705, 0.00916, -0.0357, -0.0368, -0.00596, 0.013, -0.0342, 0.00427, 0.008, -0.00385, -0.00671}},
-	{[treeDepth]uint8{20, 63, 8, 13}, [treeDepth]float32{0.83932, -0.46737, 0, 0}, [1 << treeDepth]float32{0.0167, -0.00414, -0.0101, -0.00534, -0.000369, 0.0121, 0.00328, -0.0327, -0.0151, 0, 0.0171, 0, -0.000985, 0, 0.000953, 0}},
-	{[treeDepth]uint8{33, 11, 1, 11}, [treeDepth]float32{-0.7547, 0.87547, 1.4407, -0.10536}, [1 << treeDepth]float32{0.0366, 0.00444, 0, 0, 0, -0.0266, 0, 0, 0.015, -0.00134, 0.0173, 0.00191, 0, 0.00441, 0, -0.052}},
-	{[treeDepth]uint8{34, 48, 14, 7}, [treeDepth]float32{-1.2846, -0.11979, 0, 0.025701}, [1 << treeDepth]float32{0.038, -0.00317, -0.0108, -0.00248, -0.00202, 0.0229, 0.017, -0.00642, 0.024, -0.0118, 0.0344, 0.00508, -0.00185, 0.0292, -0.0104, 0.0277}},
-	{[treeDepth]uint8{20, 41, 20, 11}, [treeDepth]float32{0.83932, -0.77746, 0.35118, 0.26236}, [1 << treeDepth]float32{0.0249, 0, -0.00646, 0, -0.0125, 0.0392, 0.0107, -0.0226, 0.00994, 0, 0.0036, 0, 0.00554, -0.0117, -0.00242, -0.0196}},
-	{[treeDepth]uint8{34, 18, 3, 42}, [treeDepth]float32{-1.4559, 0.033122, 0, -0.03146}, [1 << treeDepth]float32{0.0158, 0.00605, -0.00482, -0.00732, -0.0272, -0.0273, 0.0399, 0.0027, 0.0074, 0.0016, 0.00221, 0.00455, -0.00664, -0.00209, 0.0114, -0.00393}},
-	{[treeDepth]uint8{33, 53, 61, 51}, [treeDepth]float32{-0.7547, -0.16855, -1, -0.026496}, [1 << treeDepth]float32{-5.26e-05, -0.0252, -0.000321, -0.000796, 0.0707, 0.00801, 0.00364, -0.00515, 0, -0.0118, 0, 0.0361, -0.00352, -0.000481, 0.00903, -1.64e-05}},
-	{[treeDepth]uint8{11, 66, 11, 44}, [treeDepth]float32{0.87547, 0.66667, -0.43078, -0.80078}, [1 << treeDepth]float32{0.0173, 0, -0.0515, 0, -0.00707, 0, 0.0398, 0, -0.00809, 0, -0.00313, 0, -0.00103, 0.00439, 0.00116, -0.044}},
-	{[treeDepth]uint8{50, 53, 41, 2}, [treeDepth]float32{-0.014431, -0.3551, -0.02715, 0.12051}, [1 << treeDepth]float32{-0.0064, 0.0187, -0.000604, -0.0263, 0.00497, -0.00366, -0.0157, 0.012, -0.00344, -0.000331, -0.00212, 0.02, 0.00154, -0.0129, -0.00592, 0.0224}},
-	{[treeDepth]uint8{42, 11, 2, 5}, [treeDepth]float32{-1, -0.22314, 0.3136, 0.5}, [1 << treeDepth]float32{0.0286, -0.0226, -0.0021, 0.00346, 0.0417, 0.0102, 0.00763, -0.0151, -0.00476, 0.0162, 0.000575, -0.00127, 0.0213, 0.00186, 0.0183, -0.0104}},
-	{[treeDepth]uint8{19, 52, 49, 20}, [treeDepth]float32{0.375, -0.029869, -1, 0.20791}, [1 << treeDepth]float32{0.0323, -0.00573, 0, -0.00399, 0.00918, -0.00559, 0.00164, -0.0033, -0.0219, -0.0422, -0.0101, 0.079, 0.00357, -0.00347, -0.00745, 0.00618}},
-	{[treeDepth]uint8{19, 34, 53, 9}, [treeDepth]float32{0.42105, -2.0688, -0.31523, 0.60937}, [1 << treeDepth]float32{0.00605, 0.0841, 0.0116, -0.0126, -0.0209, -0.000986, 0.00485, -0.00213, -8.77e-06, -3.92e-07, -0.017, 0.00686, 0, -0.000321, 0.0121, -0.00712}},
-	{[treeDepth]uint8{42, 18, 44, 20}, [treeDepth]float32{-0.387, 0.26417, -0.035091, 0.26111}, [1 << treeDepth]float32{-0.00594, 0.00073, -0.0234, 0.00918, -0.0174, 0.0028, 0.0372, -0.0165, 0.00319, -0.00913, 0.0236, -0.00451, -0.00947, 0.0181, 0.0288, -0.00605}},
-	{[treeDepth]uint8{11, 53, 7, 18}, [treeDepth]float32{0.87547, -0.40129, 0.025701, 0.18316}, [1 << treeDepth]float32{-0.0042, 0.0127, 0.00276, -0.0083, -0.00262, -0.0182, -0.0034, -0.0113, 0.000572, -0.000512, -0.00733, -0.0253, -0.0123, 0.00463, 0.0174, -0.0235}},
-	{[treeDepth]uint8{33, 39, 33, 36}, [treeDepth]float32{-0.7547, -0.13316, -0.11806, -0.29619}, [1 << treeDepth]float32{0.0168, -0.00811, 0.0162, -0.0153, 0, 0.00503, 0, -0.00111, 0.0222, -0.0215, 0.0059, 0.0133, 0, -0.00568, 0, -0.00152}},
-	{[treeDepth]uint8{40, 8, 20, 19}, [treeDepth]float32{-0.2285, 0.20284, 0.62574, 0.42857}, [1 << treeDepth]float32{0.0134, 0.00525, 0.00593, -0.00867, 0.0358, -0.04, -0.00302, 0.0106, 0.0508, -9.21e-05, -0.00269, 0.000286, -0.00612, -0.0224, -0.00581, -0.0178}},
-	{[treeDepth]uint8{17, 53, 36, 11}, [treeDepth]float32{0.090266, -0.16855, -0.16766, 0.18232}, [1 << treeDepth]float32{-0.0117, 0.00433, -0.0164, 0.00809, 0.0301, -0.011, -0.00795, 0.0201, 0.0342, 0.00837, -0.0199, -0.00624, -0.0167, -0.00898, -0.00219, 0.00587}},
-	{[treeDepth]uint8{20, 40, 50, 51}, [treeDepth]float32{0.69713, -0.2285, -0.42164, -0.056301}, [1 << treeDepth]float32{0.063, -0.00215, -0.0241, 0.0011, 0.00121, -0.0228, 0.00211, -0.0216, -0.00212, -0.00107, 0.00441, 0.00539, 0.027, 0.00446, -0.000919, -0.00204}},
-	{[treeDepth]uint8{40, 0, 11, 41}, [treeDepth]float32{-0.31996, 0.3302, -0.59784, -0.34431}, [1 << treeDepth]float32{-0.00668, 0.0163, 0.00579, -0.00791, 0.0366, -0.0119, -0.0245, -0.0086, 0.0141, -0.0267, -0.00751, 0.0273, 0.00691, 0.00254, 0.0141, -0.00301}},
-	{[treeDepth]uint8{44, 44, 66, 11}, [treeDepth]float32{-0.80078, -1.0116, 0.16667, -0.43078}, [1 << treeDepth]float32{0.0268, 0, 0.0266, -0.00926, -0.0475, 0, -0.02, 0.00396, -0.013, 0, -0.00353, -0.00201, 0.0103, 0, 0.043, -0.000973}},
-	{[treeDepth]uint8{20, 3, 13, 38}, [treeDepth]float32{0.96661, 0.26273, 0, -0.5}, [1 << treeDepth]float32{0.00807, -0.00284, 0.000446, -0.00569, -0.0343, 0, -0.00599, 0, -0.00406, -0.0263, 0.0197, 0.00181, 0.0107, 0, -0.0204, 0}},
-	{[treeDepth]uint8{19, 51, 40, 3}, [treeDepth]float32{0.35294, -0.17275, -0.01118, 0.26273}, [1 << treeDepth]float32{0.00562, -0.00314, 0.0155, -0.0121, -0.0354, 0.00814, 0.00815, 0.000928, -0.019, 0.000977, 0.0673, 0.00421, -0.00109, -0.00837, -0.00399, -0.00311}},
-	{[treeDepth]uint8{53, 11, 36, 52}, [treeDepth]float32{-0.3551, 0.76547, -0.33457, -0.13105}, [1 << treeDepth]float32{-0.00707, -0.0022, 0.0238, 0.00431, 0.00833, 0.00408, 0.0031, -0.0263, 0.00105, -0.00815, 0.0301, 0.0278, -0.0193, 0.00249, 0.0142, -0.0047}},
-	{[treeDepth]uint8{20, 11, 0, 19}, [treeDepth]float32{0.83932, 0.50078, 0.63905, 0.5102}, [1 << treeDepth]float32{0.00554, -0.0143, -0.0166, -0.0266, -0.000561, -0.00928, 0.0124, -0.0173, -0.00808, -0.0051, 0.000753, -0.0152, 0.03, 0.0151, 0.0374, -0.014}},
-	{[treeDepth]uint8{44, 38, 53, 20}, [treeDepth]float32{-0.080043, -0.5, -0.019679, 0.4693}, [1 << treeDepth]float32{-0.0126, -0.027, -0.00137, 0.000342, 0.0312, -0.0114, -0.00929, 0.024, 0.0401, -0.00647, 0.0124, 0.0166, 0.0141, -0.0222, -0.0124, 0.00906}},
-	{[treeDepth]uint8{11, 17, 53, 1}, [treeDepth]float32{0.87547, 0.37375, -0.515, 0.62418}, [1 << treeDepth]float32{0.022, -0.00373, -0.0434, 0.00512, 0.00136, 0.0151, 0.0219, 0, 0.016, 0.012, -0.0147, 0.0155, 0.000652, -0.0505, -0.00157, 0.00017}},
-	{[treeDepth]uint8{19, 53, 2, 1}, [treeDepth]float32{0.54762, -0.40129, 0.0040877, 0.68296}, [1 << treeDepth]float32{-0.0233, 0.0252, -0.00381, 0.0264, 0.00299, 0.0252, 0.000561, 0.00671, 0.0091, 0.0404, -0.00804, -0.0137, -0.0276, 0.0148, 0.00325, -0.00236}},
-	{[treeDepth]uint8{17, 0, 51, 52}, [treeDepth]float32{0.090266, 0.22074, -0.056301, -0.094595}, [1 << treeDepth]float32{-0.0103, 0.0404, -0.00361, -0.0133, 0.00645, 0.0145, -0.0112, 0.00498, -0.000479, 0.017, -0.0194, 0.00406, -0.00212, -0.00793, -0.0237, -0.00108}},
-	{[treeDepth]uint8{33, 52, 19, 18}, [treeDepth]float32{-0.13609, -0.15179, 0.42105, 0.23403}, [1 << treeDepth]float32{-0.0121, -0.00516, 0.0345, 0.00384, -0.021, 0.00301, 0.0104, -0.00237, 0.0137, 0.00928, 0.0122, -0.0169, -0.0134, -0.0295, -0.00146, -0.00266}},
-	{[treeDepth]uint8{44, 47, 18, 44}, [treeDepth]float32{-0.4947, -1, 0.060554, -0.40547}, [1 << treeDepth]float32{-0.023, 0.000682, -0.0081, 0.0118, 0.0132, 0.027, -0.00974, 0.00889, 0, 0.00926, 0, 0.00902, 0, -0.0118, 0, 0.00359}},
-	{[treeDepth]uint8{34, 30, 11, 6}, [treeDepth]float32{-0.81562, 0.2343, -0.43078, 0.026497}, [1 << treeDepth]float32{-0.013, -0.0215, -0.0124, 0.0423, 0.0274, -0.000936, -0.0139, 0.00372, -0.0294, 0.0187, -0.000892, -0.0117, 0.00194, -0.00296, -0.00473, -0.00644}},
-	{[treeDepth]uint8{63, 63, 44, 19}, [treeDepth]float32{-0.053378, -0.15029, -1.0116, 0.4}, [1 << treeDepth]float32{0.00643, 0, -0.0343, 0.015, 0.0012, 0, 0.0219, -0.00809, 0.0151, 0, -0.0034, -0.0356, -0.00462, 0, 0.0139, -0.00234}},
-	{[treeDepth]uint8{11, 36, 11, 66}, [treeDepth]float32{0.87547, -0.33457, -0.43078, 0.16667}, [1 << treeDepth]float32{0.00808, 0, 0.0116, 0, -0.00234, 0.0104, -0.000693, -0.0126, 0.000962, 0, -0.0526, 0, -0.0136, 0.0234, 0.00657, -0.035}},
-	{[treeDepth]uint8{11, 5, 10, 8}, [treeDepth]float32{-0.28768, 0.5, 0, 0.12841}, [1 << treeDepth]float32{-0.0299, 0.00586, 0.0355, -0.00659, 0.00895, 0.0112, 0, 0.0109, -0.005, 0.00163, 0.0124, -0.000246, -0.0249, -0.0237, -0.0161, 0.0379}},
-	{[treeDepth]uint8{8, 42, 35, 20}, [treeDepth]float32{0.035757, -0.03146, -0.11875, 0.26111}, [1 << treeDepth]float32{0.00288, -0.00183, 0.00103, -0.00124, -0.0274, -0.00948, 0.0211, 0.0133, -0.00793, 0.0207, -0.00877, -0.00173, -0.00756, -0.003, -0.0116, 0.00513}},
-	{[treeDepth]uint8{2, 19, 49, 45}, [treeDepth]float32{0.059941, 0.47059, -1, -1}, [1 << treeDepth]float32{-0.0154, -0.0264, -0.00111, 0.0638, 0.00792, -0.00193, -0.0108, -0.00532, 0.0531, -0.0133, -0.0369, -0.000923, 0.0124, -0.00602, -0.00207, 8.15e-05}},
-	{[treeDepth]uint8{50, 42, 18, 20}, [treeDepth]float32{-0.014431, -0.33421, 0.50888, 0.30725}, [1 << treeDepth]float32{-0.0113, 0.0276, -0.00605, 0.00456, 0.00305, 0.00285, -0.027, 0.00204, 0.00693, -0.00414, -0.00267, -0.0101, -0.00319, 0.0458, -0.0378, 0.0179}},
-	{[treeDepth]uint8{42, 50, 21, 6}, [treeDepth]float32{-0.387, -0.014431, 0, 0.10861}, [1 << treeDepth]float32{0.00663, -0.00597, 0.0166, 0.00346, -0.00983, -0.0243, 0.00153, -0.027, 0.00687, 0.00371, 0.0314, -0.0139, -0.0274, -0.0117, -0.004, 0.0353}},
-	{[treeDepth]uint8{50, 8, 8, 11}, [treeDepth]float32{-0.75371, 0, 0.15317, -0.43078}, [1 << treeDepth]float32{0.025, 0.00969, 0, -0.028, 0, 0, -0.000948, 0.0064, 0.0411, -0.00919, -0.00259, 0.011, 0, 0, -0.00125, -0.00307}},
-	{[treeDepth]uint8{17, 40, 51, 36}, [treeDepth]float32{0.025157, -0.084898, -0.026496, -0.23567}, [1 << treeDepth]float32{-0.0049, -0.0116, -0.00737, -0.0103, 0.00742, 0.024, 0.0217, 0.00281, 0.0075, -0.00756, -0.03, 0.00806, -0.00732, -0.00161, -0.000767, 0.00224}},
-	{[treeDepth]uint8{34, 41, 33, 51}, [treeDepth]float32{-2.5546, -0.02715, -0.017764, -0.17275}, [1 << treeDepth]float32{0.0518, -0.0103, -4.81e-05, 0.00984, 0, 0.0133, 0, 0.000264, -0.00365, 0.00618, 0, 0.00153, 0, -0.0233, 0, 0.00311}},
-	{[treeDepth]uint8{20, 11, 11, 5}, [treeDepth]float32{0.76967, -0.28768, -0.16252, 0.5}, [1 << treeDepth]float32{-0.0172, 0.0116, 0.026, -0.00509, 0, 0, 0.00152, -0.0221, 0.0143, 0.00719, -0.00514, 0.0171, 0, 0, 0.000709, -0.0227}},
-	{[treeDepth]uint8{33, 0, 17, 46}, [treeDepth]float32{-0.13609, 0.3302, 0.11438, -1}, [1 << treeDepth]float32{0.007, -0.00818, -0.0364, -0.0103, 0.039, 0.000162, -0.00229, -0.00304, 0.0185, 0.0311, -0.00882, -0.000362, 0.0184, -0.00665, -0.0237, -0.0037}},
-	{[treeDepth]uint8{34, 5, 11, 2}, [treeDepth]float32{-0.89508, 0.8, 0.09531, 0.059941}, [1 << treeDepth]float32{0.0382, -0.00188, -0.0115, 0.0155, -0.0137, -0.000501, -0.00451, 0.00937, -0.00848, -0.00379, -0.00132, 0.017, 0.0362, -0.00324, -0.0283, -0.0125}},
-	{[treeDepth]uint8{34, 18, 47, 30}, [treeDepth]float32{-0.89508, 0.033122, -1, 0}, [1 << treeDepth]float32{-0.0124, -0.00725, 0.0266, -0.00678, -0.00692, 0.005, 0.0237, 0.00269, -0.0233, -0.0196, 0.0589, 0.00663, -0.0221, -0.000552, -0.00771, -0.00875}},
-	{[treeDepth]uint8{41, 11, 63, 36}, [treeDepth]float32{-0.02715, 0.3001, -0.016904, -0.26289}, [1 << treeDepth]float32{0.000514, -0.00964, -0.00613, 0.0252, -0.0054, -0.0134, -0.013, -0.00014, -0.00627, 0.0151, -0.00569, 0.00108, 0.0141, -0.0106, -0.0206, 0.0033}},
-	{[treeDepth]uint8{33, 30, 52, 49}, [treeDepth]float32{-0.7547, 0.2343, -0.019928, -1}, [1 << treeDepth]float32{0, -0.0109, 0, -0.0248, 0, 0.0484, 0, -0.00032, 0.0785, 0.000206, -0.0124, -0.0002, -0.00738, -0.00386, 0.0147, 0.0086}},
-	{[treeDepth]uint8{50, 50, 11, 2}, [treeDepth]float32{-0.75371, -0.035899, -0.91629, 0.18509}, [1 << treeDepth]float32{-6.5e-05, -0.00601, 0, -0.0188, 0.0252, -0.00372, 0, 0.000426, -0.000565, 0.032, 0, -0.0163, 0.0253, -0.00356, 0, 0.0163}},
-	{[treeDepth]uint8{51, 20, 4, 63}, [treeDepth]float32{-0.11902, 0, 0.090775, -0.016904}, [1 << treeDepth]float32{0.0087, -0.00535, -0.0129, 0.00936, 0.0328, 0.0596, -0.0207, -0.0127, 0.00891, -0.0152, -0.00362, 0.00299, -0.00732, -0.0288, -0.00709, -0.00906}},
-	{[treeDepth]uint8{7, 19, 51, 9}, [treeDepth]float32{0.21131, 0.42105, -0.026496, 0.21002}, [1 << treeDepth]float32{0.00247, -0.00255, -0.000732, 0.0101, 0.0165, 0.00181, -0.00739, 0.00191, 0.00483, -0.0428, -0.00616, 0.000865, 0.000681, 0.00162, 0.00854, -0.0129}},
-	{[treeDepth]uint8{34, 63, 63, 53}, [treeDepth]float32{-1.2846, -0.16676, -0.016904, -0.13659}, [1 << treeDepth]float32{0.0589, -0.00129, -0.00222, 0.0136, 0, 0, 0.0185, -0.0134, 0.021, -0.0132, -0.0183, -0.00195, 0, 0, 0.0181, 0.00388}},
-	{[treeDepth]uint8{11, 11, 53, 17}, [treeDepth]float32{0.61519, 0.69315, -0.13659, 0.37375}, [1 << treeDepth]float32{0.000586, 0.0594, 0, -0.00466, -0.00139, -0.0069, 0, -0.00555, -0.0142, 0.00786, 0, 0.024, 0.028, 0.00764, 0, -0.00737}},
-	{[treeDepth]uint8{17, 35, 35, 6}, [treeDepth]float32{0.48783, -0.71972, -0.41642, 0.40277}, [1 << treeDepth]float32{0.0147, -0.0201, -0.000984, 0.0171, 0, 0, 0.000501, -0.0364, 0.00681, -0.0131, -0.00368, -0.0269, 0, 0, -0.00417, 0.0167}},
-	{[treeDepth]uint8{23, 6, 11, 1}, [treeDepth]float32{0.8, 0.05595, 0.04879, 0.94165}, [1 << treeDepth]float32{-0.00671, -0.0236, 0.0236, -0.00711, 0.00835, -0.0246, -0.0196, 0.00896, 0.00397, -0.00651, -0.0117, -0.00842, 0.00172, -0.0226, -0.00277, -0.00475}},
-	{[treeDepth]uint8{0, 17, 20, 8}, [treeDepth]float32{0.24297, 0.10122, 0, 0.56796}, [1 << treeDepth]float32{0.0232, -0.00902, 0.00365, -0.0161, -0.0032, -0.0113, 0.0205, 0.00393, -0.000144, -0.000785, 0, 0.0125, -0.000476, 0.0168, -0.000432, -0.0129}},
-	{[treeDepth]uint8{53, 20, 18, 8}, [treeDepth]float32{-0.056818, 0.50583, 0.16228, 0.084785}, [1 << treeDepth]float32{0.0169, -0.00558, -0.0136, -0.0141, -0.00473, -0.00496, 0.0285, -0.0144, -0.00335, -0.00652, -0.0109, -0.0191, -1.75e-06, 0.0175, 0.0171, -0.00654}},
-	{[treeDepth]uint8{52, 40, 39, 17}, [treeDepth]float32{-0.24747, -0.01118, -0.015447, 0.1304}, [1 << treeDepth]float32{0.0149, -0.0189, 0.018, 0.024, 0.00871, -0.00251, -0.0267, -0.000581, 0.00959, 0.00112, 0.0262, 0.00621, 0.0385, -0.0082, 0.0127, -0.000885}},
-	{[treeDepth]uint8{1, 11, 19, 44}, [treeDepth]float32{2.5689, 0.26236, 0.5102, -0.40547}, [1 << treeDepth]float32{0.00207, -0.0511, 0.0174, 0.0163, -0.0254, 0, 0.0267, 0.00248, 0.00108, -0.0212, -0.0065, -0.0096, 0.00273, -0.0108, 0.011, 0.0139}},
-	{[treeDepth]uint8{19, 17, 3, 13}, [treeDepth]float32{0.56, 0.11438, 0.26273, 0}, [1 << treeDepth]float32{-0.00308, -0.0111, -0.00134, 0.0163, -0.00248, 0.00494, 0.0281, -0.00444, 0.017, 0.00422, -0.00653, 0.0328, -0.0103, 0.021, -0.00808, -0.00428}},
-	{[treeDepth]uint8{20, 40, 44, 23}, [treeDepth]float32{0.62574, -0.43982, -0.27444, 0.15}, [1 << treeDepth]float32{-0.0162, -0.00625, -0.000838, -0.00923, 0.0583, 0.0195, 0.00165, -0.0168, 0.00445, -0.00374, 0.0188, -0.017, 0.00479, 0.00672, -0.00681, 0.0178}},
-	{[treeDepth]uint8{7, 17, 11, 30}, [treeDepth]float32{0.21131, 0.48783, 0.47, 0.059972}, [1 << treeDepth]float32{0.000793, -0.00398, 0.0225, -0.0466, 0.00218, 0.00466, 0.00717, 0.0155, 0.00352, 0.00978, -0.00854, 0.0148, -0.0176, -0.0104, 0.00674, 0.0043}},
-	{[treeDepth]uint8{52, 49, 45, 19}, [treeDepth]float32{-0.029869, -1, -1, 0.35294}, [1 << treeDepth]float32{-0.00173, 0, -0.00518, -1.15e-06, 0.0447, 0, 0.00398, -0.00951, -0.0419, 0.0764, 0.00287, -0.00024, -0.0145, -0.0228, -0.00365, 0.00385}},
-	{[treeDepth]uint8{52, 49, 11, 20}, [treeDepth]float32{-0.029869, -1, 0.50078, 0.17791}, [1 << treeDepth]float32{0.0297, -0.000888, -0.000837, -0.0103, -0.0242, -0.00115, 0.00138, 0.0137, -0.0177, 0.0882, -0.00354, 0.0125, -0.0514, -0.00345, 0.000492, 0.00155}},
-	{[treeDepth]uint8{20, 1, 11, 52}, [treeDepth]float32{0.96661, 0.57288, -0.51083, -0.077273}, [1 << treeDepth]float32{0.0331, -0.00571, -0.0127, -0.014, -0.0103, -0.00127, 0.00401, -0.0331, -0.0285, -0.00213, -0.024, -5.13e-05, 0.0048, 0.022, -0.00341, -0.0267}},
-	{[treeDepth]uint8{50, 38, 42, 53}, [treeDepth]float32{-0.014431, -0.7, -0.33421, -0.056818}, [1 << treeDepth]float32{0.00092, 0.0192, -0.00499, 0.00655, -0.0137, -0.0334, 0.000551, 0.00567, 0.0597, 0.00566, -0.00245, 0.0236, -0.00406, 0.0106, -0.00873, -0.00129}},
-	{[treeDepth]uint8{44, 44, 2, 50}, [treeDepth]float32{-0.80078, -1.0116, 0.059941, -0.14055}, [1 << treeDepth]float32{0.00909, 0, -0.0102, -0.00292, 0.0143, 0, 0.0112, -0.00563, 0.00216, 0, 0.00154, 0.00476, -0.0206, 0, 0.0359, -0.00483}},
-	{[treeDepth]uint8{3, 63, 1, 19}, [treeDepth]float32{0.43628, -0.54401, 2.5689, 0.54762}, [1 << treeDepth]float32{-0.0173, 0.0865, 0.000276, -0.00133, 0.014, 0, -0.0173, 0, -0.0144, -0.00541, 0.00556, -0.00999, 3.1e-05, 0, 0.0229, 0}},
-	{[treeDepth]uint8{20, 17, 9, 38}, [treeDepth]float32{0.40409, 0.37375, 0.86029, -0.1}, [1 << treeDepth]float32{0.00563, 0.0144, 0.00449, 0.0191, -0.0293, -0.0129, -0.0318, 0.0256, -0.00324, 0.00571, -0.0318, 0.0262, 0.0131, -0.0107, 0.00387, 0.0168}},
-	{[treeDepth]uint8{46, 51, 8, 8}, [treeDepth]float32{-1, -0.11902, 0.56796, 0.035757}, [1 << treeDepth]float32{-0.00323, 0.0188, -0.0104, 0.0126, 0, 0, 0, 0, -0.00883, 0.0245, 0.0061, -0.00825, -0.0212, -0.00692, -0.00272, 0.0261}},
-	{[treeDepth]uint8{17, 20, 63, 35}, [treeDepth]float32{0.11438, 0, -0.037438, -0.41642}, [1 << treeDepth]float32{-0.0127, 0.00796, 0.00936, 0.00162, -0.00562, 0.0198, -0.0248, -0.0119, 0.0281, 0.000448, -0.0128, 0.0125, -0.0154, -0.021, -0.001, 0.00627}},
-	{[treeDepth]uint8{2, 53, 19, 44}, [treeDepth]float32{0.13475, -0.60909, 0.5102, -0.44469}, [1 << treeDepth]float32{0.00715, -0.000855, 0.00371, 0.00472, 0.0104, 0.00157, -0.0236, -0.0171, 0.000623, -0.014, -0.00556, -0.000512, 0.0292, 0.000231, -0.00689, 0.016}},
-	{[treeDepth]uint8{51, 30, 44, 47}, [treeDepth]float32{-0.39726, 0.034036, -0.40547, -1}, [1 << treeDepth]float32{-0.0111, 0.00272, -0.0119, 0.0281, 0.0182, -0.00983, -0.0218, -0.0149, 0.0103, -0.00105, -0.00895, -0.00207, 0.0512, 0.00196, -0.00486, -0.00536}},
-	{[treeDepth]uint8{17, 33, 46, 1}, [treeDepth]float32{0.11438, -0.13609, -1, 0.47254}, [1 << treeDepth]float32{-0.00448, 0.0497, -0.013, -0.0241, 0.00433, -0.00547, 0.00545, 0.00412, -0.00572, 0.00842, -0.00568, 0.000692, 0.0107, 0.00768, 0.0245, -0.000774}},
-	{[treeDepth]uint8{42, 14, 41, 51}, [treeDepth]float32{-1, 0, -0.27192, -0.056301}, [1 << treeDepth]float32{-0.00781, -0.00313, 0.00991, -0.0332, 0.0118, 5.58e-05, -0.013, 0.0119, -0.000182, -0.00658, 0.0573, 0.00772, 0.00956, -0.000846, 0.0225, -0.00387}},
-	{[treeDepth]uint8{34, 63, 11, 44}, [treeDepth]float32{-1.5545, -0.13192, -0.10536, -0.60077}, [1 << treeDepth]float32{-0.00614, 0.000508, 0.0213, 0.00628, 0.0138, 0.00794, -0.0184, -0.0231, -0.00481, -0.00364, 0.0104, -0.00667, 0.0636, -0.00512, -0.0074, 0.00395}},
-	{[treeDepth]uint8{41, 30, 50, 1}, [treeDepth]float32{-0.02715, 0.2343, -0.09034, 1.2019}, [1 << treeDepth]float32{0.00182, 0.00201, -0.0192, 0.0292, -0.00116, 1.94e-05, 0.0242, 0.0338, 0.0223, -0.00777, 0.00561, 0.00686, -0.0189, 0.0057, 0.0035, 0.00301}},
-	{[treeDepth]uint8{34, 11, 4, 20}, [treeDepth]float32{-1.2846, 0.09531, 0.048269, 0.10598}, [1 << treeDepth]float32{-0.00126, -0.000921, 0.0145, -0.00726, -0.00843, -0.033, 0.0509, 0.0222, 0.00268, 0.000791, 0.0225, 0.00129, -0.01, -0.00863, -0.00865, 0.00307}},
-	{[treeDepth]uint8{33, 5, 56, 44}, [treeDepth]float32{-0.13609, 0, -0.2, -1.204}, [1 << treeDepth]float32{-0.00752, -0.00582, -0.0112, 0.00132, -0.00735, -0.00274, 0.0403, 0.00122, 0.00878, -0.048, 0.00972, 0.0139, 0.0136, -0.00201, -0.0119, -0.0028}},
-	{[treeDepth]uint8{0, 11, 7, 11}, [treeDepth]float32{0.29639, -0.69315, 0.025701, -0.35667}, [1 << treeDepth]float32{-0.0149, 0.012, -0.000677, -0.0153, -0.0185, 0.0373, -0.0351, 0.00404, 0, 0, -2.63e-05, -0.0066, 0, 0, 0.0188, -0.00351}},
-	{[treeDepth]uint8{19, 23, 38, 2}, [treeDepth]float32{0.42105, 0, -0.5, 0.27914}, [1 << treeDepth]float32{-0.0084, -0.0293, 0.0332, 0.0139, 0.000162, 0.000187, 0.0159, -0.0138, 0.0443, 0.00277, 0.0179, -0.0163, 0.00456, -0.00174, -0.00503, 0.00648}},
-	{[treeDepth]uint8{53, 17, 36, 19}, [treeDepth]float32{-0.16855, 0.071802, -0.14807, 0.47059}, [1 << treeDepth]float32{-0.015, -0.0135, 0.00337, -0.00629, 0.0464, -0.00198, -0.0103, 0.00516, 0.0143, 0.00106, 0.0127, 0.00129, 0.00387, -0.0101, -0.000439, -0.00405}},
-	{[treeDepth]uint8{33, 11, 36, 19}, [treeDepth]float32{-0.24991, 0.87547, -0.030187, 0.47727}, [1 << treeDepth]float32{-0.0175, 0.000918, 0.0096, -0.0396, 0.0205, -0.000664, 0.012, 0.0128, -0.0142, 0.0116, -0.00569, -0.00323, -0.015, -0.0035, 0.0304, -0.0167}},
-	{[treeDepth]uint8{11, 7, 40, 11}, [treeDepth]float32{0.33647, 0.31367, -0.023498, 0.04879}, [1 << treeDepth]float32{0.00998, 0, -0.00569, 0, -0.005, 0, -0.0211, 0, 0.00475, -0.0152, -0.0203, -0.00824, 0.0114, -0.000771, -0.00875, 0.0117}},
-	{[treeDepth]uint8{52, 34, 20, 51}, [treeDepth]float32{-0.13105, -1.4559, 0.23641, -0.3525}, [1 << treeDepth]float32{0.005, 0.0575, -0.0117, 0.0223, 0.0268, -0.00926, 0.00391, -0.0123, -0.00649, 0.0104, 0.0111, -0.00871, -0.0233, 0.0219, -0.000802, 0.00213}},
-	{[treeDepth]uint8{38, 53, 11, 4}, [treeDepth]float32{-0.8, -0.037612, 0.13976, 0.036124}, [1 << treeDepth]float32{-0.00166, 0.00178, 0.0607, 0.00169, -0.00596, -0.00171, -0.0263, -0.00353, -0.0195, -0.0152, 0.0256, -0.00944, 0.018, 0.0107, 0.0135, 0.0032}},
-	{[treeDepth]uint8{44, 5, 50, 17}, [treeDepth]float32{-0.80078, 0.5, -0.19094, 0.057598}, [1 << treeDepth]float32{0.0173, -0.0154, 0.0155, -0.00496, -0.0257, 0.0156, 0.0362, -0.0169, 0.0137, -0.00575, -0.0118, 0.00694, 0.00617, -0.00169, 0.0284, -0.00167}},
-	{[treeDepth]uint8{2, 11, 11, 48}, [treeDepth]float32{0.80038, 0.61519, 0.69315, -0.04338}, [1 << treeDepth]float32{-0.00193, 0.00848, 0.0575, -3.38e-05, 0, 0, -0.00086, -8.29e-05, -0.00149, 0.0311, 0.00092, -0.00135, 0, 0, -0.00108, 0.00605}},
-	{[treeDepth]uint8{40, 44, 15, 42}, [treeDepth]float32{-0.43982, -0.27444, 0, -0.33421}, [1 << treeDepth]float32{-0.0065, 0.00299, 0.0413, 0.00141, -0.000415, -0.00428, 0.00843, -0.0165, -0.0116, 0.00338, 0.038, -0.00582, 0.0104, -0.0134, -0.0107, 0.0291}},
-	{[treeDepth]uint8{33, 8, 5, 10}, [treeDepth]float32{-0.7547, 0.018481, 0.4, 0}, [1 << treeDepth]float32{0.00249, -0.0117, 0.0125, 0.00294, 0.0382, 0.00447, 0.00816, -0.00452, 0, 0.00963, 0, -0.00815, 0, -0.00113, 0, 0.0308}},
-	{[treeDepth]uint8{34, 63, 42, 53}, [treeDepth]float32{-0.89508, -0.11563, -0.03146, -0.16855}, [1 << treeDepth]float32{0.0354, 0.0162, 0.00205, -0.0246, 0.0346, -0.00481, -0.000752, 0.00515, 0.0243, -0.00219, -0.00623, 0.00266, -0.0103, -0.00863, 0.00759, 0.00236}},
-	{[treeDepth]uint8{7, 17, 0, 39}, [treeDepth]float32{0.21131, 0.48783, 0.75896, -0.049013}, [1 << treeDepth]float32{-0.00565, 0.0174, 0.00079, -0.0111, -0.00704, 0.00306, -0.002, -0.0116, 0.00187, -0.0147, 0.0296, -0.0463, 0.00338, 0.0175, 0.00246, -0.00602}},
-	{[treeDepth]uint8{63, 13, 17, 49}, [treeDepth]float32{-0.068263, 0, 0.10122, -1}, [1 << treeDepth]float32{0.00741, 0.00708, -0.0182, -0.00174, 0.00962, -0.0419, -0.00696, 0.0247, -0.00959, -0.00494, 0.0345, -0.00687, 0.00584, 0.00404, 0.00306, -0.0181}},
-	{[treeDepth]uint8{17, 1, 6, 44}, [treeDepth]float32{0.090266, 0.31258, 0.077913, -0.13353}, [1 << treeDepth]float32{-0.00759, -0.00991, -0.00318, 0.000851, 0.0397, 0.0453, -0.0342, 0.00363, -0.012, 0.0365, 0.00893, 0.0039, -0.00283, 0.015, 0.000712, -0.00895}},
-	{[treeDepth]uint8{44, 44, 64, 56}, [treeDepth]float32{-0.80078, -1.0986, -0.4, -0.2}, [1 << treeDepth]float32{-0.0112, 0, 0.0732, -0.0359, -0.0115, 0, -0.0299, 0.0164, -0.0157, 0, 0.0438, 0.00421, -0.0039, 0, 0.0155, -0.00251}},
-	{[treeDepth]uint8{0, 38, 38, 44}, [treeDepth]float32{0.18033, -0.7, -1, -0.36101}, [1 << treeDepth]float32{-0.0199, 0.0124, 0, 0, 0.0619, -0.0272, 0.00779, -0.00209, 0.0238, 0.00636, 0, 0, 0.00715, -0.016, -0.00188, -0.00205}},
-	{[treeDepth]uint8{50, 11, 17, 50}, [treeDepth]float32{-0.57772, -0.35667, 0.057598, -0.014431}, [1 << treeDepth]float32{0.0547, -0.0266, -0.00359, 0.00482, 0.000655, 0.0147, 0.0156, -0.00238, 0, 0.00678, 0, 0.0224, 0, -0.0206, 0, 0.00154}},
-	{[treeDepth]uint8{33, 39, 11, 66}, [treeDepth]float32{-0.7547, -0.065592, -0.28768, 0.16667}, [1 << treeDepth]float32{0.0302, 0.0192, -0.00368, 0.004, 0.0382, -0.00828, 0.00945, -0.00103, 0.000346, 0.00533, -0.00137, -0.0324, 0.00975, -0.00224, -0.00286, 0.0036}},
-	{[treeDepth]uint8{20, 51, 17, 0}, [treeDepth]float32{0.96661, -0.15544, 0.14957, 0.29639}, [1 << treeDepth]float32{-0.00557, -0.00295, 0.00218, -0.00795, 0.0301, 0, 0.00186, 0, -0.0341, -0.0184, -0.00212, -0.00335, 0.00457, 0.0109, 0.00189, -0.0318}},
-	{[treeDepth]uint8{11, 11, 35, 48}, [treeDepth]float32{0.87547, 0.76547, -0.41642, -0.023184}, [1 << treeDepth]float32{-0.00698, 0, 0.0182, 0.0238, -0.000359, 0, 0.0403, -0.0321, -0.00498, 0, 0.0273, -0.00691, 0.00208, 0, -0.0115, -0.0206}},
+	{[treeDepth]uint8{58, 30, 61, 58}, [treeDepth]float32{-0.57646, 0.097213, -0.35371, -0.025152}, [1 << treeDepth]float32{0.0213, -0.0171, 0.00219, -0.00117, 0.0538, 0.00521, 0.0136, -0.02, 0, -0.00622, 0, 0.0229, 0, 0.0181, 0, 0.0193}},
+	{[treeDepth]uint8{58, 2, 75, 8}, [treeDepth]float32{-0.73471, 0.025257, -0.24883, 0.23154}, [1 << treeDepth]float32{0.021, 0.0306, 0.00816, -0.00393, -0.000232, -0.00792, 0.0759, -0.00422, -7.98e-05, 0.00929, -0.00014, -0.0253, -2.65e-06, 0.00382, -0.000513, 0.0109}},
+	{[treeDepth]uint8{17, 11, 6, 2}, [treeDepth]float32{0.58307, -0.051293, 0.069053, 0}, [1 << treeDepth]float32{-0.00573, -0.0678, 0.0286, 0.0108, 0.00982, 0.000696, -0.00416, 0.00541, -0.00392, -0.0786, -0.00445, -0.00274, 0.0328, -0.023, -0.00905, -0.0652}},
+	{[treeDepth]uint8{17, 2, 2, 11}, [treeDepth]float32{0.65748, 0.6361, 0.11101, 0}, [1 << treeDepth]float32{0.000788, -0.0993, 0, 0, -0.00455, -0.0222, 0.00878, 0, 0.0167, -0.0229, 0, 0, -0.0105, -0.0299, 0.0657, 0}},
+	{[treeDepth]uint8{2, 17, 2, 18}, [treeDepth]float32{0.025257, 0.58307, 0.6361, 0.40748}, [1 << treeDepth]float32{0.0135, -0.00599, -0.00462, 0.0319, 0, 0.0399, 0, 0, 0.02, -0.00558, -0.0109, -0.0763, 0, 0.0047, 0, 0}},
+	{[treeDepth]uint8{2, 34, 60, 11}, [treeDepth]float32{0.025257, 0.17676, -0.20513, 0}, [1 << treeDepth]float32{0.0087, -0.0496, 0.00549, 0.0339, -0.012, -0.00419, -0.00122, -0.00311, 0.00228, -0.0157, -0.0087, 0.00402, 0.0225, -0.0145, -0.00677, 0.00169}},
+	{[treeDepth]uint8{59, 0, 74, 20}, [treeDepth]float32{-0.7, 0.12215, -0.4, 0.6988}, [1 << treeDepth]float32{0.0203, -0.00164, 0.00491, -0.0037, -0.00834, -0.0242, 0.0472, 0.0152, 0.00169, 0.0309, -0.000665, 0.00143, 0.0562, -0.0334, 0.000283, -0.0111}},
+	{[treeDepth]uint8{58, 19, 50, 1}, [treeDepth]float32{-0.73471, 0.57692, -0.39275, 0.28102}, [1 << treeDepth]float32{0.053, -0.0216, 0.00764, -0.0201, 0.0149, 0.0161, -0.000588, -0.000526, -0.00189, 0.0078, 0.00419, -0.0139, -0.000685, -0.0045, -2.66e-06, 0.0393}},
+	{[treeDepth]uint8{58, 17, 0, 90}, [treeDepth]float32{-0.73471, 0.11912, 0.1675, 0}, [1 << treeDepth]float32{0.0681, -0.00837, -4.39e-05, 0.057, 0.000452, -0.00132, -3.29e-05, -0.00127, -0.0164, -0.019, 0, 0.0143, 0, -0.0374, 0, 0.0102}},
+	{[treeDepth]uint8{19, 74, 17, 50}, [treeDepth]float32{0.3871, -1, 0.13468, -0.25688}, [1 << treeDepth]float32{0.00311, -0.00366, 0.0058, -0.0117, -0.0289, -0.033, 0.0551, 0.00881, -0.00308, 0.0305, -0.0106, -0.0206, -0.00957, 0.00199, 0.0181, -0.000866}},
+	{[treeDepth]uint8{58, 17, 19, 90}, [treeDepth]float32{-0.57646, 0.65748, 0.3, 0}, [1 << treeDepth]float32{-0.00705, 0.0168, 0, -0.12, 0.0523, -0.0011, 0, -0.0194, 0.00506, 0.0343, 0, 0.00199, -0.0171, -0.00293, 0, 0.0168}},
+	{[treeDepth]uint8{49, 50, 1, 74}, [treeDepth]float32{-0.73837, -0.5, 0.32516, -0.6}, [1 << treeDepth]float32{-0.00344, -0.0196, 0.0167, 0.0211, 0.0241, -0.0332, -0.00247, -0.0058, 0.045, -0.0184, -0.00977, 0.00588, 0.061, 0.0269, -0.0238, 0.00137}},
+	{[treeDepth]uint8{2, 61, 17, 37}, [treeDepth]float32{0, -0.41129, 0.28346, 0}, [1 << treeDepth]float32{0.0141, 0.00238, 0.00917, -0.00862, 0.0274, -0.0394, 0.0122, 0.026, 0.0158, 0.00127, 0.0238, 0.0106, -0.0141, -0.00024, -0.0185, 0.0231}},
+	{[treeDepth]uint8{2, 19, 43, 20}, [treeDepth]float32{0.025257, 0.625, -0.50601, 0.2213}, [1 << treeDepth]float32{-0.0107, -0.0534, 0.014, 0.000165, 0.0258, -0.00975, -0.00413, 0.0387, 0.0241, -0.00223, -0.00576, -0.00107, -0.00545, -0.00084, -0.0117, 0.0278}},
+	{[treeDepth]uint8{20, 59, 52, 0}, [treeDepth]float32{0.8723, -0.7, -0.36772, 0.14604}, [1 << treeDepth]float32{0.0234, -0.00574, -0.0234, -0.00402, 0.0189, 0.0366, 0.0109, 0.0109, -0.0143, -0.0161, 0.00117, -0.0247, 0.06, 0.00516, 0.00186, -0.049}},
+	{[treeDepth]uint8{50, 34, 49, 87}, [treeDepth]float32{-1, 0.5331, -0.24705, 0}, [1 << treeDepth]float32{-0.0038, -0.0102, 0.0424, -0.0285, 0.0181, 0.00285, -0.0116, -0.0072, 0.0213, 0.037, 0.0337, 0.0101, -0.0314, -0.0115, -0.0132, 0.00822}},
+	{[treeDepth]uint8{3, 19, 43, 2}, [treeDepth]float32{0.44731, 0.625, -0.57961, 0}, [1 << treeDepth]float32{-0.00594, 0.0523, -0.00441, -0.00313, 0.0131, -0.00591, 0.00198, -0.00047, -0.0394, 0.076, 0.00447, -0.000729, -0.0045, 0.0115, 0.0458, -0.00112}},
+	{[treeDepth]uint8{50, 19, 14, 43}, [treeDepth]float32{-1, 0.57692, 0, -0.15618}, [1 << treeDepth]float32{0.0129, -0.00299, -0.00847, -0.000796, 0.0326, 0.0124, 0.00272, -0.000828, 0.00694, -0.00203, -0.0104, 0.0346, 0.0395, -0.031, 0.00647, -0.0013}},
+	{[treeDepth]uint8{17, 11, 7, 60}, [treeDepth]float32{0.46818, 0.53063, 0.10121, -0.20513}, [1 << treeDepth]float32{0.0211, 0.0263, -0.0047, -0.00319, 0.0293, -0.0637, 0.0153, 0.00374, -0.00234, -0.0085, -0.00255, 0.0221, 0.0118, -0.0281, 0.0156, 0.031}},
+	{[treeDepth]uint8{52, 5, 19, 86}, [treeDepth]float32{-0.41398, 0.15, 0.52381, 0}, [1 << treeDepth]float32{-0.0157, 0.00675, 0.0158, -0.0145, -0.045, 0.0179, -0.0139, 0.0181, 0.0184, 0.00429, 0.00577, 0.00589, -0.00408, -0.00226, -0.000101, -0.0221}},
+	{[treeDepth]uint8{11, 48, 37, 5}, [treeDepth]float32{0.43825, -0.017507, 0, 0.8}, [1 << treeDepth]float32{0.00297, -0.0264, -0.00504, 0.0237, 0.00511, 0.0614, -0.0148, 0.019, -0.0188, -0.0263, 0.0109, 0.01, -0.00822, -0.00819, 0.0147, 0.0266}},
+	{[treeDepth]uint8{2, 48, 44, 20}, [treeDepth]float32{0.69748, -0.095598, -0.24104, 0.27305}, [1 << treeDepth]float32{-0.0112, 0.00977, -0.0215, -0.0021, -0.0172, 0.0462, 0.00125, -0.00306, 0.00375, 0.00872, 0.0152, 0.0322, -0.011, 0.0494, 0.00657, -0.0227}},
+	{[treeDepth]uint8{2, 1, 77, 78}, [treeDepth]float32{0.025257, 0.81941, -1, -1}, [1 << treeDepth]float32{0.00598, -0.0402, 0.0231, 0.0158, -0.0028, 0.0105, 0.0141, -0.0459, 0.013, -0.00525, 0.0383, -0.0126, 0.00158, -0.00163, 0.00977, -0.00497}},
+	{[treeDepth]uint8{2, 75, 30, 19}, [treeDepth]float32{0, -0.0085839, 0.011412, 0.46429}, [1 << treeDepth]float32{0.0113, -0.0156, -0.0296, 0.0401, 0, 0.0192, 0, -0.00422, 0.0151, -0.0086, 0.00119, 0.00748, 0, -0.0117, 0, -0.0208}},
+	{[treeDepth]uint8{48, 11, 44, 43}, [treeDepth]float32{-0.017507, 0.43825, -0.2849, -0.5423}, [1 << treeDepth]float32{-0.0163, -0.0318, 0.000678, 0.013, 0.0223, -0.0122, 0.0091, 0.0278, 0.0246, -0.00897, -0.0337, 0.0212, -0.0128, 0.00544, -0.0212, 0.015}},
+	{[treeDepth]uint8{42, 30, 11, 5}, [treeDepth]float32{-0.82723, 0.097213, 0.13976, 0}, [1 << treeDepth]float32{0.00333, -0.0103, -0.0151, 0.00539, 0.0446, 0.0159, -0.00409, -0.0213, 0.0133, 0.0103, 0.0271, -0.0053, 0.0701, -0.0118, -0.002, -0.0258}},
+	{[treeDepth]uint8{8, 54, 90, 2}, [treeDepth]float32{0, -1, 0, 0.21527}, [1 << treeDepth]float32{-0.0138, -0.000706, 0.0113, 0.00448, -0.0304, 0.0182, 0.0358, 0.00127, -0.00624, 0.0104, 0.00533, -0.0179, -0.0284, 0.0409, 0.0451, -0.0547}},
+	{[treeDepth]uint8{3, 2, 20, 20}, [treeDepth]float32{0.44731, 0.6361, 0.78406, 0.27305}, [1 << treeDepth]float32{-0.00546, 0.00314, 0.0214, 0, 0, 0, 0, 0, 0.00582, 0.0576, 0.0155, 0, -0.0266, 0.0054, 0.0227, 0}},
+	{[treeDepth]uint8{50, 20, 7, 46}, [treeDepth]float32{-0.05398, 0.27305, 0.067621, -0.1}, [1 << treeDepth]float32{-0.0248, 0.00048, 0.0252, -0.00452, -0.0243, -0.0367, 0.0156, 0.0144, -0.0191, 0.0114, -0.00791, -0.00437, -0.0499, 0.00544, 0.0248, 0.0128}},
+	{[treeDepth]uint8{58, 30, 11, 17}, [treeDepth]float32{-0.57646, 0.097213, 0.18232, 0.36642}, [1 << treeDepth]float32{0.0154, 0.00898, 0.00609, -0.000902, 0.0826, -8.91e-06, 0.00968, -0.0348, 0, -0.0215, 0, 0.0236, 0, 0.00606, 0, 0.00731}},
+	{[treeDepth]uint8{3, 33, 7, 87}, [treeDepth]float32{0.32238, 0.8, 0.1373, 0}, [1 << treeDepth]float32{0.0077, -0.0165, -0.00884, 0.0371, -0.0104, 0.0136, 0.0163, 0.00939, -0.0138, 0.023, 0.0176, 0.0404, -0.0168, -0.000425, -0.000143, -0.0012}},
+	{[treeDepth]uint8{17, 2, 37, 20}, [treeDepth]float32{0.46818, 0, 0, 0.2213}, [1 << treeDepth]float32{0.0214, 0.015, -0.00789, -0.045, -0.0254, -0.0187, 0.0092, -0.0177, -0.00437, 0.0222, 0.0016, 0.0149, 0.0304, -0.0121, 0.0116, -0.0105}},
+	{[treeDepth]uint8{19, 33, 87, 19}, [treeDepth]float32{0.3871, 0, 0, 0.45714}, [1 << treeDepth]float32{-0.00688, -0.0144, 0.0238, 0.00285, -0.0181, -0.0098, 0.00905, -0.00534, 0, 0.00751, 0, -0.0116, 0, -0.027, 0, 0.03}},
+	{[treeDepth]uint8{58, 11, 60, 51}, [treeDepth]float32{-0.73471, -0.51083, -0.10136, -1}, [1 << treeDepth]float32{-0.00112, 0.000548, -0.000374, -0.0592, -0.00389, 0.00819, -0.00498, 0.0129, -0.00469, 0.0265, 0.0336, -0.00439, -0.00732, -0.03, 0.061, -0.000179}},
+	{[treeDepth]uint8{59, 20, 50, 20}, [treeDepth]float32{-0.7, 0.65371, -0.76427, 0.27305}, [1 << treeDepth]float32{0.0182, -0.027, 0, 0, 0.00416, -0.00187, 0, 0, -0.00593, 0.0186, 0.0202, 0.00848, 0.029, 0.00583, 0.0225, -0.0305}},
+	{[treeDepth]uint8{19, 17, 20, 11}, [treeDepth]float32{0.625, 0.13468, 0, -0.16252}, [1 << treeDepth]float32{-0.00437, -0.0022, -0.0256, 0.0207, -0.00996, 0.00163, 0.0298, -0.00207, 0.0213, -0.00407, -0.00173, 0.039, -0.00775, -0.0115, 0.00162, 0.032}},
+	{[treeDepth]uint8{59, 2, 34, 44}, [treeDepth]float32{-0.7, 0.11101, 0.14426, -0.2849}, [1 << treeDepth]float32{-0.000218, -0.0113, 0.0036, -0.0302, -0.000499, 0.0137, -0.00691, 0.00685, 0.00646, 0.0142, 0.0385, -0.00941, 0.0194, -0.016, 0.038, -0.00434}},
+	{[treeDepth]uint8{19, 19, 74, 17}, [treeDepth]float32{0.625, 0.40909, -1, 0.13468}, [1 << treeDepth]float32{-0.00148, 0, 0.0199, -0.00194, -0.00739, 0, -0.0108, 0.0028, -0.00634, 0, -0.00166, 0.0398, 0.027, 0, -0.00617, 0.0442}},
+	{[treeDepth]uint8{19, 50, 90, 78}, [treeDepth]float32{0.57692, -0.76427, 0, -1}, [1 << treeDepth]float32{0.0292, -0.00389, -0.0175, 0.0317, 0.0118, -0.0137, -0.00896, -0.0203, 0.0108, -0.00394, -0.0035, 0.0224, -0.0328, -0.029, 0.00638, 0.0477}},
+	{[treeDepth]uint8{52, 47, 52, 75}, [treeDepth]float32{-1.2637, -0.056471, -0.46262, -0.48512}, [1 << treeDepth]float32{0.00999, -0.0113, 0.02, -0.0217, 0, 0.0195, 0, 0.0049, 0.0531, 0.00611, 0.000746, -0.00928, 0, -0.0189, 0, 0.00527}},
+	{[treeDepth]uint8{17, 60, 17, 52}, [treeDepth]float32{0.46818, -0.20513, 0.15209, -0.12783}, [1 << treeDepth]float32{-0.0123, 0, -0.0141, 0, 0.0316, -0.0226, 0.0077, -0.00495, 0.00774, 0, 0.00958, 0, 0.0246, -0.0603, 0.000506, -0.00881}},
+	{[treeDepth]uint8{50, 44, 75, 2}, [treeDepth]float32{-0.89398, -0.24104, -0.24883, 0.16225}, [1 << treeDepth]float32{0.000203, -0.0147, -0.00536, 0.0114, 0.00542, 0.0133, 0.00388, -0.0128, 0.0178, -0.029, -0.0179, -0.018, 0.0327, 0.00206, 0.00846, 0.00147}},
+	{[treeDepth]uint8{59, 58, 59, 11}, [treeDepth]float32{-0.87751, -0.025152, -0.37234, 0.53063}, [1 << treeDepth]float32{0.0368, 0.00306, -0.00664, 0.0502, 0, -0.00739, 0, -0.00166, 0.0324, -0.0292, 0.00347, 0.00954, 0, -0.00576, 0, 0.0256}},
+	{[treeDepth]uint8{59, 50, 27, 3}, [treeDepth]float32{-0.7, -0.05398, 0, 0.09652}, [1 << treeDepth]float32{0.0122, -0.0117, 0.0527, 0.00613, 0.00723, 0.0464, -0.00262, -0.0317, -0.0194, 0.00595, 0.0307, -0.0157, -0.000936, -0.00316, -0.000794, 0.00114}},
+	{[treeDepth]uint8{50, 15, 8, 49}, [treeDepth]float32{-1, 0, 0, -0.55645}, [1 << treeDepth]float32{0.0422, 0.0271, 0.0159, -0.0247, 0.00418, -0.00529, 0.00697, -0.0259, -0.0113, -0.000281, -0.00255, -0.0358, 0.0191, 0.000146, 0.0463, -0.00011}},
+	{[treeDepth]uint8{19, 50, 17, 52}, [treeDepth]float32{0.57692, -0.76427, 0.082275, -0.035091}, [1 << treeDepth]float32{-0.00518, -0.0214, -0.0221, -0.0102, 0.02, -0.0193, 0.000676, 0.048, 0.0175, 0.0293, 0.0145, -0.0113, 0.00326, 0.0023, -0.00859, 0.0251}},
+	{[treeDepth]uint8{52, 5, 52, 18}, [treeDepth]float32{-0.83625, 0, -0.27625, 0.21954}, [1 << treeDepth]float32{0.000883, -0.0255, 0.0365, -0.00814, 0, 0.0202, 0, -0.000733, 0.00722, -0.00251, 0.0248, 0.0147, 0, 0.00199, 0, -0.018}},
+	{[treeDepth]uint8{19, 75, 2, 17}, [treeDepth]float32{0.375, -0.40791, 0.21527, 0.15209}, [1 << treeDepth]float32{-0.00448, 0.0125, -0.0278, -0.0128, 0.00704, 0.00214, 0.00867, -0.000476, -0.00886, 0.00259, 0.0303, 0.00172, -0.0317, -0.0402, 0.0416, 0.000513}},
+	{[treeDepth]uint8{19, 20, 20, 46}, [treeDepth]float32{0.40909, 0.27305, 0.65371, -0.1}, [1 << treeDepth]float32{-0.0307, -0.0189, 0.0241, -0.00355, 0, 0, 0.0268, 0.0169, 0.00132, -0.00162, 0.0271, 0.00341, 0, 0, -0.00608, -0.0182}},
+	{[treeDepth]uint8{60, 74, 4, 79}, [treeDepth]float32{-0.20513, -1, 0.16435, -0.27273}, [1 << treeDepth]float32{-0.0311, -0.0128, 0.034, -0.00347, 0.000301, 0.00478, -0.0253, 0.0232, 0.000137, 0.00252, 0.0255, -0.0018, 0.0112, 0.0369, -0.00607, -0.0356}},
+	{[treeDepth]uint8{30, 11, 58, 87}, [treeDepth]float32{0.011412, 0.04879, -0.025152, 0}, [1 << treeDepth]float32{0.00348, -0.0052, 0.000947, -0.0259, -0.00232, 0.036, 0.00743, -0.00479, 0.00099, 0.009, 0.0393, 0.0021, -0.0469, 0.0146, -0.0105, 0.0193}},
+	{[treeDepth]uint8{2, 48, 51, 90}, [treeDepth]float32{0.44731, -0.061822, -1, 0}, [1 << treeDepth]float32{0.00553, 0.0366, -0.0236, 0.00399, -0.0129, 0.02, 0.000247, -0.00843, -0.00614, 0.0298, 0.00867, -0.00541, -0.0164, -0.0363, 0.00602, 0.00594}},
+	{[treeDepth]uint8{42, 86, 50, 8}, [treeDepth]float32{-0.82723, 0, -0.05398, 0}, [1 << treeDepth]float32{0.0169, -0.0139, -0.0263, 0.000346, -0.0121, 0.0105, -0.0132, -0.000235, 0.0372, 0.00397, -0.0132, -0.0296, 0.0127, -0.00363, -0.00254, 0.0198}},
+	{[treeDepth]uint8{19, 17, 20, 19}, [treeDepth]float32{0.5625, 0.11912, 0, 0.41667}, [1 << treeDepth]float32{-0.00047, 0, -0.013, 0, -0.0108, 0, 0.0212, 0, 0.0163, 0.00838, -0.00669, 0.0287, -0.00616, -0.0195, -0.00471, 0.0299}},
+	{[treeDepth]uint8{20, 59, 2, 50}, [treeDepth]float32{0.8723, -0.80679, 0.48951, -1}, [1 << treeDepth]float32{0.000328, -0.00134, 0.00414, -0.0012, 0.00162, 0.0109, 0.0273, -0.0153, -0.0179, 0.0113, 0.000209, -0.033, 0.0863, -0.0119, -0.0137, -0.0165}},
+	{[treeDepth]uint8{17, 23, 1, 9}, [treeDepth]float32{0.13468, 0.5, 0.32516, 0.10151}, [1 << treeDepth]float32{0.00165, -0.0051, 0.0066, -0.0146, -0.0186, 0.00513, 0.0174, -0.00881, -0.0211, 0.0435, 0.0355, 0.00733, -0.0314, 0.00311, 0.0101, -0.0125}},
+	{[treeDepth]uint8{17, 87, 49, 51}, [treeDepth]float32{0.65748, 0, -0.24705, -1}, [1 << treeDepth]float32{0.0118, 0, 0.00878, 0, -0.00865, -0.0129, -0.0372, 0, -0.00834, -0.00367, 0.049, 0, 0.00275, -0.00868, -0.00476, -0.078}},
+	{[treeDepth]uint8{52, 47, 8, 30}, [treeDepth]float32{-0.83625, -0.094918, 0.23154, 0.097213}, [1 << treeDepth]float32{0.061, -0.0158, 0.00355, 0.0121, 0.0203, 0.00302, 0.0105, -0.00906, 0.0376, -0.0191, -0.00421, -0.00919, -3.93e-05, -0.0175, -0.00915, 0.0082}},
+	{[treeDepth]uint8{50, 14, 0, 17}, [treeDepth]float32{-1, 0, 0.23445, 0.11912}, [1 << treeDepth]float32{-3.36e-05, -0.00333, 0.0211, -0.0391, -0.0104, -0.0126, 0.0218, -0.00714, 0.013, 0.0313, 0.012, -0.00793, 0.00953, -0.00183, 0.0427, 0.00242}},
+	{[treeDepth]uint8{59, 52, 47, 8}, [treeDepth]float32{-0.37234, -0.23361, -0.094918, 0.012705}, [1 << treeDepth]float32{0.041, 0.00413, -0.0244, -0.00616, -0.0129, -0.019, 0.0188, 0.00374, -0.0136, -0.00326, -0.00257, -0.00349, -0.00493, -6.97e-05, 0.0394, 0.000942}},
+	{[treeDepth]uint8{20, 49, 17, 1}, [treeDepth]float32{0.82913, -0.47335, 0.093448, 0.28102}, [1 << treeDepth]float32{0.013, 0.00917, -0.00866, -0.0189, -0.0161, 0.0119, 0.0263, -0.00183, 0.0294, -0.000195, -0.00484, -0.00917, 0.00384, -0.0119, 0.00107, -0.0352}},
+	{[treeDepth]uint8{30, 75, 60, 9}, [treeDepth]float32{0.011412, -0.14655, -0.1855, 0}, [1 << treeDepth]float32{0.0183, 0.00964, 0.0425, 0.0305, -0.0063, 0.0375, 0.0028, -0.015, -0.00995, -0.0206, 0.00203, 0.00355, 0.000996, 0.00636, 0.0159, -0.018}},
+	{[treeDepth]uint8{50, 44, 38, 60}, [treeDepth]float32{-1, -0.24104, 0.28799, -0.074176}, [1 << treeDepth]float32{0.0513, -0.00422, 0.0354, -0.016, 0.0131, -0.0105, 0.0157, 0.0036, 0.0127, 0.0243, 0.0215, 0.00653, 0.0285, -0.0225, -0.0112, -0.00123}},
+	{[treeDepth]uint8{19, 79, 8, 19}, [treeDepth]float32{0.57692, -0.24698, 0.28854, 0.47059}, [1 << treeDepth]float32{-0.0132, 0, 0.0106, 0, 0.00575, 0, -0.0162, 0, 0.00585, -0.0169, -0.00508, 0.0235, 0.0044, 0.00726, -0.000231, 0.0234}},
+	{[treeDepth]uint8{7, 11, 61, 27}, [treeDepth]float32{0.17276, 0.53063, -0.10771, 0}, [1 << treeDepth]float32{0.00153, -0.0145, 0.0133, 0.0337, 0.00223, -0.0112, -0.0135, -0.0187, -0.0379, -0.0302, -0.00988, 0.00734, 0.0426, 0.00264, -0.0272, 0.00172}},
+	{[treeDepth]uint8{38, 19, 41, 43}, [treeDepth]float32{0.75084, 0.40909, -0.029667, -0.11297}, [1 << treeDepth]float32{0.00616, 0.0344, 0.00435, 0.0187, 0.00192, -0.00452, -0.00819, 0.0248, 0.0115, 0.0539, -0.00597, -0.0118, -0.0255, 0.00861, 0.0146, 0.000316}},
+	{[treeDepth]uint8{20, 0, 61, 4}, [treeDepth]float32{0.65371, 0.36209, -0.046837, 0.16435}, [1 << treeDepth]float32{0.00183, 0.0348, -0.0046, 0.000451, 0.00634, -0.00185, 0.0184, -0.0316, 0.0342, 0, 0.0169, -6.78e-05, -0.0299, -0.0034, -0.0176, 0.0104}},
+	{[treeDepth]uint8{50, 9, 46, 44}, [treeDepth]float32{-0.05398, 0.64315, -0.3, -0.2849}, [1 << treeDepth]float32{0.0255, 0.0211, -0.00549, -0.00626, -0.00263, -0.00644, 0.000919, -0.0122, -0.0108, 0.00138, 0.00338, -0.0286, -0.0033, 0.00379, -0.0581, 0.0127}},
+	{[treeDepth]uint8{47, 11, 56, 19}, [treeDepth]float32{-0.37136, 0.09531, -0.016427, 0.44231}, [1 << treeDepth]float32{0.0231, -0.000733, -0.0019, 0.0125, 0.0794, -0.00115, -0.00263, -0.00577, 0.0166, -0.0228, -0.0121, 0.0249, -0.00575, -0.00214, -0.0141, -0.0038}},
+	{[treeDepth]uint8{3, 49, 27, 11}, [treeDepth]float32{0.44731, -0.10732, 0, 0}, [1 << treeDepth]float32{-0.00335, 0.00514, -0.00267, 0.0467, 0.027, 0.0358, 0.0159, -4.36e-06, -0.0109, 0.0116, 0.00702, 0.0041, 0.0178, 0.00206, -0.0424, -3.38e-05}},
+	{[treeDepth]uint8{58, 60, 47, 6}, [treeDepth]float32{-0.73471, -0.10136, -0.01672, 0}, [1 << treeDepth]float32{0.0101, 0.00776, -0.00815, 0.0145, 0.00517, -0.00686, 0.0409, 0.00249, 0.00288, 0.00607, 0.0171, -0.0165, -8.51e-05, -0.0239, 0.0071, 0.0101}},
+	{[treeDepth]uint8{8, 6, 5, 8}, [treeDepth]float32{0.23154, 0.10013, 0.8, 0.012705}, [1 << treeDepth]float32{-0.0081, 0, 0.0329, 0, -0.00927, 0, 0.017, 0, 0.0142, -0.00231, 0.0249, -0.0353, 0.00669, 0.00719, 0.002, 0.00367}},
+	{[treeDepth]uint8{20, 49, 30, 59}, [treeDepth]float32{0.91554, -0.73837, 0.011412, -0.090405}, [1 << treeDepth]float32{0.0877, 1.76e-05, 0.0027, -0.00658, -0.00282, 0.0162, -0.0112, -0.0278, -0.000696, -0.0186, 0.00149, -0.0294, 0.00214, -0.026, 0.00407, -0.0185}},
+	{[treeDepth]uint8{1, 33, 64, 11}, [treeDepth]float32{0.35811, 0.8, -0.5, 0.53063}, [1 << treeDepth]float32{0.00747, -0.0365, -0.0152, 0.0655, 0.0182, -0.00902, 0.00199, 0.00107, -0.000663, 0.0123, -0.00182, 0.00709, 0.0164, 0.0155, -0.0241, 0.0053}},
+	{[treeDepth]uint8{19, 50, 18, 52}, [treeDepth]float32{0.57692, -0.76427, 0.33956, -0.18232}, [1 << treeDepth]float32{-0.00939, -0.0261, -0.00324, 0.00348, 0.0183, -0.00848, -0.000441, 0.0478, 0.00976, -0.00766, 0.00851, 0.0264, 0.00222, 0.0095, -0.0147, 0.000846}},
+	{[treeDepth]uint8{19, 33, 18, 79}, [treeDepth]float32{0.40909, 0.8, 0.71057, -0.049303}, [1 << treeDepth]float32{-0.00685, -0.0074, 0.0249, -0.000885, 0.0146, 0.0224, -0.0197, -0.0207, 6.14e-05, 2.32e-05, 0.0292, 0.000153, 0.00989, -0.0388, -0.0266, -0.0262}},
+	{[treeDepth]uint8{19, 18, 52, 87}, [treeDepth]float32{0.3871, 0.16275, -0.035091, 0}, [1 << treeDepth]float32{-0.00709, -0.00263, 0.0172, 0.0038, -0.0123, 0.0107, 0.0215, -0.015, 0.0154, -0.0126, -0.0182, -0.0244, -0.00247, 0.0299, 0.0105, 0.0123}},
+	{[treeDepth]uint8{19, 54, 18, 50}, [treeDepth]float32{0.40909, -1, 0, -0.05398}, [1 << treeDepth]float32{-0.0314, -0.012, -0.0117, 0.00227, 0.0233, -0.0024, -0.00874, -0.0251, 0.0243, -0.000314, -0.00166, 0.0259, 0.0132, -0.0114, -0.00204, 0.00416}},
+	{[treeDepth]uint8{1, 17, 2, 49}, [treeDepth]float32{0.35811, 0.15209, 0.53222, -0.39537}, [1 << treeDepth]float32{0.023, -0.0282, -0.011, 0.00718, 0.00623, 0.0251, 0.0302, 0.0219, 0.00657, -0.0204, 0.0142, -0.000625, -0.0334, -0.0185, 0.0137, 0.0116}},
+	{[treeDepth]uint8{20, 49, 17, 20}, [treeDepth]float32{0.8723, -0.73837, 0.21884, 0.36811}, [1 << treeDepth]float32{0.0504, 0, 0.00277, 0, -0.00305, 0, -0.00416, 0, 0.0214, 0.0189, -0.00624, -0.0324, -0.00743, -0.0245, 0.0239, -0.0276}},
+	{[treeDepth]uint8{48, 11, 11, 33}, [treeDepth]float32{-0.017507, 0.43825, 0.37156, 0.6}, [1 << treeDepth]float32{-0.00999, 0.0023, 0, 0, -0.00139, -0.039, -0.033, 0.0191, 0.00119, 0.00746, 0, 0, 0.00238, -0.00811, -0.00653, -0.00563}},
+	{[treeDepth]uint8{19, 79, 21, 6}, [treeDepth]float32{0.57692, -0.24698, 0, 0.069053}, [1 << treeDepth]float32{-0.00113, -0.0134, -0.000745, 0.0225, -0.034, 0.00272, -0.0231, -0.0164, -0.00491, -0.0106, -0.00455, 0.0478, 0.0261, 0.00242, 0.00412, -0.0234}},
+	{[treeDepth]uint8{52, 77, 59, 30}, [treeDepth]float32{-0.83625, -1, -0.090405, 0}, [1 << treeDepth]float32{-0.0118, -0.0176, 0.0112, 0.00539, -0.0392, 0.0485, 0.0123, -0.00357, -0.0154, -0.0189, 0.0334, -0.0161, -0.00405, -0.00698, 0.00236, 0.0038}},
+	{[treeDepth]uint8{8, 27, 11, 17}, [treeDepth]float32{0.23154, 0, 0.43825, 0.46818}, [1 << treeDepth]float32{0.00238, -0.000118, 0.0485, -0.0324, -0.00328, 0.00661, -0.00469, -0.00725, 0.0204, -0.0224, 0.00268, -0.0331, 0.0242, 0.019, 0.00136, -0.0369}},
+	{[treeDepth]uint8{17, 19, 78, 19}, [treeDepth]float32{0.11912, 0.57692, -1, 0.33333}, [1 << treeDepth]float32{-0.0236, -0.0353, 0, 0, -0.0293, 0.0196, 0, 0, 0.00687, -0.0068, -0.0308, 0.0306, -0.0102, 0.00193, -0.0114, 0.0268}},
+	{[treeDepth]uint8{47, 52, 5, 2}, [treeDepth]float32{-0.37136, -0.46262, 0.15, 0.33599}, [1 << treeDepth]float32{0.0384, -0.0164, 0.0105, 0.00871, -0.00354, 0.000217, 0.0209, -0.00907, 0.0227, -0.015, 0.0241, -0.000171, 0.0277, 0.0223, -0.014, 0.0132}},
+	{[treeDepth]uint8{42, 38, 30, 52}, [treeDepth]float32{-1.2143, 0.5995, 0.097213, -0.46262}, [1 << treeDepth]float32{0.021, -0.000936, -0.00944, -0.0222, 0.0321, 0.000365, -0.0129, 0.00485, 0.0656, 0.0045, -0.0018, 0.00151, -0.0057, -0.0162, -0.0135, -0.00264}},
+	{[treeDepth]uint8{19, 33, 82, 44}, [treeDepth]float32{0.3871, 0.66667, 0, -0.0092957}, [1 << treeDepth]float32{0.0052, -0.00248, 0.0269, 0.00764, -0.00349, -0.0136, 0.0229, 0.0155, 0.00919, 0.0143, 0.00595, -0.0206, -0.015, -0.00529, 0.023, 0.00634}},
+	{[treeDepth]uint8{30, 11, 47, 19}, [treeDepth]float32{0.097213, 0.04879, -0.21599, 0.44231}, [1 << treeDepth]float32{0.0648, 0.026, 0.0136, -0.0216, -0.00847, -0.00213, 0.00939, -0.0154, -0.0189, -0.00325, -0.0162, -0.0143, -0.00384, 0.00379, 0.00596, -0.0184}},
+	{[treeDepth]uint8{15, 50, 44, 74}, [treeDepth]float32{0, -1, -0.06601, -0.2}, [1 << treeDepth]float32{0.0257, 0.0177, -0.00798, -0.0138, -0.0241, -0.00304, 0.00483, -0.013, 0.0209, 0.00434, 0.0268, 0.0115, 0.00289, -0.00397, 0.00121, -0.0272}},
+	{[treeDepth]uint8{49, 20, 18, 42}, [treeDepth]float32{-0.73837, 0.8723, 0, -0.052028}, [1 << treeDepth]float32{0.00124, -0.00821, 0.000528, 0.0119, 0.05, 0.00699, 0.016, -0.0247, 0, 0.00906, -0.015, -0.0158, 0.00166, -0.00389, 0, -0.012}},
+	{[treeDepth]uint8{11, 18, 20, 17}, [treeDepth]float32{0.53063, 0.48792, 0.27305, 0.28346}, [1 << treeDepth]float32{0.00149, 0.00783, 0.0183, 0.0178, 0.000683, -0.0185, -0.0166, -0.000967, -0.00455, 0.00756, -0.0164, 0.0471, 0.0195, -0.00204, 0.0118, 0.0133}},
+	{[treeDepth]uint8{47, 19, 19, 17}, [treeDepth]float32{-0.37136, 0.44231, 0.34783, 0.023865}, [1 << treeDepth]float32{0.00435, -0.049, 0, 0, -0.00593, -0.00564, -0.000148, -0.00529, -0.0186, 0.0032, 0, 0, 0.0831, 0.00492, -0.0084, -0.00283}},
+	{[treeDepth]uint8{33, 0, 2, 59}, [treeDepth]float32{0.6, 0.12215, 0, -0.090405}, [1 << treeDepth]float32{-0.00623, 0.0245, -0.0178, 0.00852, 0.00839, -0.009, 0.00208, 0.00102, 0.00018, -0.00669, 0.00552, -0.00419, 0.0168, -0.0125, -0.0167, 0.0211}},
+	{[treeDepth]uint8{34, 87, 11, 0}, [treeDepth]float32{0.6624, 0, -0.51083, 0.67267}, [1 << treeDepth]float32{0.0117, 0.0138, -0.0395, -0.00677, -0.000751, -0.0211, 0.00641, 0.0391, -0.0147, -0.0136, -0.0167, 0.00427, 0.0144, -0.0289, -0.0365, 0.0203}},
+	{[treeDepth]uint8{19, 51, 21, 6}, [treeDepth]float32{0.625, -1, 0, 0.30547}, [1 << treeDepth]float32{0.0213, -0.0136, -0.00184, 0.0419, -0.0203, -0.000824, -0.0129, -0.000357, 0.00481, 0, -0.0107, -0.0102, -0.0376, 0.00332, 0.034, -0.0119}},
+	{[treeDepth]uint8{2, 34, 75, 2}, [treeDepth]float32{0.6361, 0.6624, -0.0085839, 0.11101}, [1 << treeDepth]float32{0.00185, 0, 0.00741, 0, -0.0125, 0, -0.0357, 0, -0.0146, 0.0364, -0.00415, -0.00334, 0.013, -0.0173, -0.01, 0.0314}},
+	{[treeDepth]uint8{47, 5, 11, 19}, [treeDepth]float32{-0.01672, 0.6, 0.09531, 0.4}, [1 << treeDepth]float32{-0.00224, 0.00394, 0.0294, 0.0246, 0.00549, 0.00218, -0.0281, 0.00806, 0.00137, -0.0147, -0.0142, 0.0264, -0.0161, 0.0043, -0.0178, 0.00454}},
+	{[treeDepth]uint8{0, 19, 17, 52}, [treeDepth]float32{0.36209, 0.48387, 0.082275, -0.12783}, [1 << treeDepth]float32{-0.0125, -0.0038, -0.0225, -0.000873, 0.0309, -0.00881, -0.0157, 0.0102, 0.00356, -0.000992, 0.0124, -0.000486, 0.00533, -0.0105, 0.00598, 0.00378}},
+	{[treeDepth]uint8{20, 2, 11, 61}, [treeDepth]float32{0.82913, 0.69748, 0.53063, -0.10771}, [1 << treeDepth]float32{-0.0046, 0.0145, 0.0388, 0.00188, 0.0183, -0.00144, -0.0095, -1.23e-05, 0.00315, -0.0132, 0.0296, -0.0104, -0.00928, -0.0319, -0.00908, 0.00273}},
+	{[treeDepth]uint8{20, 48, 0, 0}, [treeDepth]float32{0.82913, -0.53037, 0.79791, 0.36209}, [1 << treeDepth]float32{0.0705, -0.0137, 0.00168, -0.0127, 0, 0, 0, 0, -0.00932, -0.019, -0.00277, -0.0194, -0.000254, 0.011, 0.0172, -0.0187}},
+	{[treeDepth]uint8{59, 20, 42, 33}, [treeDepth]float32{-0.7, 0.8723, -1.0466, 0.6}, [1 << treeDepth]float32{0.00624, -0.00342, -0.0168, 0.0303, 0.00356, -0.00112, 0.0287, -0.0274, -0.00162, 0.0193, 0.00827, 0.00363, 0.0566, 0.000828, 0.000366, -0.0372}},
+	{[treeDepth]uint8{7, 17, 18, 52}, [treeDepth]float32{0.21944, 0.46818, 0.21954, -0.23361}, [1 << treeDepth]float32{-0.00903, -0.0222, 0.00803, -0.000225, 0.00927, 0.0193, -0.0107, -0.0193, 0.0154, -0.0314, 0.00768, 0.0131, -0.00356, -0.00746, -0.0011, -0.0363}},
+	{[treeDepth]uint8{30, 59, 11, 6}, [treeDepth]float32{0.097213, -0.37234, 0.04879, 0.069053}, [1 << treeDepth]float32{0.0107, -0.0118, -0.0135, -0.000337, 0.0212, -0.0285, 0.00958, -0.0109, 0.0213, 0.0139, 0.0118, 0.00422, 0.0197, -0.00697, -0.00668, -0.0164}},
+	{[treeDepth]uint8{52, 52, 5, 46}, [treeDepth]float32{-0.83625, -0.51083, 0, -0.3}, [1 << treeDepth]float32{0.0246, -0.0241, 0, 0.0224, 0.0218, -0.00567, 0, -0.0353, 0.00222, -0.0165, 0, 0.00297, 0.0157, -0.00438, 0, -7.13e-05}},
+	{[treeDepth]uint8{30, 11, 4, 87}, [treeDepth]float32{0, 0.13976, 0.16435, 0}, [1 << treeDepth]float32{0.00353, 0.0104, -3.49e-05, -0.024, -0.00261, -0.052, 0.0337, 0.002, -0.0197, -0.00106, 0.0153, 0.00497, 0.0133, 0.0159, -0.0287, 0.00262}},
+	{[treeDepth]uint8{49, 6, 11, 37}, [treeDepth]float32{-0.10732, 0.069053, 0.09531, 0}, [1 << treeDepth]float32{-0.0041, -0.00139, 0.0118, 0.0139, -0.0199, 0.0147, 0.00191, -0.0129, -0.0204, -0.0124, 0.0229, 0.0336, 0.0228, 0.0144, -0.00905, -0.0261}},
+	{[treeDepth]uint8{59, 60, 5, 52}, [treeDepth]float32{-0.87751, -0.018473, 0.6, -0.23361}, [1 << treeDepth]float32{-0.00901, -0.00134, -0.0112, -0.0172, 0.00832, 0.00805, -0.00104, 0.00767, -0.000437, 0.0127, 0.0772, -0.00951, 0.000507, -0.0131, -0.0113, 0.00852}},
+	{[treeDepth]uint8{11, 20, 3, 17}, [treeDepth]float32{-0.28768, 0, 0.2044, 0.19392}, [1 << treeDepth]float32{-0.0324, 0.0173, -0.000739, -0.00637, 0.0187, -0.00865, -0.0235, 0.011, -0.0272, 0.00222, 0.00129, 0.0036, -0.00904, -0.0315, 0.0436, 0.0243}},
+	{[treeDepth]uint8{19, 9, 17, 47}, [treeDepth]float32{0.52381, 0.10151, 0.082275, -0.17263}, [1 << treeDepth]float32{-0.00881, -0.0163, -0.0196, -0.0144, 0.0341, -0.0183, -0.0193, 0.0169, 0.00635, 0.00304, -0.0414, -0.00811, -0.00338, -0.00143, -0.00105, 0.0158}},
+	{[treeDepth]uint8{17, 52, 5, 79}, [treeDepth]float32{0.65748, -0.41398, 0.15, -0.049303}, [1 << treeDepth]float32{-0.0142, -0.0271, -0.000801, 0.00916, 0.00437, -0.0123, 0.00246, -0.000604, -0.000763, -0.0399, 0.0174, -0.00721, 0.00628, -0.00682, -0.0117, -0.0168}},
+	{[treeDepth]uint8{18, 6, 52, 26}, [treeDepth]float32{0.33956, 0.10013, -0.12783, 0}, [1 << treeDepth]float32{-0.00416, -0.001, 0.0206, 0.00942, 0.00751, 0.000734, 0.00141, -0.0277, -0.0145, -0.0248, 0.0173, 0.0126, -0.0307, -0.0151, 0.0484, -0.0217}},
+	{[treeDepth]uint8{3, 43, 18, 52}, [treeDepth]float32{0.051073, -0.23976, 0.16275, -0.12783}, [1 << treeDepth]float32{0.00304, 0.00306, -0.000995, -0.0411, 0.00228, 0.0133, 0.00348, 0.00877, 0.0287, 0.0212, 0.00974, -0.0349, -0.00793, -0.0205, 0.000591, -0.0199}},
+	{[treeDepth]uint8{20, 48, 52, 35}, [treeDepth]float32{0.82913, -0.53037, -0.83625, 0}, [1 << treeDepth]float32{-0.00088, -0.0228, 0.0164, -0.00914, 0.0485, -0.0156, -0.00129, -0.0159, -2.25e-05, -2.58e-05, -0.0331, -0.000263, -0.00102, -0.000128, 0.0169, 0.00567}},
+	{[treeDepth]uint8{17, 75, 2, 34}, [treeDepth]float32{0.46818, -0.51997, 0.18894, 0.30907}, [1 << treeDepth]float32{0.0247, -0.00395, -0.000141, -0.0177, -0.00349, -0.0384, -0.0024, -0.0153, 0.00043, -0.00809, -0.027, 0.000736, 0.00248, 0, 0.006, 0.0138}},
+	{[treeDepth]uint8{0, 48, 6, 26}, [treeDepth]float32{0.33389, -0.23958, 0.10013, 0}, [1 << treeDepth]float32{0.0256, -0.0163, 0.00031, -0.00147, -0.00269, -0.019, 0.0133, -0.00518, -0.0182, -0.0076, -0.0286, -0.0205, 0.00255, -0.00372, 0.0402, 0.00462}},
+	{[treeDepth]uint8{17, 44, 61, 20}, [treeDepth]float32{0.24907, -0.2849, -0.046837, 0.2213}, [1 << treeDepth]float32{0.0045, -0.0205, -0.00398, 0.00659, -0.0104, 0.0173, 0.0153, -0.000625, 0.0215, 0.00182, 0.016, 0.00686, -0.00891, 0.00201, -0.0121, 0.0185}},
+	{[treeDepth]uint8{50, 50, 8, 43}, [treeDepth]float32{-0.05398, -0.76427, 0.012705, -0.11297}, [1 << treeDepth]float32{-0.00594, 0, -0.0183, -0.00447, 0.0212, 0, 0.014, 0.000789, -0.00551, 0, -0.0143, 0.0155, 0.021, 0, -0.0226, 0.00343}},
+	{[treeDepth]uint8{20, 19, 20, 43}, [treeDepth]float32{0.8723, 0.40909, 0.27305, -0.0072871}, [1 << treeDepth]float32{0.00552, 0, -0.0055, 0, 0.0129, -0.0238, 0.00146, -0.0139, -0.0422, 0, 0.00573, 0, 0.0231, -0.0106, -0.00273, -0.0151}},
+	{[treeDepth]uint8{38, 9, 8, 4}, [treeDepth]float32{0.19167, 0.394, 0, 0.090541}, [1 << treeDepth]float32{-0.0213, -0.00281, 0.0445, 0.00369, 0.0187, 0.00427, 0.0213, -0.00544, -0.00201, 0.0001, -0.00514, -0.0513, 0.00344, -0.00205, 0.0156, 0.0118}},
+	{[treeDepth]uint8{15, 90, 38, 50}, [treeDepth]float32{0, 0, 0.54254, -0.25688}, [1 << treeDepth]float32{0.00174, -0.00667, 0.00447, -0.0325, -0.00185, -0.0136, -0.0081, -0.0408, 0.00344, -0.00635, -0.0128, -0.0198, -0.00392, -0.0014, 0.0477, 0.00348}},
+	{[treeDepth]uint8{50, 43, 37, 2}, [treeDepth]float32{-0.05398, -0.46905, 0, 0}, [1 << treeDepth]float32{-0.00634, 0.0107, 0.00253, 0.0157, 0.0266, -0.0364, -0.00174, -0.00452, 0.0224, -0.0213, -0.00726, 0.00166, -0.0183, -0.0279, -0.00147, 0.0204}},
+	{[treeDepth]uint8{1, 8, 50, 19}, [treeDepth]float32{0.32516, 0, -0.57583, 0.52381}, [1 << treeDepth]float32{-0.0108, -0.0113, 0.0133, 0.0129, 0.0212, -0.0149, 0.0382, -0.00389, -0.00188, -0.0125, 0.0271, 0.00342, -0.00424, 0.0209, 0.00529, -0.00492}},
+	{[treeDepth]uint8{20, 20, 17, 2}, [treeDepth]float32{0.65371, 0.27305, 0.11912, 0.24267}, [1 << treeDepth]float32{0.00126, 0, -0.0205, -0.000262, -0.000594, 0, 0.0136, -0.0254, 0.00508, 0, -0.00252, -0.00795, -0.0223, 0, 0.0249, -0.000356}},
+	{[treeDepth]uint8{20, 50, 78, 18}, [treeDepth]float32{0.65371, -0.76427, -1, 0.44247}, [1 << treeDepth]float32{0.0193, 0.0395, 0.00909, -0.0231, -0.0108, -0.00154, 0.000137, -0.0148, -0.00315, -0.0138, -0.0197, -0.0222, 0.0132, -0.0108, 0.00589, -0.0133}},
+	{[treeDepth]uint8{8, 27, 5, 48}, [treeDepth]float32{0.20688, 0, 0.8, -0.017507}, [1 << treeDepth]float32{0.00601, -0.00989, 0.0271, -0.027, -0.0196, -0.0231, 0.00633, -0.00186, 0.00305, -0.00382, 0.0102, -0.0416, 0.00903, 0.0175, 0.0189, 0.0215}},
+	{[treeDepth]uint8{19, 36, 48, 30}, [treeDepth]float32{0.40909, 0, -0.017507, 0.011412}, [1 << treeDepth]float32{0.0215, -0.00733, -0.0116, -0.023, 0.00448, 0.00244, -0.038, 0.0226, -0.00453, -0.0138, -0.000791, 0.00179, 0.0205, -0.0102, -0.00159, 0.0107}},
+	{[treeDepth]uint8{30, 11, 3, 79}, [treeDepth]float32{0.097213, -0.28768, 0, -0.12433}, [1 << treeDepth]float32{-0.0241, 0.00189, 0.00359, -0.0248, 0.00602, -0.0169, 0.00149, 0.0269, 0.00315, 0.023, 0.0102, -0.0116, -0.0149, -0.0106, -0.0136, -0.0261}},
+	{[treeDepth]uint8{2, 17, 79, 24}, [treeDepth]float32{0.69748, 0, -0.024126, 0}, [1 << treeDepth]float32{-0.0173, 6.44e-05, -0.00107, 0.0399, 0.0402, -0.009, -0.00238, 0.0152, 0.021, -0.000676, 0.0214, 0.0119, 0.00279, 0.00631, -0.0426, 0.00963}},
+	{[treeDepth]uint8{17, 60, 18, 17}, [treeDepth]float32{0.46818, -0.20513, 0.24874, 0.52106}, [1 << treeDepth]float32{-0.0153, 0.00972, 0.00312, -0.0101, 0.0275, 0.00805, -0.00113, -0.0197, 0, 0.0171, 0, 0.026, 0, -0.0712, 0, -0.000463}},
+	{[treeDepth]uint8{49, 41, 1, 14}, [treeDepth]float32{-0.73837, -0.40077, 0.28102, 0}, [1 << treeDepth]float32{0.0105, -0.0147, -0.00286, 0.0173, 0.0607, 0.00433, -0.0175, -0.00166, 0.0213, -0.0243, 0, -0.025, 0.00414, -0.0142, 0.00542, 0.00593}},
+	{[treeDepth]uint8{20, 42, 2, 38}, [treeDepth]float32{0.82913, -0.97408, 0.40766, 0.28799}, [1 << treeDepth]float32{-0.00105, -0.00761, 0.00504, -0.0312, -0.000108, 0.0332, 0.0272, -0.0105, 0.0232, -0.012, -0.00166, -0.0129, -0.0142, 0.00993, 0.000871, -0.0336}},
+	{[treeDepth]uint8{30, 58, 78, 1}, [treeDepth]float32{0.097213, -0.025152, -1, 0.28102}, [1 << treeDepth]float32{0.00683, 0.0204, 0.0254, 0.00402, -0.00219, -0.0198, 0.0223, 0.00991, 0.0188, -0.0197, -0.0137, -0.0144, 0.00416, -0.0136, 0.00194, 0.0242}},
+	{[treeDepth]uint8{19, 11, 59, 15}, [treeDepth]float32{0.54054, 0.33647, -0.24757, 0.12007}, [1 << treeDepth]float32{0.0141, 0.00131, -0.0123, 0.0178, -0.00467, 0.0173, -0.00119, -0.0109, -0.0239, 0.00553, -0.0149, 0.0102, 0.0156, 0.0355, -0.0236, 0.0134}},
+	{[treeDepth]uint8{58, 52, 17, 43}, [treeDepth]float32{-0.57646, -1.2637, 0.011103, -0.0072871}, [1 << treeDepth]float32{-0.000765, -0.00049, 0.017, -0.0314, -0.000622, 0.0144, 0.0353, 0.000698, -0.012, -0.0115, 0.00122, 0.0248, -0.0108, 0.021, 0.0271, -0.00853}},
+	{[treeDepth]uint8{20, 48, 1, 2}, [treeDepth]float32{0.65371, -0.095598, 0.88771, 0.16225}, [1 << treeDepth]float32{-0.00478, 0.0115, -0.00193, -0.0427, -0.00722, -0.031, 0.00525, 0.00202, -0.00523, 0.00629, 0.0119, -0.0263, 0.00568, -0.0247, -0.0198, 0.0147}},
+	{[treeDepth]uint8{52, 48, 11, 0}, [treeDepth]float32{-0.83625, -0.29802, -0.22314, 0.39257}, [1 << treeDepth]float32{-0.0262, 0.0299, 0.0214, -0.0269, -0.0125, 0.0266, -0.0174, 0.00134, -0.0122, 0.00916, 0.00284, -0.00938, -0.00031, -0.0249, 0.0136, -0.000354}},
+	{[treeDepth]uint8{59, 38, 30, 52}, [treeDepth]float32{-0.37234, 0.66667, 0.22996, -0.36772}, [1 << treeDepth]float32{0.00343, -0.00334, -0.0135, -0.0118, -0.0155, 0.00119, 0.0191, 0.00813, 0.0183, -0.00128, 0.0737, -0.0109, -0.00461, 0.00906, 0.0085, 0.00884}},
+	{[treeDepth]uint8{17, 19, 7, 79}, [treeDepth]float32{0.46818, 0.48387, 0.10121, -0.024126}, [1 << treeDepth]float32{-0.00469, 0.000576, -0.00552, 0.0205, 0.0177, -0.029, 0.0185, 0.00829, 0.000114, -0.0306, 0.0109, 0.0216, 0.0131, -0.00985, -0.0268, -0.00342}},
+	{[treeDepth]uint8{20, 61, 37, 43}, [treeDepth]float32{0.65371, -0.10771, 0, -0.064495}, [1 << treeDepth]float32{0.00709, 0.0345, 0.0121, -0.0189, -0.0188, 0.003, -0.0266, 0.0463, -0.00771, 0.0179, 0.000183, -0.0157, 0.00487, -0.005, 0.0245, -0.00578}},
+	{[treeDepth]uint8{59, 52, 5, 10}, [treeDepth]float32{-0.87751, -0.31845, 0, 0}, [1 << treeDepth]float32{-0.0156, -0.00324, 0.0685, 0.00487, -0.00164, 0.00982, -0.0125, -0.00944, -0.00029, -0.0237, -0.00638, -0.0059, -0.00141, -0.00985, 0.00765, 0.0116}},
+	{[treeDepth]uint8{17, 19, 5, 74}, [treeDepth]float32{0.11912, 0.57692, 0.3, -0.4}, [1 << treeDepth]float32{-0.00685, -0.00347, -0.00415, 0.00983, 0.0143, -0.00121, -0.00766, 0.0292, -0.0148, 0.0145, -0.0221, 0.0251, 0.00117, -0.0115, -0.0117, 0.0128}},
+	{[treeDepth]uint8{58, 20, 48, 48}, [treeDepth]float32{-0.57646, 0.6988, -0.26605, -0.061822}, [1 << treeDepth]float32{0.0468, 0.0218, 0.0156, -0.0195, -0.00743, -0.00954, 0.00729, 0.00235, 0, 0, 0, 0, -0.0298, 0.00211, 0.0253, -0.0185}},
+	{[treeDepth]uint8{17, 44, 11, 19}, [treeDepth]float32{0.15209, -0.68302, -0.69315, 0.34783}, [1 << treeDepth]float32{-0.00467, -0.00897, 0.00724, 0.046, 0.0193, -0.00579, -0.0327, -0.000863, 0.0126, -0.000615, -0.0361, 0.00825, 0.0211, -0.0195, -0.00325, 0.00313}},
+	{[treeDepth]uint8{20, 61, 4, 23}, [treeDepth]float32{0.65371, -0.046837, 0.16435, 0}, [1 << treeDepth]float32{0.000642, 0.0174, 0.00454, -0.0166, 0.0339, -7.01e-05, -0.036, 0.00767, -0.015, 0.00762, 0.0243, 0.00772, -0.00635, 0, 0.0101, -0.00087}},
+	{[treeDepth]uint8{49, 47, 11, 56}, [treeDepth]float32{-0.73837, -0.37136, 0.09531, -0.016427}, [1 << treeDepth]float32{-0.00119, 0.0262, -0.00772, -0.00923, 0.00293, -0.0232, 0.0171, 0.0141, -0.00994, 0.0414, 0.0325, 0.00249, -0.00909, -0.0125, 0.0164, -0.00654}},
+	{[treeDepth]uint8{47, 11, 41, 0}, [treeDepth]float32{-0.37136, 0.26236, -0.73038, 0.53297}, [1 << treeDepth]float32{-0.0157, 0.00351, -0.00681, 0.044, 0.0496, 8.33e-05, -0.0298, -0.00888, 0, 0, 0, 0, 0.00337, -0.000407, 0.00953, 0.00719}},
+	{[treeDepth]uint8{60, 11, 41, 18}, [treeDepth]float32{-0.055556, -0.51083, -0.029667, 0}, [1 << treeDepth]float32{-0.00612, -0.0227, -0.017, 0.0113, -0.00912, 0.0179, -0.00474, 0.0195, 0.0405, -0.0278, -0.00765, 0.00268, -0.0298, -0.0167, -0.00283, 0.00134}},
+	{[treeDepth]uint8{48, 48, 86, 8}, [treeDepth]float32{-0.017507, -0.17857, 0, 0.20688}, [1 << treeDepth]float32{0.0113, 0, -0.00781, 0.00586, -0.0326, 0, -0.032, 0.00346, -0.00269, 0, -0.02, -0.000951, -0.00302, 0, 0.0159, 0.0219}},
+	{[treeDepth]uint8{46, 60, 46, 34}, [treeDepth]float32{-1, -0.055556, -0.5, 0}, [1 << treeDepth]float32{-0.00951, -0.0108, 0.00586, -0.0409, 0, 0.0006, 0, 0.000737, 0.0513, 0.026, -0.0222, -0.0161, 0, -0.00379, 0, 0.00199}},
+	{[treeDepth]uint8{41, 11, 86, 56}, [treeDepth]float32{-0.097394, -0.35667, 0, -0.016427}, [1 << treeDepth]float32{-0.0202, 0.00282, -0.000359, 0.00832, 0.0132, -0.00512, -0.0211, 0.00898, 0.0171, -0.0251, -0.00837, 0.00313, -0.0258, 0.0232, -0.025, 0.0175}},
+	{[treeDepth]uint8{52, 4, 17, 60}, [treeDepth]float32{-0.36772, 0.090541, 0.58307, -0.018473}, [1 << treeDepth]float32{0.00596, 0.0025, -0.0308, 0.00468, -0.0498, 0.0196, 3.78e-05, 0.0036, -0.0142, -0.0013, -0.0127, 0.0152, 0.00571, -0.0158, -0.00912, 0.0225}},
+	{[treeDepth]uint8{42, 78, 59, 37}, [treeDepth]float32{-0.26731, -1, -0.33406, 0}, [1 << treeDepth]float32{0.0401, -0.00933, -0.0172, 0.00628, 0.00649, -0.00808, 0.00547, 0.0011, 0, 0, -0.00952, 0.0362, 0, 0, 0.0274, -0.0155}},
+	{[treeDepth]uint8{50, 33, 26, 50}, [treeDepth]float32{-1, 0.33333, 0.3, -0.05398}, [1 << treeDepth]float32{-0.0233, -0.0211, 0.0196, -0.00677, 0.0296, 0.042, -0.0082, -0.000391, 0, 0.0037, 0, 0.00116, 0, 0.0133, 0, -0.0417}},
+	{[treeDepth]uint8{20, 75, 87, 74}, [treeDepth]float32{0.91554, -0.86483, 0, -0.5}, [1 << treeDepth]float32{0.0262, -0.00596, -0.000405, 0.00533, -0.0297, -0.000125, -0.013, -0.000736, 0.00671, -0.0174, 0.000505, -0.0327, 0.0141, 8.84e-05, 0.0178, 0.0141}},
+	{[treeDepth]uint8{19, 50, 42, 71}, [treeDepth]float32{0.625, -0.89398, -0.49556, -0.1395}, [1 << treeDepth]float32{0.0064, -0.00226, -0.0159, -5.65e-05, 0.028, -0.0118, -0.00152, 0.0403, 0.0185, 0.00539, -0.00944, 0.0196, -0.0125, -0.00122, -0.00026, 0.00739}},
+	{[treeDepth]uint8{75, 7, 75, 38}, [treeDepth]float32{-0.090927, 0, -0.20022, 0.81818}, [1 << treeDepth]float32{0.00486, 0, -0.00338, 0, -0.0315, -0.00133, -0.0142, 0.0155, -0.0225, 0, -0.0175, 0, 0.0268, 0.012, 0.0139, 0.0324}},
+	{[treeDepth]uint8{52, 41, 42, 77}, [treeDepth]float32{-1.2637, -0.54168, -0.052028, -1}, [1 << treeDepth]float32{-0.000689, 0.0428, -0.00354, -0.0261, 0, 0, -1.02e-05, 0.0274, -0.0186, 0.00828, 0.0435, -1.27e-05, 0, 0, -0.0111, -0.00286}},
+	{[treeDepth]uint8{20, 87, 82, 20}, [treeDepth]float32{0, 0, 0, 0.74299}, [1 << treeDepth]float32{0.00195, 0.00206, -0.0348, 0.0151, -0.0169, 0.014, -0.00975, 0.0106, 0, -0.0161, 0, 0.0569, 0, -0.0061, 0, -0.00778}},
+	{[treeDepth]uint8{58, 1, 19, 48}, [treeDepth]float32{-0.18113, 0.28102, 0.47059, -0.061822}, [1 << treeDepth]float32{-0.0132, -0.00913, 2.85e-05, -0.00495, 7.97e-07, -0.0101, 0.00353, 0.00337, 0.0126, 0.0424, -0.00556, -0.00417, -0.0211, 0.0126, -0.0138, 0.00507}},
+	{[treeDepth]uint8{17, 3, 33, 18}, [treeDepth]float32{0.15209, 0.051073, 0.6, 0.21954}, [1 << treeDepth]float32{0.00519, 0.00214, -0.0241, -0.0155, 0.00424, 0.0114, -0.0287, 0.0373, 0.0049, 0.00326, 0.00282, -0.00809, -0.0348, -0.00315, -0.00851, 0.0172}},
+	{[treeDepth]uint8{48, 90, 38, 83}, [treeDepth]float32{-0.017507, 0, 0.5, 0}, [1 << treeDepth]float32{0.00506, 0.00415, -0.0244, -0.00381, -0.0171, -0.00245, -0.0136, 0.0328, -0.00133, -0.0163, 0, 0, 0.0303, 0.0147, 0, 0}},
+	{[treeDepth]uint8{20, 49, 83, 43}, [treeDepth]float32{0.8723, -0.78809, 0, -0.0072871}, [1 << treeDepth]float32{0.00284, 0.0238, 0.00156, -0.0162, -0.000796, -0.00324, -0.0125, -0.0122, 0.0403, -0.000117, -0.00167, -0.0371, -0.00174, -0.011, 0.0209, 0.018}},
+	{[treeDepth]uint8{34, 2, 30, 1}, [treeDepth]float32{0.6624, 0.53222, 0.16545, 0.13392}, [1 << treeDepth]float32{-0.000968, 0, -0.0131, -0.0175, -0.0171, 0, -0.0184, 0.00848, -0.000211, -0.0145, 0.0283, 0.0357, 0.0166, -0.0321, -0.0241, -0.00905}},
+	{[treeDepth]uint8{38, 41, 60, 0}, [treeDepth]float32{0.15221, -0.25128, -0.15556, 0.42474}, [1 << treeDepth]float32{0.0519, -0.0235, -0.0144, 0.00125, 0.0139, 0.000325, -0.0117, 0.00196, 0.0154, 0.0142, -0.0276, -0.0017, -0.00902, -0.00648, 0.0306, -0.00222}},
+	{[treeDepth]uint8{59, 60, 11, 42}, [treeDepth]float32{-0.87751, -0.083333, -0.51083, -0.052028}, [1 << treeDepth]float32{-0.00914, 0.0226, -0.00457, -0.0404, -0.00822, -0.00985, 0.0531, 0.00527, -0.0029, -0.0154, 0, -0.0132, -0.00981, 0.000775, 0.00574, -0.00217}},
+	{[treeDepth]uint8{60, 17, 43, 59}, [treeDepth]float32{-0.083333, 0.011103, -0.0072871, -0.41045}, [1 << treeDepth]float32{-0.00915, -0.00431, 0.00657, 0.0277, -0.00801, 0.00728, 0.00251, -0.00527, -0.0174, -0.0188, -0.000346, -0.00191, -0.0258, 0.0428, -0.0153, 0.00508}},
+	{[treeDepth]uint8{75, 44, 26, 74}, [treeDepth]float32{-0.24883, -0.0092957, 0.3, -0.25}, [1 << treeDepth]float32{-0.00296, -0.00251, 0.00465, -0.00861, -0.0231, 0.0194, 0.0337, -0.002, 0.000715, 0.0297, 0.0152, -0.00588, 0.00462, 0.00473, 0.00433, -0.0344}},
+	{[treeDepth]uint8{46, 38, 23, 20}, [treeDepth]float32{-1, 0.48963, 0.15, 0.50796}, [1 << treeDepth]float32{-0.024, 0.00195, 0.0383, 0.00119, 0, -0.0228, 0, 0.0312, 0.0214, 0.000498, 0.0305, -0.0154, 0, 0.0111, 0, -0.000854}},
+	{[treeDepth]uint8{20, 11, 1, 43}, [treeDepth]float32{0.65371, -0.69315, 0.053836, -0.0072871}, [1 << treeDepth]float32{0.000286, -0.00217, -0.0292, 0.0136, -0.0197, 0.0185, 0.00323, -0.00747, -0.0199, -0.0149, 0.0257, 0.0048, 0.00258, 0.0156, -0.0012, -0.0219}},
+	{[treeDepth]uint8{20, 48, 38, 52}, [treeDepth]float32{0.82913, -0.53037, 0.75084, -0.41398}, [1 << treeDepth]float32{-0.00559, -0.017, 0.000219, -0.00685, -0.00291, -0.0106, -0.00523, -0.0121, 0.0572, -0.00375, -0.00121, -0.0205, 0.00743, -0.00714, 0.0205, 0.034}},
+	{[treeDepth]uint8{19, 11, 4, 47}, [treeDepth]float32{0.375, -0.51083, 0.090541, -0.056471}, [1 << treeDepth]float32{0.0237, -0.00493, 0.00764, -0.0123, -0.0105, -0.00921, -0.0189, 0.0225, 0.00686, -0.0295, 0.00973, 0.00135, 0.0137, 0.00557, -0.0164, -0.00163}},
+	{[treeDepth]uint8{49, 1, 3, 42}, [treeDepth]float32{-0.73837, 0.13392, 0.051073, -0.16613}, [1 << treeDepth]float32{-0.00807, 0.00875, 0.053, 0.00135, -0.00199, -0.0367, 0.00977, -0.00061, 0, -0.0129, -0.0134, -0.0003, 0, 0.0112, -0.00299, -0.00518}},
+	{[treeDepth]uint8{58, 78, 48, 18}, [treeDepth]float32{-0.18113, -1, -0.061822, 0.21954}, [1 << treeDepth]float32{-0.0178, 0.012, -0.00363, 0.0235, 0.0296, 0.00129, -0.0292, 0.00213, 0.0219, -0.026, -0.0129, -0.00606, 0.00651, 0.000283, 0.000983, 0.0051}},
+	{[treeDepth]uint8{1, 20, 37, 2}, [treeDepth]float32{0, 0.50796, 0, 0.061208}, [1 << treeDepth]float32{-0.00691, 0.00848, -0.00723, -0.00374, -0.000499, -0.026, -0.000567, 0.0125, 0.0288, -0.00197, -0.0181, -0.00102, 0.0418, -0.000823, 0.0247, 0.012}},
+	{[treeDepth]uint8{3, 19, 54, 17}, [treeDepth]float32{0.44731, 0.43478, -1, 0.28346}, [1 << treeDepth]float32{0.00048, 0.0527, -0.0101, -0.00375, 0.00388, -0.00295, 0.0159, -0.0121, 0.00843, 0.0129, 0.011, 0.00572, -0.00727, 0.000558, -0.00242, 0.00313}},
+	{[treeDepth]uint8{11, 75, 11, 55}, [treeDepth]float32{0.33647, -0.63705, 0.53063, -1}, [1 << treeDepth]float32{0.00839, -0.00803, 0.000755, 0.00753, 0, -0.00635, 0, -0.0292, -0.0152, -0.00733, 0.00381, -0.0155, 0, 0.0439, 0, 0.00326}},
+	{[treeDepth]uint8{38, 30, 18, 17}, [treeDepth]float32{0.19167, 0.011412, 0.27647, 0.13468}, [1 << treeDepth]float32{-0.0176, -0.00121, -0.00296, -0.01, 0.00879, 0.0214, 0.0397, -0.00109, 0.0165, 0.00612, -0.00415, 0.00832, 0.00689, -0.00169, 0.0301, -0.0141}},
+	{[treeDepth]uint8{8, 86, 42, 79}, [treeDepth]float32{0.20688, 0, -0.052028, -0.074696}, [1 << treeDepth]float32{0.00668, -0.000634, -0.0143, -0.00671, -0.0109, -0.00562, 0.00459, 0.0415, 0.0103, 0.0011, -0.029, -0.0163, 0.0166, -0.0151, 0.00431, 0.00768}},
+	{[treeDepth]uint8{20, 59, 88, 60}, [treeDepth]float32{0, -0.090405, 0, -0.037037}, [1 << treeDepth]float32{-0.00408, 0.00567, 0.000389, 0.00524, 0.0336, -0.00694, -0.0333, -0.0184, 0.00194, -0.00819, -0.0145, 0.0157, 0.0457, -0.00383, 0.02, 0.00256}},
+	{[treeDepth]uint8{19, 17, 19, 82}, [treeDepth]float32{0.40909, 0.11912, 0.46429, 0}, [1 << treeDepth]float32{-0.00844, 0.0116, 0.013, -0.0172, 0, -0.00737, 0, 0.00331, -0.0194, 0.0352, 0.00939, 0.014, 0, -0.00948, 0, -0.0124}},
+	{[treeDepth]uint8{58, 20, 33, 3}, [treeDepth]float32{-0.73471, 0.82913, 0.6, 0.2618}, [1 << treeDepth]float32{0.00978, -0.00231, 0.022, -0.00896, 0.0131, 0.00347, 0.012, -0.0285, -0.000591, -0.0263, -0.000324, -0.00254, 0.02, 0.0297, -0.00404, -0.000622}},
+	{[treeDepth]uint8{42, 58, 18, 46}, [treeDepth]float32{-0.82723, -0.41526, 0, -0.5}, [1 << treeDepth]float32{-0.0103, -0.0123, -0.00343, 0.0419, 0.00365, 0.00663, 0.000912, -0.00915, 0.00499, -0.0219, -0.0178, 0.0046, 0.0213, -0.0181, 0.022, -0.000978}},
+	{[treeDepth]uint8{17, 19, 37, 1}, [treeDepth]float32{0.24907, 0.48387, 0, 0.60411}, [1 << treeDepth]float32{-2.12e-05, 0.00608, -0.0089, 0.0193, 0.0196, 0.0174, 0.0119, -0.0249, -0.00423, -0.00131, -0.0188, 0.017, -0.00264, -0.00883, -0.0296, 0.00936}},
+	{[treeDepth]uint8{15, 44, 48, 18}, [treeDepth]float32{0, -0.10905, -0.29802, 0.21954}, [1 << treeDepth]float32{-0.00962, -0.00448, 0.0583, 0.00894, 0.00821, -0.00161, -0.00209, -0.0217, -0.00495, 0.00225, -0.00273, -0.00994, -0.00526, 0.0132, 0.00377, -0.0209}},
+	{[treeDepth]uint8{42, 2, 44, 48}, [treeDepth]float32{-0.89944, 0.6361, -0.68302, -0.095598}, [1 << treeDepth]float32{-0.00143, -0.00324, 0.0255, 0.00138, 0.0102, -0.00543, 0.0227, -0.0403, -0.00033, -0.0194, 0.00512, 0.017, 0.000874, 0.00185, -0.0242, -0.0233}},
+	{[treeDepth]uint8{7, 44, 0, 60}, [treeDepth]float32{0.26832, -0.38147, 0.5767, -0.20513}, [1 << treeDepth]float32{0.02, 0.00671, 0.0119, -0.0256, -0.00056, 0.000767, -0.00223, -0.0468, -0.00462, -0.00404, -0.00128, -0.0319, -0.0211, 0.0173, 0.0185, -0.00596}},
+	{[treeDepth]uint8{38, 4, 74, 11}, [treeDepth]float32{0.28799, 0, -0.25, 0.09531}, [1 << treeDepth]float32{0.00669, -0.0092, -0.0155, 0.00476, 0.035, 0.00401, -0.0325, -1.01e-05, -0.00133, 0.000954, 0.0266, 0.00288, 0.0138, -0.0163, -0.00754, 0.00154}},
+	{[treeDepth]uint8{58, 20, 8, 46}, [treeDepth]float32{-0.73471, 0.65371, 0, -0.7}, [1 << treeDepth]float32{-0.00015, 0.0379, 0.0137, 0.00592, -6.5e-05, -0.00694, -0.00033, 0.00217, 0.000978, -0.00222, 0.0242, -0.0317, 0.0153, 0.00273, 0.00884, -0.00427}},
+	{[treeDepth]uint8{42, 76, 52, 25}, [treeDepth]float32{-0.26731, -1, -0.080043, 0}, [1 << treeDepth]float32{-0.0265, -0.0138, 0.00417, 0.000975, -0.00734, 0.0544, 0.0114, -0.00741, -0.000891, -0.0087, -0.00786, -0.049, 0.00172, 0.00028, 0.0031, 0.0275}},
+	{[treeDepth]uint8{11, 60, 44, 11}, [treeDepth]float32{-0.43078, -0.092624, -0.06601, 0.3001}, [1 << treeDepth]float32{-0.000728, -0.00269, 0.0181, 0.0073, 0.0412, -0.0159, -0.0181, 0.00379, 0, 0.000632, 0, -0.0114, 0, 0.0149, 0, -0.00371}},
+	{[treeDepth]uint8{58, 79, 11, 61}, [treeDepth]float32{-0.73471, -0.19789, 0.50078, -0.16958}, [1 << treeDepth]float32{-0.00216, -0.00492, 0.00654, -0.00155, 0.00423, 0.0166, -0.00136, 0.0161, -0.0074, 0.0127, 0.0406, -0.00765, -0.00134, -0.0275, -0.00323, 0.000136}},
+	{[treeDepth]uint8{46, 46, 77, 74}, [treeDepth]float32{-1, -0.3, -1, -0.5}, [1 << treeDepth]float32{-0.00297, 0.0134, 0, 0.0153, 0.0233, -0.0279, 0, 0.000547, -0.00371, 0.0234, 0, -0.0195, 0.0127, -0.00237, 0, 0.00195}},
+	{[treeDepth]uint8{58, 11, 6, 51}, [treeDepth]float32{-0.73471, 0, 0.069053, -1}, [1 << treeDepth]float32{-0.0185, 0.00475, 0.0092, 0.0106, -0.00107, -0.043, -0.00116, -0.0104, 0.0109, -0.00964, 0.0501, 0.000138, -0.00127, 0.0218, -0.00101, 0.000211}},
+	{[treeDepth]uint8{50, 19, 44, 52}, [treeDepth]float32{-1, 0.3, -0.24104, -0.23361}, [1 << treeDepth]float32{0.0175, -0.0108, 0.0393, -0.00543, 0.0341, -0.0239, -0.0078, 0.00108, 0.000709, 0.00408, 8.45e-05, -0.00406, 0.000157, 0.00285, -0.000343, 0.00128}},
+	{[treeDepth]uint8{38, 43, 61, 38}, [treeDepth]float32{0.81818, -0.43066, -0.52723, 0.25919}, [1 << treeDepth]float32{0.0271, 0, -0.00269, 0, 0.00192, 0, -0.00223, 0, -0.0118, 0.0102, 0.0166, -0.0157, -0.00579, 0.0567, -0.00223, 0.00911}},
+	{[treeDepth]uint8{33, 88, 4, 60}, [treeDepth]float32{0.6, 0, 0.16435, -0.074176}, [1 << treeDepth]float32{-0.00306, 0.00831, -0.00988, -0.00415, 0.01, -0.00316, 0.00317, -0.0258, -0.00846, 0.00882, 0.0296, -0.0256, 0.0122, -0.0229, -0.000614, 0.0224}},
+	{[treeDepth]uint8{17, 11, 9, 1}, [treeDepth]float32{0.15209, 0.18232, 0.10151, 0.35811}, [1 << treeDepth]float32{-0.000505, -0.0164, 0.0163, 0.00246, -0.0216, 0.0393, -0.016, 0.0194, -0.0312, 0.0146, 0.00802, -0.0176, -0.0204, 0.00679, -0.00943, 0.00119}},
+	{[treeDepth]uint8{3, 79, 10, 5}, [treeDepth]float32{0.051073, -0.22187, 0, 0.5}, [1 << treeDepth]float32{-0.0041, -0.00207, 0.00652, -0.0095, -0.0359, 0.0297, -0.0146, -0.011, 0.00679, -0.00276, -0.00105, -0.0262, -0.0294, -0.00308, 0.045, 0.0115}},
+	{[treeDepth]uint8{3, 75, 90, 74}, [treeDepth]float32{0.44731, -0.2889, 0, -0.6}, [1 << treeDepth]float32{-0.00384, -0.00975, -0.000832, -0.00838, 0.00399, -0.002, 0.0194, -0.00113, -0.0129, 0.0432, 0.00388, -0.00957, 0.0309, 0.0018, -0.0119, -0.0061}},
 }
 
 var passageForest = Forest{
-	{[treeDepth]uint8{59, 60, 60, 59}, [treeDepth]float32{-0.875, -0.17733, -0.11607, -0.375}, [1 << treeDepth]float32{-0.01, -0.0041, 0.0759, -0.0134, 0, 0, 0.00263, -0.00325, 0, 0.0161, 0, 0.0109, 0, 0, 0, -0.0386}},
-	{[treeDepth]uint8{49, 40, 24, 24}, [treeDepth]float32{-0.17746, -0.010765, 0.37156, 0.48243}, [1 << treeDepth]float32{-0.000711, -0.0163, 0.0488, -0.01, 0.0285, 0.0447, -0.000473, 0.0044, 0, 0, 0, 0, -0.00909, -0.0117, 0.0273, -0.0149}},
-	{[treeDepth]uint8{24, 24, 23, 23}, [treeDepth]float32{0.48243, 0.41871, 0.5, 0.2}, [1 << treeDepth]float32{-0.00939, 0, 0.0598, -0.00943, 0, 0, 0, 0, -0.0036, 0, -0.0226, 0.0099, -0.00425, 0, 0.0686, -0.0427}},
-	{[treeDepth]uint8{60, 24, 23, 23}, [treeDepth]float32{-0.096942, 0.41871, 0.5, 0.14286}, [1 << treeDepth]float32{-0.00508, 0, 0.0498, -0.00305, 0, 0, 0, 0, -0.00388, -0.00924, -0.0191, -0.00192, -0.000704, -0.00867, 0.0468, -0.0422}},
-	{[treeDepth]uint8{60, 59, 24, 24}, [treeDepth]float32{-0.096942, -0.375, 0.28518, 0.45742}, [1 << treeDepth]float32{0.00397, -0.017, -0.012, -0.0113, -0.0241, -5.79e-09, 0.0472, -0.000518, 0, 0, 0, 0, 0.0259, -0.00279, -0.000397, -0.0444}},
-	{[treeDepth]uint8{23, 23, 32, 41}, [treeDepth]float32{0.14286, 0.11111, 0, -0.016673}, [1 << treeDepth]float32{-0.0193, 0, 0.0866, -0.02, 0.00623, 0, 0.00833, 0.00274, 0.000458, 0, 0.00399, 0.015, -0.00903, 0, 0.0197, -0.00744}},
-	{[treeDepth]uint8{23, 23, 22, 5}, [treeDepth]float32{0.14286, 0.11111, 0.51724, 0.11495}, [1 << treeDepth]float32{-0.00789, 0, 0.0821, -0.0123, 0.000834, 0, -0.00853, -0.0104, -0.00561, 0, 0.00662, -0.00566, -0.00684, 0, 0.00611, 0.00772}},
-	{[treeDepth]uint8{23, 23, 24, 24}, [treeDepth]float32{0.14286, 0.11111, 0.48243, 0.41871}, [1 << treeDepth]float32{-0.0103, 0, 0.00803, -0.00518, 0, 0, 0, 0, -0.00439, 0, 0.0828, 0.0262, -0.00145, 0, 0.00421, -0.014}},
-	{[treeDepth]uint8{60, 24, 32, 24}, [treeDepth]float32{-0.11607, 0.41871, 0.053677, 0.48243}, [1 << treeDepth]float32{-0.00733, -0.0156, 0.07, 0.00922, 0.00273, -0.00791, -0.0119, -0.00221, 0, 0, -0.012, -0.0243, 0, 0, 0.000403, 0.00176}},
-	{[treeDepth]uint8{60, 60, 32, 1}, [treeDepth]float32{-0.13762, -0.19913, 0.053677, 1.8701}, [1 << treeDepth]float32{-0.00294, 0, -0.00421, -0.0129, 0.0084, 0, -0.00527, 0.00589, -0.00685, 0, 0.0725, -0.0306, -0.00628, 0, -0.000372, -0.00347}},
-	{[treeDepth]uint8{59, 24, 24, 59}, [treeDepth]float32{-0.875, 0.45742, 0.48243, -0.375}, [1 << treeDepth]float32{-0.0117, -0.00439, 0.0821, -0.0057, 0, 0, 0.00372, -0.00331, 0, 0.0095, 0, 0.0225, 0, 0, 0, -0.0309}},
-	{[treeDepth]uint8{60, 60, 32, 59}, [treeDepth]float32{-0.096942, -0.19913, 0, -0.875}, [1 << treeDepth]float32{-0.00871, 0, 0.084, -0.0324, -0.017, 0, 0.00274, 0.00948, -0.00827, 0, 0.0131, -0.0225, 0.00138, 0, 0.00467, -0.00648}},
-	{[treeDepth]uint8{59, 8, 22, 22}, [treeDepth]float32{-0.875, 0.32561, 0.37634, 0.077778}, [1 << treeDepth]float32{-0.00334, 0.00296, -0.00698, 0.00155, 0, 0, 0, 0, -0.00404, -0.00177, 0.0666, -0.0144, -0.0213, 0.0019, 0.0045, -0.0021}},
-	{[treeDepth]uint8{59, 23, 24, 22}, [treeDepth]float32{-0.875, 0.11111, 0.45742, 0.51724}, [1 << treeDepth]float32{-0.00527, 0.00176, -0.017, -0.00756, -0.0032, 0.0111, 0.0706, -0.00759, -0.0149, -3.54e-05, 0.0104, 0.0125, 0.00554, -0.00105, 0.00465, -0.0222}},
-	{[treeDepth]uint8{60, 60, 1, 40}, [treeDepth]float32{-0.13762, -0.19913, 2.589, -0.010765}, [1 << treeDepth]float32{-0.000893, 0, -0.00257, -0.00908, -0.0202, 0, 0.0653, -0.00951, 0.00929, 0, 0.0096, 0.000653, -0.0111, 0, 0.00269, -0.0105}},
-	{[treeDepth]uint8{59, 23, 24, 24}, [treeDepth]float32{-0.875, 0.11111, 0.45742, 0.48243}, [1 << treeDepth]float32{-0.0133, -0.000181, -0.0176, -8.53e-05, -0.00532, -5.09e-06, 0.111, -0.00485, 0, 0, 0, 0, -0.00312, 0.0137, 0.00489, -0.0103}},
-	{[treeDepth]uint8{44, 6, 43, 14}, [treeDepth]float32{-0.22833, 0.64539, -0.074363, 0.65048}, [1 << treeDepth]float32{0.00512, -0.0159, 0.0414, 0.01, -0.00018, 0.0167, -0.000935, -0.0133, -0.00861, -0.0151, 0.0193, 0.00104, -0.00081, -0.0156, 0.000453, 0.00635}},
-	{[treeDepth]uint8{59, 60, 60, 1}, [treeDepth]float32{-0.875, -0.17733, -0.11607, 2.3637}, [1 << treeDepth]float32{0.00105, 0.00228, -0.0151, -0.00443, 0, 0, -0.00789, -0.00266, -0.0116, -0.00068, 0.0845, -0.0111, 0, 0, 0.00735, -0.0131}},
-	{[treeDepth]uint8{24, 24, 32, 50}, [treeDepth]float32{0.48243, 0.41871, 0.068067, -0.03052}, [1 << treeDepth]float32{-0.0161, 0, 0.0635, -0.0166, -0.00864, 0, -0.00844, -0.00407, 0.00577, 0, 0.00728, -0.00374, 0.00621, 0, -0.0155, 0.00103}},
-	{[treeDepth]uint8{63, 59, 3, 4}, [treeDepth]float32{-0.24676, -0.875, 0.4572, 0.52789}, [1 << treeDepth]float32{0.00244, 0.00975, -0.00373, -0.0123, 0.00934, 0.0425, -0.0122, -0.00927, 0.00303, -0.0194, 0.0127, 0.026, 0.0417, 0.00852, 0.0207, -0.00614}},
-	{[treeDepth]uint8{24, 24, 24, 23}, [treeDepth]float32{-0.79851, 0.37156, 0.48243, 0.5}, [1 << treeDepth]float32{0.0292, -0.0085, 0, 0.0075, 0, 0, 0, 0.000276, -0.00767, -0.0145, 0, 0.0471, 0, 0, 0, -0.0339}},
-	{[treeDepth]uint8{60, 23, 14, 60}, [treeDepth]float32{-0.11607, 0.5, 0.56241, -0.35512}, [1 << treeDepth]float32{-0.00199, 0, -0.0227, 0, 0.0102, 0, -0.0108, 0, -0.00653, -0.00704, 0.0521, -0.027, 0.0017, 0.00259, -0.00426, -0.0323}},
-	{[treeDepth]uint8{63, 47, 7, 10}, [treeDepth]float32{-0.24676, -0.0025267, 0.36232, 0.01493}, [1 << treeDepth]float32{0.0261, -0.015, 0.00588, -0.00797, -0.00101, 0.00493, -0.0027, -0.0102, 0.00249, -0.0024, -0.0138, 0.025, 0.0402, -0.00513, 0.00772, -0.00538}},
-	{[treeDepth]uint8{13, 65, 49, 62}, [treeDepth]float32{0.50008, -0.33239, -0.029799, -0.10785}, [1 << treeDepth]float32{0.0396, -0.00121, -0.0091, -0.00759, 0.00355, -0.000412, 0.029, -0.00193, -0.00294, 0, 0.00079, -2.12e-05, -0.000385, 0, 0.0042, -0.0303}},
-	{[treeDepth]uint8{0, 24, 24, 68}, [treeDepth]float32{0.23346, 0.37156, 0.48243, -0.16587}, [1 << treeDepth]float32{0.0144, -0.00971, -0.00206, 0.0417, 0, 0, 0.00474, -0.0134, 0.0415, -0.00494, -0.00919, -0.00274, 0, 0, -0.000563, -0.00274}},
-	{[treeDepth]uint8{65, 41, 54, 19}, [treeDepth]float32{-0.33239, -0.2371, -1, 0.5}, [1 << treeDepth]float32{-0.00109, -0.0191, -0.00599, -0.0255, -0.00685, -0.00434, 0.0534, 0.00142, 0.00105, 0.0173, -0.000884, 0.00812, -0.00414, -0.0043, 0.0115, -0.00599}},
-	{[treeDepth]uint8{62, 42, 68, 62}, [treeDepth]float32{-0.36645, -2.5976, -0.28363, -0.029993}, [1 << treeDepth]float32{-0.00127, 0.0529, -0.000889, -0.00411, 0.00593, 0.0046, 0.0526, -0.00686, 0, 0.00155, 0, -0.00613, 0, -0.00144, 0, 0.00714}},
-	{[treeDepth]uint8{59, 23, 5, 60}, [treeDepth]float32{-0.875, 0.11111, 0.11495, -0.11607}, [1 << treeDepth]float32{-0.00676, -0.000734, 0.0904, -0.009, -0.00921, 0, -0.000535, 0.00401, 0.00665, 0.018, -0.0135, -0.0164, -0.00982, 0, 0.0164, -0.0041}},
-	{[treeDepth]uint8{59, 23, 50, 22}, [treeDepth]float32{-0.875, 0.11111, -0.03052, 0.55319}, [1 << treeDepth]float32{-0.0131, 0.011, 0.0677, -0.0139, 0.0143, 7.46e-05, -0.00606, 0.00678, -0.0167, 0.000102, 0.0133, 0.0035, -0.00483, -0.000403, -0.0093, -0.00378}},
-	{[treeDepth]uint8{59, 60, 60, 22}, [treeDepth]float32{-0.875, -0.17733, -0.11607, 0.58763}, [1 << treeDepth]float32{-0.00707, -0.00726, 0.0622, -0.0097, 0, 0, 0.00705, -0.0087, -0.0113, 0.0146, 0.00516, 0.00117, 0, 0, -0.00461, -0.0175}},
-	{[treeDepth]uint8{60, 24, 40, 22}, [treeDepth]float32{-0.096942, 0.41871, -0.010765, 0.15957}, [1 << treeDepth]float32{-0.00625, -0.00398, -0.0166, 0.00337, 0.00568, 0.0028, -0.0052, -0.00255, -0.0102, -0.00447, 0.0454, -0.0208, 0.00899, -0.0156, -0.00758, -0.00366}},
-	{[treeDepth]uint8{60, 24, 22, 68}, [treeDepth]float32{-0.076373, 0.41871, 0.1978, -0.16587}, [1 << treeDepth]float32{0.0129, 0.0066, -0.0161, -0.0074, -0.00753, -0.00896, 0.0375, -0.0247, -0.014, -0.00349, -0.0105, 0.00621, 0.00242, 0.00269, 0.0061, -0.00702}},
-	{[treeDepth]uint8{49, 58, 23, 14}, [treeDepth]float32{-0.1502, -0.17045, 0.25, 0.39659}, [1 << treeDepth]float32{0.0278, 0.00344, -0.00826, -0.0177, 0.00794, -0.022, -0.0107, 0.0335, 0.0208, 0.00427, 0.00566, -0.000518, 0.0181, -0.00926, -0.0152, -0.00989}},
-	{[treeDepth]uint8{62, 42, 54, 55}, [treeDepth]float32{-0.36645, -2.4641, -1, -0.5}, [1 << treeDepth]float32{-0.00046, -0.0157, -0.00186, -0.04, -0.000349, 0.00439, 0.0377, 0.0192, -0.000321, 0.0459, 0.00112, -0.00111, 0.0105, 0.00603, 0.0271, -0.00356}},
-	{[treeDepth]uint8{62, 4, 48, 8}, [treeDepth]float32{-0.32935, 0.44895, -0.08467, 0.28203}, [1 << treeDepth]float32{-0.00245, -0.0157, 0.0214, 0.0291, -0.000873, 0.00137, 0.00452, -0.0139, -0.00707, -0.0113, 0.0137, -0.000157, 0.000539, 0.021, 0.0394, -0.00319}},
-	{[treeDepth]uint8{62, 67, 27, 5}, [treeDepth]float32{-0.32935, -0.28566, 0.64734, 0}, [1 << treeDepth]float32{-0.00141, 0.00122, -0.00205, -0.00947, -2.23e-09, -0.000145, 0, 0.0136, -0.00464, -0.0212, 0.0533, 0.00238, 0, 0.00164, -8.97e-06, -0.0164}},
-	{[treeDepth]uint8{59, 5, 3, 59}, [treeDepth]float32{-0.875, 0.076931, 0.39509, -0.92308}, [1 << treeDepth]float32{-0.0161, 0, -0.00777, 0, -0.00586, 0, 0.00127, 0, -0.00333, 0.00715, -0.0111, 0.0199, 0.0466, -0.0203, 0.0131, 0.000735}},
-	{[treeDepth]uint8{13, 10, 32, 39}, [treeDepth]float32{0.50008, 0.046801, 0.22087, -0.10959}, [1 << treeDepth]float32{-0.0201, -0.0032, 0.00944, -0.0269, 0.0252, -0.00047, 0.00238, -0.00644, 0.00388, -0.00179, 0.00158, -0.0087, 0.011, 0.00285, -0.00522, 0.0023}},
-	{[treeDepth]uint8{49, 32, 22, 59}, [treeDepth]float32{-0.17746, 0.17083, 0.77451, -0.66667}, [1 << treeDepth]float32{0.0115, 0.00401, 0.038, -0.0167, 0.00866, -0.00452, -0.00777, -0.0184, -0.00835, -0.0152, 0.0342, 0.00371, -0.00801, 0.0189, 0.00547, -0.000862}},
-	{[treeDepth]uint8{60, 23, 60, 1}, [treeDepth]float32{-0.096942, 0.5, -0.26511, 1.8701}, [1 << treeDepth]float32{0.0113, 0, -0.00764, 0, -0.00612, -0.0136, -0.00507, -0.00761, -0.0224, 0, -0.0179, 0, 0.00871, 0.00235, 0.0326, -0.0401}},
-	{[treeDepth]uint8{59, 23, 32, 22}, [treeDepth]float32{-0.875, 0.11111, 0.035172, 0.51724}, [1 << treeDepth]float32{-0.00212, -6.74e-06, 0.0842, -0.00844, -0.00632, 0.00835, -0.00505, -0.00609, -0.0312, 0.0041, 0.000238, -0.00944, 0.00726, 0.00526, 0.00479, 0.00763}},
-	{[treeDepth]uint8{62, 59, 23, 42}, [treeDepth]float32{-0.36645, -0.875, 0.11111, -0.97676}, [1 << treeDepth]float32{0.00876, -0.0206, -1.76e-06, 0.00521, -0.00018, 0.052, 0.0376, -3.25e-05, -0.00014, 0.0139, 0, 0.00165, 0, 0.0106, 0.0165, -0.00781}},
-	{[treeDepth]uint8{62, 28, 28, 67}, [treeDepth]float32{-0.36645, 0.50912, 0.39903, -0.089264}, [1 << treeDepth]float32{0.0207, -0.00817, 0, 0, 0.00141, 0.027, -4.59e-05, 0.00849, 0.0414, 0.00267, 0, 0, 0.0014, 0.00682, -0.000146, -0.0127}},
-	{[treeDepth]uint8{43, 19, 27, 58}, [treeDepth]float32{-0.074363, 0, 0.49559, -0.7125}, [1 << treeDepth]float32{0.0142, -0.0108, 0.00241, -0.00203, 0.0182, -0.00655, 0.00402, -0.00566, -0.00669, -0.000432, 0.0306, -0.00861, 0.0119, 0.00673, -0.00859, -0.0427}},
-	{[treeDepth]uint8{49, 24, 24, 26}, [treeDepth]float32{-0.23353, 0.37156, 0.48243, 0.38606}, [1 << treeDepth]float32{0.0215, 0.00635, -0.00375, -0.0244, 0, 0, 0.00704, -0.0122, 0.0068, -0.0106, 0.0283, 0.0244, 0, 0, 0.00156, -0.00573}},
-	{[treeDepth]uint8{59, 23, 24, 24}, [treeDepth]float32{-0.875, 0.11111, 0.45742, 0.41871}, [1 << treeDepth]float32{-0.0104, -0.000239, 0.000211, -0.00385, 0, 0, 0, 0, 0.00255, -0.000195, -0.0121, 0.028, -0.00612, 0.00917, 0.0546, -0.00947}},
-	{[treeDepth]uint8{65, 62, 65, 5}, [treeDepth]float32{-0.33239, -0.1555, -0.14135, 0.068032}, [1 << treeDepth]float32{0.00523, -0.00684, -0.00105, -0.000128, 0, -0.0062, 0, -0.00555, 0.0486, -0.000448, -0.00292, -0.0127, 0, 0.0366, 0, -0.000526}},
-	{[treeDepth]uint8{32, 13, 45, 42}, [treeDepth]float32{0.22087, 0.16586, -0.2, -3.1661}, [1 << treeDepth]float32{-0.0102, 0.000807, -0.0164, -0.00497, -0.00566, 0.0126, 0.031, -0.00722, 0.0185, 0.00362, 0.000957, -0.0059, -0.018, 0.0518, -0.00118, 0.00522}},
-	{[treeDepth]uint8{49, 58, 59, 44}, [treeDepth]float32{-0.17746, -0.17045, -0.66667, -0.080316}, [1 << treeDepth]float32{0.0368, -0.0186, -0.00387, -0.0156, -0.00718, -0.00435, -0.00772, 0.0179, 0.0142, 0.00964, 0.00046, 0.00115, 0.0226, -0.0199, -0.00789, 0.0119}},
-	{[treeDepth]uint8{49, 4, 59, 60}, [treeDepth]float32{-0.17746, 0.75752, -0.5, -0.17733}, [1 << treeDepth]float32{0.0102, -0.0121, 0.0304, -0.0128, -0.00544, 0.0217, 0.0171, -0.0209, 0.00432, 0.006, 0.0166, 0.00415, -0.00416, -0.013, 0.00594, -0.0415}},
-	{[treeDepth]uint8{63, 40, 1, 10}, [treeDepth]float32{-0.23345, -0.034586, 3.6776, 0.04101}, [1 << treeDepth]float32{0.000247, -0.0169, 0.0428, 0.00773, 0.0158, -0.0159, 0.00709, -0.00386, -0.00275, 0.00109, 0.0306, -0.00251, 0.00146, 0.0211, -0.0048, -0.017}},
-	{[treeDepth]uint8{27, 69, 68, 30}, [treeDepth]float32{0.64734, -0.023269, -0.24202, 0.13203}, [1 << treeDepth]float32{0.0243, -0.00152, -0.000774, -0.0297, -0.00888, 0.00332, 0.0078, -0.013, -0.0125, 0.000911, 0.0143, -0.0188, -0.000661, -0.00272, 0.0176, 0.00576}},
-	{[treeDepth]uint8{62, 13, 29, 32}, [treeDepth]float32{-0.36645, 0.50008, 0.40948, 0}, [1 << treeDepth]float32{-0.00829, 0.00165, -2.51e-05, 0.000965, 0.00604, 0.00351, 0.00013, -0.00704, 0.0444, -0.0146, 0, 0, 0.0145, 0.0055, -3.03e-05, -0.0248}},
-	{[treeDepth]uint8{24, 24, 24, 22}, [treeDepth]float32{-0.79851, 0.37156, 0.48243, 0.1978}, [1 << treeDepth]float32{0.0061, -0.00329, 0, -0.00903, 0, 0, 0, -0.00297, 0.0193, -0.0122, 0, 0.0337, 0, 0, 0, -0.0062}},
-	{[treeDepth]uint8{63, 13, 7, 30}, [treeDepth]float32{-0.22089, 0.13982, 0.3498, 0.072529}, [1 << treeDepth]float32{-0.0105, -0.0144, 0.0158, 0.0129, -8.71e-05, -0.00695, 0.0215, -0.0204, 0.0429, -0.0139, -0.0137, -0.000668, 0.00264, -0.00529, 0.0246, -1.62e-05}},
-	{[treeDepth]uint8{36, 11, 27, 49}, [treeDepth]float32{-0.21444, 0.014873, 0.43411, -0.1369}, [1 << treeDepth]float32{0.0161, 0.00376, 0.00813, -0.000276, 0.0319, -0.00637, -0.00725, 0.00937, 0.0213, -0.0179, -0.00832, 0.0301, -0.00829, 0.00259, -0.0051, -0.00782}},
-	{[treeDepth]uint8{62, 42, 42, 19}, [treeDepth]float32{-0.36645, -2.4641, -3.4999, 0}, [1 << treeDepth]float32{0.00709, -0.0188, 0, 0, -0.00129, 0.01, 0.0494, -0.000744, -0.000857, -0.00378, 0, 0, 0.000307, 0.0367, 0.00229, -0.0115}},
-	{[treeDepth]uint8{24, 23, 60, 24}, [treeDepth]float32{-0.65393, 0.5, -0.15657, 0.28518}, [1 << treeDepth]float32{0.0236, -0.0105, -0.0146, -0.0108, 0, 0.00098, 0, -0.0189, 0, -0.012, 0, 0.0426, 0, 0.00171, 0, -0.0207}},
-	{[treeDepth]uint8{62, 42, 19, 62}, [treeDepth]float32{-0.36645, -2.4641, 0, -0.062994}, [1 << treeDepth]float32{0.00739, -0.00445, 0.0491, -0.00671, -0.00269, 0.0398, 0.000866, 0.000168, 0, 0.0145, 0, 0.00469, 0, -0.00144, 0, -0.0253}},
-	{[treeDepth]uint8{60, 60, 32, 48}, [treeDepth]float32{-0.11607, -0.19913, 0.010597, -0.12679}, [1 << treeDepth]float32{-0.0116, 0, -0.00442, -0.00527, 0.0113, 0, 0.00724, 0.0283, -0.00672, 0, 0.0456, -0.0181, -0.00309, 0, 0.000216, -0.0111}},
-	{[treeDepth]uint8{62, 6, 6, 23}, [treeDepth]float32{-0.36645, 0.64539, 5.9204, 0.5}, [1 << treeDepth]float32{0.00834, -0.0115, 0.0628, 0.000257, 0, 0, -0.000122, -0.00681, -0.00576, -0.022, -0.00305, 0.00687, 0, 0, 0.00354, -0.0248}},
-	{[treeDepth]uint8{69, 58, 23, 24}, [treeDepth]float32{-0.16903, -0.13043, 0.5, 0.45742}, [1 << treeDepth]float32{0.0199, -0.00794, -0.0032, -0.012, 0.0156, -0.00747, -0.0157, 0.0242, 0.0355, 0.0116, -0.00842, -0.00291, 0.00635, -0.0206, -3.25e-06, -0.0189}},
-	{[treeDepth]uint8{49, 36, 15, 24}, [treeDepth]float32{-0.17746, -0.13305, 0, 0.37156}, [1 << treeDepth]float32{0.00593, -0.0264, 0.0138, -0.00369, 0.039, 0.0118, -0.00665, -0.0224, 0.0175, -0.00714, -0.0106, 0.00593, -2.17e-05, -0.00695, -7.94e-06, -0.00413}},
-	{[treeDepth]uint8{24, 59, 24, 24}, [treeDepth]float32{-0.79851, -0.66667, 0.45742, 0.41871}, [1 << treeDepth]float32{0.0363, -0.00392, -0.00891, -0.0095, 0, 0, 0, 0, 0, -0.0347, 0, 0.0424, 0, 0.00839, 0, -0.0126}},
-	{[treeDepth]uint8{29, 59, 19, 62}, [treeDepth]float32{0.22979, -0.875, 0, -0.062994}, [1 << treeDepth]float32{-0.00687, 0.00025, 0.0484, -0.0108, -0.000654, -0.00366, -0.00499, 0.0136, -0.000416, 0.0311, -0.00141, 8.77e-06, 0, -0.00858, 0.00116, -0.0156}},
-	{[treeDepth]uint8{0, 47, 47, 0}, [treeDepth]float32{0.23346, -0.12061, -0.037541, 0.31738}, [1 << treeDepth]float32{0.00168, 0.0115, -0.00682, -0.00781, 0, 0, 0.0376, -0.0191, 0, 0.018, 0, -0.00819, 0, 0, 0, 0.00337}},
-	{[treeDepth]uint8{59, 8, 40, 69}, [treeDepth]float32{-0.85714, 0.32561, -0.15174, -0.045454}, [1 << treeDepth]float32{0.0164, -0.018, 0.0375, -0.0206, -0.021, 0.0203, -0.000927, -0.00292, -0.00322, -0.00198, 0.0125, 0.0132, -0.00404, -0.00326, 0.0332, -0.00653}},
-	{[treeDepth]uint8{23, 23, 50, 23}, [treeDepth]float32{0.14286, 0.11111, -0.03052, 0.5}, [1 << treeDepth]float32{-0.00846, 0, 0.0368, -0.0148, 0.00519, 0, -0.0143, 0.0112, 0, 0, 0, 0.00747, 0, 0, 0, -0.0106}},
-	{[treeDepth]uint8{60, 23, 12, 31}, [treeDepth]float32{-0.13762, 0.5, 0.26748, 0.49257}, [1 << treeDepth]float32{0.0101, -0.00353, 0.00124, 0.00044, -0.0247, 0.0175, 0.00177, 0.000135, -0.0102, -0.00447, 0.0345, -0.0366, 0.0128, 0.000508, -0.0115, -0.0121}},
-	{[treeDepth]uint8{62, 59, 5, 2}, [treeDepth]float32{-0.32935, -0.875, 0.076931, 0.37433}, [1 << treeDepth]float32{-0.00103, -0.000875, 0.0086, -0.0107, 0.0172, -0.0307, 0.0117, 0.00753, -0.000347, 0.0372, 0.0175, -0.0188, 2.64e-05, 0.01, 0.0177, -3.92e-05}},
-	{[treeDepth]uint8{24, 60, 32, 39}, [treeDepth]float32{0.41871, -0.11607, 0.068067, -0.045212}, [1 << treeDepth]float32{-0.0125, 0.0507, -0.00966, -0.013, -0.00316, -0.00927, -0.0149, -7.66e-05, 0.000423, 0.00119, 0.00335, -0.0213, 0.00671, -0.0079, -0.00232, 0.017}},
-	{[treeDepth]uint8{49, 29, 1, 64}, [treeDepth]float32{-0.17746, 0.40948, 0.85063, -0.16443}, [1 << treeDepth]float32{-0.00334, -0.00281, -0.00237, -0.00161, -0.00563, -0.00536, 0.0424, 0.0115, 0.0255, 0.00354, 0.0104, -0.0165, -0.0248, -0.00611, 0.0146, -0.00371}},
-	{[treeDepth]uint8{62, 42, 43, 5}, [treeDepth]float32{-0.34717, -1.925, -0.074363, 0.23165}, [1 << treeDepth]float32{0.0109, 0.0109, 0.0339, -0.00772, -0.000317, -0.00955, -0.00262, 0.00159, 0.0028, 0.0177, 0.000928, 0.00551, -3.84e-05, -0.00521, 0.0113, -0.0162}},
-	{[treeDepth]uint8{0, 24, 33, 24}, [treeDepth]float32{0.23346, 0.37156, 0.30949, 0.48243}, [1 << treeDepth]float32{0.0367, -0.0191, -0.0118, 0.0204, 0.00726, 0.00294, -0.00161, -0.00522, 0, 0, -0.00547, -0.00607, 0, 0, -0.00286, -0.00502}},
-	{[treeDepth]uint8{32, 13, 45, 29}, [treeDepth]float32{0.22087, 0.14835, -0.2, 0.24617}, [1 << treeDepth]float32{-0.00414, 0.00135, 0.00464, 0.00283, 0.00344, -0.00483, 0.0301, -0.0026, 0.0221, 0.00234, -0.000358, 0.00454, -0.0235, 0.0477, -0.000893, 0.00146}},
-	{[treeDepth]uint8{67, 27, 60, 40}, [treeDepth]float32{-0.28566, 0.64734, -0.65561, -0.11458}, [1 << treeDepth]float32{-0.012, -0.0141, -0.0021, 0.00506, -0.0226, 0.0109, 0.00267, -0.0107, 0.00052, 0.0161, -0.000334, 0.013, -0.0151, -0.00082, 0.00177, -0.026}},
-	{[treeDepth]uint8{60, 24, 58, 5}, [treeDepth]float32{-0.13762, 0.37156, -0.091954, 0.13429}, [1 << treeDepth]float32{-0.00374, -0.0111, 0.0167, -0.0136, -0.00484, -0.00444, 0.0145, 0.0081, 0.00192, -0.00356, -0.0158, 0.00374, -0.0127, 0.00287, 0.0525, -0.022}},
-	{[treeDepth]uint8{62, 67, 28, 63}, [treeDepth]float32{-0.34717, -0.28566, 0.50912, -0.23345}, [1 << treeDepth]float32{-0.00394, -0.0126, 0.0522, -0.00228, -5.14e-06, 0.000979, -0.000227, 0.032, -0.00147, -0.0218, -9.79e-05, 0.00358, -9.39e-06, 0.00227, -0.000101, -0.00971}},
-	{[treeDepth]uint8{62, 23, 1, 24}, [treeDepth]float32{-0.36645, 0.5, 1.6431, 0.45742}, [1 << treeDepth]float32{0.0468, 0.0025, -0.00498, -0.0172, -0.00155, -0.014, -0.000426, 0.0195, 0.0189, -0.0153, -0.000193, -0.00263, -0.000742, 0.00746, -0.000509, -0.0157}},
-	{[treeDepth]uint8{46, 36, 16, 1}, [treeDepth]float32{-0.015628, -0.17402, 0.15811, 2.8274}, [1 << treeDepth]float32{0.00473, -0.0184, -0.0116, 0.0211, 0.0452, 0.0155, -0.0307, -0.0217, -0.00741, 0.00517, 0.00178, 0.0044, 0, 0, 0, 0}},
-	{[treeDepth]uint8{62, 11, 26, 37}, [treeDepth]float32{-0.36645, 0, 0.49852, -0.83157}, [1 << treeDepth]float32{0.0225, -0.00607, -0.002, 0.00923, 0.0104, 0.0107, -0.000117, -0.0192, 0.0292, -0.00649, -0.00107, 0.0302, -0.000625, -0.00654, -0.000169, 0.00226}},
-	{[treeDepth]uint8{69, 36, 58, 62}, [treeDepth]float32{-0.19163, -0.086338, -0.34615, -0.062994}, [1 << treeDepth]float32{0.0418, -0.0103, -0.00413, -0.00749, -0.00351, -0.00557, 0.0133, 0.0199, -0.00205, -0.00572, -0.0047, 0.00639, -0.00416, -0.00115, -0.000386, -0.00137}},
-	{[treeDepth]uint8{62, 24, 50, 24}, [treeDepth]float32{-0.36645, 0.37156, -0.060195, 0.48243}, [1 << treeDepth]float32{0.0152, -0.0194, -4.95e-05, 0.0205, 0.028, 0.00465, -0.000109, -0.00451, 0, 0, 0.0169, -0.00893, 0, 0, -7.09e-05, 0.00555}},
-	{[treeDepth]uint8{42, 42, 46, 33}, [treeDepth]float32{-1.925, -3.6853, -0.015628, 0.27918}, [1 << treeDepth]float32{-0.0236, 0, 0.0121, -0.00676, -0.004, 0, -0.00886, 0.0242, -0.0121, 0, 0.0166, -0.00843, 0.0144, 0, 0.0135, -0.00448}},
-	{[treeDepth]uint8{46, 24, 63, 59}, [treeDepth]float32{-0.034035, 0.3293, -0.066286, -0.5}, [1 << treeDepth]float32{-0.0064, 0.0301, -0.005, 0.0036, -0.0166, 0.0194, 0.00743, -0.00963, -0.00407, 0.00146, 0.0118, 0.029, -0.0127, -0.0157, 0.00747, -0.0146}},
-	{[treeDepth]uint8{59, 41, 24, 24}, [treeDepth]float32{-0.875, -0.063973, 0.58779, 0.45742}, [1 << treeDepth]float32{-0.00772, -0.00367, -0.0119, 0.00356, 0, 0, 0, 0, 0.0462, -0.00773, -0.0101, -0.00662, -0.0185, -0.0154, 0.0213, 0.00751}},
-	{[treeDepth]uint8{29, 29, 27, 59}, [treeDepth]float32{0.22979, 0.36387, 0.52597, -0.375}, [1 << treeDepth]float32{0.0258, -0.0172, 0, 0.00505, -1.11e-05, 0.0106, 0, 0.00433, 0.0168, -0.015, 0, 0.0098, -8.29e-05, 0.000956, 0, -0.0258}},
-	{[treeDepth]uint8{63, 23, 8, 33}, [treeDepth]float32{-0.27417, 0.33333, 0.29079, 0.28847}, [1 << treeDepth]float32{0.0486, -0.0154, 0.000253, 0.0185, 0.00542, -0.00162, -0.00667, -0.000256, 0.00503, -0.00841, -0.000924, -0.00348, 0.0192, 0.0119, -0.00245, -0.0147}},
-	{[treeDepth]uint8{6, 59, 27, 5}, [treeDepth]float32{5.9204, -0.85714, 0.40477, 0.12452}, [1 << treeDepth]float32{0.000867, 0.00145, -0.00392, -0.00615, 0.0289, 0.0223, -0.00641, -0.0152, -0.017, -0.00713, 0.0118, 0.00392, 0.00442, 0.00685, 0.00034, -0.0282}},
-	{[treeDepth]uint8{63, 59, 24, 4}, [treeDepth]float32{-0.24676, -0.875, 0.45742, 0.57857}, [1 << treeDepth]float32{-0.00251, -0.0213, -0.00182, -0.00579, 0.0224, 0.0371, 0.00313, -0.0117, -0.0023, -0.00175, 0.0155, 0.00326, 0.0544, -0.00948, -0.00588, -0.0083}},
-	{[treeDepth]uint8{62, 39, 16, 36}, [treeDepth]float32{-0.32935, -0.24457, 0, -0.17402}, [1 << treeDepth]float32{0.00925, -0.018, 0.0131, 0.0157, 0.00976, 0.0344, 0.000693, 0.014, -0.00077, -0.0173, 0.0234, 0.00151, 0.000278, -0.0104, 0.00147, -0.0224}},
-	{[treeDepth]uint8{59, 48, 22, 2}, [treeDepth]float32{-0.66667, -0.061195, 0.65306, 0.44264}, [1 << treeDepth]float32{0.00438, -0.0125, -0.00706, -0.0107, -0.0226, 0.0462, -0.00235, 0.00299, 0.000645, -0.00137, 0.0257, -0.0197, -0.000477, 0.0142, 0.00806, -0.0204}},
-	{[treeDepth]uint8{42, 49, 67, 60}, [treeDepth]float32{-3.6853, -0.17746, -0.068122, -0.24116}, [1 << treeDepth]float32{-0.00342, -0.000377, -0.0118, -0.00832, -0.00157, 0.0373, -0.00599, -0.00705, 0.00738, -0.00283, -0.0132, 0.0131, -0.0181, 0.00708, -0.0129, -0.00411}},
-	{[treeDepth]uint8{46, 13, 32, 27}, [treeDepth]float32{-0.015628, 0.50008, 0.010597, 0.3295}, [1 << treeDepth]float32{-0.0195, 0.00143, 0.000246, -0.00137, -0.00403, 0.0334, 0.00148, -0.00472, 0.00982, -0.00357, 0.00169, -0.0025, -0.00619, 0.0151, -0.00203, -0.0256}},
-	{[treeDepth]uint8{62, 6, 13, 66}, [treeDepth]float32{-0.32935, 0.64539, 0.50008, -0.042598}, [1 << treeDepth]float32{-0.000685, 0.00232, 0.00286, 0.0048, -1.28e-06, -0.000116, 0.000352, 0.000431, -0.00662, -0.0158, 0.0555, 0.000903, -2.74e-09, -0.000195, -0.000212, -0.0311}},
-	{[treeDepth]uint8{62, 46, 17, 7}, [treeDepth]float32{-0.36645, -0.14667, 0, 0.31835}, [1 << treeDepth]float32{0.00264, -0.00879, 0.0178, -0.0041, -0.000661, -0.00497, 0.0219, -0.000215, -0.0058, -0.00505, 0.0244, 0.0034, 0.00211, 0.0598, 0.00254, -0.00892}},
-	{[treeDepth]uint8{62, 50, 33, 24}, [treeDepth]float32{-0.36645, -0.6621, 0.15491, 0.37156}, [1 << treeDepth]float32{0.00784, -0.000174, -0.00134, 0.00195, 0.000646, -0.0236, 0.0329, -0.00365, -0.000235, 0.00734, -0.000724, -0.0223, -0.00046, -0.0124, 0.00711, 0.00724}},
-	{[treeDepth]uint8{62, 62, 23, 1}, [treeDepth]float32{-0.36645, -0.087904, 0.16667, 3.0659}, [1 << treeDepth]float32{0.0147, -0.0179, 0, 0.00122, 0.0369, -0.00787, 0, 0.00286, -0.000411, 0.00115, 0, 0.0337, -0.000786, 0.00266, 0, -0.0123}},
-	{[treeDepth]uint8{63, 46, 67, 5}, [treeDepth]float32{-0.27417, -0.077174, -0.17188, 0.25038}, [1 << treeDepth]float32{-0.00239, -0.00499, -0.00657, -0.00208, 0.0714, -0.00585, -0.00472, 0.0022, -0.000224, -0.0065, -0.00161, 0.0188, 0.00327, 0.00289, -0.00499, -0.00858}},
-	{[treeDepth]uint8{62, 6, 5, 60}, [treeDepth]float32{-0.32935, 0.64539, 0.058688, -0.076373}, [1 << treeDepth]float32{0.000528, -0.0237, -0.00425, 0.00869, -0.000957, -0.00568, 0.0554, 0.000161, -0.000191, -0.0155, -0.000915, -0.019, -0.000427, 0.00101, -0.000509, -0.00252}},
-	{[treeDepth]uint8{49, 69, 68, 36}, [treeDepth]float32{-0.17746, -0.20345, -0.33718, -0.13305}, [1 << treeDepth]float32{0.00712, -0.00237, 0.013, -0.0169, 0.0469, -0.0163, -0.00386, -0.00899, 0.00365, 0.00112, 0.018, -0.0153, -0.00713, -0.00619, 0.00494, 0.0032}},
-	{[treeDepth]uint8{23, 45, 67, 26}, [treeDepth]float32{0.11111, -0.7, -0.236, 0.6418}, [1 << treeDepth]float32{-0.000153, 0.00506, 0.00657, -0.0134, 0.00827, -0.024, -0.0232, 0.00862, 0, -0.00247, -0.000697, -0.00984, 0.00329, -0.0063, 0.00177, -0.00359}},
-	{[treeDepth]uint8{24, 40, 24, 32}, [treeDepth]float32{0.41871, -0.11458, 0.48243, 0.068067}, [1 << treeDepth]float32{-0.0159, 0.0447, 0.00195, 0.0244, 0, -0.0178, 0, -0.00991, -0.014, 0.015, -1.34e-05, -0.0199, 0, 0.0134, 0, 0.00276}},
-	{[treeDepth]uint8{62, 42, 42, 23}, [treeDepth]float32{-0.36645, -3.6853, -2.4641, 0.16667}, [1 << treeDepth]float32{-9e-05, -0.0113, -0.000875, -0.00135, 0, 0, 0.0164, 0.00653, -0.00181, -0.0165, 0.0085, 0.0192, 0, 0, 0.0349, -0.00536}},
-	{[treeDepth]uint8{62, 42, 59, 48}, [treeDepth]float32{-0.34717, -2.4641, -0.375, -0.061195}, [1 << treeDepth]float32{0.00702, 0.00604, 0.0358, -0.011, -0.00113, 0.0174, -0.00565, 0.00414, -0.000403, -0.00291, 0.012, 0.00884, -0.000103, 0.0216, 0.00023, -0.0189}},
-	{[treeDepth]uint8{44, 4, 33, 14}, [treeDepth]float32{-0.201, 0.706, 0.38414, 0.073476}, [1 << treeDepth]float32{0.0208, -0.0126, 0.00662, 0.00171, -0.000646, -0.00771, -0.000502, 0.00308, -0.00863, 0.00594, 0.0389, -0.0135, 0.0111, -0.0118, 0.00562, 0.00396}},
-	{[treeDepth]uint8{13, 0, 59, 40}, [treeDepth]float32{0.50008, 0.38908, -0.85714, -0.15174}, [1 << treeDepth]float32{0.0105, 0, 0.0244, 0, -0.0124, 0, -0.0144, -0.00859, -0.0214, 0, 0.0186, -0.00647, 0.00297, 0, 0.00371, -0.0154}},
-	{[treeDepth]uint8{49, 12, 59, 60}, [treeDepth]float32{-0.23353, 0.19408, -0.5, -0.15657}, [1 << treeDepth]float32{-0.00482, -0.00847, 0.0296, -0.00415, 0.00827, 0.0353, 2.07e-06, -0.000747, 0.0059, 0.00812, 0.0108, -0.00171, -0.00268, 0.00425, -0.00701, -0.0298}},
-	{[treeDepth]uint8{42, 23, 26, 68}, [treeDepth]float32{-1.925, 0.11111, 0.56376, -0.091527}, [1 << treeDepth]float32{-0.0301, -0.0181, 0.00422, 0.00199, -0.000545, 0.00408, 0.0295, -0.00504, -0.00131, -0.00213, 0.00661, -0.0115, 0.000155, 0.0107, -0.0102, 0.000718}},
-	{[treeDepth]uint8{49, 38, 9, 14}, [treeDepth]float32{-0.23353, -0.13855, 0.8, 0.36496}, [1 << treeDepth]float32{0.0152, 0.0039, -0.00677, 0.00709, -0.0055, -0.00788, 4.46e-05, -0.0314, 0.0319, -0.0252, -0.000582, 0.00133, -0.00381, 0.00451, 0.0147, 0.00732}},
-	{[treeDepth]uint8{60, 24, 22, 32}, [treeDepth]float32{-0.13762, 0.41871, 0.1978, 0.010597}, [1 << treeDepth]float32{0.00299, 0.00524, 0.0147, -0.00697, -0.00724, -0.0287, 0.042, -0.0151, 0.00402, -0.00784, -0.0372, 0.0002, 0.000148, 0.000946, 0.0142, -0.00533}},
-	{[treeDepth]uint8{62, 13, 22, 59}, [treeDepth]float32{-0.36645, 0.50008, 0.15957, -0.875}, [1 << treeDepth]float32{0.00936, -0.0121, 0, 0.000234, -0.000599, 0.0161, 0, -0.00489, -0.00268, -0.00626, 0.000113, -0.00296, 0.0432, -5.36e-05, -0.00152, -0.0213}},
-	{[treeDepth]uint8{36, 69, 5, 6}, [treeDepth]float32{-0.086338, -0.20345, 0.076931, 3.1364}, [1 << treeDepth]float32{0.00384, -0.0027, 0.000747, -0.0216, 0.0369, -0.00485, -0.0121, 0.0141, -0.00235, -0.000651, 0.001, 0.00504, -0.00943, 0.00142, -0.00588, 0.00409}},
-	{[treeDepth]uint8{29, 23, 7, 1}, [treeDepth]float32{0.22979, 0.16667, 0.37515, 3.0659}, [1 << treeDepth]float32{-0.00836, -0.0106, 0.0459, -0.00769, 0, 0.0132, -3.92e-05, 0.000244, -0.000703, 0.0059, -8.5e-06, 0.00872, 0, 0.0181, 0, -0.0279}},
-	{[treeDepth]uint8{47, 32, 27, 9}, [treeDepth]float32{-0.14832, 0.15218, 0.27603, 0.8}, [1 << treeDepth]float32{-0.00126, -0.00728, -0.000852, 0.0404, 0.0344, -0.000245, 0.00211, -0.00825, -0.000487, -0.0239, -0.000172, 0.000607, 0.00957, -0.00689, -0.00385, 0.0274}},
-	{[treeDepth]uint8{49, 24, 32, 24}, [treeDepth]float32{-0.1502, -0.69315, 0.10728, 0.37156}, [1 << treeDepth]float32{0.0115, 0.00342, -0.0036, -0.00775, 0.0416, -0.0246, 0.0045, -0.018, 0, 0, 0.0197, 0.00372, 0, 0, -0.0109, 0.00095}},
-	{[treeDepth]uint8{69, 58, 59, 64}, [treeDepth]float32{-0.16903, -0.091954, -0.375, -0.16443}, [1 << treeDepth]float32{0.0302, -0.0128, -0.005, 0.00484, 0.00233, 0.0157, 0.00492, 0.0358, 0.0142, 0.00261, -0.0107, -0.0129, 0.0162, -0.0182, -0.00964, 0.00899}},
-	{[treeDepth]uint8{29, 24, 1, 40}, [treeDepth]float32{0.22979, -0.79851, 1.4854, -0.16927}, [1 << treeDepth]float32{0.00994, 0.000668, -0.0111, -0.0333, 0, -0.00109, 0.00462, 0.0102, -0.00162, 0.0124, 0.0481, -0.00723, 0, 0.0217, -0.00137, -0.000916}},
-	{[treeDepth]uint8{1, 64, 29, 8}, [treeDepth]float32{0.59892, -0.16443, 0.42228, 0.45181}, [1 << treeDepth]float32{-0.00121, -0.00678, 0.0345, -0.00582, -0.000631, 0.0317, 0.00553, -0.00368, -0.000127, 0.00311, -2.78e-05, 0.0058, -6.71e-05, -0.00882, -0.000169, -0.00137}},
-	{[treeDepth]uint8{63, 59, 8, 58}, [treeDepth]float32{-0.27417, -0.66667, 0.29079, -0.27957}, [1 << treeDepth]float32{0.0342, -0.00923, -0.00298, -0.004, 0.0272, 0.00937, -0.0118, -0.0139, 0.0159, -0.0245, -0.00378, 0.0324, -0.00141, 0.00161, -0.000578, -0.00165}},
-	{[treeDepth]uint8{49, 4, 46, 68}, [treeDepth]float32{-0.1369, 0.75752, -0.015628, -0.31749}, [1 << treeDepth]float32{0.0197, -0.0067, 0.0072, -0.0208, -0.00956, -0.0122, 0.0189, -0.0129, -0.0016, -0.00674, 0.0239, 0.00205, 0.00539, 0.0221, -0.0105, -0.0253}},
-	{[treeDepth]uint8{27, 0, 13, 4}, [treeDepth]float32{0.64734, 0.56808, 0.24904, 0.75752}, [1 << treeDepth]float32{-0.00355, -0.00487, 0.0149, -0.000404, 0.0154, -0.0218, -0.0136, 0.0117, 0.00865, 0.00897, 0.00485, 0.00434, -0.00868, -0.0277, -0.00658, -0.00798}},
-	{[treeDepth]uint8{46, 28, 4, 42}, [treeDepth]float32{-0.015628, 0.223, 0.73009, -1.5008}, [1 << treeDepth]float32{-0.00582, 0.0126, 0.00249, -0.0044, 0.00937, 0.0104, 0.0242, -0.0222, -0.0191, 0.0315, 0.00482, 0.00736, -0.00478, -0.00106, -0.0191, -0.01}},
-	{[treeDepth]uint8{63, 3, 23, 5}, [treeDepth]float32{-0.22089, 0.61176, 0.25, 0.3037}, [1 << treeDepth]float32{0.0357, -0.00285, 0.00329, 0.0159, 0.00636, -0.00235, -0.00691, -0.00975, 0.00128, -0.0197, 0.00311, -0.0159, 0.0154, 0.026, -0.014, 0.000403}},
-	{[treeDepth]uint8{29, 59, 12, 60}, [treeDepth]float32{0.22979, -0.66667, 0.27684, -0.15657}, [1 << treeDepth]float32{-0.00667, -0.0124, 0.0384, 0.016, 0.00357, 0.016, -0.00179, -0.0154, -0.00262, 0.000339, 0.0134, -0.0217, 0.000438, 0.00932, 0.00189, 0.00374}},
-	{[treeDepth]uint8{29, 47, 39, 24}, [treeDepth]float32{0.22979, -0.05672, -0.17208, -0.79851}, [1 << treeDepth]float32{-0.00177, 0.0231, 0.0145, 0.0147, -2.06e-05, -0.00286, -0.00426, -0.00798, -0.00815, -0.00249, 0.0435, -0.012, -0.00153, -0.0104, 0.00275, 0.00454}},
-	{[treeDepth]uint8{10, 40, 24, 24}, [treeDepth]float32{0.053286, -0.056121, 0.41871, 0.48243}, [1 << treeDepth]float32{-0.0212, 0.00108, 0.00355, 0.000268, 0.0102, 0.0482, 0.00118, -0.0119, 0, 0, 0, 0, -0.0137, 0.00285, -0.0105, -0.00331}},
-	{[treeDepth]uint8{63, 67, 64, 24}, [treeDepth]float32{-0.24676, -0.068122, -0.20678, 0.28518}, [1 << treeDepth]float32{-0.00401, -0.00645, 0.00305, -0.0065, -0.0128, -0.00831, 0.0346, 0.00194, 0.0227, 0.00742, -0.0105, 0.0176, 0.00807, 0.0083, 0.0335, -0.0127}},
-	{[treeDepth]uint8{48, 40, 23, 41}, [treeDepth]float32{-0.10607, -0.16927, 0.14286, -0.032309}, [1 << treeDepth]float32{0.0178, 0.0218, -0.00657, 0.0143, -0.016, -0.0187, 0.0172, -0.00575, -0.00369, -0.0056, 0.00606, -0.0147, -0.0145, 0.0195, 0.013, -0.0055}},
-	{[treeDepth]uint8{62, 13, 32, 42}, [treeDepth]float32{-0.36645, 0.50008, 0, -2.5976}, [1 << treeDepth]float32{0.000828, 0.0209, -2.01e-05, -0.00373, 0.00804, -0.00164, -9.63e-06, 0.000941, -0.00308, -0.00636, 0.000351, 0.00108, 0.047, 0.00189, -0.000122, -0.029}},
-	{[treeDepth]uint8{46, 28, 7, 4}, [treeDepth]float32{-0.015628, 0.44972, 0.29984, 0.73009}, [1 << treeDepth]float32{-0.00848, 0.0273, -0.00476, -0.0275, -0.0103, 0.0211, 0.00942, 0.0141, -0.0073, 0.0186, 0.0124, -0.0146, 0.00374, -0.000677, -0.00052, -0.0105}},
-	{[treeDepth]uint8{62, 13, 63, 37}, [treeDepth]float32{-0.36645, 0.50008, -0.28826, -1.0572}, [1 << treeDepth]float32{0.00027, 0.0191, -4.3e-06, -2.34e-06, -0.00226, 0.0011, -3.04e-06, -8.8e-05, 0.0507, -0.0158, 0.000185, 0.000405, -0.00444, 0.00028, -0.000119, -0.0147}},
-	{[treeDepth]uint8{47, 47, 36, 1}, [treeDepth]float32{-0.12061, -0.05672, -0.13305, 0.88713}, [1 << treeDepth]float32{0.00223, -0.00966, 0, 0.0126, 0.000491, 0.000567, 0, -0.0028, 0.0177, -0.00294, 0, -0.0154, 0.0103, -0.016, 0, 0.0061}},
-	{[treeDepth]uint8{69, 39, 23, 59}, [treeDepth]float32{-0.20345, -0.24457, 0.11111, -0.875}, [1 << treeDepth]float32{0.00032, -0.00942, -0.00558, -0.0124, 0.00481, -0.0022, 0.0261, 0.0334, -1.68e-05, 0.00785, -1.02e-05, -0.00495, 0.0039, -0.012, 0.0251, -0.000361}},
-	{[treeDepth]uint8{26, 49, 40, 24}, [treeDepth]float32{0.27039, -0.17746, -0.09442, 0.41871}, [1 << treeDepth]float32{-0.000301, -0.0179, 0.0165, -0.00814, 0.00847, 0.0273, 0.0158, -0.00733, -0.00288, 0.018, 0.00423, 0.0111, 5.52e-05, -0.00211, 0.00424, -0.00288}},
-	{[treeDepth]uint8{65, 38, 62, 23}, [treeDepth]float32{-0.33239, -0.13855, -0.1555, 0.14286}, [1 << treeDepth]float32{0.0241, -0.0183, 0, -0.00529, -0.000447, 0.0088, 0, 0.0101, 0.0206, -0.0075, -0.000987, 0.0323, 5.64e-05, -0.0186, 0.000425, -0.00364}},
-	{[treeDepth]uint8{65, 23, 6, 49}, [treeDepth]float32{-0.15692, 0.076923, 1.4621, -0.19079}, [1 << treeDepth]float32{-0.00256, 0.0147, 0.0103, -0.0224, 0.0191, -0.00761, -0.0202, 0.0169, 0.000928, -0.0244, -0.00626, 0.00129, 0.0129, -0.00649, -0.0131, 0.00439}},
-	{[treeDepth]uint8{24, 49, 0, 13}, [treeDepth]float32{0.48243, -0.062725, 0.51154, 0.26214}, [1 << treeDepth]float32{0.000222, -0.0238, 0.00526, -0.00167, 0.0149, -0.00542, 0.0162, -0.0047, 0.0125, -0.00278, 0.0114, 0.0307, 0.00171, -0.0184, -0.0081, -0.0139}},
-	{[treeDepth]uint8{60, 47, 32, 24}, [treeDepth]float32{-0.076373, -0.0025267, 0.081103, 0.41871}, [1 << treeDepth]float32{-0.0034, -0.00436, 0.00162, -0.0111, -0.00458, -0.00873, 0.00479, 0.00184, 0.0232, -0.0247, 0.0103, 0.00228, -0.0115, -0.00849, 0.0101, 0.0248}},
-	{[treeDepth]uint8{24, 49, 66, 40}, [treeDepth]float32{-0.79851, -0.029799, -0.010234, -0.056121}, [1 << treeDepth]float32{0.00725, -0.0099, 0.00597, -0.000451, 0.0328, -0.00215, -0.0126, 0.0264, 0.0152, 0.00397, -0.00391, -0.0141, 0.00574, -0.00855, 0.00477, 0.0066}},
-	{[treeDepth]uint8{63, 13, 32, 32}, [treeDepth]float32{-0.22089, 0.18435, 0.19266, 0.010597}, [1 << treeDepth]float32{0.00428, 0.00237, -0.00927, 0.000206, 0, 0, 0, 0, 0.0269, -0.022, 0.017, 0.000393, 0.0392, 0.017, -0.0113, -0.00547}},
-	{[treeDepth]uint8{0, 39, 41, 27}, [treeDepth]float32{0.23346, -0.24457, -0.084271, 0.36933}, [1 << treeDepth]float32{0.0468, -0.0178, -0.00149, -0.00318, -0.00688, -0.012, 0.0146, 0.00911, -0.000202, -0.0158, -0.000213, 0.00899, 6.22e-05, 0.00227, -0.000301, -0.00637}},
-	{[treeDepth]uint8{59, 23, 32, 60}, [treeDepth]float32{-0.875, 0.11111, 0.035172, -0.17733}, [1 << treeDepth]float32{0.000925, -0.000384, 0.0124, -0.000393, -0.0063, 0.00178, -0.00496, 0.00606, -0.0159, 0.00386, 0.0475, -0.0189, -0.000512, 0.0127, 0.0025, -0.00555}},
-	{[treeDepth]uint8{62, 60, 68, 10}, [treeDepth]float32{-0.36645, -0.096942, -0.21581, 0.053286}, [1 << treeDepth]float32{0.00422, -0.0144, -0.000856, -0.0238, 0.0124, 0.00359, 0.00813, 0.00477, 0.00955, 0.012, -0.000331, -0.0196, 0.0178, -0.00379, 0.00354, -0.00121}},
-	{[treeDepth]uint8{46, 1, 4, 6}, [treeDepth]float32{-0.015628, 3.0659, 0.75752, 2.9299}, [1 << treeDepth]float32{-0.00608, -0.000434, 0.00253, -0.00339, 0.00894, 0.0105, -0.0019, -0.0137, -0.0194, 0.0417, 0.00961, 0.0126, -0.00843, 0.0037, -0.0103, -0.0145}},
-	{[treeDepth]uint8{23, 23, 3, 1}, [treeDepth]float32{0.11111, 0.14286, 0.52877, 2.3637}, [1 << treeDepth]float32{-0.00611, 0.0041, 0, -0.00373, 0.00281, -0.0057, 0, 0.00122, -0.0257, 0.00664, 0, 0.0119, -0.000574, 0.0366, 0, -0.0126}},
-	{[treeDepth]uint8{46, 9, 5, 26}, [treeDepth]float32{-0.015628, 0, 0.21391, 0.58425}, [1 << treeDepth]float32{-0.00389, 0.0103, -0.0104, 0.0202, -0.00663, 0.00943, 0.0151, -0.007, 0.019, -0.00106, -0.0147, 0.0257, -0.00755, -0.0192, -0.0065, 0.0119}},
-	{[treeDepth]uint8{47, 24, 59, 41}, [treeDepth]float32{-0.0025267, 0.56531, -0.85714, -0.063973}, [1 << treeDepth]float32{0.0283, 0.00772, -0.0145, -0.00423, -0.00504, 0.00396, -0.0156, -0.00438, -0.0108, 0.00187, -0.000293, -0.00308, -0.00268, 0.000895, -0.0105, 0.0426}},
-	{[treeDepth]uint8{46, 28, 46, 23}, [treeDepth]float32{-0.14667, 0.44972, -0.034035, 0.33333}, [1 << treeDepth]float32{-0.00172, 0.00288, 0.0475, -0.00429, 0, 0.00816, 0, -0.0128, -0.00354, -0.0154, 0.0128, 0.023, 0, 0.00453, 0, -0.0142}},
-	{[treeDepth]uint8{29, 50, 32, 7}, [treeDepth]float32{0.22979, -0.6621, 0.10728, 0.24959}, [1 << treeDepth]float32{0.00239, -0.00838, 0.0132, -0.0081, 0.0104, 0.0103, 0.0174, 0.0111, -0.00363, -0.0246, -0.000243, 0.00684, -0.00107, -0.00834, 0.0122, -0.0107}},
-	{[treeDepth]uint8{33, 62, 6, 6}, [treeDepth]float32{0.13366, -0.19728, 0.64539, 2.4044}, [1 << treeDepth]float32{0.0138, -0.0121, 0.00577, -0.0158, -0.00453, 0.0372, 0.0315, -0.000253, 0, 0, 0, 0, -0.00687, -0.00251, 0.0184, -0.00241}},
-	{[treeDepth]uint8{49, 40, 60, 9}, [treeDepth]float32{-0.17746, -0.074573, -0.22024, 0.8}, [1 << treeDepth]float32{-0.0146, 0.00233, 0.0336, -0.0133, 0.0195, 0.0116, 0.00463, -0.00564, 0.00377, -0.00275, 0.0215, 0.00268, -0.0166, -0.0219, -0.0124, 0.0117}},
-	{[treeDepth]uint8{39, 28, 59, 22}, [treeDepth]float32{-0.10959, 0.043722, -0.5, 0.86458}, [1 << treeDepth]float32{-0.00807, 0.0198, -0.00556, 0.00967, -0.0165, 0.00291, 0.0062, -0.021, -0.00948, 0.00574, -0.0191, -0.0234, -0.00515, 0.00965, 0.0411, 0.0153}},
-	{[treeDepth]uint8{0, 0, 58, 60}, [treeDepth]float32{0.23346, 0.26512, -0.20652, -0.13762}, [1 << treeDepth]float32{0.029, -0.0276, 0, -0.00284, -0.00424, -0.00674, 0, 0.0142, 0.00711, -0.00577, 0, -0.00476, 0.00617, -0.00887, 0, -0.00896}},
-	{[treeDepth]uint8{62, 37, 1, 40}, [treeDepth]float32{-0.36645, -2.261, 1.6431, -0.16927}, [1 << treeDepth]float32{-3.19e-05, -0.000196, 0.0147, -0.0256, -0.000361, 0.0184, 0.00274, 0.0049, -6.74e-05, -0.00192, 0.0391, 0.000689, -0.000421, 0.0112, -0.00318, -0.000655}},
-	{[treeDepth]uint8{24, 65, 24, 19}, [treeDepth]float32{-0.79851, -0.10772, 0.37156, 0}, [1 << treeDepth]float32{0.0443, -0.00993, -0.00574, 0.000816, 0, -0.0016, 0, 0.00256, -0.00176, -0.0193, 0.00285, -0.00295, 0, 0.021, 0, -0.00716}},
-	{[treeDepth]uint8{32, 13, 6, 10}, [treeDepth]float32{0.22087, 0.16586, 0.64539, 0.1901}, [1 << treeDepth]float32{0.000584, 0.0018, -0.0163, -0.00912, -0.0146, 0.0537, 0.00433, 0.0106, -0.000286, -1.82e-06, 0.00427, -0.00131, 0.00884, -0.000292, -0.00933, -0.012}},
-	{[treeDepth]uint8{69, 26, 42, 69}, [treeDepth]float32{-0.20345, 0.27039, -0.38333, -0.085832}, [1 << treeDepth]float32{-0.00341, 0.0112, 0.0301, 0.00223, -0.000127, -0.00691, -0.00524, -0.0157, 0, 0.0315, 0, -0.00789, 0, -0.00243, 0, 0.0055}},
-	{[treeDepth]uint8{0, 24, 40, 30}, [treeDepth]float32{0.23346, -0.54473, -0.16927, 0.10699}, [1 << treeDepth]float32{0, 0.00141, -0.00641, 0.015, 0.00366, -0.00901, 0.00376, -0.00245, -0.00832, -0.0157, 0.00757, -0.0191, 0.0541, 0.00646, -0.0139, -0.00259}},
-	{[treeDepth]uint8{0, 0, 59, 23}, [treeDepth]float32{0.23346, 0.38908, -0.875, 0.11111}, [1 << treeDepth]float32{-0.00515, -0.0247, 0, 0.00707, -0.000173, 0.00909, 0, 0.00449, -0.00159, 0.0191, 0, 0.0333, 0.0292, -0.0099, 0, -0.000676}},
-	{[treeDepth]uint8{46, 45, 19, 6}, [treeDepth]float32{-0.015628, -0.85, 0.5, 2.5652}, [1 << treeDepth]float32{-0.019, 0.0216, -0.0051, 0.00117, -0.00547, 0.00343, 0.0153, -0.0203, -0.0214, 0.00428, -0.000898, 0.0137, 0.00182, 0.00242, -0.0132, 0.0013}},
-	{[treeDepth]uint8{0, 28, 67, 27}, [treeDepth]float32{0.23346, 0.29907, -0.089264, 0.56922}, [1 << treeDepth]float32{0.036, -0.0169, -0.00827, 0.0164, 0.00964, 0.00849, -0.00244, -0.00428, -4.59e-05, 0.0048, 0, -0.00836, 0, -0.00659, 0, -0.00193}},
-	{[treeDepth]uint8{65, 1, 40, 49}, [treeDepth]float32{-0.33239, 1.4854, -0.16927, -0.10475}, [1 << treeDepth]float32{-0.0019, -0.0225, 0.0139, 0.0107, 0.0259, 0.00791, -0.0115, -0.00164, 0.0124, -0.0163, -0.000269, -0.00317, 0.0135, -0.0154, -0.00383, 0.0028}},
-	{[treeDepth]uint8{63, 23, 24, 0}, [treeDepth]float32{-0.24676, 0.25, 0.45742, 0.34419}, [1 << treeDepth]float32{0.00552, -0.00222, -0.00645, -0.00395, 0.0263, -0.02, -0.000588, 0.0233, 0.0143, -0.00989, 0.0003, 0.00209, 0.0319, 0.0126, -0.0102, -0.0158}},
-	{[treeDepth]uint8{42, 0, 19, 58}, [treeDepth]float32{-1.7894, 0.43254, 0, -0.56471}, [1 << treeDepth]float32{0.0115, -0.00593, 0.00118, 0.000251, -0.00672, 0.000101, 0.000557, 0.00965, -0.00416, -0.00537, 0.0102, 0.00245, -0.00822, -0.000823, 0.0461, -0.0224}},
-	{[treeDepth]uint8{42, 6, 36, 5}, [treeDepth]float32{-2.4641, 0.76256, -0.11925, 0.21391}, [1 << treeDepth]float32{-0.00593, 0.0042, 0.0131, -0.00903, -0.00663, -0.00251, 0.0122, 0.00308, -0.0187, -0.0161, 0.0448, -0.011, 0.0045, 0.00505, -0.018, -0.00641}},
-	{[treeDepth]uint8{33, 22, 42, 19}, [treeDepth]float32{0.13366, 0.15957, -1.1726, 0}, [1 << treeDepth]float32{-0.0046, -0.00766, 0.0512, 0.000411, -0.000707, -0.00709, -0.00973, 0.00373, -0.000591, -0.0153, -0.0041, 0.012, -7.13e-05, 0.00713, -0.000351, -0.0161}},
-	{[treeDepth]uint8{29, 29, 59, 23}, [treeDepth]float32{0.22979, 0.29823, -0.875, 0.11111}, [1 << treeDepth]float32{-0.00497, -0.0182, 0, -0.00546, -3.48e-05, -0.000955, 0, 0.0137, -0.0015, 0.00879, 0, 0.0283, 0.033, -0.0207, 0, -0.00195}},
-	{[treeDepth]uint8{42, 42, 6, 6}, [treeDepth]float32{-2.4641, -3.6853, 0.76256, 1.8316}, [1 << treeDepth]float32{-0.00602, 0, -0.00958, -0.00228, -0.0199, 0, 0.0438, 0.0029, 0, 0, 0, 0, -0.00345, 0, 0.00906, -0.00349}},
-	{[treeDepth]uint8{60, 49, 24, 5}, [treeDepth]float32{-0.13762, -0.062725, 0.45742, 0.13429}, [1 << treeDepth]float32{-0.00972, -0.00738, -0.000984, -0.0113, 0.0428, -0.02, 0.00873, 0.014, 0.00853, 0.00262, 0.00125, -0.0122, -0.0167, -0.0148, -0.00452, 0.00286}},
-	{[treeDepth]uint8{62, 45, 45, 12}, [treeDepth]float32{-0.36645, -0.85, -0.2, 0.39118}, [1 << treeDepth]float32{0.0108, -0.0321, 0.00874, 0.0158, 0, 0, 0.0269, -0.00161, -5.5e-05, -5.78e-05, -0.000404, -0.0179, 0, 0, 0.00967, -0.00421}},
-	{[treeDepth]uint8{62, 46, 36, 11}, [treeDepth]float32{-0.36645, -0.19081, -0.13305, 0.014873}, [1 << treeDepth]float32{-0.00513, 0.017, 0.0425, -0.00473, -0.000447, 0.00514, 0.00769, -0.00142, -0.00029, -0.00669, -0.0036, -0.0208, 0, -0.00229, -0.000313, 0.00647}},
-	{[treeDepth]uint8{49, 4, 64, 23}, [treeDepth]float32{-0.17746, 0.706, -0.12305, 0.5}, [1 << treeDepth]float32{-0.00856, 0.00603, 0.0429, -0.0231, 0.0105, -0.00706, 0.013, 0.00293, 0.00142, 0.0256, -0.000862, -0.0147, -0.019, 0.00338, 0.0124, -0.0143}},
-	{[treeDepth]uint8{50, 12, 59, 14}, [treeDepth]float32{-0.6621, 0.19408, -0.66667, 0.42908}, [1 << treeDepth]float32{-0.0134, -0.00179, -0.0143, -0.00314, 0.0146, 0.0314, -0.0289, 0.00187, 0, 0.0115, 0, 0.00689, 0, -0.0143, 0, -0.00919}},
-	{[treeDepth]uint8{62, 50, 42, 42}, [treeDepth]float32{-0.36645, -0.6621, -3.4999, -3.0181}, [1 << treeDepth]float32{-2.91e-05, 0.0075, 0.00158, -0.0147, 0.0022, -0.0053, -0.0022, 0.0268, 0, 0, 0, 0, 0.00846, -0.0194, 0.0287, -0.000186}},
-	{[treeDepth]uint8{32, 49, 60, 10}, [treeDepth]float32{0.22087, -0.17746, -0.076373, 0.1901}, [1 << treeDepth]float32{-0.0057, 0.0409, 0.00212, 0.00102, 0.0224, -0.00242, -0.015, 0.00995, 0.0215, -9.31e-05, -0.0101, -0.0131, -0.00247, -0.00122, 0.00376, 0.000303}},
-	{[treeDepth]uint8{62, 10, 10, 3}, [treeDepth]float32{-0.36645, 0.028314, 0.082363, 0.7596}, [1 << treeDepth]float32{0.0288, -0.0112, 0.00417, 0.0131, 0, 0, -0.00443, -0.00708, -0.000464, -0.00478, -0.000781, -0.0034, 0, 0, 0.0184, 0.00647}},
-	{[treeDepth]uint8{49, 40, 30, 44}, [treeDepth]float32{-0.17746, -0.074573, 0.11846, -0.032234}, [1 << treeDepth]float32{0.00125, 0.00755, 0.0152, -0.00409, -0.00641, -0.00768, 0.0272, -0.00886, 0.00458, 0.014, -0.00373, -0.0138, -0.00387, -0.0206, -0.00271, 0.0169}},
-	{[treeDepth]uint8{69, 28, 1, 4}, [treeDepth]float32{-0.20345, 0.50912, 3.0659, 0.706}, [1 << treeDepth]float32{0.0077, -0.0032, 0.0193, -0.0225, -0.000708, 0.016, 0.00697, 0.00719, 0.0157, 0.004, 0.00372, -0.0127, -0.00604, -0.012, -0.00428, -0.0103}},
-	{[treeDepth]uint8{65, 42, 65, 5}, [treeDepth]float32{-0.33239, -2.4641, -0.15692, 0.068032}, [1 << treeDepth]float32{-0.00069, 0.0205, 0.0133, 0.00138, 0, -0.023, 0, -0.0054, -0.0113, 0.00514, 0.0332, -0.0138, 0, 0.00398, 0, 0.00267}},
-	{[treeDepth]uint8{65, 27, 39, 33}, [treeDepth]float32{-0.33239, 0.25727, -0.10959, 0.29818}, [1 << treeDepth]float32{0.0335, -0.0244, -0.0111, 0.00612, 0.000317, 0.0088, -0.00188, -0.00322, 0.00569, -0.0103, 0.023, -0.0118, -0.00119, -0.00259, 0.00117, 0.00751}},
-	{[treeDepth]uint8{12, 14, 39, 24}, [treeDepth]float32{0.19408, 0.65048, -0.24457, 0.41871}, [1 << treeDepth]float32{0.00882, -0.0156, -0.000203, -0.0141, -0.0122, -0.00934, -0.00275, 0.0108, -0.015, -0.000174, -0.00302, 0.00507, 0.0266, -0.0114, 0.00152, 0.00355}},
-	{[treeDepth]uint8{46, 6, 17, 67}, [treeDepth]float32{-0.015628, 1.8316, 0, -0.11087}, [1 << treeDepth]float32{0.000419, -0.0118, -0.0251, 0.0173, 0.0091, -0.00171, 0.0112, 0.0131, -0.00266, 0.0197, 0.000411, 0.0185, 0.017, -0.0151, -0.0137, -0.000502}},
-	{[treeDepth]uint8{65, 39, 1, 63}, [treeDepth]float32{-0.33239, -0.10959, 1.6431, -0.089993}, [1 << treeDepth]float32{0.0297, -0.0183, -0.00153, 0.0326, 0.0108, -0.00312, -0.000956, 0.00744, -0.0052, -0.0138, 0.00176, 0.00228, -0.00243, 0.00594, -0.000581, -0.0016}},
-	{[treeDepth]uint8{0, 14, 59, 28}, [treeDepth]float32{0.38908, 0.65048, -0.75, 0.29907}, [1 << treeDepth]float32{0.00398, 0.00675, -0.00243, 0.0017, -0.0144, -0.015, -0.0147, 0.0123, -0.0198, 0.00664, -0.0156, 0.0124, 0.0308, -0.00477, -0.015, -0.00427}},
-	{[treeDepth]uint8{24, 31, 72, 24}, [treeDepth]float32{-0.75502, 0.58852, 0.5, 0.45742}, [1 << treeDepth]float32{-0.0272, 0.00142, 0.0256, -0.00713, 0.0132, -0.00688, -0.0104, 0.00267, 0, 0.00485, 0, -0.0089, 0, 0.0096, 0, -0.00695}},
-	{[treeDepth]uint8{65, 43, 14, 41}, [treeDepth]float32{-0.33239, -0.16551, 0.13648, -0.12402}, [1 << treeDepth]float32{-0.00387, 0.00878, -0.000206, -0.0261, 0.0328, -0.0159, -0.0043, 0.00999, -0.00298, 0.0139, -0.000929, 0.00565, 0.0123, -0.0175, 0.00641, -0.00215}},
-	{[treeDepth]uint8{65, 3, 59, 48}, [treeDepth]float32{-0.33239, 0.56046, -0.66667, -0.061195}, [1 << treeDepth]float32{0.0283, -0.000278, 0.00155, -0.00627, 0.023, 0.00547, -0.0106, 0.000262, -0.00184, -0.000789, -0.000843, 0.0154, 0.00736, 0.00335, -0.000442, -0.02}},
-	{[treeDepth]uint8{1, 30, 59, 12}, [treeDepth]float32{0.59892, 0.16451, -0.66667, 0.25788}, [1 << treeDepth]float32{-0.00707, -0.00902, 0.0481, -0.0112, -0.00322, 0.0123, -0.00653, -0.00642, -0.00173, 0.00768, 0.00709, 0.0126, -0.000528, -0.00286, 0.00232, -0.0165}},
-	{[treeDepth]uint8{63, 43, 32, 13}, [treeDepth]float32{-0.27417, -0.24498, 0.22087, 0.14835}, [1 << treeDepth]float32{-0.00497, -0.00597, 0.0183, -0.0128, 0.00684, 0.00975, -0.00236, 0.0313, -0.00838, -0.0144, 0.0312, 0.000284, -1.77e-05, 0.00484, -0.00438, -0.000635}},
-	{[treeDepth]uint8{33, 33, 4, 44}, [treeDepth]float32{0.13366, 0.15491, 0.75752, -0.097054}, [1 << treeDepth]float32{-0.00325, -0.025, 0, -0.00254, -0.000562, 0.00812, 0, 0.00212, 0.0383, -0.019, 0, 0.00476, 0, -6.57e-05, 0, -0.00884}},
-	{[treeDepth]uint8{63, 10, 8, 65}, [treeDepth]float32{-0.22089, 0.034684, 0.39667, -0.034106}, [1 << treeDepth]float32{0.0335, -0.0114, -0.00627, 0.00114, -0.00863, -0.00783, 0.00777, 0.00404, -0.00467, -0.0148, -0.000522, 0.0181, -0.00207, 0.00187, 0.0118, -0.00972}},
-	{[treeDepth]uint8{32, 64, 59, 40}, [treeDepth]float32{0.22087, -0.30875, -0.85714, -0.15174}, [1 << treeDepth]float32{-0.00782, -0.000385, 0.0223, -0.000532, 0.0277, -0.000414, -0.0189, 0.000971, -0.0174, -0.00241, 0.00164, -0.00434, 0.0023, -0.0147, -0.0014, 0.0235}},
-	{[treeDepth]uint8{62, 63, 26, 6}, [treeDepth]float32{-0.23725, -0.15583, 0.45003, 1.5809}, [1 << treeDepth]float32{0.0155, -0.0161, -0.0105, 0.0264, -0.00701, -0.00512, 0.000605, -0.00997, 0.0345, -0.0229, 0.000852, -0.0109, 0.0215, 0.00876, -0.00632, -0.00138}},
-	{[treeDepth]uint8{69, 49, 66, 69}, [treeDepth]float32{-0.20345, -0.17746, -0.022068, -0.023269}, [1 << treeDepth]float32{0.0128, 0.0314, 0.00389, -0.00692, 0.0317, -0.0171, -0.00853, -0.0031, 0, 0.000885, 0, -0.0136, 0, 0.0123, 0, 0.0086}},
-	{[treeDepth]uint8{62, 42, 43, 5}, [treeDepth]float32{-0.36645, -3.6853, -0.029855, 0.21391}, [1 << treeDepth]float32{-0.00185, -0.0184, 0.0323, -0.00396, -7.55e-08, 0.00973, -5.42e-05, 0.0114, -0.000632, -0.0166, -0.00339, 0.000868, 0, -0.00119, 0.00974, -0.00669}},
-	{[treeDepth]uint8{42, 68, 65, 13}, [treeDepth]float32{-2.4641, -0.1521, -0.21644, 0.26214}, [1 << treeDepth]float32{-0.00407, -0.0126, -0.00252, 0.0312, 0.0451, -0.00667, -0.01, -0.00995, 0.000894, -1.69e-05, -0.00271, 0.0105, -0.00184, -0.00034, 0.00648, 0.00247}},
-	{[treeDepth]uint8{47, 45, 22, 37}, [treeDepth]float32{-0.12061, -0.2, 0.73118, -0.5965}, [1 << treeDepth]float32{0.00456, 0.0155, 0.0184, -0.0145, -0.00184, -0.0157, 0.00203, 0.0205, -0.00794, 0.0104, 0.0208, -0.00213, -0.00102, -0.000249, 0.00587, -0.00443}},
-	{[treeDepth]uint8{0, 37, 27, 59}, [treeDepth]float32{0.23346, -1.187, 0.3295, -0.875}, [1 << treeDepth]float32{0.000198, -0.00423, -0.00356, 0.00213, 0.00172, 0.00102, -0.000172, 0.0124, -0.0168, -0.00209, 0.0489, -0.0125, -0.000233, 0.00377, -0.00927, -0.00117}},
-	{[treeDepth]uint8{62, 39, 16, 36}, [treeDepth]float32{-0.34717, -0.24457, 0, -0.16055}, [1 << treeDepth]float32{0.00734, -0.0168, 0.0136, 0.0147, 0.0239, 0.0262, -0.00156, 0.00435, -0.000343, -0.00636, 0.00933, 0.000806, -9.32e-09, -0.00744, 0.000161, -0.0219}},
+	{[treeDepth]uint8{23, 24, 24, 23}, [treeDepth]float32{0.14286, 0.45108, 0.48243, 0.5}, [1 << treeDepth]float32{-0.00866, -0.0046, 0.097, -0.025, 0, 0, 0.00721, 0.000869, 0, 0.0137, 0, 0.0107, 0, 0, 0, -0.0437}},
+	{[treeDepth]uint8{50, 4, 60, 7}, [treeDepth]float32{-0.23283, 0.5077, -0.85714, 0.25615}, [1 << treeDepth]float32{-0.0017, 0.00264, -0.00129, -0.0201, 0.00572, -0.00759, -0.000264, 0.00808, 0.000249, 0.061, 0.0243, 0.0146, -0.0214, -0.00815, 0.0285, -0.00689}},
+	{[treeDepth]uint8{61, 61, 32, 1}, [treeDepth]float32{-0.078252, -0.20505, 0.074228, 1.6196}, [1 << treeDepth]float32{-0.00416, 0, -0.0205, -0.0195, 0.0174, 0, -0.00409, -0.0014, -0.00801, 0, 0.0499, -0.0252, -0.0165, 0, 0.000313, -0.00859}},
+	{[treeDepth]uint8{23, 60, 24, 24}, [treeDepth]float32{0.14286, -0.88889, 0.48243, 0.41211}, [1 << treeDepth]float32{-0.016, 0, -0.00562, -0.00488, 0, 0, 0, 0, 0.00151, 0, 0.111, 0.0208, -0.000952, 0, 0.00514, -0.0143}},
+	{[treeDepth]uint8{23, 5, 63, 23}, [treeDepth]float32{0.14286, 0.076476, -0.15635, 0.11111}, [1 << treeDepth]float32{-0.0112, 0, -0.00724, 0, 0.0113, 0, -0.0131, 0, -0.00329, -0.0133, -0.00426, 0.0214, 0.0585, -0.0229, 0.029, -0.00155}},
+	{[treeDepth]uint8{61, 61, 32, 1}, [treeDepth]float32{-0.10064, -0.20505, 0.074228, 2.287}, [1 << treeDepth]float32{-0.00345, 0, -0.0117, -0.0182, 0.00888, 0, 0.00841, 0.0109, -0.013, 0, 0.0618, -0.023, -0.0116, 0, -0.00701, -0.00707}},
+	{[treeDepth]uint8{24, 24, 23, 23}, [treeDepth]float32{0.48243, 0.37156, 0.5, 0.2}, [1 << treeDepth]float32{-0.0141, 0, 0.0487, -0.00586, 0, 0, 0, 0, -0.000725, 0, -0.0311, 0.00847, -0.00872, 0, 0.0501, -0.0459}},
+	{[treeDepth]uint8{24, 24, 32, 60}, [treeDepth]float32{0.48243, 0.41211, 0.088049, -0.88889}, [1 << treeDepth]float32{-0.0201, 0, -0.0201, -0.00492, -0.00933, 0, 0.00246, -0.00355, -0.00539, 0, 0.0708, -0.0176, 0.00134, 0, -0.00741, -0.00225}},
+	{[treeDepth]uint8{23, 60, 5, 22}, [treeDepth]float32{0.14286, -0.88889, 0.12452, 0.51429}, [1 << treeDepth]float32{-0.0121, 0, 0.0723, -0.0106, 4.33e-05, 0, 0.00447, -0.00394, -0.00382, 0, -0.00465, -0.0126, -0.0116, 0, 0.00717, 0.00863}},
+	{[treeDepth]uint8{61, 61, 32, 17}, [treeDepth]float32{-0.10064, -0.20505, 0.074228, 0}, [1 << treeDepth]float32{-0.00181, 0, -0.00332, -0.0147, 0.00419, 0, 0.0132, -0.00615, -0.00832, 0, 0.0583, -0.0279, -0.0124, 0, -0.000437, -0.00373}},
+	{[treeDepth]uint8{23, 0, 23, 51}, [treeDepth]float32{0.14286, 0.37922, 0.076923, -0.034598}, [1 << treeDepth]float32{-0.01, 0, -0.01, 0, -0.00484, 2.16e-05, 0.0542, -0.0129, 0.0111, 0, 0.00698, 0, -0.0141, 0.00896, 0.00639, -8.7e-05}},
+	{[treeDepth]uint8{61, 24, 23, 24}, [treeDepth]float32{-0.10064, 0.37156, 0.5, -0.65393}, [1 << treeDepth]float32{0.0245, 0, 0, 0, -0.0211, 0, 0, 0, -0.0172, -0.00289, 0.0132, -5.06e-07, 0.00216, -0.00551, 0.0322, -0.045}},
+	{[treeDepth]uint8{61, 24, 32, 24}, [treeDepth]float32{-0.10064, 0.41211, 0.074228, 0.48243}, [1 << treeDepth]float32{-0.00559, -0.0103, 0.0598, -0.000946, 0.00208, 0.00498, -0.0124, 0.00122, 0, 0, 0.000516, -0.0265, 0, 0, -0.00165, -0.000807}},
+	{[treeDepth]uint8{60, 60, 24, 24}, [treeDepth]float32{-0.85714, -0.88889, 0.48243, 0.45108}, [1 << treeDepth]float32{-0.0244, 0, 0.00303, 0.00173, 0, 0, 0, 0, -0.0128, 0, 0.0927, -0.00799, 0.00368, 0, 0.00271, -0.0133}},
+	{[treeDepth]uint8{37, 60, 60, 32}, [treeDepth]float32{-0.21836, -0.85714, -0.88889, 0.042159}, [1 << treeDepth]float32{-0.000152, -0.0283, 0, 0, 0.0113, 0.0566, 0.00561, -0.00947, 0.000641, 0.0045, 0, 0, 5.52e-05, 0.01, 0.0269, -0.00334}},
+	{[treeDepth]uint8{61, 61, 33, 0}, [treeDepth]float32{-0.10064, -0.20505, 0.28755, 0.30379}, [1 << treeDepth]float32{0.0155, 0, -0.00917, -0.0124, -0.00852, 0, 0.00111, -0.0102, -0.0219, 0, 0.0335, -0.0127, 0.00408, 0, -0.00442, -0.00202}},
+	{[treeDepth]uint8{23, 23, 69, 47}, [treeDepth]float32{0.14286, 0.11111, -0.18281, -0.01598}, [1 << treeDepth]float32{-0.00911, 0, 0.0583, -0.0124, -0.00868, 0, -0.00486, -0.000296, -0.00909, 0, 0.0214, 0.015, 0.0199, 0, 0.0229, -0.0109}},
+	{[treeDepth]uint8{61, 61, 23, 60}, [treeDepth]float32{-0.10064, -0.20505, 0.14286, -0.88889}, [1 << treeDepth]float32{-0.0298, 0, 0.00442, 0.000892, 0, 0, 0, 0, 0.00818, 0, 0.0666, -0.0127, 9.88e-05, 0, 0.00462, -0.0142}},
+	{[treeDepth]uint8{23, 23, 24, 24}, [treeDepth]float32{0.14286, 0.11111, 0.48243, 0.45108}, [1 << treeDepth]float32{-0.0137, 0, 0.00462, 8.6e-05, 0, 0, 0, 0, -0.0156, 0, 0.0938, -0.00955, 0.00363, 0, -0.00198, -0.0114}},
+	{[treeDepth]uint8{66, 60, 60, 32}, [treeDepth]float32{-0.39714, -0.88889, -0.85714, 0.019363}, [1 << treeDepth]float32{-0.000514, -0.0211, 0.00942, 0.0567, 0, 0, 0.006, -0.00699, 0.00316, -0.00944, 0.00569, 0.00292, 0, 0, 0.033, -0.000149}},
+	{[treeDepth]uint8{24, 24, 32, 29}, [treeDepth]float32{0.48243, 0.41211, 0.074228, 0.27093}, [1 << treeDepth]float32{-0.00326, 0, -0.00876, -0.0132, 0.0535, 0, -0.00851, -0.0149, -0.00605, 0, 0.0573, -0.0164, -0.005, 0, -0.00803, -0.00175}},
+	{[treeDepth]uint8{23, 23, 1, 55}, [treeDepth]float32{0.14286, 0.11111, 2.514, -1}, [1 << treeDepth]float32{0.0152, 0, 0.00667, -0.0177, -0.0151, 0, -0.00511, 0.00913, -0.0147, 0, -0.0141, 0.0055, -0.0027, 0, 0.0448, -0.0115}},
+	{[treeDepth]uint8{50, 41, 23, 12}, [treeDepth]float32{-0.17708, -0.055601, 0.14286, 0.1695}, [1 << treeDepth]float32{-0.00256, -0.011, 0.00979, -0.0094, 0.000933, -0.0102, 0.0308, 0.0184, 0.0406, 0.0341, 0.00448, -0.0031, -0.00985, -0.00227, 0.0288, -0.0127}},
+	{[treeDepth]uint8{63, 24, 24, 23}, [treeDepth]float32{-0.32893, 0.48243, 0.37156, 0.5}, [1 << treeDepth]float32{0.0394, -0.00458, 0, 0, 0.00256, 0.014, 0.0109, -0.000285, -0.00191, -0.0124, 0, 0, 0.0112, 0.0399, -0.00172, -0.0357}},
+	{[treeDepth]uint8{63, 48, 13, 51}, [treeDepth]float32{-0.32893, -0.14751, 0.49897, -0.77422}, [1 << treeDepth]float32{-0.000177, 0.000638, -0.0034, -0.0135, -1.34e-07, 0.00211, -1.07e-06, 0.00306, 0.00221, 0.0296, 0.0526, -0.000611, -7.83e-05, -0.00011, 9.52e-05, -0.0183}},
+	{[treeDepth]uint8{23, 60, 41, 5}, [treeDepth]float32{0.14286, -0.88889, -0.09473, 0.12452}, [1 << treeDepth]float32{-0.0161, 0, 0.0591, -0.015, 0.00494, 0, 0.00292, -0.00461, 0.00675, 0, -0.00146, 0.00233, -0.00989, 0, 0.00272, 0.000714}},
+	{[treeDepth]uint8{50, 68, 45, 17}, [treeDepth]float32{-0.17708, -0.090724, -0.099108, 0}, [1 << treeDepth]float32{0.00153, -0.0159, 0.0258, -0.00218, -0.00296, -0.0125, 0.0186, 0.00157, 0.00622, -0.0124, 0.0215, -0.00522, -0.0131, 0.0289, 0.00143, -0.00849}},
+	{[treeDepth]uint8{23, 51, 3, 42}, [treeDepth]float32{0.14286, -0.063468, 0.40234, -0.02971}, [1 << treeDepth]float32{-0.016, 0.00435, -0.00668, 0.034, 0.0326, -0.0187, 0.0131, 0.00327, 0.0118, -0.0145, -0.0134, 0.0317, -0.00146, 0.00105, -0.0143, -0.00252}},
+	{[treeDepth]uint8{32, 13, 23, 12}, [treeDepth]float32{0.21694, 0.17543, 0.14286, 0.1695}, [1 << treeDepth]float32{-0.0118, -0.000443, -0.00934, -0.0018, -0.0226, 0.0235, 0.0246, 0.00277, 0.0287, 0.000535, 0.0101, -0.0024, -0.00692, 0.0394, -0.0049, 0.0032}},
+	{[treeDepth]uint8{63, 60, 5, 27}, [treeDepth]float32{-0.1978, -0.85714, 0.067311, 0.40491}, [1 << treeDepth]float32{-0.0118, 0.0124, 0.00833, -0.0159, 0.0106, -0.0193, 0.0233, 0.00344, 0.00512, 0.0463, -0.00615, -0.0184, -0.00929, 0.0147, 0.0212, -0.00535}},
+	{[treeDepth]uint8{61, 24, 0, 31}, [treeDepth]float32{-0.10064, 0.37156, 0.31358, 0.66844}, [1 << treeDepth]float32{0.00831, 0.00723, -0.0189, -0.0167, -0.0295, -0.0053, 0.0369, -0.0101, 0.00878, -0.00194, 0.005, 0.00904, -0.00138, -0.00157, 0.0016, -0.0126}},
+	{[treeDepth]uint8{2, 32, 16, 22}, [treeDepth]float32{0.29073, 0.1022, 0, 0.86885}, [1 << treeDepth]float32{-0.0111, 0.00221, 0.0292, -0.00644, 0.0177, -0.0306, 0.0288, 0.0181, 0.0169, 0.0178, 0.00188, -0.0277, 0.00645, -0.0073, -0.000211, 0.00532}},
+	{[treeDepth]uint8{50, 47, 28, 41}, [treeDepth]float32{-0.21834, -0.01598, 0.45097, -0.055601}, [1 << treeDepth]float32{0.00181, -0.0102, -0.005, 0.0306, 0.0293, 0.00565, -0.00309, 0.0091, 0.0157, -0.00605, 0.0205, 0.0127, 0.00793, -0.00816, -0.000913, -0.0194}},
+	{[treeDepth]uint8{60, 63, 68, 74}, [treeDepth]float32{-0.85714, -0.15635, -0.11225, 0.66667}, [1 << treeDepth]float32{0, 0.0038, 0, -0.0192, 0, 0.00923, 0, 0.0056, 0.00425, -0.00428, 0.0378, 0.000788, -0.00751, 0.0372, 0.00727, -0.0167}},
+	{[treeDepth]uint8{29, 29, 6, 63}, [treeDepth]float32{0.24299, 0.39645, 5.7127, -0.10861}, [1 << treeDepth]float32{0.0345, -0.0198, 0, 0.00758, -0.000457, 0.00755, 0, -0.00828, -0.0056, -0.00125, 0, 0.00406, 0, -0.00467, 0, -0.0135}},
+	{[treeDepth]uint8{61, 23, 61, 50}, [treeDepth]float32{-0.12049, 0.5, -0.2475, -0.17708}, [1 << treeDepth]float32{0.0266, 0, -0.0112, 0, -0.00561, 0.00897, -0.0102, -0.0144, -0.0108, 0, -0.00986, 0, 0.00794, -0.00375, 0.0372, -0.0361}},
+	{[treeDepth]uint8{61, 24, 51, 69}, [treeDepth]float32{-0.078252, 0.37156, -0.034598, -0.15473}, [1 << treeDepth]float32{-0.017, -0.00645, 0.0294, -0.0146, 0.00634, 0.0013, -0.0157, -0.0229, -0.00668, -0.00365, -0.00494, -0.009, 0.00763, 0.00512, 0.0116, 0.00105}},
+	{[treeDepth]uint8{63, 61, 60, 12}, [treeDepth]float32{-0.32893, -0.10064, -0.33333, 0.26702}, [1 << treeDepth]float32{0.0412, -0.00706, -0.00206, -0.00314, -0.00468, 0.0333, -0.0013, -0.037, 0.024, 0.00475, 0.00101, 0.000626, 0.00672, -0.00918, -0.000252, -0.0194}},
+	{[treeDepth]uint8{27, 10, 29, 6}, [treeDepth]float32{0.64662, 0.033933, 0.56987, 2.3381}, [1 << treeDepth]float32{-0.00234, -0.000734, -0.00133, 0.00378, -0.00328, -0.00265, 0.0098, 0.0026, -0.0167, -0.00239, 0.0128, -0.0385, -0.00773, 0.000256, -0.008, -0.00613}},
+	{[treeDepth]uint8{24, 60, 24, 3}, [treeDepth]float32{-0.73397, -0.66667, 0.45108, 0.54028}, [1 << treeDepth]float32{0.0445, -0.0225, -0.02, 0.0308, 0, 0.0108, 0, -0.00397, 0.0249, -0.00549, 0.00107, -0.0087, 0, 0.0112, 0, -0.0305}},
+	{[treeDepth]uint8{1, 60, 24, 24}, [treeDepth]float32{0.60449, -0.85714, 0.45108, 0.48243}, [1 << treeDepth]float32{-0.000195, -0.0139, 0.0355, 0.00032, 0, 0.0605, -9.69e-06, -0.0168, 0, 0, 0, 0, -2.05e-05, -0.000762, 3.04e-05, -0.00907}},
+	{[treeDepth]uint8{66, 47, 9, 47}, [treeDepth]float32{-0.37408, -0.01598, 0, -0.1473}, [1 << treeDepth]float32{0.00929, 0.0269, 0, 0, 0.00596, -0.0107, 0, 0, 0.0118, -0.00456, -0.00216, -0.00102, 0.0246, -0.00963, 0.012, 0.0232}},
+	{[treeDepth]uint8{24, 24, 69, 33}, [treeDepth]float32{0.48243, 0.37156, -0.169, 0.28755}, [1 << treeDepth]float32{-0.0248, 0, 0.0466, -0.0174, 0.00397, 0, -0.00317, -0.0053, 0.000461, 0, 0.00488, -0.0113, 0.000486, 0, -0.00133, 0.00847}},
+	{[treeDepth]uint8{63, 61, 61, 60}, [treeDepth]float32{-0.1978, -0.078252, -0.20505, -0.85714}, [1 << treeDepth]float32{-0.00392, -0.0171, 0, 0, 0.013, 0.033, -0.00569, -0.00848, 0.0216, -0.00499, 0, 0, 0.0151, 0.0006, 0.00369, -0.0126}},
+	{[treeDepth]uint8{10, 32, 27, 4}, [treeDepth]float32{0.033933, 0.1022, 0.28471, 0.72804}, [1 << treeDepth]float32{-0.00719, -0.0162, -0.00381, 0.0363, -0.0216, 0.0127, 0.00541, -0.0167, -0.00362, -0.00379, 0.029, 0.0135, 0.013, -5.22e-05, -0.0152, -0.00476}},
+	{[treeDepth]uint8{23, 23, 6, 68}, [treeDepth]float32{0.14286, 0.11111, 2.4912, -0.11225}, [1 << treeDepth]float32{-0.0142, 0, -0.00777, -0.00442, -0.00409, 0, 0.061, -0.00701, 0.00145, 0, 0.0073, 0.00527, -0.0042, 0, 0.0181, -0.00611}},
+	{[treeDepth]uint8{63, 27, 5, 60}, [treeDepth]float32{-0.32893, 0.64662, 0.048874, -0.75}, [1 << treeDepth]float32{-0.00158, 0.0159, 0, 0.00835, 0.0395, 0.000948, 0, -0.00329, -0.00404, -0.0218, -1.37e-07, 0.00573, 0.0289, 0.00135, -1.93e-05, -0.0229}},
+	{[treeDepth]uint8{2, 4, 64, 8}, [treeDepth]float32{0.26011, 0.27643, -0.090244, 0.42277}, [1 << treeDepth]float32{-0.00864, -0.00355, 0.0654, -0.00632, 5.59e-05, -6.7e-05, -0.00725, 0.00376, 0, 0, 0, 0.00815, 0, 0, 0, -0.00636}},
+	{[treeDepth]uint8{2, 6, 24, 24}, [treeDepth]float32{0.26011, 0.75622, 0.32208, 0.48243}, [1 << treeDepth]float32{0.0602, 0.00259, 0.00375, -0.00741, -4.31e-05, -0.0207, -0.00544, 0.0194, 0, 0, 0, 0, 0.0107, -0.0183, -0.009, -0.00698}},
+	{[treeDepth]uint8{64, 32, 40, 50}, [treeDepth]float32{-0.24562, 0, -0.1124, -0.030077}, [1 << treeDepth]float32{-0.0141, -0.0106, 0.0391, -0.000277, 0.00146, 0.0217, -0.00173, -0.0126, 0.001, -0.00954, 0.00661, 0.0176, -0.00253, -0.00397, 0.0103, 0.00149}},
+	{[treeDepth]uint8{63, 61, 11, 27}, [treeDepth]float32{-0.31218, -0.10064, 0.036974, 0.34889}, [1 << treeDepth]float32{0.011, 0.00201, -0.00168, -0.0246, -0.00216, 0.0229, -0.000496, 0.0075, 0.0484, 0.00547, -0.00147, -0.0114, 0.00224, -0.00998, -0.000218, 0.0089}},
+	{[treeDepth]uint8{26, 50, 4, 50}, [treeDepth]float32{0.24385, -0.21834, 0.75447, -0.085607}, [1 << treeDepth]float32{0.00263, 0.00762, 0.0336, -0.00934, -0.000337, 0.0299, -0.000344, -0.00439, 0, 0, 0.0221, 0.00708, 0, 0, -5.4e-05, -0.0174}},
+	{[treeDepth]uint8{24, 50, 24, 32}, [treeDepth]float32{-0.73397, -0.14938, 0.21511, 0.088049}, [1 << treeDepth]float32{0.0143, -0.0105, 0.0122, -0.0168, 0, 0.00709, 0, 0.00938, 0.05, 0.00401, -0.0142, -0.0106, 0, -0.00238, 0, -0.00727}},
+	{[treeDepth]uint8{24, 23, 24, 24}, [treeDepth]float32{-0.79851, 0.33333, 0.45108, 0.41211}, [1 << treeDepth]float32{0.0323, -0.00651, -0.00396, -0.00429, 0, 0, 0, 0, 0, -0.0289, 0, 0.0343, 0, 0.00825, 0, -0.0163}},
+	{[treeDepth]uint8{47, 39, 27, 23}, [treeDepth]float32{-0.01598, -0.060327, 0.36952, 0.14286}, [1 << treeDepth]float32{-0.00479, -0.0039, -0.00109, 0.00728, 0.0178, -0.00396, 0.0075, 0.00643, -0.00213, 0.0389, -0.0129, 0.0052, 6.08e-05, -0.0218, -0.013, 0.0167}},
+	{[treeDepth]uint8{1, 23, 60, 24}, [treeDepth]float32{0.60449, 0.14286, -0.88889, 0.48243}, [1 << treeDepth]float32{-0.000152, -0.0159, 0, 0, -9.25e-05, 0.0449, 0.0297, -0.00207, -6.06e-06, -0.00203, 0, 0, -2.03e-05, -0.00142, 4.07e-05, -0.00799}},
+	{[treeDepth]uint8{63, 19, 23, 1}, [treeDepth]float32{-0.15635, 0, 0.14286, 2.514}, [1 << treeDepth]float32{-0.00814, -0.0113, 0.0177, 0.00646, 0.00624, 0.000818, 0.0115, -0.00683, -0.00628, 0.0257, 0.000352, -0.0205, 0.0044, -0.0112, 0.0471, -0.0177}},
+	{[treeDepth]uint8{29, 24, 51, 24}, [treeDepth]float32{0.24299, 0.37156, -0.063468, 0.48243}, [1 << treeDepth]float32{0.0208, -0.0191, -0.00565, 0.0233, 0.0262, 0.0052, -0.00133, -0.0083, 0, 0, 0.00927, -0.00882, 0, 0, -0.0025, 0.000633}},
+	{[treeDepth]uint8{50, 41, 24, 24}, [treeDepth]float32{-0.17708, -0.09473, 0.41211, 0.48243}, [1 << treeDepth]float32{-0.0169, -0.00921, 0.0336, -0.00719, 0.0188, 0.0408, -0.0139, 0.00313, 0, 0, 0, 0, -0.00549, -0.00798, 0.0163, -0.0055}},
+	{[treeDepth]uint8{50, 15, 50, 41}, [treeDepth]float32{-0.030077, 0.23402, -0.17708, -0.09473}, [1 << treeDepth]float32{-0.00492, 0, -0.0053, 0, -0.00235, 0.0246, -0.00721, -0.00206, 0.0133, 0, 0.04, 0, -0.0115, 0.00623, -0.00225, -0.0303}},
+	{[treeDepth]uint8{47, 28, 42, 24}, [treeDepth]float32{-0.01598, 0.50969, -0.02971, 0.48243}, [1 << treeDepth]float32{-0.0076, 0.0246, 0.0236, 0.00452, 0.00618, 0.0105, -0.0172, -0.0126, -0.0223, 0.0186, -0.00599, -0.026, 0.00805, 0.0118, 0.000758, -0.0102}},
+	{[treeDepth]uint8{63, 43, 5, 64}, [treeDepth]float32{-0.32893, -3.9056, 0.34034, -0.032423}, [1 << treeDepth]float32{-0.00256, -0.0243, 0.0435, -0.000911, -0.000255, 0.0165, 0.000397, 0.0119, 0, 0.00245, -0.000183, 0.00279, 0, -0.00151, -4.36e-05, -0.0366}},
+	{[treeDepth]uint8{12, 14, 60, 22}, [treeDepth]float32{0.19291, 0.6404, -0.75, 0.55056}, [1 << treeDepth]float32{0.00181, -0.00034, 0.0168, 0.0181, 0.000884, -0.0244, -0.0144, 0.00153, 0.000523, 0.00053, -0.00862, -0.00912, 0.0409, -0.00453, -0.0179, 0.0014}},
+	{[treeDepth]uint8{23, 61, 32, 61}, [treeDepth]float32{0.14286, -0.18232, 0.019363, -0.059638}, [1 << treeDepth]float32{-0.0104, -0.00495, 0.058, -0.0227, -0.00146, 0.00579, 0.0124, 0.000325, 0, 0, -0.0159, -0.0201, 0, 0, -0.00125, -0.0102}},
+	{[treeDepth]uint8{24, 45, 16, 44}, [treeDepth]float32{-0.79851, -0.13926, 0, -0.1176}, [1 << treeDepth]float32{0.0196, -0.0129, 0.00186, 0.0191, 0.0376, 0.0214, 0.00142, -0.00579, 0.0153, -0.00495, 0.00507, -0.00195, 0.00607, 0.00793, -0.0139, -0.0246}},
+	{[treeDepth]uint8{66, 43, 43, 19}, [treeDepth]float32{-0.39714, -3.7055, -2.0555, 0}, [1 << treeDepth]float32{-0.00117, -0.024, 0.0155, 0.00369, 0, 0, 0.0367, 0.000385, -0.00112, -0.00354, 0.00471, 0.027, 0, 0, -0.00513, -0.0139}},
+	{[treeDepth]uint8{29, 38, 6, 43}, [treeDepth]float32{0.24299, -2.3343, 0.24385, -2.4609}, [1 << treeDepth]float32{-0.000697, -0.00364, 0.00238, -0.0137, 0.0031, 0.0257, 0.00189, 0.00963, 0, 0, -0.00844, 0.00296, -0.000571, 0.0153, 0.0438, -0.00388}},
+	{[treeDepth]uint8{70, 50, 51, 24}, [treeDepth]float32{-0.20335, -0.17708, -0.40126, 0.56531}, [1 << treeDepth]float32{-0.00325, -0.0132, -0.0156, 0.0132, 0.0356, 0.00902, 0.00557, -0.00486, 0.0162, -0.00935, -0.00212, -0.0266, -0.00197, 0.00974, -0.00276, 0.00241}},
+	{[treeDepth]uint8{24, 66, 59, 59}, [treeDepth]float32{-0.96758, -0.12713, -0.46429, -0.047619}, [1 << treeDepth]float32{0.00614, 0.002, -0.0068, -0.00319, 0.0535, -0.0203, -0.00301, 0.00702, 0, 0, 0, 0, 0.00466, 0.00888, 0.00175, -0.000778}},
+	{[treeDepth]uint8{60, 6, 23, 63}, [treeDepth]float32{-0.88889, 5.7127, 0.14286, -0.14115}, [1 << treeDepth]float32{-0.0112, -0.012, -0.0016, 0.014, 0, 0.0113, 0, -0.00301, -0.0216, 0.03, 0.00928, 0.00455, 0, -0.00125, 0, -0.0224}},
+	{[treeDepth]uint8{29, 64, 28, 47}, [treeDepth]float32{0.24299, -0.14142, 0.45097, -0.01598}, [1 << treeDepth]float32{0.0399, -0.0045, -0.00306, -0.0078, -0.00172, 0.0187, -0.00144, -0.00428, 0.0179, -0.0047, 0.00393, 0.0168, 0, 0.00984, 0, -0.0106}},
+	{[treeDepth]uint8{2, 6, 3, 5}, [treeDepth]float32{0.26011, 0.63657, 0.24691, 0.016699}, [1 << treeDepth]float32{-0.00167, -0.000117, -0.000994, -0.000105, -0.00546, -0.00458, -0.000901, -0.00218, -0.00743, -0.00598, -0.00472, 0.00105, 0.0841, -0.0149, -0.0052, 0.000365}},
+	{[treeDepth]uint8{50, 22, 23, 61}, [treeDepth]float32{-0.23283, 0.77586, 0.5, -0.14197}, [1 << treeDepth]float32{0.0249, -0.00448, -0.00501, -0.00495, 0.0015, 0.00349, -0.00598, 0.0339, 0.0136, 0.00438, -0.000134, -0.00526, -0.000804, -0.035, -0.000574, -0.0169}},
+	{[treeDepth]uint8{24, 32, 24, 1}, [treeDepth]float32{0.48243, 0.088049, 0.41211, 1.8194}, [1 << treeDepth]float32{-0.00565, 0, 0.0119, 0, -0.0126, -0.00758, -0.00633, 0.0125, 0.00129, 0, -0.0127, 0, 0.0431, -0.0218, -0.013, 0.00272}},
+	{[treeDepth]uint8{29, 23, 41, 27}, [treeDepth]float32{0.22673, 0.16667, -0.15269, 0.40491}, [1 << treeDepth]float32{-0.00314, 0.0113, 0.0129, -0.0175, -0.00962, -0.015, 0.0407, 0.004, -0.000297, 0.0267, 0.00102, -0.0141, -0.00119, 0.0112, -0.000362, -0.00195}},
+	{[treeDepth]uint8{24, 27, 24, 24}, [treeDepth]float32{-0.96758, 0.64662, 0.41211, 0.48243}, [1 << treeDepth]float32{0.0385, -0.00541, -0.0132, -0.00872, 0, 0.0217, 0, -0.00742, 0, 0, 0, 0, 0, -0.00362, 0, -0.0159}},
+	{[treeDepth]uint8{6, 60, 6, 69}, [treeDepth]float32{5.7127, -0.85714, 3.2712, -0.23387}, [1 << treeDepth]float32{0.0145, 0, 0.000358, 0, 0.0108, -0.00627, -0.00846, -0.00743, -0.02, 0, 0.00124, 0, 0.028, 0.0227, 0.00874, -0.0293}},
+	{[treeDepth]uint8{48, 13, 40, 31}, [treeDepth]float32{-0.013053, 0.49897, -0.1124, 0.66844}, [1 << treeDepth]float32{0.00944, -0.0026, 0.00251, 0.000287, -0.011, 0.0105, 0.0029, -0.00978, -0.012, 0.00574, -0.0173, -0.0265, -0.00578, 0.0225, 0.000218, -0.00714}},
+	{[treeDepth]uint8{66, 61, 60, 61}, [treeDepth]float32{-0.39714, -0.10064, -0.33333, -0.36211}, [1 << treeDepth]float32{0.0334, 0.00486, 0, 0, 0.00423, -0.0122, 0, 0, 0.0153, -0.00581, 0.00164, -0.00309, -0.00103, 0.0222, -0.00221, -0.0283}},
+	{[treeDepth]uint8{26, 47, 14, 49}, [treeDepth]float32{0.24385, -0.1473, 0.97694, -0.16047}, [1 << treeDepth]float32{-0.00346, -0.00784, 0.00324, -0.016, -0.00065, 0.000479, 0.0116, 0.0185, -0.0028, 0.0304, 0.035, -0.00396, -0.000493, -0.00677, -0.000676, 0.00899}},
+	{[treeDepth]uint8{63, 69, 1, 51}, [treeDepth]float32{-0.28076, -0.15473, 1.8194, -0.19818}, [1 << treeDepth]float32{-0.00871, -0.0203, 0.0451, -0.00544, 0.0165, 0.0128, -0.00198, -0.0214, 0.00549, 0.00339, 0.0215, 0.00369, -0.0038, -0.00212, -0.00113, -0.00117}},
+	{[treeDepth]uint8{39, 19, 55, 66}, [treeDepth]float32{-0.12791, 0, -1, -0.33331}, [1 << treeDepth]float32{-0.00584, 0, -0.00122, 0, 0.0284, 0.000398, -0.00645, -0.00219, -0.0171, -0.0282, 0.0396, 0.00112, -0.0172, 0.00724, -0.00118, -0.00717}},
+	{[treeDepth]uint8{1, 23, 12, 61}, [treeDepth]float32{0.60449, 0.33333, 0.23968, -0.14197}, [1 << treeDepth]float32{0.0415, -0.00985, -0.00772, 0.0213, 0.00709, 0.0124, -0.00172, -0.0106, 0.00474, 0.000109, -0.00066, -0.0249, -0.000676, 0.00325, 0.00183, -0.00959}},
+	{[treeDepth]uint8{43, 69, 60, 24}, [treeDepth]float32{-1.6471, -0.3204, -0.8, 0.45108}, [1 << treeDepth]float32{0.0494, -0.0143, -0.0144, -0.00938, 0.017, -0.0104, 0.015, -0.00151, 0.0251, 0.0104, 0.00227, 0.0157, -0.00402, -0.0231, -0.00953, -0.013}},
+	{[treeDepth]uint8{37, 37, 47, 1}, [treeDepth]float32{-0.27723, -0.13723, -0.086573, 2.9993}, [1 << treeDepth]float32{0.00495, -0.00258, 0, -0.00799, 0.0319, -0.0267, 0, 0.00739, 0.00367, -0.000238, 0, 0.00696, 0.000312, 0.0063, 0, 0.002}},
+	{[treeDepth]uint8{47, 38, 51, 29}, [treeDepth]float32{-0.01598, -0.29582, -0.32215, 0.49913}, [1 << treeDepth]float32{0.0116, 0.013, -0.0286, 0.013, -0.011, -0.00788, 0.00363, 0.033, -0.00547, 0.00291, -0.0159, -0.0101, 0.00797, -0.00778, -0.0101, 0.012}},
+	{[treeDepth]uint8{32, 13, 24, 18}, [treeDepth]float32{0.21694, 0.17543, 0.37156, 0}, [1 << treeDepth]float32{-0.0174, 0.0605, -0.00881, -0.00313, -0.00479, -0.01, 0.005, 0.00585, 0.0201, -0.00122, 0.00682, -0.00264, -0.000472, -0.000118, -0.011, -0.000672}},
+	{[treeDepth]uint8{33, 12, 5, 27}, [treeDepth]float32{0.1316, 0.14306, 0.016699, 0.56821}, [1 << treeDepth]float32{-0.00771, -0.00739, 0.000954, -0.0126, 0.048, -0.0193, -0.00979, 0.00458, 0, 0, 0, 0.00768, 0, 1.49e-06, 0, -0.00995}},
+	{[treeDepth]uint8{63, 50, 26, 24}, [treeDepth]float32{-0.32893, -0.030077, 0.54509, 0.54232}, [1 << treeDepth]float32{0.0311, -0.00189, 0.00887, 0.0169, -0.00183, -0.00587, -4.52e-05, -0.000975, 0.00583, -0.0251, -6.5e-05, 0.0222, -0.000116, 0.00994, -9.15e-07, 0.0021}},
+	{[treeDepth]uint8{32, 24, 10, 9}, [treeDepth]float32{0.21694, 0.37156, 0.090667, 0.8}, [1 << treeDepth]float32{-0.0121, 0.0225, 0.0157, -0.00121, -0.00172, -0.00277, -0.00792, 0.00149, -0.015, 0.029, -0.026, -0.00162, 0.00909, 0.00684, 0.0205, 0.00092}},
+	{[treeDepth]uint8{50, 24, 59, 61}, [treeDepth]float32{-0.030077, -0.57982, -0.20588, -0.059638}, [1 << treeDepth]float32{0.00727, -0.0131, -0.00718, -0.00145, 0.0134, -0.000789, -0.00626, 0.0305, 0, 0, 0.00728, 0.0138, 0, 0, -0.0235, -0.00914}},
+	{[treeDepth]uint8{51, 51, 60, 28}, [treeDepth]float32{-0.67064, -0.32215, -0.5, 0.22651}, [1 << treeDepth]float32{-0.015, -0.00167, 0, 0.00712, -0.0138, -0.00604, 0, -0.00705, -0.0163, 0.00496, 0, -0.000533, -0.00239, 0.0551, 0, -0.0143}},
+	{[treeDepth]uint8{63, 60, 7, 67}, [treeDepth]float32{-0.31218, -0.75, 0.25615, -0.072966}, [1 << treeDepth]float32{-4.18e-06, -0.000441, -8.48e-05, -0.00072, -0.000865, -0.0191, 0.0059, 0.00444, 0.0354, -0.0104, -0.00453, 0.0147, 0.0203, 0.0125, 0.00981, -0.0117}},
+	{[treeDepth]uint8{61, 69, 38, 29}, [treeDepth]float32{-0.10064, -0.22133, -0.78912, 0.39645}, [1 << treeDepth]float32{-0.00261, -0.0102, -0.00299, -0.0127, -0.00798, -0.00408, 0.0105, -0.0162, 0.038, -0.0089, -0.00958, -0.00324, 7.26e-05, -0.024, 0.00479, 0.0177}},
+	{[treeDepth]uint8{63, 61, 11, 47}, [treeDepth]float32{-0.32893, -0.078252, 0.013855, -0.11223}, [1 << treeDepth]float32{0.019, -0.000357, -0.00179, 0.012, -0.00163, -0.0034, -0.000124, -0.00438, 0.0328, 0.00318, 0.00119, -0.0293, 0.00405, -0.000866, -0.000726, 0.0132}},
+	{[treeDepth]uint8{50, 4, 60, 22}, [treeDepth]float32{-0.17708, 0.75447, -0.5, 0.86885}, [1 << treeDepth]float32{0.0116, -0.000765, 0.0216, -0.00469, -0.015, 0.00165, 0.022, -0.0293, -0.00603, -0.0218, 0.0255, -0.022, 0.00168, 0.0339, 2.97e-05, 0.00575}},
+	{[treeDepth]uint8{29, 29, 26, 48}, [treeDepth]float32{0.24299, 0.40849, 0.49855, -0.020601}, [1 << treeDepth]float32{0.032, -0.0202, 0, 0.033, -0.00438, -0.00828, 0, -0.00248, 0.0166, -0.000425, 0, 0.000593, -0.00165, -0.0128, 0, 0.00296}},
+	{[treeDepth]uint8{48, 31, 65, 61}, [treeDepth]float32{-0.14751, 1.0042, -0.16726, -0.2475}, [1 << treeDepth]float32{-0.00859, -0.0166, 0.00681, 0.00282, 0.0281, -0.00891, -6.11e-05, 0.013, -0.0068, 0.0102, -0.00104, 0.00261, 0.037, -0.000597, -0.0141, -0.00481}},
+	{[treeDepth]uint8{24, 24, 68, 2}, [treeDepth]float32{-0.96758, 0.37156, -0.15426, 0.34425}, [1 << treeDepth]float32{0.0189, -0.00695, 0, 0.0127, 0.0132, 0.0162, 0, -0.0218, 0.0106, -0.0193, 0, 0.0203, 0.0147, -0.00556, 0, 0.0039}},
+	{[treeDepth]uint8{32, 40, 15, 44}, [treeDepth]float32{0.21694, -0.26944, 0, -0.075098}, [1 << treeDepth]float32{-0.0211, 0.00954, 0.00947, -0.00349, 0.0168, 0.0301, -0.00295, 0.00449, -0.00812, -0.000309, -0.0024, 0.0108, -0.00263, 0.00706, -0.0313, 0.00935}},
+	{[treeDepth]uint8{64, 60, 14, 65}, [treeDepth]float32{-0.25918, -0.66667, 0.45198, -0.12561}, [1 << treeDepth]float32{-0.00304, 0.00678, 0.00179, 0.0232, 0.00122, -0.0102, 0.00108, -0.00741, 0.00542, -0.0132, -0.00242, -0.00341, 0.0628, 0.00834, -0.0018, -0.00886}},
+	{[treeDepth]uint8{26, 0, 59, 14}, [treeDepth]float32{0.24385, 0.38859, -0.71429, 0.6404}, [1 << treeDepth]float32{0.0031, 0.00245, -7.74e-08, -0.0173, 0.0388, -0.00629, -0.00161, 0.00069, -0.00107, 0.008, 0.0039, 0.00937, 0.012, -0.0203, -0.00686, 0.00666}},
+	{[treeDepth]uint8{63, 23, 51, 1}, [treeDepth]float32{-0.15635, 0.16667, -0.034598, 1.3766}, [1 << treeDepth]float32{0.0204, -0.00997, -0.0101, -0.0126, -0.000328, -0.00284, 0.0205, -0.00295, -0.011, 0.0111, 0.0318, -0.0128, -0.0123, -0.0131, 0.00565, 0.00799}},
+	{[treeDepth]uint8{66, 51, 50, 44}, [treeDepth]float32{-0.39714, -0.67064, -0.13602, -0.03015}, [1 << treeDepth]float32{0.0295, -0.0258, 0.0113, 0.0115, -0.00094, -0.0113, 0.0166, -0.00802, -2.27e-06, -0.0183, -8.46e-05, -0.00904, 0, 0.000779, -0.000557, 0.00559}},
+	{[treeDepth]uint8{26, 24, 24, 3}, [treeDepth]float32{0.24385, 0.37156, 0.48243, 0.40234}, [1 << treeDepth]float32{0.0491, 0.0108, -0.00174, -0.0208, 0, 0, -0.00597, 0.00383, 0.00866, -0.0077, -3.74e-07, 0.0212, 0, 0, -1.05e-05, -0.00652}},
+	{[treeDepth]uint8{64, 28, 51, 61}, [treeDepth]float32{-0.14142, 0.45097, -0.034598, -0.53176}, [1 << treeDepth]float32{-0.00493, 0.00392, -0.0048, -0.0117, 0.0242, -0.00213, -0.00103, 0.00295, -0.00548, -0.0105, 0.0253, -0.000224, -0.00185, 0.0136, 0.0213, -0.0205}},
+	{[treeDepth]uint8{64, 23, 22, 51}, [treeDepth]float32{-0.23251, 0.5, 0.86885, -0.15}, [1 << treeDepth]float32{0.0224, -0.00444, -0.0103, -0.00318, -0.00522, -0.0263, 0.00406, 0.0443, 0.0221, 0.00356, -0.00313, -0.011, 0.0169, -0.00248, -0.00727, -0.00877}},
+	{[treeDepth]uint8{66, 24, 51, 24}, [treeDepth]float32{-0.39714, 0.37156, -0.063468, 0.48243}, [1 << treeDepth]float32{0.0168, -0.0175, -0.00156, 0.024, 0.0211, 0.00375, 0.00279, -0.0114, 0, 0, 0.00644, -0.00555, 0, 0, -6.93e-05, -0.00299}},
+	{[treeDepth]uint8{29, 29, 29, 48}, [treeDepth]float32{0.24299, 0.40849, 0.46471, -0.013053}, [1 << treeDepth]float32{0.0184, -0.0163, 0, 0.022, 0, 0, 0, -0.00332, 0.0154, 0.00248, 0, -0.0044, 0, 0, 0, 0.00252}},
+	{[treeDepth]uint8{66, 60, 60, 22}, [treeDepth]float32{-0.37408, -0.88889, -0.85714, 0.37313}, [1 << treeDepth]float32{0.00379, -0.0137, -0.000162, 0.0348, 0, 0, -0.000783, -0.00386, -0.000564, -0.0124, 0.00471, -0.00536, 0, 0, 0.0397, -0.000156}},
+	{[treeDepth]uint8{33, 7, 32, 50}, [treeDepth]float32{0.1316, 0.19201, 0.25523, -0.14938}, [1 << treeDepth]float32{0.0253, 0.0165, -0.0066, -0.000387, -0.00164, -0.0014, -1.29e-05, 0.0365, 0.0321, -0.0271, -0.00872, -0.00191, -0.000883, 0.0055, 0, -0.0117}},
+	{[treeDepth]uint8{64, 68, 1, 41}, [treeDepth]float32{-0.24562, -0.06961, 3.2825, -0.13386}, [1 << treeDepth]float32{-0.003, -0.00547, -0.00127, -0.00937, 0.015, 0.00253, 0.000149, 0.0184, -0.0104, 0.00238, 0.0465, 0.00249, 0.00774, 0.0134, 0.00207, -0.0156}},
+	{[treeDepth]uint8{50, 24, 26, 46}, [treeDepth]float32{-0.030077, 0.48243, 0.54509, -0.6}, [1 << treeDepth]float32{-0.0162, -0.0178, -0.00258, 0.0113, 0.00327, 0.00449, 0.0228, -0.00762, 0.00345, 0.0156, -0.0276, 0.0346, 0.000702, -0.00256, -0.00751, 0.0133}},
+	{[treeDepth]uint8{29, 29, 51, 19}, [treeDepth]float32{0.24299, 0.39645, -0.62678, 0}, [1 << treeDepth]float32{0.00897, -0.00859, 0, -0.0234, 0.0258, -0.0128, 0, 0.00735, 0.000553, 0.00244, 0, 0.00302, 0.00594, 1.95e-05, 0, -0.00501}},
+	{[treeDepth]uint8{66, 37, 11, 26}, [treeDepth]float32{-0.39714, -0.06667, 0.036974, 0.54509}, [1 << treeDepth]float32{0.0383, -0.00795, -7.96e-09, 0.00413, -0.00372, -0.00378, 0, 0.0316, 0.00755, 0.00702, 0, -0.00507, -0.00083, -0.0163, 0, 0.00692}},
+	{[treeDepth]uint8{23, 26, 51, 41}, [treeDepth]float32{0.16667, 0.56384, -0.063468, -0.09473}, [1 << treeDepth]float32{0.00842, -0.0151, 0.0305, -0.00697, -0.00831, 0.00298, 0.0199, 0.00387, -0.00974, 0.0108, 0.0225, -0.0194, -0.004, -0.00159, -0.00561, 0.00398}},
+	{[treeDepth]uint8{24, 37, 14, 29}, [treeDepth]float32{-0.79851, -0.13723, 0.6404, 0.49913}, [1 << treeDepth]float32{0.036, -0.00745, -0.00543, 0.000545, 0.0176, -0.019, -0.0143, 0.0178, -0.00968, 0.0108, 0.00482, -0.0122, 0.0208, -0.0172, 0.0116, 0.00473}},
+	{[treeDepth]uint8{14, 12, 38, 60}, [treeDepth]float32{0.6404, 0.19291, -1.072, -0.5}, [1 << treeDepth]float32{0.00287, -0.00496, -0.00611, -0.0182, -0.00297, 0.0026, -0.0132, 0.0115, 0.0101, -0.00677, 0.0249, -0.0149, 0.0328, -0.000271, -0.013, 0.00194}},
+	{[treeDepth]uint8{10, 41, 12, 22}, [treeDepth]float32{0.052489, -0.033949, 0.33506, 0.86885}, [1 << treeDepth]float32{-0.0149, 0.0126, 0.00297, -0.0129, -0.0149, 0.00507, -0.0021, 0.0117, 0.0119, 0.00381, 0.00395, 0.0134, -0.0111, -0.0283, 0.000857, -0.00648}},
+	{[treeDepth]uint8{24, 45, 51, 24}, [treeDepth]float32{-0.79851, -0.12646, -0.62678, 0.41211}, [1 << treeDepth]float32{-0.00532, 0.0048, 0.00208, -0.0186, 0.0451, -0.0107, -0.00589, -0.00418, 0, 0.000252, 0, -0.0056, 0, 0.00256, 0, 0.00507}},
+	{[treeDepth]uint8{38, 69, 50, 32}, [treeDepth]float32{-2.3343, -0.088472, -0.030077, 0.25523}, [1 << treeDepth]float32{0.0413, -0.00107, -0.00816, -0.0197, 6.06e-05, -0.001, -0.000815, 0.029, -0.000751, 0.0171, -0.00276, 0.0133, 0, -0.000835, 0, -0.0152}},
+	{[treeDepth]uint8{24, 50, 59, 38}, [treeDepth]float32{-0.79851, -0.14938, -0.013333, -0.2237}, [1 << treeDepth]float32{0.0493, -0.00472, -0.00834, -0.00947, -0.00192, -0.00371, 0.000589, 0.015, 0.00779, 0.0184, 0.00307, 0.00225, 0.00158, -0.0089, 0.00173, 0.000241}},
+	{[treeDepth]uint8{1, 1, 41, 50}, [treeDepth]float32{0.60449, 1.1777, -0.09473, -0.12068}, [1 << treeDepth]float32{0.0074, -0.0268, 0, -0.00218, 0.0339, 0.0187, 0, 0.00323, -0.0038, -0.00426, 0, 0.00829, 0.00962, -0.0252, 0, -0.00165}},
+	{[treeDepth]uint8{63, 32, 10, 44}, [treeDepth]float32{-0.15635, 0.14814, 0.020443, -0.075098}, [1 << treeDepth]float32{-0.00744, -0.0014, 0.00366, -0.0111, 0.00257, 0.0059, 0.0369, -0.0103, 0.000369, -0.0229, 0.00443, 0.0259, 0.005, -8.42e-05, -0.0128, -0.0136}},
+	{[treeDepth]uint8{26, 23, 61, 23}, [treeDepth]float32{0.24385, 0.11111, -0.16093, 0.5}, [1 << treeDepth]float32{-0.00413, -0.0271, 0.0439, 0.000714, -0.00201, 0.00489, 0.000409, 0.00402, 0, 0, 0.00967, 0.0058, 0, 0, -0.00165, -0.0241}},
+	{[treeDepth]uint8{32, 50, 24, 59}, [treeDepth]float32{0.21694, -0.14938, 0.37156, -0.089286}, [1 << treeDepth]float32{0.00392, 0.0464, -0.00741, -0.014, 0.00801, -0.0137, -0.0012, 0.0069, -0.0202, 0.00336, -0.0127, 0.00734, -0.00953, 0.0122, 0.0163, 0.00135}},
+	{[treeDepth]uint8{64, 10, 41, 1}, [treeDepth]float32{-0.22005, 0.052489, -0.033949, 2.9993}, [1 << treeDepth]float32{0.000728, -0.0153, -0.003, 0.000558, 0.01, -0.00218, 0.0259, 0.00467, 0.000797, -0.0137, 0.0154, 0.0162, 0.0255, -0.00139, 0.00233, -0.0138}},
+	{[treeDepth]uint8{70, 69, 37, 11}, [treeDepth]float32{-0.023602, -0.25956, -0.21836, 0.061069}, [1 << treeDepth]float32{0.00531, 0.00905, 0.0129, -0.00884, -0.00196, -0.0196, -0.00951, 0.0264, 0.000997, 0.000939, -0.00711, -0.0114, 0.00645, -0.00287, 0.00445, -0.00171}},
+	{[treeDepth]uint8{63, 60, 3, 24}, [treeDepth]float32{-0.15635, -0.83333, 0.55667, 0.45108}, [1 << treeDepth]float32{-0.0117, -0.0227, 0.0263, -0.00358, 7.54e-05, 0.0104, 0.00637, -0.00328, -0.0072, 0.00806, 0.0107, -0.000728, 0.00494, 0.0239, -0.0133, -0.0226}},
+	{[treeDepth]uint8{50, 41, 10, 1}, [treeDepth]float32{-0.17708, -0.055601, 0.033933, 2.7518}, [1 << treeDepth]float32{-0.0154, -0.0168, 0.0205, -0.0124, 0.0116, -0.00124, 0.0227, -0.00034, 0.0056, -0.0119, 0.00626, 0.0187, -0.00228, 0.0113, 0.0125, -0.0107}},
+	{[treeDepth]uint8{10, 56, 55, 1}, [treeDepth]float32{0.033933, -1, -1, 2.9993}, [1 << treeDepth]float32{-0.0298, -0.0356, 0.0136, 0.0137, -0.00527, 0.0443, -0.0106, -0.000862, -0.000881, 0.00444, 0.000257, -0.00713, -0.00044, -0.00376, 0.0035, 0.00332}},
+	{[treeDepth]uint8{43, 44, 19, 18}, [treeDepth]float32{-2.0555, -0.075098, 0, 0}, [1 << treeDepth]float32{0.00729, -0.011, -0.00997, 0.00142, 0.0315, 0.0128, -0.0128, -0.0152, 0.0102, 0.0183, 0.000844, 0.0258, 0.00869, -0.0123, -0.000298, -0.0183}},
+	{[treeDepth]uint8{46, 63, 60, 28}, [treeDepth]float32{-0.2, -0.15635, -0.83333, 0.39958}, [1 << treeDepth]float32{0.00632, -0.0224, 0.0412, -0.0126, -0.00947, 0.00185, -0.00511, -0.00387, 0.00444, -0.00348, 0.0102, 0.00256, -0.00216, 0.0498, 0.0185, -0.0126}},
+	{[treeDepth]uint8{48, 13, 1, 26}, [treeDepth]float32{-0.14751, 0.49897, 0.85603, 0.39609}, [1 << treeDepth]float32{-0.000754, 0.027, 0, 0.0021, -0.00307, -0.0128, 0, -0.00132, 0.00138, -0.00298, 0.00364, -0.00606, 0.0287, 0.00063, -0.000824, -0.0163}},
+	{[treeDepth]uint8{33, 27, 32, 61}, [treeDepth]float32{0.1316, 0.26642, 0.25523, -0.60524}, [1 << treeDepth]float32{0.00609, 0.00093, -0.00022, 0.0133, -0.00011, -0.00105, -0.00038, -0.00614, 0.0383, -0.0197, -0.00656, -0.00203, -0.00167, 0.0325, -0.000168, 0.0105}},
+	{[treeDepth]uint8{61, 45, 61, 14}, [treeDepth]float32{-0.10064, -0.16438, -0.20505, 0.48729}, [1 << treeDepth]float32{0.00597, 0, -0.00997, 0, -8.11e-05, 0.0376, 0.0225, -0.024, -0.00174, 0, 0.0016, 0, -0.00721, -0.000402, 0.00386, -0.0057}},
+	{[treeDepth]uint8{63, 37, 11, 26}, [treeDepth]float32{-0.31218, -0.13723, 0.013855, 0.52858}, [1 << treeDepth]float32{0.0323, -0.0045, -0.00224, -0.0023, 0.00153, 0.00528, -0.00205, 0.0132, 0.008, 0.00319, -4.11e-05, -0.000243, 0.000606, -0.0315, -2.31e-06, 0.00141}},
+	{[treeDepth]uint8{50, 4, 60, 12}, [treeDepth]float32{-0.17708, 0.75447, -0.66667, 0.26702}, [1 << treeDepth]float32{0.000538, -0.00791, 0.0214, -0.0129, -0.00117, 0.0143, 0.00856, -0.0249, 0.0299, 0.00814, 0.0218, 0.00693, -0.0179, -0.00931, 0.0133, -0.0208}},
+	{[treeDepth]uint8{24, 23, 24, 24}, [treeDepth]float32{-0.79851, 0.33333, 0.45108, 0.41211}, [1 << treeDepth]float32{0.0394, -0.00739, -0.0134, -0.00346, 0, 0, 0, 0, 0, -0.03, 0, 0.0335, 0, 0.00708, 0, -0.0143}},
+	{[treeDepth]uint8{10, 32, 14, 65}, [treeDepth]float32{0.033933, 0.16697, 0.6404, -0.077581}, [1 << treeDepth]float32{-0.00128, 0.00691, 0.0108, -0.01, -0.000483, -0.00036, -0.00729, -0.019, -0.0207, -0.00897, 0.00715, 0.0109, -0.0165, 0.0148, -4.93e-05, -0.00647}},
+	{[treeDepth]uint8{43, 31, 59, 47}, [treeDepth]float32{-1.6471, 0.42801, -0.34831, -0.058782}, [1 << treeDepth]float32{-0.0172, -0.0147, 7.14e-05, 0.0038, 0.00622, 0.0141, 0.00497, -0.0141, -0.0102, 0.0202, 0.000102, -0.0065, -0.0079, 0.0176, 0.0296, -0.00101}},
+	{[treeDepth]uint8{44, 66, 28, 47}, [treeDepth]float32{-0.16607, -0.39714, 0.50969, -0.01598}, [1 << treeDepth]float32{0.0168, 0.0139, -0.0211, 0.000341, -0.000299, -0.0002, 0.000654, -0.003, 0.00959, 0.00118, -0.00309, 0.0172, 0, -3.76e-05, -0.00343, -0.0102}},
+	{[treeDepth]uint8{24, 0, 74, 47}, [treeDepth]float32{-0.73397, 0.22899, 0.33333, -0.1473}, [1 << treeDepth]float32{0.00126, 0.00415, 0.0141, -0.00849, -0.00168, 0.00304, -0.00752, 0.0218, 0.0119, 0.000141, 0.0114, -0.0063, 0.0458, -0.0178, -0.018, -0.00116}},
+	{[treeDepth]uint8{48, 63, 9, 42}, [treeDepth]float32{-0.14751, -0.31218, 0.6, -0.14453}, [1 << treeDepth]float32{-0.00129, 0.0149, 0.00852, 0.00512, -0.0012, 0.0129, -0.00418, -0.0172, -0.00115, 0.0201, 0.0375, -0.00635, 0.00151, 0.00261, -0.00545, 0.00808}},
+	{[treeDepth]uint8{43, 43, 60, 26}, [treeDepth]float32{-3.7055, -2.7343, -0.88889, 0.64097}, [1 << treeDepth]float32{-0.0102, -0.0175, 0, -0.0158, -0.0175, 0.0234, 0, 0.00409, 0.0111, -0.000462, 0, 0.0099, -0.0111, 0.00798, 0, -0.00819}},
+	{[treeDepth]uint8{69, 50, 49, 40}, [treeDepth]float32{-0.35902, -0.062763, -0.10659, -0.23202}, [1 << treeDepth]float32{0.0062, -0.00605, -0.00402, -0.00796, 0.00729, -0.00506, -0.00849, -0.00296, 0.0112, 0.0256, -0.0136, -0.00186, -0.0132, -0.012, -0.0209, 0.0124}},
+	{[treeDepth]uint8{24, 1, 47, 8}, [treeDepth]float32{-0.79851, 1.2316, -0.1473, 0.28925}, [1 << treeDepth]float32{-0.00274, -0.00348, -5.38e-07, -0.016, 0.0279, 0.0088, 0.0108, -0.000109, 0.0173, -0.0209, -0.00377, 0.0323, 0.0142, -0.0163, 0.00561, -0.00206}},
+	{[treeDepth]uint8{32, 13, 23, 60}, [treeDepth]float32{0.21694, 0.18451, 0.14286, -0.88889}, [1 << treeDepth]float32{-0.0104, 0.00706, -0.00562, -0.00666, 0, 0, 0, 0, 0.0278, -0.00704, 0.0185, 0.0047, -0.0105, 0.0416, -0.00276, -0.00337}},
+	{[treeDepth]uint8{13, 60, 5, 47}, [treeDepth]float32{0.49897, -0.88889, 0.048874, -0.01598}, [1 << treeDepth]float32{-0.00755, -0.00186, -0.00401, -0.00211, -0.0139, 0.00189, 0.00124, -0.00766, 0.0277, 3.4e-06, -0.00787, 0.00294, -0.0182, 0.00195, 0.0146, -0.0214}},
+	{[treeDepth]uint8{24, 23, 24, 68}, [treeDepth]float32{-0.73397, 0.33333, 0.45108, -0.11225}, [1 << treeDepth]float32{0.022, -0.0195, -0.00943, -0.00014, 0, 0.0337, 0, -0.00632, 0.0248, -0.00617, -0.000216, 0.00417, 0, -0.00275, 0, -0.0146}},
+	{[treeDepth]uint8{63, 60, 3, 31}, [treeDepth]float32{-0.36571, -0.88889, 0.59061, 0.70953}, [1 << treeDepth]float32{-0.000972, -0.023, 0.00973, 0.00525, -5.58e-06, 0.0324, 0.00112, -0.00755, -6.99e-05, -0.00329, 0.0122, -0.00911, -9.14e-05, -0.00826, 0.0217, -0.00105}},
+	{[treeDepth]uint8{29, 6, 61, 0}, [treeDepth]float32{0.24299, 0.75622, -0.20505, 0.44527}, [1 << treeDepth]float32{0.0449, 0.00548, -0.00271, -0.0152, 0.00273, -0.0227, 0.00783, 0.00607, -5.05e-05, -0.00206, -3.28e-06, 0.00279, 0, -0.00435, 0, 2.99e-05}},
+	{[treeDepth]uint8{33, 33, 22, 61}, [treeDepth]float32{0.1316, 0.15314, 0.15873, -0.2475}, [1 << treeDepth]float32{0.000259, 0.000466, 0, 0.00644, 0.0232, -0.0167, 0, -0.0054, -0.0119, -0.0127, 0, -0.00736, 0.0237, -0.0132, 0, 0.00554}},
+	{[treeDepth]uint8{70, 69, 26, 55}, [treeDepth]float32{-0.023602, -0.10642, 0.46145, -1}, [1 << treeDepth]float32{0.00887, 0.00666, 0.00282, 0.000272, 0.00441, -0.0324, -0.00793, 0.00282, -0.0126, 0.0207, 0.00197, 0.033, 0.00258, 0.00271, -0.0233, 0.0189}},
+	{[treeDepth]uint8{47, 28, 6, 69}, [treeDepth]float32{-0.01598, 0.45097, 2.8498, -0.27384}, [1 << treeDepth]float32{-0.00785, 0.00893, 0.034, -0.00427, -0.0113, 0.0161, -0.00437, -0.00923, 0.00256, 0.00906, -0.0199, -0.0273, -0.0102, 0.024, 0.0124, 0.00404}},
+	{[treeDepth]uint8{2, 69, 61, 6}, [treeDepth]float32{0.29073, -0.10642, -0.078252, 2.4912}, [1 << treeDepth]float32{-0.00119, -0.00251, 0.0525, -0.00168, 0.00362, 0.00284, -0.0066, -0.0135, -0.00188, 0.004, 8.54e-05, -0.0155, -0.00232, -0.011, 0.000584, 0.019}},
+	{[treeDepth]uint8{24, 66, 59, 27}, [treeDepth]float32{-0.8675, -0.14357, -0.38372, 0.52532}, [1 << treeDepth]float32{0.0174, -4e-05, -0.00606, -0.00667, 0.0324, -0.00876, 0.000371, 0.0101, 0.0101, 0.00331, 0.00554, 0.00221, -0.00413, -0.0347, 0.00121, -0.00194}},
+	{[treeDepth]uint8{26, 26, 70, 59}, [treeDepth]float32{0.24385, 0.34148, -0.20335, -0.20588}, [1 << treeDepth]float32{0.00837, 0.0101, 0, 0.024, 0.0173, -0.0227, 0, -0.00296, -0.00187, 0.0101, 0, -0.0216, 0.0188, -0.0134, 0, 0.00547}},
+	{[treeDepth]uint8{24, 60, 14, 61}, [treeDepth]float32{-0.79851, -0.66667, 0.29091, -0.29191}, [1 << treeDepth]float32{0.0254, -0.00985, -0.00969, -0.0179, 0.0247, 0.00141, -0.00495, -0.000448, 0, -0.0135, 0, 0.0282, 0, 0.00327, 0, -0.0123}},
+	{[treeDepth]uint8{29, 38, 6, 27}, [treeDepth]float32{0.24299, -1.9171, 1.324, 0.52532}, [1 << treeDepth]float32{0.00211, -0.00799, 0.0283, -0.012, -0.00357, 0.03, 0.0124, 0.00157, -1.45e-06, -0.000131, -0.000552, 0.00984, -0.00147, 0.000368, -0.000277, -0.00488}},
+	{[treeDepth]uint8{29, 24, 40, 48}, [treeDepth]float32{0.24299, -0.083382, -0.1124, -0.098601}, [1 << treeDepth]float32{-0.000618, 0.0059, -0.00186, 0.0211, 0.00411, -0.00553, -0.000547, 0.00103, 0.0332, -0.0176, -0.00137, 0.00151, 0.0173, 0.0127, -0.00253, -0.00627}},
+	{[treeDepth]uint8{13, 23, 49, 5}, [treeDepth]float32{0.08762, 0.5, -0.046084, 0.23171}, [1 << treeDepth]float32{0.0344, -0.00462, -0.0136, -0.0034, 0.00733, 0.0112, -0.00634, -0.015, 0.00338, -0.0083, -0.00361, 0.0227, 0.00325, -0.0107, -0.00329, -0.00838}},
+	{[treeDepth]uint8{48, 49, 49, 64}, [treeDepth]float32{-0.12061, -0.16047, -0.11687, -0.15579}, [1 << treeDepth]float32{0.00381, -0.0102, -0.00222, 0.0049, 0, 0, 0.0481, 0.00263, -0.00642, -0.00727, 0.0154, 0.0188, 0, 0, 0.00297, -0.00396}},
+	{[treeDepth]uint8{47, 28, 42, 39}, [treeDepth]float32{-0.01598, 0.45097, -0.063211, -0.18014}, [1 << treeDepth]float32{0.00372, -0.00554, -0.0182, -0.00664, 0.00686, -0.00283, 0.000754, 0.00542, -0.0146, 0.0154, 0.0225, -0.00911, -0.00217, 0.0204, -0.00814, 0.000235}},
+	{[treeDepth]uint8{66, 33, 66, 12}, [treeDepth]float32{-0.39714, 0.11547, -0.14357, 0.27636}, [1 << treeDepth]float32{0.00219, -0.0131, 0.0254, -0.00204, 0, 0.0513, 0, -0.00575, 0, 0, 0.00927, -0.0072, 0, 0, 0, 0.00745}},
+	{[treeDepth]uint8{61, 50, 61, 22}, [treeDepth]float32{-0.10064, -0.13602, -0.2475, 0.86885}, [1 << treeDepth]float32{0.0154, 0, -0.0097, 0, 0.0131, -0.0182, 0.0027, -0.00405, -0.00436, 0, -0.0168, 0, -0.012, 0.00523, 0.0313, -0.0153}},
+	{[treeDepth]uint8{29, 46, 23, 8}, [treeDepth]float32{0.24299, -0.2, 0.25, 0.28925}, [1 << treeDepth]float32{0.0138, -0.00542, 0.0046, -0.0134, -0.00418, -0.00289, 0.0226, 0.00978, 0.0014, 0.0301, 0.0121, -0.000103, -0.00382, -0.00727, -0.00112, -0.00515}},
+	{[treeDepth]uint8{13, 10, 45, 23}, [treeDepth]float32{0.08762, 0.020443, -0.17651, 0.16667}, [1 << treeDepth]float32{0.00594, 0.0197, -0.00192, -0.0134, 0.0186, -0.0353, 0.0145, 0.00563, 0.0285, -0.00123, -0.000374, 0.00502, -0.00715, -0.012, 0.000262, 0.000403}},
+	{[treeDepth]uint8{47, 9, 14, 5}, [treeDepth]float32{-0.01598, 0, 0.32425, 0.21407}, [1 << treeDepth]float32{-0.0102, 0.00913, -0.00242, -0.00206, 0.0101, 0.00174, -0.0182, 0.0308, -0.00386, 0.0121, 0.00679, 0.00389, -0.00641, -0.0134, -0.000168, 0.00958}},
+	{[treeDepth]uint8{66, 6, 5, 11}, [treeDepth]float32{-0.39714, 5.7127, 0.24968, 0}, [1 << treeDepth]float32{0.0386, -0.00485, 0.00213, -0.00713, 0.00199, 0.00861, -7.31e-06, -0.00969, 0.00184, 0.00885, -0.000227, -0.00171, -0.00179, -0.0037, -3.79e-08, -0.0301}},
+	{[treeDepth]uint8{48, 63, 50, 69}, [treeDepth]float32{-0.14751, -0.29597, -0.030077, -0.20837}, [1 << treeDepth]float32{0.00103, 0.0132, 0.0252, -0.00356, -4.47e-05, -0.00871, 0.00515, -0.00501, -0.00268, 0.0238, 0.00697, -0.00831, -1.2e-06, 0.0105, 0.0146, 0.0184}},
+	{[treeDepth]uint8{33, 48, 7, 26}, [treeDepth]float32{0.1316, -0.14751, 0.19201, 0.64097}, [1 << treeDepth]float32{-0.000326, -0.000479, 0.0341, -0.0217, -3.11e-05, 0.0128, -0.00975, 0.00207, 0, -1.39e-05, 3.84e-06, 0.0202, 0, 0.0186, -0.000456, -0.00944}},
+	{[treeDepth]uint8{70, 44, 44, 37}, [treeDepth]float32{-0.061885, -0.075098, -0.15381, -0.10632}, [1 << treeDepth]float32{-0.00288, -0.0159, 0, 0, 0.0165, -0.00923, -0.0206, 0.00828, -0.0118, -0.000552, 0, 0, 0.0215, -0.0121, 0.00664, -0.00404}},
+	{[treeDepth]uint8{28, 47, 37, 4}, [treeDepth]float32{0.50969, -0.01598, -0.17795, 0.70446}, [1 << treeDepth]float32{-0.00188, -0.0103, 0.00064, 0.00877, -0.0052, 0.00633, 0.0219, -0.0101, 0.0242, -0.00581, -0.00564, -0.0101, -0.00572, -0.0082, 0.0084, -0.0146}},
+	{[treeDepth]uint8{29, 5, 6, 3}, [treeDepth]float32{0.24299, 0.016699, 0.75622, 0.6509}, [1 << treeDepth]float32{-0.00764, -0.00131, 0.0448, -0.0176, -0.00199, -0.0151, 0.00752, 0.00371, 0, 0.000555, -0.000129, 0.0108, -3.09e-05, 0.00314, -0.00015, -0.00374}},
+	{[treeDepth]uint8{24, 60, 0, 74}, [treeDepth]float32{-0.73397, -0.66667, 0.38859, 0.33333}, [1 << treeDepth]float32{0.0317, 0.00628, -0.0118, -0.0184, 0.0181, -0.0107, 0.0113, -0.00489, 0.0167, -0.0124, -0.0123, 0.0184, 0.000129, 0.00725, -0.0152, -0.00485}},
+	{[treeDepth]uint8{63, 23, 28, 51}, [treeDepth]float32{-0.15635, 0.16667, 0.45097, -0.034598}, [1 << treeDepth]float32{0.00919, 0.0168, -0.0047, -0.0171, -0.00567, 0.00583, 0.0443, -0.00982, -0.00596, 0.00926, 0.0153, 0.008, -0.00684, -0.0133, 0.0013, -0.0152}},
+	{[treeDepth]uint8{60, 40, 33, 61}, [treeDepth]float32{-0.88889, -0.045231, 0.38372, -0.18232}, [1 << treeDepth]float32{-0.0315, -5.03e-05, 0.00105, -0.00442, 0.00461, 0.00351, 0.00262, 0.00287, -0.019, 0.0107, 0.0251, -0.018, 0.00284, -0.0123, -0.00181, 0.0258}},
+	{[treeDepth]uint8{60, 40, 6, 60}, [treeDepth]float32{-0.88889, -0.083608, 1.6739, -0.5}, [1 << treeDepth]float32{-0.0185, -0.000666, -0.0159, 0.0321, -0.0269, -0.000808, 0.0139, -0.00071, 0, -0.00372, 0, -0.000171, 0, 0.0149, 0, -0.00873}},
+	{[treeDepth]uint8{63, 23, 30, 4}, [treeDepth]float32{-0.31218, 0.33333, 0.16428, 0.72804}, [1 << treeDepth]float32{0.0258, -0.00574, 0.0021, 0.00853, 0.0124, 0.0129, 0.000281, -0.0158, 0.000914, 0.00584, -0.0012, -0.014, 0.00757, 0.0104, -0.00463, -0.00441}},
+	{[treeDepth]uint8{24, 60, 22, 24}, [treeDepth]float32{-0.79851, -0.66667, 0.69318, 0.45108}, [1 << treeDepth]float32{0.0288, -0.00757, -0.0113, -0.00397, 0.0128, -0.00897, -0.00598, 0.0269, 0, 0.0106, 0, -0.0128, 0, -0.0181, 0, -0.0143}},
+	{[treeDepth]uint8{50, 4, 65, 1}, [treeDepth]float32{-0.17708, 0.78463, -0.20797, 0.81897}, [1 << treeDepth]float32{-0.00344, 0.00814, -0.00106, 0.0024, 0.0206, -0.00867, 0.00365, -0.0047, 0.0399, 0.00145, 0.00217, -0.0197, -0.00894, 0.00114, 0.0199, -0.0152}},
+	{[treeDepth]uint8{64, 60, 38, 13}, [treeDepth]float32{-0.24562, -0.33333, -0.64411, 0.14065}, [1 << treeDepth]float32{0.0257, -0.019, -0.00414, -0.00298, 0.0144, 0.025, -0.00354, -0.0269, 0.0205, -0.00771, -0.00988, 0.0265, 0.0192, -0.00141, -0.00896, -0.00376}},
+	{[treeDepth]uint8{63, 60, 43, 12}, [treeDepth]float32{-0.32893, -0.88889, -3.5196, 0.1852}, [1 << treeDepth]float32{-0.000583, 0.0378, 0.00421, -0.00355, 0.00276, -0.0279, 0.0116, 0.0107, -8.05e-05, -0.00955, 0.00159, -0.0139, -0.000453, -0.00734, 0.0238, -0.00131}},
+	{[treeDepth]uint8{43, 42, 10, 23}, [treeDepth]float32{-1.6471, -0.02971, 0.052489, 0.16667}, [1 << treeDepth]float32{-0.00927, 0.00517, 0.00656, -0.0219, -8.9e-05, 0.016, 0.0149, -0.00151, -0.00923, -0.0187, 0.00715, 0.0172, 0.00826, 0.00049, 0.0162, -0.0147}},
+	{[treeDepth]uint8{1, 1, 31, 59}, [treeDepth]float32{0.60449, 1.1777, 0.89467, -0.013333}, [1 << treeDepth]float32{0.0283, -0.0214, 0, -0.000924, 0.00413, 0.00876, 0, 0.00486, -0.00484, -0.000153, 0, 0.00981, -0.000457, -0.00843, 0, -0.0066}},
+	{[treeDepth]uint8{44, 19, 38, 14}, [treeDepth]float32{-0.075098, 0, -1.0093, 0.97694}, [1 << treeDepth]float32{-0.00542, -0.0152, 0.0375, -0.0263, -0.00162, 0.00218, 0.00502, -0.0176, -0.00861, -0.000794, -0.00437, 0, 0.022, 0.00622, -0.00619, -0.00233}},
+	{[treeDepth]uint8{33, 27, 32, 43}, [treeDepth]float32{0.1316, 0.27581, 0.1167, -2.7343}, [1 << treeDepth]float32{-0.00914, -0.0127, 0.00587, 0.0256, 0.0131, -0.00869, -0.00264, -0.0048, 0.0323, -0.0267, -0.00798, 0.00201, 0.0214, 0.0188, -0.00183, -0.00802}},
+	{[treeDepth]uint8{50, 4, 61, 8}, [treeDepth]float32{-0.17708, 0.78463, -0.44123, 0.2396}, [1 << treeDepth]float32{0.0282, -0.00239, -0.000525, -3.15e-06, 0.00918, -0.0237, 0.0205, -0.000739, 0.0171, -0.00769, 0.0139, -0.00137, -0.00666, 0.00526, 0.00807, -0.0221}},
+	{[treeDepth]uint8{32, 10, 7, 24}, [treeDepth]float32{0.1022, 0.040152, 0.22202, 0.27003}, [1 << treeDepth]float32{0.00623, 0.023, -0.00261, 0.0229, -0.0183, -0.00595, 0.000751, -0.00465, 0.0109, -0.00396, -0.0196, -0.015, -0.0122, 0.00366, 0.0154, -0.0137}},
+	{[treeDepth]uint8{66, 38, 11, 69}, [treeDepth]float32{-0.37408, -0.2237, 0.036974, -0.15473}, [1 << treeDepth]float32{0.0147, 0.00384, -0.00417, -0.0081, -0.00457, -0.0129, -7.93e-05, 0.0185, 0.0331, -0.0105, 0.00191, 0.0133, -0.00269, -0.0029, 0, 0.00655}},
+	{[treeDepth]uint8{45, 26, 33, 33}, [treeDepth]float32{-0.11374, 0.24385, 0.1316, 0.17796}, [1 << treeDepth]float32{0.0107, 0.00381, -0.011, 0.0359, 0.00357, -0.00379, -0.00107, -0.0137, 0, 0, 0, 0, 0.025, -0.00487, -0.00991, 0.00347}},
+	{[treeDepth]uint8{1, 1, 31, 22}, [treeDepth]float32{0.60449, 1.1777, 1.0042, 0.19718}, [1 << treeDepth]float32{0.0139, 0.00501, 0, -0.00616, 0.00341, 0.00438, 0, 0.00416, 0.021, -0.0242, 0, 0.00419, -0.00337, 0.0112, 0, 0.00282}},
+	{[treeDepth]uint8{63, 61, 8, 67}, [treeDepth]float32{-0.31218, -0.66036, 0.39699, -0.0091045}, [1 << treeDepth]float32{0.00145, -0.00241, 0.00137, 0.0139, 0.000124, 0.00743, -0.00336, -0.012, 0.0447, -0.0135, -0.00203, -0.000549, 0.00423, 0.0148, 0.00702, 0.00112}},
+	{[treeDepth]uint8{24, 13, 7, 22}, [treeDepth]float32{-0.65393, 0.14885, 0.38912, 0.42105}, [1 << treeDepth]float32{0.0326, -0.0023, -0.0251, -0.000275, -0.0088, 0.0114, -0.00322, 0.00415, 0.0285, -0.0199, -0.0214, 0.00667, 0.0145, -0.025, 0.0218, -0.0154}},
+	{[treeDepth]uint8{48, 48, 70, 32}, [treeDepth]float32{-0.14751, -0.056682, -0.16902, 0.042159}, [1 << treeDepth]float32{0.0205, 0.00207, 0, -0.00284, 0.00704, -0.00826, 0, -0.00267, 0.00328, -0.019, 0, 0.0361, 0.0167, -0.00875, 0, 0.00158}},
+	{[treeDepth]uint8{23, 60, 61, 26}, [treeDepth]float32{0.14286, -0.88889, -0.10064, 0.64097}, [1 << treeDepth]float32{-0.011, 0, 0.0385, -0.000348, -0.0071, 0, -0.0265, 0.000122, -0.0071, 0, 0.0109, -0.00621, 0.0172, 0, 0.0206, -0.00735}},
+	{[treeDepth]uint8{43, 43, 3, 23}, [treeDepth]float32{-3.7055, -2.8779, 0.38486, 0.14286}, [1 << treeDepth]float32{-0.000923, -0.00794, 0, -0.0162, -0.00606, 0.0215, 0, 0.00762, -0.0136, -0.0127, 0, 0.0222, -0.0154, 0.0221, 0, -0.00396}},
+	{[treeDepth]uint8{50, 61, 23, 13}, [treeDepth]float32{-0.17708, -0.72456, 0.33333, 0.24885}, [1 << treeDepth]float32{0.0565, 0.00186, -0.00129, -0.00722, -0.00519, 0.00301, -0.00869, -0.00607, 0.00454, -0.0081, 0.0303, 0.00481, 0.00639, -0.00895, -0.00501, -0.000817}},
+	{[treeDepth]uint8{64, 48, 28, 11}, [treeDepth]float32{-0.066843, -0.013053, 0.50969, 0.013855}, [1 << treeDepth]float32{-0.0026, -0.00188, 0.0175, -0.0157, 0.00729, -0.00493, -0.0174, -0.0064, -0.000965, -0.0033, 0.0191, 0.0154, -0.00224, -0.000764, 0.00886, -0.0321}},
 }
 
 var confidenceForest = Forest{
-	{[treeDepth]uint8{5, 26, 15, 29}, [treeDepth]float32{0.036031, 0.31209, 0.27559, 0.0375}, [1 << treeDepth]float32{-0.000944, -0.0349, -0.0142, 0.0402, -0.018, 0.0167, -0.000198, 0.00918, -0.00319, -0.00388, 0.00161, 0.0193, 0.00583, -0.0131, 0.0061, -0.0243}},
-	{[treeDepth]uint8{2, 2, 8, 20}, [treeDepth]float32{0.83213, 0.16126, 0.6, 1.0978}, [1 << treeDepth]float32{-1.62e-05, 0, -0.00394, 0.00762, -0.0223, 0, 0.0256, -0.00368, 0.0194, 0, 0.00719, -0.045, -0.0313, 0, 0.032, -0.00774}},
-	{[treeDepth]uint8{66, 31, 23, 43}, [treeDepth]float32{0.93609, 0.51828, 0.83927, -0.46204}, [1 << treeDepth]float32{0.0123, -0.0183, -0.00771, 0.025, -0.0468, -0.00165, 0.00726, -0.00327, -0.000186, -0.0647, 0.0104, 0.011, 0.00159, -0.0121, -0.0015, 0.0106}},
-	{[treeDepth]uint8{2, 61, 24, 29}, [treeDepth]float32{0.83213, 0.30628, 0.04971, 0}, [1 << treeDepth]float32{0.0031, -0.0339, -0.0576, -0.034, -0.0131, -0.0195, 0.0349, -0.012, -0.00976, -0.00726, -0.0212, 0.0113, 0.00948, -0.0375, -0.00606, 0.0345}},
-	{[treeDepth]uint8{66, 50, 8, 33}, [treeDepth]float32{0.93609, 1.2021, 0.4, 0.90762}, [1 << treeDepth]float32{0.00211, -0.0547, 0.0336, 0, 0.000543, -0.0419, -0.0195, -0.0218, -0.0169, 0, 0.00116, 0.0157, 0.0109, -0.00733, -0.0174, 0.0132}},
-	{[treeDepth]uint8{2, 2, 6, 35}, [treeDepth]float32{0.16126, 0.83213, 0.21316, 0.26136}, [1 << treeDepth]float32{-0.00376, 0.0163, 0, -0.0121, -0.0259, 0.0267, 0, -0.0147, 0.0363, -0.00474, 0, -0.0341, -0.0192, 0.0299, 0, 0.0306}},
-	{[treeDepth]uint8{2, 8, 2, 68}, [treeDepth]float32{0.096109, 0.6, 0.16126, 0}, [1 << treeDepth]float32{-0.00163, 0.0458, -0.0387, -0.019, 0, 0.00668, 0, 0.0215, 0.0162, 0.0116, -0.0175, 0.0181, 0, -0.0116, 0, 0.0211}},
-	{[treeDepth]uint8{61, 29, 31, 32}, [treeDepth]float32{0.54643, 0.29407, 0.72068, 0.57302}, [1 << treeDepth]float32{0.000642, -0.0313, -0.00232, 0.00891, -0.0104, 0.0125, -0.0439, 0.0308, -0.00475, -0.027, 0.0194, -0.0182, 0.0581, -0.0678, -0.0115, 0.0299}},
-	{[treeDepth]uint8{2, 8, 18, 2}, [treeDepth]float32{0.096109, 0.6, 0, 0.12665}, [1 << treeDepth]float32{-0.00169, 0.0402, -0.0284, -0.0239, -0.00464, 0.016, -0.0211, -0.019, 0, 0.00668, 0, 0.0124, 0, -0.0198, 0, 0.0394}},
-	{[treeDepth]uint8{66, 31, 1, 61}, [treeDepth]float32{0.93609, 0.36365, 1.2052, 0}, [1 << treeDepth]float32{0.000265, -0.0117, -0.0519, -0.00883, 0.00703, -0.0672, 0.00508, 0.00504, -0.0379, -0.0172, 0.00242, -0.00223, 0.024, -0.0306, -0.00817, 0.00188}},
-	{[treeDepth]uint8{2, 2, 42, 32}, [treeDepth]float32{0.83213, 0.096109, 0.2, 0.28247}, [1 << treeDepth]float32{0.00011, 0, 0.0195, -0.0129, -0.0217, 0, 0.0172, 0.018, 0.0431, 0, 0.0135, 0.0118, -0.022, 0, 0.00416, -0.0261}},
-	{[treeDepth]uint8{24, 56, 45, 24}, [treeDepth]float32{0.34652, 1.3977, 0.60033, 0.12335}, [1 << treeDepth]float32{-0.000404, 0, -0.00809, 0, -0.0222, 0, 0.0134, 0, 0.00677, -0.0451, 0.0126, 0.0143, 0.0111, 0.00278, 0.028, -0.0645}},
-	{[treeDepth]uint8{66, 26, 15, 5}, [treeDepth]float32{0.93609, 0.63272, 0.33709, 0}, [1 << treeDepth]float32{0.000846, -0.0198, -0.0038, -0.00193, -0.0242, -0.0175, 0.0465, 0.0208, 0.00239, -0.0714, 0.00481, -0.00643, 0.0164, -0.00336, -0.0129, 0}},
-	{[treeDepth]uint8{46, 20, 66, 2}, [treeDepth]float32{0.9857, 1.5147, 0.04879, 0.12665}, [1 << treeDepth]float32{0.00201, -0.0276, -0.00915, -0.00526, -0.0229, -0.0201, -0.00806, 0.000322, 0.00292, 0.00781, -0.0295, -0.00134, 0.00576, -0.0634, 0.0138, 0.0289}},
-	{[treeDepth]uint8{2, 45, 21, 2}, [treeDepth]float32{0.83213, 0.8404, 0.7868, 0.096109}, [1 << treeDepth]float32{-0.00114, 0, -0.00302, 0, 0.00714, 0, -0.0433, 0, 0.00469, -0.0152, 0.0259, 0.0068, 0.0235, -0.0691, 0.0101, 0.0156}},
-	{[treeDepth]uint8{49, 55, 45, 73}, [treeDepth]float32{0.35534, 0.60475, 0.8404, 0.62245}, [1 << treeDepth]float32{-8.68e-05, -0.0304, 0.0076, 0.0501, 0.0412, 0, -0.032, 0, -0.0457, -0.0263, 0.00918, 0.0103, 0.00936, 0, 0.00407, 0}},
-	{[treeDepth]uint8{24, 24, 85, 74}, [treeDepth]float32{0.24249, 0.12335, 0.091347, 0.5}, [1 << treeDepth]float32{0.000376, 0, 0.0181, -0.0219, -0.0278, 0, 0.0035, 0.00445, -0.00643, 0, 0.0183, 0.00655, -0.0275, 0, 0.0609, 0.0611}},
-	{[treeDepth]uint8{2, 8, 32, 24}, [treeDepth]float32{0.16126, 0.8, 0.20312, 0.12335}, [1 << treeDepth]float32{-0.00115, 0.0387, -0.0421, 0.0221, -0.0141, -0.0205, -0.0323, 0.0264, -0.00315, 0.0182, -0.0293, 0.0441, 0.0135, 0.00494, -0.0225, 0.0202}},
-	{[treeDepth]uint8{63, 56, 43, 31}, [treeDepth]float32{0.69633, 1.0643, -0.54473, 0.32563}, [1 << treeDepth]float32{0.0245, -0.00997, 0.0514, 0, 0.000155, -0.000501, -0.00131, -0.00202, 0.00756, -0.0221, -0.0274, 0.00929, -0.0135, 0.00722, 0.00291, 0.0248}},
-	{[treeDepth]uint8{24, 41, 85, 63}, [treeDepth]float32{0.12335, 0.40789, 0.091347, 0.3994}, [1 << treeDepth]float32{0.00152, 0.0061, -0.0214, 0.00109, -0.0144, 6.51e-05, -0.0407, 0.048, -0.00867, 0.00436, -0.0122, 0.00222, 0.00483, -0.000826, -0.0506, -0.0461}},
-	{[treeDepth]uint8{2, 8, 32, 13}, [treeDepth]float32{0.16126, 0.6, 0.24323, 0}, [1 << treeDepth]float32{0.000264, 0.00475, -0.0223, 0.039, -0.000828, 0.00259, -0.028, 0.0165, 0.0242, 0.0289, -0.0323, 0.0368, 0.0344, -0.0152, -0.00344, -0.00873}},
-	{[treeDepth]uint8{24, 62, 6, 2}, [treeDepth]float32{0.45051, 0.41337, 0.064851, 0.096109}, [1 << treeDepth]float32{-4.38e-05, -0.0272, -0.0257, -0.00875, -0.0161, -0.0188, 0.00875, -0.00813, 0.00517, -0.0267, -0.0109, -0.0712, 0.00589, -0.00106, 0.0435, -0.0305}},
-	{[treeDepth]uint8{74, 2, 1, 64}, [treeDepth]float32{0.38, 0.047769, 1.3198, 0.20775}, [1 << treeDepth]float32{0.00221, -0.0484, -0.0571, -0.0254, -0.013, -0.043, 0.0309, 0.00949, -0.0259, -0.000779, -0.0319, 0.000374, 0.00666, -0.0133, 0.00966, -0.00564}},
-	{[treeDepth]uint8{1, 46, 50, 1}, [treeDepth]float32{1.3198, 0, 0.70682, 2.401}, [1 << treeDepth]float32{3.48e-05, -8.87e-05, -0.0408, 0.013, -7.36e-05, 0.0194, 0.00335, 0.00127, 0, 0, 0, 0.0743, 0, 0.0147, 0, -0.00345}},
-	{[treeDepth]uint8{74, 24, 75, 29}, [treeDepth]float32{0.5, 0.34652, 0.15242, 0.29407}, [1 << treeDepth]float32{4.35e-05, 0.0113, -0.019, 0.00677, -0.00218, -0.016, -0.00434, 0.0682, 0.00871, 0.00785, -0.0639, 0.0396, 0.00911, -0.00118, 0.0149, -0.0215}},
-	{[treeDepth]uint8{66, 72, 23, 1}, [treeDepth]float32{0.93609, 0.6516, 0.73582, 1.9833}, [1 << treeDepth]float32{0.000805, -0.0446, -0.0105, -0.00322, -0.0157, -0.0177, 0.0233, 0.0149, 0.0136, -0.0234, -0.0494, 0, 0.0019, -0.0449, -0.00537, 0.0304}},
-	{[treeDepth]uint8{66, 50, 20, 49}, [treeDepth]float32{0.93609, 1.0218, 0.73174, 0.1699}, [1 << treeDepth]float32{0.000736, -0.00135, -0.0137, 0.00147, 0.00995, -0.0524, 0.000222, -0.00207, -0.0166, -0.00768, 0.0317, 0.012, 0.0103, -0.00288, -0.03, -0.00938}},
-	{[treeDepth]uint8{31, 50, 52, 43}, [treeDepth]float32{0.60618, 1.1414, 0.55996, -0.27444}, [1 << treeDepth]float32{0.0133, 0.00866, -0.0296, -0.00666, -0.0623, 0.0535, -0.00341, 0.00713, -0.0013, 0.0202, -0.0104, 0.00607, 0.00996, 0.0223, 0.00581, -0.00711}},
-	{[treeDepth]uint8{2, 48, 24, 9}, [treeDepth]float32{0.16126, 0.37521, 0.04971, 0.3}, [1 << treeDepth]float32{-0.000711, -0.00922, -0.0386, -0.0166, -0.017, -0.0011, -0.0143, 0.0309, -0.027, 0.00943, -0.029, 0.00707, -0.0042, 0.0428, 0.00199, 0.00103}},
-	{[treeDepth]uint8{81, 33, 73, 50}, [treeDepth]float32{0.8, 0.54947, 0.26739, 0.58102}, [1 << treeDepth]float32{-0.000592, -0.0113, 0.0233, -0.00946, -0.0107, -0.00179, 0.0104, 0, 0.0228, -0.00479, -0.0184, 0.0446, -0.00535, -0.0174, 0.00592, 0.0437}},
-	{[treeDepth]uint8{43, 32, 57, 18}, [treeDepth]float32{-0.65393, 0.24323, 0.29111, 0}, [1 << treeDepth]float32{0.0261, 0.000748, -0.0187, 0.000434, -0.0374, -0.019, -0.00195, -0.000118, -0.0145, 0.00832, -0.0302, 0.0186, 0.00392, 0.00831, 0.0815, -0.0152}},
-	{[treeDepth]uint8{66, 63, 1, 64}, [treeDepth]float32{-0.16252, 0, 1.2052, 0.20775}, [1 << treeDepth]float32{-0.0319, 0.0013, -0.0301, -0.0449, 0.0303, -0.00995, -0.0127, 0.0191, -0.004, -0.00617, -0.0193, -0.00111, 0.0329, 0.00677, -0.024, -0.00192}},
-	{[treeDepth]uint8{1, 6, 33, 73}, [treeDepth]float32{1.3198, 0.052425, 0.54947, 0.26739}, [1 << treeDepth]float32{9.88e-05, 0.0201, -0.0498, 0.0132, 0.0114, 0.0129, -0.0125, -0.012, -0.0178, -0.029, -0.0398, 0.0092, -6.98e-05, -0.0109, 0.0247, 0.00873}},
-	{[treeDepth]uint8{50, 52, 23, 56}, [treeDepth]float32{1.1414, 0.44619, 0.77028, 0.67099}, [1 << treeDepth]float32{0.00207, -0.029, 0.028, 0.0307, 0.00444, -0.00985, 0.00782, 0.00462, 0.00807, -0.0289, -0.0253, -0.0202, -0.0278, -0.0511, 0.0185, -0.00438}},
-	{[treeDepth]uint8{22, 50, 41, 75}, [treeDepth]float32{1.3148, 1.1414, 0.034483, 0}, [1 << treeDepth]float32{0.00055, 0, 0.0253, -0.0104, -0.00066, 0, -0.0122, 0.00483, -0.0151, 0, -0.00506, -0.0197, 0.00775, 0, -0.03, 0.0326}},
-	{[treeDepth]uint8{1, 15, 26, 55}, [treeDepth]float32{1.3198, 0, 0.35273, 0.78362}, [1 << treeDepth]float32{-0.00196, 0, -0.0501, 0.018, -0.00119, 0.0227, -0.00208, 0.00211, 0, 0, 0, 0, 0, -0.0253, -0.00102, 0.027}},
-	{[treeDepth]uint8{24, 24, 85, 9}, [treeDepth]float32{0.12335, 0.24249, 0.091347, 0.6}, [1 << treeDepth]float32{-0.00156, 0.0231, 0, -0.00247, -0.00895, -0.0153, 0, 0.0389, -0.004, 0.0086, 0, -0.0182, -0.0348, 0.0408, 0, -0.00439}},
-	{[treeDepth]uint8{66, 2, 8, 18}, [treeDepth]float32{0.93609, 0.25513, 0.8, 0}, [1 << treeDepth]float32{0.000558, -0.0542, 0.00609, -0.0166, -0.0263, -0.0384, 0.0143, 0.0266, 0.00252, -0.0113, -0.0151, 0.00664, -0.0018, -0.0213, 0.055, 0.0109}},
-	{[treeDepth]uint8{31, 15, 5, 6}, [treeDepth]float32{0.60618, 0.33709, 0.036031, 0.052425}, [1 << treeDepth]float32{-0.000376, -0.00997, -0.00316, -0.00988, -0.00551, -0.0387, -0.00131, -0.0264, -0.00181, 0.00602, -0.0234, 0.0595, 0.00713, 0.0456, 0.0143, -0.0159}},
-	{[treeDepth]uint8{2, 8, 63, 48}, [treeDepth]float32{0.12665, 0.8, 0, 0.81285}, [1 << treeDepth]float32{-0.000551, 0.0436, -0.0303, -0.00743, -0.00446, -0.00725, -0.0192, 0.0256, -0.0354, -0.0262, -0.0122, -0.0165, 0.0149, 0.00971, -0.0454, 0.0138}},
-	{[treeDepth]uint8{66, 62, 62, 29}, [treeDepth]float32{0.93609, 0.2497, 0.013791, 0.15662}, [1 << treeDepth]float32{-0.00206, -0.0355, 0, 0, 0.0186, -0.0474, 0, 0, 0.0173, -0.0145, 0, 0, -0.00647, -0.0203, -0.00432, 0.0197}},
-	{[treeDepth]uint8{29, 45, 66, 61}, [treeDepth]float32{0.46156, 0.8404, 0.3001, 0.40054}, [1 << treeDepth]float32{0.000931, 0.011, 0.0372, -0.0426, -0.00371, 0.00682, 0.00625, -0.0159, -0.0373, 0.0102, 0.0181, 0.0142, 0.0251, -0.0407, -0.0274, -0.0167}},
-	{[treeDepth]uint8{74, 24, 52, 56}, [treeDepth]float32{0.5, 0.34652, 0.55996, 0.98525}, [1 << treeDepth]float32{-0.000374, 0.0135, -0.0269, 0.0175, 0.00313, -0.0625, 0.00301, 0.0488, 0.00058, 0.00657, -0.0312, 0.0137, 0.00581, 0.00742, -0.0329, 0.0108}},
-	{[treeDepth]uint8{2, 66, 2, 8}, [treeDepth]float32{0.83213, 0.53063, 0.25513, 0.8}, [1 << treeDepth]float32{0.00112, 0, -0.0026, 0, 0.00644, -0.0221, -0.002, 0.034, -0.0258, 0, -0.0219, 0, 0.026, 3.19e-05, 0.0362, 0.00455}},
-	{[treeDepth]uint8{24, 24, 85, 31}, [treeDepth]float32{0.12335, 0.24249, 0.091347, 0.43859}, [1 << treeDepth]float32{-4.32e-05, 0.00857, 0, -0.0248, -0.0442, 0.0263, 0, 0.0176, -0.00982, 0.0234, 0, 0.000469, -0.000507, 0.0143, 0, 0.0215}},
-	{[treeDepth]uint8{42, 24, 11, 21}, [treeDepth]float32{0.25, 0.20944, 0.14907, 0.61178}, [1 << treeDepth]float32{0.00298, -0.0166, -0.0174, 0.0203, 0.0327, -0.0114, -0.0453, -0.0226, -0.0467, -0.00245, -0.0528, 0.012, 0.0215, -0.00667, 0.00398, 0.00231}},
-	{[treeDepth]uint8{32, 49, 20, 34}, [treeDepth]float32{0.63432, 0.091416, 0.92707, 0.38983}, [1 << treeDepth]float32{-0.00063, -0.0158, -0.0127, 0.0707, 0.00254, 0.0103, -0.000345, 0.0196, 0.000665, -0.02, 0.0217, 0.0565, 0.0278, -0.0322, -0.0216, -0.00587}},
-	{[treeDepth]uint8{85, 66, 45, 46}, [treeDepth]float32{0, 0.3001, 0.8404, 0.6857}, [1 << treeDepth]float32{0.000336, 0.00481, 0.00066, -0.0254, 0.0156, 0.0307, -0.0036, -0.0234, -0.00566, -0.0416, 0.0255, -0.0796, 0.00979, 0.0158, -0.0132, 0.0107}},
-	{[treeDepth]uint8{5, 25, 2, 42}, [treeDepth]float32{0.036031, 1.5765, 0.047769, 0.2}, [1 << treeDepth]float32{-0.000742, -0.0102, 0.00992, 0.0251, -0.0104, -0.00146, 0.00851, 0.0115, -0.0291, -0.0059, -0.0292, -0.0234, -0.00384, 0.0663, 0.00152, 0.00236}},
-	{[treeDepth]uint8{85, 41, 63, 42}, [treeDepth]float32{0.19854, 0.79518, 0.25693, 0.33333}, [1 << treeDepth]float32{0.00175, -0.0107, -0.00837, 0.0186, 0.00574, 0.0463, -0.0175, 0.0107, -0.0162, -0.0173, 0.0235, 0.081, -0.00215, 0.00956, -0.0302, 0.0311}},
-	{[treeDepth]uint8{15, 66, 46, 15}, [treeDepth]float32{0.25439, 0.13976, 0.34535, 0.17961}, [1 << treeDepth]float32{0.000179, 0, -0.0263, 0, -0.00734, 0, 0.00571, 0, 0.0319, -0.0256, 0.0214, -0.0109, -0.0218, 0.0331, -0.0108, -0.000647}},
-	{[treeDepth]uint8{1, 42, 41, 66}, [treeDepth]float32{1.3198, 0.2, 0.67308, -0.35667}, [1 << treeDepth]float32{-0.0114, -0.0366, -0.037, 0.0226, -0.00188, -0.0222, -0.0252, -0.033, -0.00331, 0.0367, -0.013, 0.00116, -0.0335, -0.0187, -0.0128, 0.00799}},
-	{[treeDepth]uint8{24, 24, 43, 27}, [treeDepth]float32{0.12335, 0.24249, -0.083382, 0.44398}, [1 << treeDepth]float32{0.0118, 0.0113, 0, -0.025, -0.000413, 0.00366, 0, 0.00184, -0.0166, 0.0241, 0, 0.0023, 0.00277, 0.00255, 0, -0.0377}},
-	{[treeDepth]uint8{22, 46, 6, 63}, [treeDepth]float32{1.4172, 0.64334, 0.21316, 0.3994}, [1 << treeDepth]float32{-2.79e-05, 0.0714, -0.00894, -0.00517, 0.00968, -0.00423, -0.0259, -0.0142, -0.0149, 0.0182, -0.00774, 0.00997, -0.0143, -0.00299, 0.0458, 0.0291}},
-	{[treeDepth]uint8{24, 57, 74, 24}, [treeDepth]float32{0.12335, 0.08363, 0.56, 0.34652}, [1 << treeDepth]float32{-6.59e-05, 0.00729, -0.021, 0.0151, -0.0122, 0.00117, -0.0206, 0.0204, 0, -0.011, 0, -0.0188, 0, 0.0241, 0, 0.0869}},
-	{[treeDepth]uint8{2, 61, 20, 32}, [treeDepth]float32{0.83213, 0.30628, 1.0102, 0.63432}, [1 << treeDepth]float32{0.00212, -0.00914, -0.0199, 0.00376, -0.00428, -0.0247, 0.0148, 0.0135, 0.0399, 0.0342, -0.00659, 0.0249, 0.0146, -0.0483, -0.00311, 0.0161}},
-	{[treeDepth]uint8{2, 61, 61, 29}, [treeDepth]float32{0.83213, 0.30628, 0.40054, 0.068323}, [1 << treeDepth]float32{-0.000803, -0.016, 0.0564, 0.0411, 0, 0, -0.0295, -0.0206, 0.00736, -0.0339, 0.00784, 0.023, 0, 0, 0.000176, 0.0126}},
-	{[treeDepth]uint8{81, 73, 63, 1}, [treeDepth]float32{0.8, 0.50311, 0, 1.3198}, [1 << treeDepth]float32{0.000916, -0.00132, 0.00182, 0, -0.0242, -0.00687, -0.0134, 0.00429, 0.0279, 0.0444, -0.0347, -0.0181, -0.00151, 0.0557, 2.9e-05, 0.00213}},
-	{[treeDepth]uint8{50, 43, 32, 8}, [treeDepth]float32{1.1414, -0.8916, 0.15699, 0.4}, [1 << treeDepth]float32{0.0252, 0.0403, 0.00229, 0.0194, -0.0286, 0.0106, -0.00901, -0.00746, 0.0611, 0.0121, -0.00945, -0.0379, -0.0352, 0.00495, 0.0115, -0.0146}},
-	{[treeDepth]uint8{2, 41, 85, 14}, [treeDepth]float32{0.096109, 0.67308, 0.091347, 0.77797}, [1 << treeDepth]float32{-0.000845, 0.00675, -0.0298, -0.00825, -0.00619, -0.0163, 0.00283, 0.0475, -0.0165, -0.000927, -0.0354, 0.0313, -0.0235, 0.0149, -0.00942, -0.00878}},
-	{[treeDepth]uint8{74, 77, 68, 35}, [treeDepth]float32{0.48387, 0, 0, 0}, [1 << treeDepth]float32{-0.000607, -0.000865, -0.0141, -0.0116, 0.00911, 0.0105, -0.0479, 0.039, 0.00838, -0.00561, 0.00239, 0.0378, -0.0281, 0.0116, -0.0519, 0.0325}},
-	{[treeDepth]uint8{25, 24, 49, 42}, [treeDepth]float32{7.2524, 0.17685, 0.06304, 0.25}, [1 << treeDepth]float32{0.000176, 0.00525, -0.0332, 0.00869, 0.0135, 0.0185, 0.00023, -0.00952, 0.00437, -0.0419, -0.0101, -0.00328, -0.0086, 0.0305, 0.005, -0.0604}},
-	{[treeDepth]uint8{66, 31, 66, 53}, [treeDepth]float32{0.93609, 0.32563, -0.35667, 0}, [1 << treeDepth]float32{-0.0533, 0, 0.00966, 0, 0.00174, -0.0632, -0.0012, 0.00271, -0.00953, 0, -0.00215, 0, 0.0368, -0.0023, -0.00995, -0.000204}},
-	{[treeDepth]uint8{2, 74, 77, 68}, [treeDepth]float32{0.83213, 0.5, 0, 0}, [1 << treeDepth]float32{0.000444, 0.0023, -0.00159, -0.0151, -0.023, 0.0145, 0.0326, -0.00469, 0.00339, -0.0407, 0.00866, 0.0162, -0.0563, -0.0274, 0.048, 0.0396}},
-	{[treeDepth]uint8{2, 61, 16, 73}, [treeDepth]float32{0.83213, 0.30628, 0, 0.31454}, [1 << treeDepth]float32{-0.000561, -0.016, 0.0471, 0.00897, -0.034, 0.0089, -0.0104, -0.00819, 0.00502, -0.025, -0.00636, 0.0182, -0.0292, -0.0384, 0.0886, 0.00217}},
-	{[treeDepth]uint8{74, 74, 25, 63}, [treeDepth]float32{0.4, 0.46667, 4.3128, 0.34842}, [1 << treeDepth]float32{0.00245, -0.0408, 0, 0.00466, 0.000398, 0.0299, 0, -0.0121, 0.0078, -0.00359, 0, -0.00987, -0.000612, -0.0182, 0, 0.0204}},
-	{[treeDepth]uint8{6, 66, 66, 20}, [treeDepth]float32{0.21316, 0.13976, -0.16252, 0.73174}, [1 << treeDepth]float32{0.0383, -0.0106, 0, 0, -0.00206, -0.0126, -0.00557, -0.00424, -0.00962, -0.00969, 0, 0, -0.0124, 0.0781, 0.00351, 0.00309}},
-	{[treeDepth]uint8{66, 43, 58, 66}, [treeDepth]float32{0.93609, 0.157, 0.10247, 0.47}, [1 << treeDepth]float32{-0.00164, 0, 0.0104, 0, 0.0309, 0, -0.0182, 0, 0.011, 0.0106, 0.00246, -0.0547, -0.015, 0, -0.0059, -0.0153}},
-	{[treeDepth]uint8{81, 73, 61, 2}, [treeDepth]float32{0.8, 0.45064, 0.071164, 0.32133}, [1 << treeDepth]float32{-0.000743, -0.00697, 0.00226, 0.00041, 0.016, 0.0786, -0.0261, -0.0379, -0.014, 0, 0.00474, 0.00261, 0.00865, 0.0285, 0.00439, 0.0326}},
-	{[treeDepth]uint8{2, 32, 45, 52}, [treeDepth]float32{0.83213, 0.40718, 0.8404, 0.60275}, [1 << treeDepth]float32{0.000184, 0.0146, 0.0036, -0.022, -0.0168, 0.0112, -0.004, -0.000464, 0.0283, -0.00868, 0.0121, -0.0689, -0.019, -0.00483, 0.00493, 0.0124}},
-	{[treeDepth]uint8{23, 32, 63, 52}, [treeDepth]float32{0.83927, 0.63432, 0.45782, 0.55996}, [1 << treeDepth]float32{0.00173, -0.0285, -0.00832, -0.0139, -0.000413, -0.0241, 0.0224, -0.00121, -0.00127, -0.0138, -0.0488, 0.0349, -0.0335, 0.00635, 0.0544, -0.00597}},
-	{[treeDepth]uint8{3, 2, 61, 31}, [treeDepth]float32{0, 0.20433, 0.22922, 0.36365}, [1 << treeDepth]float32{0.000197, 0.000319, -0.00315, 0.0496, 0.0584, -0.0326, -0.00972, -0.0358, -0.0016, -0.0266, -0.00812, 0.018, -0.0196, 0.0286, 0.0134, 0.0118}},
-	{[treeDepth]uint8{78, 28, 60, 62}, [treeDepth]float32{0, 0.8, 0.3, 0.19574}, [1 << treeDepth]float32{-0.00011, -0.00945, -0.011, -0.022, -0.0126, 0.0392, -0.00243, 0.00786, 0.00158, 0.00493, -0.00401, 0, -0.0389, 0.013, 0.0275, -0.0219}},
-	{[treeDepth]uint8{31, 49, 6, 75}, [treeDepth]float32{0.60618, 0.29788, 0.052425, 0.2595}, [1 << treeDepth]float32{-0.0003, -0.0258, -0.0341, 0.000325, -0.00237, 0.0115, -0.00817, 0.0618, 0.00109, 0.00765, 0.0663, 0.00725, 0.00259, 0.00837, -0.0277, 0.0116}},
-	{[treeDepth]uint8{2, 66, 63, 20}, [treeDepth]float32{0.83213, 0.53063, 0.13897, 1.1858}, [1 << treeDepth]float32{0.00356, 0.0242, -0.00289, -0.0397, -0.00858, -0.0116, -0.00556, 0.0167, -0.0157, -0.0233, -0.0222, -0.00187, 0.00255, -0.0301, 0.0141, 0.0444}},
-	{[treeDepth]uint8{2, 12, 33, 25}, [treeDepth]float32{0.12665, 0, 0, 4.7624}, [1 << treeDepth]float32{-0.00125, 0.0422, -0.0331, 0.0168, -0.00429, -0.00799, -0.00579, 0.00185, -0.00462, 0.00991, -0.0156, -0.00317, -0.00585, -0.0271, 0.00641, 0.0234}},
-	{[treeDepth]uint8{2, 32, 42, 56}, [treeDepth]float32{0.83213, 0.57302, 0.25, 0.98525}, [1 << treeDepth]float32{0.000697, -0.00153, 0.0456, -0.0636, -0.00274, 0.00661, -0.000956, 0.0231, 0.00746, 0.027, 0.0111, -0.0205, -0.00775, -0.024, 0.015, -0.0226}},
-	{[treeDepth]uint8{2, 8, 17, 63}, [treeDepth]float32{0.16126, 0.8, 0, 0.065536}, [1 << treeDepth]float32{-0.00161, 0.0246, -0.0281, -0.0035, -0.0134, 0.00335, -0.0392, -0.0167, 0.00781, 0.00243, -0.0244, 0.00741, -0.00354, -0.0102, -0.003, 0.0436}},
-	{[treeDepth]uint8{50, 32, 9, 6}, [treeDepth]float32{1.1414, 0.63432, 0.7, 0.23764}, [1 << treeDepth]float32{5.54e-05, -0.0151, -0.000978, 0.00621, 0.00363, 0.0399, -0.000131, -0.0271, 0.00524, -0.0205, 0.0568, -0.00205, -0.021, -0.00342, 0, 0}},
-	{[treeDepth]uint8{66, 31, 1, 66}, [treeDepth]float32{0.93609, 0.32563, 1.3198, 0.04879}, [1 << treeDepth]float32{-1.06e-05, 0, -0.0137, 0, -0.0166, 0, 0.000232, 0, -0.0213, -0.0226, -0.00894, -0.0094, 0.0265, -0.058, -0.00265, 0.00264}},
-	{[treeDepth]uint8{74, 35, 2, 76}, [treeDepth]float32{0.5, 0.26136, 0.25513, 0}, [1 << treeDepth]float32{-0.00357, -0.00574, 0.0207, 0.0537, 0.00604, 0.0202, -0.0153, 0.0248, 0.0276, 0.00105, -0.0125, -0.0145, 0.0111, -0.00818, -0.0229, 0.0103}},
-	{[treeDepth]uint8{23, 31, 20, 43}, [treeDepth]float32{0.83927, 0.60618, 1.1858, -0.46204}, [1 << treeDepth]float32{-0.000629, -0.0157, 0.0247, 0.0083, 0.0161, -0.046, -0.0423, 0.0131, 0.000201, -0.0223, 0.0188, -0.021, -0.00172, -0.00525, 0.019, 0.00297}},
-	{[treeDepth]uint8{23, 26, 73, 74}, [treeDepth]float32{0.80348, 0.50822, 0.35769, 0.32143}, [1 << treeDepth]float32{0.00154, 0.0161, -0.011, -0.0381, 0.0203, -0.0183, 0.0132, 0.0257, -0.000593, -0.0634, -0.0161, 0.0227, 0.0109, -0.0143, 0.00333, -0.0105}},
-	{[treeDepth]uint8{61, 20, 50, 55}, [treeDepth]float32{0.40054, 1.2825, 0.95987, 0.71548}, [1 << treeDepth]float32{-0.000108, 0.0106, 0.00418, 0.0117, 0.0158, -0.0273, -0.0252, -0.0101, 0.00201, -0.0156, 0.0136, -0.00268, 0.000672, -0.0276, 0.00996, 0.0342}},
-	{[treeDepth]uint8{43, 57, 43, 56}, [treeDepth]float32{0.47623, 0, 0.41211, 1.1576}, [1 << treeDepth]float32{0.000161, 0, 0.00485, 0, -0.032, 0.0102, -0.0154, -0.00538, 0.00848, 0, -0.0202, 0, -0.0172, 0.0192, 0.0266, -0.0243}},
-	{[treeDepth]uint8{73, 5, 23, 52}, [treeDepth]float32{0.26739, 0.2227, 0.80348, 0.41462}, [1 << treeDepth]float32{-0.00177, 0.0125, -0.0164, -0.00824, -0.0411, -0.0218, 0.0185, 0.000601, -0.0323, 0.0131, 0.0901, -0.0422, 0.0201, -0.00275, -0.00997, 0.00565}},
-	{[treeDepth]uint8{2, 61, 73, 66}, [treeDepth]float32{0.83213, 0.30628, 0.56249, 0.22314}, [1 << treeDepth]float32{0.0016, 0.00408, 0.0416, -0.0122, -0.00526, -0.0365, -0.0134, 0.00505, -0.00245, -0.037, 0.011, 0.0157, -0.000342, -0.00388, -0.0145, 0.0473}},
-	{[treeDepth]uint8{26, 72, 2, 1}, [treeDepth]float32{0.98406, 0.74865, 0.047769, 1.0403}, [1 << treeDepth]float32{0.000731, 0, 0, 0, -0.0449, 0, 0, 0, -0.0147, -0.00496, -0.0434, -0.00414, 0.00194, -0.00676, 0.0269, -0.044}},
-	{[treeDepth]uint8{34, 62, 15, 74}, [treeDepth]float32{0.5125, 0.1141, 0.17961, 0.51613}, [1 << treeDepth]float32{-0.0012, -0.00285, 0.00138, 0.0208, -0.00719, 0.0313, 0.00102, -0.0337, 0.0245, -0.0115, 0.0242, 0.0145, -0.00132, 0.0759, -0.023, -0.0131}},
-	{[treeDepth]uint8{1, 57, 28, 33}, [treeDepth]float32{1.3198, 0, 0, 0.39114}, [1 << treeDepth]float32{-0.00155, 0.00425, -0.0337, -0.00654, -0.00562, 0.00636, -0.0423, 0.0279, 0.0306, 0.0205, -0.0245, -0.00361, 0.0117, -0.0058, -0.00326, -0.000427}},
-	{[treeDepth]uint8{22, 74, 61, 62}, [treeDepth]float32{1.4172, 0.43548, 0.40054, 0.054697}, [1 << treeDepth]float32{-0.00122, 0.0316, 0.000757, 0.0267, -0.041, 0.00414, 0.00854, -0.0669, -0.00211, 0.0406, 0.000748, -0.00855, -0.0238, 0.00727, 0.0225, 0.0387}},
-	{[treeDepth]uint8{59, 2, 75, 24}, [treeDepth]float32{0.045212, 0.20433, 0.085098, 0.20944}, [1 << treeDepth]float32{0.000534, -0.0331, 0.00882, 0.0075, -0.0192, 0.0253, 0.0103, -0.00581, 0.00422, 0.0103, -0.0113, -0.0212, -0.00762, 0.00281, 0.025, -0.0242}},
-	{[treeDepth]uint8{34, 62, 15, 24}, [treeDepth]float32{0.5125, 0, 0.17961, 0.34652}, [1 << treeDepth]float32{-0.00101, -0.0255, 0.0026, 0.0136, -0.0138, 0.0827, 0.00678, 0.00283, 0.0319, -0.000709, -0.011, 0.00306, -0.00173, 0.0157, -0.00799, -0.0272}},
-	{[treeDepth]uint8{42, 2, 33, 5}, [treeDepth]float32{0.2, 0.047769, 0.54947, 0.2227}, [1 << treeDepth]float32{0.00244, -0.0478, -0.00864, -0.000491, 0.0519, -0.0157, 0.0187, -0.00222, -0.00118, -0.00673, -0.00119, -0.033, -0.00394, 0.0173, -0.00255, 0.108}},
-	{[treeDepth]uint8{74, 24, 63, 37}, [treeDepth]float32{0.56, 0.45051, 0.52534, 0}, [1 << treeDepth]float32{-0.000156, 0.0095, -0.0418, 0.0502, 0.00288, 0.00799, 0.0254, -0.0224, -0.00429, -0.016, 0.0302, 0.00689, 0.00801, -0.0399, -0.0497, -0.00307}},
-	{[treeDepth]uint8{2, 61, 20, 32}, [treeDepth]float32{0.83213, 0.30628, 1.0102, 0.51539}, [1 << treeDepth]float32{5.04e-05, 0.00411, 0.00102, 0.00176, -0.00305, -0.0202, 0.0271, 0.00337, 0.0209, 0.0149, -0.0349, -0.00681, 0.0109, -0.0338, 0.0017, 0.028}},
-	{[treeDepth]uint8{81, 43, 76, 51}, [treeDepth]float32{0.8, -0.54473, 0, 0.13422}, [1 << treeDepth]float32{0.00133, 0.0547, -0.000439, -0.0134, -0.0257, 0, 0.0229, 0, 0.0104, 0.0424, -0.0236, -0.00186, 0.0266, 0, 0.00475, 0}},
-	{[treeDepth]uint8{66, 43, 1, 23}, [treeDepth]float32{0.93609, 0.157, 1.3198, 0.70217}, [1 << treeDepth]float32{-0.000402, -0.0079, -0.0326, -0.0184, 0.00443, -0.0134, 0.0185, -0.0282, -0.00537, -0.00769, 0.0304, -0.00299, -0.000411, 0.0283, -0.0052, -0.0429}},
-	{[treeDepth]uint8{35, 20, 55, 14}, [treeDepth]float32{0.26136, 1.2825, 0.71548, 0.95478}, [1 << treeDepth]float32{0.00226, -0.00467, -0.00478, -0.045, 0.0146, 0.0163, 0.02, -0.00142, 0.00632, 0.0367, -0.00406, -0.0254, -0.0354, -0.00837, 0.0185, -0.0256}},
-	{[treeDepth]uint8{1, 48, 11, 73}, [treeDepth]float32{1.8813, 0.37521, 0.14907, 0.402}, [1 << treeDepth]float32{-0.00175, 0.0306, -0.0013, 0.0111, 0.0655, 0.0644, -0.0155, -0.0067, -0.00484, -0.01, 0.0216, -0.0346, 0.00291, 0.0222, -0.00229, 0.00535}},
-	{[treeDepth]uint8{32, 23, 62, 6}, [treeDepth]float32{0.71161, 0.83927, 0.013791, 0.12832}, [1 << treeDepth]float32{-0.000428, 0.0119, -0.00771, -0.00261, 0.00395, 0.0149, 0.000661, 0.00833, -0.0107, 0.0222, 0.00744, -0.00498, 0.0102, 0.0277, -0.052, 0.0345}},
-	{[treeDepth]uint8{22, 25, 42, 74}, [treeDepth]float32{1.4172, 3.2412, 0.2, 0.43548}, [1 << treeDepth]float32{-0.00056, 0.000717, 0.0301, -0.0307, 0.00477, 0.0483, -0.0141, 0.0184, -0.00314, -0.0139, 0.0135, 0.0106, -0.0067, 0.0375, 0.00517, -0.0158}},
-	{[treeDepth]uint8{49, 46, 31, 48}, [treeDepth]float32{0.261, 0.34535, 0.36365, 0.60629}, [1 << treeDepth]float32{3.86e-05, -0.0341, 0.00496, 0.0581, 0.0201, 0.00217, -0.000982, -0.0022, 0.00407, -0.00128, -0.0179, -0.0207, 0.0334, 0, -0.00417, 0.0379}},
-	{[treeDepth]uint8{26, 74, 1, 56}, [treeDepth]float32{0.98406, 0.38, 1.2052, 0.67099}, [1 << treeDepth]float32{0.000363, 0, -0.0258, 0, 0.0375, -0.00298, -0.000683, -0.00798, -0.0224, 0, -0.0232, 0, -0.000942, 0.0156, 0.0018, -0.0383}},
-	{[treeDepth]uint8{29, 1, 42, 2}, [treeDepth]float32{0.46156, 2.8003, 0.2, 0.20433}, [1 << treeDepth]float32{0.000186, 0.0139, 0.0382, -0.00474, -0.00804, -0.0233, 0.0188, -0.0164, 0.00498, -0.0151, 0.0489, -0.0254, 0.00592, 0.00532, -0.00471, -0.0507}},
-	{[treeDepth]uint8{5, 74, 20, 8}, [treeDepth]float32{0.036031, 0.56, 1.5147, 0.4}, [1 << treeDepth]float32{-0.00091, 0.021, 0.0283, 0.0065, -0.0104, -0.000475, -0.00258, 0.00235, -0.00158, -0.00502, -0.0198, 0.0783, 0.00132, 0.00902, 0.036, -0.0257}},
-	{[treeDepth]uint8{66, 31, 66, 53}, [treeDepth]float32{0.93609, 0.36365, -0.35667, 0}, [1 << treeDepth]float32{-0.0483, 0, 0.0144, 0, 0.00133, -0.061, -0.000545, 0.00763, -0.0194, 0, -0.00856, 0, 0.0294, 0, -0.0104, -0.0122}},
-	{[treeDepth]uint8{85, 52, 22, 32}, [treeDepth]float32{0.19854, 0.65324, 0.79522, 0.20312}, [1 << treeDepth]float32{-0.000614, 0.00826, -0.000939, 0, 0.013, -0.00721, -0.019, 0.00922, 0.00201, -0.0373, -0.00205, 0, -0.00608, 0.0499, 0.00173, -0.0488}},
-	{[treeDepth]uint8{66, 31, 34, 56}, [treeDepth]float32{0.93609, 0.32563, 0.5125, 0.74734}, [1 << treeDepth]float32{-0.000827, -0.01, -0.00165, 0.00581, 0.0215, 0, 0.0345, 0.00411, 0.00406, -0.0636, -0.000728, 2.48e-05, 0.0543, 0, -0.00705, -0.00229}},
-	{[treeDepth]uint8{15, 48, 48, 41}, [treeDepth]float32{0.38984, 0.75842, 0.86887, 0.67308}, [1 << treeDepth]float32{0.00116, -0.0462, -0.00264, 0.0535, 0, 0, 0.00461, -0.0172, -0.000373, -0.00416, -0.0335, 0.0389, 0, 0, 0.0163, -0.0127}},
-	{[treeDepth]uint8{29, 24, 26, 43}, [treeDepth]float32{0.46156, 0.34652, 0.63272, -0.46204}, [1 << treeDepth]float32{0.00542, -0.00812, -0.0123, 0, -0.0131, 0.0132, 0.0233, -0.0493, 0.000621, -0.00583, -0.0354, -0.00105, 0.00978, -0.000142, -0.0128, -0.0408}},
-	{[treeDepth]uint8{20, 62, 20, 30}, [treeDepth]float32{1.3856, 0.013791, 1.2825, 0}, [1 << treeDepth]float32{-9.03e-05, 0, 0.00397, 0, 0.0577, -0.0293, -0.0179, 0.0039, 0.0575, 0, 0.00395, 0, -0.0154, -0.0161, 0.0086, -0.00279}},
-	{[treeDepth]uint8{14, 23, 45, 57}, [treeDepth]float32{0.60978, 0.83927, 0.79421, 0}, [1 << treeDepth]float32{-0.000888, 0.015, -0.0344, 0.0199, 0.011, 0.0243, -0.00477, -0.00728, -0.000924, 0.0029, -0.0537, 0.013, 0.0264, -0.0346, 0.0362, 0.0134}},
-	{[treeDepth]uint8{15, 41, 85, 60}, [treeDepth]float32{0.38984, 0.67308, 0.091347, 0.8}, [1 << treeDepth]float32{0.00134, -0.0285, -0.0162, 0.00722, -0.0166, -0.0141, 0.0314, -0.0045, 0.00575, -0.0405, 0.0151, 0.0177, -0.00768, -0.0275, -0.026, -0.00124}},
-	{[treeDepth]uint8{24, 74, 77, 73}, [treeDepth]float32{0.45051, 0.51613, 0, 0.402}, [1 << treeDepth]float32{-0.000463, 0.00773, 0.00489, 0.0168, -0.0131, -0.041, 0.0642, 0.00816, 0.00693, -0.0322, -0.0065, 0.00809, -0.0358, -0.00214, -0.00428, 0.046}},
-	{[treeDepth]uint8{74, 66, 33, 41}, [treeDepth]float32{0.4, 0.33647, 0.73551, 0.67308}, [1 << treeDepth]float32{0.0014, 0.000555, 0.0228, -0.00904, -0.0013, -0.00738, 0.0312, -0.00401, -0.0168, 0.0379, -0.0163, -0.0391, 0.014, -0.0143, 0.00498, 0.00527}},
-	{[treeDepth]uint8{42, 75, 14, 30}, [treeDepth]float32{0.2, 0.42271, 0.27593, 0}, [1 << treeDepth]float32{0.00244, -0.0295, 0, 0.0514, 0.0182, -0.00331, -0.0512, 0.00193, 0.0157, 0.0146, 0.00122, -0.0205, 0.0333, -0.0104, -0.00954, 0.0037}},
-	{[treeDepth]uint8{31, 23, 57, 61}, [treeDepth]float32{0.55981, 0.83927, 0.027786, 0.013807}, [1 << treeDepth]float32{-0.000938, 0.0328, 0.00343, 0.00599, -0.00626, -0.0309, -0.0119, 0.00272, -0.00569, 0.00748, -0.0185, -0.00426, 0.017, -0.0281, -0.0406, 0.0358}},
-	{[treeDepth]uint8{43, 24, 43, 5}, [treeDepth]float32{-0.65393, 0.12335, -0.54473, 0.10702}, [1 << treeDepth]float32{-0.0183, -0.0247, 0.00211, 0.0295, 0, -6e-05, 0, 0.00244, -0.0168, 0.0315, -0.031, 0.0049, 0, 0.0139, 0, -0.0271}},
-	{[treeDepth]uint8{61, 24, 51, 81}, [treeDepth]float32{0.30628, 0.091553, 0.046212, 0}, [1 << treeDepth]float32{-0.000606, -0.0147, 0.000663, 0.0255, 0.0242, 0.0191, -0.0132, 0.00653, -0.0223, -0.0332, 0.032, -0.00989, -0.0176, -0.0139, -0.0146, 0.0363}},
-	{[treeDepth]uint8{11, 31, 6, 9}, [treeDepth]float32{0.26295, 0.55981, 0.16733, 0.3}, [1 << treeDepth]float32{0.00148, -0.0138, 0.0504, -0.0225, -0.0138, -0.0251, -0.0125, 0.0436, 0.00107, -0.00112, 0.0198, 0.00479, 0.00281, -0.0363, -0.00796, -0.00601}},
-	{[treeDepth]uint8{81, 33, 3, 20}, [treeDepth]float32{0.8, 0.73551, 0.20937, 0.73174}, [1 << treeDepth]float32{0.000531, -0.00638, 0.00245, 0.00937, -0.0379, -0.000482, -0.0177, -0.000794, -0.00124, -0.0138, -0.00372, 0.0642, 0.0182, 0.00844, 0.0424, -0.00568}},
-	{[treeDepth]uint8{2, 61, 26, 68}, [treeDepth]float32{0.6447, 0.40054, 0.54733, 0}, [1 << treeDepth]float32{0.00167, -0.0103, 0.0296, -0.025, 0.00261, -0.00655, -0.0366, 0.0416, -0.0069, -0.0297, 0.00637, -0.0167, 0.0187, -0.0172, -0.0119, -0.00351}},
-	{[treeDepth]uint8{61, 73, 61, 74}, [treeDepth]float32{0.30628, 0.31454, 0.16824, 0.43548}, [1 << treeDepth]float32{-0.0036, 0, 0.0126, 0, 0.0489, 0.0325, -0.0428, -0.0108, -0.0135, 0, 0.00921, 0, -0.00585, 0.0316, -0.00904, 0.0215}},
-	{[treeDepth]uint8{14, 27, 43, 63}, [treeDepth]float32{0.65915, 0.6525, -0.54473, 0.18062}, [1 << treeDepth]float32{0.0231, 0.0446, -0.00792, -0.00311, -0.00165, 0.00565, 0.00651, -0.0379, -0.0129, 0.0681, -0.0204, 0.00526, 0.00248, -0.0172, -0.00447, 0.00486}},
-	{[treeDepth]uint8{176, 66, 45, 76}, [treeDepth]float32{0, -0.35667, 0.48394, 0}, [1 << treeDepth]float32{-0.0351, -0.0151, 0.00182, -0.00612, 0.0279, -0.0526, -0.00237, -0.000859, -0.0308, -0.00505, -0.0461, 0.018, 0.00463, -0.00965, 0.0141, -0.0221}},
-	{[treeDepth]uint8{34, 25, 26, 73}, [treeDepth]float32{0.5125, 1.5765, 0.58862, 0.50311}, [1 << treeDepth]float32{-0.00172, 0.0347, 0.00335, -0.00438, 0.0661, 0.0385, -0.0148, 0.0295, -0.0215, 0.00501, 0.00184, -0.00991, -0.0216, -0.0025, -0.00172, 0.00227}},
-	{[treeDepth]uint8{82, 28, 41, 37}, [treeDepth]float32{0, 0.8, 0.40789, 0}, [1 << treeDepth]float32{0.000858, 0.013, -0.0122, 0.0275, 0.000312, -0.0513, 0.00756, 0.041, 0.0278, -0.0402, -0.00642, 0.0178, -0.0328, -0.0209, 0.0198, -0.042}},
-	{[treeDepth]uint8{29, 24, 2, 19}, [treeDepth]float32{0.46156, 0.24249, 0.20433, 0.82524}, [1 << treeDepth]float32{-0.00125, -0.000962, 0.0107, -0.00457, 0.00886, 0.0128, -0.0109, -0.0447, -0.0238, -0.0105, -0.0084, -0.0262, 0.00736, 0.00617, 0.026, -0.0379}},
-	{[treeDepth]uint8{73, 61, 2, 43}, [treeDepth]float32{0.50311, 0.071164, 0.40326, -0.46204}, [1 << treeDepth]float32{0.0153, 0.0111, 0.0117, -0.0222, -0.0128, -0.0083, 0.0138, -0.0152, 0.000907, -0.0112, -0.00344, -0.0276, -0.0206, 0.0175, 0.00699, 0.0213}},
-	{[treeDepth]uint8{74, 5, 59, 29}, [treeDepth]float32{0.56, 0.10702, 0, 0}, [1 << treeDepth]float32{-0.00143, -0.00548, 0.0189, 0.0878, -0.000819, 0.0354, -0.0253, 0.00115, 0.00058, -0.00544, -0.0179, -0.0226, 0.00721, 0.0199, -0.0494, 0.0441}},
-	{[treeDepth]uint8{29, 39, 48, 63}, [treeDepth]float32{0.46156, 0, 0.75842, 0.69633}, [1 << treeDepth]float32{0.00174, 0.00944, -0.0206, 0, -0.0103, -0.031, 0.0199, 0.0196, -0.00511, -0.021, -0.0201, 0, 0.0214, -0.0078, -0.00928, -0.00528}},
-	{[treeDepth]uint8{24, 41, 25, 46}, [treeDepth]float32{0.12335, 0.25974, 0.63872, 0.56684}, [1 << treeDepth]float32{-0.000972, 0.0112, -0.0166, -0.0426, 0.0142, 0.000118, -0.0232, 0.00367, 0, 0.027, 0.0215, 0.0212, -0.00784, 0.00124, -0.00711, 0.0163}},
-	{[treeDepth]uint8{81, 66, 85, 41}, [treeDepth]float32{0.8, 0.3001, 0.011792, 0.79518}, [1 << treeDepth]float32{0.000931, 0.0444, -0.000861, -0.000572, 0.00255, -0.00506, -0.0191, 7.68e-06, -0.0185, 0.0459, -0.00444, 0.00468, 0.0401, 0.0147, -0.00698, -0.000372}},
-	{[treeDepth]uint8{72, 52, 2, 68}, [treeDepth]float32{0.32359, 0.65324, 0.16126, 0}, [1 << treeDepth]float32{-0.00167, -0.0133, -0.00288, -0.033, 0.00196, 0.0176, -0.0682, 0.0121, 0.00243, 0.000593, 0.00485, 0.0314, -0.0264, 0.00601, -0.00443, 0.00442}},
-	{[treeDepth]uint8{66, 176, 6, 43}, [treeDepth]float32{-0.16252, 0.33333, 0.18915, -0.54473}, [1 << treeDepth]float32{0.00134, 0.000766, -0.024, 0.0291, -0.034, 0.00843, -0.00506, 0.0443, 0.00162, 0.000394, -0.0438, -7.19e-05, 0.0182, -0.00706, -0.00715, 0.0426}},
-	{[treeDepth]uint8{3, 33, 43, 51}, [treeDepth]float32{0, 0.39114, -0.73397, 0}, [1 << treeDepth]float32{-0.0184, -0.0264, -0.0213, 0.0802, 0.000766, -0.0193, 0.00385, 0.0104, -0.0183, 0.00254, 0.0049, 0.0398, 0.0106, -0.0132, -0.0109, 0.0221}},
-	{[treeDepth]uint8{61, 76, 19, 73}, [treeDepth]float32{0.071164, 0, 0.43319, 0.26739}, [1 << treeDepth]float32{-0.00186, 0.0201, -0.0278, -0.0291, -0.0115, -0.00594, -0.0414, 0.0597, -0.0119, 0.032, -0.0102, -0.0256, 0.00481, 0.00444, -0.0306, 0.00178}},
-	{[treeDepth]uint8{54, 2, 48, 32}, [treeDepth]float32{0, 0.6447, 0.86887, 0.40718}, [1 << treeDepth]float32{0.000192, -0.0491, 0.00667, 0.0123, -0.0144, 0.00723, 0.0254, 0, 0.00721, -0.0191, -0.0265, 0.0388, 0.00548, 0.00949, 0.0093, -0.0213}},
-	{[treeDepth]uint8{9, 74, 42, 70}, [treeDepth]float32{1.8, 0.48387, 0.33333, 0}, [1 << treeDepth]float32{0.00079, -0.0105, 0.013, -0.012, -0.00121, -0.0431, -0.00505, 0.0352, 0.0302, -0.0238, -0.0409, -0.0126, 0.00354, 0.0222, 0.0121, 0.035}},
-	{[treeDepth]uint8{76, 25, 1, 63}, [treeDepth]float32{0, 3.5854, 1.7004, 0.18062}, [1 << treeDepth]float32{-0.00137, -0.04, -0.0144, 0.0427, 0.0253, -0.0251, -0.0259, -0.0146, -0.00398, -0.0289, 0.0222, 0.00285, 0.00369, -0.0489, -0.00059, -0.00243}},
-	{[treeDepth]uint8{25, 15, 20, 48}, [treeDepth]float32{4.7624, 0.11824, 1.0102, 0.75842}, [1 << treeDepth]float32{-0.000346, 0.00443, 0.000874, -0.0189, 0.0027, 0.0077, -0.00598, 0.033, -0.00917, -0.0387, 0.0146, 0.0634, -0.00177, 0.00285, -0.0196, 0.0179}},
-	{[treeDepth]uint8{2, 73, 63, 18}, [treeDepth]float32{0.6447, 0.69502, 0.18062, 0}, [1 << treeDepth]float32{0.0023, 0.00695, -0.0432, -0.037, -0.00149, -0.0169, -0.00723, 0.0166, -0.019, 0.00727, -0.01, -0.00373, 0.0136, -0.0219, 0.0231, 0.00948}},
-	{[treeDepth]uint8{81, 43, 31, 26}, [treeDepth]float32{0.8, -0.54473, 0.32563, 0.54733}, [1 << treeDepth]float32{0.023, 0.00495, 0.000418, -0.00249, -0.0226, 0.0846, -0.0042, -0.0122, 0.0114, 0, 0.00976, -0.00385, 0.00448, 0.0131, 0.000261, -0.0161}},
-	{[treeDepth]uint8{35, 55, 32, 73}, [treeDepth]float32{0.35919, 0.38609, 0.63432, 0.31454}, [1 << treeDepth]float32{-0.000316, 0.0358, -0.0203, -0.0263, -0.0102, 0.0163, 0.0266, 0.0218, -0.00474, 0.057, -0.002, 0.0168, -0.00972, -0.0185, 0.00803, -0.00902}},
-	{[treeDepth]uint8{3, 20, 51, 24}, [treeDepth]float32{0.20937, 0.8343, 0, 0.091553}, [1 << treeDepth]float32{-0.000738, -0.0471, -0.00899, 0.00926, 0.0285, 0.0201, 0.00445, 0.0454, 0.00875, -0.0198, 0.00532, 0.0654, -0.000154, 0.0266, -0.00615, -0.0185}},
-	{[treeDepth]uint8{74, 77, 6, 74}, [treeDepth]float32{0.5, 0, 0.10969, 0.59259}, [1 << treeDepth]float32{-0.000872, 0.0379, -0.0245, 0.00691, -0.00059, -0.00756, -0.0303, 0.048, 0, -0.0142, 0, 0.000747, 0, 0.0135, 0, -0.00083}},
-	{[treeDepth]uint8{40, 74, 43, 75}, [treeDepth]float32{0, 0.43548, -0.083382, 0.085098}, [1 << treeDepth]float32{-0.0191, 0.0476, 0.00247, -0.0662, 0.0017, 0.00503, 0.00214, -0.00426, 0.0119, -0.00603, 0.0074, -0.0191, -0.00367, -0.0376, -0.0166, -0.0169}},
-	{[treeDepth]uint8{66, 31, 43, 56}, [treeDepth]float32{0.93609, 0.32563, -0.54473, 0.67099}, [1 << treeDepth]float32{-0.00323, -9.24e-05, 0.0164, -0.00261, -0.000279, -0.00911, 0.000904, -0.0043, 0.0477, -0.00055, -0.00877, 0.000378, -0.000218, -0.0576, 0.00196, -0.0005}},
-	{[treeDepth]uint8{3, 59, 20, 41}, [treeDepth]float32{0, 0, 0.73174, 0.25974}, [1 << treeDepth]float32{-0.00161, -0.0429, -0.0268, -0.00737, -0.00284, 0.0628, 0.0119, 0.00811, 0.012, 0.00512, 0.0106, -0.0386, -0.00364, 0.018, 0.0023, -0.015}},
-	{[treeDepth]uint8{5, 82, 30, 43}, [treeDepth]float32{0.036031, 0, 0, -0.27444}, [1 << treeDepth]float32{-0.00418, 0.0267, -0.0184, 0.0511, 0.0225, -0.0245, -0.0481, 0.0148, -0.00104, -0.00126, 0.0101, 0.0256, -0.00862, -3.48e-05, -0.0114, 0.0175}},
-	{[treeDepth]uint8{42, 51, 85, 41}, [treeDepth]float32{0.25, 0, 0, 0.90476}, [1 << treeDepth]float32{0.00202, -0.00626, 0.0237, -0.00438, -0.0282, 0.0109, 0.00288, -0.0204, -0.0185, 0.00058, -0.0284, -0.0258, 0.00277, 0.0408, 0.0262, 0.0173}},
-	{[treeDepth]uint8{59, 19, 42, 2}, [treeDepth]float32{0, 0.43319, 0.33333, 0.20433}, [1 << treeDepth]float32{-0.00131, -0.0285, 0.0108, 0.0188, 0.00301, 0.0111, -0.0195, 0.0468, 0.0046, -0.0241, 0.00568, 0.0114, 0.00199, -0.00709, -0.000998, 0.0036}},
-	{[treeDepth]uint8{80, 35, 24, 66}, [treeDepth]float32{0, 0.26136, 0.12335, 0.58779}, [1 << treeDepth]float32{-0.000321, -0.0192, -0.0211, 0.0197, 0.00732, -0.0181, -0.000279, 0.00209, 0.0154, -0.0222, -0.0382, -0.00532, -0.0161, -0.0331, 0.0196, 0.00554}},
-	{[treeDepth]uint8{74, 58, 45, 41}, [treeDepth]float32{0.4, 0.17075, 0.60033, 0.25974}, [1 << treeDepth]float32{0.00126, 0.0149, -0.0181, 0.00267, 0.000508, -0.009, 0.0254, -0.0315, -0.0152, -0.0128, 0.00566, 0.0204, 0.0155, 0.00278, 0.0259, -0.0491}},
-	{[treeDepth]uint8{81, 5, 1, 48}, [treeDepth]float32{0.8, 0.036031, 1.2052, 0.37521}, [1 << treeDepth]float32{-2.1e-05, -0.00164, -0.04, -0.00124, 0.0229, -0.00211, 0.0355, -0.00136, -0.0212, -0.00157, -0.0215, -0.00193, -0.00303, 0.0467, 0.00413, -0.0101}},
-	{[treeDepth]uint8{86, 45, 56, 41}, [treeDepth]float32{0, 0.60033, 0.43338, 0.25974}, [1 << treeDepth]float32{-0.000278, 0.0263, -0.00931, -0.0424, 0.00951, 0.0177, -0.00491, 0.0117, -0.00247, 0.0574, 0.0241, -0.0421, -0.0139, 0.0253, 0.00622, 0.00798}},
-	{[treeDepth]uint8{66, 74, 31, 41}, [treeDepth]float32{-0.16252, 0.46667, 0.40117, 0.79518}, [1 << treeDepth]float32{-0.0498, 0.00155, 0.0241, -0.00398, -0.00149, 0.00161, 0.014, -0.00132, -0.0134, 0.000308, 0.0206, 0.0312, -0.015, -0.0117, -0.00185, -0.0134}},
-	{[treeDepth]uint8{3, 48, 66, 33}, [treeDepth]float32{0.20937, 0.30319, 0.04879, 0}, [1 << treeDepth]float32{0.000224, -0.0326, 0.0182, 0.018, -0.00716, -0.0226, -0.0015, 0.00662, 0.0129, -0.0192, -0.0149, 0.00543, -0.0292, 0.00639, 0.00239, 0.0378}},
-	{[treeDepth]uint8{64, 33, 68, 46}, [treeDepth]float32{0, 0.90762, 0, 0.6857}, [1 << treeDepth]float32{0.00227, -0.0034, 0.0245, -0.00488, -0.0226, 0.018, -0.0239, -0.0151, -0.00742, -0.0137, 0.0132, -0.0111, 0.037, 0.00683, -0.00421, 0.00248}},
-	{[treeDepth]uint8{34, 31, 48, 66}, [treeDepth]float32{0.5125, 0.43859, 0.70781, 0.22314}, [1 << treeDepth]float32{-0.00196, 0.039, 0.00286, 0.0375, 0.00367, 0.0169, 0.00153, -0.00476, 0.00378, 0.0411, 0.00344, -0.0168, -0.0519, -0.0227, 0.00331, -0.00386}},
-	{[treeDepth]uint8{46, 11, 43, 6}, [treeDepth]float32{0.56684, 0.26295, -0.65393, 0.092186}, [1 << treeDepth]float32{-0.028, -0.0144, 0.0242, -0.00603, -0.000803, 0.00349, 0.0322, 0.00639, -0.00222, 0.0644, -0.0365, -0.00762, 0.00279, -0.00677, -0.0312, 0.0123}},
-	{[treeDepth]uint8{40, 74, 73, 72}, [treeDepth]float32{0, 0.43548, 0.31454, 0.32359}, [1 << treeDepth]float32{-3.35e-05, -0.0314, 0.00101, -0.0173, 0.0081, -0.00328, -0.012, -0.04, 0.0195, 0.0144, -0.0207, 0.0255, -0.00345, 0.0434, 0.00754, -0.0684}},
-	{[treeDepth]uint8{42, 41, 22, 29}, [treeDepth]float32{0.5, 0.90476, 1.0443, 0}, [1 << treeDepth]float32{-0.00175, -0.00701, -0.0297, 0.0231, -0.01, 0.0245, 0.0332, -0.0185, 0.00463, 0.00501, -0.0452, 0.0581, 0.00584, -0.00617, 0.00545, 0.017}},
-	{[treeDepth]uint8{54, 41, 42, 32}, [treeDepth]float32{0, 0.79518, 0.5, 0.45834}, [1 << treeDepth]float32{0.000367, -0.0395, -0.00613, -0.00455, -0.014, -0.0193, 0.045, 0.00699, -0.00202, -0.0252, -0.00625, 0.00392, 0.0081, -0.0338, -0.0186, 0.0368}},
-	{[treeDepth]uint8{74, 66, 43, 41}, [treeDepth]float32{0.4, 0.47, -0.73397, 0.79518}, [1 << treeDepth]float32{-0.00422, -0.00976, 0.0483, 0.0121, 0.00122, -0.00394, 0.0279, -0.00465, -0.0161, -0.00855, 0.00975, 0.0312, 0.0192, 0.0141, -0.00921, -0.0299}},
-	{[treeDepth]uint8{66, 49, 56, 52}, [treeDepth]float32{-0.16252, 0.23329, 0.67099, 0.55996}, [1 << treeDepth]float32{0.0145, 0.000214, -0.0206, 0.000538, -0.0328, -0.00234, 0.00761, 0.0122, 0.0185, -0.0139, 0.0139, -0.000178, -0.00516, 0.00323, -0.0528, 0.052}},
-	{[treeDepth]uint8{64, 1, 42, 66}, [treeDepth]float32{0, 1.3198, 0.25, 0.33647}, [1 << treeDepth]float32{0.00204, -0.0375, -0.00797, 0.00185, -0.0297, 0.00922, 0.0224, -0.01, 0.00882, -0.0389, 0.0287, 0.00811, -0.0337, -0.0148, -0.0112, -0.00186}},
-	{[treeDepth]uint8{41, 75, 9, 15}, [treeDepth]float32{0.57143, 0.21051, 0.5, 0.25439}, [1 << treeDepth]float32{0.000728, -0.0107, -0.0037, 0.038, 0.00577, -0.0239, 0.00125, -0.002, 0.0124, -0.00723, -0.00987, 0.0157, 0.0213, 0.0134, -0.013, -0.0468}},
-	{[treeDepth]uint8{56, 24, 65, 32}, [treeDepth]float32{1.3977, 0.34652, 0, 0.51539}, [1 << treeDepth]float32{-0.000838, 0.00511, -0.0152, -0.0326, 0.00462, 0.0135, 0.042, 0.048, 0.00369, 0.0167, 0.0016, -0.0218, -0.0306, 0.0276, 0.0236, -0.0641}},
-	{[treeDepth]uint8{2, 8, 18, 61}, [treeDepth]float32{0.16126, 0.8, 0, 0.30628}, [1 << treeDepth]float32{0.000258, 0.00301, -0.025, 0.00336, -0.00872, -0.0118, -0.0127, 0.0328, -0.0341, 0.00897, -0.0221, 0.0118, 0.0525, 0.000528, 0.00377, 0.0394}},
-	{[treeDepth]uint8{81, 31, 70, 46}, [treeDepth]float32{0.8, 0.36365, 0.082467, 0.56684}, [1 << treeDepth]float32{0.00213, -0.022, -0.018, 0.0588, -0.0252, 0.0127, 0.0364, -0.00153, 0.0053, -0.0024, -0.000653, 0.0192, 0.0045, 0, 0.00889, 0.00576}},
-	{[treeDepth]uint8{25, 25, 2, 64}, [treeDepth]float32{5.3064, 4.7624, 0.047769, 0.20775}, [1 << treeDepth]float32{2.08e-05, 0, -0.0365, -0.00327, 0.0115, 0, 0.00249, -0.000311, -0.00645, 0, -0.0396, -0.0149, -0.00506, 0, 0.0367, -0.0128}},
-	{[treeDepth]uint8{66, 32, 66, 23}, [treeDepth]float32{0.93609, 0.40718, 0.04879, 0.66811}, [1 << treeDepth]float32{0.000142, 0, -0.0144, 0, 0.00361, -0.0345, 0.0047, 0.00957, 0.0272, 0, -0.0148, 0, -0.00516, -0.0437, 0.00171, -0.00483}},
-	{[treeDepth]uint8{66, 72, 52, 15}, [treeDepth]float32{0.93609, 0.6516, 0.72266, 0.21641}, [1 << treeDepth]float32{-0.000206, -0.0401, 0.0157, 0.00935, 0.00936, -0.00819, -0.0272, 0, 0.00146, -0.0118, -0.0193, 0.026, 0.0331, 0, 0.0161, 0}},
-	{[treeDepth]uint8{61, 74, 50, 43}, [treeDepth]float32{0.30628, 0.45238, 1.2021, -0.54473}, [1 << treeDepth]float32{-0.00986, -0.00206, 0.00979, 0.0205, 0.0106, -0.0112, -0.0234, 0.0496, -0.00103, 0.00751, -0.000861, 0.0212, 0.000878, -0.0141, -0.02, -0.0151}},
-	{[treeDepth]uint8{61, 59, 46, 2}, [treeDepth]float32{0.16824, 0.10666, 0.49601, 0.40326}, [1 << treeDepth]float32{0.00125, -0.00531, -0.0371, 0.0285, 0.0107, -0.0239, 0.00146, 0.0178, -0.00132, -0.0185, -0.0305, 0.0385, -0.00374, 0.00456, 0.0125, -0.00949}},
-	{[treeDepth]uint8{58, 39, 21, 49}, [treeDepth]float32{0.030073, 0, 0.61178, 0.261}, [1 << treeDepth]float32{-0.000892, 0.0119, -0.0123, -0.0193, -0.00343, -0.00472, -0.00157, 0.0607, 0.00453, 0.00808, -0.0423, 0.0131, 0.0187, -0.0143, 0.0545, 0}},
-	{[treeDepth]uint8{74, 24, 20, 19}, [treeDepth]float32{0.56, 0.34652, 1.1858, 0.54736}, [1 << treeDepth]float32{-0.000153, 0.0197, -0.0154, -0.0187, 0.00972, -0.0192, -0.00129, -0.00202, -0.0116, -0.0197, 0.00873, 0.0648, 0.00233, 0.0211, -0.0315, 0.0174}},
-	{[treeDepth]uint8{16, 66, 73, 56}, [treeDepth]float32{0, 0.58779, 0.35769, 1.0643}, [1 << treeDepth]float32{0.000616, -0.0022, -0.0119, -0.0208, 0.00141, -0.0386, -0.0319, 0.11, -0.00369, -0.0317, -0.0118, 0.0133, 0.00329, 0.0286, 0.0066, 0.0136}},
-	{[treeDepth]uint8{83, 31, 32, 1}, [treeDepth]float32{0, 0.65791, 0.24323, 1.5268}, [1 << treeDepth]float32{-0.0022, -0.0104, 0.00989, 0, 0.00486, 0.0356, -0.00727, 0, 0.0143, 0.0095, -0.0323, 0, -0.00632, 0.0483, 0.00856, -0.0214}},
-	{[treeDepth]uint8{5, 72, 62, 9}, [treeDepth]float32{0.2227, 0.5243, 0.013791, 0.6}, [1 << treeDepth]float32{0.000581, -0.0456, -0.00846, 0.0833, 0.00119, -0.0186, 0.0087, -0.0367, -0.0159, 0.0232, 0.0275, 0, 0.00464, -0.0243, -0.0271, 0.00674}},
-	{[treeDepth]uint8{72, 59, 48, 48}, [treeDepth]float32{0.32359, 0.10666, 0.56086, 0.51862}, [1 << treeDepth]float32{-0.00199, 0.011, -0.0122, -0.028, 0, 0, 0, 0, 0.0237, -0.0305, -0.0225, -0.0423, -0.00575, 0.00433, -0.0244, 0.0338}},
-	{[treeDepth]uint8{78, 45, 14, 11}, [treeDepth]float32{0, 0.43589, 0.65915, 0.26295}, [1 << treeDepth]float32{-0.000433, 0.0469, 0.00211, -0.00288, 0, 0, -0.00975, 0.0691, -0.0193, 0.0329, -0.0111, -0.0175, -0.0115, 0, 0.00318, 0.0129}},
-	{[treeDepth]uint8{54, 29, 25, 63}, [treeDepth]float32{0, 0.46156, 2.5905, 0.065536}, [1 << treeDepth]float32{0.000873, -0.005, 0.00287, 0, -0.0166, -0.00713, -0.016, 0, -0.00516, -0.00545, 0.00659, 0, 0.00574, -0.0518, -0.0175, 0.018}},
-	{[treeDepth]uint8{70, 21, 74, 66}, [treeDepth]float32{0, 0.4973, 0.48387, 0.33647}, [1 << treeDepth]float32{-0.00154, -0.0195, -0.00853, 0.0366, 0.0286, -0.0223, 0.00603, 0.041, -0.00992, -0.0143, 0.0102, 0.0241, 0.00773, 0.0026, -0.00216, -0.0355}},
-	{[treeDepth]uint8{66, 56, 59, 74}, [treeDepth]float32{0.93609, 1.8259, 0.10666, 0.26667}, [1 << treeDepth]float32{0.000169, 0.000723, 0.0307, 0, -0.0442, 0, 0.00372, 0, -0.00233, -0.00782, 0.00618, -0.0382, 0.0124, 0.0178, -0.0339, -0.00332}},
-	{[treeDepth]uint8{50, 8, 63, 1}, [treeDepth]float32{1.1414, 0.4, 0.13897, 2.2258}, [1 << treeDepth]float32{0.00142, -0.00933, -0.0131, -0.0569, -0.00573, 0.0245, 0.00561, -0.00886, 0.0238, 0.028, 0.0191, -0.0334, -0.00243, -0.00707, -0.000334, -0.00818}},
-	{[treeDepth]uint8{34, 19, 24, 65}, [treeDepth]float32{0.5125, 0.43319, 0.34652, 0}, [1 << treeDepth]float32{-0.00147, 0.056, 0.0005, 0.0233, -0.0508, 0.028, -0.00343, -0.0162, -0.016, 0.00875, 0.00468, -0.0185, -0.0128, 0, 0.0382, 0.0233}},
-	{[treeDepth]uint8{24, 24, 65, 57}, [treeDepth]float32{0.12335, 0.34652, 0, 0}, [1 << treeDepth]float32{-0.000408, 0.0127, 0, -0.00224, 0.0255, -0.0184, 0, -0.00525, -0.0148, 0.0112, 0, -0.0185, 0.00283, 0.00164, 0, 0.0458}},
-	{[treeDepth]uint8{61, 50, 51, 5}, [treeDepth]float32{0.30628, 1.2021, 0.046212, 0}, [1 << treeDepth]float32{-0.000614, -0.000719, 0.0015, 0.00163, 0.00495, 0.0447, -0.0458, 0.00387, 0.00482, 0.0185, -0.0338, 0.0241, -0.000635, -0.0139, -0.00817, -0.0231}},
-	{[treeDepth]uint8{24, 77, 57, 22}, [treeDepth]float32{0.45051, 0, 0.15281, 0.98127}, [1 << treeDepth]float32{0.00144, -0.00784, 0.00632, -0.0378, -0.0016, 0.00196, -0.0152, -0.0124, 0.00354, -0.0352, -0.0392, 0.0509, -0.00536, 0.0217, -0.00536, -0.0302}},
-	{[treeDepth]uint8{34, 62, 69, 73}, [treeDepth]float32{0.5125, 0.08106, 0, 0.26739}, [1 << treeDepth]float32{0.000218, 0.0268, -0.0152, 0.0106, -0.0447, -0.0158, -0.00466, 0, -0.0043, 0.0269, 0.00146, -0.00874, 0.0184, 0.0151, 0.0354, 0.013}},
-	{[treeDepth]uint8{14, 28, 61, 41}, [treeDepth]float32{0.32877, 0.8, 0.071164, 0.40789}, [1 << treeDepth]float32{-0.00144, 0.000904, -0.0189, -0.025, 0.0323, 0.00772, -0.0224, -0.00306, -0.0141, 0.00615, -0.00117, -0.0302, -0.000259, -0.0163, -0.0313, 0.0252}},
-	{[treeDepth]uint8{31, 27, 63, 25}, [treeDepth]float32{0.55981, 0.6525, 0.45782, 3.2412}, [1 << treeDepth]float32{-0.000452, 0.048, -0.028, 0.0173, -0.0296, 0.0221, 0.02, -0.00333, 0.00773, -0.0252, -0.0177, -0.0129, -0.0311, 0.0149, -0.00134, 0.00569}},
-	{[treeDepth]uint8{1, 4, 23, 1}, [treeDepth]float32{1.3198, 0, 0.80348, 1.7871}, [1 << treeDepth]float32{-0.0037, 0.0122, -0.0346, 0.0669, 9.07e-05, -0.0179, -0.000844, -0.0195, 0, 0.00217, 0, 0.0194, 0, 0.00304, 0, -0.0244}},
-	{[treeDepth]uint8{5, 62, 23, 73}, [treeDepth]float32{0.036031, 0.054697, 0.59433, 0.2212}, [1 << treeDepth]float32{-0.000433, 0.0255, -0.0182, -0.00137, -0.0176, 0.0359, -0.00233, -0.0226, 0.00159, -0.0309, 0.0267, 0.00711, -0.00469, 0.0352, 0.00034, -0.0061}},
-	{[treeDepth]uint8{42, 32, 43, 56}, [treeDepth]float32{0.2, 0.63432, -0.54473, 0.82859}, [1 << treeDepth]float32{0.0113, 0.00206, -0.00482, 0.0307, 0.00329, -0.0216, 0.00921, 0.00403, 0.00445, -0.00253, 0.00554, -0.0286, 0.00652, -0.0124, -0.0271, 0.0169}},
-	{[treeDepth]uint8{15, 72, 6, 30}, [treeDepth]float32{0.25439, 0.32359, 0.092186, 0.023711}, [1 << treeDepth]float32{-0.00135, -0.00709, 0.0195, -0.0102, -6.73e-05, -0.0096, -0.0125, 0.0198, -0.00275, -0.0205, -0.00979, -0.0193, -0.00355, 0.0317, 0.0134, -0.0055}},
-	{[treeDepth]uint8{63, 48, 75, 6}, [treeDepth]float32{0.69633, 0.81285, 0.61941, 0}, [1 << treeDepth]float32{-0.000274, 0.00219, -0.03, 0.00966, -0.000488, -0.000277, 0.0164, -0.0154, -0.000465, -0.0238, 0.00274, 0.0307, 0.0413, 0.000301, -0.0332, -0.00458}},
+	{[treeDepth]uint8{56, 1, 34, 20}, [treeDepth]float32{1.0098, 1.4307, 0, 1.1208}, [1 << treeDepth]float32{-0.000669, -0.00792, 0.000252, 0.00971, -0.0258, 0.00682, 0.0362, -0.0151, 0.0278, -0.00248, 0.0362, -0.000433, -0.0398, -0.00424, -0.0147, -0.0267}},
+	{[treeDepth]uint8{2, 2, 81, 39}, [treeDepth]float32{0.19668, 0.82669, 0.32258, 0.69752}, [1 << treeDepth]float32{-0.00105, 0.0356, 0, 0.0274, -0.0352, 0.0322, 0, -0.000704, -0.0153, 0.0149, 0, -0.0713, -0.00241, 0.017, 0, -0.00914}},
+	{[treeDepth]uint8{48, 1, 30, 26}, [treeDepth]float32{0.25, 1.3201, 0.20741, 1.1575}, [1 << treeDepth]float32{4.37e-05, -0.0412, 0.0127, -0.0124, -0.0113, -0.029, 0.023, 0.00775, -0.0306, -0.0257, 0.0446, -0.00456, 0.0227, 0.0161, -0.0328, -0.00839}},
+	{[treeDepth]uint8{54, 40, 14, 48}, [treeDepth]float32{0.69342, 0.26055, 0.64522, 0.25}, [1 << treeDepth]float32{0.00129, 0.0048, 0.0265, -0.0207, 0.013, 0.00713, 0.00465, -0.0137, -0.016, -0.0172, 0.00986, -0.00574, 0.0509, 0.007, 0.0367, -0.043}},
+	{[treeDepth]uint8{1, 22, 70, 47}, [treeDepth]float32{3.1435, 0.57488, 0.58892, 0.60526}, [1 << treeDepth]float32{-0.000441, -0.0376, 0.0308, -0.0119, 0.0214, -0.0419, -0.0426, -0.0111, 0.00126, -0.0275, 0.0311, 0.0302, -0.0275, -0.0668, 0.00599, -0.0375}},
+	{[treeDepth]uint8{2, 2, 24, 29}, [treeDepth]float32{0.82669, 0.19668, 0.5, 0.69062}, [1 << treeDepth]float32{0.00266, 0, 0.0256, 0.0137, -0.0265, 0, 0.0353, 0.0187, 0.00557, 0, -0.00199, -0.0497, -0.0171, 0, 0.0173, -0.0239}},
+	{[treeDepth]uint8{79, 48, 47, 15}, [treeDepth]float32{0.35159, 0.2, 0.8209, 0.25985}, [1 << treeDepth]float32{0.00058, 0.0416, -0.0223, 0.00631, 0.00598, -0.0132, 0.037, -0.0316, -0.00727, 0.0352, -0.0203, -0.000263, 0.016, -0.0124, -0.00481, 0.0373}},
+	{[treeDepth]uint8{2, 2, 55, 71}, [treeDepth]float32{0.19668, 0.82669, 0.19788, 0.35}, [1 << treeDepth]float32{-0.00234, 0.0358, 0, 0.00574, -0.0354, 0.0263, 0, -0.0067, -0.00462, 0.00926, 0, -0.0412, -0.0118, 0.0243, 0, 0.0277}},
+	{[treeDepth]uint8{54, 41, 26, 70}, [treeDepth]float32{0.7468, 0.14918, 1.8492, 0.17822}, [1 << treeDepth]float32{-0.000868, -0.0311, 0.0264, -0.0178, -0.0327, -0.0343, -0.0404, -0.0105, -0.00123, 0.00737, 0.0101, -0.0138, 0.0224, -0.000271, -0.0112, -0.0915}},
+	{[treeDepth]uint8{30, 38, 24, 57}, [treeDepth]float32{0.12194, 0.56267, 0.5, 0.13124}, [1 << treeDepth]float32{-0.00149, 0.0157, -0.0457, -0.0533, -0.0176, 0.0152, 0.0163, 0.00453, 0.0145, 0.000773, 0.0147, 0.00681, 0.0264, -0.0037, 0.04, 0.0167}},
+	{[treeDepth]uint8{2, 8, 9, 56}, [treeDepth]float32{0.09206, 0.6, 0.3, 1.0098}, [1 << treeDepth]float32{0.000643, -0.0114, -0.0562, -0.0473, -0.0153, 0.0102, -0.0427, 0.0333, -0.0397, 0.0293, -0.0415, -0.021, 0.0257, -0.0115, -0.0213, 0.00479}},
+	{[treeDepth]uint8{2, 2, 8, 26}, [treeDepth]float32{0.82669, 0.19668, 0.8, 1.8492}, [1 << treeDepth]float32{-0.00104, 0, 0.015, -0.0111, -0.0294, 0, 0.0264, -0.016, 0.0014, 0, 0.00994, -0.0835, -0.0396, 0, 0.0468, 0.0346}},
+	{[treeDepth]uint8{2, 2, 8, 26}, [treeDepth]float32{0.82669, 0.19668, 0.8, 1.6354}, [1 << treeDepth]float32{-0.000689, 0, 0.0184, -0.00739, -0.0336, 0, 0.0185, -0.00349, -0.00113, 0, -0.00359, -0.0652, -0.0232, 0, 0.0469, 0.0188}},
+	{[treeDepth]uint8{1, 48, 71, 47}, [treeDepth]float32{1.3201, 0.2, 0.18761, 0}, [1 << treeDepth]float32{-0.000229, -0.00379, -0.0278, 0.00158, 0, 0.0108, -0.00253, 0.0249, -0.0407, 0.013, -0.0344, 0.0202, -0.0145, 0.0361, -0.0172, -0.0104}},
+	{[treeDepth]uint8{30, 26, 49, 1}, [treeDepth]float32{0.34559, 1.3534, -0.4943, 1.2025}, [1 << treeDepth]float32{-0.0454, -0.000146, -0.0151, -0.00261, 0.00105, 0, -0.0377, 0, 0.00695, 0.00901, -0.0136, -0.0646, -4.55e-05, -0.0311, 0.0172, -0.0291}},
+	{[treeDepth]uint8{2, 81, 2, 47}, [treeDepth]float32{0.82669, 0.32258, 0.09206, 0}, [1 << treeDepth]float32{0.00103, 0, -0.0398, 0, 0.0416, 0.0351, 0.018, 0.00789, -0.00833, 0, -0.0211, 0, -0.00114, -0.101, 0.0104, -0.00833}},
+	{[treeDepth]uint8{2, 2, 8, 21}, [treeDepth]float32{0.82669, 0.31239, 0.6, 0.51477}, [1 << treeDepth]float32{0.00333, 0, 0.0397, -0.00441, -0.0327, 0, 0.00477, -0.0102, -0.00186, 0, -0.00386, -0.0286, -0.0151, 0, 0.0363, -0.000207}},
+	{[treeDepth]uint8{15, 62, 6, 64}, [treeDepth]float32{0.39944, 0.59361, 0.28397, 0}, [1 << treeDepth]float32{0.00172, -0.0194, 0.00021, 0.0293, -0.0289, -0.0332, 0.0459, -0.0267, -0.0005, -0.0449, -0.018, 0.0311, 0.0294, -0.0104, 0.0509, -0.00109}},
+	{[treeDepth]uint8{1, 100, 20, 70}, [treeDepth]float32{1.3201, 0.52384, 1.0558, 0.58892}, [1 << treeDepth]float32{-0.00167, 0.00992, -0.0514, -0.0103, 0.0122, -0.00278, -0.035, 0.0312, -0.00403, 0.0182, 0.000241, 0.0155, -0.000177, -0.0459, 0, -0.0235}},
+	{[treeDepth]uint8{2, 2, 24, 38}, [treeDepth]float32{0.82669, 0.19668, 0.5, 0.23322}, [1 << treeDepth]float32{0.000411, 0, 0.0294, 0.0133, -0.0243, 0, 0.0275, -0.00364, 0.0112, 0, -0.0198, -0.0216, -0.00635, 0, 0.0185, -0.0131}},
+	{[treeDepth]uint8{20, 30, 47, 57}, [treeDepth]float32{1.2929, 0.08965, 0.32, 0.13124}, [1 << treeDepth]float32{-0.00108, 0.051, 0.00358, -0.0249, -0.0141, -0.0129, 0.0129, -0.0391, 0.0545, 0.0306, 0.00477, -0.0122, -0.0433, -0.0108, -0.00609, 0.0112}},
+	{[treeDepth]uint8{73, 29, 71, 3}, [treeDepth]float32{-0.16252, 0.7256, 0, 0}, [1 << treeDepth]float32{-0.0133, 0.000656, 0.0211, 0.0177, -0.0358, 0.00747, -0.00452, -0.0126, -0.0334, -0.0246, -0.00467, -0.0305, -0.0247, 0.0421, -0.00625, 0.0289}},
+	{[treeDepth]uint8{30, 26, 81, 54}, [treeDepth]float32{0.34559, 1.2491, 0.53571, 0.7468}, [1 << treeDepth]float32{0.000354, -0.0185, 0.0123, -0.0118, -0.00453, 0.0148, 0.003, -0.00798, 0.00766, 0.00495, 8.69e-05, -0.0693, -0.067, 0.0361, 0.0234, 0.0148}},
+	{[treeDepth]uint8{48, 80, 21, 8}, [treeDepth]float32{0.25, 0.15598, 0.2502, 0.4}, [1 << treeDepth]float32{0.00159, 0.0109, -0.00672, 0.0158, -0.0191, -0.0582, 0.00757, 0.00406, -0.015, -0.0297, -0.0637, -0.0439, 0.00207, -0.0145, 0.0159, -0.00244}},
+	{[treeDepth]uint8{19, 29, 29, 41}, [treeDepth]float32{0, 0.39465, 0.65824, 0.14918}, [1 << treeDepth]float32{-0.000379, -0.0508, -0.0115, 0.00792, 0, 0, 0.00412, -0.00192, -0.0153, -0.0121, -0.0169, 0.0668, 0, 0, -0.00533, -0.00324}},
+	{[treeDepth]uint8{2, 8, 39, 38}, [treeDepth]float32{0.12249, 0.6, 0, 0.31261}, [1 << treeDepth]float32{-0.000234, 0.0615, -0.0443, 0.00738, -0.00528, 0.000454, -0.0373, 0.0232, 0.0194, -0.00785, -0.0116, 0.00737, 0.0221, -0.00666, -0.0184, 0.01}},
+	{[treeDepth]uint8{2, 80, 58, 1}, [treeDepth]float32{0.09206, 0.15598, 0.40725, 1.3201}, [1 << treeDepth]float32{-0.00047, 0.0203, -0.0428, -0.027, -0.00211, 0.00707, -0.00823, 0.00216, -0.00401, -0.0478, -0.0144, 0.0351, 0.000334, 0.000348, -0.0183, 0.00081}},
+	{[treeDepth]uint8{54, 37, 11, 26}, [treeDepth]float32{0.69342, 0.59602, 0.25088, 1.1575}, [1 << treeDepth]float32{0.000906, -0.0209, 0.000699, 0.0353, -0.0363, -0.00917, 0.0349, -0.00678, 0.00773, -0.0429, -0.000923, 0.0344, 0.0223, -0.00956, 0.0448, -0.00372}},
+	{[treeDepth]uint8{54, 51, 57, 71}, [treeDepth]float32{0.69342, 0.58593, 0.041789, 0.35}, [1 << treeDepth]float32{-0.00243, -0.00153, 0.0235, 0.00848, 0.013, 0.00503, 0.0243, -0.0223, 0.018, 0.0688, 0.0231, -0.00797, -0.0119, -0.0153, 0.00229, -0.0299}},
+	{[treeDepth]uint8{22, 1, 41, 48}, [treeDepth]float32{0.57488, 2.6489, 0.14918, 0.5}, [1 << treeDepth]float32{-0.00212, 0.00416, 0.0185, 0.00434, 0.0304, 0.00134, -0.0315, 0.0194, 0.00908, -0.000704, 0.0189, 0.00686, -0.00946, 0.00221, -0.00367, -0.000601}},
+	{[treeDepth]uint8{3, 71, 80, 58}, [treeDepth]float32{0, 0.35, 0.21736, 0.34341}, [1 << treeDepth]float32{-0.000387, 0.00853, -0.00515, 0.011, 0.00507, -0.0412, 0.00636, 0.116, 0.0106, -0.0208, -0.0224, -0.0141, 0.011, 0.0169, -0.00672, 0.0384}},
+	{[treeDepth]uint8{2, 35, 47, 2}, [treeDepth]float32{0.82669, 0.229, 0, 0.12249}, [1 << treeDepth]float32{0.00161, 0, -0.0369, 0, -0.0177, 0, 0.00353, 0, 0.0193, 0.0144, 0.0256, 0.0363, 0.0063, -0.00259, 0.00962, -0.0581}},
+	{[treeDepth]uint8{48, 1, 100, 20}, [treeDepth]float32{0.25, 1.3201, 0.52384, 0.88745}, [1 << treeDepth]float32{0.00159, -0.0226, 0.00401, 0.00591, -0.0409, -0.0381, 0.0438, -0.0266, -0.0211, -0.019, 0.00952, -0.00194, -0.0407, -0.0403, 0.00398, 0.0068}},
+	{[treeDepth]uint8{2, 2, 8, 21}, [treeDepth]float32{0.82669, 0.09206, 0.6, 0.51477}, [1 << treeDepth]float32{-0.000527, 0, 0.0348, 0.0051, -0.0371, 0, -0.00417, -0.0242, 0.00313, 0, -0.00157, -0.0343, -0.0253, 0, 0.0225, -0.00389}},
+	{[treeDepth]uint8{27, 2, 38, 6}, [treeDepth]float32{0.88176, 0.82669, 0.62432, 0.24744}, [1 << treeDepth]float32{0.00097, 0.00085, -0.00061, -0.00105, 0.00494, 0.0139, -0.0735, 0.0243, -0.00888, 0, -0.0334, 0, 0.0436, 0, 0.0211, 0}},
+	{[treeDepth]uint8{2, 20, 63, 47}, [treeDepth]float32{0.82669, 0.91685, 0.73041, 0.19697}, [1 << treeDepth]float32{-0.000315, 0.02, -0.0324, -0.00291, 0.0146, -0.015, 0.00118, -0.0213, -0.0208, -0.0047, 0.034, 0.00753, 0.00517, 0.00845, -0.000389, -0.0439}},
+	{[treeDepth]uint8{2, 8, 9, 80}, [treeDepth]float32{0.12249, 0.6, 0.3, 0.15598}, [1 << treeDepth]float32{-0.000229, 0.0107, -0.000254, -0.0265, 0.00529, -0.0453, -0.0103, 0.0357, -0.0359, 0.014, -0.0703, -0.0174, 0.00883, -0.000329, -0.0195, 0.021}},
+	{[treeDepth]uint8{49, 81, 70, 21}, [treeDepth]float32{-0.75502, 0.26667, 0.17822, 1.0089}, [1 << treeDepth]float32{-0.0328, -0.000116, 0.0437, -0.0101, -0.085, -0.00266, 0.00179, 0.0004, 0.00319, -0.0327, -0.0205, -0.0442, 0.0211, 0.0281, 0.0171, 0.0026}},
+	{[treeDepth]uint8{22, 2, 21, 29}, [treeDepth]float32{0.57488, 0.82669, 1.0089, 0.96526}, [1 << treeDepth]float32{0.000278, 0.0337, -0.0278, 0.00706, 0.00386, -0.0516, -0.0517, 0.035, -0.0135, -0.0252, 0.0205, 0.0239, 0.00554, 0.0174, -0.0063, 0.0131}},
+	{[treeDepth]uint8{46, 95, 20, 15}, [treeDepth]float32{0, 0.66667, 0.85204, 0.048222}, [1 << treeDepth]float32{-0.000231, -0.00216, -0.0615, 0, 0.00638, -0.0045, 0.0447, 0.00906, 0.00779, -0.0411, -0.0102, 0.0455, -0.00208, -0.0522, 0.00848, -0.017}},
+	{[treeDepth]uint8{20, 100, 31, 207}, [treeDepth]float32{1.2929, 0.36088, 3.0382, 0}, [1 << treeDepth]float32{0.00115, -0.0124, -0.0149, 0.00193, 0.0206, -0.0826, 0.00449, 0.00718, -0.0122, 0.0109, 0.0109, 0.0388, -0.0296, 0.0154, 0.02, -0.038}},
+	{[treeDepth]uint8{1, 3, 39, 26}, [treeDepth]float32{1.3201, 0, 0.36002, 0.70441}, [1 << treeDepth]float32{-0.00191, -0.0227, -0.036, -0.0155, -0.0185, 0.0198, -0.0166, 0.00603, -0.0301, 0.0231, -0.0471, -0.00184, 0.00256, -0.00482, 0.031, 0.0505}},
+	{[treeDepth]uint8{81, 9, 71, 30}, [treeDepth]float32{0.38235, 0.3, 0.60933, 0.28754}, [1 << treeDepth]float32{0.00112, -0.0219, 0.027, -0.00504, 0.0237, -0.0341, -0.0078, 0.0111, 0.033, 0.0134, -0.0133, -0.0263, -0.00138, -0.0275, 0.0183, -0.00167}},
+	{[treeDepth]uint8{81, 2, 52, 23}, [treeDepth]float32{0.4, 0.046635, 0.33397, 0.20073}, [1 << treeDepth]float32{0.00148, -0.00525, -0.025, 0.0848, -0.0191, 0.00318, -0.0199, -0.009, -0.00423, -0.0379, -0.0175, 0.0107, -0.0116, -0.0295, 0.0165, -0.00345}},
+	{[treeDepth]uint8{2, 55, 49, 38}, [treeDepth]float32{0.82669, 0.19788, -0.38566, 0.44841}, [1 << treeDepth]float32{0.0222, 0.00342, -0.00035, 0.0236, -0.00108, -0.0148, -0.0283, 0.000466, 0.000143, -0.0503, 0.00121, 0.0244, 0.00389, 0.00675, 0.0365, -0.0314}},
+	{[treeDepth]uint8{39, 11, 72, 54}, [treeDepth]float32{0.98216, 0.59762, 0, 0.91729}, [1 << treeDepth]float32{0.00227, -0.0214, -0.00381, 0.0278, -0.0117, 0.0179, 0.0216, 0.0385, 0.0169, 0.0165, -0.0293, 0.0136, 0.00963, 0.00855, 0.00872, -0.0311}},
+	{[treeDepth]uint8{22, 14, 57, 6}, [treeDepth]float32{0.57488, 0.69916, 0.08369, 0.17382}, [1 << treeDepth]float32{0.00094, -0.00326, -0.00616, 0.000999, -0.0262, 0.0481, 0.0266, 0.0147, -0.0035, 0.0495, -0.000641, -0.0155, 0.000144, 0.00768, 0.0334, -0.0234}},
+	{[treeDepth]uint8{49, 14, 47, 8}, [treeDepth]float32{-0.8916, 0.7642, 0.32, 0.8}, [1 << treeDepth]float32{-0.0137, -0.000345, -0.012, -0.0397, 0.0176, 0.00128, 0.067, 0.00209, 0.0284, 0.00812, -0.00299, 0.00631, -0.0137, -0.0186, -0.00781, -0.00664}},
+	{[treeDepth]uint8{2, 2, 8, 26}, [treeDepth]float32{0.82669, 0.19668, 0.8, 1.2491}, [1 << treeDepth]float32{-0.000132, 0, 0.0136, 0.00882, -0.0298, 0, 0.0109, -0.0047, 0.00162, 0, -0.00274, -0.0282, -0.0157, 0, 0.035, 0.00455}},
+	{[treeDepth]uint8{69, 23, 19, 15}, [treeDepth]float32{0.043193, 0.3704, 0, 0.28357}, [1 << treeDepth]float32{7.27e-05, -0.0159, -0.000227, 0.00332, 0.00312, 0.0252, -0.0396, 0.0311, 0.00574, 0.0218, -0.0295, 0.0105, 0.0296, -0.00286, -0.0131, 0.0161}},
+	{[treeDepth]uint8{20, 67, 30, 26}, [treeDepth]float32{1.1208, 0, 0.050989, 0.89523}, [1 << treeDepth]float32{0.0017, -0.00714, -0.0398, 0.00855, -0.0085, 0.00263, 0.0131, 0.015, 0.0102, -0.0209, -0.019, 0.00125, -0.00105, 0.0177, 0.00928, -0.0474}},
+	{[treeDepth]uint8{47, 96, 27, 63}, [treeDepth]float32{0.8209, 0.20421, 0.5215, 1.2406}, [1 << treeDepth]float32{-0.00168, 0.0314, -0.0146, 0.0369, -0.00309, -0.00589, -0.00713, 0.0479, 0.00484, 0.0235, -0.0302, 0.0399, 0.00612, -0.0315, 0.00878, -0.0423}},
+	{[treeDepth]uint8{22, 33, 24, 2}, [treeDepth]float32{0.57488, 0.64, 0.5, 0.046635}, [1 << treeDepth]float32{7.78e-05, -0.0281, -0.00284, -0.000775, -0.0263, -0.00349, -0.00906, -0.00497, 0.00141, 0.0448, -0.032, 0.00386, -0.000641, 0.0362, 0.00725, -0.023}},
+	{[treeDepth]uint8{37, 31, 63, 9}, [treeDepth]float32{0.59602, 2.7418, 0.55205, 0.4}, [1 << treeDepth]float32{-0.000638, 0.0501, 0.0165, -0.00558, -0.0375, 0.00707, -0.00466, 0.0107, 0.0096, 0.0136, 0.0147, -0.0954, -0.00644, 0.0355, 0.0051, 0.000105}},
+	{[treeDepth]uint8{2, 8, 26, 55}, [treeDepth]float32{0.09206, 0.6, 1.6354, 0.13665}, [1 << treeDepth]float32{-0.0022, 0.0164, -0.0132, -0.00319, 0.0277, -0.00513, -0.0195, 0.00843, -0.0207, 0.00449, -0.0216, 0.0134, -0.00578, -0.0564, -0.00421, 0.0384}},
+	{[treeDepth]uint8{30, 26, 68, 14}, [treeDepth]float32{0.34559, 1.2491, 0.30262, 0.50011}, [1 << treeDepth]float32{0.000746, -0.0445, 0.00868, -0.0503, -0.00328, 0.0356, -0.0108, -0.00134, 0.0091, 0.0133, -0.00623, -0.0718, -0.0212, 0.0179, 0.0249, -0.00154}},
+	{[treeDepth]uint8{73, 79, 67, 35}, [treeDepth]float32{0.93609, 0.64874, 0.8, 0.35357}, [1 << treeDepth]float32{0.00054, -0.0601, -0.00534, 0.0124, 0.00151, -0.0252, 0.00852, 0.0179, 0.0168, -0.00173, -0.0571, 0.00367, -0.0135, -0.00359, 0.0361, 0.00979}},
+	{[treeDepth]uint8{2, 100, 20, 5}, [treeDepth]float32{0.068203, 0.27778, 0.91685, 0.23668}, [1 << treeDepth]float32{-0.00156, -0.00163, -0.0505, 0.00774, -0.00674, -0.0142, -0.00284, 0.00983, 0.0237, 0.0378, -0.00175, 0.0648, 0.00324, -0.0455, -0.0186, -0.0534}},
+	{[treeDepth]uint8{15, 29, 73, 29}, [treeDepth]float32{0.22231, 0.39465, 0.04879, 0.69062}, [1 << treeDepth]float32{0.000211, -0.0437, -0.0108, 0.000319, -0.0299, -0.032, 0.00288, 0.0129, 0, 0, -0.0159, 0.0413, 0, 0, -0.00332, -0.00957}},
+	{[treeDepth]uint8{20, 1, 80, 69}, [treeDepth]float32{0.70965, 1.2025, 0.15598, 0}, [1 << treeDepth]float32{-0.000742, -0.00391, -0.00529, 8.53e-05, -0.033, -0.0501, -0.0331, 0.0132, -0.00213, -0.00259, -0.0144, -0.0414, -0.0322, -0.017, 0.00996, 0.00734}},
+	{[treeDepth]uint8{30, 68, 5, 15}, [treeDepth]float32{0.34559, 0.30262, 0.039123, 0.16229}, [1 << treeDepth]float32{0.000465, 0.00368, -0.0248, 0.0303, 0.000243, -0.00481, 0.011, -0.0177, -0.00324, -0.034, 0.0017, 0.0251, 0.0314, -0.0276, 0.00735, -0.0544}},
+	{[treeDepth]uint8{6, 21, 1, 81}, [treeDepth]float32{0.21889, 0.2502, 1.2025, 0.4}, [1 << treeDepth]float32{-0.000787, -0.0267, -0.0218, -0.00606, 0.0171, -0.0212, 0.00274, 0.0479, -0.0103, -0.0405, -0.0349, -0.0312, -0.000132, -0.0244, -0.00252, 0.00926}},
+	{[treeDepth]uint8{2, 81, 52, 37}, [treeDepth]float32{0.09206, 0.4, 0.33397, 0.2825}, [1 << treeDepth]float32{-0.0017, -0.0242, -0.024, -0.00111, 0.029, 0.00256, -0.00628, 0.0215, -0.00307, -0.0392, 0.00899, 0.0578, 0.0111, 0.0137, -0.0231, -0.00169}},
+	{[treeDepth]uint8{47, 92, 15, 48}, [treeDepth]float32{0.8209, 0.18905, 0.093123, 0.33333}, [1 << treeDepth]float32{0.000403, 0.00769, 0.0416, -0.0311, 0.00789, -0.00611, -0.0432, 0.0591, -0.0256, 0.0271, 0.0202, -0.00845, -0.00925, 0.00246, -0.000633, 0.0723}},
+	{[treeDepth]uint8{15, 15, 20, 11}, [treeDepth]float32{0.31082, 0.28357, 0.65237, 0.35237}, [1 << treeDepth]float32{-0.000608, 0, -0.0252, -0.0227, 0.00173, 0, -0.0294, 0.0133, 0.014, 0, -0.0712, 0.021, -0.00469, 0, 0.0183, 0.0283}},
+	{[treeDepth]uint8{48, 3, 39, 49}, [treeDepth]float32{0.25, 0, 0.36002, -0.4943}, [1 << treeDepth]float32{0.0137, 0.0125, 0.00311, -0.0333, 0.0104, -0.016, 0.0535, 0.0229, 0.00116, -0.00393, -0.0376, 0.00301, 0.0063, -0.00598, -0.043, 0.0494}},
+	{[treeDepth]uint8{81, 5, 20, 38}, [treeDepth]float32{0.56098, 0.12494, 1.1208, 0.62432}, [1 << treeDepth]float32{-0.0016, 0.00212, 0.00121, 0.0681, 0.0152, -0.0185, -0.0638, 0.0239, 0.00703, 0.0381, -0.00505, -0.000593, -0.0273, 0.0125, -0.0112, -0.00959}},
+	{[treeDepth]uint8{22, 24, 32, 26}, [treeDepth]float32{0.57488, 0.66667, 0.53831, 0.70441}, [1 << treeDepth]float32{-0.00085, 0.0413, -0.0327, -0.000732, -0.024, 0.0343, 0.00851, -0.0367, 0.0234, 0.0108, -0.00319, 0.014, -0.0184, 0.00713, 0.00248, -0.0524}},
+	{[treeDepth]uint8{81, 21, 67, 100}, [treeDepth]float32{0.5, 1.0858, 0, 0.52384}, [1 << treeDepth]float32{-0.000142, 0.0115, 0.0286, -0.00311, -0.00904, 0.0261, -0.0411, -0.0606, -0.014, 0.003, 0.035, 0.016, -0.00137, -0.0131, 0.0152, -0.0362}},
+	{[treeDepth]uint8{2, 63, 48, 49}, [treeDepth]float32{0.82669, 1.1293, 0.25, -0.4943}, [1 << treeDepth]float32{0.0026, -0.0078, 0.0503, 0.0164, 0.00165, 0.0101, -0.0108, -0.0628, -0.000827, -0.0307, 0.0103, -0.00218, -0.00891, -0.0299, 0.0125, 0.00645}},
+	{[treeDepth]uint8{79, 54, 38, 14}, [treeDepth]float32{0.31921, 0.69342, 0.1944, 0.64522}, [1 << treeDepth]float32{-0.0012, 0.031, 0.0026, -0.0408, -0.00182, -0.00946, -0.0306, 0.0178, 0.033, 0.0352, -0.0594, -0.0108, -0.00532, 0.0338, -0.0264, 0.000508}},
+	{[treeDepth]uint8{2, 68, 30, 47}, [treeDepth]float32{0.82669, 0.22604, 0.34559, 0.8209}, [1 << treeDepth]float32{0.00147, -0.0213, -0.00883, 0.0251, -0.0323, -0.0307, 0.0257, -0.0155, 0.017, -0.0164, 0.012, -0.0193, 0.00764, -0.03, -0.00582, -0.00707}},
+	{[treeDepth]uint8{2, 20, 22, 21}, [treeDepth]float32{0.82669, 1.0558, 0.57488, 0.2502}, [1 << treeDepth]float32{0.00122, -0.0663, -0.00411, 0.00315, 0.0132, -0.0015, 0.0242, 0.000919, 0.000569, 0.00561, 9.59e-05, -0.0531, 0.0273, 0.00669, -0.00731, -0.00254}},
+	{[treeDepth]uint8{11, 15, 39, 31}, [treeDepth]float32{0.59762, 0, 0.98216, 4.9671}, [1 << treeDepth]float32{-0.00166, -0.0405, 0.00677, -0.0125, 0.0127, 0.0218, -0.00791, 0.0341, 0.0174, 0.00655, -0.00983, 0.0309, -0.0064, -0.047, -0.00211, 0.0438}},
+	{[treeDepth]uint8{3, 71, 70, 49}, [treeDepth]float32{0, 0.35, 0.17822, -0.75502}, [1 << treeDepth]float32{0.0197, 0.00773, -0.00864, 0.0972, -0.0134, -0.0217, -0.00503, 0.0193, -0.00181, -0.00553, -0.0242, 0.0158, 0.0256, -0.0121, -0.0052, 0.0187}},
+	{[treeDepth]uint8{55, 96, 30, 63}, [treeDepth]float32{0.13665, 0.31573, 0.12194, 1.0363}, [1 << treeDepth]float32{0.0024, -0.0152, -0.0473, -0.00923, 0.0146, 0.00283, 0.0431, -0.0255, -0.00865, 0.0169, 0.00875, 0.0044, -0.00107, -0.0161, 0.00854, -0.0292}},
+	{[treeDepth]uint8{37, 54, 37, 39}, [treeDepth]float32{0.59602, 0.69342, 0.39334, 0.98216}, [1 << treeDepth]float32{0.00155, 0, -0.0429, 0, -0.0167, 0.0352, 0.0223, -0.0123, 0.00916, 0, -0.0391, 0, -0.00536, 0.0278, -0.0215, 0.00983}},
+	{[treeDepth]uint8{73, 31, 29, 79}, [treeDepth]float32{-0.16252, 3.6697, 0.7256, 0.35159}, [1 << treeDepth]float32{-0.0229, -0.000892, -0.00251, 0.0242, 0.0041, -0.0165, -0.0357, -0.0322, -0.0473, 0.00478, -0.019, 0.0207, 0.00971, -0.00168, -0.0111, 0.013}},
+	{[treeDepth]uint8{81, 38, 49, 29}, [treeDepth]float32{0.59375, 0.31261, -0.4943, 0.7256}, [1 << treeDepth]float32{-0.00307, 0.0186, -0.0102, -0.0355, -0.000163, -0.0344, 0.0276, -0.0326, 0.0186, 0.0324, 0.00282, -0.0533, -0.03, -0.0293, -0.00166, -0.0156}},
+	{[treeDepth]uint8{2, 29, 79, 19}, [treeDepth]float32{0.82669, 0.69062, 0.35159, 0.35023}, [1 << treeDepth]float32{0.000673, 0.00638, -0.00995, -0.0436, -0.00285, 0.0337, 0.0104, -0.0109, -0.0187, 0.0182, 0.00416, -0.0256, 0.041, -0.008, -0.0321, -0.0209}},
+	{[treeDepth]uint8{11, 9, 95, 100}, [treeDepth]float32{0.59762, 0.3, 0.22222, 0.22463}, [1 << treeDepth]float32{-0.000223, 0.0312, -0.0482, -0.0191, 0.032, -0.0426, 0.00902, 0.0101, 0.00284, -0.0114, -0.00368, 0.0332, -0.0218, -0.0479, 0.00344, 0.011}},
+	{[treeDepth]uint8{73, 92, 30, 56}, [treeDepth]float32{0.3001, 0, 0.12194, 1.0098}, [1 << treeDepth]float32{0.00132, -0.00591, -0.00249, -0.0281, -0.0123, 0.00653, 0.0257, 0.00412, -0.0107, -0.00213, -0.0301, -0.0696, 0.0157, -0.0122, 0.0349, -0.0365}},
+	{[treeDepth]uint8{3, 39, 29, 80}, [treeDepth]float32{0, 0.52691, 0.5774, 0.21736}, [1 << treeDepth]float32{0.00143, -0.00999, -0.0398, 0.0382, -0.00179, -0.012, -0.00873, -0.026, -0.0306, -0.05, -0.0017, 0.0579, 0.00469, 0.0291, -0.00152, 0.0216}},
+	{[treeDepth]uint8{31, 210, 92, 6}, [treeDepth]float32{4.0408, 0, 0.18905, 0.095565}, [1 << treeDepth]float32{0.000515, 0.0112, -0.0296, -0.0125, -0.0101, -0.00295, -0.0336, 0.0462, -0.00507, 0.012, -0.0345, 0.0201, 0.0353, -0.0378, 0.0104, -0.0523}},
+	{[treeDepth]uint8{100, 70, 63, 30}, [treeDepth]float32{0.77665, 0.13361, 1.2406, 0.14846}, [1 << treeDepth]float32{0.000287, -0.00183, -0.00485, 0.0145, -0.0352, -0.00422, 0.0141, -0.0129, 0.00842, -0.0567, -0.00387, 0.0705, -0.0225, -4.44e-05, -0.00745, 0.0125}},
+	{[treeDepth]uint8{100, 20, 80, 64}, [treeDepth]float32{0.77665, 1.2929, 0.49449, 0.052644}, [1 << treeDepth]float32{-0.00262, -0.0126, 0.0238, -0.00903, 0.0113, 0.022, -0.042, 0.0226, 0.00572, 0.0603, -0.0136, -0.0383, -0.00872, 0.0121, -0.0308, 0.000229}},
+	{[treeDepth]uint8{81, 81, 35, 30}, [treeDepth]float32{0.4, 0.45455, 0.08468, 0.14846}, [1 << treeDepth]float32{0.00111, -0.0358, 0, -0.0156, 0.0225, -0.00283, 0, 0.0034, 0.0314, -0.0334, 0, 0.00905, -0.0131, -0.00265, 0, 0.00204}},
+	{[treeDepth]uint8{73, 38, 29, 2}, [treeDepth]float32{0.78846, 0.56267, 0.87122, 0.12249}, [1 << treeDepth]float32{-0.000456, -0.0414, 0.0245, -0.0154, -0.00711, -0.0225, 0.00737, 0.000685, 0.0103, -0.0172, -0.0328, 0.0283, -0.0208, -0.0305, 0.00528, 0.0107}},
+	{[treeDepth]uint8{22, 210, 11, 26}, [treeDepth]float32{0.57488, 0, 0.17316, 0.89523}, [1 << treeDepth]float32{0.000935, 0.0556, -0.0221, -0.00573, -0.0176, 0.0103, 0.0432, 0.0203, 0.00536, 0.000253, -0.0337, -0.00336, -0.00179, 0.0186, -0.00337, -0.0274}},
+	{[treeDepth]uint8{62, 8, 62, 206}, [treeDepth]float32{0.50088, 0.8, 0.59361, 0}, [1 << treeDepth]float32{0.00374, -0.0428, -0.0213, 0.00564, 0, 0.00508, 0, 0.00201, 0.00136, -0.00448, -0.00871, 0.0296, 0, -0.0256, 0, 0.0135}},
+	{[treeDepth]uint8{48, 47, 26, 37}, [treeDepth]float32{0.25, 0.090909, 1.8492, 0.23953}, [1 << treeDepth]float32{0.00161, -0.023, -0.00136, -0.00632, -0.0276, -0.00958, -0.00682, 0.00633, -0.0016, 0.00631, 0.00825, -0.00383, 0.0261, 0.0227, 0.0101, -0.0708}},
+	{[treeDepth]uint8{2, 81, 34, 210}, [treeDepth]float32{0.82669, 0.32258, 0.8, 0}, [1 << treeDepth]float32{1.08e-05, -0.0641, 0.00299, -0.00327, 0.0691, 0.0143, -0.0071, 0.0137, 0.0399, -0.0108, -0.0201, -0.0299, 0.00664, 0.0234, 0.00994, -0.0116}},
+	{[treeDepth]uint8{92, 21, 48, 85}, [treeDepth]float32{0.18905, 0.7706, 0.5, 0}, [1 << treeDepth]float32{-0.000169, -0.0294, -0.00632, 0.0339, 0.014, 0.0376, -0.0135, 0.0425, -0.00462, 0.0265, 0.033, 0.0125, -0.0109, -0.00344, -0.0282, -0.0018}},
+	{[treeDepth]uint8{79, 56, 22, 14}, [treeDepth]float32{0.38952, 0.69165, 0.41986, 0.36213}, [1 << treeDepth]float32{-0.0011, -0.0362, -0.0231, -0.0124, 0.0854, 0.001, -0.00647, 0.0529, -0.0179, 0.0723, 0.000396, 0.00508, -0.00506, 0.0022, -0.0119, -0.00118}},
+	{[treeDepth]uint8{81, 1, 20, 39}, [treeDepth]float32{0.5, 1.3201, 1.1208, 0.69752}, [1 << treeDepth]float32{-0.00183, -0.0487, 0.00593, 0.0315, -0.00925, -0.0225, -0.0457, -0.0185, 0.00364, 0.00247, -0.00567, 0.0153, 0.00227, 0.0039, 0.00912, -0.0155}},
+	{[treeDepth]uint8{15, 81, 24, 63}, [treeDepth]float32{0.39944, 0.53571, 0.66667, 1.1293}, [1 << treeDepth]float32{0.00115, 0.0169, 0.025, -0.0358, -0.00181, -0.0103, -0.0233, -0.0553, -0.0195, 0.0045, 0.0375, 0, 0.00237, 0.00602, 0.0193, 0.00573}},
+	{[treeDepth]uint8{37, 54, 34, 30}, [treeDepth]float32{0.59602, 0.64616, 0, 0.17561}, [1 << treeDepth]float32{-0.000534, 0.0395, 0.0209, -0.0165, -0.00311, 0.00573, -0.0133, 0.00746, -0.0157, 0.0614, 0.0047, 0.0276, 0.00854, 0.0305, -0.0179, -0.00355}},
+	{[treeDepth]uint8{19, 29, 20, 36}, [treeDepth]float32{0, 0.39465, 1.2929, 0}, [1 << treeDepth]float32{0.000177, -0.0457, -0.00145, 0.0121, -0.00317, 0.0682, -0.011, -0.0373, 0.0229, -0.0163, -0.00732, 0.038, 0, 0, 0.00796, 0.0415}},
+	{[treeDepth]uint8{31, 83, 58, 58}, [treeDepth]float32{3.0382, 0, 0.47237, 0.40725}, [1 << treeDepth]float32{-0.000671, 0.0163, -0.0328, 0.0153, 0, 0, 0, 0, -0.000235, -0.00636, -0.0559, -0.0581, -0.00147, -0.00146, -0.0466, 0.024}},
+	{[treeDepth]uint8{47, 81, 21, 53}, [treeDepth]float32{0.090909, 0.26667, 0.93454, 0.53371}, [1 << treeDepth]float32{0.00291, -0.0704, 0.0077, -0.00471, 0.00612, 0.0108, 0.00529, 0.00264, 0.000537, -0.000529, -0.0216, 0.032, 0.000251, 0.00678, -0.0213, -0.0243}},
+	{[treeDepth]uint8{22, 54, 14, 75}, [treeDepth]float32{0.57488, 0.69342, 0.64522, 0}, [1 << treeDepth]float32{0.000735, 0.021, -0.00267, 0.0144, 0.0145, 0.0372, -0.0138, 0.00616, -0.0133, 0.0196, -0.0144, -0.00496, 0.0478, 0.0172, 0.00495, -0.0083}},
+	{[treeDepth]uint8{20, 34, 71, 49}, [treeDepth]float32{1.1208, 0, 0.60933, -0.75502}, [1 << treeDepth]float32{-0.0329, -0.0178, 0.0254, -0.00803, 0.0188, 0.0388, -0.00189, -0.0277, 0.000638, 0.0344, 0.00922, -0.0606, 0.00595, -0.0117, -0.0113, -0.00303}},
+	{[treeDepth]uint8{92, 47, 79, 21}, [treeDepth]float32{0.18905, 0.8209, 0.35159, 0.2502}, [1 << treeDepth]float32{-0.0014, -0.0227, -0.0155, -1.25e-05, -0.03, 0.0141, 0.0385, 0, -0.00519, -0.0244, 0.00504, 0.0621, 0.00589, 0.0426, -0.00687, 0.0267}},
+	{[treeDepth]uint8{58, 29, 72, 49}, [treeDepth]float32{0.47237, 0.79569, 0, -0.75502}, [1 << treeDepth]float32{0.0127, -0.016, -0.0243, 0.0209, -0.0369, 0.0138, 0.00713, 0.0323, -0.00141, 0.000155, -0.0201, 0.00199, -0.00118, 0.0562, -0.0399, -0.00347}},
+	{[treeDepth]uint8{5, 1, 80, 15}, [treeDepth]float32{0.039123, 1.2025, 0.2637, 0.16229}, [1 << treeDepth]float32{-0.000439, -0.0221, 0.0238, 0.0198, -0.0105, -0.0434, -0.00878, 0.0158, 0.00341, -0.0134, -0.019, 0.0483, -0.0388, 0.00353, 0.00515, 0.00173}},
+	{[treeDepth]uint8{63, 30, 5, 37}, [treeDepth]float32{1.3705, 0.24107, 0.12494, 0.39334}, [1 << treeDepth]float32{-0.00184, 0.0146, 0.00561, -0.0243, 0.0552, -0.00543, -0.0188, -0.00163, -0.00489, 0.0203, 0.00192, -0.012, -0.0237, 0.0686, -0.0375, -0.0193}},
+	{[treeDepth]uint8{3, 29, 71, 21}, [treeDepth]float32{0, 0.39465, 0.35, 0.4246}, [1 << treeDepth]float32{-0.000816, -0.0296, -0.0236, 0.0288, -0.00328, -0.0356, 0.00693, 0.0627, -0.0225, -0.0107, 0.0135, -0.00984, 0.00976, -0.0252, -0.00822, 0.0234}},
+	{[treeDepth]uint8{79, 62, 48, 47}, [treeDepth]float32{0.2868, 0.37749, 0.5, 0}, [1 << treeDepth]float32{-0.0016, 0.0148, -0.000599, -0.0381, 0.000151, -0.000652, -0.00467, 0.02, -0.00799, 0.00147, -0.0467, 0.00924, 0.0253, -0.0305, -0.0402, -0.00749}},
+	{[treeDepth]uint8{34, 68, 30, 34}, [treeDepth]float32{0, 0.011692, 0, 0.8}, [1 << treeDepth]float32{0.00218, -0.0296, -0.00411, -0.00235, 0.00297, -0.0474, -0.00388, -0.0147, 0, 0.00147, 0, -0.0435, 0, -0.0336, 0, 0.0101}},
+	{[treeDepth]uint8{37, 6, 80, 49}, [treeDepth]float32{0.59602, 0.053991, 0.2637, -0.75502}, [1 << treeDepth]float32{0.0545, 0.0118, -0.000444, 0.0627, -0.0707, -0.0214, 0.00896, 0.0114, 0.000418, 0.0238, -0.0144, 0.00869, 0.0057, -0.0181, -0.00322, 0.0087}},
+	{[treeDepth]uint8{40, 26, 79, 81}, [treeDepth]float32{0.51052, 0.89523, 0.57608, 0.4}, [1 << treeDepth]float32{0.000543, 0.0202, 0.00604, 0.00906, 0.0194, 0.0505, -0.00653, -0.00674, -0.00463, 0.0335, -0.00551, -0.0212, -0.0323, 0.0039, 0.00606, 0.0317}},
+	{[treeDepth]uint8{30, 71, 48, 100}, [treeDepth]float32{0.12194, 0.18761, 0.2, 0.36088}, [1 << treeDepth]float32{-0.00263, -0.000529, 0.0402, 0.0149, -0.036, 0.0432, 0.0134, -0.00144, -0.0103, 0.0127, 0.0132, 0.031, -0.00781, 0.0154, -0.0152, -0.00161}},
+	{[treeDepth]uint8{81, 100, 57, 30}, [treeDepth]float32{0.56098, 0.49472, 0.08369, 0.08965}, [1 << treeDepth]float32{-0.0015, -0.00957, -0.00766, -0.0216, 0.0181, 0.0434, -0.011, 0.0473, -0.00456, 0.0474, 0.0144, -0.0347, -0.000536, 0.0163, -0.0168, 0.0037}},
+	{[treeDepth]uint8{81, 36, 2, 8}, [treeDepth]float32{0.38235, 0.169, 0.19668, 0.8}, [1 << treeDepth]float32{0.00274, -0.00937, 0.0189, 0.0214, -0.00949, 0.00316, 0.0331, -0.0558, -0.00889, -0.0281, -0.0141, -0.0226, 0.0217, 0.011, 0.0232, 0.0158}},
+	{[treeDepth]uint8{2, 68, 2, 6}, [treeDepth]float32{0.82669, 0.11502, 0.046635, 0.053991}, [1 << treeDepth]float32{-0.000344, 0, -0.0104, 0, -0.000447, -0.0119, -0.0398, -0.0109, -0.0106, 0, -0.0373, 0, 0.00951, -0.0293, 0.00676, 0.0134}},
+	{[treeDepth]uint8{30, 63, 62, 37}, [treeDepth]float32{0.34559, 1.1293, 0.77306, 0.59602}, [1 << treeDepth]float32{-0.000287, -0.0108, 0.00161, -0.0221, -0.00134, 0.0169, 0.00193, 0.0149, 0.0193, 0.0196, 0.000293, -0.0692, -0.0483, -0.000605, 0.023, -0.0186}},
+	{[treeDepth]uint8{30, 47, 64, 27}, [treeDepth]float32{0.12194, 0.32, 0.020165, 0.60012}, [1 << treeDepth]float32{2.71e-05, 0.0122, -0.00689, -0.0239, 0.00682, 0.0124, -0.0361, 0.0332, 0.00264, -0.01, -0.00301, 0.0118, -0.00258, -0.02, -0.0248, 0.0118}},
+	{[treeDepth]uint8{19, 95, 47, 26}, [treeDepth]float32{0, 0.33333, 0.8209, 1.4724}, [1 << treeDepth]float32{-0.000547, -0.0101, -0.0146, 0.0169, -0.00542, 0.0104, 0.0391, 0.0179, 0.00897, 0.0125, -0.00956, 0.0423, -0.0012, -0.0351, -0.0127, -0.036}},
+	{[treeDepth]uint8{30, 26, 2, 80}, [treeDepth]float32{0.34559, 1.2491, 0.09206, 0.49449}, [1 << treeDepth]float32{-0.000819, 0.00318, -0.0092, 0.0336, 0.0128, 0.00217, -0.00436, -0.0536, -0.0337, -0.0294, 0.00766, -0.00279, -0.000772, 0.00375, 0.0197, -0.0428}},
+	{[treeDepth]uint8{26, 95, 35, 100}, [treeDepth]float32{1.8492, 0.33333, 0.05905, 0.22463}, [1 << treeDepth]float32{-0.000512, 0.0144, 0.0387, -0.00204, -0.0277, 0.00353, 0.0107, -0.00434, 0.00528, 0.016, -0.00888, -0.0633, 0.000312, 0.002, 0.0123, -0.0135}},
+	{[treeDepth]uint8{54, 47, 63, 26}, [treeDepth]float32{0.85946, 0.32, 0.64533, 1.1575}, [1 << treeDepth]float32{0.00099, -0.00644, 0.00835, -0.015, -0.0139, -0.0379, -0.0141, 0.0485, -0.0106, -0.00871, -0.0274, -0.00571, 0.00564, -0.00408, -0.0022, 0.0312}},
+	{[treeDepth]uint8{100, 21, 33, 28}, [treeDepth]float32{0.77665, 0.80021, 0.51271, 0.71694}, [1 << treeDepth]float32{-0.00245, -0.0147, 0.0048, 0.00192, 0.0473, -0.00528, -0.02, -0.000359, 0.00941, -0.0249, 0.0257, -0.0172, 0.00112, 0.00077, -0.00583, 0.0762}},
+	{[treeDepth]uint8{58, 95, 79, 19}, [treeDepth]float32{0.40725, 0.66667, 0.31921, 0.35023}, [1 << treeDepth]float32{0.000873, -0.0363, 0.0155, -0.0123, -0.0156, 0.000625, 0.0453, -0.00658, -0.0122, 0.0319, -0.0331, 0.0237, 0.0301, -0.00139, 0.00981, -0.0125}},
+	{[treeDepth]uint8{88, 5, 30, 49}, [treeDepth]float32{0.8, 0.039123, 0.44831, -0.4943}, [1 << treeDepth]float32{-0.00384, 0.0522, 0.0104, -0.0154, 0.0214, 0.0198, -0.0572, -0.00395, -0.000455, -0.00231, 0.01, -0.00287, -0.0567, 0, -0.0265, 0}},
+	{[treeDepth]uint8{49, 70, 21, 49}, [treeDepth]float32{0.46373, 0.17822, 1.0089, -0.4943}, [1 << treeDepth]float32{0.0107, 0, -0.00811, 0, -0.034, 0, 0.0324, 0, -0.00193, -0.0474, 0.0149, 0.000901, -0.0118, -0.0368, -0.00718, -0.0129}},
+	{[treeDepth]uint8{60, 49, 56, 34}, [treeDepth]float32{0, -0.57982, 1.0704, 0.8}, [1 << treeDepth]float32{0.00649, 0.0144, -0.000165, -0.0143, -0.00146, 0.00524, -0.00991, -0.0595, -0.0183, 0.0247, 0.0219, -0.0492, 0.0278, -0.00431, -0.0137, -0.0195}},
+	{[treeDepth]uint8{48, 37, 2, 63}, [treeDepth]float32{0.2, 0.31977, 0.046635, 0.80744}, [1 << treeDepth]float32{0.00255, -0.0293, 0.00402, -0.0332, 0.0113, 0.00437, -0.00215, 0.00346, -0.00346, -0.0318, 0.0207, 0.000148, 0.00157, 0.0222, 0.0333, -0.0112}},
+	{[treeDepth]uint8{55, 31, 210, 92}, [treeDepth]float32{0.36766, 2.7418, 0, 0.18905}, [1 << treeDepth]float32{0.000117, -0.0411, -1.88e-06, 0.0337, -0.0601, -0.00856, 0.00591, -0.0145, 0.038, -0.00618, -0.00693, 0.00522, -0.000531, -5.63e-06, -0.0127, -0.000666}},
+	{[treeDepth]uint8{39, 89, 17, 95}, [treeDepth]float32{0.9, 0, 0, 0}, [1 << treeDepth]float32{0.00236, -0.00587, 0.0471, -0.0432, -0.0148, -0.0113, 0, 0, -0.0103, 0.00496, 0.0326, -0.0326, 0.0327, -0.0107, 0, 0}},
+	{[treeDepth]uint8{92, 31, 210, 38}, [treeDepth]float32{0.18905, 3.3531, 0, 0.50284}, [1 << treeDepth]float32{-0.00232, 0.0464, -0.00358, -0.0134, -0.0585, 0.0125, 0.0179, -0.0186, 0.0108, 0.0114, 0.00483, -0.0298, -0.0153, 0.0119, -0.0102, 0.0105}},
+	{[treeDepth]uint8{73, 79, 63, 28}, [treeDepth]float32{0.93609, 0.64874, 1.7903, 1.4133}, [1 << treeDepth]float32{9.18e-06, -0.0169, -0.0079, 0.0129, 0.0148, -0.0684, -0.00537, 0.00807, 0.0177, -0.012, -0.000542, 0.000395, -0.00112, -0.00235, -0.0906, 0.000433}},
+	{[treeDepth]uint8{68, 35, 5, 30}, [treeDepth]float32{0.3962, 0.18105, 0.016647, 0.28754}, [1 << treeDepth]float32{0.000883, -0.0353, 0.00117, 0.0313, 0.00957, -0.011, -0.0104, -0.0283, 0.000456, -0.0214, 0.0198, -0.00832, -0.0256, -0.0157, -0.0546, -0.00781}},
+	{[treeDepth]uint8{68, 2, 52, 100}, [treeDepth]float32{0.070484, 0.49377, 0.51896, 0.43238}, [1 << treeDepth]float32{-0.000774, 0.0211, 0.0127, 0.0139, 0.00953, -0.00143, -0.0274, -0.0014, -0.00648, -0.00364, -0.0122, 0.0462, 0.0142, -0.019, -0.00649, 0.0207}},
+	{[treeDepth]uint8{100, 1, 39, 6}, [treeDepth]float32{0.36088, 1.2025, 0.9, 0.023226}, [1 << treeDepth]float32{0.00241, -0.000701, -0.0159, -0.0253, 0, 0, 0.0359, -0.0318, -0.0386, -0.049, 0.0178, 0.00221, 0.0423, -0.0019, -0.00676, -0.00256}},
+	{[treeDepth]uint8{30, 5, 4, 20}, [treeDepth]float32{0.12194, 0.23668, 0, 0.98225}, [1 << treeDepth]float32{-0.00284, 0.00863, 0.0686, -0.0242, -0.0203, 0.00372, -1.76e-05, -0.000294, -0.00449, 0.00382, -0.0353, -0.0455, -0.033, 0.0726, -0.000247, -0.00164}},
+	{[treeDepth]uint8{29, 45, 65, 92}, [treeDepth]float32{0.83167, 0, 0.099883, 0.079846}, [1 << treeDepth]float32{0.0021, -0.0108, -0.0256, 0.027, 0.00557, -0.0267, 0.0361, -0.00494, -0.00448, 0.0106, -0.0135, -0.0172, -0.0571, 0.0105, 0.018, 0}},
+	{[treeDepth]uint8{81, 8, 39, 56}, [treeDepth]float32{0.5, 0.6, 0.36002, 1.1313}, [1 << treeDepth]float32{0.000311, 0.0174, -0.0126, -0.0288, -0.0178, 0.022, 0.0147, 0.0151, -0.00765, 0.0373, 0.0203, -0.0201, -0.000182, -0.00252, -0.00589, -0.0173}},
+	{[treeDepth]uint8{81, 5, 20, 70}, [treeDepth]float32{0.56098, 0.12494, 0.98225, 0.58892}, [1 << treeDepth]float32{-0.0019, 0.00259, 0.00836, 0.0778, 0.00776, 0.0151, -0.0572, -0.00887, 0.0194, 0.0129, -0.0223, 0.00077, -0.0198, -0.0424, -0.0322, -0.000373}},
+	{[treeDepth]uint8{47, 21, 48, 6}, [treeDepth]float32{0.91892, 0.83744, 0.5, 0.15401}, [1 << treeDepth]float32{0.000739, 0.00484, -0.00284, -0.00669, 0.00686, -0.0248, -0.0332, 0.0377, -0.00557, -0.0239, 0.0121, 0.069, 0.000823, 0.0435, -0.00728, 0.028}},
+	{[treeDepth]uint8{35, 8, 20, 51}, [treeDepth]float32{0.44787, 0.4, 0.55632, 0.46701}, [1 << treeDepth]float32{-0.000156, 0, 0.0135, 0, 0.0299, -0.00377, 0.0103, -5.11e-05, 0.0358, 0.00375, -0.0505, 0.0098, -0.00324, -0.0642, 0.000939, -0.00642}},
+	{[treeDepth]uint8{38, 100, 43, 207}, [treeDepth]float32{0.78854, 0.32017, 0, 0}, [1 << treeDepth]float32{0.000469, 0.0304, -0.00574, -0.00273, -0.025, 0.0287, 0.017, -0.001, -0.0239, 0.0411, 0.0167, 0.0371, -0.0168, 0.00016, -0.0285, -0.0496}},
+	{[treeDepth]uint8{30, 35, 5, 26}, [treeDepth]float32{0.34559, 0.44787, 0.039123, 0.70441}, [1 << treeDepth]float32{-0.000584, -0.0123, -0.0169, -0.0185, 0.0451, 0.02, 0, 0.0024, -0.000712, 0.0045, 0.013, -0.0775, 0.00821, -0.0492, -0.0354, 0.00432}},
+	{[treeDepth]uint8{5, 30, 29, 68}, [treeDepth]float32{0.12494, 0.08965, 0.69062, 0.30262}, [1 << treeDepth]float32{-0.000339, -0.0152, 0.00538, -0.0166, -0.011, 0.0979, 0.00137, -0.0588, -0.0382, -0.00855, 0.0336, 0.0104, -0.00394, -0.0314, 0.0107, -0.0429}},
+	{[treeDepth]uint8{48, 39, 8, 70}, [treeDepth]float32{0.33333, 0.36002, 0.4, 0.046244}, [1 << treeDepth]float32{0.000505, 0.0257, 0.0542, -0.0125, -0.0278, -0.0206, -0.0125, -0.00972, -0.0167, 0.0385, -0.0044, -0.00651, -0.0139, 0.000138, 0.0167, -0.00643}},
+	{[treeDepth]uint8{66, 5, 20, 100}, [treeDepth]float32{0.0077473, 0.12494, 0.98225, 0.49472}, [1 << treeDepth]float32{0.00135, 0.00289, 0.05, 0.00621, 0.00032, -0.00663, -0.0352, -0.0437, -0.00601, -0.0335, 0.0209, -0.0521, 0.0017, 0.00735, -0.0156, -0.0063}},
+	{[treeDepth]uint8{31, 210, 29, 64}, [treeDepth]float32{3.3531, 0, 0.7256, 0.10879}, [1 << treeDepth]float32{-0.00111, 0.0176, -0.0359, 0.00255, -0.00768, 0.00466, -0.00877, 0.0147, 0.00839, 0.00362, -0.0579, 0.0523, -0.000234, -0.022, 0.00113, -0.0131}},
+	{[treeDepth]uint8{100, 20, 30, 34}, [treeDepth]float32{0.69041, 0.65237, 0.12194, 0}, [1 << treeDepth]float32{0.0015, -0.0311, 0.000673, -0.0398, 0.0299, -0.0533, -0.00052, 0.0367, -0.043, 0.0135, -0.0117, 0.0231, 0.00951, -0.0441, -0.00355, 0.0377}},
+	{[treeDepth]uint8{31, 210, 92, 44}, [treeDepth]float32{4.0408, 0, 0.18905, 0}, [1 << treeDepth]float32{-0.0006, 0.0109, -0.0212, 0.00959, 0.0206, -0.0513, -0.011, -0.00364, -0.00641, -0.0361, -0.0556, 0.0299, -0.00284, 0.0109, 0.0243, 0.00516}},
+	{[treeDepth]uint8{48, 99, 69, 100}, [treeDepth]float32{0.25, 0, 0.10373, 0.3958}, [1 << treeDepth]float32{0.00078, 0.00405, 0.0191, 0.00499, -0.00505, 0.00487, 0.0294, -0.0628, 0.00997, -0.014, 0.0167, -0.00418, 0.00626, 0.00477, -0.0138, 4.14e-05}},
+	{[treeDepth]uint8{6, 21, 30, 73}, [treeDepth]float32{0.21889, 0.2502, 0.20741, 0.47}, [1 << treeDepth]float32{0.000174, -0.0536, -0.00101, 0.0242, 0.041, 0.0217, -0.0116, 0.00824, 0.00514, 0.0112, -0.00244, -0.0148, 0.0236, -0.0362, -0.000252, 0.0261}},
+	{[treeDepth]uint8{22, 91, 49, 31}, [treeDepth]float32{0.57488, 0, -0.67334, 1.7651}, [1 << treeDepth]float32{0.0151, 0.0237, 0, 0, -0.00045, -0.0118, -0.00221, 0, -0.0196, 0.0241, 0.0318, -0.00812, 0.00208, 0.0117, 0.00536, -0.0289}},
+	{[treeDepth]uint8{2, 47, 63, 29}, [treeDepth]float32{0.82669, 0, 1.7903, 0.7256}, [1 << treeDepth]float32{0.00088, -0.0161, -0.00612, 0.00418, 0.00825, 0.00814, 0.0131, 0.0162, -0.01, 0.0372, 0.00774, -0.00949, 0.0311, 0.0312, -0.0157, -0.0721}},
+	{[treeDepth]uint8{51, 69, 95, 29}, [treeDepth]float32{0.88357, 0.39796, 0.33333, 0.91284}, [1 << treeDepth]float32{-0.00069, 0.00321, 0.0492, 0.00689, -0.00307, 0.0445, -0.00751, -0.003, 0.00317, 0.0064, -0.0576, 0.00872, 0.00161, 0.0247, -0.0165, -0.0373}},
+	{[treeDepth]uint8{40, 58, 80, 63}, [treeDepth]float32{0.51052, 0.64732, 0.35062, 1.0363}, [1 << treeDepth]float32{-0.000785, 0.0292, 0.039, 0.00629, -0.00397, 0.00513, -0.0214, -0.0132, -0.0095, -0.0428, -0.0147, -0.00843, 0.0119, 0.0376, -0.00997, -0.0127}},
+	{[treeDepth]uint8{49, 26, 73, 38}, [treeDepth]float32{-0.38566, 1.8492, 0.3001, 0.44841}, [1 << treeDepth]float32{0.00737, -0.000494, -0.01, 0.00725, 0.0119, -0.0628, -0.00132, -0.00981, 0.00368, 0.0153, -0.0471, 0.0042, -0.00154, 0.000326, -0.0339, 0.00276}},
+	{[treeDepth]uint8{48, 100, 9, 2}, [treeDepth]float32{0.33333, 0.46373, 0.3, 0.19668}, [1 << treeDepth]float32{0.000387, -0.0247, -0.0344, -0.0426, 0.0247, -0.0158, -0.0122, 0.0022, 0.0031, 0.00941, -0.0735, 0.0258, -0.00107, -0.0151, 0.0147, 0.0107}},
+	{[treeDepth]uint8{73, 57, 9, 49}, [treeDepth]float32{-0.16252, 0.13124, 0.6, -0.4943}, [1 << treeDepth]float32{-0.0213, -0.000967, -0.00216, 0.00323, -0.0614, 0.00564, 0.0398, 0.0224, 0.0146, 0.00254, 0.0363, -0.0418, -0.0491, -0.00641, 0.00115, -0.00763}},
+	{[treeDepth]uint8{48, 48, 69, 47}, [treeDepth]float32{0.5, 0.33333, 0.043193, 0.19697}, [1 << treeDepth]float32{0.000695, 0, -0.00803, -0.00338, -0.00625, 0, 0.00217, 0.0116, -0.00352, 0, -0.0346, 0.0243, 0.00799, 0, -0.00966, -0.00774}},
+	{[treeDepth]uint8{80, 15, 8, 63}, [treeDepth]float32{0.15598, 0, 0.4, 1.3705}, [1 << treeDepth]float32{-0.00114, 0.00736, -0.0609, 0.0157, 0.0445, -0.0373, -0.0067, 0.000697, 0, -0.0162, 0.00962, -0.001, -0.00433, 0.00407, -0.00973, 0.0101}},
+	{[treeDepth]uint8{30, 30, 77, 38}, [treeDepth]float32{0.12194, 0.24107, 0.063992, 0.56267}, [1 << treeDepth]float32{-0.00256, 0.0196, 0, 0.000101, -0.0444, -0.0155, 0, 0.0249, 0.000758, 0.007, 0, -0.00793, 0.0261, -0.00966, 0, -0.00597}},
+	{[treeDepth]uint8{40, 63, 30, 14}, [treeDepth]float32{0.51052, 0.88619, 0.17561, 0.36213}, [1 << treeDepth]float32{-0.0011, 0.0146, -0.00702, 0.0149, -0.0184, -0.00079, 3.89e-05, 0.0139, -0.00589, 0.0185, 0.00853, -0.00957, 0.0123, 0.0414, -0.0122, -0.00609}},
+	{[treeDepth]uint8{87, 2, 64, 100}, [treeDepth]float32{0, 0.25067, 0.10879, 0.32017}, [1 << treeDepth]float32{0.000337, -0.0388, -0.00953, 0.0256, 0.0232, -0.0292, 0.012, -0.0309, -0.00799, -0.0456, 0.0128, 0.0115, 0.005, -0.00233, -0.0174, -0.0266}},
+	{[treeDepth]uint8{30, 72, 27, 30}, [treeDepth]float32{0.34559, 0, 0.60012, 0.08965}, [1 << treeDepth]float32{-0.000334, 0, 0.0107, 0, -0.00973, 0, 0.0247, 0, 0.0115, -0.056, -0.0352, -0.00373, 0.00718, -0.00983, -0.00219, 0.0355}},
+	{[treeDepth]uint8{49, 30, 33, 63}, [treeDepth]float32{0.54232, 0.24107, 0.7837, 1.1293}, [1 << treeDepth]float32{7.54e-05, 0.0206, -0.00134, -0.0463, -0.0146, -0.0105, 0.0247, 0.0111, 0.00802, -0.0163, -0.0278, -0.0481, 0.00847, 0.00665, 0.0114, -0.0191}},
+	{[treeDepth]uint8{47, 207, 75, 80}, [treeDepth]float32{0.19697, 0, 0, 0.35062}, [1 << treeDepth]float32{0.00205, -0.00172, 0.0193, 0.0446, 0.0234, -0.0286, -0.0461, -0.0146, 0.00321, -0.0161, -0.00957, -0.0001, 0.0203, 0.00282, -0.042, 0.00303}},
+	{[treeDepth]uint8{26, 49, 96, 65}, [treeDepth]float32{1.8492, -0.16252, 0, 0.16684}, [1 << treeDepth]float32{-0.00394, 0.00918, 0.00197, 0.00414, 0.00638, -0.0703, -0.0121, -0.00612, -0.0383, -0.0174, -0.00596, -0.0185, 0.062, 0.0162, -0.0348, 0.0186}},
+	{[treeDepth]uint8{2, 8, 39, 1}, [treeDepth]float32{0.09206, 0.6, 0, 1.5287}, [1 << treeDepth]float32{-0.000446, 0.00905, -0.0428, -0.0061, -0.0219, 0.0278, -0.015, 0.0202, -0.0162, 0.035, -0.0165, 0.0143, 0.0136, -0.00747, -0.0138, 0.00589}},
+	{[treeDepth]uint8{26, 49, 28, 80}, [treeDepth]float32{1.3534, -0.75502, 0.97026, 0.39398}, [1 << treeDepth]float32{-0.00442, -0.0411, 0.00132, -0.00741, 0.0523, -0.0205, -0.00706, -0.0249, -0.00612, 0.0289, -0.00835, 0.014, 0.0186, -0.0255, -0.00442, 0.00387}},
+	{[treeDepth]uint8{26, 49, 30, 69}, [treeDepth]float32{1.3534, -0.57982, 0.050989, 0.043193}, [1 << treeDepth]float32{-0.0119, -0.014, -0.00118, -0.0405, 0.0228, -0.0631, -0.00541, 0.00521, -0.0184, 0.0214, 0.0157, 0.0173, 0.00756, -0.0153, -0.00228, 0.00151}},
+	{[treeDepth]uint8{68, 48, 88, 81}, [treeDepth]float32{0.22604, 0.33333, 0, 0.4}, [1 << treeDepth]float32{0.000294, 0.0067, 0.00949, -0.00241, -0.0139, -0.00469, -0.0379, 0.00804, -0.00533, 0.0286, -0.0137, 0.00182, -0.013, 0.022, 0.0497, -0.0421}},
+	{[treeDepth]uint8{81, 34, 57, 70}, [treeDepth]float32{0.59375, 0.3, 0, 0}, [1 << treeDepth]float32{-0.000172, 0.0205, -0.00777, -0.0383, -0.0488, -0.03, 0.0202, 0.0249, 0.00464, 0.0122, -0.00323, -0.0361, -0.00148, 0.00505, 0.00759, -0.0428}},
+	{[treeDepth]uint8{210, 19, 47, 79}, [treeDepth]float32{0, 0, 0.32, 0.35159}, [1 << treeDepth]float32{-0.000484, -0.0118, 0.0463, -0.0155, 0.00159, -0.0337, -0.0235, 0.00257, -0.00314, -0.00746, 0.00212, 0.0467, 0.00621, -0.014, 0.0097, 0.0116}},
+	{[treeDepth]uint8{71, 81, 48, 9}, [treeDepth]float32{0.79548, 0.32258, 0.5, 0.3}, [1 << treeDepth]float32{-0.00101, 0.0103, -0.0141, -0.021, 0.0145, 0.00549, -0.00253, 0.0202, 0.00738, -0.0535, -0.00591, 0.0193, 0.0021, 0.0228, -0.000803, 0.00148}},
+	{[treeDepth]uint8{3, 39, 29, 20}, [treeDepth]float32{0, 0.52691, 0.5774, 0.98225}, [1 << treeDepth]float32{-0.00279, -0.0292, -0.0263, 0.019, 0.0151, 0.023, 0.00255, 0.0169, -0.0117, -0.0365, 0.0226, 0.0675, -0.0114, -0.0108, -0.00146, 0.000596}},
+	{[treeDepth]uint8{73, 56, 38, 49}, [treeDepth]float32{-0.16252, 1.0098, 0.44841, -0.4943}, [1 << treeDepth]float32{-0.0383, 0.0102, 0.0254, -0.00211, -0.0325, -0.0042, -0.0324, -0.0015, -0.0117, 0.00165, 0.013, -0.0514, 0.0248, 0.0185, 0.00777, 0.00374}},
+	{[treeDepth]uint8{100, 70, 1, 27}, [treeDepth]float32{0.77665, 0, 1.2025, 0.5215}, [1 << treeDepth]float32{0.0007, -0.0124, -0.035, -0.0136, 0.00492, 0.00384, 0.0113, 0.00373, -0.0203, -0.000919, 0.0178, 0.00654, 0.0121, -0.0239, -0.00565, 0.0361}},
+	{[treeDepth]uint8{49, 83, 73, 38}, [treeDepth]float32{-0.57982, 0, 0.22314, 0.44841}, [1 << treeDepth]float32{0.00246, -0.000795, -0.0149, 0.0404, 0.0335, -0.0205, -0.0146, -0.00258, 0.00242, 0.00628, -0.0148, 0.038, -0.00581, 0.006, -0.00946, -0.0251}},
+	{[treeDepth]uint8{34, 207, 24, 54}, [treeDepth]float32{0.8, 0, 0.66667, 0.45771}, [1 << treeDepth]float32{-0.0012, 0.0151, -0.0219, 0.0561, -0.0214, 0.0218, 0.0367, -0.0119, -0.00751, 0.0106, 0.000988, 0.012, 0.00215, 0.0103, 0.0191, -0.0305}},
+	{[treeDepth]uint8{73, 79, 9, 2}, [treeDepth]float32{0.93609, 0.52071, 0.3, 0.39316}, [1 << treeDepth]float32{-0.000294, -0.0105, -0.0471, 0.00819, 0.00316, -0.0612, 0.019, -0.00379, 0.0284, -0.00714, 0.00968, 0.0113, -0.00237, -0.011, -0.00598, 0.0211}},
+	{[treeDepth]uint8{11, 6, 80, 26}, [treeDepth]float32{0.59762, 0.053991, 0.15598, 0.89523}, [1 << treeDepth]float32{-3.74e-05, 0.0291, 0.00316, 0.00343, -0.0461, -0.048, 0.00368, 0.0236, 0.0315, 0.00171, -0.0367, 0.00769, -0.000398, -0.0116, -0.000147, 0.0267}},
+	{[treeDepth]uint8{51, 73, 37, 207}, [treeDepth]float32{0.88357, 0.3001, 0.39334, 0}, [1 << treeDepth]float32{8.59e-05, 0.00409, 0.000698, -0.0194, 0.00783, 0.00875, -0.0185, 0.016, 0.0426, -0.000805, 0.0209, -0.00366, -0.0151, -0.0105, -0.00282, 0.0326}},
+	{[treeDepth]uint8{30, 8, 2, 39}, [treeDepth]float32{0.44831, 0.6, 0.15689, 0}, [1 << treeDepth]float32{0.00148, -0.00873, -0.00644, -0.0101, 0.0268, 0.0341, -0.00146, -0.0268, 0.0107, -0.024, -0.0115, -0.0336, -0.00953, -0.000261, 0.0109, -0.0451}},
+	{[treeDepth]uint8{56, 37, 57, 32}, [treeDepth]float32{1.0098, 0.59602, 0.13124, 0.66726}, [1 << treeDepth]float32{0.000776, -0.00902, 0.0215, 0.0221, 0.00292, -0.0231, -0.00156, 0.00354, 0.0269, -0.0075, 0.00876, -0.00693, 0.0266, -0.0386, 0.0217, 0.0474}},
+	{[treeDepth]uint8{92, 47, 64, 57}, [treeDepth]float32{0, 0.8209, 0.078607, 0.13124}, [1 << treeDepth]float32{-0.00116, -0.0266, 0.0166, 0.00529, 0.0153, -0.0199, -0.0286, 0.0317, 0.0218, 0.00291, -0.0185, -0.0037, 0.000497, -0.0165, -0.02, 0.00598}},
+	{[treeDepth]uint8{88, 2, 8, 100}, [treeDepth]float32{0.8, 0.25067, 0.6, 0.32017}, [1 << treeDepth]float32{0.00027, -0.0252, 0.00486, 0.0126, 0.00492, -0.00643, -0.0146, 0.0099, 0.00434, -0.00663, -0.00399, 0.047, -0.0163, 0.0233, 0.017, 0.00548}},
+	{[treeDepth]uint8{15, 62, 47, 15}, [treeDepth]float32{0.13053, 0.77306, 0.32, 0.25985}, [1 << treeDepth]float32{0.00276, 0.000407, -0.0228, 0.014, 0.0117, -0.0239, 0.0265, 0.0374, 0, -0.00687, 0, 0.0173, 0, 0.00211, 0, -0.0125}},
+	{[treeDepth]uint8{58, 20, 58, 48}, [treeDepth]float32{0.47237, 0.85204, 0.64732, 0.5}, [1 << treeDepth]float32{-0.000404, 0.00696, -0.0069, 0.0163, 0, -0.0614, 0, 0.0209, 0.00797, 0.0132, -0.00823, -0.00928, 0, 0.0103, 0, 0.00985}},
+	{[treeDepth]uint8{95, 100, 206, 52}, [treeDepth]float32{0.66667, 0.36088, 0, 0.67669}, [1 << treeDepth]float32{-0.000744, 0.0177, -0.0116, 0.00187, -0.0141, 0.0284, 0.000412, 0.00546, 0.021, -0.000512, -0.00194, -0.0243, -0.062, 0.0477, 0.000575, 0.0129}},
+	{[treeDepth]uint8{39, 51, 15, 26}, [treeDepth]float32{0.52691, 0.46701, 0.39944, 1.0647}, [1 << treeDepth]float32{-0.00205, 0.0254, -0.033, 0.00832, -0.039, -0.00627, 0.032, -0.0194, -0.00254, 0.0444, 0.00631, -0.00177, 0, 0, 0.00635, 0.00879}},
+	{[treeDepth]uint8{20, 31, 70, 99}, [treeDepth]float32{1.0169, 1.7651, 0.51391, 0}, [1 << treeDepth]float32{-0.000212, 0.00752, 0.00562, -0.00864, 0.0161, 0.0239, -0.00464, -0.0131, -0.023, 0.0197, 0.00991, 0.00297, 0.0972, 0.000503, 0.0315, -0.0396}},
+	{[treeDepth]uint8{25, 37, 73, 14}, [treeDepth]float32{0.57377, 0.39334, 0.3001, 0.404}, [1 << treeDepth]float32{-0.00171, 0.00389, -0.0215, -0.00433, -0.00198, -0.0599, -0.0394, 0.03, -0.0279, 0.0023, 0.00438, 0.0109, 0.0386, -0.00906, -0.0255, 0.00502}},
+	{[treeDepth]uint8{57, 212, 4, 79}, [treeDepth]float32{0.041789, 0, 0, 0.2228}, [1 << treeDepth]float32{0.000597, -0.0279, 0.0348, 0.0278, 0.00758, 0.0656, -0.0324, -0.0264, 0.00313, -0.00839, -0.0178, 0.0212, 0.0278, -0.0109, -0.00983, 0.0175}},
+	{[treeDepth]uint8{30, 25, 1, 35}, [treeDepth]float32{0.34559, 0.49609, 1.7156, 0.11388}, [1 << treeDepth]float32{0.000485, -0.0359, 0.00833, 0.0169, 0.0262, -0.0353, -0.0122, 0.0077, -0.000255, -0.0191, 0.0158, 0.0209, -0.0106, -0.0405, 7.69e-05, -0.0178}},
+	{[treeDepth]uint8{48, 33, 2, 29}, [treeDepth]float32{0.33333, 0.68263, 0.19668, 0.83167}, [1 << treeDepth]float32{0.000864, -0.0152, 0.0349, -0.00252, 0.0122, -0.00763, -0.0229, 0.0241, -0.00268, -0.0227, -0.00901, -0.0148, 0.0304, -0.0613, -0.00534, 0.00605}},
+	{[treeDepth]uint8{49, 3, 66, 2}, [treeDepth]float32{-0.75502, 0.29346, 0.11101, 0.19668}, [1 << treeDepth]float32{0.0139, -0.00112, -0.00842, -0.0349, 0.00472, -0.00757, -0.000334, -0.00671, -0.00741, 0.00514, 0.0605, -0.0245, 0.0392, -0.031, -0.0115, 0.0181}},
+	{[treeDepth]uint8{73, 38, 206, 29}, [treeDepth]float32{0.78846, 0.50284, 0, 0.91284}, [1 << treeDepth]float32{-0.00086, -0.036, 0.012, 0.0203, 0.00821, -0.0337, -0.0338, 0.013, -0.0328, -0.00156, 0.00566, -0.00597, -0.0317, -0.00628, 0.0302, -0.0018}},
+	{[treeDepth]uint8{81, 96, 33, 20}, [treeDepth]float32{0.38235, 0.15414, 0.59639, 1.0972}, [1 << treeDepth]float32{0.000356, -0.000832, 0.00136, 0.00165, 0.00687, -0.00619, 0.0335, -0.0106, 0.0332, -0.00028, -0.0368, -0.0333, -0.0365, 0.0104, 0.026, -0.00112}},
+	{[treeDepth]uint8{55, 47, 26, 30}, [treeDepth]float32{0.13665, 0.19697, 0.89523, 0.44831}, [1 << treeDepth]float32{0.000615, -0.0162, 0.0458, 0.00588, -0.00996, 0.0139, 0.00862, -0.0188, 0.00741, 0.0467, -0.0248, -0.0143, -0.0198, -0.0153, 0.0194, 0.00725}},
+	{[treeDepth]uint8{66, 88, 30, 47}, [treeDepth]float32{0.04917, 0, 0.08965, 0.32}, [1 << treeDepth]float32{0.00135, -0.00929, -0.00657, -0.000558, -0.00651, 0.00639, -0.019, 0.0253, -0.00931, -0.00446, -0.0537, -0.00542, 0.0105, -0.0232, 0.0193, 0.0275}},
+	{[treeDepth]uint8{79, 7, 52, 6}, [treeDepth]float32{0.43127, 0, 0.51896, 0.21889}, [1 << treeDepth]float32{-0.00122, 0.0411, -0.0208, 0.033, -0.0144, 0.012, 0.0407, -0.0262, 0.00209, -0.00571, 0.00531, -0.0101, 0.00138, -0.0143, 0.0182, 0.00823}},
 }

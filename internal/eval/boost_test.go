@@ -28,7 +28,7 @@ func TestGrow(t *testing.T) {
 				features, right = append(features, f), append(right, ok)
 			}
 			if any {
-				out = append(out, ballot{rows: answer.Abreast(features, 0), right: right, margin: make([]float64, 4), share: 1, weight: 1})
+				out = append(out, ballot{rows: answer.Abreast(features, []float32{0}), right: right, margin: make([]float64, 4), share: 1, weight: 1})
 			}
 		}
 		return out

@@ -72,6 +72,9 @@ func fit(groups []group, n int, ridge float64, zero map[int]bool) []float64 {
 	return w
 }
 
+// leastDeviation is the least standard deviation that counts for a feature: one that hardly ever differs would get a huge weight from a few questions.
+const leastDeviation = 0.02
+
 // deviations returns, by feature, one over its standard deviation within groups; 0 for a feature that never differs.
 func deviations(groups []group, n int) []float64 {
 	sum := make([]float64, n)
@@ -93,7 +96,7 @@ func deviations(groups []group, n int) []float64 {
 	}
 	for i := range sum {
 		if sd := math.Sqrt(sum[i] / count); sd > 1e-9 {
-			sum[i] = 1 / sd
+			sum[i] = 1 / max(sd, leastDeviation)
 		} else {
 			sum[i] = 0
 		}
