@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
@@ -351,18 +350,6 @@ func (f found) place() (article uint32, n int, err error) {
 	return 0, 0, fmt.Errorf("index: passage of an article %q that is not there: %w", id, ErrDamaged)
 }
 
-// significant is how many bits of a gain count: each bit that is set is written to the scores of all that gain. See docs/performance.md.
-const significant = 4
-
-// inSteps rounds a gain to whole steps of which only the highest bits are set; it is at least one step.
-func inSteps(gain float32) uint16 {
-	n := uint32(max(1, gain+0.5))
-	if drop := bits.Len32(n) - significant; drop > 0 {
-		n = (n + 1<<(drop-1)) >> drop << drop
-	}
-	return uint16(n) // #nosec G115 -- scale leaves room
-}
-
 // scale returns how many steps a gain of 1 is: as many as the sum of all gains, each rounded, has room for. It is 0 when there is nothing to gain.
 func (q *Query) scale() float32 {
 	top := float32(0)
@@ -372,8 +359,7 @@ func (q *Query) scale() float32 {
 	if top <= 0 {
 		return 0
 	}
-	const up = 1 + 1.0/(1<<significant) // the most that rounding adds to a gain
-	return float32(mostSteps-2*len(q.Units)) / (top * up)
+	return float32(mostSteps-2*len(q.Units)) / top
 }
 
 // groups returns what a unit of a query brings to the documents of a segment: to those that hold it in their text or headline, and to those that do
@@ -387,7 +373,7 @@ func (r *segmentReader) groups(q *Query, u *Unit, scale float32) ([]tierGroup, e
 		}
 		add := func(g *tierGroup, docs postings, part float32) {
 			if gain := u.Weight * a.Boost * part; gain > 0 && !docs.IsEmpty() {
-				*g = append(*g, tier{gain, inSteps(gain * scale), docs})
+				*g = append(*g, tier{gain, uint16(max(1, gain*scale+0.5)), docs})
 			}
 		}
 		add(&said, h.text, 1)

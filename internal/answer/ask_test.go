@@ -560,6 +560,15 @@ func TestPublisherThatIsLacking(t *testing.T) {
 	}
 }
 
+// A follow-up that names another publisher alone asks the same of that one.
+func TestFollowUpByPublisher(t *testing.T) {
+	r := reading(t, "talks.txtar")
+	a := r.ask(t, Question{Text: "and Xinhua?", Previous: "what does Reuters say about the tariff truce?"})
+	if a.Passages[0].Citation.Publisher != "Xinhua" || strings.Contains(a.Understood.Query, "Reuters") {
+		t.Errorf("asked as %q, answered by %s", a.Understood.Query, a.Passages[0].Citation.Publisher)
+	}
+}
+
 // Publishers that are all one to a person are told by that one name.
 func TestPublisherOfSeveralNames(t *testing.T) {
 	r := readingOf(t,

@@ -35,7 +35,7 @@ const (
 	cCommon     // the same for the second most common
 	cAskedCover // coverage by the written question most like the one asked
 	cAskedMiss  // weight of the heaviest unit that it does not hold, over the whole
-	cAskedRest  // part of its words that the question does not speak of
+	cAskedRest  // part of its words at which nothing begins that the question speaks of
 	cOwn
 )
 

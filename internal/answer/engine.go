@@ -174,7 +174,7 @@ func (e *Engine) answers(q *query, reply *[confidenceFeatures]float64) bool {
 // How well another way to say something must stand for it to be searched for, for a short and for a long question, blended in between: a long question
 // finds its passages by other words. Measured in docs/performance.md.
 const (
-	leastShort = 0.4
+	leastShort = strengthNarrower
 	leastLong  = 0.6
 )
 
@@ -218,9 +218,12 @@ func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*ca
 	x := newExaminer(e, q)
 	e.together(q, x, order)
 	e.rank(q, order)
+	if q.newsOnly {
+		newestFirst(order)
+	}
 	read := order[:min(q.reads(), len(order))]
 	q.rest = nil
-	if q.wanted > len(read) {
+	if 2*q.wanted > len(read) { // some of these may be copies, or parts of one paragraph
 		q.rest = order[len(read):]
 	}
 	both := order[:len(read)+len(q.rest)]
@@ -232,10 +235,10 @@ func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*ca
 		return nil, err
 	}
 	e.rank(q, read)
-	e.rerank(q, x, read)
 	if q.newsOnly {
 		newestFirst(read)
 	}
+	e.rerank(q, x, read)
 	return read, nil
 }
 

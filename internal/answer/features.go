@@ -46,7 +46,7 @@ const (
 	sFitOver          // by how much it fits better than the sentence before, when it goes on from that
 	sRival            // names a place of another event of the kind that is asked about, and not of that one
 	sPlace            // place in the passage, from 0, the first, to 1, the last
-	sAfter            // coverage by the sentence before it
+	sAfter            // coverage by the one sentence before it
 	sAnnounced        // the sentence before announces several things
 	sAnnounces        // announces several things itself
 	sReport           // names the publisher of the article
@@ -94,7 +94,7 @@ const (
 	pDense              // coverage by its best sentence over the square root of its words
 	pAskedBest          // likeness of the question to a written one, if no candidate's is higher
 	pNewest             // when the newest is asked for: place by date among the passages that speak of all that is asked about
-	pRival              // it and its headline name a place of another event of the kind that is asked about, and not of that one
+	pRival              // it names a place of another event of the kind that is asked about, and neither it nor its headline one of that one
 	passageFeatures
 )
 
@@ -542,6 +542,9 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		if f[sPronoun] > 0 && i > 0 && (q.whoIs || q.newsOnly) {
 			ss.score -= unsaidOf
 		}
+		if q.whoIs && f[sFit] > nearOffice {
+			ss.score += toldOf * f[sFit] * f[sFit]
+		}
 		if q.event != nil && x.e.lexicon.tellsOf(q.event, q.kind, toks[s.First:s.End], src[s.Start:s.Span.End], c.article.Date) {
 			ss.score += toldOf
 		}
@@ -656,7 +659,8 @@ var (
 // brings.
 const unsaidOf = 20
 
-// toldOf is added to the score of a sentence that tells the day or the place of an event of which nothing else is asked for: more than any feature brings.
+// toldOf is added to the score of a sentence that tells the day or the place of an event of which nothing else is asked for, or the office of a person of whom
+// nothing else is: more than any feature brings.
 const toldOf = 20
 
 // tellsOf tells whether a sentence tells when an event was, by a day of it and one of its places, or where, by a place of it that its name does not tell.

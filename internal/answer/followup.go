@@ -132,8 +132,8 @@ func SmallTalk(line string) bool {
 // asksHelp are lines that ask how to ask, and greetings of other languages.
 var asksHelp = map[string]bool{
 	"plz help": true, "pls help": true, "please help": true, "thx u": true, "good bot": true, "good morning": true, "good evening": true, "good afternoon": true, "good night": true,
-	"are you a bot": true, "who made you": true, "what can i ask": true, "what can i ask you": true, "what is this": true, "where do you get your info": true,
-	"help": true, "help me": true, "tell me a joke": true, "tell a joke": true, "help please": true, "test": true, "testing": true, "ping": true, "menu": true, "commands": true, "usage": true, "start": true,
+	"are you a bot": true, "are you an ai": true, "are you human": true, "are you real": true, "are you sure": true, "how many articles do you have": true, "what are your sources": true, "can i see all sources": true, "who made you": true, "what can i ask": true, "what can i ask you": true, "what is this": true, "where do you get your info": true,
+	"help": true, "help me": true, "a joke": true, "tell a joke": true, "joke": true, "help please": true, "test": true, "testing": true, "ping": true, "menu": true, "commands": true, "usage": true, "start": true,
 	"who are you": true, "what are you": true, "what can you do": true, "what do you do": true, "how do you work": true, "how does this work": true, "how do i ask": true,
 	"hola": true, "gracias": true, "muchas gracias": true, "ayuda": true, "quién eres": true, "buenos días": true,
 	"你好": true, "您好": true, "谢谢": true, "謝謝": true, "帮助": true, "幫助": true, "你是谁": true, "你是誰": true,
@@ -367,7 +367,7 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 		if k := key(u.phrase.stems); bare && l.sort(k) == sortPlace {
 			placed = true
 			if len(q.events) == 0 {
-				q.events = l.eventNames[k+" talk"]
+				q.events = slices.Clone(l.eventNames[k+" talk"])
 			}
 		}
 	}

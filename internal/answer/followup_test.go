@@ -136,7 +136,7 @@ func TestMergedQuestions(t *testing.T) {
 // Thanks and greetings are no questions: no article answers them.
 func TestSmallTalk(t *testing.T) {
 	r := reading(t, "talks.txtar")
-	for _, said := range []string{"thanks", "ok, thank you!", "hi", "lol"} {
+	for _, said := range []string{"thanks", "ok, thank you!", "hi", "lol", "tell me a joke"} {
 		if a := r.ask(t, Question{Text: said, Previous: "Who led the US delegation in Geneva?"}); a.Answered || len(a.Passages) > 0 {
 			t.Errorf("%q is answered by %q", said, a.Sentence.Text)
 		}

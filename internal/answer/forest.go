@@ -40,8 +40,9 @@ func (f Forest) Score(features []float32) float64 {
 // passage among the candidates, 897 have one among as many.
 const Reranked = 25
 
-// resentenced is how many of the best passages have their sentences chosen anew by the forest: more than are shown beside each other.
-const resentenced = 10
+// resentenced is how many of the best passages have their sentences chosen anew by the forest: as many as are looked at for newer coverage, more than are shown
+// unless many are asked for.
+const resentenced = newerLook
 
 // rerank ranks the best passages, and the sentences of each, by their scores and what the forests add: the linear weights tell what counts and by how
 // much, the trees tell when it counts, such as a date when the words around it were found. Passages are ranked anew as far as the question is long:

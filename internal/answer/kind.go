@@ -42,7 +42,7 @@ var headNouns = map[string]kind{
 	"player": kindWho, "actor": kindWho, "king": kindWho, "queen": kindWho, "emperor": kindWho, "figur": kindWho, "ceo": kindWho, "founder": kindWho, "chief": kindWho, "boss": kindWho, "spokesperson": kindWho, "spokesman": kindWho, "coach": kindWho, "artist": kindWho, "scientist": kindWho, "writer": kindWho, "name": kindName,
 	"place": kindWhere, "locat": kindWhere, "venu": kindWhere, "spot": kindWhere, "site": kindWhere, "hous": kindWhere, "build": kindWhere, "region": kindWhere, "area": kindWhere, "hotel": kindWhere, "palac": kindWhere, "town": kindWhere, "port": kindWhere, "airport": kindWhere, "provinc": kindWhere,
 	"percent": kindPercent, "percentag": kindPercent, "share": kindPercent, "rate": kindPercent, "proport": kindPercent, "fraction": kindPercent, "tariff": kindPercent, "duti": kindPercent, "level": kindPercent,
-	"number": kindNumber, "vote": kindNumber, "margin": kindNumber, "major": kindNumber, "age": kindNumber, "amount": kindNumber, "quantiti": kindNumber, "total": kindNumber, "score": kindNumber, "popul": kindNumber, "distanc": kindNumber, "height": kindNumber, "size": kindNumber, "temperatur": kindNumber, "volum": kindNumber,
+	"number": kindNumber, "vote": kindNumber, "margin": kindNumber, "age": kindNumber, "amount": kindNumber, "quantiti": kindNumber, "total": kindNumber, "score": kindNumber, "popul": kindNumber, "distanc": kindNumber, "height": kindNumber, "size": kindNumber, "temperatur": kindNumber, "volum": kindNumber,
 	"price": kindMoney, "cost": kindMoney, "sum": kindMoney, "valu": kindMoney, "fee": kindMoney, "fine": kindMoney, "budget": kindMoney, "deficit": kindMoney, "surplus": kindMoney, "salari": kindMoney, "revenu": kindMoney,
 	"reason": kindWhy, "caus": kindWhy, "purpos": kindWhy, "ground": kindWhy, "justif": kindWhy,
 	"compani": kindName, "firm": kindName, "organ": kindName, "organiz": kindName, "group": kindName, "bodi": kindName, "agenc": kindName, "law": kindName, "act": kindName, "court": kindName, "publish": kindName, "outlet": kindName, "newspap": kindName, "team": kindName, "bank": kindName, "univers": kindName, "school": kindName, "parti": kindName, "treati": kindName, "film": kindName, "movi": kindName, "book": kindName, "song": kindName, "album": kindName, "war": kindName, "battl": kindName, "ministri": kindName, "depart": kindName, "institut": kindName, "platform": kindName,
@@ -367,16 +367,20 @@ func (q *query) office(src string, toks []text.Token, i int) float64 {
 		return 0
 	}
 	named := func(t text.Token) bool { return t.Has(text.Capital) && q.words.has(t.Term) }
-	for j := i + 1; j < min(len(toks), i+nearName) && toks[j].Has(text.Capital) && !strings.ContainsAny(between(src, toks[j-1], toks[j]), ",;:.("); j++ {
+	fit := titleBefore
+	for j := i + 1; j < min(len(toks), i+nearName) && !toks[j].Has(text.Initial); j++ {
+		if !toks[j].Has(text.Capital) || strings.ContainsAny(between(src, toks[j-1], toks[j]), ",;:.(") {
+			fit = nearOffice
+		}
 		if named(toks[j]) {
-			return 1
+			return fit
 		}
 	}
-	for j := i - 1; j >= max(0, i-nearName-1); j-- {
+	for j := i - 1; j >= max(0, i-nearName-1) && !toks[j+1].Has(text.Initial); j-- {
 		if !named(toks[j]) {
 			continue
 		}
-		if isWhat.MatchString(src[toks[j].End:toks[i].Start]) {
+		if isWhat.MatchString(src[toks[j].End:toks[i].Start]) && !goesOnToTell[text.FoldOf(src, toks[j+1])] {
 			return 1
 		}
 		return nearOffice
@@ -384,13 +388,18 @@ func (q *query) office(src string, toks []text.Token, i int) float64 {
 	return 0
 }
 
-// isWhat is what stands between a name and what its bearer is.
-var isWhat = regexp.MustCompile(`^(, | is | was | became | as | had been )`)
+// isWhat is what stands between a name and what its bearer is; goesOnToTell are words after a name and a comma with which it is told what its bearer did.
+var (
+	isWhat       = regexp.MustCompile(`^(, | is | was | became | as | had been )`)
+	goesOnToTell = set("who whose which and but while where when after before")
+)
 
-// nearName is how many words an office may stand from the name of who holds it, and nearOffice the fit of one that stands there in another way.
+// nearName is how many words an office may stand from the name of who holds it; titleBefore is the fit of one that stands right before it, which many sentences
+// have that tell something else, and nearOffice of one that stands there in another way.
 const (
-	nearName   = 5
-	nearOffice = 0.3
+	nearName    = 5
+	titleBefore = 0.5
+	nearOffice  = 0.3
 )
 
 // otherTitle is what is left of the fit of a person who is not called what is asked for, as in "which judge".

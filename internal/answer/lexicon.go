@@ -225,8 +225,8 @@ func (l *Lexicon) link(p, q phrase, o other) {
 	e.links = append(e.links, o)
 }
 
-// firstOfAll is how well two phrases of a circle stand for each other neither of which is its first, by how well each does for that.
-const firstOfAll = 0.85
+// neitherFirst is how well two phrases of a circle stand for each other neither of which is its first, by how well each does for that.
+const neitherFirst = 0.85
 
 // othersOf returns the other ways to say the phrase of an entry, each once, by its best.
 func (en *entry) othersOf() []other {
@@ -250,7 +250,7 @@ func (en *entry) othersOf() []other {
 				}
 				s := c.of.strength
 				if i > 0 && c.at > 0 {
-					s *= firstOfAll
+					s *= neitherFirst
 				}
 				add(other{phrase: p, strength: s})
 			}

@@ -20,7 +20,7 @@ func TestLexiconIsRead(t *testing.T) {
 		}
 	}
 	for k, e := range l.phrases {
-		for _, o := range e.others {
+		for _, o := range e.othersOf() {
 			if o.strength <= 0 || o.strength > 1 || len(o.phrase.stems) == 0 || key(o.phrase.stems) == k {
 				t.Errorf("%q: other way %q with strength %v", k, o.phrase.stems, o.strength)
 			}

@@ -597,7 +597,7 @@ func (e *Engine) findPublishers(v *index.View, q *query, line string, toks []tex
 					stems = append(stems, stem)
 				}
 			}
-			if len(stems) == 0 || toks[i].Has(text.Stop) && n > 1 && len(stems) < n-1 || toks[i+n-1].Has(text.Stop) {
+			if len(stems) == 0 || toks[i].Has(text.Stop) && (n > 1 && len(stems) < n-1 || !isAny(text.FoldOf(line, toks[i]), "the", "a", "an")) || toks[i+n-1].Has(text.Stop) {
 				continue
 			}
 			k := key(stems)
@@ -609,7 +609,7 @@ func (e *Engine) findPublishers(v *index.View, q *query, line string, toks []tex
 			if matches == nil && canon == "" {
 				continue
 			}
-			if !namedAsSource(line, toks, i, n, e.lexicon.phrases[k] != nil || e.lexicon.classes[k] != "" || len(stems) == 1 && canon == "") {
+			if alone := q.followUp && n == len(toks); !alone && !namedAsSource(line, toks, i, n, e.lexicon.phrases[k] != nil || e.lexicon.classes[k] != "" || len(stems) == 1 && canon == "") {
 				continue
 			}
 			spoken := line[toks[i].Start:toks[i+n-1].End]
@@ -618,7 +618,9 @@ func (e *Engine) findPublishers(v *index.View, q *query, line string, toks []tex
 			}
 			switch {
 			case matches == nil:
-				q.lacking = append(q.lacking, canon)
+				if !slices.Contains(q.lacking, canon) {
+					q.lacking = append(q.lacking, canon)
+				}
 				q.lackingAt = append(q.lackingAt, mention{start: toks[i].Start, end: toks[i+n-1].End})
 			case len(matches) == 1 && !slices.Contains(q.named, matches[0]):
 				q.named = append(q.named, matches[0])

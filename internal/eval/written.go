@@ -46,7 +46,7 @@ func Written(v *index.View) ([]Question, error) {
 				if list := sentences[id]; len(list) > 0 && list[0] > 0 {
 					gold.Any = nil
 					for _, n := range list {
-						if n > len(cut) {
+						if n < 1 || n > len(cut) {
 							return nil, fmt.Errorf("eval: written.txt: %s: the paragraph has %d sentences, not %d", id, len(cut), n)
 						}
 						gold.Any = append(gold.Any, body[cut[n-1].Start:cut[n-1].End])
