@@ -168,7 +168,7 @@ const (
 
 // answers tells whether a reply with these features is worth giving.
 func (e *Engine) answers(q *query, reply *[confidenceFeatures]float64) bool {
-	return reply[cUnknown] < e.params.Unknown && e.confidence(q, reply) >= e.params.Abstain[0]+q.long*(e.params.Abstain[1]-e.params.Abstain[0])
+	return reply[cUnknown] < e.params.Unknown && e.confidence(q, reply) >= q.between(e.params.Abstain[0], e.params.Abstain[1])
 }
 
 // How well another way to say something must stand for it to be searched for, for a short and for a long question, blended in between: a long question
@@ -180,14 +180,14 @@ const (
 
 // search returns what the index is asked for a question.
 func (e *Engine) search(q *query, filter index.Filter) index.Query {
-	iq := index.Query{Filter: filter, Limit: e.params.Candidates[0] + int(q.long*float64(e.params.Candidates[1]-e.params.Candidates[0])), Head: e.params.Head, Questions: e.params.Questions, Exhaustive: e.params.Exhaustive}
+	iq := index.Query{Filter: filter, Limit: int(q.between(e.params.Candidates[0], e.params.Candidates[1])), Head: e.params.Head, Questions: e.params.Questions, Exhaustive: e.params.Exhaustive}
 	if q.noQuestions || q.except != "" {
 		iq.Questions = 0
 	}
 	for _, u := range q.units {
 		w := index.Unit{Weight: float32(u.weight), Alts: []index.Alt{{Stems: u.phrase.stems, Boost: 1}}}
 		for _, o := range u.others {
-			if o.strength < leastShort+q.long*(leastLong-leastShort) {
+			if o.strength < q.between(leastShort, leastLong) {
 				continue
 			}
 			w.Alts = append(w.Alts, index.Alt{Stems: o.phrase.stems, Boost: float32(o.strength)})
@@ -221,7 +221,7 @@ func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*ca
 	if q.newsOnly {
 		newestFirst(order)
 	}
-	read := order[:min(q.reads(), len(order))]
+	read := order[:min(int(q.between(readShort, readLong)), len(order))]
 	q.rest = nil
 	if 2*q.wanted > len(read) { // some of these may be copies, or parts of one paragraph
 		q.rest = order[len(read):]
@@ -248,8 +248,8 @@ const (
 	readLong  = 96
 )
 
-// reads returns how many passages have their sentences looked at.
-func (q *query) reads() int { return readShort + int(q.long*(readLong-readShort)) }
+// between returns what lies between a figure for short questions and one for long ones, by the length of the question.
+func (q *query) between(short, long float64) float64 { return short + q.long*(long-short) }
 
 // rank works out the scores of candidates by the linear weights, and sorts them.
 func (e *Engine) rank(q *query, cands []*candidate) {

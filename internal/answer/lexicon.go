@@ -54,7 +54,7 @@ type member struct {
 
 // An entry tells other ways to say one phrase. They are put together when the phrase is first asked with: few ever are.
 type entry struct {
-	circles []place // in the order of the lines
+	circles []circled // in the order of the lines
 	links   []other
 	once    sync.Once
 	others  []other // see othersOf
@@ -68,8 +68,8 @@ type circle struct {
 	strength float64
 }
 
-// A place is that of a phrase in a circle.
-type place struct {
+// A circled is the place of a phrase in a circle.
+type circled struct {
 	of *circle
 	at int
 }
@@ -336,7 +336,7 @@ func (l *Lexicon) group(line string, strength float64) error {
 	for i, p := range phrases {
 		if p.name() != "" && !alone {
 			e := l.entryOf(p)
-			e.circles = append(e.circles, place{c, i})
+			e.circles = append(e.circles, circled{c, i})
 		}
 	}
 	return nil

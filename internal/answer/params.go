@@ -2,11 +2,11 @@ package answer
 
 // Params are the weights and cut-offs of ranking, choosing and abstaining.
 type Params struct {
-	Candidates [2]int  // passages that the first stage hands to the second, for a short question and for a long one
-	Head       float32 // first stage: what a unit in the headline brings, as a part of one in the text
-	Questions  float32 // first stage: what a unit in the written questions adds
-	Exhaustive bool    // first stage: add up unrounded gains one by one, to measure what rounding changes
-	FirstStage bool    // rank by the first stage alone, to measure what the second adds
+	Candidates [2]float64 // passages that the first stage hands to the second, for a short question and for a long one
+	Head       float32    // first stage: what a unit in the headline brings, as a part of one in the text
+	Questions  float32    // first stage: what a unit in the written questions adds
+	Exhaustive bool       // first stage: add up unrounded gains one by one, to measure what rounding changes
+	FirstStage bool       // rank by the first stage alone, to measure what the second adds
 	// weights by the length of the question: short, long
 	Sentence [2][sentenceFeatures]float64
 	Passage  [2][passageFeatures]float64
@@ -32,6 +32,6 @@ type Conflict struct {
 
 // DefaultParams returns the parameters that the program is shipped with.
 func DefaultParams() Params {
-	return Params{Candidates: [2]int{100, 150}, Head: 0.5, Questions: 0.5, Sentence: sentenceWeights, Passage: passageWeights, SentenceForest: sentenceForest, PassageForest: passageForest, Confidence: confidenceWeights, ConfidenceForest: confidenceForest, Abstain: abstainBelow, Unknown: 0.5,
+	return Params{Candidates: [2]float64{100, 150}, Head: 0.5, Questions: 0.5, Sentence: sentenceWeights, Passage: passageWeights, SentenceForest: sentenceForest, PassageForest: passageForest, Confidence: confidenceWeights, ConfidenceForest: confidenceForest, Abstain: abstainBelow, Unknown: 0.5,
 		Conflict: Conflict{Look: 40, Behind: 15, Near: 4, Spread: 0.7, Sentence: 2, Cover: 0.65}}
 }
