@@ -27,7 +27,8 @@
 // internal/answer/understand.go finds out what is asked, with the lexicon of internal/answer/lexicon; the engine
 // (internal/answer/engine.go) has the index find candidates, looks at each closely (internal/answer/features.go), ranks them by
 // the weights in internal/answer/weights.go, and chooses a sentence, or says that the corpus does not answer.
-// internal/eval judges the answers to questions whose right answers are known, and fits the weights.
+// internal/eval judges the answers to questions whose right answers are known, and fits the weights. internal/frequency makes the
+// lexicon's list of how frequent words are in general English.
 //
 // # The live corpus
 //

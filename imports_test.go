@@ -26,6 +26,7 @@ var below = map[string][]string{
 	"internal/library":         {"internal/feed", "internal/fetch", "internal/answer", "index", "corpus", "internal/text"},
 	"internal/metrics":         {},
 	"internal/release":         {},
+	"internal/frequency":       {"internal/text"},
 	"internal/eval":            {"internal/answer", "index", "corpus", "internal/text"},
 	"internal/terminal":        {"internal/answer", "index", "corpus", "internal/text"},
 	"internal/discordtest":     {},
