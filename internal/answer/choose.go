@@ -74,15 +74,39 @@ func cutSentence(s string) (string, int) {
 const clauseEnds = "),;:，；：、"
 
 // arrange puts candidates into the order in which they are shown: the best first; among the next two, one that says something else about what is asked
-// for, when there is one nearly as good; no paragraph twice. It also returns what sources say differently.
+// for, when there is one nearly as good, and one that tells that it has changed since; no paragraph twice. It also returns what sources say differently.
 func (e *Engine) arrange(q *query, cands []*candidate) (order []*candidate, differ []saying) {
 	order = appendPassages(nil, cands)
 	if len(order) < 2 {
 		return order, nil
 	}
 	e.spread(order)
+	order = bringLater(order, q.later(order))
 	differ = e.differing(q, order)
 	return bringSides(order, differ), differ
+}
+
+// How many passages are looked at for one that tells of a later change, and the least part of the coverage by the best one that it must have. With these a
+// right passage of our questions for the newest stands among three for 77.5% (72.1% without the rule; of those held out 70.0%, 62.9%), with .8 and 20
+// passages for 72.1%; for all questions in the present tense it would be the other way round for those of yes or no, 84.1% instead of 86.0%.
+const (
+	laterLook  = 10
+	laterCover = 0.5
+)
+
+// later returns the best passage that tells that what is asked about has changed since what the first one tells, for a question about the newest state; nil
+// when there is none.
+func (q *query) later(order []*candidate) *candidate {
+	top := order[0]
+	if !q.latest || top.article.Date.IsZero() {
+		return nil
+	}
+	for _, c := range order[1:min(len(order), laterLook)] {
+		if !c.article.Date.IsZero() && c.article.Date.After(top.article.Date.AddDays(newerThan)) && c.features[pChanges] >= laterCover*top.features[pCoverHead] {
+			return c
+		}
+	}
+	return nil
 }
 
 // appendPassages appends others to an order, without further parts of a long paragraph that is among them.
@@ -126,6 +150,15 @@ func bringSides(order []*candidate, differ []saying) []*candidate {
 	return order
 }
 
+// bringLater moves the passage that tells of a later change among the first three.
+func bringLater(order []*candidate, later *candidate) []*candidate {
+	at := slices.Index(order, later)
+	if at < defaultPassages {
+		return order
+	}
+	return slices.Insert(slices.Delete(order, at, at+1), defaultPassages-1, later)
+}
+
 // spread moves passages of other articles among the first three, where they are nearly as good as a second or third passage of the same one.
 func (e *Engine) spread(order []*candidate) {
 	for at := 1; at < min(defaultPassages, len(order)); at++ {
@@ -153,11 +186,24 @@ const (
 	newerCover = 0.8
 )
 
+// asksPast tells whether a question asks what was, and not how things are.
+func asksPast(toks []text.Token, line string) bool {
+	for i, t := range toks {
+		w := text.FoldOf(line, t)
+		if isAny(w, "did", "was", "were", "had") || i == 1 && isAny(text.FoldOf(line, toks[0]), "who", "what", "which") && (len(w) > 4 && strings.HasSuffix(w, "ed") || pastVerbs[w]) {
+			return true
+		}
+	}
+	return false
+}
+
+var pastVerbs = set("led went met said told won got sent took came gave spoke fell rose cut hit made ran wrote sat")
+
 // newer returns the best sentence of the newest candidate, nearly as good as the best, that was published later; nil when there is none or when the
-// question is about a day.
+// question is about a day or about what is over and done.
 func (e *Engine) newer(q *query, order []*candidate) *Quote {
 	top := order[0]
-	if len(q.dates) > 0 || top.article.Date.IsZero() {
+	if len(q.dates) > 0 || !q.latest && (len(q.events) > 0 || asksPast(text.Tokens(nil, q.text), q.text)) || top.article.Date.IsZero() {
 		return nil
 	}
 	var best *candidate
@@ -171,6 +217,9 @@ func (e *Engine) newer(q *query, order []*candidate) *Quote {
 		if best == nil || c.article.Date.After(best.article.Date) {
 			best = c
 		}
+	}
+	if later := q.later(order); best == nil && later != nil {
+		best = later
 	}
 	if best == nil {
 		return nil

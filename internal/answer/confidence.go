@@ -36,6 +36,17 @@ const (
 	cAskedCover // coverage by the written question most like the one asked
 	cAskedMiss  // weight of the heaviest unit that it does not hold, over the whole
 	cAskedRest  // part of its words at which nothing begins that the question speaks of
+	cStray      // how much rarer than in general English the word is of which that is most so, see familiarity
+	cStrayNext  // the same of the next such word
+	cStrayMean  // the mean of all words of the question, 0 for those that are not rarer
+	cHome       // how much more frequent than in general English the word is of which that is most so
+	cHomeNext   // the same of the next such word
+	cHomeMean   // the mean of all words of the question, 0 for those that are not more frequent
+	cStrayMiss  // cStray of the words that the passage and its headline do not hold
+	cHeadMiss   // part of the thing that "which" or "how many" asks for that they do not hold
+	cHeadNone   // the corpus does not know that thing
+	cMissed     // units that tell something and of which they hold nothing, in fives
+	cSelf       // the question is about the person who asks
 	cOwn
 )
 
@@ -45,7 +56,7 @@ const Bias = cBias
 const confidenceFeatures = cOwn + passageFeatures + sentenceFeatures
 
 var confidenceNames = func() []string {
-	names := []string{"bias", "score", "gap", "unknown", "unknown publisher", "missing name", "missing word", "no fit", "articles", "units", "outside", "sentence whole", "all names", "written", "sure", "missing surely", "not counted", "no value", "no value near", "strange", "commonest", "common", "asked cover", "asked misses", "asked rest"}
+	names := []string{"bias", "score", "gap", "unknown", "unknown publisher", "missing name", "missing word", "no fit", "articles", "units", "outside", "sentence whole", "all names", "written", "sure", "missing surely", "not counted", "no value", "no value near", "strange", "commonest", "common", "asked cover", "asked misses", "asked rest", "stray", "stray next", "stray mean", "home", "home next", "home mean", "stray missing", "missing head", "unknown head", "missed", "self"}
 	for _, n := range passageNames {
 		names = append(names, "passage "+n)
 	}
@@ -106,6 +117,11 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 			f[cCommon] = often
 		}
 	}
+	held := make([]float64, len(q.units))
+	for i := range held {
+		held[i] = float64(max(c.cover[i], head[i]))
+	}
+	e.familiar(q, f, held)
 	articles := map[string]bool{}
 	for _, o := range cands[:min(5, len(cands))] {
 		articles[o.article.ID] = true

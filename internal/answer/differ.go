@@ -23,8 +23,9 @@ const (
 	nameHeld      = 0.5
 	monthApart    = 31
 	yearApart     = 2 * 366
-	nearEvent     = 7   // of the named event, for a day to be meant for its own
+	nearEvent     = 2   // of the named event, for a day to be meant for its own
 	endApart      = 100 // ends further apart are those of two stages, as of a truce and of its extension
+	lengthsApart  = 10  // times: talks that last two days are not those of a truce of 90
 	alikeAmounts  = 0.4 // of their words that two sentences share, for their amounts to be of one thing
 )
 
@@ -198,6 +199,10 @@ func (e *Engine) ofOneThing(q *query, a, b saying) bool {
 		})
 	case q.kind == kindPercent || q.kind == kindMoney || q.kind == kindNumber && q.counted == "":
 		return a.values[0].sort == sortParts || alikeSentences(a, b) >= alikeAmounts
+	case q.kind == kindDuration:
+		x, unit, ok := quantity(a.values[0].form)
+		y, other, both := quantity(b.values[0].form)
+		return !ok || !both || max(x*unit, y*other) <= lengthsApart*min(x*unit, y*other)
 	}
 	return true
 }

@@ -74,6 +74,9 @@ func TestWhatDiffers(t *testing.T) {
 		{"the same amount in another unit", "how much did the new port cost?", "The new port cost $0.5 billion.", "The new port cost $500 million.", nil},
 		{"not only rounded", "how much did the new port cost?", "The new port cost $1 billion.", "The new port cost $1.5 billion.", []string{"$1 billion", "$1.5 billion"}},
 		{"about so many", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered nearly 198 jets in Oslo.", nil},
+		{"one name and a part of it", "who led the delegation to Oslo?", "Xi Jinping led the delegation to Oslo.", "Xi led the delegation to Oslo.", nil},
+		{"a length ten times as long", "how many days did the talks in Oslo last?", "The talks in Oslo lasted two days.", "The talks in Oslo lasted 90 days.", nil},
+		{"so much later", "how many months does the license of Oslo last?", "The license of Oslo lasts six months.", "The license of Oslo lasts still, three months later.", nil},
 		{"a bound in words", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered more than ten jets in Oslo.", nil},
 		{"one month and several", "how many jets did China order in Oslo in September 2025?", "China ordered 20 jets in Oslo in September 2025.", "China ordered 90 jets in Oslo from January through September 2025.", nil},
 		{"meetings that come again", "when did Trump and Xi meet?", "Trump and Xi met on October 30, 2025.", "Trump and Xi met on May 14, 2026.", nil},
@@ -130,7 +133,7 @@ func TestStarterDiffers(t *testing.T) {
 	}
 	for _, question := range []string{
 		"how many tons of rare earth magnets did China export in August 2025?", "how many tons of rare earth magnets did China export in 2025?",
-		"who confirmed the London framework for China?",
+		"who confirmed the London framework for China?", "when was the London framework agreed?", "how many months are the licences for?",
 		"what percentage of the world's rare earths does China process?", "how many judges of the highest court were against scrapping the levies?",
 		"what tariff rate did the US charge on Chinese goods before Geneva?", "how old is Xi's trade negotiator?",
 	} {

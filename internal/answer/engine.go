@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -373,6 +374,10 @@ func (e *Engine) together(q *query, x *examiner, cands []*candidate) {
 			r, _ := slices.BinarySearch(days, c.article.Date.Time().Unix())
 			c.features[pRecent] = float64(r) / float64(len(days)-1)
 		}
+		c.features[pChangedLately] = c.features[pChanges] * c.features[pRecent]
+		if q.present && !q.latest {
+			c.features[pPresent] = c.features[pRecent] * c.features[pCover]
+		}
 		if q.latest {
 			c.features[pLatest] = c.features[pRecent] * c.features[pCover]
 			if c.features[pCoverHead] >= least && !c.article.Date.IsZero() {
@@ -461,7 +466,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 		}
 		a.Passages = append(a.Passages, p)
 	}
-	a.Answered = a.Language == "" && (len(q.dates) > 0 || !wordless(q.text)) && (q.listed || e.answers(q, reply)) && len(order[0].sents) > 0
+	a.Answered = a.Language == "" && (len(q.dates) > 0 || !wordless(q.text)) && (q.listed || e.answers(q, reply) && !q.unheard(cands)) && len(order[0].sents) > 0
 	if a.Answered {
 		a.Sentence.Passage = 1
 		a.Sentence.Text, a.Sentence.Span = bestSentence(order[0])
@@ -477,9 +482,27 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	return a, cands, ctx.Err()
 }
 
-// wordless tells whether a text has neither a word nor an amount, so that it asks nothing.
+// unheard tells whether a short question asks what publishers say of which the corpus has nothing, and none of the passages to be shown speaks of them.
+func (q *query) unheard(cands []*candidate) bool {
+	if len(q.lacking) == 0 || len(q.publishers) > 0 || q.long > 0 {
+		return false
+	}
+	for _, c := range cands[:min(len(cands), defaultPassages)] {
+		if slices.ContainsFunc(q.lacking, func(name string) bool {
+			return strings.Contains(c.article.PassageText(c.passage), strings.TrimPrefix(name, "The "))
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// arithmetic is a sum: "what is 2+2?".
+var arithmetic = regexp.MustCompile(`(?i)^\W*(?:what(?:'s|s| is)?|how much is|calculate|compute|solve)?\s*[\d.,()\s]+[-+*/x×÷^][-+*/x×÷^=\d.,()\s]*\d[)\s]*=?\s*\??$`)
+
+// wordless tells whether a text has neither a word nor an amount, or nothing but a sum, so that it asks nothing of the corpus.
 func wordless(s string) bool {
-	return !strings.ContainsFunc(s, unicode.IsLetter) && !strings.ContainsAny(s, "%$")
+	return arithmetic.MatchString(s) || !strings.ContainsFunc(s, unicode.IsLetter) && !strings.ContainsAny(s, "%$")
 }
 
 // defaultPassages is how many passages are shown when a question does not say; wire copies are collapsed among these.

@@ -53,54 +53,61 @@ const (
 	sEarly            // where it speaks of what is asked about: from 0, at its beginning, to 1, at its end
 	sNegates          // denies something, when yes or no is asked
 	sSays             // quotes or tells what somebody says, when that is asked
+	sChanges          // tells that a state changes or goes on, when the present is asked about
+	sCommits          // how much it tells of what somebody will do or leave, when the outcome of something is asked for
 	sentenceFeatures
 )
 
 // Features of a passage, in the order of Params.Passage.
 const (
-	pCover       = iota // coverage by the passage
-	pMass               // the same not divided by the whole, in tens
-	pCoverHead          // coverage by passage and headline
-	pBM25               // BM25 with the units as terms, divided by the whole
-	pArticle            // coverage by the article: headline and all its passages that were found
-	pHead               // coverage by the headline
-	pSent               // score of its best sentence by Params.Sentence
-	pSentCover          // coverage by its best sentence, units of the headline at half
-	pTwo                // coverage by its best two neighbouring sentences
-	pFit                // fit of its best sentence
-	pPair               // neighbouring words of the question that are neighbours here
-	pTriple             // three in a row
-	pNear               // coverage within its best stretch of 12 words
-	pExact              // coverage by the very words
-	pNames              // coverage of names and numbers by passage and headline
-	pAsked              // likeness of the question to the most like question written for it
-	pAsked2             // the same to the second most like
-	pPublisher          // by a publisher that the question names
-	pDateText           // names a day that the question names
-	pDateArticle        // published on a day that the question names, or within a week after
-	pEvent              // of the time or the topic of a named event
-	pLatest             // newest among the candidates, when the newest is asked for
-	pRecent             // newest among the candidates, always
-	pFirst              // first of its article
-	pLen                // logarithm of its words over the mean
-	pQuoted             // holds words that the question quotes
-	pClause             // coverage of the best covered clause of the question by passage and headline
-	pClauseSent         // the same by its best sentence, units of the headline at half
-	pClausePub          // coverage of the best clause that names its publisher
-	pRare               // coverage with the weights squared: rare words tell more
-	pMissing            // weight of the heaviest unit that passage and headline do not hold, over the whole
-	pArticleTop         // BM25 of the best passage of the article
-	pNext               // what the passages before and after add to the coverage, when they were found
-	pDense              // coverage by its best sentence over the square root of its words
-	pAskedBest          // likeness of the question to a written one, if no candidate's is higher
-	pNewest             // when the newest is asked for: place by date among the passages that speak of all that is asked about
-	pRival              // it names a place of another event of the kind that is asked about, and neither it nor its headline one of that one
+	pCover         = iota // coverage by the passage
+	pMass                 // the same not divided by the whole, in tens
+	pCoverHead            // coverage by passage and headline
+	pBM25                 // BM25 with the units as terms, divided by the whole
+	pArticle              // coverage by the article: headline and all its passages that were found
+	pHead                 // coverage by the headline
+	pSent                 // score of its best sentence by Params.Sentence
+	pSentCover            // coverage by its best sentence, units of the headline at half
+	pTwo                  // coverage by its best two neighbouring sentences
+	pFit                  // fit of its best sentence
+	pPair                 // neighbouring words of the question that are neighbours here
+	pTriple               // three in a row
+	pNear                 // coverage within its best stretch of 12 words
+	pExact                // coverage by the very words
+	pNames                // coverage of names and numbers by passage and headline
+	pAsked                // likeness of the question to the most like question written for it
+	pAsked2               // the same to the second most like
+	pPublisher            // by a publisher that the question names
+	pDateText             // names a day that the question names
+	pDateArticle          // published on a day that the question names, or within a week after
+	pEvent                // of the time or the topic of a named event
+	pLatest               // newest among the candidates, when the newest is asked for
+	pRecent               // newest among the candidates, always
+	pFirst                // first of its article
+	pLen                  // logarithm of its words over the mean
+	pQuoted               // holds words that the question quotes
+	pClause               // coverage of the best covered clause of the question by passage and headline
+	pClauseSent           // the same by its best sentence, units of the headline at half
+	pClausePub            // coverage of the best clause that names its publisher
+	pRare                 // coverage with the weights squared: rare words tell more
+	pMissing              // weight of the heaviest unit that passage and headline do not hold, over the whole
+	pArticleTop           // BM25 of the best passage of the article
+	pNext                 // what the passages before and after add to the coverage, when they were found
+	pDense                // coverage by its best sentence over the square root of its words
+	pAskedBest            // likeness of the question to a written one, if no candidate's is higher
+	pNewest               // when the newest is asked for: place by date among the passages that speak of all that is asked about
+	pRival                // it names a place of another event of the kind that is asked about, and neither it nor its headline one of that one
+	pChanges              // coverage by passage and headline, when a sentence of it tells that a state changes or goes on and the present is asked about
+	pChangedLately        // the same, times how new it is
+	pPresent              // newest among the candidates, when the present is asked about but not in so many words
+	pFirstNow             // first of its article, when the present is asked about
+	pCommits              // how much it tells of what somebody will do or leave, when the outcome of something is asked for
 	passageFeatures
 )
 
-var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted", "goes on", "fit over", "rival", "place", "after", "announced", "announces", "report", "early", "negates", "says"}
+var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted", "goes on", "fit over", "rival", "place", "after", "announced", "announces", "report", "early", "negates", "says", "changes", "commits"}
 
-var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest", "rival"}
+var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest", "rival", "changes", "changed lately", "present", "first now", "commits"}
 
 // A candidate is a passage under consideration.
 type candidate struct {
@@ -290,6 +297,15 @@ func (x *examiner) skim(c *candidate) {
 	f[pEvent] = x.event(c)
 	if q.rivals != nil && !q.ownPlaces.hasAny(c.article.Head()) {
 		f[pRival] = q.rival(toks)
+	}
+	if q.outcome {
+		f[pCommits] = float64(q.commits(toks, 6)) / 6
+	}
+	if q.present && c.passage == 0 {
+		f[pFirstNow] = 1
+	}
+	if q.present && q.changes(toks) {
+		f[pChanges] = f[pCoverHead]
 	}
 	var rare, rareAll, missing float64
 	for i := range both {
@@ -542,6 +558,9 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		if f[sPronoun] > 0 && i > 0 && (q.whoIs || q.newsOnly) {
 			ss.score -= unsaidOf
 		}
+		if q.personsOf != "" && x.e.lexicon.ofOthers(q.personsOf, src, toks[s.First:s.End]) {
+			ss.score -= unsaidOf
+		}
 		if q.whoIs && f[sFit] > nearOffice {
 			ss.score += toldOf * f[sFit] * f[sFit]
 		}
@@ -606,6 +625,12 @@ func (x *examiner) manner(c *candidate, w *index.Words, src string, i int, marks
 	}
 	if all > 0 && len(toks) > 1 {
 		f[sEarly] = at / all / float64(len(toks)-1)
+	}
+	if x.q.present && x.q.changes(toks) {
+		f[sChanges] = 1
+	}
+	if x.q.outcome {
+		f[sCommits] = float64(x.q.commits(toks, 3)) / 3
 	}
 	if x.q.kind == kindYesNo && slices.ContainsFunc(toks, func(t text.Token) bool { return denyTerms.has(t.Term) }) {
 		f[sNegates] = 1

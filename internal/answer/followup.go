@@ -328,6 +328,7 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 		return err
 	}
 	q.latest = q.latest || asksLatest(q.previous)
+	q.present = q.present || q.latest
 	dates := findDates(q.previous, q.asOf)
 	if len(q.dates) == 0 {
 		q.dates, dates = dates, nil
@@ -339,8 +340,11 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	} else {
 		carried = slices.DeleteFunc(carried, func(u unit) bool { return u.source })
 	}
+	moved := false // to another place: what is asked of it stays
 	if len(q.events) > 0 || slices.ContainsFunc(q.units, func(u unit) bool { return l.sort(key(u.phrase.stems)) == sortPlace }) {
+		before := len(carried)
 		carried = l.withoutPlaces(carried) // another meeting: of "London talks" only the talks stay
+		moved = len(carried) < before || len(prev.events) > 0
 	} else {
 		q.events = append(q.events, prev.events...)
 	}
@@ -356,11 +360,12 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 		return slices.ContainsFunc(own, func(o unit) bool {
 			k, was := key(o.phrase.stems), key(u.phrase.stems)
 			prep := preposition(line, o)
-			return k == was || l.sort(k) != "" && l.sort(k) == l.sort(was) || prep != "" && prep == preposition(q.previous, u) || subjects == 1 && leads && !l.faint(u) && (names || !l.subject(u))
+			return k == was || l.sort(k) != "" && l.sort(k) == l.sort(was) || prep != "" && prep == preposition(q.previous, u) || subjects == 1 && leads && !moved && !l.faint(u) && (names || !l.subject(u))
 		})
 	}
 	relates := slices.ContainsFunc(own, func(u unit) bool { return !l.faint(u) && !l.subject(u) })
 	verb := afterQuestioner(q.previous, toks)
+	asked, _ := l.expected(q.previous, toks)
 	bare := (q.kind == kindWhere || q.kind == kindWhen) && !slices.ContainsFunc(own, func(u unit) bool { return !l.faint(u) })
 	placed := len(q.events) > 0
 	for _, u := range carried {
@@ -371,11 +376,21 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 			}
 		}
 	}
+	if moved && len(q.events) == 0 { // "and London?" after a question about the Geneva talks
+		for _, u := range own {
+			if k := key(u.phrase.stems); l.sort(k) == sortPlace {
+				q.events = append(q.events, l.eventNames[k+" talk"]...)
+			}
+		}
+	}
 	kept := 0
 	q.units = slices.Clip(q.units)
 	for _, u := range carried {
 		if relates && int(u.start) == verb && !u.name && l.entities[key(u.phrase.stems)] == nil {
 			continue // "what fell?" after "who leads the London talks?" asks nothing of leading
+		}
+		if q.kind != kindOther && q.kind != asked && lasting[u.phrase.stems[0]] {
+			continue // "who was there?" after "how long did it last?"
 		}
 		if bare && roleVerbs[u.phrase.stems[0]] {
 			continue // nor do "and where?" and "when?"
@@ -398,6 +413,9 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	}
 	return nil
 }
+
+// lasting are stems of words that ask for a measure or a length of time, and nothing of who or where.
+var lasting = map[string]bool{"long": true, "last": true, "high": true, "far": true, "big": true, "larg": true, "soon": true}
 
 // roleVerbs are stems of what persons do in an event for as long as it lasts: it says nothing of its place and time.
 var roleVerbs = map[string]bool{"lead": true, "led": true, "head": true, "chair": true, "repres": true, "attend": true, "negoti": true, "run": true, "host": true, "speak": true, "meet": true, "join": true}

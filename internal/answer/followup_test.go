@@ -125,6 +125,9 @@ func TestMergedQuestions(t *testing.T) {
 	r := reading(t, "talks.txtar")
 	for _, c := range []struct{ previous, question, want string }{
 		{"Who led the US delegation in London?", "and for China?", "who China led delegation London"},
+		{"what was agreed in Geneva?", "and in Stockholm?", "Stockholm agreed"},
+		{"when were the Geneva talks?", "and London?", "when London talks"},
+		{"how long did the London talks last?", "who was there?", "who London talks"},
 	} {
 		a := r.ask(t, Question{Text: c.question, Previous: c.previous})
 		if !strings.EqualFold(a.Understood.Query, c.want) {

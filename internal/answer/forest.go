@@ -12,7 +12,7 @@ const treeDepth = 4
 // A Tree is an oblivious decision tree (Kohavi 1994): at each depth the same feature is compared with the same cut in every branch, so that the
 // outcomes of its comparisons, as bits, number the leaf.
 type Tree struct {
-	Features [treeDepth]uint8
+	Features [treeDepth]uint16
 	Cuts     [treeDepth]float32
 	Leaves   [1 << treeDepth]float32
 }
@@ -83,13 +83,16 @@ func (e *Engine) resentence(q *query, x *examiner, c *candidate) {
 	}
 }
 
-// context returns what a forest is told of the question: its length and what kind of thing it asks for.
+// context returns what a forest is told of the question: its length, whether it asks about the present, and what kind of thing it asks for.
 func (q *query) context() []float32 {
-	c := make([]float32, 1+len(contextKinds))
+	c := make([]float32, 2+len(contextKinds))
 	c[0] = float32(q.long)
+	if q.present {
+		c[1] = 1
+	}
 	for i, kinds := range contextKinds {
 		if slices.Contains(kinds, q.kind) {
-			c[1+i] = 1
+			c[2+i] = 1
 		}
 	}
 	return c

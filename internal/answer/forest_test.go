@@ -8,8 +8,8 @@ import (
 
 func TestForestScore(t *testing.T) {
 	f := Forest{
-		{Features: [treeDepth]uint8{0, 1, 0, 0}, Cuts: [treeDepth]float32{0.5, 2, 9, 9}, Leaves: [1 << treeDepth]float32{0: 1, 1: 2, 2: 4, 3: 8}},
-		{Features: [treeDepth]uint8{1, 1, 1, 1}, Cuts: [treeDepth]float32{9, 9, 9, 9}, Leaves: [1 << treeDepth]float32{0: 0.5}},
+		{Features: [treeDepth]uint16{0, 1, 0, 0}, Cuts: [treeDepth]float32{0.5, 2, 9, 9}, Leaves: [1 << treeDepth]float32{0: 1, 1: 2, 2: 4, 3: 8}},
+		{Features: [treeDepth]uint16{1, 1, 1, 1}, Cuts: [treeDepth]float32{9, 9, 9, 9}, Leaves: [1 << treeDepth]float32{0: 0.5}},
 	}
 	for _, c := range []struct {
 		features []float32

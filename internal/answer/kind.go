@@ -237,7 +237,7 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 	case kindOther, kindYesNo, kindList: // see series
 		return 0
 	case kindWho, kindWhere, kindName:
-		if !t.Has(text.Capital) && q.kind != kindWhere {
+		if !t.Has(text.Capital) && q.kind != kindWhere && !q.whoIs {
 			return 0
 		}
 	}
@@ -368,7 +368,7 @@ func (q *query) office(src string, toks []text.Token, i int) float64 {
 	}
 	named := func(t text.Token) bool { return t.Has(text.Capital) && q.words.has(t.Term) }
 	fit := titleBefore
-	for j := i + 1; j < min(len(toks), i+nearName) && !toks[j].Has(text.Initial); j++ {
+	for j := i + 1; j < min(len(toks), i+nearName) && !begins(src, toks, j); j++ {
 		if !toks[j].Has(text.Capital) || strings.ContainsAny(between(src, toks[j-1], toks[j]), ",;:.(") {
 			fit = nearOffice
 		}
@@ -376,7 +376,7 @@ func (q *query) office(src string, toks []text.Token, i int) float64 {
 			return fit
 		}
 	}
-	for j := i - 1; j >= max(0, i-nearName-1) && !toks[j+1].Has(text.Initial); j-- {
+	for j := i - 1; j >= max(0, i-nearName-1) && !begins(src, toks, j+1); j-- {
 		if !named(toks[j]) {
 			continue
 		}
@@ -386,6 +386,11 @@ func (q *query) office(src string, toks []text.Token, i int) float64 {
 		return nearOffice
 	}
 	return 0
+}
+
+// begins tells whether a sentence begins at token i, not counting what stands behind the point of an abbreviation, as "Treasury" in "the U.S. Treasury".
+func begins(src string, toks []text.Token, i int) bool {
+	return toks[i].Has(text.Initial) && !(i > 0 && strings.Contains(src[toks[i-1].Start:toks[i-1].End], "."))
 }
 
 // isWhat is what stands between a name and what its bearer is; goesOnToTell are words after a name and a comma with which it is told what its bearer did.

@@ -76,6 +76,9 @@ func language(line string) string {
 	for lang, list := range functionWords {
 		n := 0
 		for _, w := range words {
+			if text.StopWord(w) {
+				continue // "is" and "in" are Dutch and German, too
+			}
 			for _, f := range strings.Fields(list) {
 				if w == f {
 					n++

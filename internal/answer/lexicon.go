@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -35,6 +36,7 @@ type Lexicon struct {
 	memberTerms   map[uint64]string   // term of a member of one word -> its class
 	memberPhrases map[uint64][]member // first term of a member of several words -> the rest, and its class
 	given         map[uint64]bool     // folded given names
+	frequency     map[string]float32  // stem -> how often it is one of a billion words of general English, its decimal logarithm
 }
 
 // A nameSort tells what bears a name.
@@ -145,7 +147,7 @@ func BareLexicon() *Lexicon {
 		phrases: map[string]*entry{}, classes: map[string]string{}, classNames: map[string]bool{}, slang: map[string]string{},
 		publishers: map[string]string{}, entities: map[string]*entity{}, eventNames: map[string][]int{},
 		names: map[uint64]nameSort{}, memberTerms: map[uint64]string{}, memberPhrases: map[uint64][]member{},
-		given: map[uint64]bool{}, common: map[string]bool{},
+		given: map[uint64]bool{}, common: map[string]bool{}, frequency: map[string]float32{},
 	}
 }
 
@@ -164,6 +166,7 @@ func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
 		{"slang.txt", l.slangWord},
 		{"publishers.txt", l.publisher},
 		{"given.txt", l.givenNames},
+		{"frequency.txt", l.frequencies},
 	} {
 		data, err := fs.ReadFile(files, "lexicon/"+f.name)
 		if err != nil {
@@ -300,7 +303,7 @@ func (l *Lexicon) joinForms(en *entry) []other {
 
 // knows tells whether a stem is a word of the lexicon.
 func (l *Lexicon) knows(stem string) bool {
-	return l.phrases[stem] != nil || l.classes[stem] != "" || l.common[stem]
+	return l.phrases[stem] != nil || l.classes[stem] != "" || l.common[stem] || l.frequency[stem] > 0
 }
 
 // group reads "a = b; c" and "a > b; c".
@@ -347,6 +350,19 @@ func losesSense(s string) bool {
 	return slices.ContainsFunc(strings.Fields(s), func(w string) bool {
 		return isAny(w, "not", "no", "never", "without", "cannot", "nor", "can't", "won't", "don't", "doesn't", "didn't", "isn't")
 	})
+}
+
+// frequencies reads "4.2: stem stem".
+func (l *Lexicon) frequencies(line string) error {
+	head, stems, ok := strings.Cut(line, ":")
+	often, err := strconv.ParseFloat(head, 32)
+	if !ok || err != nil {
+		return fmt.Errorf("%q: write \"4.2: stem stem\"", clip(line, 80))
+	}
+	for _, s := range strings.Fields(stems) {
+		l.frequency[s] = float32(often)
+	}
+	return nil
 }
 
 // entity reads "Name | kind | side | alias; alias | office; office @ from..to".

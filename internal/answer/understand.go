@@ -57,12 +57,16 @@ type query struct {
 	event       *event   // of which nothing but the day or the place is asked for; nil for other questions
 	over        []bool   // see passed
 	whole       float64  // percentage whose parts are asked for, see wholeOf
+	personsOf   string   // side whose persons are asked for: us, cn, or empty for any
 	several     bool     // asks for several persons
 	whoIs       bool     // asks who somebody is whom it names
+	headNoun    int32    // see headNoun
 	counted     string   // stem of what is to be counted; empty when nothing is
 	rivals      *termSet // places of events of which the question names one, without that one; nil when it names none
 	ownPlaces   *termSet // those that the question names
 	latest      bool
+	present     bool      // asks about the present, in so many words or by its tense
+	outcome     bool      // asks what came out of something
 	newsOnly    bool      // asks for nothing but the newest about something
 	future      bool      // asks what will be
 	saying      bool      // asks what somebody says
@@ -119,9 +123,17 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		q.kind, q.class = e.lexicon.expected(q.previous, text.Tokens(nil, q.previous))
 	}
 	q.counted = counted(line, toks)
+	q.headNoun = headNoun(line, toks)
 	q.whole = wholeOf(line, toks)
+	if q.kind == kindWho {
+		if q.personsOf = sideAsked(q.text); q.personsOf == "" && q.followUp {
+			q.personsOf = sideAsked(q.previous)
+		}
+	}
 	q.several = q.kind == kindWho && len(toks) > 1 && isAny(text.FoldOf(line, toks[1]), "are", "were")
 	q.latest = asksLatest(line)
+	q.outcome = asksOutcome(line, q.kind) || q.followUp && leads && asksOutcome(q.previous, q.kind)
+	q.present = q.latest || asksPresent(line, toks, q.kind)
 	q.newsOnly = q.latest && !q.followUp && (q.kind == kindOther || q.kind == kindList) && asksNews(line) && contentWords(line, toks) <= 2
 	for _, t := range toks {
 		q.future = q.future || futureTerms.has(t.Term)
@@ -518,17 +530,6 @@ func quotations(line string) []string {
 	return out
 }
 
-// asksLatest tells whether the newest state is asked for.
-func asksLatest(line string) bool {
-	lower := " " + strings.ToLower(line) + " "
-	for _, w := range [...]string{" latest", " newest", " most recent", " right now", " currently", " at the moment", " as of now", " as of today", " nowadays", " these days", " current ", " most recently", " last time", " any news", " news on ", " news about ", " anything new", " something new", " any new ", " what's new", " whats new", " what is new", " any update", " up to date", " so far", " at present", " today?", " today ", " now?", " still "} {
-		if strings.Contains(lower, w) {
-			return true
-		}
-	}
-	return false
-}
-
 // asksNews tells whether a line asks for news of something, and not only for how it is now.
 func asksNews(line string) bool {
 	return slices.ContainsFunc(strings.Fields(strings.ToLower(line)), func(w string) bool { return metaNews[text.Stem(strings.Trim(w, "?.,!:;\"'"))] })
@@ -617,6 +618,8 @@ func (e *Engine) findPublishers(v *index.View, q *query, line string, toks []tex
 				canon = spoken
 			}
 			switch {
+			case matches == nil && e.lexicon.entities[k] != nil && e.lexicon.entities[k].kind == "body":
+				// a court that rules is no publisher that reports
 			case matches == nil:
 				if !slices.Contains(q.lacking, canon) {
 					q.lacking = append(q.lacking, canon)

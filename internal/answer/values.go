@@ -28,7 +28,16 @@ func (v value) differs(w value) bool {
 	case v.form == "":
 		return v.day.to.Before(w.day.from) || w.day.to.Before(v.day.from)
 	}
-	return v.form != w.form && !rounded(v.form, w.form) && !rounded(w.form, v.form)
+	return v.form != w.form && !rounded(v.form, w.form) && !rounded(w.form, v.form) && !sameName(v.shown, w.shown)
+}
+
+// sameName tells whether one of two names is a part of the other, as "Xi" is of "Xi Jinping".
+func sameName(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return !strings.ContainsAny(a+b, "0123456789") && !slices.ContainsFunc(x, func(w string) bool { return !slices.Contains(y, w) })
 }
 
 // rounded tells whether one number is another rounded to fewer digits behind the point, as 35 is 34.5, or the same in another unit, as 48 hours are 2 days.
@@ -335,6 +344,52 @@ func (e *Engine) inRow(s *stretch, from, to int) bool {
 	return true
 }
 
+// Words for a side as one whose persons are meant: "the American team", "who spoke for China".
+var (
+	sideBefore = regexp.MustCompile(`(?i)\b(?:(american|america|u\.s\.|usa|us|united states|washington)|(chinese|china|beijing|prc))(?:['’]?s)?\s+(?:(?:trade|top|lead|chief|main|senior|negotiating)\s+)*(?:side|team|delegation|delegates?|negotiators?|officials?|party|representatives?|envoys?|camp)\b`)
+	sideAfter  = regexp.MustCompile(`(?i)\b(?:for|from|representing|represents|represented|led|leads|leading|heads|headed|heading|behalf of)\s+(?:(?:(?:the )?(?:americans?|america|u\.s\.|usa|united states|washington)|the us)|((?:the )?(?:china|beijing|chinese|prc)))\s*(?:$|[?.,!]|\b(?:at|in|during|on|there|and|side|when|this)\b)`)
+)
+
+// sideSends is a side that sends: "who did Washington send to Geneva?".
+var sideSends = regexp.MustCompile(`(?i)\bwho(?:m)? (?:did|does|will|has) (?:the )?(?:(us|u\.s\.|usa|america|united states|washington|americans|white house)|(china|beijing|chinese)) (?:send|sent|dispatch)`)
+
+// sideAsked returns the side whose persons a question asks for, if it names one as such.
+func sideAsked(line string) string {
+	for _, side := range []*regexp.Regexp{sideBefore, sideSends} {
+		if m := side.FindStringSubmatch(line); m != nil {
+			if m[1] != "" {
+				return "us"
+			}
+			return "cn"
+		}
+	}
+	if m := sideAfter.FindStringSubmatch(line); m != nil {
+		if m[1] != "" {
+			return "cn"
+		}
+		return "us"
+	}
+	return ""
+}
+
+// ofOthers tells whether a sentence names persons, but none of the side whose persons are asked for.
+func (l *Lexicon) ofOthers(side, src string, toks []text.Token) bool {
+	others := false
+	for _, t := range toks {
+		if !t.Has(text.Capital) || l.names[t.Term]&namePerson == 0 {
+			continue
+		}
+		switch en := l.entities[text.StemOf(src, t)]; {
+		case en == nil || en.kind != "person":
+		case en.side == side:
+			return false
+		default:
+			others = true
+		}
+	}
+	return others
+}
+
 // side returns the side that a question names, if it names one.
 func (q *query) side(l *Lexicon) string {
 	side := ""
@@ -565,6 +620,9 @@ func (s *stretch) lengths() []value {
 		unit := s.toks[end]
 		if strings.Contains(between(s.src, s.toks[end-1], unit), "-") && !slices.ContainsFunc(s.all, func(m mark) bool { return int(m.pos) == end+1 }) {
 			continue // "the 90-day truce", where something else is asked about
+		}
+		if end+1 < s.to && isAny(text.FoldOf(s.src, s.toks[end+1]), "later", "ago", "earlier", "before", "after", "since", "away") {
+			continue // "three months later" lasts nothing
 		}
 		out = appendValue(out, value{shown: s.src[s.toks[i].Start:unit.End], form: v.form + " " + text.StemOf(s.src, unit), at: i})
 	}

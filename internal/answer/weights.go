@@ -4,994 +4,1044 @@ package answer
 
 var sentenceWeights = [2][sentenceFeatures]float64{
 	{
-		1.458,  // cover
-		1.026,  // mass
-		-0.915, // next
-		-2.422, // rest
+		1.211,  // cover
+		1.526,  // mass
+		-0.646, // next
+		-2.287, // rest
 		0.000,  // head
-		0.885,  // fit
-		1.090,  // fit near
-		0.284,  // pair
-		0.227,  // exact
-		-0.339, // names
-		-0.464, // date
-		0.371,  // length
-		-0.405, // short
-		-0.219, // first
-		-0.380, // pronoun
-		1.608,  // previous
+		0.856,  // fit
+		1.254,  // fit near
+		0.366,  // pair
+		0.136,  // exact
+		-0.313, // names
+		-0.497, // date
+		0.413,  // length
+		-0.398, // short
+		-0.206, // first
+		-0.291, // pronoun
+		1.479,  // previous
 		0.000,  // question
-		1.218,  // unique
-		1.002,  // relation
-		-2.372, // novel
-		0.048,  // before
-		1.968,  // fit number
-		1.687,  // fit when
-		0.836,  // fit who
-		-0.576, // fit where
-		1.406,  // fit why
-		0.688,  // fit name
-		1.295,  // fit list
-		1.010,  // future
-		2.371,  // counted
-		0.719,  // goes on
-		-0.023, // fit over
-		-1.472, // rival
-		0.490,  // place
-		0.180,  // after
-		-0.283, // announced
-		-0.458, // announces
-		-0.102, // report
-		-0.409, // early
-		0.918,  // negates
-		2.217,  // says
+		0.582,  // unique
+		1.103,  // relation
+		-2.378, // novel
+		0.139,  // before
+		1.871,  // fit number
+		1.722,  // fit when
+		0.755,  // fit who
+		-0.527, // fit where
+		1.358,  // fit why
+		0.440,  // fit name
+		1.307,  // fit list
+		0.957,  // future
+		2.340,  // counted
+		0.716,  // goes on
+		-0.029, // fit over
+		-1.537, // rival
+		0.422,  // place
+		0.088,  // after
+		-0.105, // announced
+		-0.604, // announces
+		-0.140, // report
+		-0.567, // early
+		0.854,  // negates
+		1.829,  // says
+		0.695,  // changes
+		2.598,  // commits
 	},
 	{
-		-0.030, // cover
-		1.413,  // mass
-		1.023,  // next
-		-0.739, // rest
+		-0.157, // cover
+		1.498,  // mass
+		1.247,  // next
+		-0.740, // rest
 		0.000,  // head
-		0.343,  // fit
-		3.231,  // fit near
-		-2.275, // pair
-		4.574,  // exact
-		0.430,  // names
-		0.575,  // date
-		0.031,  // length
-		-3.842, // short
-		-0.682, // first
-		0.334,  // pronoun
-		-1.847, // previous
-		-4.165, // question
-		0.225,  // unique
-		2.957,  // relation
-		-4.127, // novel
-		0.700,  // before
-		3.069,  // fit number
-		3.008,  // fit when
-		0.147,  // fit who
-		2.537,  // fit where
-		0.494,  // fit why
-		0.137,  // fit name
-		-0.752, // fit list
-		-0.044, // future
-		4.439,  // counted
-		4.495,  // goes on
-		2.179,  // fit over
-		1.547,  // rival
-		-0.525, // place
-		1.620,  // after
-		0.225,  // announced
-		-0.143, // announces
-		0.410,  // report
-		-0.323, // early
-		0.005,  // negates
-		-0.092, // says
+		0.351,  // fit
+		2.981,  // fit near
+		-2.456, // pair
+		4.652,  // exact
+		0.371,  // names
+		0.707,  // date
+		0.037,  // length
+		-3.847, // short
+		-0.688, // first
+		0.314,  // pronoun
+		-1.715, // previous
+		-4.164, // question
+		-0.014, // unique
+		2.701,  // relation
+		-4.104, // novel
+		0.648,  // before
+		3.131,  // fit number
+		2.784,  // fit when
+		0.148,  // fit who
+		2.954,  // fit where
+		0.481,  // fit why
+		0.136,  // fit name
+		-0.700, // fit list
+		-0.055, // future
+		4.293,  // counted
+		4.499,  // goes on
+		2.200,  // fit over
+		1.582,  // rival
+		-0.522, // place
+		1.556,  // after
+		0.182,  // announced
+		-0.124, // announces
+		0.433,  // report
+		-0.336, // early
+		0.000,  // negates
+		-0.005, // says
+		-0.151, // changes
+		3.438,  // commits
 	},
 }
 
 var confidenceWeights = [2][confidenceFeatures]float64{
 	{
-		-0.931, // bias
+		-0.669, // bias
 		-0.019, // score
-		0.708,  // gap
-		-2.657, // unknown
-		0.280,  // unknown publisher
-		-3.160, // missing name
-		0.090,  // missing word
-		-0.605, // no fit
-		-0.465, // articles
-		0.887,  // units
+		0.487,  // gap
+		-1.954, // unknown
+		0.393,  // unknown publisher
+		-3.198, // missing name
+		1.233,  // missing word
+		-0.595, // no fit
+		-0.620, // articles
+		1.088,  // units
 		0.000,  // outside
-		0.140,  // sentence whole
-		1.086,  // all names
-		-1.433, // written
-		1.074,  // sure
-		0.610,  // missing surely
-		-0.993, // not counted
-		-0.485, // no value
-		-0.368, // no value near
-		1.241,  // strange
-		0.175,  // commonest
-		0.151,  // common
-		1.838,  // asked cover
-		-0.319, // asked misses
-		0.103,  // asked rest
-		0.250,  // passage cover
-		-0.353, // passage mass
-		0.243,  // passage cover head
-		-0.164, // passage bm25
-		0.761,  // passage article
-		-0.740, // passage head
-		0.017,  // passage sentence
-		0.312,  // passage sentence cover
-		0.282,  // passage two sentences
-		0.468,  // passage fit
-		1.001,  // passage pair
-		0.441,  // passage triple
-		0.133,  // passage near
-		-1.115, // passage exact
-		0.145,  // passage names
-		0.366,  // passage asked
-		-0.649, // passage asked 2
-		-0.272, // passage publisher
-		0.206,  // passage date text
-		-0.517, // passage date article
-		0.254,  // passage event
-		3.044,  // passage latest
-		-0.373, // passage recent
-		0.107,  // passage first
-		0.462,  // passage length
-		0.581,  // passage quoted
-		0.029,  // passage clause
-		0.641,  // passage clause sentence
-		0.209,  // passage clause publisher
-		-0.669, // passage rare
-		-3.616, // passage missing
-		-0.711, // passage article top
-		1.209,  // passage next passage
-		-0.262, // passage dense
-		1.074,  // passage asked best
-		-0.545, // passage newest
-		0.056,  // passage rival
-		0.346,  // sentence cover
-		0.122,  // sentence mass
-		-0.733, // sentence next
-		0.969,  // sentence rest
-		-0.136, // sentence head
-		-0.024, // sentence fit
-		0.479,  // sentence fit near
-		0.050,  // sentence pair
-		0.044,  // sentence exact
-		-0.356, // sentence names
-		-0.115, // sentence date
-		-0.188, // sentence length
-		0.441,  // sentence short
-		-0.283, // sentence first
-		-0.070, // sentence pronoun
-		1.941,  // sentence previous
+		0.138,  // sentence whole
+		0.816,  // all names
+		-1.208, // written
+		0.679,  // sure
+		-0.753, // missing surely
+		-1.107, // not counted
+		-0.179, // no value
+		-0.811, // no value near
+		1.329,  // strange
+		0.131,  // commonest
+		0.579,  // common
+		1.430,  // asked cover
+		-0.078, // asked misses
+		0.448,  // asked rest
+		0.594,  // stray
+		0.371,  // stray next
+		-2.688, // stray mean
+		-0.516, // home
+		-0.371, // home next
+		0.374,  // home mean
+		0.981,  // stray missing
+		-0.622, // missing head
+		0.079,  // unknown head
+		-1.611, // missed
+		-1.421, // self
+		0.357,  // passage cover
+		-0.574, // passage mass
+		0.328,  // passage cover head
+		-0.273, // passage bm25
+		0.952,  // passage article
+		0.060,  // passage head
+		0.002,  // passage sentence
+		0.214,  // passage sentence cover
+		0.287,  // passage two sentences
+		0.728,  // passage fit
+		1.048,  // passage pair
+		0.208,  // passage triple
+		-0.457, // passage near
+		-1.233, // passage exact
+		-0.088, // passage names
+		0.888,  // passage asked
+		-0.483, // passage asked 2
+		0.740,  // passage publisher
+		-0.084, // passage date text
+		-0.137, // passage date article
+		-0.013, // passage event
+		1.526,  // passage latest
+		-0.226, // passage recent
+		-0.183, // passage first
+		0.043,  // passage length
+		0.645,  // passage quoted
+		0.346,  // passage clause
+		0.746,  // passage clause sentence
+		-1.374, // passage clause publisher
+		-0.757, // passage rare
+		-3.695, // passage missing
+		-0.859, // passage article top
+		1.405,  // passage next passage
+		-0.407, // passage dense
+		1.330,  // passage asked best
+		-0.267, // passage newest
+		-0.201, // passage rival
+		-0.596, // passage changes
+		1.419,  // passage changed lately
+		0.773,  // passage present
+		0.561,  // passage first now
+		2.419,  // passage commits
+		0.563,  // sentence cover
+		-0.236, // sentence mass
+		-1.257, // sentence next
+		0.084,  // sentence rest
+		-2.533, // sentence head
+		-0.168, // sentence fit
+		0.633,  // sentence fit near
+		-0.300, // sentence pair
+		0.030,  // sentence exact
+		-0.232, // sentence names
+		0.117,  // sentence date
+		-0.249, // sentence length
+		0.805,  // sentence short
+		-0.157, // sentence first
+		-0.055, // sentence pronoun
+		1.990,  // sentence previous
 		0.000,  // sentence question
-		1.219,  // sentence unique
-		0.521,  // sentence relation
-		0.043,  // sentence novel
-		0.799,  // sentence before
-		0.000,  // sentence fit number
-		0.334,  // sentence fit when
-		0.393,  // sentence fit who
-		-1.036, // sentence fit where
-		-0.413, // sentence fit why
-		-0.205, // sentence fit name
-		-0.588, // sentence fit list
-		0.533,  // sentence future
-		0.337,  // sentence counted
-		-0.010, // sentence goes on
-		0.038,  // sentence fit over
-		0.887,  // sentence rival
-		-0.316, // sentence place
-		-0.025, // sentence after
-		0.551,  // sentence announced
-		0.600,  // sentence announces
-		-0.198, // sentence report
-		-0.736, // sentence early
-		0.819,  // sentence negates
-		0.916,  // sentence says
+		1.050,  // sentence unique
+		0.770,  // sentence relation
+		1.074,  // sentence novel
+		1.632,  // sentence before
+		-0.050, // sentence fit number
+		0.252,  // sentence fit when
+		0.291,  // sentence fit who
+		-1.161, // sentence fit where
+		-0.186, // sentence fit why
+		-0.515, // sentence fit name
+		-0.821, // sentence fit list
+		0.830,  // sentence future
+		0.206,  // sentence counted
+		0.454,  // sentence goes on
+		0.090,  // sentence fit over
+		0.260,  // sentence rival
+		-0.109, // sentence place
+		-0.583, // sentence after
+		0.801,  // sentence announced
+		0.097,  // sentence announces
+		-0.194, // sentence report
+		-0.642, // sentence early
+		0.713,  // sentence negates
+		0.914,  // sentence says
+		0.037,  // sentence changes
+		0.654,  // sentence commits
 	},
 	{
-		-0.508,  // bias
-		1.023,   // score
-		2.234,   // gap
-		-13.676, // unknown
-		-1.207,  // unknown publisher
-		-14.979, // missing name
-		8.753,   // missing word
-		-0.818,  // no fit
-		-0.106,  // articles
-		-0.132,  // units
+		-0.569,  // bias
+		1.123,   // score
+		1.698,   // gap
+		-12.816, // unknown
+		-1.291,  // unknown publisher
+		-14.349, // missing name
+		11.330,  // missing word
+		-0.400,  // no fit
+		-0.124,  // articles
+		-0.354,  // units
 		0.000,   // outside
-		-5.095,  // sentence whole
-		0.536,   // all names
-		-0.766,  // written
-		0.762,   // sure
-		3.156,   // missing surely
-		-1.118,  // not counted
-		-1.477,  // no value
-		0.379,   // no value near
-		14.189,  // strange
-		-0.500,  // commonest
-		-0.033,  // common
-		-0.220,  // asked cover
-		-0.459,  // asked misses
-		-0.266,  // asked rest
-		0.116,   // passage cover
-		0.048,   // passage mass
-		0.110,   // passage cover head
-		-0.340,  // passage bm25
-		0.273,   // passage article
-		-1.535,  // passage head
-		0.260,   // passage sentence
-		-0.150,  // passage sentence cover
-		0.126,   // passage two sentences
-		0.078,   // passage fit
-		1.879,   // passage pair
-		-2.966,  // passage triple
-		-0.702,  // passage near
-		0.668,   // passage exact
-		-0.421,  // passage names
-		1.413,   // passage asked
-		-5.250,  // passage asked 2
-		1.264,   // passage publisher
-		-0.663,  // passage date text
-		-0.246,  // passage date article
-		-0.427,  // passage event
-		1.584,   // passage latest
-		-0.341,  // passage recent
-		0.590,   // passage first
-		0.109,   // passage length
-		0.525,   // passage quoted
-		-0.421,  // passage clause
-		0.548,   // passage clause sentence
-		0.604,   // passage clause publisher
-		1.013,   // passage rare
-		-3.931,  // passage missing
-		-1.141,  // passage article top
-		0.659,   // passage next passage
-		-0.962,  // passage dense
-		-1.743,  // passage asked best
-		0.223,   // passage newest
-		3.764,   // passage rival
-		0.387,   // sentence cover
-		0.172,   // sentence mass
-		-1.231,  // sentence next
-		-1.382,  // sentence rest
-		0.271,   // sentence head
-		-0.002,  // sentence fit
-		0.211,   // sentence fit near
-		0.936,   // sentence pair
-		-0.477,  // sentence exact
-		-0.390,  // sentence names
-		1.788,   // sentence date
-		0.133,   // sentence length
-		-2.021,  // sentence short
-		-0.406,  // sentence first
-		-0.245,  // sentence pronoun
-		2.763,   // sentence previous
+		-7.571,  // sentence whole
+		0.549,   // all names
+		-0.961,  // written
+		0.631,   // sure
+		3.907,   // missing surely
+		-2.129,  // not counted
+		-1.776,  // no value
+		-0.140,  // no value near
+		11.030,  // strange
+		-0.545,  // commonest
+		0.098,   // common
+		1.978,   // asked cover
+		-0.554,  // asked misses
+		-0.052,  // asked rest
+		0.254,   // stray
+		-2.746,  // stray next
+		9.594,   // stray mean
+		0.261,   // home
+		0.242,   // home next
+		-2.197,  // home mean
+		-1.289,  // stray missing
+		-1.085,  // missing head
+		1.466,   // unknown head
+		0.402,   // missed
+		0.794,   // self
+		0.194,   // passage cover
+		0.083,   // passage mass
+		0.350,   // passage cover head
+		-0.107,  // passage bm25
+		-0.155,  // passage article
+		-1.846,  // passage head
+		0.269,   // passage sentence
+		0.344,   // passage sentence cover
+		0.578,   // passage two sentences
+		-0.547,  // passage fit
+		1.235,   // passage pair
+		-1.928,  // passage triple
+		-1.616,  // passage near
+		0.317,   // passage exact
+		-0.125,  // passage names
+		1.333,   // passage asked
+		-4.730,  // passage asked 2
+		1.142,   // passage publisher
+		-1.370,  // passage date text
+		-0.337,  // passage date article
+		-1.402,  // passage event
+		1.249,   // passage latest
+		-0.232,  // passage recent
+		0.423,   // passage first
+		0.324,   // passage length
+		0.444,   // passage quoted
+		-0.071,  // passage clause
+		0.888,   // passage clause sentence
+		0.589,   // passage clause publisher
+		1.111,   // passage rare
+		-2.933,  // passage missing
+		-1.268,  // passage article top
+		0.356,   // passage next passage
+		-0.294,  // passage dense
+		-3.267,  // passage asked best
+		0.297,   // passage newest
+		-1.133,  // passage rival
+		0.460,   // passage changes
+		-1.629,  // passage changed lately
+		-8.625,  // passage present
+		1.085,   // passage first now
+		2.791,   // passage commits
+		0.688,   // sentence cover
+		0.186,   // sentence mass
+		-1.070,  // sentence next
+		-0.086,  // sentence rest
+		0.442,   // sentence head
+		0.361,   // sentence fit
+		2.150,   // sentence fit near
+		1.085,   // sentence pair
+		-1.592,  // sentence exact
+		-0.537,  // sentence names
+		2.744,   // sentence date
+		0.221,   // sentence length
+		-1.133,  // sentence short
+		-0.524,  // sentence first
+		-0.329,  // sentence pronoun
+		6.639,   // sentence previous
 		0.000,   // sentence question
-		-1.346,  // sentence unique
-		1.818,   // sentence relation
-		-1.817,  // sentence novel
-		-1.256,  // sentence before
-		1.092,   // sentence fit number
-		1.708,   // sentence fit when
-		1.129,   // sentence fit who
-		0.761,   // sentence fit where
-		-0.816,  // sentence fit why
-		-1.396,  // sentence fit name
-		-0.710,  // sentence fit list
-		-0.048,  // sentence future
-		-3.179,  // sentence counted
-		1.313,   // sentence goes on
-		-2.508,  // sentence fit over
-		4.894,   // sentence rival
-		0.150,   // sentence place
-		0.102,   // sentence after
-		-1.747,  // sentence announced
-		-0.144,  // sentence announces
-		-0.952,  // sentence report
-		0.562,   // sentence early
-		0.906,   // sentence negates
-		1.535,   // sentence says
+		-2.945,  // sentence unique
+		2.294,   // sentence relation
+		-1.518,  // sentence novel
+		-1.127,  // sentence before
+		1.603,   // sentence fit number
+		1.870,   // sentence fit when
+		1.700,   // sentence fit who
+		0.693,   // sentence fit where
+		-0.754,  // sentence fit why
+		-1.367,  // sentence fit name
+		-0.068,  // sentence fit list
+		0.130,   // sentence future
+		-5.286,  // sentence counted
+		-2.938,  // sentence goes on
+		-2.037,  // sentence fit over
+		0.000,   // sentence rival
+		0.057,   // sentence place
+		0.008,   // sentence after
+		-1.313,  // sentence announced
+		-0.613,  // sentence announces
+		-0.929,  // sentence report
+		-0.169,  // sentence early
+		0.979,   // sentence negates
+		1.359,   // sentence says
+		0.468,   // sentence changes
+		-7.665,  // sentence commits
 	},
 }
 
-var abstainBelow = [2]float64{0.0578, 0.0954}
+var abstainBelow = [2]float64{0.0652, 0.0844}
 
 var passageWeights = [2][passageFeatures]float64{
 	{
-		-1.168, // cover
-		0.563,  // mass
-		2.678,  // cover head
-		2.761,  // bm25
-		5.572,  // article
-		2.063,  // head
-		0.598,  // sentence
-		-0.573, // sentence cover
-		-0.533, // two sentences
-		0.746,  // fit
-		1.301,  // pair
-		1.318,  // triple
-		0.941,  // near
+		-1.056, // cover
+		0.882,  // mass
+		2.518,  // cover head
+		2.345,  // bm25
+		5.271,  // article
+		2.001,  // head
+		0.494,  // sentence
+		-0.179, // sentence cover
+		-0.604, // two sentences
+		0.934,  // fit
+		1.246,  // pair
+		1.374,  // triple
+		0.982,  // near
 		1.603,  // exact
-		1.826,  // names
-		17.911, // asked
-		12.043, // asked 2
-		2.042,  // publisher
-		1.019,  // date text
-		-0.010, // date article
-		3.638,  // event
-		7.566,  // latest
-		0.246,  // recent
-		-0.295, // first
-		-0.665, // length
-		4.665,  // quoted
-		1.282,  // clause
-		-1.211, // clause sentence
-		2.622,  // clause publisher
-		-0.058, // rare
-		3.647,  // missing
-		0.985,  // article top
-		2.275,  // next passage
-		3.127,  // dense
-		-1.007, // asked best
-		-1.601, // newest
-		0.534,  // rival
+		1.734,  // names
+		15.148, // asked
+		10.903, // asked 2
+		2.019,  // publisher
+		1.126,  // date text
+		-0.055, // date article
+		3.637,  // event
+		5.666,  // latest
+		0.264,  // recent
+		-0.217, // first
+		-0.672, // length
+		4.595,  // quoted
+		1.166,  // clause
+		-0.889, // clause sentence
+		2.522,  // clause publisher
+		-0.282, // rare
+		3.440,  // missing
+		0.982,  // article top
+		2.326,  // next passage
+		3.017,  // dense
+		-0.642, // asked best
+		-1.315, // newest
+		0.628,  // rival
+		-0.908, // changes
+		2.310,  // changed lately
+		0.123,  // present
+		0.374,  // first now
+		3.928,  // commits
 	},
 	{
-		-12.005, // cover
-		-0.019,  // mass
-		5.129,   // cover head
-		-1.945,  // bm25
-		1.155,   // article
-		-0.620,  // head
-		0.701,   // sentence
-		-3.565,  // sentence cover
-		3.086,   // two sentences
-		0.157,   // fit
-		6.624,   // pair
-		0.470,   // triple
-		-2.910,  // near
-		8.765,   // exact
-		-0.957,  // names
-		17.911,  // asked
-		12.043,  // asked 2
-		3.229,   // publisher
-		-2.373,  // date text
-		3.348,   // date article
-		5.551,   // event
-		-3.654,  // latest
-		0.360,   // recent
-		0.273,   // first
-		-0.081,  // length
-		0.837,   // quoted
-		5.799,   // clause
-		6.072,   // clause sentence
-		1.123,   // clause publisher
-		3.941,   // rare
-		6.935,   // missing
-		0.535,   // article top
-		-0.458,  // next passage
-		4.606,   // dense
-		-1.007,  // asked best
-		1.491,   // newest
-		-4.758,  // rival
+		-11.482, // cover
+		-0.121,  // mass
+		5.227,   // cover head
+		-2.036,  // bm25
+		1.099,   // article
+		-0.791,  // head
+		0.688,   // sentence
+		-3.595,  // sentence cover
+		3.138,   // two sentences
+		0.252,   // fit
+		6.317,   // pair
+		0.439,   // triple
+		-2.572,  // near
+		9.314,   // exact
+		-1.060,  // names
+		15.148,  // asked
+		10.903,  // asked 2
+		3.216,   // publisher
+		-2.521,  // date text
+		3.385,   // date article
+		5.299,   // event
+		-4.008,  // latest
+		0.255,   // recent
+		0.329,   // first
+		-0.117,  // length
+		0.854,   // quoted
+		5.796,   // clause
+		6.191,   // clause sentence
+		1.210,   // clause publisher
+		3.744,   // rare
+		6.467,   // missing
+		0.556,   // article top
+		-0.352,  // next passage
+		4.408,   // dense
+		-0.642,  // asked best
+		1.785,   // newest
+		-5.279,  // rival
+		-4.371,  // changes
+		8.425,   // changed lately
+		0.847,   // present
+		-0.285,  // first now
+		-16.932, // commits
 	},
 }
 
 var sentenceForest = Forest{
-	{[treeDepth]uint8{58, 30, 61, 58}, [treeDepth]float32{-0.57646, 0.097213, -0.35371, -0.025152}, [1 << treeDepth]float32{0.0213, -0.0171, 0.00219, -0.00117, 0.0538, 0.00521, 0.0136, -0.02, 0, -0.00622, 0, 0.0229, 0, 0.0181, 0, 0.0193}},
-	{[treeDepth]uint8{58, 2, 75, 8}, [treeDepth]float32{-0.73471, 0.025257, -0.24883, 0.23154}, [1 << treeDepth]float32{0.021, 0.0306, 0.00816, -0.00393, -0.000232, -0.00792, 0.0759, -0.00422, -7.98e-05, 0.00929, -0.00014, -0.0253, -2.65e-06, 0.00382, -0.000513, 0.0109}},
-	{[treeDepth]uint8{17, 11, 6, 2}, [treeDepth]float32{0.58307, -0.051293, 0.069053, 0}, [1 << treeDepth]float32{-0.00573, -0.0678, 0.0286, 0.0108, 0.00982, 0.000696, -0.00416, 0.00541, -0.00392, -0.0786, -0.00445, -0.00274, 0.0328, -0.023, -0.00905, -0.0652}},
-	{[treeDepth]uint8{17, 2, 2, 11}, [treeDepth]float32{0.65748, 0.6361, 0.11101, 0}, [1 << treeDepth]float32{0.000788, -0.0993, 0, 0, -0.00455, -0.0222, 0.00878, 0, 0.0167, -0.0229, 0, 0, -0.0105, -0.0299, 0.0657, 0}},
-	{[treeDepth]uint8{2, 17, 2, 18}, [treeDepth]float32{0.025257, 0.58307, 0.6361, 0.40748}, [1 << treeDepth]float32{0.0135, -0.00599, -0.00462, 0.0319, 0, 0.0399, 0, 0, 0.02, -0.00558, -0.0109, -0.0763, 0, 0.0047, 0, 0}},
-	{[treeDepth]uint8{2, 34, 60, 11}, [treeDepth]float32{0.025257, 0.17676, -0.20513, 0}, [1 << treeDepth]float32{0.0087, -0.0496, 0.00549, 0.0339, -0.012, -0.00419, -0.00122, -0.00311, 0.00228, -0.0157, -0.0087, 0.00402, 0.0225, -0.0145, -0.00677, 0.00169}},
-	{[treeDepth]uint8{59, 0, 74, 20}, [treeDepth]float32{-0.7, 0.12215, -0.4, 0.6988}, [1 << treeDepth]float32{0.0203, -0.00164, 0.00491, -0.0037, -0.00834, -0.0242, 0.0472, 0.0152, 0.00169, 0.0309, -0.000665, 0.00143, 0.0562, -0.0334, 0.000283, -0.0111}},
-	{[treeDepth]uint8{58, 19, 50, 1}, [treeDepth]float32{-0.73471, 0.57692, -0.39275, 0.28102}, [1 << treeDepth]float32{0.053, -0.0216, 0.00764, -0.0201, 0.0149, 0.0161, -0.000588, -0.000526, -0.00189, 0.0078, 0.00419, -0.0139, -0.000685, -0.0045, -2.66e-06, 0.0393}},
-	{[treeDepth]uint8{58, 17, 0, 90}, [treeDepth]float32{-0.73471, 0.11912, 0.1675, 0}, [1 << treeDepth]float32{0.0681, -0.00837, -4.39e-05, 0.057, 0.000452, -0.00132, -3.29e-05, -0.00127, -0.0164, -0.019, 0, 0.0143, 0, -0.0374, 0, 0.0102}},
-	{[treeDepth]uint8{19, 74, 17, 50}, [treeDepth]float32{0.3871, -1, 0.13468, -0.25688}, [1 << treeDepth]float32{0.00311, -0.00366, 0.0058, -0.0117, -0.0289, -0.033, 0.0551, 0.00881, -0.00308, 0.0305, -0.0106, -0.0206, -0.00957, 0.00199, 0.0181, -0.000866}},
-	{[treeDepth]uint8{58, 17, 19, 90}, [treeDepth]float32{-0.57646, 0.65748, 0.3, 0}, [1 << treeDepth]float32{-0.00705, 0.0168, 0, -0.12, 0.0523, -0.0011, 0, -0.0194, 0.00506, 0.0343, 0, 0.00199, -0.0171, -0.00293, 0, 0.0168}},
-	{[treeDepth]uint8{49, 50, 1, 74}, [treeDepth]float32{-0.73837, -0.5, 0.32516, -0.6}, [1 << treeDepth]float32{-0.00344, -0.0196, 0.0167, 0.0211, 0.0241, -0.0332, -0.00247, -0.0058, 0.045, -0.0184, -0.00977, 0.00588, 0.061, 0.0269, -0.0238, 0.00137}},
-	{[treeDepth]uint8{2, 61, 17, 37}, [treeDepth]float32{0, -0.41129, 0.28346, 0}, [1 << treeDepth]float32{0.0141, 0.00238, 0.00917, -0.00862, 0.0274, -0.0394, 0.0122, 0.026, 0.0158, 0.00127, 0.0238, 0.0106, -0.0141, -0.00024, -0.0185, 0.0231}},
-	{[treeDepth]uint8{2, 19, 43, 20}, [treeDepth]float32{0.025257, 0.625, -0.50601, 0.2213}, [1 << treeDepth]float32{-0.0107, -0.0534, 0.014, 0.000165, 0.0258, -0.00975, -0.00413, 0.0387, 0.0241, -0.00223, -0.00576, -0.00107, -0.00545, -0.00084, -0.0117, 0.0278}},
-	{[treeDepth]uint8{20, 59, 52, 0}, [treeDepth]float32{0.8723, -0.7, -0.36772, 0.14604}, [1 << treeDepth]float32{0.0234, -0.00574, -0.0234, -0.00402, 0.0189, 0.0366, 0.0109, 0.0109, -0.0143, -0.0161, 0.00117, -0.0247, 0.06, 0.00516, 0.00186, -0.049}},
-	{[treeDepth]uint8{50, 34, 49, 87}, [treeDepth]float32{-1, 0.5331, -0.24705, 0}, [1 << treeDepth]float32{-0.0038, -0.0102, 0.0424, -0.0285, 0.0181, 0.00285, -0.0116, -0.0072, 0.0213, 0.037, 0.0337, 0.0101, -0.0314, -0.0115, -0.0132, 0.00822}},
-	{[treeDepth]uint8{3, 19, 43, 2}, [treeDepth]float32{0.44731, 0.625, -0.57961, 0}, [1 << treeDepth]float32{-0.00594, 0.0523, -0.00441, -0.00313, 0.0131, -0.00591, 0.00198, -0.00047, -0.0394, 0.076, 0.00447, -0.000729, -0.0045, 0.0115, 0.0458, -0.00112}},
-	{[treeDepth]uint8{50, 19, 14, 43}, [treeDepth]float32{-1, 0.57692, 0, -0.15618}, [1 << treeDepth]float32{0.0129, -0.00299, -0.00847, -0.000796, 0.0326, 0.0124, 0.00272, -0.000828, 0.00694, -0.00203, -0.0104, 0.0346, 0.0395, -0.031, 0.00647, -0.0013}},
-	{[treeDepth]uint8{17, 11, 7, 60}, [treeDepth]float32{0.46818, 0.53063, 0.10121, -0.20513}, [1 << treeDepth]float32{0.0211, 0.0263, -0.0047, -0.00319, 0.0293, -0.0637, 0.0153, 0.00374, -0.00234, -0.0085, -0.00255, 0.0221, 0.0118, -0.0281, 0.0156, 0.031}},
-	{[treeDepth]uint8{52, 5, 19, 86}, [treeDepth]float32{-0.41398, 0.15, 0.52381, 0}, [1 << treeDepth]float32{-0.0157, 0.00675, 0.0158, -0.0145, -0.045, 0.0179, -0.0139, 0.0181, 0.0184, 0.00429, 0.00577, 0.00589, -0.00408, -0.00226, -0.000101, -0.0221}},
-	{[treeDepth]uint8{11, 48, 37, 5}, [treeDepth]float32{0.43825, -0.017507, 0, 0.8}, [1 << treeDepth]float32{0.00297, -0.0264, -0.00504, 0.0237, 0.00511, 0.0614, -0.0148, 0.019, -0.0188, -0.0263, 0.0109, 0.01, -0.00822, -0.00819, 0.0147, 0.0266}},
-	{[treeDepth]uint8{2, 48, 44, 20}, [treeDepth]float32{0.69748, -0.095598, -0.24104, 0.27305}, [1 << treeDepth]float32{-0.0112, 0.00977, -0.0215, -0.0021, -0.0172, 0.0462, 0.00125, -0.00306, 0.00375, 0.00872, 0.0152, 0.0322, -0.011, 0.0494, 0.00657, -0.0227}},
-	{[treeDepth]uint8{2, 1, 77, 78}, [treeDepth]float32{0.025257, 0.81941, -1, -1}, [1 << treeDepth]float32{0.00598, -0.0402, 0.0231, 0.0158, -0.0028, 0.0105, 0.0141, -0.0459, 0.013, -0.00525, 0.0383, -0.0126, 0.00158, -0.00163, 0.00977, -0.00497}},
-	{[treeDepth]uint8{2, 75, 30, 19}, [treeDepth]float32{0, -0.0085839, 0.011412, 0.46429}, [1 << treeDepth]float32{0.0113, -0.0156, -0.0296, 0.0401, 0, 0.0192, 0, -0.00422, 0.0151, -0.0086, 0.00119, 0.00748, 0, -0.0117, 0, -0.0208}},
-	{[treeDepth]uint8{48, 11, 44, 43}, [treeDepth]float32{-0.017507, 0.43825, -0.2849, -0.5423}, [1 << treeDepth]float32{-0.0163, -0.0318, 0.000678, 0.013, 0.0223, -0.0122, 0.0091, 0.0278, 0.0246, -0.00897, -0.0337, 0.0212, -0.0128, 0.00544, -0.0212, 0.015}},
-	{[treeDepth]uint8{42, 30, 11, 5}, [treeDepth]float32{-0.82723, 0.097213, 0.13976, 0}, [1 << treeDepth]float32{0.00333, -0.0103, -0.0151, 0.00539, 0.0446, 0.0159, -0.00409, -0.0213, 0.0133, 0.0103, 0.0271, -0.0053, 0.0701, -0.0118, -0.002, -0.0258}},
-	{[treeDepth]uint8{8, 54, 90, 2}, [treeDepth]float32{0, -1, 0, 0.21527}, [1 << treeDepth]float32{-0.0138, -0.000706, 0.0113, 0.00448, -0.0304, 0.0182, 0.0358, 0.00127, -0.00624, 0.0104, 0.00533, -0.0179, -0.0284, 0.0409, 0.0451, -0.0547}},
-	{[treeDepth]uint8{3, 2, 20, 20}, [treeDepth]float32{0.44731, 0.6361, 0.78406, 0.27305}, [1 << treeDepth]float32{-0.00546, 0.00314, 0.0214, 0, 0, 0, 0, 0, 0.00582, 0.0576, 0.0155, 0, -0.0266, 0.0054, 0.0227, 0}},
-	{[treeDepth]uint8{50, 20, 7, 46}, [treeDepth]float32{-0.05398, 0.27305, 0.067621, -0.1}, [1 << treeDepth]float32{-0.0248, 0.00048, 0.0252, -0.00452, -0.0243, -0.0367, 0.0156, 0.0144, -0.0191, 0.0114, -0.00791, -0.00437, -0.0499, 0.00544, 0.0248, 0.0128}},
-	{[treeDepth]uint8{58, 30, 11, 17}, [treeDepth]float32{-0.57646, 0.097213, 0.18232, 0.36642}, [1 << treeDepth]float32{0.0154, 0.00898, 0.00609, -0.000902, 0.0826, -8.91e-06, 0.00968, -0.0348, 0, -0.0215, 0, 0.0236, 0, 0.00606, 0, 0.00731}},
-	{[treeDepth]uint8{3, 33, 7, 87}, [treeDepth]float32{0.32238, 0.8, 0.1373, 0}, [1 << treeDepth]float32{0.0077, -0.0165, -0.00884, 0.0371, -0.0104, 0.0136, 0.0163, 0.00939, -0.0138, 0.023, 0.0176, 0.0404, -0.0168, -0.000425, -0.000143, -0.0012}},
-	{[treeDepth]uint8{17, 2, 37, 20}, [treeDepth]float32{0.46818, 0, 0, 0.2213}, [1 << treeDepth]float32{0.0214, 0.015, -0.00789, -0.045, -0.0254, -0.0187, 0.0092, -0.0177, -0.00437, 0.0222, 0.0016, 0.0149, 0.0304, -0.0121, 0.0116, -0.0105}},
-	{[treeDepth]uint8{19, 33, 87, 19}, [treeDepth]float32{0.3871, 0, 0, 0.45714}, [1 << treeDepth]float32{-0.00688, -0.0144, 0.0238, 0.00285, -0.0181, -0.0098, 0.00905, -0.00534, 0, 0.00751, 0, -0.0116, 0, -0.027, 0, 0.03}},
-	{[treeDepth]uint8{58, 11, 60, 51}, [treeDepth]float32{-0.73471, -0.51083, -0.10136, -1}, [1 << treeDepth]float32{-0.00112, 0.000548, -0.000374, -0.0592, -0.00389, 0.00819, -0.00498, 0.0129, -0.00469, 0.0265, 0.0336, -0.00439, -0.00732, -0.03, 0.061, -0.000179}},
-	{[treeDepth]uint8{59, 20, 50, 20}, [treeDepth]float32{-0.7, 0.65371, -0.76427, 0.27305}, [1 << treeDepth]float32{0.0182, -0.027, 0, 0, 0.00416, -0.00187, 0, 0, -0.00593, 0.0186, 0.0202, 0.00848, 0.029, 0.00583, 0.0225, -0.0305}},
-	{[treeDepth]uint8{19, 17, 20, 11}, [treeDepth]float32{0.625, 0.13468, 0, -0.16252}, [1 << treeDepth]float32{-0.00437, -0.0022, -0.0256, 0.0207, -0.00996, 0.00163, 0.0298, -0.00207, 0.0213, -0.00407, -0.00173, 0.039, -0.00775, -0.0115, 0.00162, 0.032}},
-	{[treeDepth]uint8{59, 2, 34, 44}, [treeDepth]float32{-0.7, 0.11101, 0.14426, -0.2849}, [1 << treeDepth]float32{-0.000218, -0.0113, 0.0036, -0.0302, -0.000499, 0.0137, -0.00691, 0.00685, 0.00646, 0.0142, 0.0385, -0.00941, 0.0194, -0.016, 0.038, -0.00434}},
-	{[treeDepth]uint8{19, 19, 74, 17}, [treeDepth]float32{0.625, 0.40909, -1, 0.13468}, [1 << treeDepth]float32{-0.00148, 0, 0.0199, -0.00194, -0.00739, 0, -0.0108, 0.0028, -0.00634, 0, -0.00166, 0.0398, 0.027, 0, -0.00617, 0.0442}},
-	{[treeDepth]uint8{19, 50, 90, 78}, [treeDepth]float32{0.57692, -0.76427, 0, -1}, [1 << treeDepth]float32{0.0292, -0.00389, -0.0175, 0.0317, 0.0118, -0.0137, -0.00896, -0.0203, 0.0108, -0.00394, -0.0035, 0.0224, -0.0328, -0.029, 0.00638, 0.0477}},
-	{[treeDepth]uint8{52, 47, 52, 75}, [treeDepth]float32{-1.2637, -0.056471, -0.46262, -0.48512}, [1 << treeDepth]float32{0.00999, -0.0113, 0.02, -0.0217, 0, 0.0195, 0, 0.0049, 0.0531, 0.00611, 0.000746, -0.00928, 0, -0.0189, 0, 0.00527}},
-	{[treeDepth]uint8{17, 60, 17, 52}, [treeDepth]float32{0.46818, -0.20513, 0.15209, -0.12783}, [1 << treeDepth]float32{-0.0123, 0, -0.0141, 0, 0.0316, -0.0226, 0.0077, -0.00495, 0.00774, 0, 0.00958, 0, 0.0246, -0.0603, 0.000506, -0.00881}},
-	{[treeDepth]uint8{50, 44, 75, 2}, [treeDepth]float32{-0.89398, -0.24104, -0.24883, 0.16225}, [1 << treeDepth]float32{0.000203, -0.0147, -0.00536, 0.0114, 0.00542, 0.0133, 0.00388, -0.0128, 0.0178, -0.029, -0.0179, -0.018, 0.0327, 0.00206, 0.00846, 0.00147}},
-	{[treeDepth]uint8{59, 58, 59, 11}, [treeDepth]float32{-0.87751, -0.025152, -0.37234, 0.53063}, [1 << treeDepth]float32{0.0368, 0.00306, -0.00664, 0.0502, 0, -0.00739, 0, -0.00166, 0.0324, -0.0292, 0.00347, 0.00954, 0, -0.00576, 0, 0.0256}},
-	{[treeDepth]uint8{59, 50, 27, 3}, [treeDepth]float32{-0.7, -0.05398, 0, 0.09652}, [1 << treeDepth]float32{0.0122, -0.0117, 0.0527, 0.00613, 0.00723, 0.0464, -0.00262, -0.0317, -0.0194, 0.00595, 0.0307, -0.0157, -0.000936, -0.00316, -0.000794, 0.00114}},
-	{[treeDepth]uint8{50, 15, 8, 49}, [treeDepth]float32{-1, 0, 0, -0.55645}, [1 << treeDepth]float32{0.0422, 0.0271, 0.0159, -0.0247, 0.00418, -0.00529, 0.00697, -0.0259, -0.0113, -0.000281, -0.00255, -0.0358, 0.0191, 0.000146, 0.0463, -0.00011}},
-	{[treeDepth]uint8{19, 50, 17, 52}, [treeDepth]float32{0.57692, -0.76427, 0.082275, -0.035091}, [1 << treeDepth]float32{-0.00518, -0.0214, -0.0221, -0.0102, 0.02, -0.0193, 0.000676, 0.048, 0.0175, 0.0293, 0.0145, -0.0113, 0.00326, 0.0023, -0.00859, 0.0251}},
-	{[treeDepth]uint8{52, 5, 52, 18}, [treeDepth]float32{-0.83625, 0, -0.27625, 0.21954}, [1 << treeDepth]float32{0.000883, -0.0255, 0.0365, -0.00814, 0, 0.0202, 0, -0.000733, 0.00722, -0.00251, 0.0248, 0.0147, 0, 0.00199, 0, -0.018}},
-	{[treeDepth]uint8{19, 75, 2, 17}, [treeDepth]float32{0.375, -0.40791, 0.21527, 0.15209}, [1 << treeDepth]float32{-0.00448, 0.0125, -0.0278, -0.0128, 0.00704, 0.00214, 0.00867, -0.000476, -0.00886, 0.00259, 0.0303, 0.00172, -0.0317, -0.0402, 0.0416, 0.000513}},
-	{[treeDepth]uint8{19, 20, 20, 46}, [treeDepth]float32{0.40909, 0.27305, 0.65371, -0.1}, [1 << treeDepth]float32{-0.0307, -0.0189, 0.0241, -0.00355, 0, 0, 0.0268, 0.0169, 0.00132, -0.00162, 0.0271, 0.00341, 0, 0, -0.00608, -0.0182}},
-	{[treeDepth]uint8{60, 74, 4, 79}, [treeDepth]float32{-0.20513, -1, 0.16435, -0.27273}, [1 << treeDepth]float32{-0.0311, -0.0128, 0.034, -0.00347, 0.000301, 0.00478, -0.0253, 0.0232, 0.000137, 0.00252, 0.0255, -0.0018, 0.0112, 0.0369, -0.00607, -0.0356}},
-	{[treeDepth]uint8{30, 11, 58, 87}, [treeDepth]float32{0.011412, 0.04879, -0.025152, 0}, [1 << treeDepth]float32{0.00348, -0.0052, 0.000947, -0.0259, -0.00232, 0.036, 0.00743, -0.00479, 0.00099, 0.009, 0.0393, 0.0021, -0.0469, 0.0146, -0.0105, 0.0193}},
-	{[treeDepth]uint8{2, 48, 51, 90}, [treeDepth]float32{0.44731, -0.061822, -1, 0}, [1 << treeDepth]float32{0.00553, 0.0366, -0.0236, 0.00399, -0.0129, 0.02, 0.000247, -0.00843, -0.00614, 0.0298, 0.00867, -0.00541, -0.0164, -0.0363, 0.00602, 0.00594}},
-	{[treeDepth]uint8{42, 86, 50, 8}, [treeDepth]float32{-0.82723, 0, -0.05398, 0}, [1 << treeDepth]float32{0.0169, -0.0139, -0.0263, 0.000346, -0.0121, 0.0105, -0.0132, -0.000235, 0.0372, 0.00397, -0.0132, -0.0296, 0.0127, -0.00363, -0.00254, 0.0198}},
-	{[treeDepth]uint8{19, 17, 20, 19}, [treeDepth]float32{0.5625, 0.11912, 0, 0.41667}, [1 << treeDepth]float32{-0.00047, 0, -0.013, 0, -0.0108, 0, 0.0212, 0, 0.0163, 0.00838, -0.00669, 0.0287, -0.00616, -0.0195, -0.00471, 0.0299}},
-	{[treeDepth]uint8{20, 59, 2, 50}, [treeDepth]float32{0.8723, -0.80679, 0.48951, -1}, [1 << treeDepth]float32{0.000328, -0.00134, 0.00414, -0.0012, 0.00162, 0.0109, 0.0273, -0.0153, -0.0179, 0.0113, 0.000209, -0.033, 0.0863, -0.0119, -0.0137, -0.0165}},
-	{[treeDepth]uint8{17, 23, 1, 9}, [treeDepth]float32{0.13468, 0.5, 0.32516, 0.10151}, [1 << treeDepth]float32{0.00165, -0.0051, 0.0066, -0.0146, -0.0186, 0.00513, 0.0174, -0.00881, -0.0211, 0.0435, 0.0355, 0.00733, -0.0314, 0.00311, 0.0101, -0.0125}},
-	{[treeDepth]uint8{17, 87, 49, 51}, [treeDepth]float32{0.65748, 0, -0.24705, -1}, [1 << treeDepth]float32{0.0118, 0, 0.00878, 0, -0.00865, -0.0129, -0.0372, 0, -0.00834, -0.00367, 0.049, 0, 0.00275, -0.00868, -0.00476, -0.078}},
-	{[treeDepth]uint8{52, 47, 8, 30}, [treeDepth]float32{-0.83625, -0.094918, 0.23154, 0.097213}, [1 << treeDepth]float32{0.061, -0.0158, 0.00355, 0.0121, 0.0203, 0.00302, 0.0105, -0.00906, 0.0376, -0.0191, -0.00421, -0.00919, -3.93e-05, -0.0175, -0.00915, 0.0082}},
-	{[treeDepth]uint8{50, 14, 0, 17}, [treeDepth]float32{-1, 0, 0.23445, 0.11912}, [1 << treeDepth]float32{-3.36e-05, -0.00333, 0.0211, -0.0391, -0.0104, -0.0126, 0.0218, -0.00714, 0.013, 0.0313, 0.012, -0.00793, 0.00953, -0.00183, 0.0427, 0.00242}},
-	{[treeDepth]uint8{59, 52, 47, 8}, [treeDepth]float32{-0.37234, -0.23361, -0.094918, 0.012705}, [1 << treeDepth]float32{0.041, 0.00413, -0.0244, -0.00616, -0.0129, -0.019, 0.0188, 0.00374, -0.0136, -0.00326, -0.00257, -0.00349, -0.00493, -6.97e-05, 0.0394, 0.000942}},
-	{[treeDepth]uint8{20, 49, 17, 1}, [treeDepth]float32{0.82913, -0.47335, 0.093448, 0.28102}, [1 << treeDepth]float32{0.013, 0.00917, -0.00866, -0.0189, -0.0161, 0.0119, 0.0263, -0.00183, 0.0294, -0.000195, -0.00484, -0.00917, 0.00384, -0.0119, 0.00107, -0.0352}},
-	{[treeDepth]uint8{30, 75, 60, 9}, [treeDepth]float32{0.011412, -0.14655, -0.1855, 0}, [1 << treeDepth]float32{0.0183, 0.00964, 0.0425, 0.0305, -0.0063, 0.0375, 0.0028, -0.015, -0.00995, -0.0206, 0.00203, 0.00355, 0.000996, 0.00636, 0.0159, -0.018}},
-	{[treeDepth]uint8{50, 44, 38, 60}, [treeDepth]float32{-1, -0.24104, 0.28799, -0.074176}, [1 << treeDepth]float32{0.0513, -0.00422, 0.0354, -0.016, 0.0131, -0.0105, 0.0157, 0.0036, 0.0127, 0.0243, 0.0215, 0.00653, 0.0285, -0.0225, -0.0112, -0.00123}},
-	{[treeDepth]uint8{19, 79, 8, 19}, [treeDepth]float32{0.57692, -0.24698, 0.28854, 0.47059}, [1 << treeDepth]float32{-0.0132, 0, 0.0106, 0, 0.00575, 0, -0.0162, 0, 0.00585, -0.0169, -0.00508, 0.0235, 0.0044, 0.00726, -0.000231, 0.0234}},
-	{[treeDepth]uint8{7, 11, 61, 27}, [treeDepth]float32{0.17276, 0.53063, -0.10771, 0}, [1 << treeDepth]float32{0.00153, -0.0145, 0.0133, 0.0337, 0.00223, -0.0112, -0.0135, -0.0187, -0.0379, -0.0302, -0.00988, 0.00734, 0.0426, 0.00264, -0.0272, 0.00172}},
-	{[treeDepth]uint8{38, 19, 41, 43}, [treeDepth]float32{0.75084, 0.40909, -0.029667, -0.11297}, [1 << treeDepth]float32{0.00616, 0.0344, 0.00435, 0.0187, 0.00192, -0.00452, -0.00819, 0.0248, 0.0115, 0.0539, -0.00597, -0.0118, -0.0255, 0.00861, 0.0146, 0.000316}},
-	{[treeDepth]uint8{20, 0, 61, 4}, [treeDepth]float32{0.65371, 0.36209, -0.046837, 0.16435}, [1 << treeDepth]float32{0.00183, 0.0348, -0.0046, 0.000451, 0.00634, -0.00185, 0.0184, -0.0316, 0.0342, 0, 0.0169, -6.78e-05, -0.0299, -0.0034, -0.0176, 0.0104}},
-	{[treeDepth]uint8{50, 9, 46, 44}, [treeDepth]float32{-0.05398, 0.64315, -0.3, -0.2849}, [1 << treeDepth]float32{0.0255, 0.0211, -0.00549, -0.00626, -0.00263, -0.00644, 0.000919, -0.0122, -0.0108, 0.00138, 0.00338, -0.0286, -0.0033, 0.00379, -0.0581, 0.0127}},
-	{[treeDepth]uint8{47, 11, 56, 19}, [treeDepth]float32{-0.37136, 0.09531, -0.016427, 0.44231}, [1 << treeDepth]float32{0.0231, -0.000733, -0.0019, 0.0125, 0.0794, -0.00115, -0.00263, -0.00577, 0.0166, -0.0228, -0.0121, 0.0249, -0.00575, -0.00214, -0.0141, -0.0038}},
-	{[treeDepth]uint8{3, 49, 27, 11}, [treeDepth]float32{0.44731, -0.10732, 0, 0}, [1 << treeDepth]float32{-0.00335, 0.00514, -0.00267, 0.0467, 0.027, 0.0358, 0.0159, -4.36e-06, -0.0109, 0.0116, 0.00702, 0.0041, 0.0178, 0.00206, -0.0424, -3.38e-05}},
-	{[treeDepth]uint8{58, 60, 47, 6}, [treeDepth]float32{-0.73471, -0.10136, -0.01672, 0}, [1 << treeDepth]float32{0.0101, 0.00776, -0.00815, 0.0145, 0.00517, -0.00686, 0.0409, 0.00249, 0.00288, 0.00607, 0.0171, -0.0165, -8.51e-05, -0.0239, 0.0071, 0.0101}},
-	{[treeDepth]uint8{8, 6, 5, 8}, [treeDepth]float32{0.23154, 0.10013, 0.8, 0.012705}, [1 << treeDepth]float32{-0.0081, 0, 0.0329, 0, -0.00927, 0, 0.017, 0, 0.0142, -0.00231, 0.0249, -0.0353, 0.00669, 0.00719, 0.002, 0.00367}},
-	{[treeDepth]uint8{20, 49, 30, 59}, [treeDepth]float32{0.91554, -0.73837, 0.011412, -0.090405}, [1 << treeDepth]float32{0.0877, 1.76e-05, 0.0027, -0.00658, -0.00282, 0.0162, -0.0112, -0.0278, -0.000696, -0.0186, 0.00149, -0.0294, 0.00214, -0.026, 0.00407, -0.0185}},
-	{[treeDepth]uint8{1, 33, 64, 11}, [treeDepth]float32{0.35811, 0.8, -0.5, 0.53063}, [1 << treeDepth]float32{0.00747, -0.0365, -0.0152, 0.0655, 0.0182, -0.00902, 0.00199, 0.00107, -0.000663, 0.0123, -0.00182, 0.00709, 0.0164, 0.0155, -0.0241, 0.0053}},
-	{[treeDepth]uint8{19, 50, 18, 52}, [treeDepth]float32{0.57692, -0.76427, 0.33956, -0.18232}, [1 << treeDepth]float32{-0.00939, -0.0261, -0.00324, 0.00348, 0.0183, -0.00848, -0.000441, 0.0478, 0.00976, -0.00766, 0.00851, 0.0264, 0.00222, 0.0095, -0.0147, 0.000846}},
-	{[treeDepth]uint8{19, 33, 18, 79}, [treeDepth]float32{0.40909, 0.8, 0.71057, -0.049303}, [1 << treeDepth]float32{-0.00685, -0.0074, 0.0249, -0.000885, 0.0146, 0.0224, -0.0197, -0.0207, 6.14e-05, 2.32e-05, 0.0292, 0.000153, 0.00989, -0.0388, -0.0266, -0.0262}},
-	{[treeDepth]uint8{19, 18, 52, 87}, [treeDepth]float32{0.3871, 0.16275, -0.035091, 0}, [1 << treeDepth]float32{-0.00709, -0.00263, 0.0172, 0.0038, -0.0123, 0.0107, 0.0215, -0.015, 0.0154, -0.0126, -0.0182, -0.0244, -0.00247, 0.0299, 0.0105, 0.0123}},
-	{[treeDepth]uint8{19, 54, 18, 50}, [treeDepth]float32{0.40909, -1, 0, -0.05398}, [1 << treeDepth]float32{-0.0314, -0.012, -0.0117, 0.00227, 0.0233, -0.0024, -0.00874, -0.0251, 0.0243, -0.000314, -0.00166, 0.0259, 0.0132, -0.0114, -0.00204, 0.00416}},
-	{[treeDepth]uint8{1, 17, 2, 49}, [treeDepth]float32{0.35811, 0.15209, 0.53222, -0.39537}, [1 << treeDepth]float32{0.023, -0.0282, -0.011, 0.00718, 0.00623, 0.0251, 0.0302, 0.0219, 0.00657, -0.0204, 0.0142, -0.000625, -0.0334, -0.0185, 0.0137, 0.0116}},
-	{[treeDepth]uint8{20, 49, 17, 20}, [treeDepth]float32{0.8723, -0.73837, 0.21884, 0.36811}, [1 << treeDepth]float32{0.0504, 0, 0.00277, 0, -0.00305, 0, -0.00416, 0, 0.0214, 0.0189, -0.00624, -0.0324, -0.00743, -0.0245, 0.0239, -0.0276}},
-	{[treeDepth]uint8{48, 11, 11, 33}, [treeDepth]float32{-0.017507, 0.43825, 0.37156, 0.6}, [1 << treeDepth]float32{-0.00999, 0.0023, 0, 0, -0.00139, -0.039, -0.033, 0.0191, 0.00119, 0.00746, 0, 0, 0.00238, -0.00811, -0.00653, -0.00563}},
-	{[treeDepth]uint8{19, 79, 21, 6}, [treeDepth]float32{0.57692, -0.24698, 0, 0.069053}, [1 << treeDepth]float32{-0.00113, -0.0134, -0.000745, 0.0225, -0.034, 0.00272, -0.0231, -0.0164, -0.00491, -0.0106, -0.00455, 0.0478, 0.0261, 0.00242, 0.00412, -0.0234}},
-	{[treeDepth]uint8{52, 77, 59, 30}, [treeDepth]float32{-0.83625, -1, -0.090405, 0}, [1 << treeDepth]float32{-0.0118, -0.0176, 0.0112, 0.00539, -0.0392, 0.0485, 0.0123, -0.00357, -0.0154, -0.0189, 0.0334, -0.0161, -0.00405, -0.00698, 0.00236, 0.0038}},
-	{[treeDepth]uint8{8, 27, 11, 17}, [treeDepth]float32{0.23154, 0, 0.43825, 0.46818}, [1 << treeDepth]float32{0.00238, -0.000118, 0.0485, -0.0324, -0.00328, 0.00661, -0.00469, -0.00725, 0.0204, -0.0224, 0.00268, -0.0331, 0.0242, 0.019, 0.00136, -0.0369}},
-	{[treeDepth]uint8{17, 19, 78, 19}, [treeDepth]float32{0.11912, 0.57692, -1, 0.33333}, [1 << treeDepth]float32{-0.0236, -0.0353, 0, 0, -0.0293, 0.0196, 0, 0, 0.00687, -0.0068, -0.0308, 0.0306, -0.0102, 0.00193, -0.0114, 0.0268}},
-	{[treeDepth]uint8{47, 52, 5, 2}, [treeDepth]float32{-0.37136, -0.46262, 0.15, 0.33599}, [1 << treeDepth]float32{0.0384, -0.0164, 0.0105, 0.00871, -0.00354, 0.000217, 0.0209, -0.00907, 0.0227, -0.015, 0.0241, -0.000171, 0.0277, 0.0223, -0.014, 0.0132}},
-	{[treeDepth]uint8{42, 38, 30, 52}, [treeDepth]float32{-1.2143, 0.5995, 0.097213, -0.46262}, [1 << treeDepth]float32{0.021, -0.000936, -0.00944, -0.0222, 0.0321, 0.000365, -0.0129, 0.00485, 0.0656, 0.0045, -0.0018, 0.00151, -0.0057, -0.0162, -0.0135, -0.00264}},
-	{[treeDepth]uint8{19, 33, 82, 44}, [treeDepth]float32{0.3871, 0.66667, 0, -0.0092957}, [1 << treeDepth]float32{0.0052, -0.00248, 0.0269, 0.00764, -0.00349, -0.0136, 0.0229, 0.0155, 0.00919, 0.0143, 0.00595, -0.0206, -0.015, -0.00529, 0.023, 0.00634}},
-	{[treeDepth]uint8{30, 11, 47, 19}, [treeDepth]float32{0.097213, 0.04879, -0.21599, 0.44231}, [1 << treeDepth]float32{0.0648, 0.026, 0.0136, -0.0216, -0.00847, -0.00213, 0.00939, -0.0154, -0.0189, -0.00325, -0.0162, -0.0143, -0.00384, 0.00379, 0.00596, -0.0184}},
-	{[treeDepth]uint8{15, 50, 44, 74}, [treeDepth]float32{0, -1, -0.06601, -0.2}, [1 << treeDepth]float32{0.0257, 0.0177, -0.00798, -0.0138, -0.0241, -0.00304, 0.00483, -0.013, 0.0209, 0.00434, 0.0268, 0.0115, 0.00289, -0.00397, 0.00121, -0.0272}},
-	{[treeDepth]uint8{49, 20, 18, 42}, [treeDepth]float32{-0.73837, 0.8723, 0, -0.052028}, [1 << treeDepth]float32{0.00124, -0.00821, 0.000528, 0.0119, 0.05, 0.00699, 0.016, -0.0247, 0, 0.00906, -0.015, -0.0158, 0.00166, -0.00389, 0, -0.012}},
-	{[treeDepth]uint8{11, 18, 20, 17}, [treeDepth]float32{0.53063, 0.48792, 0.27305, 0.28346}, [1 << treeDepth]float32{0.00149, 0.00783, 0.0183, 0.0178, 0.000683, -0.0185, -0.0166, -0.000967, -0.00455, 0.00756, -0.0164, 0.0471, 0.0195, -0.00204, 0.0118, 0.0133}},
-	{[treeDepth]uint8{47, 19, 19, 17}, [treeDepth]float32{-0.37136, 0.44231, 0.34783, 0.023865}, [1 << treeDepth]float32{0.00435, -0.049, 0, 0, -0.00593, -0.00564, -0.000148, -0.00529, -0.0186, 0.0032, 0, 0, 0.0831, 0.00492, -0.0084, -0.00283}},
-	{[treeDepth]uint8{33, 0, 2, 59}, [treeDepth]float32{0.6, 0.12215, 0, -0.090405}, [1 << treeDepth]float32{-0.00623, 0.0245, -0.0178, 0.00852, 0.00839, -0.009, 0.00208, 0.00102, 0.00018, -0.00669, 0.00552, -0.00419, 0.0168, -0.0125, -0.0167, 0.0211}},
-	{[treeDepth]uint8{34, 87, 11, 0}, [treeDepth]float32{0.6624, 0, -0.51083, 0.67267}, [1 << treeDepth]float32{0.0117, 0.0138, -0.0395, -0.00677, -0.000751, -0.0211, 0.00641, 0.0391, -0.0147, -0.0136, -0.0167, 0.00427, 0.0144, -0.0289, -0.0365, 0.0203}},
-	{[treeDepth]uint8{19, 51, 21, 6}, [treeDepth]float32{0.625, -1, 0, 0.30547}, [1 << treeDepth]float32{0.0213, -0.0136, -0.00184, 0.0419, -0.0203, -0.000824, -0.0129, -0.000357, 0.00481, 0, -0.0107, -0.0102, -0.0376, 0.00332, 0.034, -0.0119}},
-	{[treeDepth]uint8{2, 34, 75, 2}, [treeDepth]float32{0.6361, 0.6624, -0.0085839, 0.11101}, [1 << treeDepth]float32{0.00185, 0, 0.00741, 0, -0.0125, 0, -0.0357, 0, -0.0146, 0.0364, -0.00415, -0.00334, 0.013, -0.0173, -0.01, 0.0314}},
-	{[treeDepth]uint8{47, 5, 11, 19}, [treeDepth]float32{-0.01672, 0.6, 0.09531, 0.4}, [1 << treeDepth]float32{-0.00224, 0.00394, 0.0294, 0.0246, 0.00549, 0.00218, -0.0281, 0.00806, 0.00137, -0.0147, -0.0142, 0.0264, -0.0161, 0.0043, -0.0178, 0.00454}},
-	{[treeDepth]uint8{0, 19, 17, 52}, [treeDepth]float32{0.36209, 0.48387, 0.082275, -0.12783}, [1 << treeDepth]float32{-0.0125, -0.0038, -0.0225, -0.000873, 0.0309, -0.00881, -0.0157, 0.0102, 0.00356, -0.000992, 0.0124, -0.000486, 0.00533, -0.0105, 0.00598, 0.00378}},
-	{[treeDepth]uint8{20, 2, 11, 61}, [treeDepth]float32{0.82913, 0.69748, 0.53063, -0.10771}, [1 << treeDepth]float32{-0.0046, 0.0145, 0.0388, 0.00188, 0.0183, -0.00144, -0.0095, -1.23e-05, 0.00315, -0.0132, 0.0296, -0.0104, -0.00928, -0.0319, -0.00908, 0.00273}},
-	{[treeDepth]uint8{20, 48, 0, 0}, [treeDepth]float32{0.82913, -0.53037, 0.79791, 0.36209}, [1 << treeDepth]float32{0.0705, -0.0137, 0.00168, -0.0127, 0, 0, 0, 0, -0.00932, -0.019, -0.00277, -0.0194, -0.000254, 0.011, 0.0172, -0.0187}},
-	{[treeDepth]uint8{59, 20, 42, 33}, [treeDepth]float32{-0.7, 0.8723, -1.0466, 0.6}, [1 << treeDepth]float32{0.00624, -0.00342, -0.0168, 0.0303, 0.00356, -0.00112, 0.0287, -0.0274, -0.00162, 0.0193, 0.00827, 0.00363, 0.0566, 0.000828, 0.000366, -0.0372}},
-	{[treeDepth]uint8{7, 17, 18, 52}, [treeDepth]float32{0.21944, 0.46818, 0.21954, -0.23361}, [1 << treeDepth]float32{-0.00903, -0.0222, 0.00803, -0.000225, 0.00927, 0.0193, -0.0107, -0.0193, 0.0154, -0.0314, 0.00768, 0.0131, -0.00356, -0.00746, -0.0011, -0.0363}},
-	{[treeDepth]uint8{30, 59, 11, 6}, [treeDepth]float32{0.097213, -0.37234, 0.04879, 0.069053}, [1 << treeDepth]float32{0.0107, -0.0118, -0.0135, -0.000337, 0.0212, -0.0285, 0.00958, -0.0109, 0.0213, 0.0139, 0.0118, 0.00422, 0.0197, -0.00697, -0.00668, -0.0164}},
-	{[treeDepth]uint8{52, 52, 5, 46}, [treeDepth]float32{-0.83625, -0.51083, 0, -0.3}, [1 << treeDepth]float32{0.0246, -0.0241, 0, 0.0224, 0.0218, -0.00567, 0, -0.0353, 0.00222, -0.0165, 0, 0.00297, 0.0157, -0.00438, 0, -7.13e-05}},
-	{[treeDepth]uint8{30, 11, 4, 87}, [treeDepth]float32{0, 0.13976, 0.16435, 0}, [1 << treeDepth]float32{0.00353, 0.0104, -3.49e-05, -0.024, -0.00261, -0.052, 0.0337, 0.002, -0.0197, -0.00106, 0.0153, 0.00497, 0.0133, 0.0159, -0.0287, 0.00262}},
-	{[treeDepth]uint8{49, 6, 11, 37}, [treeDepth]float32{-0.10732, 0.069053, 0.09531, 0}, [1 << treeDepth]float32{-0.0041, -0.00139, 0.0118, 0.0139, -0.0199, 0.0147, 0.00191, -0.0129, -0.0204, -0.0124, 0.0229, 0.0336, 0.0228, 0.0144, -0.00905, -0.0261}},
-	{[treeDepth]uint8{59, 60, 5, 52}, [treeDepth]float32{-0.87751, -0.018473, 0.6, -0.23361}, [1 << treeDepth]float32{-0.00901, -0.00134, -0.0112, -0.0172, 0.00832, 0.00805, -0.00104, 0.00767, -0.000437, 0.0127, 0.0772, -0.00951, 0.000507, -0.0131, -0.0113, 0.00852}},
-	{[treeDepth]uint8{11, 20, 3, 17}, [treeDepth]float32{-0.28768, 0, 0.2044, 0.19392}, [1 << treeDepth]float32{-0.0324, 0.0173, -0.000739, -0.00637, 0.0187, -0.00865, -0.0235, 0.011, -0.0272, 0.00222, 0.00129, 0.0036, -0.00904, -0.0315, 0.0436, 0.0243}},
-	{[treeDepth]uint8{19, 9, 17, 47}, [treeDepth]float32{0.52381, 0.10151, 0.082275, -0.17263}, [1 << treeDepth]float32{-0.00881, -0.0163, -0.0196, -0.0144, 0.0341, -0.0183, -0.0193, 0.0169, 0.00635, 0.00304, -0.0414, -0.00811, -0.00338, -0.00143, -0.00105, 0.0158}},
-	{[treeDepth]uint8{17, 52, 5, 79}, [treeDepth]float32{0.65748, -0.41398, 0.15, -0.049303}, [1 << treeDepth]float32{-0.0142, -0.0271, -0.000801, 0.00916, 0.00437, -0.0123, 0.00246, -0.000604, -0.000763, -0.0399, 0.0174, -0.00721, 0.00628, -0.00682, -0.0117, -0.0168}},
-	{[treeDepth]uint8{18, 6, 52, 26}, [treeDepth]float32{0.33956, 0.10013, -0.12783, 0}, [1 << treeDepth]float32{-0.00416, -0.001, 0.0206, 0.00942, 0.00751, 0.000734, 0.00141, -0.0277, -0.0145, -0.0248, 0.0173, 0.0126, -0.0307, -0.0151, 0.0484, -0.0217}},
-	{[treeDepth]uint8{3, 43, 18, 52}, [treeDepth]float32{0.051073, -0.23976, 0.16275, -0.12783}, [1 << treeDepth]float32{0.00304, 0.00306, -0.000995, -0.0411, 0.00228, 0.0133, 0.00348, 0.00877, 0.0287, 0.0212, 0.00974, -0.0349, -0.00793, -0.0205, 0.000591, -0.0199}},
-	{[treeDepth]uint8{20, 48, 52, 35}, [treeDepth]float32{0.82913, -0.53037, -0.83625, 0}, [1 << treeDepth]float32{-0.00088, -0.0228, 0.0164, -0.00914, 0.0485, -0.0156, -0.00129, -0.0159, -2.25e-05, -2.58e-05, -0.0331, -0.000263, -0.00102, -0.000128, 0.0169, 0.00567}},
-	{[treeDepth]uint8{17, 75, 2, 34}, [treeDepth]float32{0.46818, -0.51997, 0.18894, 0.30907}, [1 << treeDepth]float32{0.0247, -0.00395, -0.000141, -0.0177, -0.00349, -0.0384, -0.0024, -0.0153, 0.00043, -0.00809, -0.027, 0.000736, 0.00248, 0, 0.006, 0.0138}},
-	{[treeDepth]uint8{0, 48, 6, 26}, [treeDepth]float32{0.33389, -0.23958, 0.10013, 0}, [1 << treeDepth]float32{0.0256, -0.0163, 0.00031, -0.00147, -0.00269, -0.019, 0.0133, -0.00518, -0.0182, -0.0076, -0.0286, -0.0205, 0.00255, -0.00372, 0.0402, 0.00462}},
-	{[treeDepth]uint8{17, 44, 61, 20}, [treeDepth]float32{0.24907, -0.2849, -0.046837, 0.2213}, [1 << treeDepth]float32{0.0045, -0.0205, -0.00398, 0.00659, -0.0104, 0.0173, 0.0153, -0.000625, 0.0215, 0.00182, 0.016, 0.00686, -0.00891, 0.00201, -0.0121, 0.0185}},
-	{[treeDepth]uint8{50, 50, 8, 43}, [treeDepth]float32{-0.05398, -0.76427, 0.012705, -0.11297}, [1 << treeDepth]float32{-0.00594, 0, -0.0183, -0.00447, 0.0212, 0, 0.014, 0.000789, -0.00551, 0, -0.0143, 0.0155, 0.021, 0, -0.0226, 0.00343}},
-	{[treeDepth]uint8{20, 19, 20, 43}, [treeDepth]float32{0.8723, 0.40909, 0.27305, -0.0072871}, [1 << treeDepth]float32{0.00552, 0, -0.0055, 0, 0.0129, -0.0238, 0.00146, -0.0139, -0.0422, 0, 0.00573, 0, 0.0231, -0.0106, -0.00273, -0.0151}},
-	{[treeDepth]uint8{38, 9, 8, 4}, [treeDepth]float32{0.19167, 0.394, 0, 0.090541}, [1 << treeDepth]float32{-0.0213, -0.00281, 0.0445, 0.00369, 0.0187, 0.00427, 0.0213, -0.00544, -0.00201, 0.0001, -0.00514, -0.0513, 0.00344, -0.00205, 0.0156, 0.0118}},
-	{[treeDepth]uint8{15, 90, 38, 50}, [treeDepth]float32{0, 0, 0.54254, -0.25688}, [1 << treeDepth]float32{0.00174, -0.00667, 0.00447, -0.0325, -0.00185, -0.0136, -0.0081, -0.0408, 0.00344, -0.00635, -0.0128, -0.0198, -0.00392, -0.0014, 0.0477, 0.00348}},
-	{[treeDepth]uint8{50, 43, 37, 2}, [treeDepth]float32{-0.05398, -0.46905, 0, 0}, [1 << treeDepth]float32{-0.00634, 0.0107, 0.00253, 0.0157, 0.0266, -0.0364, -0.00174, -0.00452, 0.0224, -0.0213, -0.00726, 0.00166, -0.0183, -0.0279, -0.00147, 0.0204}},
-	{[treeDepth]uint8{1, 8, 50, 19}, [treeDepth]float32{0.32516, 0, -0.57583, 0.52381}, [1 << treeDepth]float32{-0.0108, -0.0113, 0.0133, 0.0129, 0.0212, -0.0149, 0.0382, -0.00389, -0.00188, -0.0125, 0.0271, 0.00342, -0.00424, 0.0209, 0.00529, -0.00492}},
-	{[treeDepth]uint8{20, 20, 17, 2}, [treeDepth]float32{0.65371, 0.27305, 0.11912, 0.24267}, [1 << treeDepth]float32{0.00126, 0, -0.0205, -0.000262, -0.000594, 0, 0.0136, -0.0254, 0.00508, 0, -0.00252, -0.00795, -0.0223, 0, 0.0249, -0.000356}},
-	{[treeDepth]uint8{20, 50, 78, 18}, [treeDepth]float32{0.65371, -0.76427, -1, 0.44247}, [1 << treeDepth]float32{0.0193, 0.0395, 0.00909, -0.0231, -0.0108, -0.00154, 0.000137, -0.0148, -0.00315, -0.0138, -0.0197, -0.0222, 0.0132, -0.0108, 0.00589, -0.0133}},
-	{[treeDepth]uint8{8, 27, 5, 48}, [treeDepth]float32{0.20688, 0, 0.8, -0.017507}, [1 << treeDepth]float32{0.00601, -0.00989, 0.0271, -0.027, -0.0196, -0.0231, 0.00633, -0.00186, 0.00305, -0.00382, 0.0102, -0.0416, 0.00903, 0.0175, 0.0189, 0.0215}},
-	{[treeDepth]uint8{19, 36, 48, 30}, [treeDepth]float32{0.40909, 0, -0.017507, 0.011412}, [1 << treeDepth]float32{0.0215, -0.00733, -0.0116, -0.023, 0.00448, 0.00244, -0.038, 0.0226, -0.00453, -0.0138, -0.000791, 0.00179, 0.0205, -0.0102, -0.00159, 0.0107}},
-	{[treeDepth]uint8{30, 11, 3, 79}, [treeDepth]float32{0.097213, -0.28768, 0, -0.12433}, [1 << treeDepth]float32{-0.0241, 0.00189, 0.00359, -0.0248, 0.00602, -0.0169, 0.00149, 0.0269, 0.00315, 0.023, 0.0102, -0.0116, -0.0149, -0.0106, -0.0136, -0.0261}},
-	{[treeDepth]uint8{2, 17, 79, 24}, [treeDepth]float32{0.69748, 0, -0.024126, 0}, [1 << treeDepth]float32{-0.0173, 6.44e-05, -0.00107, 0.0399, 0.0402, -0.009, -0.00238, 0.0152, 0.021, -0.000676, 0.0214, 0.0119, 0.00279, 0.00631, -0.0426, 0.00963}},
-	{[treeDepth]uint8{17, 60, 18, 17}, [treeDepth]float32{0.46818, -0.20513, 0.24874, 0.52106}, [1 << treeDepth]float32{-0.0153, 0.00972, 0.00312, -0.0101, 0.0275, 0.00805, -0.00113, -0.0197, 0, 0.0171, 0, 0.026, 0, -0.0712, 0, -0.000463}},
-	{[treeDepth]uint8{49, 41, 1, 14}, [treeDepth]float32{-0.73837, -0.40077, 0.28102, 0}, [1 << treeDepth]float32{0.0105, -0.0147, -0.00286, 0.0173, 0.0607, 0.00433, -0.0175, -0.00166, 0.0213, -0.0243, 0, -0.025, 0.00414, -0.0142, 0.00542, 0.00593}},
-	{[treeDepth]uint8{20, 42, 2, 38}, [treeDepth]float32{0.82913, -0.97408, 0.40766, 0.28799}, [1 << treeDepth]float32{-0.00105, -0.00761, 0.00504, -0.0312, -0.000108, 0.0332, 0.0272, -0.0105, 0.0232, -0.012, -0.00166, -0.0129, -0.0142, 0.00993, 0.000871, -0.0336}},
-	{[treeDepth]uint8{30, 58, 78, 1}, [treeDepth]float32{0.097213, -0.025152, -1, 0.28102}, [1 << treeDepth]float32{0.00683, 0.0204, 0.0254, 0.00402, -0.00219, -0.0198, 0.0223, 0.00991, 0.0188, -0.0197, -0.0137, -0.0144, 0.00416, -0.0136, 0.00194, 0.0242}},
-	{[treeDepth]uint8{19, 11, 59, 15}, [treeDepth]float32{0.54054, 0.33647, -0.24757, 0.12007}, [1 << treeDepth]float32{0.0141, 0.00131, -0.0123, 0.0178, -0.00467, 0.0173, -0.00119, -0.0109, -0.0239, 0.00553, -0.0149, 0.0102, 0.0156, 0.0355, -0.0236, 0.0134}},
-	{[treeDepth]uint8{58, 52, 17, 43}, [treeDepth]float32{-0.57646, -1.2637, 0.011103, -0.0072871}, [1 << treeDepth]float32{-0.000765, -0.00049, 0.017, -0.0314, -0.000622, 0.0144, 0.0353, 0.000698, -0.012, -0.0115, 0.00122, 0.0248, -0.0108, 0.021, 0.0271, -0.00853}},
-	{[treeDepth]uint8{20, 48, 1, 2}, [treeDepth]float32{0.65371, -0.095598, 0.88771, 0.16225}, [1 << treeDepth]float32{-0.00478, 0.0115, -0.00193, -0.0427, -0.00722, -0.031, 0.00525, 0.00202, -0.00523, 0.00629, 0.0119, -0.0263, 0.00568, -0.0247, -0.0198, 0.0147}},
-	{[treeDepth]uint8{52, 48, 11, 0}, [treeDepth]float32{-0.83625, -0.29802, -0.22314, 0.39257}, [1 << treeDepth]float32{-0.0262, 0.0299, 0.0214, -0.0269, -0.0125, 0.0266, -0.0174, 0.00134, -0.0122, 0.00916, 0.00284, -0.00938, -0.00031, -0.0249, 0.0136, -0.000354}},
-	{[treeDepth]uint8{59, 38, 30, 52}, [treeDepth]float32{-0.37234, 0.66667, 0.22996, -0.36772}, [1 << treeDepth]float32{0.00343, -0.00334, -0.0135, -0.0118, -0.0155, 0.00119, 0.0191, 0.00813, 0.0183, -0.00128, 0.0737, -0.0109, -0.00461, 0.00906, 0.0085, 0.00884}},
-	{[treeDepth]uint8{17, 19, 7, 79}, [treeDepth]float32{0.46818, 0.48387, 0.10121, -0.024126}, [1 << treeDepth]float32{-0.00469, 0.000576, -0.00552, 0.0205, 0.0177, -0.029, 0.0185, 0.00829, 0.000114, -0.0306, 0.0109, 0.0216, 0.0131, -0.00985, -0.0268, -0.00342}},
-	{[treeDepth]uint8{20, 61, 37, 43}, [treeDepth]float32{0.65371, -0.10771, 0, -0.064495}, [1 << treeDepth]float32{0.00709, 0.0345, 0.0121, -0.0189, -0.0188, 0.003, -0.0266, 0.0463, -0.00771, 0.0179, 0.000183, -0.0157, 0.00487, -0.005, 0.0245, -0.00578}},
-	{[treeDepth]uint8{59, 52, 5, 10}, [treeDepth]float32{-0.87751, -0.31845, 0, 0}, [1 << treeDepth]float32{-0.0156, -0.00324, 0.0685, 0.00487, -0.00164, 0.00982, -0.0125, -0.00944, -0.00029, -0.0237, -0.00638, -0.0059, -0.00141, -0.00985, 0.00765, 0.0116}},
-	{[treeDepth]uint8{17, 19, 5, 74}, [treeDepth]float32{0.11912, 0.57692, 0.3, -0.4}, [1 << treeDepth]float32{-0.00685, -0.00347, -0.00415, 0.00983, 0.0143, -0.00121, -0.00766, 0.0292, -0.0148, 0.0145, -0.0221, 0.0251, 0.00117, -0.0115, -0.0117, 0.0128}},
-	{[treeDepth]uint8{58, 20, 48, 48}, [treeDepth]float32{-0.57646, 0.6988, -0.26605, -0.061822}, [1 << treeDepth]float32{0.0468, 0.0218, 0.0156, -0.0195, -0.00743, -0.00954, 0.00729, 0.00235, 0, 0, 0, 0, -0.0298, 0.00211, 0.0253, -0.0185}},
-	{[treeDepth]uint8{17, 44, 11, 19}, [treeDepth]float32{0.15209, -0.68302, -0.69315, 0.34783}, [1 << treeDepth]float32{-0.00467, -0.00897, 0.00724, 0.046, 0.0193, -0.00579, -0.0327, -0.000863, 0.0126, -0.000615, -0.0361, 0.00825, 0.0211, -0.0195, -0.00325, 0.00313}},
-	{[treeDepth]uint8{20, 61, 4, 23}, [treeDepth]float32{0.65371, -0.046837, 0.16435, 0}, [1 << treeDepth]float32{0.000642, 0.0174, 0.00454, -0.0166, 0.0339, -7.01e-05, -0.036, 0.00767, -0.015, 0.00762, 0.0243, 0.00772, -0.00635, 0, 0.0101, -0.00087}},
-	{[treeDepth]uint8{49, 47, 11, 56}, [treeDepth]float32{-0.73837, -0.37136, 0.09531, -0.016427}, [1 << treeDepth]float32{-0.00119, 0.0262, -0.00772, -0.00923, 0.00293, -0.0232, 0.0171, 0.0141, -0.00994, 0.0414, 0.0325, 0.00249, -0.00909, -0.0125, 0.0164, -0.00654}},
-	{[treeDepth]uint8{47, 11, 41, 0}, [treeDepth]float32{-0.37136, 0.26236, -0.73038, 0.53297}, [1 << treeDepth]float32{-0.0157, 0.00351, -0.00681, 0.044, 0.0496, 8.33e-05, -0.0298, -0.00888, 0, 0, 0, 0, 0.00337, -0.000407, 0.00953, 0.00719}},
-	{[treeDepth]uint8{60, 11, 41, 18}, [treeDepth]float32{-0.055556, -0.51083, -0.029667, 0}, [1 << treeDepth]float32{-0.00612, -0.0227, -0.017, 0.0113, -0.00912, 0.0179, -0.00474, 0.0195, 0.0405, -0.0278, -0.00765, 0.00268, -0.0298, -0.0167, -0.00283, 0.00134}},
-	{[treeDepth]uint8{48, 48, 86, 8}, [treeDepth]float32{-0.017507, -0.17857, 0, 0.20688}, [1 << treeDepth]float32{0.0113, 0, -0.00781, 0.00586, -0.0326, 0, -0.032, 0.00346, -0.00269, 0, -0.02, -0.000951, -0.00302, 0, 0.0159, 0.0219}},
-	{[treeDepth]uint8{46, 60, 46, 34}, [treeDepth]float32{-1, -0.055556, -0.5, 0}, [1 << treeDepth]float32{-0.00951, -0.0108, 0.00586, -0.0409, 0, 0.0006, 0, 0.000737, 0.0513, 0.026, -0.0222, -0.0161, 0, -0.00379, 0, 0.00199}},
-	{[treeDepth]uint8{41, 11, 86, 56}, [treeDepth]float32{-0.097394, -0.35667, 0, -0.016427}, [1 << treeDepth]float32{-0.0202, 0.00282, -0.000359, 0.00832, 0.0132, -0.00512, -0.0211, 0.00898, 0.0171, -0.0251, -0.00837, 0.00313, -0.0258, 0.0232, -0.025, 0.0175}},
-	{[treeDepth]uint8{52, 4, 17, 60}, [treeDepth]float32{-0.36772, 0.090541, 0.58307, -0.018473}, [1 << treeDepth]float32{0.00596, 0.0025, -0.0308, 0.00468, -0.0498, 0.0196, 3.78e-05, 0.0036, -0.0142, -0.0013, -0.0127, 0.0152, 0.00571, -0.0158, -0.00912, 0.0225}},
-	{[treeDepth]uint8{42, 78, 59, 37}, [treeDepth]float32{-0.26731, -1, -0.33406, 0}, [1 << treeDepth]float32{0.0401, -0.00933, -0.0172, 0.00628, 0.00649, -0.00808, 0.00547, 0.0011, 0, 0, -0.00952, 0.0362, 0, 0, 0.0274, -0.0155}},
-	{[treeDepth]uint8{50, 33, 26, 50}, [treeDepth]float32{-1, 0.33333, 0.3, -0.05398}, [1 << treeDepth]float32{-0.0233, -0.0211, 0.0196, -0.00677, 0.0296, 0.042, -0.0082, -0.000391, 0, 0.0037, 0, 0.00116, 0, 0.0133, 0, -0.0417}},
-	{[treeDepth]uint8{20, 75, 87, 74}, [treeDepth]float32{0.91554, -0.86483, 0, -0.5}, [1 << treeDepth]float32{0.0262, -0.00596, -0.000405, 0.00533, -0.0297, -0.000125, -0.013, -0.000736, 0.00671, -0.0174, 0.000505, -0.0327, 0.0141, 8.84e-05, 0.0178, 0.0141}},
-	{[treeDepth]uint8{19, 50, 42, 71}, [treeDepth]float32{0.625, -0.89398, -0.49556, -0.1395}, [1 << treeDepth]float32{0.0064, -0.00226, -0.0159, -5.65e-05, 0.028, -0.0118, -0.00152, 0.0403, 0.0185, 0.00539, -0.00944, 0.0196, -0.0125, -0.00122, -0.00026, 0.00739}},
-	{[treeDepth]uint8{75, 7, 75, 38}, [treeDepth]float32{-0.090927, 0, -0.20022, 0.81818}, [1 << treeDepth]float32{0.00486, 0, -0.00338, 0, -0.0315, -0.00133, -0.0142, 0.0155, -0.0225, 0, -0.0175, 0, 0.0268, 0.012, 0.0139, 0.0324}},
-	{[treeDepth]uint8{52, 41, 42, 77}, [treeDepth]float32{-1.2637, -0.54168, -0.052028, -1}, [1 << treeDepth]float32{-0.000689, 0.0428, -0.00354, -0.0261, 0, 0, -1.02e-05, 0.0274, -0.0186, 0.00828, 0.0435, -1.27e-05, 0, 0, -0.0111, -0.00286}},
-	{[treeDepth]uint8{20, 87, 82, 20}, [treeDepth]float32{0, 0, 0, 0.74299}, [1 << treeDepth]float32{0.00195, 0.00206, -0.0348, 0.0151, -0.0169, 0.014, -0.00975, 0.0106, 0, -0.0161, 0, 0.0569, 0, -0.0061, 0, -0.00778}},
-	{[treeDepth]uint8{58, 1, 19, 48}, [treeDepth]float32{-0.18113, 0.28102, 0.47059, -0.061822}, [1 << treeDepth]float32{-0.0132, -0.00913, 2.85e-05, -0.00495, 7.97e-07, -0.0101, 0.00353, 0.00337, 0.0126, 0.0424, -0.00556, -0.00417, -0.0211, 0.0126, -0.0138, 0.00507}},
-	{[treeDepth]uint8{17, 3, 33, 18}, [treeDepth]float32{0.15209, 0.051073, 0.6, 0.21954}, [1 << treeDepth]float32{0.00519, 0.00214, -0.0241, -0.0155, 0.00424, 0.0114, -0.0287, 0.0373, 0.0049, 0.00326, 0.00282, -0.00809, -0.0348, -0.00315, -0.00851, 0.0172}},
-	{[treeDepth]uint8{48, 90, 38, 83}, [treeDepth]float32{-0.017507, 0, 0.5, 0}, [1 << treeDepth]float32{0.00506, 0.00415, -0.0244, -0.00381, -0.0171, -0.00245, -0.0136, 0.0328, -0.00133, -0.0163, 0, 0, 0.0303, 0.0147, 0, 0}},
-	{[treeDepth]uint8{20, 49, 83, 43}, [treeDepth]float32{0.8723, -0.78809, 0, -0.0072871}, [1 << treeDepth]float32{0.00284, 0.0238, 0.00156, -0.0162, -0.000796, -0.00324, -0.0125, -0.0122, 0.0403, -0.000117, -0.00167, -0.0371, -0.00174, -0.011, 0.0209, 0.018}},
-	{[treeDepth]uint8{34, 2, 30, 1}, [treeDepth]float32{0.6624, 0.53222, 0.16545, 0.13392}, [1 << treeDepth]float32{-0.000968, 0, -0.0131, -0.0175, -0.0171, 0, -0.0184, 0.00848, -0.000211, -0.0145, 0.0283, 0.0357, 0.0166, -0.0321, -0.0241, -0.00905}},
-	{[treeDepth]uint8{38, 41, 60, 0}, [treeDepth]float32{0.15221, -0.25128, -0.15556, 0.42474}, [1 << treeDepth]float32{0.0519, -0.0235, -0.0144, 0.00125, 0.0139, 0.000325, -0.0117, 0.00196, 0.0154, 0.0142, -0.0276, -0.0017, -0.00902, -0.00648, 0.0306, -0.00222}},
-	{[treeDepth]uint8{59, 60, 11, 42}, [treeDepth]float32{-0.87751, -0.083333, -0.51083, -0.052028}, [1 << treeDepth]float32{-0.00914, 0.0226, -0.00457, -0.0404, -0.00822, -0.00985, 0.0531, 0.00527, -0.0029, -0.0154, 0, -0.0132, -0.00981, 0.000775, 0.00574, -0.00217}},
-	{[treeDepth]uint8{60, 17, 43, 59}, [treeDepth]float32{-0.083333, 0.011103, -0.0072871, -0.41045}, [1 << treeDepth]float32{-0.00915, -0.00431, 0.00657, 0.0277, -0.00801, 0.00728, 0.00251, -0.00527, -0.0174, -0.0188, -0.000346, -0.00191, -0.0258, 0.0428, -0.0153, 0.00508}},
-	{[treeDepth]uint8{75, 44, 26, 74}, [treeDepth]float32{-0.24883, -0.0092957, 0.3, -0.25}, [1 << treeDepth]float32{-0.00296, -0.00251, 0.00465, -0.00861, -0.0231, 0.0194, 0.0337, -0.002, 0.000715, 0.0297, 0.0152, -0.00588, 0.00462, 0.00473, 0.00433, -0.0344}},
-	{[treeDepth]uint8{46, 38, 23, 20}, [treeDepth]float32{-1, 0.48963, 0.15, 0.50796}, [1 << treeDepth]float32{-0.024, 0.00195, 0.0383, 0.00119, 0, -0.0228, 0, 0.0312, 0.0214, 0.000498, 0.0305, -0.0154, 0, 0.0111, 0, -0.000854}},
-	{[treeDepth]uint8{20, 11, 1, 43}, [treeDepth]float32{0.65371, -0.69315, 0.053836, -0.0072871}, [1 << treeDepth]float32{0.000286, -0.00217, -0.0292, 0.0136, -0.0197, 0.0185, 0.00323, -0.00747, -0.0199, -0.0149, 0.0257, 0.0048, 0.00258, 0.0156, -0.0012, -0.0219}},
-	{[treeDepth]uint8{20, 48, 38, 52}, [treeDepth]float32{0.82913, -0.53037, 0.75084, -0.41398}, [1 << treeDepth]float32{-0.00559, -0.017, 0.000219, -0.00685, -0.00291, -0.0106, -0.00523, -0.0121, 0.0572, -0.00375, -0.00121, -0.0205, 0.00743, -0.00714, 0.0205, 0.034}},
-	{[treeDepth]uint8{19, 11, 4, 47}, [treeDepth]float32{0.375, -0.51083, 0.090541, -0.056471}, [1 << treeDepth]float32{0.0237, -0.00493, 0.00764, -0.0123, -0.0105, -0.00921, -0.0189, 0.0225, 0.00686, -0.0295, 0.00973, 0.00135, 0.0137, 0.00557, -0.0164, -0.00163}},
-	{[treeDepth]uint8{49, 1, 3, 42}, [treeDepth]float32{-0.73837, 0.13392, 0.051073, -0.16613}, [1 << treeDepth]float32{-0.00807, 0.00875, 0.053, 0.00135, -0.00199, -0.0367, 0.00977, -0.00061, 0, -0.0129, -0.0134, -0.0003, 0, 0.0112, -0.00299, -0.00518}},
-	{[treeDepth]uint8{58, 78, 48, 18}, [treeDepth]float32{-0.18113, -1, -0.061822, 0.21954}, [1 << treeDepth]float32{-0.0178, 0.012, -0.00363, 0.0235, 0.0296, 0.00129, -0.0292, 0.00213, 0.0219, -0.026, -0.0129, -0.00606, 0.00651, 0.000283, 0.000983, 0.0051}},
-	{[treeDepth]uint8{1, 20, 37, 2}, [treeDepth]float32{0, 0.50796, 0, 0.061208}, [1 << treeDepth]float32{-0.00691, 0.00848, -0.00723, -0.00374, -0.000499, -0.026, -0.000567, 0.0125, 0.0288, -0.00197, -0.0181, -0.00102, 0.0418, -0.000823, 0.0247, 0.012}},
-	{[treeDepth]uint8{3, 19, 54, 17}, [treeDepth]float32{0.44731, 0.43478, -1, 0.28346}, [1 << treeDepth]float32{0.00048, 0.0527, -0.0101, -0.00375, 0.00388, -0.00295, 0.0159, -0.0121, 0.00843, 0.0129, 0.011, 0.00572, -0.00727, 0.000558, -0.00242, 0.00313}},
-	{[treeDepth]uint8{11, 75, 11, 55}, [treeDepth]float32{0.33647, -0.63705, 0.53063, -1}, [1 << treeDepth]float32{0.00839, -0.00803, 0.000755, 0.00753, 0, -0.00635, 0, -0.0292, -0.0152, -0.00733, 0.00381, -0.0155, 0, 0.0439, 0, 0.00326}},
-	{[treeDepth]uint8{38, 30, 18, 17}, [treeDepth]float32{0.19167, 0.011412, 0.27647, 0.13468}, [1 << treeDepth]float32{-0.0176, -0.00121, -0.00296, -0.01, 0.00879, 0.0214, 0.0397, -0.00109, 0.0165, 0.00612, -0.00415, 0.00832, 0.00689, -0.00169, 0.0301, -0.0141}},
-	{[treeDepth]uint8{8, 86, 42, 79}, [treeDepth]float32{0.20688, 0, -0.052028, -0.074696}, [1 << treeDepth]float32{0.00668, -0.000634, -0.0143, -0.00671, -0.0109, -0.00562, 0.00459, 0.0415, 0.0103, 0.0011, -0.029, -0.0163, 0.0166, -0.0151, 0.00431, 0.00768}},
-	{[treeDepth]uint8{20, 59, 88, 60}, [treeDepth]float32{0, -0.090405, 0, -0.037037}, [1 << treeDepth]float32{-0.00408, 0.00567, 0.000389, 0.00524, 0.0336, -0.00694, -0.0333, -0.0184, 0.00194, -0.00819, -0.0145, 0.0157, 0.0457, -0.00383, 0.02, 0.00256}},
-	{[treeDepth]uint8{19, 17, 19, 82}, [treeDepth]float32{0.40909, 0.11912, 0.46429, 0}, [1 << treeDepth]float32{-0.00844, 0.0116, 0.013, -0.0172, 0, -0.00737, 0, 0.00331, -0.0194, 0.0352, 0.00939, 0.014, 0, -0.00948, 0, -0.0124}},
-	{[treeDepth]uint8{58, 20, 33, 3}, [treeDepth]float32{-0.73471, 0.82913, 0.6, 0.2618}, [1 << treeDepth]float32{0.00978, -0.00231, 0.022, -0.00896, 0.0131, 0.00347, 0.012, -0.0285, -0.000591, -0.0263, -0.000324, -0.00254, 0.02, 0.0297, -0.00404, -0.000622}},
-	{[treeDepth]uint8{42, 58, 18, 46}, [treeDepth]float32{-0.82723, -0.41526, 0, -0.5}, [1 << treeDepth]float32{-0.0103, -0.0123, -0.00343, 0.0419, 0.00365, 0.00663, 0.000912, -0.00915, 0.00499, -0.0219, -0.0178, 0.0046, 0.0213, -0.0181, 0.022, -0.000978}},
-	{[treeDepth]uint8{17, 19, 37, 1}, [treeDepth]float32{0.24907, 0.48387, 0, 0.60411}, [1 << treeDepth]float32{-2.12e-05, 0.00608, -0.0089, 0.0193, 0.0196, 0.0174, 0.0119, -0.0249, -0.00423, -0.00131, -0.0188, 0.017, -0.00264, -0.00883, -0.0296, 0.00936}},
-	{[treeDepth]uint8{15, 44, 48, 18}, [treeDepth]float32{0, -0.10905, -0.29802, 0.21954}, [1 << treeDepth]float32{-0.00962, -0.00448, 0.0583, 0.00894, 0.00821, -0.00161, -0.00209, -0.0217, -0.00495, 0.00225, -0.00273, -0.00994, -0.00526, 0.0132, 0.00377, -0.0209}},
-	{[treeDepth]uint8{42, 2, 44, 48}, [treeDepth]float32{-0.89944, 0.6361, -0.68302, -0.095598}, [1 << treeDepth]float32{-0.00143, -0.00324, 0.0255, 0.00138, 0.0102, -0.00543, 0.0227, -0.0403, -0.00033, -0.0194, 0.00512, 0.017, 0.000874, 0.00185, -0.0242, -0.0233}},
-	{[treeDepth]uint8{7, 44, 0, 60}, [treeDepth]float32{0.26832, -0.38147, 0.5767, -0.20513}, [1 << treeDepth]float32{0.02, 0.00671, 0.0119, -0.0256, -0.00056, 0.000767, -0.00223, -0.0468, -0.00462, -0.00404, -0.00128, -0.0319, -0.0211, 0.0173, 0.0185, -0.00596}},
-	{[treeDepth]uint8{38, 4, 74, 11}, [treeDepth]float32{0.28799, 0, -0.25, 0.09531}, [1 << treeDepth]float32{0.00669, -0.0092, -0.0155, 0.00476, 0.035, 0.00401, -0.0325, -1.01e-05, -0.00133, 0.000954, 0.0266, 0.00288, 0.0138, -0.0163, -0.00754, 0.00154}},
-	{[treeDepth]uint8{58, 20, 8, 46}, [treeDepth]float32{-0.73471, 0.65371, 0, -0.7}, [1 << treeDepth]float32{-0.00015, 0.0379, 0.0137, 0.00592, -6.5e-05, -0.00694, -0.00033, 0.00217, 0.000978, -0.00222, 0.0242, -0.0317, 0.0153, 0.00273, 0.00884, -0.00427}},
-	{[treeDepth]uint8{42, 76, 52, 25}, [treeDepth]float32{-0.26731, -1, -0.080043, 0}, [1 << treeDepth]float32{-0.0265, -0.0138, 0.00417, 0.000975, -0.00734, 0.0544, 0.0114, -0.00741, -0.000891, -0.0087, -0.00786, -0.049, 0.00172, 0.00028, 0.0031, 0.0275}},
-	{[treeDepth]uint8{11, 60, 44, 11}, [treeDepth]float32{-0.43078, -0.092624, -0.06601, 0.3001}, [1 << treeDepth]float32{-0.000728, -0.00269, 0.0181, 0.0073, 0.0412, -0.0159, -0.0181, 0.00379, 0, 0.000632, 0, -0.0114, 0, 0.0149, 0, -0.00371}},
-	{[treeDepth]uint8{58, 79, 11, 61}, [treeDepth]float32{-0.73471, -0.19789, 0.50078, -0.16958}, [1 << treeDepth]float32{-0.00216, -0.00492, 0.00654, -0.00155, 0.00423, 0.0166, -0.00136, 0.0161, -0.0074, 0.0127, 0.0406, -0.00765, -0.00134, -0.0275, -0.00323, 0.000136}},
-	{[treeDepth]uint8{46, 46, 77, 74}, [treeDepth]float32{-1, -0.3, -1, -0.5}, [1 << treeDepth]float32{-0.00297, 0.0134, 0, 0.0153, 0.0233, -0.0279, 0, 0.000547, -0.00371, 0.0234, 0, -0.0195, 0.0127, -0.00237, 0, 0.00195}},
-	{[treeDepth]uint8{58, 11, 6, 51}, [treeDepth]float32{-0.73471, 0, 0.069053, -1}, [1 << treeDepth]float32{-0.0185, 0.00475, 0.0092, 0.0106, -0.00107, -0.043, -0.00116, -0.0104, 0.0109, -0.00964, 0.0501, 0.000138, -0.00127, 0.0218, -0.00101, 0.000211}},
-	{[treeDepth]uint8{50, 19, 44, 52}, [treeDepth]float32{-1, 0.3, -0.24104, -0.23361}, [1 << treeDepth]float32{0.0175, -0.0108, 0.0393, -0.00543, 0.0341, -0.0239, -0.0078, 0.00108, 0.000709, 0.00408, 8.45e-05, -0.00406, 0.000157, 0.00285, -0.000343, 0.00128}},
-	{[treeDepth]uint8{38, 43, 61, 38}, [treeDepth]float32{0.81818, -0.43066, -0.52723, 0.25919}, [1 << treeDepth]float32{0.0271, 0, -0.00269, 0, 0.00192, 0, -0.00223, 0, -0.0118, 0.0102, 0.0166, -0.0157, -0.00579, 0.0567, -0.00223, 0.00911}},
-	{[treeDepth]uint8{33, 88, 4, 60}, [treeDepth]float32{0.6, 0, 0.16435, -0.074176}, [1 << treeDepth]float32{-0.00306, 0.00831, -0.00988, -0.00415, 0.01, -0.00316, 0.00317, -0.0258, -0.00846, 0.00882, 0.0296, -0.0256, 0.0122, -0.0229, -0.000614, 0.0224}},
-	{[treeDepth]uint8{17, 11, 9, 1}, [treeDepth]float32{0.15209, 0.18232, 0.10151, 0.35811}, [1 << treeDepth]float32{-0.000505, -0.0164, 0.0163, 0.00246, -0.0216, 0.0393, -0.016, 0.0194, -0.0312, 0.0146, 0.00802, -0.0176, -0.0204, 0.00679, -0.00943, 0.00119}},
-	{[treeDepth]uint8{3, 79, 10, 5}, [treeDepth]float32{0.051073, -0.22187, 0, 0.5}, [1 << treeDepth]float32{-0.0041, -0.00207, 0.00652, -0.0095, -0.0359, 0.0297, -0.0146, -0.011, 0.00679, -0.00276, -0.00105, -0.0262, -0.0294, -0.00308, 0.045, 0.0115}},
-	{[treeDepth]uint8{3, 75, 90, 74}, [treeDepth]float32{0.44731, -0.2889, 0, -0.6}, [1 << treeDepth]float32{-0.00384, -0.00975, -0.000832, -0.00838, 0.00399, -0.002, 0.0194, -0.00113, -0.0129, 0.0432, 0.00388, -0.00957, 0.0309, 0.0018, -0.0119, -0.0061}},
+	{[treeDepth]uint16{17, 2, 2, 11}, [treeDepth]float32{0.65672, 0, 0.69563, 0.43825}, [1 << treeDepth]float32{0.0104, -0.0513, -0.00365, -0.0544, 0, 0, 0.0373, 0, 0.0226, 0.0267, -0.00891, -0.012, 0, 0, 0.0236, 0}},
+	{[treeDepth]uint16{2, 77, 60, 45}, [treeDepth]float32{0, -0.40446, -0.021241, -0.42699}, [1 << treeDepth]float32{0.00422, 0.0343, -0.00527, 0.00433, 0.00356, -0.0367, 0.0117, 0.00373, 0.00218, -0.0262, -0.0259, -0.00644, 0.0555, -0.0235, 0.00821, 0.022}},
+	{[treeDepth]uint16{19, 30, 43, 2}, [treeDepth]float32{0.40909, 0, -0.14752, 0.16144}, [1 << treeDepth]float32{0.0418, -0.00134, 0.0193, -0.00787, 0.0028, 0.00573, -0.00236, -0.0235, 0.0346, 0.00508, -0.00754, -0.0206, 0.00206, -0.0167, 0.0517, -0.00642}},
+	{[treeDepth]uint16{60, 60, 77, 7}, [treeDepth]float32{-0.73348, -0.021241, -0.36561, 0.066056}, [1 << treeDepth]float32{0.0271, 0.00448, 0, 0.00105, 0.0501, -0.0122, 0, 0.0155, 0, -0.0272, 0, -0.00742, -3.83e-05, 0.0187, 0, 0.0253}},
+	{[treeDepth]uint16{19, 44, 30, 19}, [treeDepth]float32{0.53333, -0.15622, 0, 0.40909}, [1 << treeDepth]float32{0.0375, 0, -0.00701, 0, 0.00138, 0, 0.0175, 0, 0.00162, 0.00222, -0.00729, 0.0218, -0.0187, -0.0112, -0.00709, 0.0108}},
+	{[treeDepth]uint16{60, 17, 20, 52}, [treeDepth]float32{-0.73348, 0.11977, 0, -0.05}, [1 << treeDepth]float32{0.0192, -0.0105, 0, -0.0424, 0.0673, -0.0186, 0, 0.0144, 0.00384, 0.00516, -3.77e-05, -0.00102, 0.0133, -0.00497, 0, 0.0138}},
+	{[treeDepth]uint16{17, 2, 18, 50}, [treeDepth]float32{0.58316, 0.022399, 0.40546, -0.32875}, [1 << treeDepth]float32{0.0189, 0, 0.0532, 0, 0.0053, 0, -0.0198, 0.00468, 0.00599, -0.0258, -0.00201, 0.0134, 0.0148, -0.00882, -0.00352, -0.0857}},
+	{[treeDepth]uint16{52, 20, 20, 0}, [treeDepth]float32{-0.98684, 0.82614, 0.26928, 0.12156}, [1 << treeDepth]float32{0.00755, 0.00082, 0, 0, -0.00235, -0.0176, 0.0255, -0.00669, -0.0248, -0.00426, 0, 0, 0.0385, 0.00898, -0.00211, -0.0311}},
+	{[treeDepth]uint16{54, 6, 48, 45}, [treeDepth]float32{-0.2318, 0.018098, -0.3, -0.19459}, [1 << treeDepth]float32{0.0123, -0.00415, -0.0183, -0.0518, -0.00892, 0.0185, 0.0149, -0.0101, -0.0111, 0.053, 0.0158, -0.0332, -0.0191, 0.0025, 0.0125, 0.00356}},
+	{[treeDepth]uint16{51, 2, 19, 52}, [treeDepth]float32{-0.73583, 0.022399, 0.625, -0.75673}, [1 << treeDepth]float32{-0.00197, -0.00533, 0.0529, 0.00635, -8.69e-05, -0.00365, 0.0069, -0.0127, -0.0082, 0.00989, 0.00348, -0.00994, -0.000193, -0.00245, 0.029, 0.0468}},
+	{[treeDepth]uint16{34, 2, 17, 26}, [treeDepth]float32{0, 0.11003, 0.28457, 0.3}, [1 << treeDepth]float32{0.0113, 0.0101, -0.0183, -0.00112, 0.00373, 0.00927, -0.0452, 0.0368, 0.0168, -0.0112, 0.0248, -0.0116, -0.0144, 0.0077, 0.025, -0.0137}},
+	{[treeDepth]uint16{44, 50, 3, 45}, [treeDepth]float32{-1.2013, -0.14742, 0.316, -0.31762}, [1 << treeDepth]float32{-0.00279, -0.0352, 0.00397, -0.00523, 0.0152, 0.0474, -0.00324, 0.0154, 0.0693, 0.0024, -0.0235, -0.000361, 0.00302, -0.0174, -0.0011, -0.00489}},
+	{[treeDepth]uint16{17, 20, 80, 20}, [treeDepth]float32{0.082569, 0.82614, -1, 0}, [1 << treeDepth]float32{0.000851, -0.022, 0, 0, 0.013, 0.00438, 0, 0, -0.00321, 0.00325, 0.0459, -0.0172, -0.0265, 0.0112, -0.00607, -0.0284}},
+	{[treeDepth]uint16{60, 95, 52, 38}, [treeDepth]float32{-0.5757, 0, -0.57202, 0.44444}, [1 << treeDepth]float32{0.0156, 0.011, -0.00662, -0.0139, 0.0175, -0.00143, -0.00849, -0.00437, 0.0439, -0.00225, -0.0223, -0.0303, 0.031, -0.00552, 0.0069, 0.0236}},
+	{[treeDepth]uint16{17, 62, 18, 54}, [treeDepth]float32{0.58316, -0.20476, 0.13404, -0.12516}, [1 << treeDepth]float32{-0.0202, 0.0014, -0.00806, -0.0406, 0.0341, -0.0628, 0.000463, -0.0221, 0.00726, 0.000726, 0.0113, 0.0176, 0.0112, -0.0261, -0.00222, -0.00901}},
+	{[treeDepth]uint16{17, 19, 19, 17}, [treeDepth]float32{0.58316, 0.3, 0.38889, 0.15298}, [1 << treeDepth]float32{-0.0237, 0, 0.00612, 0, 0, 0, -0.00222, 0, 0.0365, -0.103, 0.0122, 0.0318, 0, 0, -0.000537, -0.0216}},
+	{[treeDepth]uint16{17, 77, 63, 60}, [treeDepth]float32{0.65672, -0.8625, -0.83837, -0.61805}, [1 << treeDepth]float32{0.0133, 0, -0.00213, 0, 0.004, 0, 0.0305, 0, 0.0448, -0.0037, -0.0337, -0.0104, -0.0121, -0.00376, 0.000201, -0.0452}},
+	{[treeDepth]uint16{61, 7, 11, 5}, [treeDepth]float32{-0.69675, 0.26614, 0.50078, 0.8}, [1 << treeDepth]float32{0.0345, -0.00065, -0.00368, -0.0336, 0.0254, 0.0108, -0.000223, 0.019, 0.00553, 0.00297, -0.00307, 0.0157, -0.00711, -0.0191, -0.00136, 0.011}},
+	{[treeDepth]uint16{51, 17, 20, 11}, [treeDepth]float32{-0.73583, 0.2199, 0.15726, 0.18232}, [1 << treeDepth]float32{0.0039, -0.00412, -0.00106, -0.0175, 0.0418, -0.011, -0.00742, 0.0352, 0.0663, 0.0107, -0.00593, 0.00498, 0.0142, -0.00876, -0.0117, 0.00637}},
+	{[treeDepth]uint16{52, 30, 8, 8}, [treeDepth]float32{-1, 0.097025, 0.08583, 0}, [1 << treeDepth]float32{-0.00636, 0.002, 0.0187, -0.0271, 0, 0, 0, 0, 0.0243, 0.0358, -0.00495, -0.0161, 0.0308, -0.00202, 0.0389, -0.000693}},
+	{[treeDepth]uint16{52, 20, 93, 17}, [treeDepth]float32{-0.05, 0.26928, 0, 0.2199}, [1 << treeDepth]float32{-0.0229, 0.00931, -0.00689, -0.00461, 0.0188, 0.00175, 0.0206, -0.0156, -0.0439, 0.00468, 0.0172, 0.0211, 0.0133, -0.00948, 0.00523, -0.0287}},
+	{[treeDepth]uint16{30, 20, 88, 19}, [treeDepth]float32{0.010123, 0.36493, 0, 0.36364}, [1 << treeDepth]float32{-0.00776, 0.00132, 0.0369, 0.00731, -0.00582, -0.0093, 0.0409, 0.0292, 0.000523, -0.0138, 0.00584, -0.01, -0.0153, 0.00547, 0.049, -0.045}},
+	{[treeDepth]uint16{52, 49, 62, 53}, [treeDepth]float32{-1, -0.010974, -0.10096, -1}, [1 << treeDepth]float32{-0.021, -0.0202, -0.0129, -0.0106, 0.0336, -0.0264, -0.00943, 0.0261, 0.0698, 0.00769, 0.0107, -0.0061, -0.000441, -0.0182, 0.00309, 0.00266}},
+	{[treeDepth]uint16{17, 2, 61, 37}, [treeDepth]float32{0.52123, 0, -0.36614, 0}, [1 << treeDepth]float32{-0.00725, 0.00572, 0.00729, 0.0299, 0.0176, 0.0101, -0.00426, -0.0659, -0.00558, 0, 0.0319, 0.016, -0.0166, -0.0108, 0.00335, -0.021}},
+	{[treeDepth]uint16{17, 2, 63, 3}, [treeDepth]float32{0.52123, 0, -0.40963, 0.045184}, [1 << treeDepth]float32{0.0368, 0.00593, -0.0133, -0.042, -0.00529, -0.0105, 0.00522, -0.0471, -0.0294, -0.0173, -0.00799, -0.0286, 0.00392, 0.0154, -0.0019, 0.00702}},
+	{[treeDepth]uint16{19, 19, 11, 6}, [treeDepth]float32{0.54167, 0.40909, 0.43825, 0.018098}, [1 << treeDepth]float32{0.00529, 0, -0.0121, 0.00654, 0.0055, 0, 0.0152, 0.0355, 0.0178, 0, -0.0151, 0.0188, -0.0164, 0, 0.00103, -0.0175}},
+	{[treeDepth]uint16{0, 11, 81, 95}, [treeDepth]float32{0.39102, 0.50078, -0.12247, 0}, [1 << treeDepth]float32{0.004, -0.00681, -0.0127, 0.00955, 0.0146, -0.0215, 0.00707, 0.0199, -0.0257, -0.00861, -0.0308, -0.0123, 0.011, 0.0168, 0.014, 0.0225}},
+	{[treeDepth]uint16{7, 61, 73, 44}, [treeDepth]float32{0.26614, -0.69675, -0.029754, -1.0348}, [1 << treeDepth]float32{0.00074, -0.00043, 0.0504, -0.000323, 0.0122, -0.000341, 0.0202, -0.000491, 0.0647, -0.00871, -0.000684, -0.00338, 0.015, 0.00159, -4.33e-05, -0.0427}},
+	{[treeDepth]uint16{62, 13, 8, 2}, [treeDepth]float32{-0.20476, 0, 0.20516, 0}, [1 << treeDepth]float32{0.0198, -0.0248, -0.001, 0.0206, 0.0142, 0.00485, 0.0144, 0.0063, 0.00962, -0.00423, -0.00944, 0.0151, 0.0426, -0.000773, -0.0358, -0.021}},
+	{[treeDepth]uint16{2, 77, 8, 5}, [treeDepth]float32{0, -0.28642, 0, 0.3}, [1 << treeDepth]float32{0.0245, -0.00109, -0.0245, -0.0166, 0.0171, -0.0103, 0.00434, 0.00995, -0.0104, 0.0249, -0.00441, 0.0118, 0.0119, -0.0246, 0.000842, 0.00449}},
+	{[treeDepth]uint16{60, 44, 30, 44}, [treeDepth]float32{-0.021241, -0.041193, 0.097025, -0.88605}, [1 << treeDepth]float32{0.0393, 1.17e-05, 0, 0, -0.00957, 0, 0, 0, -0.00249, 0.0478, -0.0106, 0.00175, -0.0168, 0.0371, -0.0189, 0.0239}},
+	{[treeDepth]uint16{19, 19, 49, 11}, [treeDepth]float32{0.54167, 0.40909, -0.21247, 0.09531}, [1 << treeDepth]float32{0.0539, 0, 0.00362, 0.0164, 0.00292, 0, -0.013, 0.00888, -0.00576, 0, -0.0349, -0.0223, 0.000702, 0, -0.000626, 0.0128}},
+	{[treeDepth]uint16{43, 2, 37, 34}, [treeDepth]float32{-0.77198, 0.022399, 0, 0.10501}, [1 << treeDepth]float32{0.02, 0.0195, 0.0262, -0.0152, -0.000491, -0.0169, -0.00163, 0.00632, -0.000237, -0.00794, 0.0146, -0.00148, 0, 0.000352, 0.0235, 0.01}},
+	{[treeDepth]uint16{2, 77, 17, 11}, [treeDepth]float32{0.11003, -0.19701, 0.28457, 0.3001}, [1 << treeDepth]float32{0.0232, -0.00353, -0.0196, -0.00175, 0.00154, -0.0184, -0.0131, 0.0442, -0.00136, -0.00897, 0.00972, -0.0115, 0.013, -0.0188, 0.0207, -0.00692}},
+	{[treeDepth]uint16{52, 56, 19, 48}, [treeDepth]float32{-1, -1, 0.45, -0.5}, [1 << treeDepth]float32{0.0839, 0.0104, -0.00674, -0.0276, -0.0171, -0.0177, -0.0103, -0.0236, 0.0139, 0.00324, -0.0161, -0.0142, 0.0182, -0.00789, -0.0335, 0.0119}},
+	{[treeDepth]uint16{44, 54, 19, 44}, [treeDepth]float32{-1.2013, -1.2637, 0.3, -0.041193}, [1 << treeDepth]float32{-0.00612, 0.0639, 0.0244, -0.0219, -4.04e-05, -0.00035, 0.031, -0.00446, 0, 0.000446, 0, -0.019, 0, 0.0104, 0, 0.00327}},
+	{[treeDepth]uint16{60, 30, 11, 1}, [treeDepth]float32{-0.5757, 0.097025, 0.18232, 0.13216}, [1 << treeDepth]float32{0.000505, -0.0133, 0.0122, -0.0326, 0.0121, 0.0248, 0.00851, -0.00116, 0.0183, 0.00105, -0.00769, 0.0103, 0.102, 0.00294, 8.99e-05, -0.0328}},
+	{[treeDepth]uint16{49, 19, 33, 0}, [treeDepth]float32{-0.36744, 0.44444, 0, 0.33316}, [1 << treeDepth]float32{-0.00465, 0.00919, -0.0111, 0.0228, 0.0896, -0.00113, 0.0024, -0.004, -0.00638, -0.0142, 0.0048, 0.00378, 0.0154, 0.00704, -0.0129, -0.0178}},
+	{[treeDepth]uint16{60, 46, 61, 34}, [treeDepth]float32{-0.021241, -0.28028, -0.32733, 0.20684}, [1 << treeDepth]float32{-0.00201, 0.00888, 0.00509, 0.0349, -0.0153, -0.0216, -0.00622, 0.00393, -0.0104, -0.000223, -0.00298, 0.0437, 0.021, 0.0204, -0.00994, 0.0129}},
+	{[treeDepth]uint16{52, 2, 2, 0}, [treeDepth]float32{-1, 0.11003, 0.18871, 0.39102}, [1 << treeDepth]float32{0.00954, 0.0111, 0.00914, -0.0293, 0, 0, 0.0142, 0.00578, -0.011, 0.00106, 0.00634, -0.0139, 0, 0, 0.0157, -0.0166}},
+	{[treeDepth]uint16{3, 17, 20, 20}, [treeDepth]float32{0.4419, 0.13575, 0.82614, 0.15726}, [1 << treeDepth]float32{0.00762, -0.00253, -0.001, 0.00228, 0, 0, 0, 0, -0.0152, 0.0144, 0.0121, 0.0705, 0.00506, 0.00801, -0.0295, 0.0029}},
+	{[treeDepth]uint16{30, 77, 48, 88}, [treeDepth]float32{0.010123, -0.19701, -0.1, 0}, [1 << treeDepth]float32{-0.0105, 0.0138, 0.0168, -0.00422, 0.00237, 0.0296, 0.00235, -0.00975, -0.0401, -0.00952, 0.0428, 0.013, 0.0132, -0.0123, 0.0178, -0.0484}},
+	{[treeDepth]uint16{17, 54, 6, 61}, [treeDepth]float32{0.65672, -0.074108, 0, -0.52034}, [1 << treeDepth]float32{-0.0122, 0.00083, 0.0674, 0.0098, -0.0116, -0.0012, 0.0161, 0.00585, -0.0081, -0.0533, 0.0108, -0.00303, 0.00853, -0.0203, -0.00839, -0.022}},
+	{[treeDepth]uint16{17, 77, 20, 18}, [treeDepth]float32{0.65672, -0.80616, 0.82614, 0.21848}, [1 << treeDepth]float32{0.0544, -0.0105, 0.00291, 0.0162, -0.00881, 0, -0.00423, 0, 0.0259, -0.00445, -0.000122, -0.0518, -0.000895, 0, -0.0228, 0}},
+	{[treeDepth]uint16{62, 17, 18, 62}, [treeDepth]float32{-0.185, 0.58316, 0.072031, -0.083117}, [1 << treeDepth]float32{-0.0123, -0.0196, 0.00275, -0.0106, 0.0319, -0.00759, -0.0626, 0.0116, 0, 0.0118, 0, 0.0162, 0, -0.00238, 0, -0.008}},
+	{[treeDepth]uint16{61, 30, 9, 19}, [treeDepth]float32{-0.69675, 0.010123, 0, 0.45833}, [1 << treeDepth]float32{0.0157, 0.013, 0.031, 0.0168, 0.0177, -0.0037, 0.00535, -0.0168, -0.00209, -0.00634, -0.00638, -0.0106, 0.0568, 0.0049, -0.0114, -0.018}},
+	{[treeDepth]uint16{19, 33, 17, 11}, [treeDepth]float32{0.40909, 0, 0.15298, 0.18232}, [1 << treeDepth]float32{-0.0138, 0.012, -0.00437, -0.00932, -0.0167, -0.00471, 0.0372, 0.00792, -0.00703, 0.00916, -0.0113, -0.00101, 0.0101, 0.0036, 0.00734, -0.0164}},
+	{[treeDepth]uint16{62, 18, 11, 1}, [treeDepth]float32{-0.083117, 0, -0.51083, 0.54649}, [1 << treeDepth]float32{-0.0135, -0.0126, 0.034, -0.0276, -0.0319, 0.0168, -0.0212, 0.00882, 0.0127, -0.000502, -0.000692, -0.0107, -0.0152, 0.0102, 0.00209, -0.00334}},
+	{[treeDepth]uint16{19, 3, 45, 92}, [treeDepth]float32{0.54167, 0.4419, -0.57748, 0}, [1 << treeDepth]float32{-0.00694, -0.00463, 0.0436, -0.00166, -0.00255, 0.0113, 0.00177, -0.0129, -0.0707, 0.00726, 0.0412, 0.0122, 0.0078, -0.00638, -0.011, -0.00332}},
+	{[treeDepth]uint16{60, 60, 37, 45}, [treeDepth]float32{-0.73348, -0.021241, 0, -0.10852}, [1 << treeDepth]float32{0.0228, -0.000816, 0, 0.0067, -0.000745, 0.0399, 0, -0.0184, 0.036, -0.0115, 0, 0.0169, 0.0137, 0.00633, 0, 0.0282}},
+	{[treeDepth]uint16{52, 80, 60, 30}, [treeDepth]float32{-1, -1, -0.10878, 0.16607}, [1 << treeDepth]float32{0.0258, 0.0213, 0.00516, 0.00219, 0.021, -0.0186, 0.00531, 0.00154, 0.0493, -0.00571, -0.0102, -0.0227, 0.0118, -0.0335, 0.0245, 0.0237}},
+	{[treeDepth]uint16{61, 15, 81, 4}, [treeDepth]float32{-0.32733, 0.26998, -0.047619, 0.003161}, [1 << treeDepth]float32{0.0145, -0.00254, -0.0203, -0.00115, 0.0304, -0.00548, -0.0144, 0.00996, -0.0304, -0.00103, -0.027, -0.00706, 0.0333, 0.00452, 0.0036, -0.0176}},
+	{[treeDepth]uint16{19, 19, 20, 38}, [treeDepth]float32{0.625, 0.38889, 0.26928, 0.46667}, [1 << treeDepth]float32{-0.0216, 0, -0.00563, 0.0547, 0.0229, 0, 0.00176, 0.021, 0.00858, 0, -0.000531, -0.0144, 0.0149, 0, -0.00741, 0.0183}},
+	{[treeDepth]uint16{20, 38, 1, 20}, [treeDepth]float32{0.82614, 0.70539, 0.21859, 0.15726}, [1 << treeDepth]float32{0.00888, 0, 0.00854, 0, -0.00515, 0, 0.0107, 0, -0.0066, -0.0125, -0.0302, 0.00829, 0.00611, -0.0205, 0.0298, -0.0169}},
+	{[treeDepth]uint16{11, 63, 92, 20}, [treeDepth]float32{0.43825, -0.10628, 0, 0.50435}, [1 << treeDepth]float32{-0.00537, 0.0254, 0.00305, -0.0133, -0.0392, 0.0183, 0.0255, 0.0304, 0.0334, 0.00589, -0.00648, -0.0132, 0.00387, 0.0042, 0.00598, 0.0297}},
+	{[treeDepth]uint16{2, 77, 45, 1}, [treeDepth]float32{0.11003, -0.19701, -0.42699, 0.81085}, [1 << treeDepth]float32{-0.000439, 0.0243, -0.00851, 0.00558, 0.018, -0.00578, -0.0145, 3.88e-05, -0.000212, -0.00163, -0.0198, 0.00673, 0.025, -0.0306, 0.0289, -0.00383}},
+	{[treeDepth]uint16{17, 61, 15, 19}, [treeDepth]float32{0.082569, -0.32733, 0, 0.40909}, [1 << treeDepth]float32{0.0225, 0.0413, -0.0139, 0.00045, -0.025, 0.00603, -0.00398, 0.0104, -0.0209, 0.0191, -0.00614, -0.000113, -0.0023, -0.033, -0.00565, -0.0155}},
+	{[treeDepth]uint16{49, 19, 3, 13}, [treeDepth]float32{-0.36744, 0.44444, 0.25451, 0}, [1 << treeDepth]float32{0.0505, 4.51e-05, -0.00889, -0.00297, 0.0704, 0.0305, 0.0109, -0.00637, -0.00675, -0.00665, -0.00666, 0.00328, -0.000715, 0.00179, -0.00135, -0.0526}},
+	{[treeDepth]uint16{60, 49, 48, 20}, [treeDepth]float32{-0.73348, -0.36744, -0.1, 0}, [1 << treeDepth]float32{-0.000262, -0.00415, 0.00232, -0.0301, -0.00122, -0.00622, -0.00332, -0.000244, -0.0121, 0.0407, -0.00274, 0.0029, -0.0126, 0.00158, 0.0411, 0.000182}},
+	{[treeDepth]uint16{19, 2, 77, 46}, [treeDepth]float32{0.625, 0.21498, -0.48211, -0.00084877}, [1 << treeDepth]float32{-0.0124, 0.00502, -0.0154, -0.00673, 0.00145, 0.0194, 0.00935, 0.0154, 0.0159, 0.00469, -0.035, -0.00237, -0.0105, -0.0139, -0.000282, 0.0639}},
+	{[treeDepth]uint16{18, 54, 30, 92}, [treeDepth]float32{0.33775, -0.12516, 0.010123, 0}, [1 << treeDepth]float32{-0.000273, 0.00399, 0.0186, -0.00895, -0.00893, 0.0026, -0.0109, -0.0228, -0.0267, -0.03, 0.0376, -0.0149, 0.00714, -0.00183, 0.0174, 0.00996}},
+	{[treeDepth]uint16{60, 20, 20, 60}, [treeDepth]float32{-0.73348, 0.64919, 0.26928, -0.021241}, [1 << treeDepth]float32{0.0157, -0.0157, 0, 0, -5.58e-05, 0.0043, 0.0267, -0.0108, 0, 0.00115, 0, 0, 0, 0.0184, 0, -0.018}},
+	{[treeDepth]uint16{51, 54, 79, 61}, [treeDepth]float32{-0.73583, -0.90571, -1, -0.0041842}, [1 << treeDepth]float32{5.26e-05, -0.03, 0.0219, -0.0182, 0.00603, 0.0184, 0.0348, -0.00288, -0.011, -0.02, 0.00535, 0.0426, -0.00676, 0.0121, 0.0216, -0.00224}},
+	{[treeDepth]uint16{18, 34, 95, 52}, [treeDepth]float32{0.33775, 0.66096, 0, -0.57202}, [1 << treeDepth]float32{-0.00487, 0.0142, 0.0326, -0.0221, -0.0183, -0.0181, -0.0332, 0.000642, 0.00635, -0.00837, 0.00436, -0.0298, 0.00897, 0.0117, -0.0208, -0.0234}},
+	{[treeDepth]uint16{52, 34, 81, 17}, [treeDepth]float32{-1, 0.53175, -0.35465, 0.52123}, [1 << treeDepth]float32{-0.000921, -0.000954, 0.0517, 0.0139, 0.0068, 0.00342, 0.0188, -0.0245, 0.00113, 0.0253, 0, 0.00186, -0.011, -0.0155, 0, 0.00669}},
+	{[treeDepth]uint16{17, 60, 34, 54}, [treeDepth]float32{0.082569, -0.5757, 0.82901, -1.2637}, [1 << treeDepth]float32{-0.0151, -0.000278, -0.00759, 0.0331, 0.0125, -0.00123, -0.00147, -0.00527, 0.00219, 0.0847, -0.0121, 0.000605, 0.00949, -0.00465, 0.00246, -0.02}},
+	{[treeDepth]uint16{54, 6, 62, 34}, [treeDepth]float32{-0.36464, 0.067406, -0.017241, 0.38572}, [1 << treeDepth]float32{-0.0115, 0.0142, 0.00691, -0.00513, -0.0391, 0.00572, 0.0138, -0.00706, -0.0014, -0.0143, 0.0147, -0.0237, -0.0292, 0.0101, 0.025, 0.0258}},
+	{[treeDepth]uint16{54, 54, 6, 38}, [treeDepth]float32{-1.2637, -0.45953, 0.13329, 0.70539}, [1 << treeDepth]float32{0.0108, -0.0141, 0, 0.00256, 0.0369, 0.0251, 0, -0.0058, 0.0566, -0.0271, 0, 0.0125, -0.00499, -0.0127, 0, 0.00809}},
+	{[treeDepth]uint16{19, 52, 18, 2}, [treeDepth]float32{0.54167, -0.65253, 0, 0.11003}, [1 << treeDepth]float32{-0.0155, 0.00821, -0.00148, 0.00217, 0.00713, 0.000675, 0.00241, 0.018, -0.0132, -0.00186, -0.00188, 0.0395, 0.00918, -0.0189, -0.0131, 0.00915}},
+	{[treeDepth]uint16{34, 60, 17, 33}, [treeDepth]float32{0.66096, -0.66858, 0.13575, 0.66667}, [1 << treeDepth]float32{0.0289, 0.0186, 0.00253, -0.00502, -0.000279, -0.000367, -0.000401, -0.00177, 0.038, -0.00847, -0.0127, -0.0283, 0, -0.00787, 0.0131, -0.0114}},
+	{[treeDepth]uint16{17, 19, 52, 95}, [treeDepth]float32{0.15298, 0.5625, -0.75673, 0}, [1 << treeDepth]float32{0.0142, 0.0145, -0.0142, -0.00692, -0.00808, -0.00315, -0.00985, 0.0235, -0.0275, 0.0102, -0.0267, -0.0342, -0.011, 0.00925, -0.0147, 0.037}},
+	{[treeDepth]uint16{73, 0, 60, 8}, [treeDepth]float32{-0.029754, 0.53136, -0.021241, 0.15807}, [1 << treeDepth]float32{0.00889, -0.00484, 0.0179, -0.0543, 0.017, 0.00897, -0.00453, 0.0184, 0.00305, 0.00099, -0.0159, -0.0228, -0.0171, 0.00104, 0.0178, -0.0123}},
+	{[treeDepth]uint16{20, 20, 52, 19}, [treeDepth]float32{0.60275, 0.26928, -0.05, 0.40909}, [1 << treeDepth]float32{-0.0299, 0, 0.0324, -0.00523, -0.00383, 0, 0.0138, 0.0109, -0.0207, 0, 0.00133, -0.00853, 0.00368, 0, 0.0115, -0.0249}},
+	{[treeDepth]uint16{49, 19, 1, 9}, [treeDepth]float32{-0.31099, 0.44444, 0.21859, 0.3267}, [1 << treeDepth]float32{0.000135, -0.024, -0.0014, -0.00301, 0.0529, 0.0118, -0.0132, -0.00517, -0.00413, 0.00847, 0.0437, 0.000655, 0.0435, -0.00835, -0.00661, 0.00561}},
+	{[treeDepth]uint16{17, 25, 11, 9}, [treeDepth]float32{0.15298, 0, 0.26236, 0.39567}, [1 << treeDepth]float32{-0.011, 0.019, 0.0175, -0.0675, 0.00402, -0.0127, 0.0246, -0.00969, -0.0105, 0.00152, 0.00732, -0.017, 0.00219, 0.00213, -0.00927, 0.0381}},
+	{[treeDepth]uint16{0, 77, 76, 17}, [treeDepth]float32{0.39102, -0.67347, -0.66667, 0.2199}, [1 << treeDepth]float32{0.0338, 0.00509, 0.00364, 0.00425, 0.0367, -0.0135, 0.00188, -0.0255, 0.00166, 0.00768, -0.00909, -0.0152, -0.00382, -0.0287, 0.0225, 0.00752}},
+	{[treeDepth]uint16{52, 19, 33, 92}, [treeDepth]float32{-1, 0.57895, 0.33333, 0}, [1 << treeDepth]float32{-0.0055, -0.00271, -0.0216, 0.0307, 0.0253, -0.00624, -0.000585, 0.00239, -0.0194, -0.0217, -0.000147, 0.00351, -0.0179, 0.0204, -0.00748, 0.0264}},
+	{[treeDepth]uint16{60, 37, 0, 38}, [treeDepth]float32{-0.021241, 0, 0.3609, 0.28799}, [1 << treeDepth]float32{0.00967, -0.0162, 0.0101, -0.00152, -0.0136, 0.00167, 0.00925, -0.000352, -0.00535, 0.0354, -0.00253, -0.00608, -0.0239, 0.00621, 0.0233, -0.012}},
+	{[treeDepth]uint16{61, 80, 43, 23}, [treeDepth]float32{-0.2393, -1, -0.64855, 0.5}, [1 << treeDepth]float32{0.0616, -0.00579, -0.0184, -0.00191, 0.0122, -0.0122, 0.000843, 0.00191, -0.0053, -0.000993, -0.00261, -0.000687, 0.0015, -0.00185, 0.0319, -0.0206}},
+	{[treeDepth]uint16{19, 36, 11, 5}, [treeDepth]float32{0.40909, 0, 0.37156, 0}, [1 << treeDepth]float32{0.00698, -0.00445, -0.0308, -0.00574, -0.00228, 0.0091, 0.0023, 0.0452, 0.0151, -0.00158, -0.0288, -0.00765, -0.0229, -0.0176, 0.00153, 0.0138}},
+	{[treeDepth]uint16{50, 46, 37, 11}, [treeDepth]float32{-0.056388, -0.33031, 0, 0.43825}, [1 << treeDepth]float32{0.0163, -0.00486, -0.00806, 0.00386, 0.0114, -0.0551, -0.00632, -0.00676, -0.0117, 0.0204, -0.022, 0.0102, -0.00985, -0.00356, 0.0207, 0.0157}},
+	{[treeDepth]uint16{19, 17, 61, 45}, [treeDepth]float32{0.38889, 0.023507, -0.44193, -0.060119}, [1 << treeDepth]float32{0.000914, -0.00127, 0.0178, 0.028, -0.00784, -0.0278, 0.0105, -0.0025, -0.0118, -0.0238, 0.0155, -0.00272, -0.0406, 0.0192, 0.0148, -0.00691}},
+	{[treeDepth]uint16{2, 52, 6, 21}, [treeDepth]float32{0.48797, -0.05, 0.041944, 0}, [1 << treeDepth]float32{-0.00664, -0.000319, 0.000532, 0.0583, 0.00535, 0.0256, -0.00303, -0.0152, -0.00806, -0.0212, -0.0184, -0.0122, -0.0278, 0.00416, 0.0189, -0.00463}},
+	{[treeDepth]uint16{54, 52, 52, 21}, [treeDepth]float32{-1.2637, -0.98684, -0.05, 0}, [1 << treeDepth]float32{0.0561, 0.00267, -0.0125, -0.00458, 0, 0, 0.0153, 0.000668, -0.00847, -0.00593, 0.00314, -0.0343, 0, 0, 0.00255, 0.016}},
+	{[treeDepth]uint16{19, 20, 17, 20}, [treeDepth]float32{0.53333, 0.91263, 0.2502, 0.36493}, [1 << treeDepth]float32{0.000503, 0.00448, 0, 0, -0.00498, 0.0109, 0, 0, -0.00276, -0.00745, -0.0273, 0.0125, 0.0146, 0.0522, -0.0172, 0.00277}},
+	{[treeDepth]uint16{54, 49, 1, 76}, [treeDepth]float32{-0.83625, -0.090144, 0.54649, -0.33333}, [1 << treeDepth]float32{0.0462, -0.0136, -0.0189, 0.0155, -0.00374, -0.0103, 0.0123, -0.00771, 0.0573, -0.00983, 0.000134, -0.00518, 0.00802, 0.00413, 0.0127, 0.00305}},
+	{[treeDepth]uint16{48, 61, 17, 76}, [treeDepth]float32{-1, -0.36614, 0.2199, -0.16667}, [1 << treeDepth]float32{-0.0106, -0.0069, 0.0288, 0.00518, 0.00213, 0.0186, 0.0209, -0.00517, -0.00135, 0.00112, 0.0163, -0.00776, -0.00617, 0.0446, 0.00704, 0.00647}},
+	{[treeDepth]uint16{54, 49, 44, 6}, [treeDepth]float32{-0.83625, -0.090144, -0.25359, 0.067406}, [1 << treeDepth]float32{0.0298, -0.03, 0.00392, 0.00495, 0.00106, 0.00437, -0.00499, -0.00303, 0.0358, 0.00293, 0.0141, 0.0238, 0.0297, -0.00285, 0.0189, -0.00509}},
+	{[treeDepth]uint16{34, 52, 80, 60}, [treeDepth]float32{0.66096, -1, -1, -0.021241}, [1 << treeDepth]float32{0.0435, 0.0171, -0.00287, -0.0295, -0.00342, -0.00841, -0.00576, -0.0121, -0.00275, 0, -0.0135, 0.00734, 0.017, -0.000328, 0.0087, -0.0173}},
+	{[treeDepth]uint16{0, 11, 61, 77}, [treeDepth]float32{0.3609, 0.50078, -0.40461, -0.32728}, [1 << treeDepth]float32{-0.00549, 0.0186, 5.83e-05, 0.00746, 0.029, -0.016, -0.00228, 0.0191, 0.00589, 0.0224, -0.0057, -0.00518, 0.00474, -0.00679, 0.00196, -0.00346}},
+	{[treeDepth]uint16{49, 17, 62, 18}, [treeDepth]float32{-0.53281, 0.4679, -0.20476, 0.24718}, [1 << treeDepth]float32{0.0081, 0.00638, 0, 0.0242, -0.0335, 0.00113, 0.0041, 0.0104, -0.00659, 0.0244, 0.00241, -0.042, -0.0345, -0.000379, 0.0217, -0.0063}},
+	{[treeDepth]uint16{34, 60, 51, 60}, [treeDepth]float32{0.66096, -0.73348, -0.50895, -0.5757}, [1 << treeDepth]float32{0.0168, 0.0373, 0.0728, -0.0314, 6.41e-05, -0.0202, -0.0246, 0.00737, 0, 0, 0.00504, -0.0219, 0, 0, 0.000783, -0.0193}},
+	{[treeDepth]uint16{30, 34, 20, 43}, [treeDepth]float32{0.010123, 0.59306, 0.21738, -0.39685}, [1 << treeDepth]float32{0.0426, -0.00464, 0, 0, -0.000989, -0.0159, 0.00731, -0.0134, -0.00342, -0.0281, 0, 0, 0.00962, 0.00908, 0.0194, -0.0314}},
+	{[treeDepth]uint16{54, 62, 18, 54}, [treeDepth]float32{-1.2637, -0.10096, 0.072031, -0.2318}, [1 << treeDepth]float32{0.00229, -0.0198, -0.0342, -0.0108, 0.0498, 0.000358, -0.00109, 0.00153, 0, -0.00233, 0, 0.015, 0, -0.0063, 0, -0.00155}},
+	{[treeDepth]uint16{20, 44, 30, 60}, [treeDepth]float32{0.91263, -1.2013, 0.010123, -0.021241}, [1 << treeDepth]float32{0.0498, -0.00927, 0.00301, -0.0182, -0.00317, 0.0116, -0.0123, -0.0227, 0, 0, 0.00213, -0.0274, 0, 0, 0.0161, -0.00239}},
+	{[treeDepth]uint16{19, 17, 0, 91}, [treeDepth]float32{0.625, 0.11977, 0.16702, 0}, [1 << treeDepth]float32{-0.00202, -0.0228, 0.0497, 0.00699, -0.000922, 0.00323, -0.00235, 0.0549, -0.0218, 0.00739, 0.0136, 0, -0.0151, -0.00433, 0.00903, -0.0195}},
+	{[treeDepth]uint16{60, 20, 92, 76}, [treeDepth]float32{-0.5757, 0.91263, 0, -0.83333}, [1 << treeDepth]float32{0.0304, 0.00589, -0.00191, 0.00027, 0.0118, -0.0241, -2.76e-05, 0.00422, 0.00226, -0.00365, 0.0138, -0.0362, 0.0546, 0.00809, 0.00442, 0.0191}},
+	{[treeDepth]uint16{64, 49, 48, 27}, [treeDepth]float32{-1, -0.25998, -0.3, 0}, [1 << treeDepth]float32{-0.0118, 0.027, 0.0589, -0.0184, 0, -0.0102, 0, 0.00101, 0, -0.023, 0, -0.0144, 0, 0.0586, 0, -0.00939}},
+	{[treeDepth]uint16{60, 38, 62, 11}, [treeDepth]float32{-0.5757, 0.28799, -0.092113, -0.51083}, [1 << treeDepth]float32{-0.00933, -3.32e-05, -0.0066, 0.0224, -0.00755, 0.00884, -0.0179, -0.0336, -0.00359, -0.0121, 0.00376, -0.000379, -0.014, 0.0104, 0.0382, -0.0045}},
+	{[treeDepth]uint16{61, 15, 80, 54}, [treeDepth]float32{-0.32733, 0.26998, -1, -0.18232}, [1 << treeDepth]float32{0.0445, -0.00953, -0.027, -0.0105, -0.00768, 0.00365, -0.00698, 0.025, 0.0172, 0.00213, 0.00943, -0.0193, 0.0236, -0.00768, -0.0133, 0.0111}},
+	{[treeDepth]uint16{15, 8, 94, 0}, [treeDepth]float32{0, 0, 0, 0.25682}, [1 << treeDepth]float32{-0.00366, -0.0219, 0.00872, 0.0108, 0.0242, 0.0328, 0.0423, -0.00472, 0.00836, -0.037, 0.000715, 0.00534, 0.0124, 0.00759, -0.0384, 0.0103}},
+	{[treeDepth]uint16{50, 51, 46, 2}, [treeDepth]float32{-0.056388, -0.38986, -0.33031, 0.48797}, [1 << treeDepth]float32{-0.00897, 0.00832, 0.0106, -0.00308, -0.0105, -0.0201, -0.0149, 0.00501, 0.00182, 0.0252, 0.00499, -0.0228, 0.0272, -0.00649, -0.0213, -0.0114}},
+	{[treeDepth]uint16{52, 61, 46, 52}, [treeDepth]float32{-0.05, -0.64924, -0.33031, -1}, [1 << treeDepth]float32{-0.00273, 0, 0.0441, 0, -0.0048, 0, -0.00219, 0, -0.0215, -0.00341, -0.00972, -0.00643, -0.0113, 0.0551, -0.00839, 0.00311}},
+	{[treeDepth]uint16{50, 61, 8, 92}, [treeDepth]float32{-0.23539, -0.2393, 0.39834, 0}, [1 << treeDepth]float32{0.0304, -0.00545, -0.00638, -0.00163, -0.0149, 0.0184, -0.00136, -0.000653, 0.031, 0.013, -0.015, 0.00646, 0.00699, 0.004, 0.0136, -0.0472}},
+	{[treeDepth]uint16{52, 4, 54, 8}, [treeDepth]float32{-0.05, 0, -0.12516, 0}, [1 << treeDepth]float32{-0.0045, -0.00623, -0.0135, -0.0323, -0.00728, 0.00448, -0.034, 0.0462, 0.00616, 0.00651, -0.0103, 0.00649, -0.00236, -0.00253, -0.000966, 0.0132}},
+	{[treeDepth]uint16{73, 19, 57, 1}, [treeDepth]float32{-0.088318, 0.5, -1, 1.201}, [1 << treeDepth]float32{-0.0078, 0.0157, 0.0311, -0.0408, 0.00826, 0.00101, 0.0104, -0.00763, 0.00601, 0.00779, -0.00133, -0.00639, -0.00134, -0.0309, -0.00202, 0.00364}},
+	{[treeDepth]uint16{54, 20, 27, 54}, [treeDepth]float32{-1.2637, 0.21738, 0, -0.40547}, [1 << treeDepth]float32{-0.00186, -0.0142, 0.0285, -0.00392, 0.00107, 0.0034, -0.000441, 0.0414, 0, 0.000884, 0, 0.0033, 0, -0.0391, 0, 0.0137}},
+	{[treeDepth]uint16{19, 13, 86, 62}, [treeDepth]float32{0.43478, 0, 0, -0.083117}, [1 << treeDepth]float32{0.00915, -0.0305, -0.0032, -0.0181, 0.00969, 0.0211, -0.0153, 0.0101, 0.0056, -0.00239, -0.00375, 0.00908, 0.0331, 0.00147, -0.0153, -0.0223}},
+	{[treeDepth]uint16{8, 81, 91, 6}, [treeDepth]float32{0.22967, -0.072461, 0, 0.13329}, [1 << treeDepth]float32{-0.00465, 0.000404, 0.00938, -0.00888, -0.0347, 0.021, -0.00322, 0.00141, 0.00642, -0.00884, 0.0304, -0.016, 0.0176, 0.0219, -0.00586, 0.00283}},
+	{[treeDepth]uint16{20, 17, 19, 38}, [treeDepth]float32{0.86913, 0.11977, 0.38889, 0.75174}, [1 << treeDepth]float32{-0.0232, -0.0159, 0.0159, -0.026, 3.03e-05, -0.0132, -0.00103, -0.0163, 0.0233, 0.0185, 0.00563, -0.0049, -0.0281, 0.0104, 0.0137, -0.0144}},
+	{[treeDepth]uint16{19, 62, 18, 20}, [treeDepth]float32{0.40909, -0.10096, 0, 0.45812}, [1 << treeDepth]float32{0.00943, -0.0261, -0.00444, 0.0206, -0.00208, -0.0126, 0.00791, -0.00296, -0.005, -0.0372, -0.0142, -0.00332, 0.0184, -0.00903, 0.0169, -0.00284}},
+	{[treeDepth]uint16{20, 50, 3, 3}, [treeDepth]float32{0.82614, -0.52674, 0.316, 0.045184}, [1 << treeDepth]float32{0.0575, -0.0246, 0.00107, -0.00824, 0, 0, 0, 0, -0.00483, -0.00513, -0.0083, -0.0144, -0.00175, -0.00587, 0.02, -0.0167}},
+	{[treeDepth]uint16{51, 34, 63, 49}, [treeDepth]float32{-0.73583, 0.66096, -0.044706, -0.36744}, [1 << treeDepth]float32{-0.00288, -0.0104, 0.00401, 0.00938, -0.00246, 0.0416, -0.0017, -0.00442, 0.035, 0.000361, 0.0152, 0.0201, -0.00343, 0.000191, 0.0184, -0.0266}},
+	{[treeDepth]uint16{7, 46, 8, 18}, [treeDepth]float32{0.099209, -0.28028, 0.55938, 0.52606}, [1 << treeDepth]float32{0.0112, -0.0325, -0.00483, 0.0233, -0.0197, -0.00874, 0.0255, 0.00031, -0.0181, 0.00117, -0.00205, 0.0103, -0.00459, 0.00332, 0.00604, -0.00956}},
+	{[treeDepth]uint16{20, 0, 46, 63}, [treeDepth]float32{0.91263, 0.87616, -0.68, -0.83837}, [1 << treeDepth]float32{-0.00518, 0, -0.0212, 0, -0.0233, 0, 0.0373, 0, -0.00229, 0.0193, 0.0144, -0.00884, 0.000554, -0.0298, 0.0131, -0.0186}},
+	{[treeDepth]uint16{62, 86, 33, 46}, [treeDepth]float32{-0.017241, 0, 0.66667, -0.060424}, [1 << treeDepth]float32{-0.00488, 0.00611, -0.00133, -0.0297, 0.023, 0.0167, 0.0358, -0.00324, 0.0145, -0.000225, 0.008, -0.0231, -0.00715, -0.0105, 0.0239, -0.00603}},
+	{[treeDepth]uint16{3, 77, 62, 3}, [treeDepth]float32{0.4419, -0.51624, -0.185, 0.045184}, [1 << treeDepth]float32{-0.0155, 0, 0.00999, 0, 0.0116, 0, -0.00211, 0, 0.00101, 0.000119, 0.0126, -0.00284, -0.0221, 0.0511, -0.00968, -0.00467}},
+	{[treeDepth]uint16{17, 1, 8, 34}, [treeDepth]float32{0.15298, 0.35487, 0, 0.66096}, [1 << treeDepth]float32{-0.00456, -0.0184, -0.0268, 0.0185, 0.0215, 0.0193, -0.0159, 0.00242, -0.00423, 0.00193, 0.0114, -0.0352, -0.0247, 0.0159, 0.00606, -0.0127}},
+	{[treeDepth]uint16{33, 87, 17, 11}, [treeDepth]float32{0.6, 0, 0.28457, 0.53063}, [1 << treeDepth]float32{-0.00129, 0.00515, 0.0245, -0.0211, -0.0157, 0.0219, 0.00887, 0.0141, -0.00145, -0.000314, -0.0287, -0.038, 0.0182, 0.0112, 0.0127, 0.0167}},
+	{[treeDepth]uint16{62, 11, 53, 60}, [treeDepth]float32{-0.10096, -0.51083, -1, -0.66858}, [1 << treeDepth]float32{-0.00697, -0.0108, -0.0154, -0.0277, -0.00171, -0.00552, 0.0156, 0.0444, 0.0151, -0.000779, -0.0592, 0.027, 0.00894, -0.0256, -0.00723, 0.00129}},
+	{[treeDepth]uint16{20, 52, 11, 37}, [treeDepth]float32{0.64919, -0.75673, 0.50078, 0}, [1 << treeDepth]float32{0.00208, -0.00162, 0.00216, -0.0193, -0.00969, 0.0122, 0.00289, -0.0362, 0.0116, 0.0139, -0.0114, 0.00516, 0.00359, 0.0336, 0.0394, -0.0165}},
+	{[treeDepth]uint16{61, 17, 55, 54}, [treeDepth]float32{-0.28457, 0.13575, -1, -0.18232}, [1 << treeDepth]float32{0.0291, 0.03, 0.000801, 0.00703, -0.00927, -0.0102, 0.00471, 0.00375, -0.00725, 0.0227, 0.0292, -0.0562, 0.00246, 0.0013, 0.0272, -0.00324}},
+	{[treeDepth]uint16{44, 90, 37, 18}, [treeDepth]float32{-0.81294, 0, 0, 0}, [1 << treeDepth]float32{-0.0154, 0.0041, 0.0275, -0.00828, 0.0232, -0.0127, -0.00136, 0.00686, 0.0184, -0.00161, 0.0463, 0.00602, 0.0163, 0.000226, -0.000331, -0.0543}},
+	{[treeDepth]uint16{17, 0, 17, 54}, [treeDepth]float32{0.033792, 0.3609, 0.15298, -0.074108}, [1 << treeDepth]float32{-0.0205, -0.00464, 0, -0.0301, 0, 0.0276, 0, -0.00221, 0.00219, 0.00686, 0, -0.00103, 0, 0.00502, 0, -0.00325}},
+	{[treeDepth]uint16{19, 51, 27, 18}, [treeDepth]float32{0.40909, -0.20255, 0, 0.24718}, [1 << treeDepth]float32{0.0156, -0.00688, -0.00476, 0.00429, 0.0202, 0.0601, -0.00274, -0.0194, 0.0202, -0.00933, 0.00676, -0.0037, 0.0181, -0.018, -0.0282, -0.0184}},
+	{[treeDepth]uint16{34, 2, 61, 11}, [treeDepth]float32{0.17557, 0.022399, -0.08018, -0.35667}, [1 << treeDepth]float32{-0.000758, 8.61e-05, -0.00749, 0.0252, -0.018, -0.00892, -0.0149, -0.000809, -0.00273, -0.0119, 0.00307, -0.0086, 0.00699, 0.00229, -0.0176, 0.0175}},
+	{[treeDepth]uint16{77, 46, 7, 11}, [treeDepth]float32{-0.51624, -0.060424, 0.26614, 0.26236}, [1 << treeDepth]float32{-0.0116, 0.00998, 0.0273, -0.0028, -0.00311, -0.0081, -0.0284, -0.023, -0.0154, -0.0102, 0.0137, -0.00496, 0.0176, 0.00542, 0.0141, -0.00096}},
+	{[treeDepth]uint16{52, 0, 2, 45}, [treeDepth]float32{-0.05, 0.45717, 0.18871, -0.46622}, [1 << treeDepth]float32{0.0163, -0.0015, -0.0194, -0.00568, -0.000656, -0.00334, 0.00455, 0.0167, -6e-05, -0.00862, -0.033, 0.0233, -0.00362, 0.0168, -0.0182, -0.00977}},
+	{[treeDepth]uint16{60, 34, 6, 46}, [treeDepth]float32{-0.5757, 0.30778, 0, -0.28028}, [1 << treeDepth]float32{0.0062, 0.00256, 0.00407, -0.00714, -0.000224, -0.0204, 0.0161, 0.0263, 0.0623, 0.00422, -0.00761, -0.00434, -0.00282, -0.0015, 0.0319, -0.00961}},
+	{[treeDepth]uint16{15, 63, 2, 45}, [treeDepth]float32{0, -0.35212, 0.18871, -0.31762}, [1 << treeDepth]float32{-0.00668, 0.0163, 0.00663, -0.019, -0.0213, -0.00414, 0.00574, -0.00152, 0.0172, 0.00496, -0.00915, -0.0199, -0.0146, 0.0171, 0.0108, -0.00853}},
+	{[treeDepth]uint16{50, 20, 60, 6}, [treeDepth]float32{-0.20497, 0.78125, -0.17835, 0.018098}, [1 << treeDepth]float32{0.031, -0.0178, -0.0195, 0.0173, -0.00296, 0.00495, -0.0229, -0.0228, 0.00865, 0.00608, 0.00445, 0.00837, 0.012, -0.00424, 0.00749, -0.0107}},
+	{[treeDepth]uint16{20, 44, 17, 44}, [treeDepth]float32{0.91263, -1.5344, 0.033792, -0.96233}, [1 << treeDepth]float32{-0.00261, 0.00441, -0.0375, 0.00764, 0.0509, -0.000978, 0.0165, 0.00196, 0, 0, -0.00177, -0.0107, 0, 0, 0.000836, -0.0291}},
+	{[treeDepth]uint16{17, 19, 44, 11}, [treeDepth]float32{0.15298, 0.40909, -0.25359, -0.28768}, [1 << treeDepth]float32{0.011, 0.0558, -0.00754, -0.0131, -0.0332, -0.00953, -0.00477, -0.015, -0.0206, 0.0251, -0.00352, 0.000424, -0.0128, 0.00959, -0.00197, 0.000727}},
+	{[treeDepth]uint16{61, 37, 53, 11}, [treeDepth]float32{-0.0041842, 0, -1, -0.43078}, [1 << treeDepth]float32{0.0572, -0.0145, -0.00103, 0.00384, 0.00268, -0.0016, -0.00904, -0.0326, 0.00828, 0.00438, -0.00145, -0.0299, -0.0116, 0.00857, 0.0104, -0.00481}},
+	{[treeDepth]uint16{44, 1, 20, 60}, [treeDepth]float32{-1.2013, 0.27909, 0.9542, -0.021241}, [1 << treeDepth]float32{-0.0224, -0.00374, 0.0576, 0.000244, 0.0243, 0.00875, -0.0104, -0.00655, 0, 0.023, 0, -0.000506, 0, 0, 0, -0.03}},
+	{[treeDepth]uint16{61, 55, 40, 11}, [treeDepth]float32{-0.08018, -1, 0, -0.051293}, [1 << treeDepth]float32{0.056, 0.00173, 0.00881, -0.00866, 1.06e-08, 0.000329, -0.0332, -0.00923, 0.0139, -0.0381, 0.00422, -0.00216, -0.0026, -0.0207, -0.00759, 0.0354}},
+	{[treeDepth]uint16{51, 18, 62, 30}, [treeDepth]float32{-0.73583, 0, -0.092113, 0.66897}, [1 << treeDepth]float32{0.00712, -0.0145, 0.0165, -0.000701, -0.0112, 0.00567, 0.0638, -0.000994, -0.00802, -0.0122, -0.00497, 0.0483, 0.0111, 0.00829, 0.00411, -0.0209}},
+	{[treeDepth]uint16{51, 44, 44, 18}, [treeDepth]float32{-0.73583, -0.68296, -0.81294, 0}, [1 << treeDepth]float32{0.00533, -0.0155, 0, 0, -0.0207, -0.025, -0.000405, 0.00533, 0.0464, 0.00766, 0, 0, 0.00648, -0.0315, 0.0095, -0.000147}},
+	{[treeDepth]uint16{51, 38, 26, 38}, [treeDepth]float32{-0.73583, 0.70539, 0, 0.51606}, [1 << treeDepth]float32{0.0139, 0.000818, 0, 0, -0.0111, -0.00362, 0, 0, -0.0173, -0.00462, 0.0725, -0.000502, 0.0126, 0.0212, -0.00486, -0.0397}},
+	{[treeDepth]uint16{19, 7, 48, 17}, [treeDepth]float32{0.54167, 0.034257, -0.1, 0.11977}, [1 << treeDepth]float32{-0.00278, 0.0239, -0.0194, -0.00171, -0.000289, -0.00845, -0.00676, 0.00747, 0.00422, -0.0209, -0.0165, -0.00513, -0.0101, 0.0228, 0.00859, 0.00251}},
+	{[treeDepth]uint16{20, 92, 38, 45}, [treeDepth]float32{0.78125, 0, 0.049794, -0.69774}, [1 << treeDepth]float32{0.00194, -0.00935, -1.55e-05, -0.00109, 0.0178, -0.0245, -0.0329, 0.0239, 0.00703, 0.0371, -0.0436, -0.00271, 0.000108, -0.0181, 0.00411, 0.0248}},
+	{[treeDepth]uint16{81, 45, 58, 43}, [treeDepth]float32{-0.71515, -0.15381, -0.18365, -0.024114}, [1 << treeDepth]float32{4.92e-05, -0.0135, 0.00105, -0.0205, 0.0469, 0.0113, 0.000941, 0.00101, 0.00811, 0.00957, -0.00334, -0.00888, 0.0291, -0.00829, -0.031, 0.00465}},
+	{[treeDepth]uint16{20, 55, 1, 2}, [treeDepth]float32{0.15726, -1, 0.35487, 0.16144}, [1 << treeDepth]float32{0.0226, 0.0017, -0.00099, 0.00323, -0.0512, 0.0135, -0.00252, -0.000459, -0.00502, 0.0461, 0.0194, 0.00221, -0.0151, 0.00778, -0.0236, 0.00953}},
+	{[treeDepth]uint16{30, 45, 38, 37}, [treeDepth]float32{0.010123, -0.10852, 0.1912, 0}, [1 << treeDepth]float32{0.00126, 0.0312, -0.0155, -0.00286, 0.00228, -0.0052, 0.0104, -0.0173, 0.0203, 0.0198, 0.00682, -0.00748, -0.013, -0.00743, 0.0211, 0.0169}},
+	{[treeDepth]uint16{19, 50, 53, 62}, [treeDepth]float32{0.625, -0.056388, -1, -0.083117}, [1 << treeDepth]float32{-0.0238, 0, -0.0372, 0, -0.0101, 9.27e-05, 0.00409, 0, 0.0164, -0.000356, 0.000994, -0.0132, -0.00914, 0.0139, 0.00119, 0.0361}},
+	{[treeDepth]uint16{11, 30, 38, 18}, [treeDepth]float32{0.37156, 0, 0.81818, 0.48541}, [1 << treeDepth]float32{0.00568, -0.00908, 0.00193, -0.033, -0.0148, 0.027, 0.0274, 0.0176, 0.00105, 0.00872, -0.0243, -0.0211, 0.00774, 0.0169, 0.00759, 0.00248}},
+	{[treeDepth]uint16{52, 80, 30, 15}, [treeDepth]float32{-0.88354, -1, 0.097025, 0.26998}, [1 << treeDepth]float32{0.0093, 0.00252, -0.00204, 0.00112, 0.0548, -0.0212, -0.0254, -0.0086, -0.00668, -0.0196, 0.00198, -0.00584, 0.0162, -0.0265, 0.029, -0.00333}},
+	{[treeDepth]uint16{20, 92, 45, 60}, [treeDepth]float32{0.64919, 0, -0.50335, -0.021241}, [1 << treeDepth]float32{0.000698, -0.00533, 0.0186, 0.0394, -0.00191, -0.0135, -0.00531, 0.0145, 0.00134, -0.0128, -0.0589, 0.000959, 0.00695, -0.00844, 0.0142, -0.0169}},
+	{[treeDepth]uint16{52, 46, 54, 6}, [treeDepth]float32{-1, -0.23682, -0.51083, 0.067406}, [1 << treeDepth]float32{0.0565, -0.0102, -0.0134, -0.0173, 0.0126, 0.00341, 0.00565, 0.00429, 0.0136, 0.013, 0.00589, 0.0104, 0.0134, -0.0227, 0.0123, -0.00242}},
+	{[treeDepth]uint16{19, 38, 88, 5}, [treeDepth]float32{0.625, 0.46667, 0, 0.8}, [1 << treeDepth]float32{-0.000283, 0.0418, -0.00122, -0.025, -0.0176, 0.00339, 0.0266, -0.0125, 0.0148, 0.00326, -0.0145, 0.00606, -0.0248, 0.0377, -0.00356, 0.0344}},
+	{[treeDepth]uint16{44, 49, 0, 11}, [treeDepth]float32{-1.5344, -0.53281, 0.3609, 0.53063}, [1 << treeDepth]float32{-0.000959, -0.0266, 0.0357, 0.00469, -3.68e-05, -0.0088, -0.00174, -0.00665, -0.000316, -0.0122, 0.0213, -0.00303, -2.11e-06, -0.0113, -0.00161, 0.0132}},
+	{[treeDepth]uint16{51, 62, 53, 54}, [treeDepth]float32{-0.73583, -0.083117, -1, -1.2637}, [1 << treeDepth]float32{-0.00232, 0.034, -0.00247, -0.00296, 0.0076, 0.00949, -0.00152, -0.0193, -0.0155, -0.0327, 0.0161, 0.0185, -0.0107, -0.00307, 0.0411, -0.000629}},
+	{[treeDepth]uint16{17, 77, 18, 81}, [treeDepth]float32{0.65672, -0.80616, 0.52606, -0.29795}, [1 << treeDepth]float32{0.00427, 0.00165, -0.00299, 0.0193, 0.00754, -0.0162, 0.00966, -0.00712, 0.0412, -0.0207, 0.00137, -0.0196, -0.00609, 0.0194, -0.00254, -0.0421}},
+	{[treeDepth]uint16{81, 90, 49, 19}, [treeDepth]float32{-0.021083, 0, -0.21247, 0.44444}, [1 << treeDepth]float32{0.00311, 0.0423, -0.00309, 0.0393, 0.00132, -0.00107, 0.00722, -0.0165, -0.0304, -0.00549, 0.0115, -0.00924, -0.00711, 0.00872, 0.0222, -0.0416}},
+	{[treeDepth]uint16{34, 30, 45, 2}, [treeDepth]float32{0.66096, 0.097025, -0.10852, 0.24187}, [1 << treeDepth]float32{-0.000392, 0.0166, 0.0189, -0.0189, 0.00851, -0.0264, -0.0262, -0.0347, -0.0146, -0.000676, 0.023, -0.000787, 0.0037, 0.0108, 0.0033, -0.0196}},
+	{[treeDepth]uint16{60, 91, 50, 51}, [treeDepth]float32{-0.021241, 0, -0.089127, -0.38986}, [1 << treeDepth]float32{0.0154, -0.00526, -0.0214, 0.000584, -0.0067, -0.0194, -0.0102, -0.0195, -0.00609, -0.0175, -0.038, -0.0167, -0.00305, 0.00338, -0.00844, 0.0314}},
+	{[treeDepth]uint16{34, 37, 2, 0}, [treeDepth]float32{0.17557, 0, 0.060046, 0.45717}, [1 << treeDepth]float32{0.00477, -0.00491, -0.0254, 0.0299, 0.00339, 0.00435, -0.0134, 0.0101, 0.0141, -0.00913, -0.0238, 0.0166, -0.0321, 0.00683, 0.00969, -0.00915}},
+	{[treeDepth]uint16{0, 50, 20, 81}, [treeDepth]float32{0.19041, -0.23539, 0.64919, -0.24544}, [1 << treeDepth]float32{0.00343, -0.00508, -0.00685, 0.00215, -0.0148, 0.000474, 0.00987, -0.00321, 0.0592, 0.0098, 0.00681, -0.00219, 0.0121, -0.0173, -0.0133, -0.0062}},
+	{[treeDepth]uint16{20, 43, 35, 30}, [treeDepth]float32{0.64919, -0.024114, 0, 0}, [1 << treeDepth]float32{0.0134, -0.00123, -0.00394, -0.00129, -0.0361, 0.0197, 0.0333, 1.4e-05, -0.00099, -0.0181, 0.00976, -0.00804, -0.0175, 0.0111, 0.00714, 0.00271}},
+	{[treeDepth]uint16{62, 17, 33, 54}, [treeDepth]float32{-0.017241, 0.2502, 0.66667, -0.074108}, [1 << treeDepth]float32{0.00477, -0.00475, -0.00145, 0.0128, 0.00901, -0.0354, 0.0155, 0.019, 0.00789, -0.00183, 0.00861, -0.00589, -0.00932, -0.00974, -0.00841, 0.0174}},
+	{[treeDepth]uint16{54, 5, 80, 43}, [treeDepth]float32{-0.45953, 0, -1, -0.2864}, [1 << treeDepth]float32{-0.0298, 0.031, 0.062, 0.0061, -0.0145, 0.00422, -0.0114, -0.00985, -0.0262, 0.00899, -0.0137, 7.38e-05, 0.00126, 0.00438, 0.00716, -0.00517}},
+	{[treeDepth]uint16{1, 52, 44, 63}, [treeDepth]float32{0.32277, -0.57202, -0.15622, -0.044706}, [1 << treeDepth]float32{-0.00898, 0.00777, 0.035, -0.00418, 0.00989, -0.0188, 0.0169, -0.00243, -0.00345, -0.00279, 0.0244, -0.00911, 0.00126, 0.0194, -0.0291, 0.00207}},
+	{[treeDepth]uint16{49, 9, 45, 11}, [treeDepth]float32{-0.36744, 0.92358, -0.0020961, 0.13976}, [1 << treeDepth]float32{0.0868, -0.0017, -0.0157, -0.00207, 0.00628, 0.0016, 0.00435, 0.000811, -0.0049, -0.00365, -0.017, 0.00508, 0.0079, -0.000485, -0.00723, -0.0249}},
+	{[treeDepth]uint16{64, 33, 26, 11}, [treeDepth]float32{-1, 0.6, 0.3, -0.10536}, [1 << treeDepth]float32{0.0321, -0.011, -0.0189, 0.0134, 0, 0.0585, 0, -0.0241, 0.0327, -0.00193, 0.00641, 0.00101, 0, -0.00235, 0, -0.0234}},
+	{[treeDepth]uint16{62, 11, 5, 50}, [treeDepth]float32{-0.0067829, 0.3001, 0.8, -0.089127}, [1 << treeDepth]float32{0.00113, 0.00766, -0.0121, -0.00197, -0.0261, 0.028, -0.0222, -0.0085, -0.00705, 0.00601, 0.0116, -0.00238, 0.0145, 0.0153, -0.0132, -0.00501}},
+	{[treeDepth]uint16{44, 9, 17, 11}, [treeDepth]float32{-0.25359, 0.10598, 0.13575, 0.18232}, [1 << treeDepth]float32{0.00502, -0.00634, -0.0207, 0.000842, 0.0143, -0.000131, 0.0299, -0.00287, 0.0199, 0.00187, -0.0165, 0.00446, 0.00905, -0.0228, -0.0116, 0.00174}},
+	{[treeDepth]uint16{48, 5, 11, 77}, [treeDepth]float32{-0.3, 0, -0.051293, -0.40446}, [1 << treeDepth]float32{-0.0189, -0.0162, -0.0203, -0.00715, 0.00102, 0.00535, -0.027, 0.00698, -0.0043, 0.00123, -0.0119, 0.0244, 0.0195, -0.000407, -0.0201, -0.0075}},
+	{[treeDepth]uint16{54, 11, 20, 26}, [treeDepth]float32{-0.83625, -0.28768, 0, 0}, [1 << treeDepth]float32{-0.0178, -0.0341, 0.0111, -0.000136, 0.02, -0.0137, -0.00672, 0.00252, 0.00885, 0.0132, 0.00898, -0.000223, 0.00696, 0.0134, -0.000805, -0.0176}},
+	{[treeDepth]uint16{20, 33, 55, 46}, [treeDepth]float32{0.86913, 0.5, -1, -0.00084877}, [1 << treeDepth]float32{-0.0183, -0.00542, 0.013, -0.00904, -0.00486, 0.0185, 0.0173, -0.00765, -0.0221, -3.93e-05, 0.057, 0.0124, 0.00191, -0.0138, -0.000738, -0.0298}},
+	{[treeDepth]uint16{60, 11, 36, 6}, [treeDepth]float32{-0.5757, 0.26236, 0, 0.13329}, [1 << treeDepth]float32{0.00783, -0.00251, 0.0304, -0.0028, -0.000515, -0.0344, 0.0111, 0.0355, 0.000511, 0.014, 0.0207, -0.00971, 0, -0.0152, 0, -0.00158}},
+	{[treeDepth]uint16{17, 19, 17, 20}, [treeDepth]float32{0.4679, 0.5, 0.2502, 0.21738}, [1 << treeDepth]float32{0.014, 0, -0.00893, 0, -0.00178, -0.017, 0.00693, 0.00835, -0.000382, 0, -0.00846, 0, 0.00716, 0.0096, 0.0283, 0.0148}},
+	{[treeDepth]uint16{7, 33, 3, 38}, [treeDepth]float32{0.034257, 0.83333, 0.25451, 0.22848}, [1 << treeDepth]float32{-0.00947, -0.00394, 0.0109, 0.0239, -0.00134, 0.00917, 0.0147, -0.000686, 0.00175, 0.0017, -0.0125, 0.019, -0.0252, -0.0112, 0.0176, 0.00636}},
+	{[treeDepth]uint16{11, 5, 19, 18}, [treeDepth]float32{-0.28768, 0.4, 0.4, 0.16094}, [1 << treeDepth]float32{-0.00473, -0.01, 0.0115, -0.0374, -0.0293, 0.0146, 0.00257, -0.00936, -0.000743, 0.00679, 0.0166, -0.01, -0.0251, -0.002, 0.00976, 0.00574}},
+	{[treeDepth]uint16{48, 5, 54, 30}, [treeDepth]float32{-0.3, 0, -0.61091, 0}, [1 << treeDepth]float32{-0.0103, -0.00968, 0.0113, 0.0181, 0.0156, 0.00119, -0.0374, 0.00392, -0.00409, 0.0165, 0.00261, 0.0114, -0.00534, -0.00262, -0.0169, -0.00953}},
+	{[treeDepth]uint16{38, 4, 15, 60}, [treeDepth]float32{0.1912, 0, 0, -0.021241}, [1 << treeDepth]float32{0.0268, -0.00577, -0.0256, 0.0042, -0.00565, -0.0143, 0.0224, -0.0112, 0.0114, -0.000164, -0.00124, 0.00339, 0.00693, 0.0187, 0.004, -0.0133}},
+	{[treeDepth]uint16{43, 78, 54, 38}, [treeDepth]float32{-0.093284, -1, -0.66329, 0.46667}, [1 << treeDepth]float32{-0.00241, -0.0263, 0.0189, -6.15e-05, -0.0298, 0.0446, -0.00353, -0.00167, -0.00481, 0.000317, -0.0036, -0.00216, -0.0247, 0.0105, -0.00905, 0.00887}},
+	{[treeDepth]uint16{11, 6, 53, 17}, [treeDepth]float32{0.09531, 0.067406, -1, 0.11977}, [1 << treeDepth]float32{0.00975, -0.0194, 0.0159, -0.0196, -0.00732, -0.00413, 0.00553, 0.019, 0.00718, 0.037, -0.0372, 0.00507, 0.00109, -0.00189, 0.0226, -0.011}},
+	{[treeDepth]uint16{7, 19, 5, 73}, [treeDepth]float32{0.26614, 0.40909, 0, -0.029754}, [1 << treeDepth]float32{-0.000888, -0.0017, 0.00166, -0.00113, 0.00272, -0.00952, -0.00488, 0.0101, 0.00441, -0.0389, 0.00218, 0.00373, 0.03, -0.0114, -0.00659, -0.0225}},
+	{[treeDepth]uint16{33, 38, 81, 2}, [treeDepth]float32{0.4, 0.34388, -0.14839, 0.33479}, [1 << treeDepth]float32{-0.0139, 0.0146, 0.00394, -0.00227, 0.000254, -0.0138, 0.00157, -0.000254, -0.0338, 0.0109, -2.79e-05, -0.0227, 0.0304, 0.00433, -0.0159, 0.00788}},
+	{[treeDepth]uint16{20, 30, 17, 2}, [treeDepth]float32{0.60275, 0.16607, 0.093869, 0.18871}, [1 << treeDepth]float32{-0.0138, 0.00606, 0.0107, -0.00162, 0.00146, -0.0145, -0.0161, 0.00331, 0.000299, -0.0232, 0.00715, 0.0112, -0.00282, 0.0212, 0.0234, -0.0263}},
+	{[treeDepth]uint16{51, 17, 20, 2}, [treeDepth]float32{-0.78543, 0.2199, 0.41228, 0.16144}, [1 << treeDepth]float32{-0.00258, -0.00256, -0.00131, 0.0047, 0.0146, -0.0182, -0.0123, 0.00498, 0.0408, 0.00605, -0.00144, -0.0135, 0.0148, -0.00766, 0.000889, 0.0182}},
+	{[treeDepth]uint16{19, 62, 7, 11}, [treeDepth]float32{0.34783, -0.185, 0.26614, 0.13976}, [1 << treeDepth]float32{0.0174, 0.0126, -0.0363, 0.00173, -0.0419, -0.0217, -0.0019, -0.00592, -0.0127, 0.00603, 0.00173, -0.000593, 0.014, 0.00868, -0.00227, 0.00807}},
+	{[treeDepth]uint16{44, 54, 18, 3}, [treeDepth]float32{-1.5344, -0.12516, 0.24718, 0.045184}, [1 << treeDepth]float32{0.00131, -0.00538, 0.0302, 0.015, 0.00278, -0.00315, 0.0305, -0.00373, -0.003, -0.011, 0.0125, -0.00871, 0.00108, 0.0145, -0.000849, -0.0107}},
+	{[treeDepth]uint16{38, 15, 61, 17}, [treeDepth]float32{0.90983, 0, -0.32733, 0.2199}, [1 << treeDepth]float32{0.00423, -0.0201, -0.0147, -0.0122, -0.00114, -0.0213, -0.000444, 0.000638, 0.0316, 0.0122, -0.00884, 0, -2.02e-05, -0.0164, -0.0151, 0.0133}},
+	{[treeDepth]uint16{44, 50, 54, 4}, [treeDepth]float32{-1.5344, -0.056388, -0.12516, 0}, [1 << treeDepth]float32{0.00168, 0.00445, -0.00402, 0.00591, 0.0272, -0.0137, 0.00398, -0.00294, -0.00384, -0.00589, -0.000542, -0.0144, 0.0316, -0.013, -6.58e-05, 0.0151}},
+	{[treeDepth]uint16{17, 50, 61, 54}, [treeDepth]float32{0.15298, -0.23539, -0.0041842, -0.074108}, [1 << treeDepth]float32{0.0149, -0.00495, -0.0189, 0.0131, -0.0214, 0.0245, 0.00734, 0.00425, 0.0226, 0.0156, -0.00538, -0.00921, 0.00637, -0.0337, -0.00447, 0.00186}},
+	{[treeDepth]uint16{20, 63, 2, 52}, [treeDepth]float32{0.64919, -0.044706, 0.18871, -0.25261}, [1 << treeDepth]float32{-0.0132, 0.00814, 0.0119, -0.00866, -0.00679, 0.0147, 0.00517, -0.0125, 0.00443, 0.00857, -0.0139, -0.0319, -0.00185, 0.0065, 0.0204, 0.00551}},
+	{[treeDepth]uint16{19, 33, 2, 11}, [treeDepth]float32{0.44444, 0.4, 0.060046, 0}, [1 << treeDepth]float32{-0.00335, -0.0256, 0.0122, -0.0198, -0.0249, 0.0272, 0.0129, -0.00283, 0.0187, 0.000374, 0.00732, -0.013, -0.00568, -0.00425, 0.00355, -0.00217}},
+	{[treeDepth]uint16{61, 86, 20, 63}, [treeDepth]float32{-0.0041842, 0.16667, 0.64919, -0.044706}, [1 << treeDepth]float32{0.00072, -0.00126, -0.0175, 0.0158, 0.029, 0.0147, -0.00446, -0.00393, -0.00199, 0.0128, -0.0225, 0.0225, -0.0115, -0.0169, 0.0147, -0.00392}},
+	{[treeDepth]uint16{11, 63, 18, 91}, [treeDepth]float32{0.53063, -0.16832, 0.58182, 0}, [1 << treeDepth]float32{-0.00539, 0.0142, 0.00384, -0.00812, -0.0065, 0.0458, -0.0201, 0.00343, 0.0134, 0.00866, -0.0136, -0.0262, 0.0146, -0.00262, 0.0128, 0.00757}},
+	{[treeDepth]uint16{19, 52, 18, 49}, [treeDepth]float32{0.5625, -0.65253, 0.072031, -0.21247}, [1 << treeDepth]float32{-0.03, -0.0156, 0.0352, -0.0245, 0.00591, 0.00501, -0.00948, -0.00741, -0.00927, 0.00882, -0.00704, 0.0243, 0.0116, -0.0194, -0.00223, 0.0124}},
+	{[treeDepth]uint16{52, 14, 46, 15}, [treeDepth]float32{-0.98684, 0, -0.28028, 0.12001}, [1 << treeDepth]float32{0.0198, -0.00461, -0.00203, -0.004, 0.00192, 0.00152, 0.018, -0.0331, 0.0228, -0.0119, 0.00663, -0.0113, -0.0355, -0.0147, 0.0331, -0.00684}},
+	{[treeDepth]uint16{44, 44, 95, 38}, [treeDepth]float32{-0.81294, -0.68296, 0, 0.28799}, [1 << treeDepth]float32{-0.000751, -0.00685, 0, 0.00418, 0.0119, -0.00384, 0, -0.0127, 0.026, -0.0309, 0, -0.00257, -0.0233, -0.00911, 0, 0.0068}},
+	{[treeDepth]uint16{33, 4, 86, 38}, [treeDepth]float32{0.75, 0.17048, 0, 0.41977}, [1 << treeDepth]float32{-0.00632, 0.00567, 0.0183, -0.0252, -0.0207, 0.0338, 0.0229, -0.0516, 0.0019, 0.00108, -0.00581, 0.00618, -0.00696, 0.00734, 0.0348, -0.0108}},
+	{[treeDepth]uint16{54, 49, 0, 50}, [treeDepth]float32{-0.83625, -0.090144, 0.45717, -0.32875}, [1 << treeDepth]float32{-0.0178, 0.00793, -0.00726, 0.0175, 0.00117, -0.00584, -0.0158, -0.0255, 0.0477, -0.0166, 0.00481, 0.00112, 0.00858, 0.0112, 0.00226, -0.0034}},
+	{[treeDepth]uint16{52, 81, 30, 86}, [treeDepth]float32{-0.05, -0.71515, 0.16607, 0}, [1 << treeDepth]float32{-0.00256, -0.00483, -0.00721, 0.00252, 0.0537, 0.00311, -0.00869, 0.0223, 0.021, -0.000438, 0.0176, -0.00492, -1.79e-05, -0.00233, -0.0143, -0.00355}},
+	{[treeDepth]uint16{50, 37, 26, 77}, [treeDepth]float32{-0.056388, 0, 0.3, -0.084748}, [1 << treeDepth]float32{-0.0056, 0.00145, -0.0224, -0.00782, 0.00488, 0.00801, 0.03, 0.0279, -0.00959, 0.012, 0.0253, -0.00853, 0.00927, -0.0389, -0.0163, -0.0142}},
+	{[treeDepth]uint16{44, 54, 17, 3}, [treeDepth]float32{-1.2013, -1.2637, 0.061353, 0.045184}, [1 << treeDepth]float32{-0.00955, -0.00349, 0.0108, 0.00776, -0.00236, 0.0237, 0.0383, -0.00179, -0.0033, -0.00962, -0.00229, -0.0267, 0.0109, 0.0201, 0.00947, 0.000261}},
+	{[treeDepth]uint16{18, 54, 5, 3}, [treeDepth]float32{0.21848, -0.2318, 0.3, 0.045184}, [1 << treeDepth]float32{-0.0101, -0.0145, 0.0203, -0.000643, 0.0105, 0.0198, 0.00811, -0.0095, -0.0199, 0.0143, 0.00988, -0.00308, -0.00514, 0.00267, -0.0247, -0.0126}},
+	{[treeDepth]uint16{52, 46, 61, 44}, [treeDepth]float32{-1, -0.23682, -0.64924, -0.5498}, [1 << treeDepth]float32{-0.00944, 0.00767, -0.00958, 0.0209, 0.0394, -0.00731, 0.00833, -0.0168, 0.000107, -0.00438, -0.0037, 0.0163, 0.0148, -0.00746, 0.00125, 0.00142}},
 }
 
 var passageForest = Forest{
-	{[treeDepth]uint8{23, 24, 24, 23}, [treeDepth]float32{0.14286, 0.45108, 0.48243, 0.5}, [1 << treeDepth]float32{-0.00866, -0.0046, 0.097, -0.025, 0, 0, 0.00721, 0.000869, 0, 0.0137, 0, 0.0107, 0, 0, 0, -0.0437}},
-	{[treeDepth]uint8{50, 4, 60, 7}, [treeDepth]float32{-0.23283, 0.5077, -0.85714, 0.25615}, [1 << treeDepth]float32{-0.0017, 0.00264, -0.00129, -0.0201, 0.00572, -0.00759, -0.000264, 0.00808, 0.000249, 0.061, 0.0243, 0.0146, -0.0214, -0.00815, 0.0285, -0.00689}},
-	{[treeDepth]uint8{61, 61, 32, 1}, [treeDepth]float32{-0.078252, -0.20505, 0.074228, 1.6196}, [1 << treeDepth]float32{-0.00416, 0, -0.0205, -0.0195, 0.0174, 0, -0.00409, -0.0014, -0.00801, 0, 0.0499, -0.0252, -0.0165, 0, 0.000313, -0.00859}},
-	{[treeDepth]uint8{23, 60, 24, 24}, [treeDepth]float32{0.14286, -0.88889, 0.48243, 0.41211}, [1 << treeDepth]float32{-0.016, 0, -0.00562, -0.00488, 0, 0, 0, 0, 0.00151, 0, 0.111, 0.0208, -0.000952, 0, 0.00514, -0.0143}},
-	{[treeDepth]uint8{23, 5, 63, 23}, [treeDepth]float32{0.14286, 0.076476, -0.15635, 0.11111}, [1 << treeDepth]float32{-0.0112, 0, -0.00724, 0, 0.0113, 0, -0.0131, 0, -0.00329, -0.0133, -0.00426, 0.0214, 0.0585, -0.0229, 0.029, -0.00155}},
-	{[treeDepth]uint8{61, 61, 32, 1}, [treeDepth]float32{-0.10064, -0.20505, 0.074228, 2.287}, [1 << treeDepth]float32{-0.00345, 0, -0.0117, -0.0182, 0.00888, 0, 0.00841, 0.0109, -0.013, 0, 0.0618, -0.023, -0.0116, 0, -0.00701, -0.00707}},
-	{[treeDepth]uint8{24, 24, 23, 23}, [treeDepth]float32{0.48243, 0.37156, 0.5, 0.2}, [1 << treeDepth]float32{-0.0141, 0, 0.0487, -0.00586, 0, 0, 0, 0, -0.000725, 0, -0.0311, 0.00847, -0.00872, 0, 0.0501, -0.0459}},
-	{[treeDepth]uint8{24, 24, 32, 60}, [treeDepth]float32{0.48243, 0.41211, 0.088049, -0.88889}, [1 << treeDepth]float32{-0.0201, 0, -0.0201, -0.00492, -0.00933, 0, 0.00246, -0.00355, -0.00539, 0, 0.0708, -0.0176, 0.00134, 0, -0.00741, -0.00225}},
-	{[treeDepth]uint8{23, 60, 5, 22}, [treeDepth]float32{0.14286, -0.88889, 0.12452, 0.51429}, [1 << treeDepth]float32{-0.0121, 0, 0.0723, -0.0106, 4.33e-05, 0, 0.00447, -0.00394, -0.00382, 0, -0.00465, -0.0126, -0.0116, 0, 0.00717, 0.00863}},
-	{[treeDepth]uint8{61, 61, 32, 17}, [treeDepth]float32{-0.10064, -0.20505, 0.074228, 0}, [1 << treeDepth]float32{-0.00181, 0, -0.00332, -0.0147, 0.00419, 0, 0.0132, -0.00615, -0.00832, 0, 0.0583, -0.0279, -0.0124, 0, -0.000437, -0.00373}},
-	{[treeDepth]uint8{23, 0, 23, 51}, [treeDepth]float32{0.14286, 0.37922, 0.076923, -0.034598}, [1 << treeDepth]float32{-0.01, 0, -0.01, 0, -0.00484, 2.16e-05, 0.0542, -0.0129, 0.0111, 0, 0.00698, 0, -0.0141, 0.00896, 0.00639, -8.7e-05}},
-	{[treeDepth]uint8{61, 24, 23, 24}, [treeDepth]float32{-0.10064, 0.37156, 0.5, -0.65393}, [1 << treeDepth]float32{0.0245, 0, 0, 0, -0.0211, 0, 0, 0, -0.0172, -0.00289, 0.0132, -5.06e-07, 0.00216, -0.00551, 0.0322, -0.045}},
-	{[treeDepth]uint8{61, 24, 32, 24}, [treeDepth]float32{-0.10064, 0.41211, 0.074228, 0.48243}, [1 << treeDepth]float32{-0.00559, -0.0103, 0.0598, -0.000946, 0.00208, 0.00498, -0.0124, 0.00122, 0, 0, 0.000516, -0.0265, 0, 0, -0.00165, -0.000807}},
-	{[treeDepth]uint8{60, 60, 24, 24}, [treeDepth]float32{-0.85714, -0.88889, 0.48243, 0.45108}, [1 << treeDepth]float32{-0.0244, 0, 0.00303, 0.00173, 0, 0, 0, 0, -0.0128, 0, 0.0927, -0.00799, 0.00368, 0, 0.00271, -0.0133}},
-	{[treeDepth]uint8{37, 60, 60, 32}, [treeDepth]float32{-0.21836, -0.85714, -0.88889, 0.042159}, [1 << treeDepth]float32{-0.000152, -0.0283, 0, 0, 0.0113, 0.0566, 0.00561, -0.00947, 0.000641, 0.0045, 0, 0, 5.52e-05, 0.01, 0.0269, -0.00334}},
-	{[treeDepth]uint8{61, 61, 33, 0}, [treeDepth]float32{-0.10064, -0.20505, 0.28755, 0.30379}, [1 << treeDepth]float32{0.0155, 0, -0.00917, -0.0124, -0.00852, 0, 0.00111, -0.0102, -0.0219, 0, 0.0335, -0.0127, 0.00408, 0, -0.00442, -0.00202}},
-	{[treeDepth]uint8{23, 23, 69, 47}, [treeDepth]float32{0.14286, 0.11111, -0.18281, -0.01598}, [1 << treeDepth]float32{-0.00911, 0, 0.0583, -0.0124, -0.00868, 0, -0.00486, -0.000296, -0.00909, 0, 0.0214, 0.015, 0.0199, 0, 0.0229, -0.0109}},
-	{[treeDepth]uint8{61, 61, 23, 60}, [treeDepth]float32{-0.10064, -0.20505, 0.14286, -0.88889}, [1 << treeDepth]float32{-0.0298, 0, 0.00442, 0.000892, 0, 0, 0, 0, 0.00818, 0, 0.0666, -0.0127, 9.88e-05, 0, 0.00462, -0.0142}},
-	{[treeDepth]uint8{23, 23, 24, 24}, [treeDepth]float32{0.14286, 0.11111, 0.48243, 0.45108}, [1 << treeDepth]float32{-0.0137, 0, 0.00462, 8.6e-05, 0, 0, 0, 0, -0.0156, 0, 0.0938, -0.00955, 0.00363, 0, -0.00198, -0.0114}},
-	{[treeDepth]uint8{66, 60, 60, 32}, [treeDepth]float32{-0.39714, -0.88889, -0.85714, 0.019363}, [1 << treeDepth]float32{-0.000514, -0.0211, 0.00942, 0.0567, 0, 0, 0.006, -0.00699, 0.00316, -0.00944, 0.00569, 0.00292, 0, 0, 0.033, -0.000149}},
-	{[treeDepth]uint8{24, 24, 32, 29}, [treeDepth]float32{0.48243, 0.41211, 0.074228, 0.27093}, [1 << treeDepth]float32{-0.00326, 0, -0.00876, -0.0132, 0.0535, 0, -0.00851, -0.0149, -0.00605, 0, 0.0573, -0.0164, -0.005, 0, -0.00803, -0.00175}},
-	{[treeDepth]uint8{23, 23, 1, 55}, [treeDepth]float32{0.14286, 0.11111, 2.514, -1}, [1 << treeDepth]float32{0.0152, 0, 0.00667, -0.0177, -0.0151, 0, -0.00511, 0.00913, -0.0147, 0, -0.0141, 0.0055, -0.0027, 0, 0.0448, -0.0115}},
-	{[treeDepth]uint8{50, 41, 23, 12}, [treeDepth]float32{-0.17708, -0.055601, 0.14286, 0.1695}, [1 << treeDepth]float32{-0.00256, -0.011, 0.00979, -0.0094, 0.000933, -0.0102, 0.0308, 0.0184, 0.0406, 0.0341, 0.00448, -0.0031, -0.00985, -0.00227, 0.0288, -0.0127}},
-	{[treeDepth]uint8{63, 24, 24, 23}, [treeDepth]float32{-0.32893, 0.48243, 0.37156, 0.5}, [1 << treeDepth]float32{0.0394, -0.00458, 0, 0, 0.00256, 0.014, 0.0109, -0.000285, -0.00191, -0.0124, 0, 0, 0.0112, 0.0399, -0.00172, -0.0357}},
-	{[treeDepth]uint8{63, 48, 13, 51}, [treeDepth]float32{-0.32893, -0.14751, 0.49897, -0.77422}, [1 << treeDepth]float32{-0.000177, 0.000638, -0.0034, -0.0135, -1.34e-07, 0.00211, -1.07e-06, 0.00306, 0.00221, 0.0296, 0.0526, -0.000611, -7.83e-05, -0.00011, 9.52e-05, -0.0183}},
-	{[treeDepth]uint8{23, 60, 41, 5}, [treeDepth]float32{0.14286, -0.88889, -0.09473, 0.12452}, [1 << treeDepth]float32{-0.0161, 0, 0.0591, -0.015, 0.00494, 0, 0.00292, -0.00461, 0.00675, 0, -0.00146, 0.00233, -0.00989, 0, 0.00272, 0.000714}},
-	{[treeDepth]uint8{50, 68, 45, 17}, [treeDepth]float32{-0.17708, -0.090724, -0.099108, 0}, [1 << treeDepth]float32{0.00153, -0.0159, 0.0258, -0.00218, -0.00296, -0.0125, 0.0186, 0.00157, 0.00622, -0.0124, 0.0215, -0.00522, -0.0131, 0.0289, 0.00143, -0.00849}},
-	{[treeDepth]uint8{23, 51, 3, 42}, [treeDepth]float32{0.14286, -0.063468, 0.40234, -0.02971}, [1 << treeDepth]float32{-0.016, 0.00435, -0.00668, 0.034, 0.0326, -0.0187, 0.0131, 0.00327, 0.0118, -0.0145, -0.0134, 0.0317, -0.00146, 0.00105, -0.0143, -0.00252}},
-	{[treeDepth]uint8{32, 13, 23, 12}, [treeDepth]float32{0.21694, 0.17543, 0.14286, 0.1695}, [1 << treeDepth]float32{-0.0118, -0.000443, -0.00934, -0.0018, -0.0226, 0.0235, 0.0246, 0.00277, 0.0287, 0.000535, 0.0101, -0.0024, -0.00692, 0.0394, -0.0049, 0.0032}},
-	{[treeDepth]uint8{63, 60, 5, 27}, [treeDepth]float32{-0.1978, -0.85714, 0.067311, 0.40491}, [1 << treeDepth]float32{-0.0118, 0.0124, 0.00833, -0.0159, 0.0106, -0.0193, 0.0233, 0.00344, 0.00512, 0.0463, -0.00615, -0.0184, -0.00929, 0.0147, 0.0212, -0.00535}},
-	{[treeDepth]uint8{61, 24, 0, 31}, [treeDepth]float32{-0.10064, 0.37156, 0.31358, 0.66844}, [1 << treeDepth]float32{0.00831, 0.00723, -0.0189, -0.0167, -0.0295, -0.0053, 0.0369, -0.0101, 0.00878, -0.00194, 0.005, 0.00904, -0.00138, -0.00157, 0.0016, -0.0126}},
-	{[treeDepth]uint8{2, 32, 16, 22}, [treeDepth]float32{0.29073, 0.1022, 0, 0.86885}, [1 << treeDepth]float32{-0.0111, 0.00221, 0.0292, -0.00644, 0.0177, -0.0306, 0.0288, 0.0181, 0.0169, 0.0178, 0.00188, -0.0277, 0.00645, -0.0073, -0.000211, 0.00532}},
-	{[treeDepth]uint8{50, 47, 28, 41}, [treeDepth]float32{-0.21834, -0.01598, 0.45097, -0.055601}, [1 << treeDepth]float32{0.00181, -0.0102, -0.005, 0.0306, 0.0293, 0.00565, -0.00309, 0.0091, 0.0157, -0.00605, 0.0205, 0.0127, 0.00793, -0.00816, -0.000913, -0.0194}},
-	{[treeDepth]uint8{60, 63, 68, 74}, [treeDepth]float32{-0.85714, -0.15635, -0.11225, 0.66667}, [1 << treeDepth]float32{0, 0.0038, 0, -0.0192, 0, 0.00923, 0, 0.0056, 0.00425, -0.00428, 0.0378, 0.000788, -0.00751, 0.0372, 0.00727, -0.0167}},
-	{[treeDepth]uint8{29, 29, 6, 63}, [treeDepth]float32{0.24299, 0.39645, 5.7127, -0.10861}, [1 << treeDepth]float32{0.0345, -0.0198, 0, 0.00758, -0.000457, 0.00755, 0, -0.00828, -0.0056, -0.00125, 0, 0.00406, 0, -0.00467, 0, -0.0135}},
-	{[treeDepth]uint8{61, 23, 61, 50}, [treeDepth]float32{-0.12049, 0.5, -0.2475, -0.17708}, [1 << treeDepth]float32{0.0266, 0, -0.0112, 0, -0.00561, 0.00897, -0.0102, -0.0144, -0.0108, 0, -0.00986, 0, 0.00794, -0.00375, 0.0372, -0.0361}},
-	{[treeDepth]uint8{61, 24, 51, 69}, [treeDepth]float32{-0.078252, 0.37156, -0.034598, -0.15473}, [1 << treeDepth]float32{-0.017, -0.00645, 0.0294, -0.0146, 0.00634, 0.0013, -0.0157, -0.0229, -0.00668, -0.00365, -0.00494, -0.009, 0.00763, 0.00512, 0.0116, 0.00105}},
-	{[treeDepth]uint8{63, 61, 60, 12}, [treeDepth]float32{-0.32893, -0.10064, -0.33333, 0.26702}, [1 << treeDepth]float32{0.0412, -0.00706, -0.00206, -0.00314, -0.00468, 0.0333, -0.0013, -0.037, 0.024, 0.00475, 0.00101, 0.000626, 0.00672, -0.00918, -0.000252, -0.0194}},
-	{[treeDepth]uint8{27, 10, 29, 6}, [treeDepth]float32{0.64662, 0.033933, 0.56987, 2.3381}, [1 << treeDepth]float32{-0.00234, -0.000734, -0.00133, 0.00378, -0.00328, -0.00265, 0.0098, 0.0026, -0.0167, -0.00239, 0.0128, -0.0385, -0.00773, 0.000256, -0.008, -0.00613}},
-	{[treeDepth]uint8{24, 60, 24, 3}, [treeDepth]float32{-0.73397, -0.66667, 0.45108, 0.54028}, [1 << treeDepth]float32{0.0445, -0.0225, -0.02, 0.0308, 0, 0.0108, 0, -0.00397, 0.0249, -0.00549, 0.00107, -0.0087, 0, 0.0112, 0, -0.0305}},
-	{[treeDepth]uint8{1, 60, 24, 24}, [treeDepth]float32{0.60449, -0.85714, 0.45108, 0.48243}, [1 << treeDepth]float32{-0.000195, -0.0139, 0.0355, 0.00032, 0, 0.0605, -9.69e-06, -0.0168, 0, 0, 0, 0, -2.05e-05, -0.000762, 3.04e-05, -0.00907}},
-	{[treeDepth]uint8{66, 47, 9, 47}, [treeDepth]float32{-0.37408, -0.01598, 0, -0.1473}, [1 << treeDepth]float32{0.00929, 0.0269, 0, 0, 0.00596, -0.0107, 0, 0, 0.0118, -0.00456, -0.00216, -0.00102, 0.0246, -0.00963, 0.012, 0.0232}},
-	{[treeDepth]uint8{24, 24, 69, 33}, [treeDepth]float32{0.48243, 0.37156, -0.169, 0.28755}, [1 << treeDepth]float32{-0.0248, 0, 0.0466, -0.0174, 0.00397, 0, -0.00317, -0.0053, 0.000461, 0, 0.00488, -0.0113, 0.000486, 0, -0.00133, 0.00847}},
-	{[treeDepth]uint8{63, 61, 61, 60}, [treeDepth]float32{-0.1978, -0.078252, -0.20505, -0.85714}, [1 << treeDepth]float32{-0.00392, -0.0171, 0, 0, 0.013, 0.033, -0.00569, -0.00848, 0.0216, -0.00499, 0, 0, 0.0151, 0.0006, 0.00369, -0.0126}},
-	{[treeDepth]uint8{10, 32, 27, 4}, [treeDepth]float32{0.033933, 0.1022, 0.28471, 0.72804}, [1 << treeDepth]float32{-0.00719, -0.0162, -0.00381, 0.0363, -0.0216, 0.0127, 0.00541, -0.0167, -0.00362, -0.00379, 0.029, 0.0135, 0.013, -5.22e-05, -0.0152, -0.00476}},
-	{[treeDepth]uint8{23, 23, 6, 68}, [treeDepth]float32{0.14286, 0.11111, 2.4912, -0.11225}, [1 << treeDepth]float32{-0.0142, 0, -0.00777, -0.00442, -0.00409, 0, 0.061, -0.00701, 0.00145, 0, 0.0073, 0.00527, -0.0042, 0, 0.0181, -0.00611}},
-	{[treeDepth]uint8{63, 27, 5, 60}, [treeDepth]float32{-0.32893, 0.64662, 0.048874, -0.75}, [1 << treeDepth]float32{-0.00158, 0.0159, 0, 0.00835, 0.0395, 0.000948, 0, -0.00329, -0.00404, -0.0218, -1.37e-07, 0.00573, 0.0289, 0.00135, -1.93e-05, -0.0229}},
-	{[treeDepth]uint8{2, 4, 64, 8}, [treeDepth]float32{0.26011, 0.27643, -0.090244, 0.42277}, [1 << treeDepth]float32{-0.00864, -0.00355, 0.0654, -0.00632, 5.59e-05, -6.7e-05, -0.00725, 0.00376, 0, 0, 0, 0.00815, 0, 0, 0, -0.00636}},
-	{[treeDepth]uint8{2, 6, 24, 24}, [treeDepth]float32{0.26011, 0.75622, 0.32208, 0.48243}, [1 << treeDepth]float32{0.0602, 0.00259, 0.00375, -0.00741, -4.31e-05, -0.0207, -0.00544, 0.0194, 0, 0, 0, 0, 0.0107, -0.0183, -0.009, -0.00698}},
-	{[treeDepth]uint8{64, 32, 40, 50}, [treeDepth]float32{-0.24562, 0, -0.1124, -0.030077}, [1 << treeDepth]float32{-0.0141, -0.0106, 0.0391, -0.000277, 0.00146, 0.0217, -0.00173, -0.0126, 0.001, -0.00954, 0.00661, 0.0176, -0.00253, -0.00397, 0.0103, 0.00149}},
-	{[treeDepth]uint8{63, 61, 11, 27}, [treeDepth]float32{-0.31218, -0.10064, 0.036974, 0.34889}, [1 << treeDepth]float32{0.011, 0.00201, -0.00168, -0.0246, -0.00216, 0.0229, -0.000496, 0.0075, 0.0484, 0.00547, -0.00147, -0.0114, 0.00224, -0.00998, -0.000218, 0.0089}},
-	{[treeDepth]uint8{26, 50, 4, 50}, [treeDepth]float32{0.24385, -0.21834, 0.75447, -0.085607}, [1 << treeDepth]float32{0.00263, 0.00762, 0.0336, -0.00934, -0.000337, 0.0299, -0.000344, -0.00439, 0, 0, 0.0221, 0.00708, 0, 0, -5.4e-05, -0.0174}},
-	{[treeDepth]uint8{24, 50, 24, 32}, [treeDepth]float32{-0.73397, -0.14938, 0.21511, 0.088049}, [1 << treeDepth]float32{0.0143, -0.0105, 0.0122, -0.0168, 0, 0.00709, 0, 0.00938, 0.05, 0.00401, -0.0142, -0.0106, 0, -0.00238, 0, -0.00727}},
-	{[treeDepth]uint8{24, 23, 24, 24}, [treeDepth]float32{-0.79851, 0.33333, 0.45108, 0.41211}, [1 << treeDepth]float32{0.0323, -0.00651, -0.00396, -0.00429, 0, 0, 0, 0, 0, -0.0289, 0, 0.0343, 0, 0.00825, 0, -0.0163}},
-	{[treeDepth]uint8{47, 39, 27, 23}, [treeDepth]float32{-0.01598, -0.060327, 0.36952, 0.14286}, [1 << treeDepth]float32{-0.00479, -0.0039, -0.00109, 0.00728, 0.0178, -0.00396, 0.0075, 0.00643, -0.00213, 0.0389, -0.0129, 0.0052, 6.08e-05, -0.0218, -0.013, 0.0167}},
-	{[treeDepth]uint8{1, 23, 60, 24}, [treeDepth]float32{0.60449, 0.14286, -0.88889, 0.48243}, [1 << treeDepth]float32{-0.000152, -0.0159, 0, 0, -9.25e-05, 0.0449, 0.0297, -0.00207, -6.06e-06, -0.00203, 0, 0, -2.03e-05, -0.00142, 4.07e-05, -0.00799}},
-	{[treeDepth]uint8{63, 19, 23, 1}, [treeDepth]float32{-0.15635, 0, 0.14286, 2.514}, [1 << treeDepth]float32{-0.00814, -0.0113, 0.0177, 0.00646, 0.00624, 0.000818, 0.0115, -0.00683, -0.00628, 0.0257, 0.000352, -0.0205, 0.0044, -0.0112, 0.0471, -0.0177}},
-	{[treeDepth]uint8{29, 24, 51, 24}, [treeDepth]float32{0.24299, 0.37156, -0.063468, 0.48243}, [1 << treeDepth]float32{0.0208, -0.0191, -0.00565, 0.0233, 0.0262, 0.0052, -0.00133, -0.0083, 0, 0, 0.00927, -0.00882, 0, 0, -0.0025, 0.000633}},
-	{[treeDepth]uint8{50, 41, 24, 24}, [treeDepth]float32{-0.17708, -0.09473, 0.41211, 0.48243}, [1 << treeDepth]float32{-0.0169, -0.00921, 0.0336, -0.00719, 0.0188, 0.0408, -0.0139, 0.00313, 0, 0, 0, 0, -0.00549, -0.00798, 0.0163, -0.0055}},
-	{[treeDepth]uint8{50, 15, 50, 41}, [treeDepth]float32{-0.030077, 0.23402, -0.17708, -0.09473}, [1 << treeDepth]float32{-0.00492, 0, -0.0053, 0, -0.00235, 0.0246, -0.00721, -0.00206, 0.0133, 0, 0.04, 0, -0.0115, 0.00623, -0.00225, -0.0303}},
-	{[treeDepth]uint8{47, 28, 42, 24}, [treeDepth]float32{-0.01598, 0.50969, -0.02971, 0.48243}, [1 << treeDepth]float32{-0.0076, 0.0246, 0.0236, 0.00452, 0.00618, 0.0105, -0.0172, -0.0126, -0.0223, 0.0186, -0.00599, -0.026, 0.00805, 0.0118, 0.000758, -0.0102}},
-	{[treeDepth]uint8{63, 43, 5, 64}, [treeDepth]float32{-0.32893, -3.9056, 0.34034, -0.032423}, [1 << treeDepth]float32{-0.00256, -0.0243, 0.0435, -0.000911, -0.000255, 0.0165, 0.000397, 0.0119, 0, 0.00245, -0.000183, 0.00279, 0, -0.00151, -4.36e-05, -0.0366}},
-	{[treeDepth]uint8{12, 14, 60, 22}, [treeDepth]float32{0.19291, 0.6404, -0.75, 0.55056}, [1 << treeDepth]float32{0.00181, -0.00034, 0.0168, 0.0181, 0.000884, -0.0244, -0.0144, 0.00153, 0.000523, 0.00053, -0.00862, -0.00912, 0.0409, -0.00453, -0.0179, 0.0014}},
-	{[treeDepth]uint8{23, 61, 32, 61}, [treeDepth]float32{0.14286, -0.18232, 0.019363, -0.059638}, [1 << treeDepth]float32{-0.0104, -0.00495, 0.058, -0.0227, -0.00146, 0.00579, 0.0124, 0.000325, 0, 0, -0.0159, -0.0201, 0, 0, -0.00125, -0.0102}},
-	{[treeDepth]uint8{24, 45, 16, 44}, [treeDepth]float32{-0.79851, -0.13926, 0, -0.1176}, [1 << treeDepth]float32{0.0196, -0.0129, 0.00186, 0.0191, 0.0376, 0.0214, 0.00142, -0.00579, 0.0153, -0.00495, 0.00507, -0.00195, 0.00607, 0.00793, -0.0139, -0.0246}},
-	{[treeDepth]uint8{66, 43, 43, 19}, [treeDepth]float32{-0.39714, -3.7055, -2.0555, 0}, [1 << treeDepth]float32{-0.00117, -0.024, 0.0155, 0.00369, 0, 0, 0.0367, 0.000385, -0.00112, -0.00354, 0.00471, 0.027, 0, 0, -0.00513, -0.0139}},
-	{[treeDepth]uint8{29, 38, 6, 43}, [treeDepth]float32{0.24299, -2.3343, 0.24385, -2.4609}, [1 << treeDepth]float32{-0.000697, -0.00364, 0.00238, -0.0137, 0.0031, 0.0257, 0.00189, 0.00963, 0, 0, -0.00844, 0.00296, -0.000571, 0.0153, 0.0438, -0.00388}},
-	{[treeDepth]uint8{70, 50, 51, 24}, [treeDepth]float32{-0.20335, -0.17708, -0.40126, 0.56531}, [1 << treeDepth]float32{-0.00325, -0.0132, -0.0156, 0.0132, 0.0356, 0.00902, 0.00557, -0.00486, 0.0162, -0.00935, -0.00212, -0.0266, -0.00197, 0.00974, -0.00276, 0.00241}},
-	{[treeDepth]uint8{24, 66, 59, 59}, [treeDepth]float32{-0.96758, -0.12713, -0.46429, -0.047619}, [1 << treeDepth]float32{0.00614, 0.002, -0.0068, -0.00319, 0.0535, -0.0203, -0.00301, 0.00702, 0, 0, 0, 0, 0.00466, 0.00888, 0.00175, -0.000778}},
-	{[treeDepth]uint8{60, 6, 23, 63}, [treeDepth]float32{-0.88889, 5.7127, 0.14286, -0.14115}, [1 << treeDepth]float32{-0.0112, -0.012, -0.0016, 0.014, 0, 0.0113, 0, -0.00301, -0.0216, 0.03, 0.00928, 0.00455, 0, -0.00125, 0, -0.0224}},
-	{[treeDepth]uint8{29, 64, 28, 47}, [treeDepth]float32{0.24299, -0.14142, 0.45097, -0.01598}, [1 << treeDepth]float32{0.0399, -0.0045, -0.00306, -0.0078, -0.00172, 0.0187, -0.00144, -0.00428, 0.0179, -0.0047, 0.00393, 0.0168, 0, 0.00984, 0, -0.0106}},
-	{[treeDepth]uint8{2, 6, 3, 5}, [treeDepth]float32{0.26011, 0.63657, 0.24691, 0.016699}, [1 << treeDepth]float32{-0.00167, -0.000117, -0.000994, -0.000105, -0.00546, -0.00458, -0.000901, -0.00218, -0.00743, -0.00598, -0.00472, 0.00105, 0.0841, -0.0149, -0.0052, 0.000365}},
-	{[treeDepth]uint8{50, 22, 23, 61}, [treeDepth]float32{-0.23283, 0.77586, 0.5, -0.14197}, [1 << treeDepth]float32{0.0249, -0.00448, -0.00501, -0.00495, 0.0015, 0.00349, -0.00598, 0.0339, 0.0136, 0.00438, -0.000134, -0.00526, -0.000804, -0.035, -0.000574, -0.0169}},
-	{[treeDepth]uint8{24, 32, 24, 1}, [treeDepth]float32{0.48243, 0.088049, 0.41211, 1.8194}, [1 << treeDepth]float32{-0.00565, 0, 0.0119, 0, -0.0126, -0.00758, -0.00633, 0.0125, 0.00129, 0, -0.0127, 0, 0.0431, -0.0218, -0.013, 0.00272}},
-	{[treeDepth]uint8{29, 23, 41, 27}, [treeDepth]float32{0.22673, 0.16667, -0.15269, 0.40491}, [1 << treeDepth]float32{-0.00314, 0.0113, 0.0129, -0.0175, -0.00962, -0.015, 0.0407, 0.004, -0.000297, 0.0267, 0.00102, -0.0141, -0.00119, 0.0112, -0.000362, -0.00195}},
-	{[treeDepth]uint8{24, 27, 24, 24}, [treeDepth]float32{-0.96758, 0.64662, 0.41211, 0.48243}, [1 << treeDepth]float32{0.0385, -0.00541, -0.0132, -0.00872, 0, 0.0217, 0, -0.00742, 0, 0, 0, 0, 0, -0.00362, 0, -0.0159}},
-	{[treeDepth]uint8{6, 60, 6, 69}, [treeDepth]float32{5.7127, -0.85714, 3.2712, -0.23387}, [1 << treeDepth]float32{0.0145, 0, 0.000358, 0, 0.0108, -0.00627, -0.00846, -0.00743, -0.02, 0, 0.00124, 0, 0.028, 0.0227, 0.00874, -0.0293}},
-	{[treeDepth]uint8{48, 13, 40, 31}, [treeDepth]float32{-0.013053, 0.49897, -0.1124, 0.66844}, [1 << treeDepth]float32{0.00944, -0.0026, 0.00251, 0.000287, -0.011, 0.0105, 0.0029, -0.00978, -0.012, 0.00574, -0.0173, -0.0265, -0.00578, 0.0225, 0.000218, -0.00714}},
-	{[treeDepth]uint8{66, 61, 60, 61}, [treeDepth]float32{-0.39714, -0.10064, -0.33333, -0.36211}, [1 << treeDepth]float32{0.0334, 0.00486, 0, 0, 0.00423, -0.0122, 0, 0, 0.0153, -0.00581, 0.00164, -0.00309, -0.00103, 0.0222, -0.00221, -0.0283}},
-	{[treeDepth]uint8{26, 47, 14, 49}, [treeDepth]float32{0.24385, -0.1473, 0.97694, -0.16047}, [1 << treeDepth]float32{-0.00346, -0.00784, 0.00324, -0.016, -0.00065, 0.000479, 0.0116, 0.0185, -0.0028, 0.0304, 0.035, -0.00396, -0.000493, -0.00677, -0.000676, 0.00899}},
-	{[treeDepth]uint8{63, 69, 1, 51}, [treeDepth]float32{-0.28076, -0.15473, 1.8194, -0.19818}, [1 << treeDepth]float32{-0.00871, -0.0203, 0.0451, -0.00544, 0.0165, 0.0128, -0.00198, -0.0214, 0.00549, 0.00339, 0.0215, 0.00369, -0.0038, -0.00212, -0.00113, -0.00117}},
-	{[treeDepth]uint8{39, 19, 55, 66}, [treeDepth]float32{-0.12791, 0, -1, -0.33331}, [1 << treeDepth]float32{-0.00584, 0, -0.00122, 0, 0.0284, 0.000398, -0.00645, -0.00219, -0.0171, -0.0282, 0.0396, 0.00112, -0.0172, 0.00724, -0.00118, -0.00717}},
-	{[treeDepth]uint8{1, 23, 12, 61}, [treeDepth]float32{0.60449, 0.33333, 0.23968, -0.14197}, [1 << treeDepth]float32{0.0415, -0.00985, -0.00772, 0.0213, 0.00709, 0.0124, -0.00172, -0.0106, 0.00474, 0.000109, -0.00066, -0.0249, -0.000676, 0.00325, 0.00183, -0.00959}},
-	{[treeDepth]uint8{43, 69, 60, 24}, [treeDepth]float32{-1.6471, -0.3204, -0.8, 0.45108}, [1 << treeDepth]float32{0.0494, -0.0143, -0.0144, -0.00938, 0.017, -0.0104, 0.015, -0.00151, 0.0251, 0.0104, 0.00227, 0.0157, -0.00402, -0.0231, -0.00953, -0.013}},
-	{[treeDepth]uint8{37, 37, 47, 1}, [treeDepth]float32{-0.27723, -0.13723, -0.086573, 2.9993}, [1 << treeDepth]float32{0.00495, -0.00258, 0, -0.00799, 0.0319, -0.0267, 0, 0.00739, 0.00367, -0.000238, 0, 0.00696, 0.000312, 0.0063, 0, 0.002}},
-	{[treeDepth]uint8{47, 38, 51, 29}, [treeDepth]float32{-0.01598, -0.29582, -0.32215, 0.49913}, [1 << treeDepth]float32{0.0116, 0.013, -0.0286, 0.013, -0.011, -0.00788, 0.00363, 0.033, -0.00547, 0.00291, -0.0159, -0.0101, 0.00797, -0.00778, -0.0101, 0.012}},
-	{[treeDepth]uint8{32, 13, 24, 18}, [treeDepth]float32{0.21694, 0.17543, 0.37156, 0}, [1 << treeDepth]float32{-0.0174, 0.0605, -0.00881, -0.00313, -0.00479, -0.01, 0.005, 0.00585, 0.0201, -0.00122, 0.00682, -0.00264, -0.000472, -0.000118, -0.011, -0.000672}},
-	{[treeDepth]uint8{33, 12, 5, 27}, [treeDepth]float32{0.1316, 0.14306, 0.016699, 0.56821}, [1 << treeDepth]float32{-0.00771, -0.00739, 0.000954, -0.0126, 0.048, -0.0193, -0.00979, 0.00458, 0, 0, 0, 0.00768, 0, 1.49e-06, 0, -0.00995}},
-	{[treeDepth]uint8{63, 50, 26, 24}, [treeDepth]float32{-0.32893, -0.030077, 0.54509, 0.54232}, [1 << treeDepth]float32{0.0311, -0.00189, 0.00887, 0.0169, -0.00183, -0.00587, -4.52e-05, -0.000975, 0.00583, -0.0251, -6.5e-05, 0.0222, -0.000116, 0.00994, -9.15e-07, 0.0021}},
-	{[treeDepth]uint8{32, 24, 10, 9}, [treeDepth]float32{0.21694, 0.37156, 0.090667, 0.8}, [1 << treeDepth]float32{-0.0121, 0.0225, 0.0157, -0.00121, -0.00172, -0.00277, -0.00792, 0.00149, -0.015, 0.029, -0.026, -0.00162, 0.00909, 0.00684, 0.0205, 0.00092}},
-	{[treeDepth]uint8{50, 24, 59, 61}, [treeDepth]float32{-0.030077, -0.57982, -0.20588, -0.059638}, [1 << treeDepth]float32{0.00727, -0.0131, -0.00718, -0.00145, 0.0134, -0.000789, -0.00626, 0.0305, 0, 0, 0.00728, 0.0138, 0, 0, -0.0235, -0.00914}},
-	{[treeDepth]uint8{51, 51, 60, 28}, [treeDepth]float32{-0.67064, -0.32215, -0.5, 0.22651}, [1 << treeDepth]float32{-0.015, -0.00167, 0, 0.00712, -0.0138, -0.00604, 0, -0.00705, -0.0163, 0.00496, 0, -0.000533, -0.00239, 0.0551, 0, -0.0143}},
-	{[treeDepth]uint8{63, 60, 7, 67}, [treeDepth]float32{-0.31218, -0.75, 0.25615, -0.072966}, [1 << treeDepth]float32{-4.18e-06, -0.000441, -8.48e-05, -0.00072, -0.000865, -0.0191, 0.0059, 0.00444, 0.0354, -0.0104, -0.00453, 0.0147, 0.0203, 0.0125, 0.00981, -0.0117}},
-	{[treeDepth]uint8{61, 69, 38, 29}, [treeDepth]float32{-0.10064, -0.22133, -0.78912, 0.39645}, [1 << treeDepth]float32{-0.00261, -0.0102, -0.00299, -0.0127, -0.00798, -0.00408, 0.0105, -0.0162, 0.038, -0.0089, -0.00958, -0.00324, 7.26e-05, -0.024, 0.00479, 0.0177}},
-	{[treeDepth]uint8{63, 61, 11, 47}, [treeDepth]float32{-0.32893, -0.078252, 0.013855, -0.11223}, [1 << treeDepth]float32{0.019, -0.000357, -0.00179, 0.012, -0.00163, -0.0034, -0.000124, -0.00438, 0.0328, 0.00318, 0.00119, -0.0293, 0.00405, -0.000866, -0.000726, 0.0132}},
-	{[treeDepth]uint8{50, 4, 60, 22}, [treeDepth]float32{-0.17708, 0.75447, -0.5, 0.86885}, [1 << treeDepth]float32{0.0116, -0.000765, 0.0216, -0.00469, -0.015, 0.00165, 0.022, -0.0293, -0.00603, -0.0218, 0.0255, -0.022, 0.00168, 0.0339, 2.97e-05, 0.00575}},
-	{[treeDepth]uint8{29, 29, 26, 48}, [treeDepth]float32{0.24299, 0.40849, 0.49855, -0.020601}, [1 << treeDepth]float32{0.032, -0.0202, 0, 0.033, -0.00438, -0.00828, 0, -0.00248, 0.0166, -0.000425, 0, 0.000593, -0.00165, -0.0128, 0, 0.00296}},
-	{[treeDepth]uint8{48, 31, 65, 61}, [treeDepth]float32{-0.14751, 1.0042, -0.16726, -0.2475}, [1 << treeDepth]float32{-0.00859, -0.0166, 0.00681, 0.00282, 0.0281, -0.00891, -6.11e-05, 0.013, -0.0068, 0.0102, -0.00104, 0.00261, 0.037, -0.000597, -0.0141, -0.00481}},
-	{[treeDepth]uint8{24, 24, 68, 2}, [treeDepth]float32{-0.96758, 0.37156, -0.15426, 0.34425}, [1 << treeDepth]float32{0.0189, -0.00695, 0, 0.0127, 0.0132, 0.0162, 0, -0.0218, 0.0106, -0.0193, 0, 0.0203, 0.0147, -0.00556, 0, 0.0039}},
-	{[treeDepth]uint8{32, 40, 15, 44}, [treeDepth]float32{0.21694, -0.26944, 0, -0.075098}, [1 << treeDepth]float32{-0.0211, 0.00954, 0.00947, -0.00349, 0.0168, 0.0301, -0.00295, 0.00449, -0.00812, -0.000309, -0.0024, 0.0108, -0.00263, 0.00706, -0.0313, 0.00935}},
-	{[treeDepth]uint8{64, 60, 14, 65}, [treeDepth]float32{-0.25918, -0.66667, 0.45198, -0.12561}, [1 << treeDepth]float32{-0.00304, 0.00678, 0.00179, 0.0232, 0.00122, -0.0102, 0.00108, -0.00741, 0.00542, -0.0132, -0.00242, -0.00341, 0.0628, 0.00834, -0.0018, -0.00886}},
-	{[treeDepth]uint8{26, 0, 59, 14}, [treeDepth]float32{0.24385, 0.38859, -0.71429, 0.6404}, [1 << treeDepth]float32{0.0031, 0.00245, -7.74e-08, -0.0173, 0.0388, -0.00629, -0.00161, 0.00069, -0.00107, 0.008, 0.0039, 0.00937, 0.012, -0.0203, -0.00686, 0.00666}},
-	{[treeDepth]uint8{63, 23, 51, 1}, [treeDepth]float32{-0.15635, 0.16667, -0.034598, 1.3766}, [1 << treeDepth]float32{0.0204, -0.00997, -0.0101, -0.0126, -0.000328, -0.00284, 0.0205, -0.00295, -0.011, 0.0111, 0.0318, -0.0128, -0.0123, -0.0131, 0.00565, 0.00799}},
-	{[treeDepth]uint8{66, 51, 50, 44}, [treeDepth]float32{-0.39714, -0.67064, -0.13602, -0.03015}, [1 << treeDepth]float32{0.0295, -0.0258, 0.0113, 0.0115, -0.00094, -0.0113, 0.0166, -0.00802, -2.27e-06, -0.0183, -8.46e-05, -0.00904, 0, 0.000779, -0.000557, 0.00559}},
-	{[treeDepth]uint8{26, 24, 24, 3}, [treeDepth]float32{0.24385, 0.37156, 0.48243, 0.40234}, [1 << treeDepth]float32{0.0491, 0.0108, -0.00174, -0.0208, 0, 0, -0.00597, 0.00383, 0.00866, -0.0077, -3.74e-07, 0.0212, 0, 0, -1.05e-05, -0.00652}},
-	{[treeDepth]uint8{64, 28, 51, 61}, [treeDepth]float32{-0.14142, 0.45097, -0.034598, -0.53176}, [1 << treeDepth]float32{-0.00493, 0.00392, -0.0048, -0.0117, 0.0242, -0.00213, -0.00103, 0.00295, -0.00548, -0.0105, 0.0253, -0.000224, -0.00185, 0.0136, 0.0213, -0.0205}},
-	{[treeDepth]uint8{64, 23, 22, 51}, [treeDepth]float32{-0.23251, 0.5, 0.86885, -0.15}, [1 << treeDepth]float32{0.0224, -0.00444, -0.0103, -0.00318, -0.00522, -0.0263, 0.00406, 0.0443, 0.0221, 0.00356, -0.00313, -0.011, 0.0169, -0.00248, -0.00727, -0.00877}},
-	{[treeDepth]uint8{66, 24, 51, 24}, [treeDepth]float32{-0.39714, 0.37156, -0.063468, 0.48243}, [1 << treeDepth]float32{0.0168, -0.0175, -0.00156, 0.024, 0.0211, 0.00375, 0.00279, -0.0114, 0, 0, 0.00644, -0.00555, 0, 0, -6.93e-05, -0.00299}},
-	{[treeDepth]uint8{29, 29, 29, 48}, [treeDepth]float32{0.24299, 0.40849, 0.46471, -0.013053}, [1 << treeDepth]float32{0.0184, -0.0163, 0, 0.022, 0, 0, 0, -0.00332, 0.0154, 0.00248, 0, -0.0044, 0, 0, 0, 0.00252}},
-	{[treeDepth]uint8{66, 60, 60, 22}, [treeDepth]float32{-0.37408, -0.88889, -0.85714, 0.37313}, [1 << treeDepth]float32{0.00379, -0.0137, -0.000162, 0.0348, 0, 0, -0.000783, -0.00386, -0.000564, -0.0124, 0.00471, -0.00536, 0, 0, 0.0397, -0.000156}},
-	{[treeDepth]uint8{33, 7, 32, 50}, [treeDepth]float32{0.1316, 0.19201, 0.25523, -0.14938}, [1 << treeDepth]float32{0.0253, 0.0165, -0.0066, -0.000387, -0.00164, -0.0014, -1.29e-05, 0.0365, 0.0321, -0.0271, -0.00872, -0.00191, -0.000883, 0.0055, 0, -0.0117}},
-	{[treeDepth]uint8{64, 68, 1, 41}, [treeDepth]float32{-0.24562, -0.06961, 3.2825, -0.13386}, [1 << treeDepth]float32{-0.003, -0.00547, -0.00127, -0.00937, 0.015, 0.00253, 0.000149, 0.0184, -0.0104, 0.00238, 0.0465, 0.00249, 0.00774, 0.0134, 0.00207, -0.0156}},
-	{[treeDepth]uint8{50, 24, 26, 46}, [treeDepth]float32{-0.030077, 0.48243, 0.54509, -0.6}, [1 << treeDepth]float32{-0.0162, -0.0178, -0.00258, 0.0113, 0.00327, 0.00449, 0.0228, -0.00762, 0.00345, 0.0156, -0.0276, 0.0346, 0.000702, -0.00256, -0.00751, 0.0133}},
-	{[treeDepth]uint8{29, 29, 51, 19}, [treeDepth]float32{0.24299, 0.39645, -0.62678, 0}, [1 << treeDepth]float32{0.00897, -0.00859, 0, -0.0234, 0.0258, -0.0128, 0, 0.00735, 0.000553, 0.00244, 0, 0.00302, 0.00594, 1.95e-05, 0, -0.00501}},
-	{[treeDepth]uint8{66, 37, 11, 26}, [treeDepth]float32{-0.39714, -0.06667, 0.036974, 0.54509}, [1 << treeDepth]float32{0.0383, -0.00795, -7.96e-09, 0.00413, -0.00372, -0.00378, 0, 0.0316, 0.00755, 0.00702, 0, -0.00507, -0.00083, -0.0163, 0, 0.00692}},
-	{[treeDepth]uint8{23, 26, 51, 41}, [treeDepth]float32{0.16667, 0.56384, -0.063468, -0.09473}, [1 << treeDepth]float32{0.00842, -0.0151, 0.0305, -0.00697, -0.00831, 0.00298, 0.0199, 0.00387, -0.00974, 0.0108, 0.0225, -0.0194, -0.004, -0.00159, -0.00561, 0.00398}},
-	{[treeDepth]uint8{24, 37, 14, 29}, [treeDepth]float32{-0.79851, -0.13723, 0.6404, 0.49913}, [1 << treeDepth]float32{0.036, -0.00745, -0.00543, 0.000545, 0.0176, -0.019, -0.0143, 0.0178, -0.00968, 0.0108, 0.00482, -0.0122, 0.0208, -0.0172, 0.0116, 0.00473}},
-	{[treeDepth]uint8{14, 12, 38, 60}, [treeDepth]float32{0.6404, 0.19291, -1.072, -0.5}, [1 << treeDepth]float32{0.00287, -0.00496, -0.00611, -0.0182, -0.00297, 0.0026, -0.0132, 0.0115, 0.0101, -0.00677, 0.0249, -0.0149, 0.0328, -0.000271, -0.013, 0.00194}},
-	{[treeDepth]uint8{10, 41, 12, 22}, [treeDepth]float32{0.052489, -0.033949, 0.33506, 0.86885}, [1 << treeDepth]float32{-0.0149, 0.0126, 0.00297, -0.0129, -0.0149, 0.00507, -0.0021, 0.0117, 0.0119, 0.00381, 0.00395, 0.0134, -0.0111, -0.0283, 0.000857, -0.00648}},
-	{[treeDepth]uint8{24, 45, 51, 24}, [treeDepth]float32{-0.79851, -0.12646, -0.62678, 0.41211}, [1 << treeDepth]float32{-0.00532, 0.0048, 0.00208, -0.0186, 0.0451, -0.0107, -0.00589, -0.00418, 0, 0.000252, 0, -0.0056, 0, 0.00256, 0, 0.00507}},
-	{[treeDepth]uint8{38, 69, 50, 32}, [treeDepth]float32{-2.3343, -0.088472, -0.030077, 0.25523}, [1 << treeDepth]float32{0.0413, -0.00107, -0.00816, -0.0197, 6.06e-05, -0.001, -0.000815, 0.029, -0.000751, 0.0171, -0.00276, 0.0133, 0, -0.000835, 0, -0.0152}},
-	{[treeDepth]uint8{24, 50, 59, 38}, [treeDepth]float32{-0.79851, -0.14938, -0.013333, -0.2237}, [1 << treeDepth]float32{0.0493, -0.00472, -0.00834, -0.00947, -0.00192, -0.00371, 0.000589, 0.015, 0.00779, 0.0184, 0.00307, 0.00225, 0.00158, -0.0089, 0.00173, 0.000241}},
-	{[treeDepth]uint8{1, 1, 41, 50}, [treeDepth]float32{0.60449, 1.1777, -0.09473, -0.12068}, [1 << treeDepth]float32{0.0074, -0.0268, 0, -0.00218, 0.0339, 0.0187, 0, 0.00323, -0.0038, -0.00426, 0, 0.00829, 0.00962, -0.0252, 0, -0.00165}},
-	{[treeDepth]uint8{63, 32, 10, 44}, [treeDepth]float32{-0.15635, 0.14814, 0.020443, -0.075098}, [1 << treeDepth]float32{-0.00744, -0.0014, 0.00366, -0.0111, 0.00257, 0.0059, 0.0369, -0.0103, 0.000369, -0.0229, 0.00443, 0.0259, 0.005, -8.42e-05, -0.0128, -0.0136}},
-	{[treeDepth]uint8{26, 23, 61, 23}, [treeDepth]float32{0.24385, 0.11111, -0.16093, 0.5}, [1 << treeDepth]float32{-0.00413, -0.0271, 0.0439, 0.000714, -0.00201, 0.00489, 0.000409, 0.00402, 0, 0, 0.00967, 0.0058, 0, 0, -0.00165, -0.0241}},
-	{[treeDepth]uint8{32, 50, 24, 59}, [treeDepth]float32{0.21694, -0.14938, 0.37156, -0.089286}, [1 << treeDepth]float32{0.00392, 0.0464, -0.00741, -0.014, 0.00801, -0.0137, -0.0012, 0.0069, -0.0202, 0.00336, -0.0127, 0.00734, -0.00953, 0.0122, 0.0163, 0.00135}},
-	{[treeDepth]uint8{64, 10, 41, 1}, [treeDepth]float32{-0.22005, 0.052489, -0.033949, 2.9993}, [1 << treeDepth]float32{0.000728, -0.0153, -0.003, 0.000558, 0.01, -0.00218, 0.0259, 0.00467, 0.000797, -0.0137, 0.0154, 0.0162, 0.0255, -0.00139, 0.00233, -0.0138}},
-	{[treeDepth]uint8{70, 69, 37, 11}, [treeDepth]float32{-0.023602, -0.25956, -0.21836, 0.061069}, [1 << treeDepth]float32{0.00531, 0.00905, 0.0129, -0.00884, -0.00196, -0.0196, -0.00951, 0.0264, 0.000997, 0.000939, -0.00711, -0.0114, 0.00645, -0.00287, 0.00445, -0.00171}},
-	{[treeDepth]uint8{63, 60, 3, 24}, [treeDepth]float32{-0.15635, -0.83333, 0.55667, 0.45108}, [1 << treeDepth]float32{-0.0117, -0.0227, 0.0263, -0.00358, 7.54e-05, 0.0104, 0.00637, -0.00328, -0.0072, 0.00806, 0.0107, -0.000728, 0.00494, 0.0239, -0.0133, -0.0226}},
-	{[treeDepth]uint8{50, 41, 10, 1}, [treeDepth]float32{-0.17708, -0.055601, 0.033933, 2.7518}, [1 << treeDepth]float32{-0.0154, -0.0168, 0.0205, -0.0124, 0.0116, -0.00124, 0.0227, -0.00034, 0.0056, -0.0119, 0.00626, 0.0187, -0.00228, 0.0113, 0.0125, -0.0107}},
-	{[treeDepth]uint8{10, 56, 55, 1}, [treeDepth]float32{0.033933, -1, -1, 2.9993}, [1 << treeDepth]float32{-0.0298, -0.0356, 0.0136, 0.0137, -0.00527, 0.0443, -0.0106, -0.000862, -0.000881, 0.00444, 0.000257, -0.00713, -0.00044, -0.00376, 0.0035, 0.00332}},
-	{[treeDepth]uint8{43, 44, 19, 18}, [treeDepth]float32{-2.0555, -0.075098, 0, 0}, [1 << treeDepth]float32{0.00729, -0.011, -0.00997, 0.00142, 0.0315, 0.0128, -0.0128, -0.0152, 0.0102, 0.0183, 0.000844, 0.0258, 0.00869, -0.0123, -0.000298, -0.0183}},
-	{[treeDepth]uint8{46, 63, 60, 28}, [treeDepth]float32{-0.2, -0.15635, -0.83333, 0.39958}, [1 << treeDepth]float32{0.00632, -0.0224, 0.0412, -0.0126, -0.00947, 0.00185, -0.00511, -0.00387, 0.00444, -0.00348, 0.0102, 0.00256, -0.00216, 0.0498, 0.0185, -0.0126}},
-	{[treeDepth]uint8{48, 13, 1, 26}, [treeDepth]float32{-0.14751, 0.49897, 0.85603, 0.39609}, [1 << treeDepth]float32{-0.000754, 0.027, 0, 0.0021, -0.00307, -0.0128, 0, -0.00132, 0.00138, -0.00298, 0.00364, -0.00606, 0.0287, 0.00063, -0.000824, -0.0163}},
-	{[treeDepth]uint8{33, 27, 32, 61}, [treeDepth]float32{0.1316, 0.26642, 0.25523, -0.60524}, [1 << treeDepth]float32{0.00609, 0.00093, -0.00022, 0.0133, -0.00011, -0.00105, -0.00038, -0.00614, 0.0383, -0.0197, -0.00656, -0.00203, -0.00167, 0.0325, -0.000168, 0.0105}},
-	{[treeDepth]uint8{61, 45, 61, 14}, [treeDepth]float32{-0.10064, -0.16438, -0.20505, 0.48729}, [1 << treeDepth]float32{0.00597, 0, -0.00997, 0, -8.11e-05, 0.0376, 0.0225, -0.024, -0.00174, 0, 0.0016, 0, -0.00721, -0.000402, 0.00386, -0.0057}},
-	{[treeDepth]uint8{63, 37, 11, 26}, [treeDepth]float32{-0.31218, -0.13723, 0.013855, 0.52858}, [1 << treeDepth]float32{0.0323, -0.0045, -0.00224, -0.0023, 0.00153, 0.00528, -0.00205, 0.0132, 0.008, 0.00319, -4.11e-05, -0.000243, 0.000606, -0.0315, -2.31e-06, 0.00141}},
-	{[treeDepth]uint8{50, 4, 60, 12}, [treeDepth]float32{-0.17708, 0.75447, -0.66667, 0.26702}, [1 << treeDepth]float32{0.000538, -0.00791, 0.0214, -0.0129, -0.00117, 0.0143, 0.00856, -0.0249, 0.0299, 0.00814, 0.0218, 0.00693, -0.0179, -0.00931, 0.0133, -0.0208}},
-	{[treeDepth]uint8{24, 23, 24, 24}, [treeDepth]float32{-0.79851, 0.33333, 0.45108, 0.41211}, [1 << treeDepth]float32{0.0394, -0.00739, -0.0134, -0.00346, 0, 0, 0, 0, 0, -0.03, 0, 0.0335, 0, 0.00708, 0, -0.0143}},
-	{[treeDepth]uint8{10, 32, 14, 65}, [treeDepth]float32{0.033933, 0.16697, 0.6404, -0.077581}, [1 << treeDepth]float32{-0.00128, 0.00691, 0.0108, -0.01, -0.000483, -0.00036, -0.00729, -0.019, -0.0207, -0.00897, 0.00715, 0.0109, -0.0165, 0.0148, -4.93e-05, -0.00647}},
-	{[treeDepth]uint8{43, 31, 59, 47}, [treeDepth]float32{-1.6471, 0.42801, -0.34831, -0.058782}, [1 << treeDepth]float32{-0.0172, -0.0147, 7.14e-05, 0.0038, 0.00622, 0.0141, 0.00497, -0.0141, -0.0102, 0.0202, 0.000102, -0.0065, -0.0079, 0.0176, 0.0296, -0.00101}},
-	{[treeDepth]uint8{44, 66, 28, 47}, [treeDepth]float32{-0.16607, -0.39714, 0.50969, -0.01598}, [1 << treeDepth]float32{0.0168, 0.0139, -0.0211, 0.000341, -0.000299, -0.0002, 0.000654, -0.003, 0.00959, 0.00118, -0.00309, 0.0172, 0, -3.76e-05, -0.00343, -0.0102}},
-	{[treeDepth]uint8{24, 0, 74, 47}, [treeDepth]float32{-0.73397, 0.22899, 0.33333, -0.1473}, [1 << treeDepth]float32{0.00126, 0.00415, 0.0141, -0.00849, -0.00168, 0.00304, -0.00752, 0.0218, 0.0119, 0.000141, 0.0114, -0.0063, 0.0458, -0.0178, -0.018, -0.00116}},
-	{[treeDepth]uint8{48, 63, 9, 42}, [treeDepth]float32{-0.14751, -0.31218, 0.6, -0.14453}, [1 << treeDepth]float32{-0.00129, 0.0149, 0.00852, 0.00512, -0.0012, 0.0129, -0.00418, -0.0172, -0.00115, 0.0201, 0.0375, -0.00635, 0.00151, 0.00261, -0.00545, 0.00808}},
-	{[treeDepth]uint8{43, 43, 60, 26}, [treeDepth]float32{-3.7055, -2.7343, -0.88889, 0.64097}, [1 << treeDepth]float32{-0.0102, -0.0175, 0, -0.0158, -0.0175, 0.0234, 0, 0.00409, 0.0111, -0.000462, 0, 0.0099, -0.0111, 0.00798, 0, -0.00819}},
-	{[treeDepth]uint8{69, 50, 49, 40}, [treeDepth]float32{-0.35902, -0.062763, -0.10659, -0.23202}, [1 << treeDepth]float32{0.0062, -0.00605, -0.00402, -0.00796, 0.00729, -0.00506, -0.00849, -0.00296, 0.0112, 0.0256, -0.0136, -0.00186, -0.0132, -0.012, -0.0209, 0.0124}},
-	{[treeDepth]uint8{24, 1, 47, 8}, [treeDepth]float32{-0.79851, 1.2316, -0.1473, 0.28925}, [1 << treeDepth]float32{-0.00274, -0.00348, -5.38e-07, -0.016, 0.0279, 0.0088, 0.0108, -0.000109, 0.0173, -0.0209, -0.00377, 0.0323, 0.0142, -0.0163, 0.00561, -0.00206}},
-	{[treeDepth]uint8{32, 13, 23, 60}, [treeDepth]float32{0.21694, 0.18451, 0.14286, -0.88889}, [1 << treeDepth]float32{-0.0104, 0.00706, -0.00562, -0.00666, 0, 0, 0, 0, 0.0278, -0.00704, 0.0185, 0.0047, -0.0105, 0.0416, -0.00276, -0.00337}},
-	{[treeDepth]uint8{13, 60, 5, 47}, [treeDepth]float32{0.49897, -0.88889, 0.048874, -0.01598}, [1 << treeDepth]float32{-0.00755, -0.00186, -0.00401, -0.00211, -0.0139, 0.00189, 0.00124, -0.00766, 0.0277, 3.4e-06, -0.00787, 0.00294, -0.0182, 0.00195, 0.0146, -0.0214}},
-	{[treeDepth]uint8{24, 23, 24, 68}, [treeDepth]float32{-0.73397, 0.33333, 0.45108, -0.11225}, [1 << treeDepth]float32{0.022, -0.0195, -0.00943, -0.00014, 0, 0.0337, 0, -0.00632, 0.0248, -0.00617, -0.000216, 0.00417, 0, -0.00275, 0, -0.0146}},
-	{[treeDepth]uint8{63, 60, 3, 31}, [treeDepth]float32{-0.36571, -0.88889, 0.59061, 0.70953}, [1 << treeDepth]float32{-0.000972, -0.023, 0.00973, 0.00525, -5.58e-06, 0.0324, 0.00112, -0.00755, -6.99e-05, -0.00329, 0.0122, -0.00911, -9.14e-05, -0.00826, 0.0217, -0.00105}},
-	{[treeDepth]uint8{29, 6, 61, 0}, [treeDepth]float32{0.24299, 0.75622, -0.20505, 0.44527}, [1 << treeDepth]float32{0.0449, 0.00548, -0.00271, -0.0152, 0.00273, -0.0227, 0.00783, 0.00607, -5.05e-05, -0.00206, -3.28e-06, 0.00279, 0, -0.00435, 0, 2.99e-05}},
-	{[treeDepth]uint8{33, 33, 22, 61}, [treeDepth]float32{0.1316, 0.15314, 0.15873, -0.2475}, [1 << treeDepth]float32{0.000259, 0.000466, 0, 0.00644, 0.0232, -0.0167, 0, -0.0054, -0.0119, -0.0127, 0, -0.00736, 0.0237, -0.0132, 0, 0.00554}},
-	{[treeDepth]uint8{70, 69, 26, 55}, [treeDepth]float32{-0.023602, -0.10642, 0.46145, -1}, [1 << treeDepth]float32{0.00887, 0.00666, 0.00282, 0.000272, 0.00441, -0.0324, -0.00793, 0.00282, -0.0126, 0.0207, 0.00197, 0.033, 0.00258, 0.00271, -0.0233, 0.0189}},
-	{[treeDepth]uint8{47, 28, 6, 69}, [treeDepth]float32{-0.01598, 0.45097, 2.8498, -0.27384}, [1 << treeDepth]float32{-0.00785, 0.00893, 0.034, -0.00427, -0.0113, 0.0161, -0.00437, -0.00923, 0.00256, 0.00906, -0.0199, -0.0273, -0.0102, 0.024, 0.0124, 0.00404}},
-	{[treeDepth]uint8{2, 69, 61, 6}, [treeDepth]float32{0.29073, -0.10642, -0.078252, 2.4912}, [1 << treeDepth]float32{-0.00119, -0.00251, 0.0525, -0.00168, 0.00362, 0.00284, -0.0066, -0.0135, -0.00188, 0.004, 8.54e-05, -0.0155, -0.00232, -0.011, 0.000584, 0.019}},
-	{[treeDepth]uint8{24, 66, 59, 27}, [treeDepth]float32{-0.8675, -0.14357, -0.38372, 0.52532}, [1 << treeDepth]float32{0.0174, -4e-05, -0.00606, -0.00667, 0.0324, -0.00876, 0.000371, 0.0101, 0.0101, 0.00331, 0.00554, 0.00221, -0.00413, -0.0347, 0.00121, -0.00194}},
-	{[treeDepth]uint8{26, 26, 70, 59}, [treeDepth]float32{0.24385, 0.34148, -0.20335, -0.20588}, [1 << treeDepth]float32{0.00837, 0.0101, 0, 0.024, 0.0173, -0.0227, 0, -0.00296, -0.00187, 0.0101, 0, -0.0216, 0.0188, -0.0134, 0, 0.00547}},
-	{[treeDepth]uint8{24, 60, 14, 61}, [treeDepth]float32{-0.79851, -0.66667, 0.29091, -0.29191}, [1 << treeDepth]float32{0.0254, -0.00985, -0.00969, -0.0179, 0.0247, 0.00141, -0.00495, -0.000448, 0, -0.0135, 0, 0.0282, 0, 0.00327, 0, -0.0123}},
-	{[treeDepth]uint8{29, 38, 6, 27}, [treeDepth]float32{0.24299, -1.9171, 1.324, 0.52532}, [1 << treeDepth]float32{0.00211, -0.00799, 0.0283, -0.012, -0.00357, 0.03, 0.0124, 0.00157, -1.45e-06, -0.000131, -0.000552, 0.00984, -0.00147, 0.000368, -0.000277, -0.00488}},
-	{[treeDepth]uint8{29, 24, 40, 48}, [treeDepth]float32{0.24299, -0.083382, -0.1124, -0.098601}, [1 << treeDepth]float32{-0.000618, 0.0059, -0.00186, 0.0211, 0.00411, -0.00553, -0.000547, 0.00103, 0.0332, -0.0176, -0.00137, 0.00151, 0.0173, 0.0127, -0.00253, -0.00627}},
-	{[treeDepth]uint8{13, 23, 49, 5}, [treeDepth]float32{0.08762, 0.5, -0.046084, 0.23171}, [1 << treeDepth]float32{0.0344, -0.00462, -0.0136, -0.0034, 0.00733, 0.0112, -0.00634, -0.015, 0.00338, -0.0083, -0.00361, 0.0227, 0.00325, -0.0107, -0.00329, -0.00838}},
-	{[treeDepth]uint8{48, 49, 49, 64}, [treeDepth]float32{-0.12061, -0.16047, -0.11687, -0.15579}, [1 << treeDepth]float32{0.00381, -0.0102, -0.00222, 0.0049, 0, 0, 0.0481, 0.00263, -0.00642, -0.00727, 0.0154, 0.0188, 0, 0, 0.00297, -0.00396}},
-	{[treeDepth]uint8{47, 28, 42, 39}, [treeDepth]float32{-0.01598, 0.45097, -0.063211, -0.18014}, [1 << treeDepth]float32{0.00372, -0.00554, -0.0182, -0.00664, 0.00686, -0.00283, 0.000754, 0.00542, -0.0146, 0.0154, 0.0225, -0.00911, -0.00217, 0.0204, -0.00814, 0.000235}},
-	{[treeDepth]uint8{66, 33, 66, 12}, [treeDepth]float32{-0.39714, 0.11547, -0.14357, 0.27636}, [1 << treeDepth]float32{0.00219, -0.0131, 0.0254, -0.00204, 0, 0.0513, 0, -0.00575, 0, 0, 0.00927, -0.0072, 0, 0, 0, 0.00745}},
-	{[treeDepth]uint8{61, 50, 61, 22}, [treeDepth]float32{-0.10064, -0.13602, -0.2475, 0.86885}, [1 << treeDepth]float32{0.0154, 0, -0.0097, 0, 0.0131, -0.0182, 0.0027, -0.00405, -0.00436, 0, -0.0168, 0, -0.012, 0.00523, 0.0313, -0.0153}},
-	{[treeDepth]uint8{29, 46, 23, 8}, [treeDepth]float32{0.24299, -0.2, 0.25, 0.28925}, [1 << treeDepth]float32{0.0138, -0.00542, 0.0046, -0.0134, -0.00418, -0.00289, 0.0226, 0.00978, 0.0014, 0.0301, 0.0121, -0.000103, -0.00382, -0.00727, -0.00112, -0.00515}},
-	{[treeDepth]uint8{13, 10, 45, 23}, [treeDepth]float32{0.08762, 0.020443, -0.17651, 0.16667}, [1 << treeDepth]float32{0.00594, 0.0197, -0.00192, -0.0134, 0.0186, -0.0353, 0.0145, 0.00563, 0.0285, -0.00123, -0.000374, 0.00502, -0.00715, -0.012, 0.000262, 0.000403}},
-	{[treeDepth]uint8{47, 9, 14, 5}, [treeDepth]float32{-0.01598, 0, 0.32425, 0.21407}, [1 << treeDepth]float32{-0.0102, 0.00913, -0.00242, -0.00206, 0.0101, 0.00174, -0.0182, 0.0308, -0.00386, 0.0121, 0.00679, 0.00389, -0.00641, -0.0134, -0.000168, 0.00958}},
-	{[treeDepth]uint8{66, 6, 5, 11}, [treeDepth]float32{-0.39714, 5.7127, 0.24968, 0}, [1 << treeDepth]float32{0.0386, -0.00485, 0.00213, -0.00713, 0.00199, 0.00861, -7.31e-06, -0.00969, 0.00184, 0.00885, -0.000227, -0.00171, -0.00179, -0.0037, -3.79e-08, -0.0301}},
-	{[treeDepth]uint8{48, 63, 50, 69}, [treeDepth]float32{-0.14751, -0.29597, -0.030077, -0.20837}, [1 << treeDepth]float32{0.00103, 0.0132, 0.0252, -0.00356, -4.47e-05, -0.00871, 0.00515, -0.00501, -0.00268, 0.0238, 0.00697, -0.00831, -1.2e-06, 0.0105, 0.0146, 0.0184}},
-	{[treeDepth]uint8{33, 48, 7, 26}, [treeDepth]float32{0.1316, -0.14751, 0.19201, 0.64097}, [1 << treeDepth]float32{-0.000326, -0.000479, 0.0341, -0.0217, -3.11e-05, 0.0128, -0.00975, 0.00207, 0, -1.39e-05, 3.84e-06, 0.0202, 0, 0.0186, -0.000456, -0.00944}},
-	{[treeDepth]uint8{70, 44, 44, 37}, [treeDepth]float32{-0.061885, -0.075098, -0.15381, -0.10632}, [1 << treeDepth]float32{-0.00288, -0.0159, 0, 0, 0.0165, -0.00923, -0.0206, 0.00828, -0.0118, -0.000552, 0, 0, 0.0215, -0.0121, 0.00664, -0.00404}},
-	{[treeDepth]uint8{28, 47, 37, 4}, [treeDepth]float32{0.50969, -0.01598, -0.17795, 0.70446}, [1 << treeDepth]float32{-0.00188, -0.0103, 0.00064, 0.00877, -0.0052, 0.00633, 0.0219, -0.0101, 0.0242, -0.00581, -0.00564, -0.0101, -0.00572, -0.0082, 0.0084, -0.0146}},
-	{[treeDepth]uint8{29, 5, 6, 3}, [treeDepth]float32{0.24299, 0.016699, 0.75622, 0.6509}, [1 << treeDepth]float32{-0.00764, -0.00131, 0.0448, -0.0176, -0.00199, -0.0151, 0.00752, 0.00371, 0, 0.000555, -0.000129, 0.0108, -3.09e-05, 0.00314, -0.00015, -0.00374}},
-	{[treeDepth]uint8{24, 60, 0, 74}, [treeDepth]float32{-0.73397, -0.66667, 0.38859, 0.33333}, [1 << treeDepth]float32{0.0317, 0.00628, -0.0118, -0.0184, 0.0181, -0.0107, 0.0113, -0.00489, 0.0167, -0.0124, -0.0123, 0.0184, 0.000129, 0.00725, -0.0152, -0.00485}},
-	{[treeDepth]uint8{63, 23, 28, 51}, [treeDepth]float32{-0.15635, 0.16667, 0.45097, -0.034598}, [1 << treeDepth]float32{0.00919, 0.0168, -0.0047, -0.0171, -0.00567, 0.00583, 0.0443, -0.00982, -0.00596, 0.00926, 0.0153, 0.008, -0.00684, -0.0133, 0.0013, -0.0152}},
-	{[treeDepth]uint8{60, 40, 33, 61}, [treeDepth]float32{-0.88889, -0.045231, 0.38372, -0.18232}, [1 << treeDepth]float32{-0.0315, -5.03e-05, 0.00105, -0.00442, 0.00461, 0.00351, 0.00262, 0.00287, -0.019, 0.0107, 0.0251, -0.018, 0.00284, -0.0123, -0.00181, 0.0258}},
-	{[treeDepth]uint8{60, 40, 6, 60}, [treeDepth]float32{-0.88889, -0.083608, 1.6739, -0.5}, [1 << treeDepth]float32{-0.0185, -0.000666, -0.0159, 0.0321, -0.0269, -0.000808, 0.0139, -0.00071, 0, -0.00372, 0, -0.000171, 0, 0.0149, 0, -0.00873}},
-	{[treeDepth]uint8{63, 23, 30, 4}, [treeDepth]float32{-0.31218, 0.33333, 0.16428, 0.72804}, [1 << treeDepth]float32{0.0258, -0.00574, 0.0021, 0.00853, 0.0124, 0.0129, 0.000281, -0.0158, 0.000914, 0.00584, -0.0012, -0.014, 0.00757, 0.0104, -0.00463, -0.00441}},
-	{[treeDepth]uint8{24, 60, 22, 24}, [treeDepth]float32{-0.79851, -0.66667, 0.69318, 0.45108}, [1 << treeDepth]float32{0.0288, -0.00757, -0.0113, -0.00397, 0.0128, -0.00897, -0.00598, 0.0269, 0, 0.0106, 0, -0.0128, 0, -0.0181, 0, -0.0143}},
-	{[treeDepth]uint8{50, 4, 65, 1}, [treeDepth]float32{-0.17708, 0.78463, -0.20797, 0.81897}, [1 << treeDepth]float32{-0.00344, 0.00814, -0.00106, 0.0024, 0.0206, -0.00867, 0.00365, -0.0047, 0.0399, 0.00145, 0.00217, -0.0197, -0.00894, 0.00114, 0.0199, -0.0152}},
-	{[treeDepth]uint8{64, 60, 38, 13}, [treeDepth]float32{-0.24562, -0.33333, -0.64411, 0.14065}, [1 << treeDepth]float32{0.0257, -0.019, -0.00414, -0.00298, 0.0144, 0.025, -0.00354, -0.0269, 0.0205, -0.00771, -0.00988, 0.0265, 0.0192, -0.00141, -0.00896, -0.00376}},
-	{[treeDepth]uint8{63, 60, 43, 12}, [treeDepth]float32{-0.32893, -0.88889, -3.5196, 0.1852}, [1 << treeDepth]float32{-0.000583, 0.0378, 0.00421, -0.00355, 0.00276, -0.0279, 0.0116, 0.0107, -8.05e-05, -0.00955, 0.00159, -0.0139, -0.000453, -0.00734, 0.0238, -0.00131}},
-	{[treeDepth]uint8{43, 42, 10, 23}, [treeDepth]float32{-1.6471, -0.02971, 0.052489, 0.16667}, [1 << treeDepth]float32{-0.00927, 0.00517, 0.00656, -0.0219, -8.9e-05, 0.016, 0.0149, -0.00151, -0.00923, -0.0187, 0.00715, 0.0172, 0.00826, 0.00049, 0.0162, -0.0147}},
-	{[treeDepth]uint8{1, 1, 31, 59}, [treeDepth]float32{0.60449, 1.1777, 0.89467, -0.013333}, [1 << treeDepth]float32{0.0283, -0.0214, 0, -0.000924, 0.00413, 0.00876, 0, 0.00486, -0.00484, -0.000153, 0, 0.00981, -0.000457, -0.00843, 0, -0.0066}},
-	{[treeDepth]uint8{44, 19, 38, 14}, [treeDepth]float32{-0.075098, 0, -1.0093, 0.97694}, [1 << treeDepth]float32{-0.00542, -0.0152, 0.0375, -0.0263, -0.00162, 0.00218, 0.00502, -0.0176, -0.00861, -0.000794, -0.00437, 0, 0.022, 0.00622, -0.00619, -0.00233}},
-	{[treeDepth]uint8{33, 27, 32, 43}, [treeDepth]float32{0.1316, 0.27581, 0.1167, -2.7343}, [1 << treeDepth]float32{-0.00914, -0.0127, 0.00587, 0.0256, 0.0131, -0.00869, -0.00264, -0.0048, 0.0323, -0.0267, -0.00798, 0.00201, 0.0214, 0.0188, -0.00183, -0.00802}},
-	{[treeDepth]uint8{50, 4, 61, 8}, [treeDepth]float32{-0.17708, 0.78463, -0.44123, 0.2396}, [1 << treeDepth]float32{0.0282, -0.00239, -0.000525, -3.15e-06, 0.00918, -0.0237, 0.0205, -0.000739, 0.0171, -0.00769, 0.0139, -0.00137, -0.00666, 0.00526, 0.00807, -0.0221}},
-	{[treeDepth]uint8{32, 10, 7, 24}, [treeDepth]float32{0.1022, 0.040152, 0.22202, 0.27003}, [1 << treeDepth]float32{0.00623, 0.023, -0.00261, 0.0229, -0.0183, -0.00595, 0.000751, -0.00465, 0.0109, -0.00396, -0.0196, -0.015, -0.0122, 0.00366, 0.0154, -0.0137}},
-	{[treeDepth]uint8{66, 38, 11, 69}, [treeDepth]float32{-0.37408, -0.2237, 0.036974, -0.15473}, [1 << treeDepth]float32{0.0147, 0.00384, -0.00417, -0.0081, -0.00457, -0.0129, -7.93e-05, 0.0185, 0.0331, -0.0105, 0.00191, 0.0133, -0.00269, -0.0029, 0, 0.00655}},
-	{[treeDepth]uint8{45, 26, 33, 33}, [treeDepth]float32{-0.11374, 0.24385, 0.1316, 0.17796}, [1 << treeDepth]float32{0.0107, 0.00381, -0.011, 0.0359, 0.00357, -0.00379, -0.00107, -0.0137, 0, 0, 0, 0, 0.025, -0.00487, -0.00991, 0.00347}},
-	{[treeDepth]uint8{1, 1, 31, 22}, [treeDepth]float32{0.60449, 1.1777, 1.0042, 0.19718}, [1 << treeDepth]float32{0.0139, 0.00501, 0, -0.00616, 0.00341, 0.00438, 0, 0.00416, 0.021, -0.0242, 0, 0.00419, -0.00337, 0.0112, 0, 0.00282}},
-	{[treeDepth]uint8{63, 61, 8, 67}, [treeDepth]float32{-0.31218, -0.66036, 0.39699, -0.0091045}, [1 << treeDepth]float32{0.00145, -0.00241, 0.00137, 0.0139, 0.000124, 0.00743, -0.00336, -0.012, 0.0447, -0.0135, -0.00203, -0.000549, 0.00423, 0.0148, 0.00702, 0.00112}},
-	{[treeDepth]uint8{24, 13, 7, 22}, [treeDepth]float32{-0.65393, 0.14885, 0.38912, 0.42105}, [1 << treeDepth]float32{0.0326, -0.0023, -0.0251, -0.000275, -0.0088, 0.0114, -0.00322, 0.00415, 0.0285, -0.0199, -0.0214, 0.00667, 0.0145, -0.025, 0.0218, -0.0154}},
-	{[treeDepth]uint8{48, 48, 70, 32}, [treeDepth]float32{-0.14751, -0.056682, -0.16902, 0.042159}, [1 << treeDepth]float32{0.0205, 0.00207, 0, -0.00284, 0.00704, -0.00826, 0, -0.00267, 0.00328, -0.019, 0, 0.0361, 0.0167, -0.00875, 0, 0.00158}},
-	{[treeDepth]uint8{23, 60, 61, 26}, [treeDepth]float32{0.14286, -0.88889, -0.10064, 0.64097}, [1 << treeDepth]float32{-0.011, 0, 0.0385, -0.000348, -0.0071, 0, -0.0265, 0.000122, -0.0071, 0, 0.0109, -0.00621, 0.0172, 0, 0.0206, -0.00735}},
-	{[treeDepth]uint8{43, 43, 3, 23}, [treeDepth]float32{-3.7055, -2.8779, 0.38486, 0.14286}, [1 << treeDepth]float32{-0.000923, -0.00794, 0, -0.0162, -0.00606, 0.0215, 0, 0.00762, -0.0136, -0.0127, 0, 0.0222, -0.0154, 0.0221, 0, -0.00396}},
-	{[treeDepth]uint8{50, 61, 23, 13}, [treeDepth]float32{-0.17708, -0.72456, 0.33333, 0.24885}, [1 << treeDepth]float32{0.0565, 0.00186, -0.00129, -0.00722, -0.00519, 0.00301, -0.00869, -0.00607, 0.00454, -0.0081, 0.0303, 0.00481, 0.00639, -0.00895, -0.00501, -0.000817}},
-	{[treeDepth]uint8{64, 48, 28, 11}, [treeDepth]float32{-0.066843, -0.013053, 0.50969, 0.013855}, [1 << treeDepth]float32{-0.0026, -0.00188, 0.0175, -0.0157, 0.00729, -0.00493, -0.0174, -0.0064, -0.000965, -0.0033, 0.0191, 0.0154, -0.00224, -0.000764, 0.00886, -0.0321}},
+	{[treeDepth]uint16{24, 65, 24, 65}, [treeDepth]float32{0.47623, -0.5, 0.27003, -0.8}, [1 << treeDepth]float32{-0.00938, 0, 0, 0, 0.0324, -0.00372, 0, 0, 0.00841, 0, -0.0207, 0, -0.0416, 0.00848, 0.0458, -0.0397}},
+	{[treeDepth]uint16{66, 24, 32, 66}, [treeDepth]float32{-0.10038, 0.36464, 0.075573, -0.2043}, [1 << treeDepth]float32{-0.00514, 0, -0.00251, 0, 0.000651, 0, 0.00601, 0, -0.024, -0.0172, 0.052, -0.0296, -0.00108, -0.0066, -0.00102, 0.00248}},
+	{[treeDepth]uint16{2, 23, 47, 8}, [treeDepth]float32{0.26021, 0.14286, -0.072646, 0.32478}, [1 << treeDepth]float32{-0.00168, -0.00535, 0.0288, -0.0152, 0.0293, -0.0138, 0.0101, 0.00612, 0, 0.0626, 0, -0.0068, 0, 7.43e-05, 0, -0.00291}},
+	{[treeDepth]uint16{65, 65, 32, 5}, [treeDepth]float32{-0.85714, -0.88889, 0.044432, 0.12473}, [1 << treeDepth]float32{-0.0289, 0, 0.0967, -0.0141, 0.0165, 0, 0.00438, -0.0106, -0.0132, 0, 0.00293, 0.00279, -0.0112, 0, 0.0127, 0.0034}},
+	{[treeDepth]uint16{66, 66, 23, 23}, [treeDepth]float32{-0.12049, -0.2043, 0.14286, 0.5}, [1 << treeDepth]float32{-0.0111, 0, 0.0797, -0.000629, -0.0018, 0, -0.0108, -0.00657, 0, 0, 0, 0, -0.00246, 0, 0.0394, -0.0416}},
+	{[treeDepth]uint16{66, 66, 1, 65}, [treeDepth]float32{-0.10038, -0.2043, 1.8109, -0.5}, [1 << treeDepth]float32{0.0113, 0, -0.00824, 0.00367, -0.0191, 0, 0.0259, -0.00381, -0.01, 0, -0.0146, -0.0131, 0.00741, 0, 0.0428, -0.0501}},
+	{[treeDepth]uint16{66, 66, 1, 46}, [treeDepth]float32{-0.10038, -0.24664, 3.2643, -0.034267}, [1 << treeDepth]float32{-0.0072, 0, 0.00695, -0.0204, -0.0257, 0, 0.0593, -0.0125, 0.00848, 0, 0.00465, -0.00421, -0.0222, 0, 0.00158, -0.0127}},
+	{[treeDepth]uint16{24, 24, 32, 23}, [treeDepth]float32{0.47623, 0.40547, 0.075573, 0.11111}, [1 << treeDepth]float32{-0.0245, 0, -0.00876, 0.00151, -0.00325, 0, -0.006, 0.000446, -0.00527, 0, 0.0814, -0.0245, 0.00312, 0, -0.0193, -0.00168}},
+	{[treeDepth]uint16{66, 24, 65, 65}, [treeDepth]float32{-0.10038, 0.36464, -0.5, -0.8}, [1 << treeDepth]float32{-0.00879, 0.0017, 0.0301, -0.0096, 0, 0, 0, 0, 0.00469, -0.000399, -0.0262, 0.00567, -0.014, -0.00788, 0.0311, -0.0357}},
+	{[treeDepth]uint16{24, 24, 46, 0}, [treeDepth]float32{0.47623, 0.40547, -0.034267, 0.24582}, [1 << treeDepth]float32{0.0298, 0, -0.0124, -0.00509, 0.0224, 0, -0.0105, -0.00611, -0.0109, 0, 0.0528, -0.00902, 0.000588, 0, -0.00269, -0.00776}},
+	{[treeDepth]uint16{68, 66, 66, 1}, [treeDepth]float32{-0.31153, -0.10038, -0.2043, 1.8109}, [1 << treeDepth]float32{0.0399, 0.00187, 0, 0, 0.000185, -0.0169, 0.00106, -0.0122, 0.00175, -0.0157, 0, 0, 0.0139, 0.0273, -0.004, -0.00775}},
+	{[treeDepth]uint16{66, 32, 24, 24}, [treeDepth]float32{-0.10038, 0.075573, 0.40547, 0.47623}, [1 << treeDepth]float32{-0.00328, -0.0134, -0.00103, -0.000567, 0.0628, 0.000371, -0.0196, 0.00104, 0, 0, 0, 0, 0.00103, -0.0256, 0.00198, 0.00179}},
+	{[treeDepth]uint16{24, 24, 32, 22}, [treeDepth]float32{0.47623, 0.40547, 0.075573, 0.15789}, [1 << treeDepth]float32{0.00815, 0, -0.00902, -0.0163, -0.00806, 0, -0.0169, -0.00124, -0.0107, 0, 0.0695, -0.0181, 0.00358, 0, -0.00898, -0.00135}},
+	{[treeDepth]uint16{23, 24, 24, 65}, [treeDepth]float32{0.14286, 0.44469, 0.47623, -0.5}, [1 << treeDepth]float32{-0.0117, -0.000582, 0.0881, -0.0304, 0, 0, 0.00455, 0.000744, 0.00544, 0.0041, -0.000495, -0.003, 0, 0, 0.00468, -0.0329}},
+	{[treeDepth]uint16{71, 71, 23, 23}, [treeDepth]float32{-0.39594, -0.15906, 0.11111, 0.14286}, [1 << treeDepth]float32{0.00303, -0.00116, 0, -0.0154, 0.0153, 0.0178, 0, 0.0385, 0, 0, 0, 0, 0.0366, -0.0136, 0, -0.000699}},
+	{[treeDepth]uint16{23, 23, 56, 32}, [treeDepth]float32{0.14286, 0.11111, -0.031792, 0.075573}, [1 << treeDepth]float32{-0.0192, 0, 0.0659, -0.00935, -0.00594, 0, -0.00101, 0.00621, 0.00772, 0, 0.0115, -0.0104, 0.00925, 0, -0.0142, 0.00545}},
+	{[treeDepth]uint16{23, 23, 66, 66}, [treeDepth]float32{0.14286, 0.11111, -0.10038, -0.18232}, [1 << treeDepth]float32{-0.0206, 0, 0.00939, 0.000521, 0, 0, 0, 0, 0.0074, 0, 0.0804, -0.0025, 0.00257, 0, 0.0019, -0.0163}},
+	{[treeDepth]uint16{66, 66, 32, 30}, [treeDepth]float32{-0.10038, -0.2043, 0.075573, 0.11858}, [1 << treeDepth]float32{-0.00755, 0, 0.0441, -0.0203, -0.015, 0, -1.73e-05, -0.00148, -0.00396, 0, -0.00714, -0.0132, 0.0169, 0, -0.00135, -0.00653}},
+	{[treeDepth]uint16{23, 23, 24, 24}, [treeDepth]float32{0.14286, 0.11111, 0.47623, 0.44469}, [1 << treeDepth]float32{-0.00904, 0, 0.00901, 0.0015, 0, 0, 0, 0, -0.0107, 0, 0.0883, -0.0247, 0.00247, 0, -0.00585, -0.00964}},
+	{[treeDepth]uint16{23, 23, 22, 5}, [treeDepth]float32{0.14286, 0.11111, 0.58537, 0.18285}, [1 << treeDepth]float32{-0.00956, 0, 0.0541, -0.0103, 0.00856, 0, -0.0106, 0.00426, -0.00787, 0, 0.00247, -0.00676, -0.0225, 0, 0.0213, 0.00547}},
+	{[treeDepth]uint16{32, 55, 74, 46}, [treeDepth]float32{0.25478, -0.12089, -0.33541, -0.095037}, [1 << treeDepth]float32{-0.0077, -0.000245, -0.0157, 0, -0.00426, 0.00159, 0.00893, -0.00188, 0.0396, 0.0011, -0.0193, -0.00069, -0.00345, 0.0508, -0.00326, -0.00218}},
+	{[treeDepth]uint16{66, 65, 66, 5}, [treeDepth]float32{-0.10038, -0.85714, -0.18232, 0.12473}, [1 << treeDepth]float32{-0.0112, 0, -0.00744, 0, 0.0746, -0.00763, -0.00961, -0.0196, 0.00142, 0, 0.00647, 0, 0.000511, -0.00293, 9.78e-05, -0.00987}},
+	{[treeDepth]uint16{55, 4, 66, 66}, [treeDepth]float32{-0.1772, 0.75447, -0.078252, -0.22588}, [1 << treeDepth]float32{0.00626, -0.00795, 0.0351, -0.0142, 0, 0, 0, 0, -0.0074, 0.0185, 0.00417, -0.0149, 0.00858, -0.0153, 0.0155, -0.00552}},
+	{[treeDepth]uint16{55, 46, 2, 1}, [treeDepth]float32{-0.1772, -0.095037, 0.26021, 3.2643}, [1 << treeDepth]float32{0.0241, -0.00786, 0.00264, 0.0346, -0.0115, -0.00205, 0.0306, -0.008, -9.82e-06, -0.000719, -7.96e-10, -0.000359, -0.00659, 0.021, -0.00611, -0.00733}},
+	{[treeDepth]uint16{55, 66, 66, 23}, [treeDepth]float32{-0.1772, -0.24664, -0.14197, 0.5}, [1 << treeDepth]float32{0.0337, -0.0127, 0.00159, 0.00167, 0, 0, 0.00507, -0.00114, -0.0119, -0.0113, 0.0153, 0.0365, 0, 0, -0.0126, -0.0298}},
+	{[treeDepth]uint16{66, 24, 32, 22}, [treeDepth]float32{-0.10038, 0.36464, 0.075573, 0.15789}, [1 << treeDepth]float32{0.00227, -0.00047, -0.0123, -0.0154, 0.00167, -0.00166, -0.0133, 0.0113, -0.0123, -0.0049, 0.0418, -0.0232, 0.000171, 0.00479, 0.00311, -0.00336}},
+	{[treeDepth]uint16{55, 46, 55, 65}, [treeDepth]float32{-0.1772, -0.075878, -0.029864, -0.85714}, [1 << treeDepth]float32{0.0312, 0.017, 0.0085, -0.0196, 0, -0.00032, 0, 0.0064, -0.0162, -0.0122, 0.0361, -0.00822, 0, 0.0263, 0, -0.00285}},
+	{[treeDepth]uint16{24, 24, 24, 23}, [treeDepth]float32{-0.79851, 0.36464, 0.47623, 0.5}, [1 << treeDepth]float32{0.0287, -0.00728, 0, 0.0051, 0, 0, 0, 0.000662, -0.00257, -0.0121, 0, 0.0385, 0, 0, 0, -0.0295}},
+	{[treeDepth]uint16{52, 28, 49, 32}, [treeDepth]float32{-0.015199, 0.34956, -0.11735, 0}, [1 << treeDepth]float32{-0.00243, -0.00538, -0.00517, -0.00438, -0.019, 0.0203, 0.00679, -0.00105, -0.00767, 0.00677, 0.0336, -0.00624, -0.00208, 0.0205, -0.00855, 0.000191}},
+	{[treeDepth]uint16{52, 9, 44, 56}, [treeDepth]float32{-0.015199, 0, -0.060389, -0.23973}, [1 << treeDepth]float32{0.00622, 0.0229, -0.0058, -0.000256, -0.016, 0.000256, -0.0166, 0.00847, -0.00152, -0.0347, -0.000501, 0.0261, 0.00422, 0.0148, -0.0161, 0.0226}},
+	{[treeDepth]uint16{55, 66, 66, 3}, [treeDepth]float32{-0.1772, -0.22588, -0.12049, 0.65269}, [1 << treeDepth]float32{0.0203, -0.018, -0.000616, 0.0269, 0, 0, 0.0121, -0.0108, 0.0213, -0.00388, -0.0106, -0.0184, 0, 0, -0.0139, -0.0071}},
+	{[treeDepth]uint16{68, 66, 65, 64}, [treeDepth]float32{-0.31153, -0.078252, -0.5, -0.049383}, [1 << treeDepth]float32{0.0342, 0.00267, 0.00195, -0.00137, 0.00833, -0.00382, -0.000746, -0.0265, 0.0131, -0.0149, -0.00065, -0.0169, 0.00265, 0.0283, -0.000573, -0.0255}},
+	{[treeDepth]uint16{27, 69, 65, 14}, [treeDepth]float32{0.64849, -0.24469, -0.5, 0.55622}, [1 << treeDepth]float32{0.00983, -3.02e-08, -0.00706, -0.00125, -0.00112, -5.91e-07, 0.0237, -0.0196, 0.0414, -0.00181, 0.00312, -0.00295, -0.00987, -0.000339, -0.00866, -0.0306}},
+	{[treeDepth]uint16{32, 65, 65, 66}, [treeDepth]float32{0.21702, -0.85714, -0.88889, -0.10038}, [1 << treeDepth]float32{-0.0158, -0.00985, 0, 0, 0.0509, -0.0111, -0.00399, 0.0308, 0.00486, 0.00171, 0, 0, -0.00818, -0.00366, -0.0106, -0.000346}},
+	{[treeDepth]uint16{27, 3, 4, 6}, [treeDepth]float32{0.64849, 0.96795, 0.78605, 2.6718}, [1 << treeDepth]float32{-0.00276, -0.0066, 0.00414, 0.00947, -0.00294, -0.0082, 0.0264, 0.00266, 0.00765, -0.0328, 0.0116, 6.56e-05, -0.023, -0.0047, 0.00243, -0.00533}},
+	{[treeDepth]uint16{52, 27, 5, 6}, [treeDepth]float32{-0.015199, 0.64849, 0.097212, 2.2024}, [1 << treeDepth]float32{-0.00861, -0.0205, -0.00231, -0.00415, 0.00485, 0.0249, 0.00806, -0.000376, 0.00311, 0.00557, -0.0187, 0.00342, -0.00831, 0.0178, -0.00419, -0.0204}},
+	{[treeDepth]uint16{66, 22, 24, 56}, [treeDepth]float32{-0.078252, 0.19737, 0.40547, -0.031792}, [1 << treeDepth]float32{-0.00209, -0.00628, -0.0146, -0.0162, -0.0278, 0.00551, 0.0326, -0.0149, 0.00561, 0.0165, 0.00859, -0.011, 0.00492, -0.00732, -0.0114, -0.0129}},
+	{[treeDepth]uint16{66, 23, 22, 14}, [treeDepth]float32{-0.078252, 0.5, 0.86567, 0.45347}, [1 << treeDepth]float32{0.00346, -0.0198, -0.00265, -0.0198, -0.0189, -0.0133, 0.0552, 3.31e-05, 0.00892, 0.00985, -0.00695, -0.0365, -0.0118, 0.000507, -0.00858, -0.0124}},
+	{[treeDepth]uint16{23, 66, 66, 5}, [treeDepth]float32{0.14286, -0.18232, -0.10038, 0.12473}, [1 << treeDepth]float32{-0.000779, -0.00495, 0.0617, -0.0199, 0, 0, -0.0149, -0.0132, -0.0134, 0.00452, 0.000773, 0.00407, 0, 0, 0.0119, -0.00782}},
+	{[treeDepth]uint16{55, 4, 23, 8}, [treeDepth]float32{-0.1772, 0.52416, 0.14286, 0.25085}, [1 << treeDepth]float32{-0.00649, -0.0147, 0.0355, -0.0195, 0.00683, -0.00347, 0.0266, -0.00373, 0.0206, 0.041, 0.00269, 0.00575, -0.0239, -0.00613, 0.0185, -0.00645}},
+	{[treeDepth]uint16{68, 13, 22, 6}, [treeDepth]float32{-0.31153, 0.50131, 0.0375, 3.5249}, [1 << treeDepth]float32{0.00219, 0.00566, -5.47e-05, -0.00624, 0.0201, -0.00155, -0.000255, -0.00447, -0.00201, -0.0239, -0.000301, 0.011, 0.0368, 0.00489, 0.000293, -0.0271}},
+	{[treeDepth]uint16{68, 68, 19, 60}, [treeDepth]float32{-0.32845, -0.088861, 0, -1}, [1 << treeDepth]float32{-0.00732, -0.0306, 0, -0.0204, 0.0156, 0.0191, 0, -0.00207, 0.0472, -0.00813, 0, 0.00937, 5.22e-05, 0.00203, 0, -0.0139}},
+	{[treeDepth]uint16{68, 33, 5, 27}, [treeDepth]float32{-0.32845, 0.1314, 0.016904, 0.52663}, [1 << treeDepth]float32{0.000561, -0.00718, -0.00363, -0.0211, 0.00711, 0.0415, 0.0378, 0.00116, 0, 0, -4.63e-05, 0.0177, 0, -4.29e-06, 0.0056, -0.00628}},
+	{[treeDepth]uint16{69, 28, 24, 24}, [treeDepth]float32{-0.23169, 0.50858, 0.36464, 0.47623}, [1 << treeDepth]float32{0.0129, -0.00399, -0.00837, -0.0188, 0.00521, 0.0208, 0.0375, 0.0157, 0, 0, 0, 0, -0.0149, -0.000933, 0.0268, -0.0164}},
+	{[treeDepth]uint16{0, 52, 28, 47}, [treeDepth]float32{0.20921, -0.015199, 0.44965, -0.043169}, [1 << treeDepth]float32{0.0331, -0.0159, 0.0111, 0.0285, -0.00229, 0.0164, 0, -0.0126, 0.0118, 0.00364, -0.00397, 0.0078, 0.0015, -0.00818, 0, -0.00493}},
+	{[treeDepth]uint16{10, 65, 8, 24}, [treeDepth]float32{0.052586, -0.85714, 0.30662, 0.44469}, [1 << treeDepth]float32{-0.0142, -0.0112, 0.0106, 0.0191, -0.0167, 0.00791, -0.0105, 0.003, 0.00494, -0.0172, -0.0155, 0.00382, -0.00892, 0.0424, -0.0041, -0.0142}},
+	{[treeDepth]uint16{10, 32, 23, 65}, [treeDepth]float32{0.034161, 0.21702, 0.14286, -0.88889}, [1 << treeDepth]float32{-0.021, -0.00429, 0.00579, 0.00367, 0, 0, 0, 0, 0.00883, 0.0388, -0.00543, -0.00482, -0.0156, -0.00199, 0.0163, 0.0167}},
+	{[treeDepth]uint16{69, 73, 74, 69}, [treeDepth]float32{-0.30147, -0.2419, -0.37691, -0.12659}, [1 << treeDepth]float32{0.00695, 0.00231, -0.00653, 0.0189, -0.00763, -0.00706, 0.0432, -0.00184, 0, -0.00116, 0, -0.015, 0, -0.0218, 0, 0.00216}},
+	{[treeDepth]uint16{24, 55, 4, 65}, [treeDepth]float32{-0.73397, -0.14951, 0.75447, -0.5}, [1 << treeDepth]float32{0.0487, -0.00361, 0.002, -0.00285, 0.0129, 0.0105, -0.005, -0.00613, -0.00922, -0.0147, -0.00585, 0.0139, 0.00838, 0.0109, -0.000743, -0.0338}},
+	{[treeDepth]uint16{66, 33, 85, 51}, [treeDepth]float32{-0.10038, 0.20727, 0, -0.2}, [1 << treeDepth]float32{0.0392, -0.00568, -0.00487, -0.00516, -0.008, -0.0027, 0.00622, 0.0125, 0.00581, -0.0275, 0.00263, -0.00931, -0.00161, -0.00482, -0.00861, 0.0191}},
+	{[treeDepth]uint16{26, 23, 65, 56}, [treeDepth]float32{0.24464, 0.14286, -0.88889, -0.031792}, [1 << treeDepth]float32{-0.00346, -0.0151, 0, 0, 0.00728, 0.0351, 0.0174, -0.00741, -0.00093, 0.00875, 0, 0, 0, -0.0144, 0.0256, 0.00357}},
+	{[treeDepth]uint16{55, 73, 17, 64}, [treeDepth]float32{-0.1772, -0.070029, 0, -0.20896}, [1 << treeDepth]float32{0.00605, -0.0162, 0.0267, -0.00322, 0.00638, 0.0143, 0.031, -0.0172, -0.0101, -0.0154, 0.0136, 0.0129, -0.017, 0.00585, 0.00272, 0.00216}},
+	{[treeDepth]uint16{52, 28, 47, 44}, [treeDepth]float32{-0.015199, 0.50858, -0.043169, -0.18021}, [1 << treeDepth]float32{0.00532, -0.0109, -0.0228, -0.00215, 0.0163, -0.000921, 0.000293, 0.00664, -0.0137, 0.0266, 0.0164, -0.00983, 0.00305, 0.0148, -0.0143, -0.00818}},
+	{[treeDepth]uint16{69, 14, 70, 5}, [treeDepth]float32{-0.27199, 0.55622, -0.12652, 0.097212}, [1 << treeDepth]float32{-0.00149, -0.00524, -0.00157, 0.00242, 0.00708, -2.74e-05, 0.0101, -0.000626, -0.00524, 0.0265, 0.00169, -0.0185, -0.0105, -0.0107, 0.0578, 0.000173}},
+	{[treeDepth]uint16{71, 1, 74, 24}, [treeDepth]float32{-0.39594, 1.1762, -0.16637, 0.47623}, [1 << treeDepth]float32{0.00407, -0.0128, -0.00218, 0.0118, 0.0454, 0.000191, -0.00118, -0.0103, -0.000399, -0.0122, -0.000866, -0.00997, 0.00359, -0.00621, 0.00828, 0.00385}},
+	{[treeDepth]uint16{55, 4, 55, 75}, [treeDepth]float32{-0.1772, 0.78605, -0.029864, -0.086784}, [1 << treeDepth]float32{0.00894, -0.00317, 0.0377, 0.000733, 0, -0.00553, 0, -0.0208, -0.00256, -0.00592, 0.0143, -0.0275, 0, 0.0165, 0, -0.00884}},
+	{[treeDepth]uint16{24, 45, 15, 23}, [treeDepth]float32{-0.73397, -0.28939, 0.23444, 0.11111}, [1 << treeDepth]float32{-0.000283, 0.00807, -0.00372, -0.0145, 0, 0, 0, 0, 0.0144, -0.0238, 0.0117, 0.00388, 0.0364, 0.0159, -0.00423, -0.0254}},
+	{[treeDepth]uint16{55, 32, 23, 4}, [treeDepth]float32{-0.1772, 0.10323, 0.14286, 0.64531}, [1 << treeDepth]float32{0.0114, 0.015, 0.0113, -0.0184, -0.0235, -0.00813, 0.0217, 0.00209, 0.0161, 0.0125, -0.0167, -0.00657, 0.0159, 0.00276, 0.0301, -0.0139}},
+	{[treeDepth]uint16{10, 1, 73, 1}, [treeDepth]float32{0.034161, 0.60628, -0.091375, 2.9875}, [1 << treeDepth]float32{0.0237, -0.0101, -0.0215, -0.00314, 0.00946, 0.0174, -0.00952, 0.00773, 0, 0, -0.011, 0.0276, 0, 0, 0.00981, -0.00675}},
+	{[treeDepth]uint16{66, 66, 33, 74}, [treeDepth]float32{-0.12049, -0.2043, 0.28781, -0.044685}, [1 << treeDepth]float32{-0.0138, 0, 0.0306, -0.0166, 0.00404, 0, -0.00833, -0.00291, 0.0158, 0, -0.0121, 0.0196, -0.00287, 0, 0.00642, 0.00346}},
+	{[treeDepth]uint16{68, 23, 24, 24}, [treeDepth]float32{-0.31153, 0.33333, 0.44469, 0.36464}, [1 << treeDepth]float32{0.043, 0.00115, 0.00404, -0.0108, 0, 0, 0, 0, 0.00151, -0.0289, 0.0111, 0.0274, 0.0138, 0.00981, -0.00213, -0.0147}},
+	{[treeDepth]uint16{29, 24, 24, 23}, [treeDepth]float32{0.24221, 0.36464, 0.47623, 0.5}, [1 << treeDepth]float32{0.0395, -0.00439, 0.00549, -0.00341, 0, 0, 0.00268, 0.000761, 0.0106, -0.0126, -0.00341, 0.041, 0, 0, 0.0011, -0.025}},
+	{[treeDepth]uint16{71, 27, 5, 60}, [treeDepth]float32{-0.37284, 0.64849, 0.02855, -1}, [1 << treeDepth]float32{-0.000913, 6.84e-06, 0, -5.43e-05, -0.00421, -0.00999, -2.69e-06, -0.00476, -0.00175, -0.00848, -2.33e-05, 0.0128, 0.0423, 0.00336, -0.00038, -0.02}},
+	{[treeDepth]uint16{69, 10, 23, 2}, [treeDepth]float32{-0.24469, 0.034161, 0.14286, 0.32476}, [1 << treeDepth]float32{0.00367, 0.00513, -0.00153, -0.0195, 0.0194, -0.0179, 0.0224, 0.0215, 0.0253, -0.0302, 0.0264, 0.0201, -0.00217, -0.00867, 0.000359, -0.00283}},
+	{[treeDepth]uint16{68, 66, 23, 12}, [treeDepth]float32{-0.32845, -0.10038, 0.5, 0.26727}, [1 << treeDepth]float32{0.0474, -0.00572, -0.0023, -0.00421, -0.00174, 0.0232, -0.0011, -0.0298, 0.0258, 0.00888, 0.000969, -0.000215, 0.00126, -0.0154, -0.000287, -0.0179}},
+	{[treeDepth]uint16{69, 14, 33, 24}, [treeDepth]float32{-0.27199, 0.55622, 0.19269, 0.47623}, [1 << treeDepth]float32{0.00393, 0.0209, 0.0189, -0.0229, -0.0109, -0.00244, 0.0344, -0.000226, -0.000665, -0.0155, -0.00124, -0.022, -0.00534, -0.0116, 0.0131, 0.0108}},
+	{[treeDepth]uint16{10, 61, 60, 1}, [treeDepth]float32{0.034161, -1, -1, 3.6146}, [1 << treeDepth]float32{-0.0304, -0.036, 0.0161, 0.0048, -0.00586, 0.0508, -0.0107, -0.00123, -0.000261, -0.000619, 0.00306, -0.00389, -0.000342, -0.0042, 0.00381, 0.00607}},
+	{[treeDepth]uint16{55, 73, 28, 56}, [treeDepth]float32{-0.1772, -0.070029, 0, -0.031792}, [1 << treeDepth]float32{-0.0203, -0.026, 0.00691, 0.00242, 0.012, 0.00884, 0.0286, -0.00951, 0.0146, 0.00253, 0.0293, 0.00424, -0.0081, 0.00595, -0.00811, -0.0118}},
+	{[treeDepth]uint16{69, 49, 9, 47}, [treeDepth]float32{-0.14149, -0.1537, 0.4, -0.12269}, [1 << treeDepth]float32{-0.0111, -0.0071, 0.0529, 0.00935, -0.00442, -0.00368, -0.00081, -0.0128, -0.00303, -0.0104, 0.0191, -0.00963, 0.00238, 0.00666, -0.00263, 0.00811}},
+	{[treeDepth]uint16{68, 65, 3, 49}, [treeDepth]float32{-0.15648, -0.83333, 0.55721, -0.11735}, [1 << treeDepth]float32{0.00254, 0.017, 0.0114, -0.0239, 0.0145, 0.0187, -0.00283, 0.00495, -0.0235, -0.00856, 0.0447, 0.000108, -0.00376, 0.018, 0.00594, -0.0102}},
+	{[treeDepth]uint16{69, 16, 42, 29}, [treeDepth]float32{-0.14149, 0, -0.13718, 0.42022}, [1 << treeDepth]float32{0.000517, -0.015, 0.0554, 0.00118, -0.00623, 0.00377, -0.0098, -0.0128, 0.00853, -0.0101, -0.00157, -0.00449, 0.022, -0.00128, 0.0155, -0.0274}},
+	{[treeDepth]uint16{68, 54, 71, 24}, [treeDepth]float32{-0.32845, -0.17213, -0.089962, -0.73397}, [1 << treeDepth]float32{-0.000155, 0.0325, 0.0467, -0.0014, 0, -0.00641, -0.000306, 0.00549, -0.00308, -0.0094, 0.0185, -0.00512, -1.5e-07, -0.0164, -8.18e-05, 0.00248}},
+	{[treeDepth]uint16{68, 52, 53, 64}, [treeDepth]float32{-0.31153, -0.19131, -0.14749, -0.76316}, [1 << treeDepth]float32{0.00184, 0.000933, -0.000102, 0.00219, -0.00207, 0.0146, -0.00292, -0.00444, -0.00118, 0.0182, 0.0015, 0.0114, -0.01, -0.0178, 0.0511, -0.00112}},
+	{[treeDepth]uint16{24, 65, 24, 3}, [treeDepth]float32{-0.73397, -0.66667, 0.44469, 0.54079}, [1 << treeDepth]float32{0.0284, -0.0233, -0.0157, 0.0293, 0, 0.00773, 0, -0.00421, 0.0229, -0.00232, -0.000615, -0.00643, 0, 0.00797, 0, -0.0238}},
+	{[treeDepth]uint16{23, 3, 46, 55}, [treeDepth]float32{0.14286, 0.41881, -0.095037, -0.12089}, [1 << treeDepth]float32{-0.00453, -0.00264, 0.0514, -0.0205, -0.0137, 0.0103, -0.00755, 0.0176, -0.0058, 0.00363, 0.0175, -0.00246, -0.00755, 0.00938, 0.0102, -0.00846}},
+	{[treeDepth]uint16{27, 56, 6, 66}, [treeDepth]float32{0.64849, -0.6258, 1.0093, -0.24664}, [1 << treeDepth]float32{0.0232, -8.73e-07, 0.00518, -0.00214, -0.0322, 0.00317, -0.00154, -0.0104, 0.0017, -2.03e-09, -0.0199, -0.000114, -0.0119, 0.00194, 0.00947, -0.0233}},
+	{[treeDepth]uint16{10, 9, 10, 66}, [treeDepth]float32{0.052586, 0.8, 0.081514, -0.31335}, [1 << treeDepth]float32{0.00131, -0.00445, -0.00303, 0.0156, 0, -0.000535, 0, 0.0159, -0.00493, 0.0271, -0.0348, -0.00618, 0, -0.00564, 0, 0.0151}},
+	{[treeDepth]uint16{52, 3, 32, 66}, [treeDepth]float32{-0.015199, 0.65269, 0.18961, -0.22588}, [1 << treeDepth]float32{-0.0169, -0.0061, -0.00958, 0.0232, 0.0141, 0.000512, 0.0128, -0.0143, 0.0102, 0.00242, -0.0254, 0.0193, -0.0105, -0.00275, 0.00942, 0.00213}},
+	{[treeDepth]uint16{73, 1, 7, 73}, [treeDepth]float32{-0.29063, 1.8109, 0.22202, -0.11273}, [1 << treeDepth]float32{-0.011, 0.0188, 0.00744, -0.00956, -0.0268, -0.0107, 0.0155, 0.0154, 0, 0.0472, 0, -0.0141, 0, 0.00572, 0, -0.00348}},
+	{[treeDepth]uint16{66, 11, 10, 45}, [treeDepth]float32{-0.10038, 0.036577, 0.052586, -0.084531}, [1 << treeDepth]float32{-0.00807, -0.00385, 0, 0, 0.0214, -0.0242, -0.00973, -0.0012, 0.00364, -0.0178, 0, 0, 0.00119, -0.00969, 0.00315, 0.0165}},
+	{[treeDepth]uint16{23, 65, 32, 5}, [treeDepth]float32{0.14286, -0.88889, 0.075573, 0.11501}, [1 << treeDepth]float32{-0.0221, 0, 0.0527, -0.0119, 0.0256, 0, -0.0107, -0.00231, -0.00495, 0, 0.00399, 0.00479, -0.0151, 0, 0.00734, -0.00197}},
+	{[treeDepth]uint16{2, 6, 26, 5}, [treeDepth]float32{0.26021, 1.3405, 0.64198, 0.23156}, [1 << treeDepth]float32{0.0481, -0.0137, -0.00737, 0.00225, -4.22e-05, 0.0125, 0, 0.00642, -0.00018, -0.0198, -1.68e-05, 0.0104, 0, 0.0084, 0, -0.0181}},
+	{[treeDepth]uint16{32, 13, 12, 65}, [treeDepth]float32{0.21702, 0.18447, 0.16967, -0.85714}, [1 << treeDepth]float32{-0.008, -0.00086, -0.0131, -0.00163, 0.0259, 0.0111, 0.00511, -0.00643, -0.0189, 0.0228, 0.0239, -0.00107, -0.0017, 0.036, -0.00459, -0.000631}},
+	{[treeDepth]uint16{66, 52, 10, 5}, [treeDepth]float32{-0.10038, -0.015199, 0.16068, 0.058266}, [1 << treeDepth]float32{0.000413, -0.0225, -0.00249, -0.00458, 0.0237, -0.0114, 0.00403, -0.00649, -7.23e-05, -0.0113, 0.0411, -0.00826, -0.00833, 0.00523, -0.00521, 0.00581}},
+	{[treeDepth]uint16{55, 56, 1, 19}, [treeDepth]float32{-0.14951, -0.40103, 2.7424, 0}, [1 << treeDepth]float32{-0.026, -0.0217, 0.0244, 0.000374, 0.00757, 0.0115, 0.00348, -0.00217, 0.0112, 0.0144, 0.00447, -0.00739, 0.0109, 0.00324, 0.00361, -0.0102}},
+	{[treeDepth]uint16{29, 26, 32, 30}, [treeDepth]float32{0.24221, 0.42779, 0.10323, 0.13199}, [1 << treeDepth]float32{-0.00124, -0.00618, -0.00397, 0.00958, 0.0198, -0.00426, -0.00562, -0.0145, 0.0161, -0.0174, -0.00336, -0.00668, 0.0421, -0.00757, -0.000782, 0.0135}},
+	{[treeDepth]uint16{24, 84, 13, 12}, [treeDepth]float32{-0.73397, 0.33333, 0.14921, 0.19303}, [1 << treeDepth]float32{0.0186, -0.00137, 0.011, -0.0165, 0.0064, -0.000749, -0.00326, 0.0161, 0.012, -0.000948, -0.0147, -0.00584, 0.0164, -0.0108, -0.0113, -0.0007}},
+	{[treeDepth]uint16{69, 74, 84, 66}, [treeDepth]float32{-0.14149, -0.33541, 0.66667, -0.38631}, [1 << treeDepth]float32{0.0112, -0.00997, -0.000539, 0.0126, 0.000619, -0.00484, 0.0167, -0.0212, -0.0075, -0.00552, -0.00403, -0.00437, 0.0518, -0.0245, 0.00771, 0.00021}},
+	{[treeDepth]uint16{24, 75, 24, 32}, [treeDepth]float32{-0.79851, -0.086784, 0.40547, 0.18961}, [1 << treeDepth]float32{0.0383, -0.0188, 0.00205, -0.00492, 0, 0.0097, 0, 0.0034, 0.0239, 0.0209, -0.00693, -0.000209, 0, -4.06e-05, 0, -0.0175}},
+	{[treeDepth]uint16{71, 66, 23, 12}, [treeDepth]float32{-0.37284, -0.12049, 0.5, 0.24858}, [1 << treeDepth]float32{0.0351, -0.00684, 0.0096, -0.00533, -0.00514, 0.0364, 0.00911, -0.0328, 0.00968, 0.00387, -0.000605, 0.005, 0.00235, -0.00963, -0.00284, -0.0224}},
+	{[treeDepth]uint16{14, 61, 23, 3}, [treeDepth]float32{0.97996, -0.5, 0.14286, 0.52493}, [1 << treeDepth]float32{0.0213, 0, -0.0092, -0.00312, -0.0171, 0.011, 0.00689, -0.00672, 0.011, 0, 0.0183, -0.00417, -0.0184, 0.0301, -0.00956, 0.00624}},
+	{[treeDepth]uint16{24, 71, 19, 56}, [treeDepth]float32{-0.79851, -0.10858, 0, -0.32129}, [1 << treeDepth]float32{0.0112, -0.00817, -0.00117, -0.00461, 0.018, 0.0372, 0.00285, -0.00752, 0.0439, -0.00708, -0.0022, 0.00562, -0.00334, -0.00567, -0.00804, -0.00974}},
+	{[treeDepth]uint16{29, 0, 65, 5}, [treeDepth]float32{0.24221, 0.38838, -0.85714, 0.067757}, [1 << treeDepth]float32{0.00292, 0.0032, 0, 0.0294, 0.00706, -0.0189, 0.00394, -0.0134, 0.0168, -0.0239, 0, 0.0111, 0.0198, 0.00109, -0.000251, 0.00167}},
+	{[treeDepth]uint16{69, 5, 23, 23}, [treeDepth]float32{-0.14149, 0.016904, 0.11111, 0.14286}, [1 << treeDepth]float32{0.00131, 0.00813, -0.0138, -0.0134, -0.00159, 0.013, 0.0302, 0.0172, 0, 0, 0, 0, -0.0231, -0.00904, 0.0125, -0.00478}},
+	{[treeDepth]uint16{71, 74, 44, 28}, [treeDepth]float32{-0.39594, -0.35547, -0.030563, 0.50858}, [1 << treeDepth]float32{-0.00261, 0.00476, 0.0492, 0.000601, 0, -0.0178, 0, 0.00683, -0.000198, -0.000891, -0.00015, 0.00167, 0, -0.0157, 0, -0.0151}},
+	{[treeDepth]uint16{52, 4, 47, 9}, [treeDepth]float32{-0.015199, 0.75447, -0.14474, 0.75}, [1 << treeDepth]float32{0.017, 0.0132, -0.000986, 0.0153, -0.00907, 0.00943, 0.00228, -0.0263, -0.0118, -0.0047, -0.0168, 0.00158, -0.00147, 0.0303, -0.00137, 0.00158}},
+	{[treeDepth]uint16{53, 26, 24, 3}, [treeDepth]float32{-0.14749, 0.24464, 0.27003, 0.67573}, [1 << treeDepth]float32{-0.000267, 0.0384, 0.000183, -0.0137, -9.83e-05, -0.00814, 0.0373, 0.00312, 0, 0.00158, 0.0084, 0.000793, 0, 0, 0.00167, -0.0128}},
+	{[treeDepth]uint16{24, 65, 24, 24}, [treeDepth]float32{-0.79851, -0.66667, 0.44469, 0.40547}, [1 << treeDepth]float32{0.0385, -0.00587, -0.00736, -0.00759, 0, 0, 0, 0, 0, -0.0337, 0, 0.0448, 0, 0.00675, 0, -0.014}},
+	{[treeDepth]uint16{69, 9, 3, 14}, [treeDepth]float32{-0.14149, 0.4, 0.76073, 0.94215}, [1 << treeDepth]float32{0.0257, -0.011, -0.016, 0.00906, -0.0126, 0.00378, 0.00687, -0.0112, -0.0117, -0.00802, 0.011, -0.0181, 0.0142, 0.0101, 0.0188, -0.000994}},
+	{[treeDepth]uint16{23, 65, 68, 73}, [treeDepth]float32{0.14286, -0.88889, -0.15648, -0.11273}, [1 << treeDepth]float32{0.00788, 0, 0.00771, -0.00176, -0.0257, 0, 0.0568, -0.0123, -0.0142, 0, -0.00281, 0.0233, -0.000411, 0, 0.0136, -0.00483}},
+	{[treeDepth]uint16{68, 65, 1, 22}, [treeDepth]float32{-0.1842, -0.66667, 2.0402, 0.86567}, [1 << treeDepth]float32{0.0227, -0.00134, -0.0041, -0.00291, -0.0129, 0.00808, 0.0332, -0.0158, 0.00962, -0.00839, 0.0115, -0.0211, -0.00515, -0.0177, 0.0236, 0.0191}},
+	{[treeDepth]uint16{65, 3, 26, 24}, [treeDepth]float32{-0.88889, 0.57383, 0.64198, 0.50682}, [1 << treeDepth]float32{-0.0318, 0.0144, 0.00656, -0.000838, 0.00378, -0.0209, -0.00649, -0.00167, -0.0133, -0.00441, 0.00127, -0.00642, 0.0139, 0.00922, 0.0003, -0.0054}},
+	{[treeDepth]uint16{24, 23, 24, 46}, [treeDepth]float32{-0.79851, 0.33333, 0.44469, -0.1886}, [1 << treeDepth]float32{-0.0101, -0.0304, 0.0114, -0.0136, 0, 0.0154, 0, 0.00223, 0.0389, -0.00146, -0.0102, 0.00584, 0, 0.00222, 0, -0.0179}},
+	{[treeDepth]uint16{71, 71, 24, 24}, [treeDepth]float32{-0.39594, -0.12665, -0.8675, -0.65393}, [1 << treeDepth]float32{0.0271, 0.0265, 0, -0.00533, 0.00159, -0.0166, 0, 0.0196, 0, 0, 0, 0, 0.0225, -0.00837, 0, 0.000471}},
+	{[treeDepth]uint16{71, 66, 50, 66}, [treeDepth]float32{-0.37284, -0.10038, -0.17648, -0.2043}, [1 << treeDepth]float32{0.0246, -0.000542, 0, 0, 0.00498, -0.00315, 0, 0, 0.00164, -0.00681, 0.00136, 0.025, 0.00796, 0.0128, 0.00634, -0.0134}},
+	{[treeDepth]uint16{68, 56, 53, 44}, [treeDepth]float32{-0.32845, -0.77381, -0.14749, -0.1421}, [1 << treeDepth]float32{-0.000173, 0.00336, 0.00166, -0.0153, -0.00431, -0.00584, 0.0273, -0.0022, -1.42e-08, -0.000981, -1.29e-05, 0.0291, -0.000371, -0.0167, 0.0153, -0.000529}},
+	{[treeDepth]uint16{12, 10, 32, 24}, [treeDepth]float32{0.19303, 0.034161, 0.061226, 0.47623}, [1 << treeDepth]float32{0.00336, -0.0169, 0.0171, 0.0123, 0.00858, -0.012, -0.00364, -0.00485, -0.0149, -0.00949, -0.0128, -0.0112, 0.0269, -0.027, 0.00477, -0.004}},
+	{[treeDepth]uint16{68, 53, 51, 32}, [treeDepth]float32{-0.31153, -0.14749, -0.2, 0.21702}, [1 << treeDepth]float32{0.0019, -0.00149, 0.0117, 0.0115, 0.0019, 0.0267, 0.0253, -0.007, -0.000206, -0.00148, 2.7e-05, -0.0123, -0.00124, 0.000914, 0.0114, 0.0189}},
+	{[treeDepth]uint16{55, 23, 22, 50}, [treeDepth]float32{-0.1772, 0.5, 0.86567, -0.082138}, [1 << treeDepth]float32{0.0208, -0.0161, -0.00679, 0.00404, 0.017, -0.0189, -0.00845, 0.034, 0.00604, 0.00644, -0.0136, -0.0106, 0.00367, -0.0224, -0.00062, 0.0188}},
+	{[treeDepth]uint16{68, 23, 64, 22}, [treeDepth]float32{-0.31153, 0.33333, -0.013333, 0.15789}, [1 << treeDepth]float32{0.00694, -0.00679, -0.00061, 0.00548, -2.08e-05, 0.00188, -0.00335, 0.000639, 0.0399, 0.00601, -0.00107, -0.0143, 0.00316, -0.0116, 0.00256, 0.024}},
+	{[treeDepth]uint16{26, 6, 2, 63}, [treeDepth]float32{0.24464, 1.3405, 0.5731, -0.0316}, [1 << treeDepth]float32{-0.000509, 0.0165, -0.000264, -0.00934, 0, -0.00284, -0.00218, 0.00483, 0.0422, -0.0191, -0.00444, 0.00354, 0.00161, 0.0186, 0.00236, -0.00285}},
+	{[treeDepth]uint16{24, 55, 64, 24}, [treeDepth]float32{-0.79851, -0.14951, -0.20896, 0.56531}, [1 << treeDepth]float32{0.0288, 0.0117, -0.000677, -0.0102, 0.0203, -0.0152, -0.00376, 0.0088, 0, -0.00781, 0, 0.00858, 0, 0.00464, 0, -0.00904}},
+	{[treeDepth]uint16{55, 32, 24, 10}, [treeDepth]float32{-0.14951, 0.21702, 0.40547, 0.090787}, [1 << treeDepth]float32{-0.0116, -0.0144, 0.0491, -0.00316, 0.0106, 0.00993, 0.000415, -0.0084, 0.0115, 0.00235, 0.0074, -0.0172, 0.00495, -0.00918, -0.00682, 0.00577}},
+	{[treeDepth]uint16{69, 19, 60, 61}, [treeDepth]float32{-0.14149, 0, -1, -0.5}, [1 << treeDepth]float32{-0.0227, -0.036, -0.00213, -0.00748, 0.0391, 0.0193, -0.00203, -0.00277, -0.0108, 0.00169, 0.0275, -0.000643, 0.00352, -0.000992, 0.015, -0.0167}},
+	{[treeDepth]uint16{69, 2, 73, 11}, [treeDepth]float32{-0.23169, 0.26021, -0.070029, 0.036577}, [1 << treeDepth]float32{-0.000515, 0.000583, 0.00935, -0.000333, 0.00186, 0.0418, 0.0418, -0.00726, -0.000114, -0.00109, -0.0113, -0.00169, -8.02e-05, -0.000932, -0.00411, 0.00269}},
+	{[treeDepth]uint16{52, 4, 74, 17}, [treeDepth]float32{-0.015199, 0.75447, -0.31654, 0}, [1 << treeDepth]float32{-0.0128, -0.000583, -0.0207, 0.0163, -0.006, 0.0375, 0.00661, -0.00358, 0.0151, -0.0231, 0.00529, -0.00874, -0.0037, 0.0148, 0.00166, -0.0233}},
+	{[treeDepth]uint16{1, 45, 15, 50}, [treeDepth]float32{0.60628, -0.2324, 0, -0.16429}, [1 << treeDepth]float32{0.00668, -0.0186, 0.0005, 0.0257, 0.0265, 0.0224, -0.000662, 0.0109, 0.00767, -0.00716, -0.00248, 0.00124, 0.00896, 0.00101, 0.00178, -0.0274}},
+	{[treeDepth]uint16{2, 6, 43, 26}, [treeDepth]float32{0.26021, 0.66147, -0.45771, 0.51268}, [1 << treeDepth]float32{0.0624, -0.011, -0.00822, -0.00602, -0.00475, -0.00634, 0.00636, 0.0115, -0.000768, -0.0183, -0.00174, 0.00202, -0.000424, 0.0152, 0, -0.00291}},
+	{[treeDepth]uint16{32, 13, 55, 66}, [treeDepth]float32{0.21702, 0.18447, -0.085589, -0.26913}, [1 << treeDepth]float32{-0.0143, 0.0536, 0.0026, -0.0013, 0.00782, -0.00208, -0.00861, -0.0126, -0.00469, 0.00853, -0.00461, 0.00151, 0.00774, -0.00462, 0.00469, 0.00925}},
+	{[treeDepth]uint16{68, 65, 23, 24}, [treeDepth]float32{-0.36507, -0.88889, 0.14286, 0.47623}, [1 << treeDepth]float32{-0.00104, -0.0158, 0.00645, 0.0392, 0, 0, 0.0359, -0.00224, -0.00042, -0.00804, -0.000235, -0.0111, 0, 0, -0.00113, -0.000318}},
+	{[treeDepth]uint16{65, 23, 24, 24}, [treeDepth]float32{-0.88889, 0.14286, 0.47623, 0.44469}, [1 << treeDepth]float32{-0.0146, 0.00191, 0, 0.00247, 0, 0, 0, 0, -0.0102, 0.0601, 0, -0.0261, -0.00855, -0.00952, 0, -0.00132}},
+	{[treeDepth]uint16{71, 45, 30, 60}, [treeDepth]float32{-0.39594, -0.15753, 0.098138, -1}, [1 << treeDepth]float32{-0.000468, 0.0172, -0.000769, -0.00731, -0.00315, -0.0195, -0.000224, -0.0114, -0.00117, -0.00256, -7.85e-05, 0.00141, 0.0363, -0.00998, -0.00253, 0.00801}},
+	{[treeDepth]uint16{68, 24, 53, 68}, [treeDepth]float32{-0.31153, -0.79851, -0.05672, -0.1842}, [1 << treeDepth]float32{0.0128, 0.0144, -0.00121, -0.0179, 0.0485, -0.00482, 0.00797, 0.0182, 0, 0.0144, 0, -0.00927, 0, 0.00304, 0, -0.00148}},
+	{[treeDepth]uint16{48, 6, 27, 73}, [treeDepth]float32{-2.6457, 1.3405, 0.26711, -0.091375}, [1 << treeDepth]float32{-0.000381, -0.00137, -0.00717, -0.00806, -0.021, -0.00533, 0.0364, 0.00388, -0.0107, 0.0265, 0.00464, 4.35e-05, 0.0182, -0.0141, 0.0194, -0.00502}},
+	{[treeDepth]uint16{2, 53, 53, 11}, [treeDepth]float32{0.26021, -0.14749, -0.05672, 0}, [1 << treeDepth]float32{-0.000231, 0.0175, -0.00637, -0.00446, 0, 0, 0.0348, -0.00364, -7.07e-06, 0.0117, -0.000721, -0.0192, 0, 0, -0.00114, 0.00539}},
+	{[treeDepth]uint16{23, 8, 56, 74}, [treeDepth]float32{0.14286, 0.32478, -0.062025, -0.15333}, [1 << treeDepth]float32{0.000648, 0.00509, 0.03, -0.00874, -0.00893, -0.0101, -0.014, 0.00288, -0.00914, -0.00923, 0.00175, -0.0161, 0.000564, 0.0209, 0.0286, 0.00382}},
+	{[treeDepth]uint16{69, 55, 66, 31}, [treeDepth]float32{-0.24469, -0.14951, -0.24664, 0.58305}, [1 << treeDepth]float32{0.00102, -0.00037, 0.0059, -0.0199, 0.0102, 0.00613, 0.000439, 0.00712, 0.0158, 0.0168, -0.011, -0.00776, 0.0389, -0.018, 0.00731, -0.00186}},
+	{[treeDepth]uint16{69, 23, 3, 24}, [treeDepth]float32{-0.23169, 0.33333, 0.54079, 0.44469}, [1 << treeDepth]float32{0.0185, -0.0122, -0.00325, 0.0226, 0.0168, 0.00107, 0.00369, -0.00713, 0.0317, 0.00105, -0.0037, -0.0092, 0.00475, 0.00671, -0.00537, -0.0213}},
+	{[treeDepth]uint16{55, 46, 48, 1}, [treeDepth]float32{-0.1772, -0.0096846, -1.1856, 3.2643}, [1 << treeDepth]float32{0.00125, -0.0121, 0.0163, -0.00262, -0.00454, 0.00378, 0.042, -0.00639, 0.00815, 0.00323, -0.00527, 0.00281, 0.0038, 0.0159, -0.00238, -0.0233}},
+	{[treeDepth]uint16{10, 12, 47, 42}, [treeDepth]float32{0.034161, 0.18534, -0.043169, -0.23183}, [1 << treeDepth]float32{-0.0145, 0.0131, -0.000376, -0.0121, 0.0227, -0.00431, 0.00216, 0.0119, -0.0004, -0.00758, -0.0189, 0.00665, -0.0024, 0.0278, -0.0139, -0.00662}},
+	{[treeDepth]uint16{69, 73, 17, 14}, [treeDepth]float32{-0.27199, -0.070029, 0, 0.76876}, [1 << treeDepth]float32{-0.0153, -0.0229, 0.00867, 0.00936, -0.000136, 0.00931, 0.0292, -0.00408, 0.0121, 0.0067, 0.0304, 0.000514, 0.0029, 0.00176, 0.00719, -0.0184}},
+	{[treeDepth]uint16{68, 48, 31, 43}, [treeDepth]float32{-0.36507, -2.371, 0.42773, -0.50496}, [1 << treeDepth]float32{-0.000982, -0.0153, -0.00141, 0.0163, 0.00666, 0.0177, 0.0248, -0.0103, 0, -0.00285, -0.000343, -0.0105, -0.000696, -0.00453, 0.0206, -0.000109}},
+	{[treeDepth]uint16{24, 23, 14, 22}, [treeDepth]float32{-0.73397, 0.33333, 0.42218, 0.55}, [1 << treeDepth]float32{0.0211, -0.0038, -0.00143, -0.00702, 0.0204, 0.00855, -0.0124, -0.00686, 0.00946, -0.0212, -0.00505, 0.0335, 0.0211, -0.0051, 0.00243, -0.0105}},
+	{[treeDepth]uint16{65, 65, 5, 32}, [treeDepth]float32{-0.88889, -0.85714, 0.067757, 0.075573}, [1 << treeDepth]float32{-0.0219, 0.0276, 0, -0.0151, -0.0142, 0.0209, 0, 0.00487, 0.0366, -0.0108, 0, -0.00723, -0.0212, 0.00576, 0, 0.00129}},
+	{[treeDepth]uint16{0, 31, 48, 27}, [treeDepth]float32{0.20921, 0.42773, -1.5203, 0.45217}, [1 << treeDepth]float32{-0.00721, -0.0174, 0.0527, -0.00306, -0.00825, 0.0252, 0.00091, -0.00327, -9.2e-05, 0.00319, -0.000511, 0.0158, 0, -0.00502, 0, -0.00455}},
+	{[treeDepth]uint16{52, 28, 47, 9}, [treeDepth]float32{-0.015199, 0.44965, -0.043169, 0.5}, [1 << treeDepth]float32{-0.00711, 0.0201, 0.0224, -0.0188, -0.00335, 0.00175, -0.00698, 0.0047, -0.0135, 0.017, -0.0209, -0.00398, 0.0103, 0.0184, -0.00267, -0.00614}},
+	{[treeDepth]uint16{1, 30, 52, 71}, [treeDepth]float32{0.60628, 0.15112, -0.015199, -0.034344}, [1 << treeDepth]float32{-0.00595, 0.00552, 0.0441, -0.0172, -1.45e-05, 0.00338, -0.00223, 0.0146, -0.00529, -0.014, -0.00281, -0.00251, -0.000115, 0.00268, 0, 0.0147}},
+	{[treeDepth]uint16{52, 43, 47, 56}, [treeDepth]float32{-0.015199, -0.29461, -0.14474, -0.031792}, [1 << treeDepth]float32{0.0116, -0.0114, -0.0242, -0.00884, -0.0053, -0.0018, -0.0128, 0.0248, 0.0159, 0.0041, -0.00243, 0.0298, -0.00338, 0.00617, 0.00247, 0.00367}},
+	{[treeDepth]uint16{69, 23, 12, 66}, [treeDepth]float32{-0.24469, 0.33333, 0.26727, -0.14197}, [1 << treeDepth]float32{0.00782, -0.00538, -0.00348, 0.0208, 0.019, 0.0077, -0.00346, -0.0137, 0.0257, -0.00274, -0.00833, -0.0267, 0.0282, 0.00499, -0.000194, -0.00253}},
+	{[treeDepth]uint16{75, 6, 2, 55}, [treeDepth]float32{-0.20332, 1.3405, 0.26021, -0.10426}, [1 << treeDepth]float32{0.0112, -0.00605, -0.00176, 0.00253, 0.0133, -0.0117, 0.02, 0.00468, 0.00129, 0.0381, -0.00042, -0.0104, 0.00209, -0.0206, -0.00704, -0.000394}},
+	{[treeDepth]uint16{10, 48, 22, 66}, [treeDepth]float32{0.052586, -2.371, 0.23611, -0.60518}, [1 << treeDepth]float32{0.0264, -0.00245, 0.00313, -0.0121, -0.00836, 0.00798, -0.00357, 0.0211, 0.00364, -0.000301, -0.00713, 0.00583, -0.0147, 0.028, -0.00627, -0.00509}},
+	{[treeDepth]uint16{23, 51, 8, 10}, [treeDepth]float32{0.25, -0.2, 0.29785, 0.0042334}, [1 << treeDepth]float32{-0.0122, 0.00139, 0.00942, -0.018, -0.00189, -0.00547, 0.00536, -0.00485, 0.00833, -0.00984, -0.0157, 0.0182, 0.042, -0.0131, 0.00271, -0.00497}},
+	{[treeDepth]uint16{26, 6, 6, 24}, [treeDepth]float32{0.24464, 1.3405, 2.2024, 0.27003}, [1 << treeDepth]float32{0.0484, -0.00852, -0.00519, 0.00621, 0, 0, 0.00806, -0.00786, -0.00543, -0.0132, -0.00183, 0.0212, 0, 0, -0.000669, 0.00176}},
+	{[treeDepth]uint16{52, 69, 49, 55}, [treeDepth]float32{-0.015199, -0.032166, -0.029748, -0.063028}, [1 << treeDepth]float32{-0.000146, 0.0169, -0.000692, -0.0173, -0.0165, -0.0113, -0.0113, -0.000714, -0.016, 0.0177, 0.0104, -0.023, 0.0255, 0.0245, 0.00221, 0.0066}},
+	{[treeDepth]uint16{68, 24, 4, 51}, [treeDepth]float32{-0.1842, 0.44469, 0.52416, -0.2}, [1 << treeDepth]float32{0.0134, -0.0106, -0.00721, 0.0325, 0.00661, -0.0102, -0.00169, 0.00831, -0.0174, -0.01, 0.00734, 0.000531, 0.0333, 0.00195, -0.0135, -0.00821}},
+	{[treeDepth]uint16{27, 19, 5, 48}, [treeDepth]float32{0.64849, 0, 0.15544, -0.98173}, [1 << treeDepth]float32{-0.00759, -0.000759, 0.00613, 0.00234, 0.00925, 0.00126, 0.000779, -0.00228, 0.00433, -0.00967, 0.0252, -0.00858, -0.00137, 0.00581, -0.0166, -0.0365}},
+	{[treeDepth]uint16{23, 12, 26, 64}, [treeDepth]float32{0.25, 0.26727, 0.64198, -0.091954}, [1 << treeDepth]float32{-0.0027, -0.00231, 0.0355, -0.00898, 0.000782, -0.021, 0.000434, -0.00593, -0.0138, 0.0181, -0.0046, -0.00693, 0.0321, -0.000665, -0.00853, -0.00149}},
+	{[treeDepth]uint16{66, 26, 55, 14}, [treeDepth]float32{-0.12049, 0.58437, -0.029864, 0.64334}, [1 << treeDepth]float32{0.00574, -0.0248, -0.00788, 0.00997, 0.00803, -0.0111, 0.00534, -0.00494, -0.00188, -0.0183, 0.00713, -0.0028, 0.0238, 0.0212, -0.0114, 0.0134}},
+	{[treeDepth]uint16{33, 43, 14, 43}, [treeDepth]float32{0.1314, -0.94251, 0.64334, -1.0677}, [1 << treeDepth]float32{-0.00232, 0.00902, 0, 0, 0.000483, -0.024, 0, 0, 0.000707, -0.00625, 0.0501, -0.01, -0.00104, 0.0276, 0.00196, 0.00524}},
+	{[treeDepth]uint16{68, 66, 65, 66}, [treeDepth]float32{-0.31153, -0.56738, -0.5, -0.16058}, [1 << treeDepth]float32{0.0557, 0.00971, -0.0102, -0.00594, -0.00922, -0.00759, 0.000651, 0.00819, 0, 0, 0.00643, 0.00169, 0, 0, 0.0066, -0.0201}},
+	{[treeDepth]uint16{26, 27, 32, 16}, [treeDepth]float32{0.24464, 0.25748, 0.18961, 0}, [1 << treeDepth]float32{0.00425, -0.023, 0, 0.00228, -0.000608, 0.00924, 0, -0.00116, 0.0293, -0.00408, 0, -0.0231, 0.0086, 0.0127, 0, 0.0239}},
+	{[treeDepth]uint16{68, 73, 55, 10}, [treeDepth]float32{-0.32845, -0.29063, -0.085589, 0.25627}, [1 << treeDepth]float32{-0.00475, -0.00338, 0.0429, -0.00401, -0.000956, -0.026, -0.00269, 0.00518, 0.00137, 0.00174, -0.00482, 0.00948, -1.54e-06, -0.00526, 0.00893, -0.0181}},
+	{[treeDepth]uint16{71, 10, 15, 32}, [treeDepth]float32{-0.37284, 0.0042334, 0.23444, 0.16736}, [1 << treeDepth]float32{0.0334, -0.0218, -0.00345, 0.00365, -0.00158, -0.000117, 0.0149, -0.0287, 0.00684, -0.00126, 0.000884, -0.00652, 0.00902, 0.00912, 0.0102, 0.0242}},
+	{[treeDepth]uint16{14, 43, 73, 65}, [treeDepth]float32{0.64334, -0.54873, -0.15433, -0.75}, [1 << treeDepth]float32{0.00845, 0.0449, -0.0163, 0.00156, -0.00967, -0.00902, 0.00388, 0.015, 0.00533, -0.0159, -0.0179, -0.00571, 0.00443, -0.0248, -0.0131, 0.0132}},
+	{[treeDepth]uint16{68, 66, 65, 12}, [treeDepth]float32{-0.32845, -0.56738, -0.66667, 0.26727}, [1 << treeDepth]float32{0.0369, -0.0126, -0.00586, -0.00391, 0.0018, -0.00221, 0.00489, 0.00573, 0.0263, 0.0213, -0.00579, 0.0073, -0.00336, -0.00918, 0.00438, -0.0129}},
+	{[treeDepth]uint16{55, 66, 0, 31}, [treeDepth]float32{-0.14951, -0.24664, 0.31359, 0.4675}, [1 << treeDepth]float32{-0.00346, 0.014, -0.00732, -0.00725, -0.00548, -0.01, 0.000565, 0.0177, 0.0441, -0.0233, 0.00844, -0.0216, 0.00347, -0.0105, 0.000336, 0.0026}},
+	{[treeDepth]uint16{52, 9, 10, 24}, [treeDepth]float32{-0.015199, 0.8, 0.081514, -0.61619}, [1 << treeDepth]float32{-0.00257, 0.00554, 0.00952, 0.00761, 0.0106, -0.00514, 0.00374, 0.0154, 0.00531, 0.0153, -0.0263, 0.00509, -0.0134, 0.00242, 0.00239, 0.0271}},
+	{[treeDepth]uint16{75, 8, 26, 65}, [treeDepth]float32{-0.1587, 0.30662, 0.64198, -0.85714}, [1 << treeDepth]float32{0.0211, -0.0172, 0.0134, 0.0104, -0.00386, 0.0137, 0.0022, 0.016, 0.0373, -0.00265, -0.0105, 0.00259, 0.00781, 0.00402, 0.0143, -0.0152}},
+	{[treeDepth]uint16{65, 65, 32, 22}, [treeDepth]float32{-0.88889, -0.85714, 0.021702, 0.37143}, [1 << treeDepth]float32{-0.00776, 0.0547, 0, -0.00665, -0.0108, 0.00535, 0, -0.00209, -0.0148, -0.0129, 0, -0.0101, -0.008, -0.00211, 0, 0.00819}},
+	{[treeDepth]uint16{68, 66, 26, 23}, [treeDepth]float32{-0.31153, -0.10038, 0.60949, 0.5}, [1 << treeDepth]float32{0.0344, 0.00147, -0.00333, -0.0132, -0.000583, -0.00808, -0.000147, 0.0153, -0.000639, 0.011, -0.00187, -0.0136, 0.00137, -4.74e-05, -5.74e-06, -0.0231}},
+	{[treeDepth]uint16{2, 24, 72, 31}, [treeDepth]float32{0.26021, -0.51083, -0.014845, 0.89708}, [1 << treeDepth]float32{0.00585, 0.0121, 0.00415, -0.0106, 0.0466, -0.019, -0.00275, 0.00142, -9.49e-07, 0.00482, -6.27e-06, -0.00272, -0.000218, 0.0108, -7.46e-05, -0.00221}},
+	{[treeDepth]uint16{69, 53, 14, 65}, [treeDepth]float32{-0.27199, -0.20687, 0.55622, -0.5}, [1 << treeDepth]float32{-0.00122, 0.0102, 0.00224, -0.00501, -0.00193, 0.0194, 0.0462, 0.00108, -0.000469, -0.00164, -0.00906, 0.0125, 0.000929, 0.0118, -0.00238, -0.0139}},
+	{[treeDepth]uint16{52, 28, 46, 1}, [treeDepth]float32{-0.015199, 0.22702, -0.075878, 1.1263}, [1 << treeDepth]float32{-0.0156, 0.00618, -0.00749, 0.000378, 0.0166, -0.00841, -0.00654, -0.00487, -0.0182, 0.0125, 0.0102, 0.0117, -0.009, 0.0267, -0.00607, -0.00331}},
+	{[treeDepth]uint16{71, 22, 32, 71}, [treeDepth]float32{-0.37284, 0.37143, 0.021702, -0.15906}, [1 << treeDepth]float32{-0.00217, 0.000922, 0.0155, -0.011, -0.0115, 0.00455, 0.0368, -0.0147, 0, 0.0121, 0, -0.0111, 0, -0.00867, 0, 0.00856}},
+	{[treeDepth]uint16{55, 46, 24, 24}, [treeDepth]float32{-0.1772, -0.095037, 0.44469, 0.47623}, [1 << treeDepth]float32{-0.0138, -0.0057, 0.0271, -0.0031, 0.0236, 0.0424, -0.0148, -0.0227, 0, 0, 0, 0, -0.00151, -0.00655, 0.00846, -0.00194}},
+	{[treeDepth]uint16{29, 46, 24, 14}, [treeDepth]float32{0.24221, -0.1886, 0.40547, 0.94215}, [1 << treeDepth]float32{-0.0126, -0.0207, 0.0455, -0.00621, 0.000145, 0.0063, -0.00515, 0.0036, -0.00341, -0.00744, 0.00949, 0.00522, -1.56e-05, -0.00723, -9.86e-05, -0.0249}},
+	{[treeDepth]uint16{53, 12, 5, 32}, [treeDepth]float32{-0.12056, 0.20055, 0.21447, 0.13297}, [1 << treeDepth]float32{-0.00729, -0.00295, 0.0309, -0.0021, 0.00413, 0.0404, 0.00903, -0.012, -0.00403, 0.00851, -0.00298, 0.00624, -0.00107, -0.00734, 0.0135, -0.0116}},
+	{[treeDepth]uint16{52, 54, 32, 6}, [treeDepth]float32{-0.015199, -0.085301, 0, 1.4527}, [1 << treeDepth]float32{0.000737, -0.00685, -0.017, -0.0196, -0.00331, 0.0403, 0.00574, -0.00345, -0.0173, 0.00975, 0.00512, 0.0103, 0.00917, 0.0204, -0.00955, 0.00265}},
+	{[treeDepth]uint16{53, 22, 32, 48}, [treeDepth]float32{-0.05672, 0.58537, 0.021702, -1.358}, [1 << treeDepth]float32{0.00703, 0.00218, 0.000756, 0.00745, -0.0128, -0.00404, -0.0107, 0.0324, 0.00699, -0.000452, -0.0124, -0.0128, -0.00889, -0.00154, -0.0115, 0.00539}},
+	{[treeDepth]uint16{71, 53, 32, 22}, [treeDepth]float32{-0.37284, -0.05672, 0.021702, 0.42105}, [1 << treeDepth]float32{-0.00533, 0.0111, 0.00274, 0.00765, -0.00805, -0.0096, 0.00695, -0.00273, 0.0107, -0.0068, 0.0028, -0.0173, 0.00136, -0.01, 0.0382, 0.0101}},
+	{[treeDepth]uint16{68, 53, 42, 11}, [treeDepth]float32{-0.1842, -0.14749, -0.13718, 0}, [1 << treeDepth]float32{0.00231, 0.0273, 0.0055, -0.00664, -0.00405, 0.00519, 0.00885, -0.00418, -0.00168, -0.000833, 0.022, -0.0345, -0.00014, 0.0161, 0.0159, 0.00569}},
+	{[treeDepth]uint16{12, 12, 14, 46}, [treeDepth]float32{0.19303, 0.16171, 0.64334, -0.034267}, [1 << treeDepth]float32{-0.0165, 0, 0.0267, -0.0103, 0.012, 0, 0.000173, 0.0085, 0.0178, 0, 0.0127, -0.00607, -0.015, 0, 0.00246, -0.00218}},
+	{[treeDepth]uint16{55, 73, 66, 47}, [treeDepth]float32{-0.14951, -0.070029, -0.24664, -0.093465}, [1 << treeDepth]float32{-0.00404, -0.0143, 0.0236, 0.00545, 0.0147, 0.000161, 0.0136, -0.0169, -0.00764, -0.0121, 0.0275, -0.0157, -0.00424, 0.0126, -0.00331, 0.00396}},
+	{[treeDepth]uint16{27, 10, 10, 2}, [treeDepth]float32{0.64849, 0.052586, 0.081514, 0.43093}, [1 << treeDepth]float32{-0.0034, -0.000535, 0.0106, -0.00113, 0, 0, -0.0132, -0.0242, -0.00972, 0.00228, 0.0216, -0.01, 0, 0, 0.00598, -0.0101}},
+	{[treeDepth]uint16{48, 48, 43, 26}, [treeDepth]float32{-3.7908, -2.7899, -2.0847, 0.24464}, [1 << treeDepth]float32{0.000164, 0.00189, 0, -0.000298, 0.00253, -0.00287, 0, 0.023, 0.00907, -0.00631, 0, 0.0157, -0.0307, 0.0186, 0, -0.00185}},
+	{[treeDepth]uint16{66, 26, 10, 32}, [treeDepth]float32{-0.12049, 0.58437, 0.0042334, 0.089174}, [1 << treeDepth]float32{-0.0129, -0.0105, 0.00813, -0.00186, 0.0166, -0.0207, 0.000644, 0.00924, -0.00271, 0.0155, 0.000407, 0.00495, -0.00292, -0.0179, -0.00572, 0.00403}},
+	{[treeDepth]uint16{33, 27, 32, 10}, [treeDepth]float32{0.1314, 0.26711, 0.21702, 0.020848}, [1 << treeDepth]float32{0.0424, -0.016, -0.0048, -0.0146, 0.00257, 0.00147, -0.000367, 0.0236, 0.00737, -0.0104, -0.00856, 0.00132, -0.000252, 0.0206, -0.000617, 0.0034}},
+	{[treeDepth]uint16{55, 64, 46, 24}, [treeDepth]float32{-0.1772, -0.20896, -0.075878, 0.44469}, [1 << treeDepth]float32{-0.000102, -0.00594, -0.0177, 0.00523, 0.0365, -0.0152, 0.00466, 0.00919, 0.0263, 0.00969, -0.0102, -0.000803, -0.00826, -0.00391, 0.0126, -0.00805}},
+	{[treeDepth]uint16{1, 23, 54, 0}, [treeDepth]float32{0.60628, 0.33333, -0.046006, 0.39829}, [1 << treeDepth]float32{0.0451, -0.00955, -0.00425, 0.0054, -0.000591, -0.00259, -0.00437, -0.0034, -0.00115, -0.00316, -0.000178, -0.000839, -0.000122, 0.0233, 0, -0.0156}},
+	{[treeDepth]uint16{69, 23, 14, 70}, [treeDepth]float32{-0.24469, 0.5, 0.45347, -0.12652}, [1 << treeDepth]float32{0.00484, 0.00233, 0.00317, 0.027, 0.00268, -0.0109, -0.00696, -0.0137, 0.00897, -0.0128, -0.00735, -0.00682, 0.0354, 0.00736, -0.0073, -0.00878}},
+	{[treeDepth]uint16{55, 32, 70, 44}, [treeDepth]float32{-0.1772, 0.18961, -0.20892, -0.030563}, [1 << treeDepth]float32{0.0392, -0.00747, 0.0111, -0.0177, -0.00399, 0.00304, 0.0164, -0.0177, -0.00507, 0.0177, -0.00122, -0.00486, -0.0133, -0.00496, 0.0271, -0.0025}},
+	{[treeDepth]uint16{46, 24, 51, 44}, [treeDepth]float32{-0.1886, 0.44469, -0.2, -0.030563}, [1 << treeDepth]float32{-0.00289, -0.00767, 0.0126, 0.0295, -0.0217, 0.00977, -0.00482, -0.0117, -0.00054, 0.00121, 0.00591, -0.00647, -0.0177, -0.00155, 0.0121, 0.00204}},
+	{[treeDepth]uint16{71, 1, 45, 23}, [treeDepth]float32{-0.39594, 1.23, -0.046235, 0.11111}, [1 << treeDepth]float32{0.00214, -0.00507, -0.00071, -0.0185, 0, 0, -4.65e-08, 0.0184, 0.038, -0.0154, -0.00511, 0.00449, -0.000239, 0.018, -7.46e-05, 5.6e-05}},
+	{[treeDepth]uint16{23, 68, 56, 22}, [treeDepth]float32{0.14286, -0.15648, -0.062025, 0.11688}, [1 << treeDepth]float32{-0.0091, 0.0186, -0.0146, -0.0197, -0.00432, -0.0052, 0.00446, 0.00891, -0.0108, 0.00121, 0.0263, -0.0107, -0.00226, 0.0153, 0.000901, -0.000844}},
+	{[treeDepth]uint16{33, 8, 7, 14}, [treeDepth]float32{0.1314, 0.22793, 0.192, 0.64334}, [1 << treeDepth]float32{-0.0043, -0.00525, 0.06, -0.00762, -0.00158, 0.00761, -0.00813, -0.00435, 0.00813, -0.00243, -0.0012, 0.00141, -0.000155, 0.00915, -0.000678, 0.00327}},
+	{[treeDepth]uint16{56, 71, 22, 71}, [treeDepth]float32{-0.77381, -0.37284, 0.37143, -0.17424}, [1 << treeDepth]float32{-0.00202, -0.0134, -0.00206, 0.0113, -0.00229, 0.0425, -0.000217, -0.0143, 0, 0, -0.0179, -0.000989, 0, 0, -0.0168, 0.00248}},
+	{[treeDepth]uint16{66, 10, 44, 69}, [treeDepth]float32{-0.65846, 0, -0.2181, -0.12659}, [1 << treeDepth]float32{0.0295, 0.00913, 0.0167, -0.0158, -0.00445, -0.0211, 3.61e-05, 0.00979, -0.00342, -0.00289, -0.00816, -0.00344, 0.0093, -0.0136, 0.0118, -0.00229}},
+	{[treeDepth]uint16{50, 47, 50, 19}, [treeDepth]float32{-0.082138, -0.01349, -0.16429, 0}, [1 << treeDepth]float32{0.00748, 0, -0.0107, 0, -0.0222, 0.00806, 0.0058, 0.00549, 0.00685, 0, 0.0221, 0, -0.00908, 0.00639, 0.00247, -0.0224}},
+	{[treeDepth]uint16{50, 65, 44, 30}, [treeDepth]float32{-0.25796, -0.66667, -0.11347, 0.16452}, [1 << treeDepth]float32{0.016, -0.0111, 0.00212, 0.0217, -0.000966, 0.00408, -0.00212, -0.00543, 0.0357, 0.00546, -0.0062, -0.0179, -0.000848, 0.00764, -0.000624, -0.0143}},
+	{[treeDepth]uint16{69, 23, 22, 24}, [treeDepth]float32{-0.30147, 0.33333, 0.69318, 0.44469}, [1 << treeDepth]float32{0.0243, -0.00603, -0.00314, -0.00556, 0.00168, -0.00164, -0.00359, 0.0231, 0.019, 0.00948, -0.00246, -0.0147, 0.0154, -0.0119, -0.00026, -0.0123}},
+	{[treeDepth]uint16{24, 71, 65, 5}, [treeDepth]float32{-0.79851, -0.12665, -0.66667, 0.076715}, [1 << treeDepth]float32{-0.00263, -0.00019, 0.00311, 0.00368, -0.00284, -0.00925, -0.0026, -0.0117, 0.0453, -0.0169, 0.00778, 0.00117, -0.000519, 0.00076, -0.00758, 0.00668}},
+	{[treeDepth]uint16{69, 49, 69, 64}, [treeDepth]float32{-0.24469, -0.16605, -0.14149, -0.42424}, [1 << treeDepth]float32{0.0131, -0.0207, 0.000896, 0.000353, 0, 0.000868, 0, -0.00445, 0.00376, -0.0163, 0.0236, 0.0251, 0, -0.00724, 0, -0.000672}},
+	{[treeDepth]uint16{68, 66, 66, 55}, [treeDepth]float32{-0.32845, -0.56738, -0.4113, -0.029864}, [1 << treeDepth]float32{0.0358, 0.00191, -0.0076, -0.0097, 0, 0, 0.00186, -0.00367, 0.0103, 0.00275, -7.49e-05, -0.0201, 0, 0, -0.00146, 0.0107}},
+	{[treeDepth]uint16{52, 1, 1, 46}, [treeDepth]float32{-0.015199, 1.8109, 0.89217, -0.1886}, [1 << treeDepth]float32{-0.0138, 0.0104, 0, 0, -0.0267, 0.00146, 0.00105, 0.0143, 0.0202, -0.0157, 0, 0, -0.00938, 0.0263, -0.000801, -0.00185}},
+	{[treeDepth]uint16{55, 55, 74, 48}, [treeDepth]float32{-0.1772, -0.029864, -0.31654, -1.8183}, [1 << treeDepth]float32{0.0261, 0.0263, 0, 0.00699, 0.00436, -0.00757, 0, 0.00503, -0.00399, -0.00729, 0, -0.0148, 0.00868, -0.00919, 0, 0.0124}},
+	{[treeDepth]uint16{29, 6, 74, 10}, [treeDepth]float32{0.24221, 0.77887, -0.15333, 0.046304}, [1 << treeDepth]float32{0.00307, -0.00848, 0.00507, -0.016, 0.0326, -0.0152, -0.0034, 0.00467, -0.00909, -0.00428, -0.00213, 0.00561, 0.0334, -0.0128, -0.00446, -0.00346}},
+	{[treeDepth]uint16{52, 32, 23, 22}, [treeDepth]float32{-0.015199, 0.044432, 0.14286, 0.37143}, [1 << treeDepth]float32{0.0366, 0.00158, -0.00909, 0.0203, -0.0131, 0.00248, -0.00403, 0.00254, -0.0243, -0.0092, -0.00257, 0.014, -0.00896, -0.00325, 0.0027, 0.0174}},
+	{[treeDepth]uint16{75, 8, 74, 24}, [treeDepth]float32{-0.023953, 0.28907, -0.10514, 0.40547}, [1 << treeDepth]float32{-0.00704, -0.00472, -0.00725, 0.00751, 0.0327, -0.00224, -0.0207, 0.0111, 0.00107, -0.0113, 0.00588, 0.00382, -0.00485, -0.0142, -0.00857, 0.0246}},
+	{[treeDepth]uint16{69, 30, 9, 66}, [treeDepth]float32{-0.14149, 0.08978, 0, -0.26913}, [1 << treeDepth]float32{0.00126, -0.0109, -0.00956, 0.00106, -0.00606, -0.0175, 0.00386, 0.00396, 0.0378, -0.00595, -0.000881, 0.00243, -0.00435, 0.00627, -0.00138, -0.0087}},
+	{[treeDepth]uint16{75, 64, 8, 24}, [treeDepth]float32{-0.1916, -0.13235, 0.25085, 0.44469}, [1 << treeDepth]float32{0.0191, -3.71e-05, 0.000982, 0.027, 0.0178, -0.00812, -0.0179, 0.00626, -0.00443, -0.0279, 0.00789, 0.0122, 0.0314, 0.00733, -0.01, -0.00614}},
 }
 
 var confidenceForest = Forest{
-	{[treeDepth]uint8{56, 1, 34, 20}, [treeDepth]float32{1.0098, 1.4307, 0, 1.1208}, [1 << treeDepth]float32{-0.000669, -0.00792, 0.000252, 0.00971, -0.0258, 0.00682, 0.0362, -0.0151, 0.0278, -0.00248, 0.0362, -0.000433, -0.0398, -0.00424, -0.0147, -0.0267}},
-	{[treeDepth]uint8{2, 2, 81, 39}, [treeDepth]float32{0.19668, 0.82669, 0.32258, 0.69752}, [1 << treeDepth]float32{-0.00105, 0.0356, 0, 0.0274, -0.0352, 0.0322, 0, -0.000704, -0.0153, 0.0149, 0, -0.0713, -0.00241, 0.017, 0, -0.00914}},
-	{[treeDepth]uint8{48, 1, 30, 26}, [treeDepth]float32{0.25, 1.3201, 0.20741, 1.1575}, [1 << treeDepth]float32{4.37e-05, -0.0412, 0.0127, -0.0124, -0.0113, -0.029, 0.023, 0.00775, -0.0306, -0.0257, 0.0446, -0.00456, 0.0227, 0.0161, -0.0328, -0.00839}},
-	{[treeDepth]uint8{54, 40, 14, 48}, [treeDepth]float32{0.69342, 0.26055, 0.64522, 0.25}, [1 << treeDepth]float32{0.00129, 0.0048, 0.0265, -0.0207, 0.013, 0.00713, 0.00465, -0.0137, -0.016, -0.0172, 0.00986, -0.00574, 0.0509, 0.007, 0.0367, -0.043}},
-	{[treeDepth]uint8{1, 22, 70, 47}, [treeDepth]float32{3.1435, 0.57488, 0.58892, 0.60526}, [1 << treeDepth]float32{-0.000441, -0.0376, 0.0308, -0.0119, 0.0214, -0.0419, -0.0426, -0.0111, 0.00126, -0.0275, 0.0311, 0.0302, -0.0275, -0.0668, 0.00599, -0.0375}},
-	{[treeDepth]uint8{2, 2, 24, 29}, [treeDepth]float32{0.82669, 0.19668, 0.5, 0.69062}, [1 << treeDepth]float32{0.00266, 0, 0.0256, 0.0137, -0.0265, 0, 0.0353, 0.0187, 0.00557, 0, -0.00199, -0.0497, -0.0171, 0, 0.0173, -0.0239}},
-	{[treeDepth]uint8{79, 48, 47, 15}, [treeDepth]float32{0.35159, 0.2, 0.8209, 0.25985}, [1 << treeDepth]float32{0.00058, 0.0416, -0.0223, 0.00631, 0.00598, -0.0132, 0.037, -0.0316, -0.00727, 0.0352, -0.0203, -0.000263, 0.016, -0.0124, -0.00481, 0.0373}},
-	{[treeDepth]uint8{2, 2, 55, 71}, [treeDepth]float32{0.19668, 0.82669, 0.19788, 0.35}, [1 << treeDepth]float32{-0.00234, 0.0358, 0, 0.00574, -0.0354, 0.0263, 0, -0.0067, -0.00462, 0.00926, 0, -0.0412, -0.0118, 0.0243, 0, 0.0277}},
-	{[treeDepth]uint8{54, 41, 26, 70}, [treeDepth]float32{0.7468, 0.14918, 1.8492, 0.17822}, [1 << treeDepth]float32{-0.000868, -0.0311, 0.0264, -0.0178, -0.0327, -0.0343, -0.0404, -0.0105, -0.00123, 0.00737, 0.0101, -0.0138, 0.0224, -0.000271, -0.0112, -0.0915}},
-	{[treeDepth]uint8{30, 38, 24, 57}, [treeDepth]float32{0.12194, 0.56267, 0.5, 0.13124}, [1 << treeDepth]float32{-0.00149, 0.0157, -0.0457, -0.0533, -0.0176, 0.0152, 0.0163, 0.00453, 0.0145, 0.000773, 0.0147, 0.00681, 0.0264, -0.0037, 0.04, 0.0167}},
-	{[treeDepth]uint8{2, 8, 9, 56}, [treeDepth]float32{0.09206, 0.6, 0.3, 1.0098}, [1 << treeDepth]float32{0.000643, -0.0114, -0.0562, -0.0473, -0.0153, 0.0102, -0.0427, 0.0333, -0.0397, 0.0293, -0.0415, -0.021, 0.0257, -0.0115, -0.0213, 0.00479}},
-	{[treeDepth]uint8{2, 2, 8, 26}, [treeDepth]float32{0.82669, 0.19668, 0.8, 1.8492}, [1 << treeDepth]float32{-0.00104, 0, 0.015, -0.0111, -0.0294, 0, 0.0264, -0.016, 0.0014, 0, 0.00994, -0.0835, -0.0396, 0, 0.0468, 0.0346}},
-	{[treeDepth]uint8{2, 2, 8, 26}, [treeDepth]float32{0.82669, 0.19668, 0.8, 1.6354}, [1 << treeDepth]float32{-0.000689, 0, 0.0184, -0.00739, -0.0336, 0, 0.0185, -0.00349, -0.00113, 0, -0.00359, -0.0652, -0.0232, 0, 0.0469, 0.0188}},
-	{[treeDepth]uint8{1, 48, 71, 47}, [treeDepth]float32{1.3201, 0.2, 0.18761, 0}, [1 << treeDepth]float32{-0.000229, -0.00379, -0.0278, 0.00158, 0, 0.0108, -0.00253, 0.0249, -0.0407, 0.013, -0.0344, 0.0202, -0.0145, 0.0361, -0.0172, -0.0104}},
-	{[treeDepth]uint8{30, 26, 49, 1}, [treeDepth]float32{0.34559, 1.3534, -0.4943, 1.2025}, [1 << treeDepth]float32{-0.0454, -0.000146, -0.0151, -0.00261, 0.00105, 0, -0.0377, 0, 0.00695, 0.00901, -0.0136, -0.0646, -4.55e-05, -0.0311, 0.0172, -0.0291}},
-	{[treeDepth]uint8{2, 81, 2, 47}, [treeDepth]float32{0.82669, 0.32258, 0.09206, 0}, [1 << treeDepth]float32{0.00103, 0, -0.0398, 0, 0.0416, 0.0351, 0.018, 0.00789, -0.00833, 0, -0.0211, 0, -0.00114, -0.101, 0.0104, -0.00833}},
-	{[treeDepth]uint8{2, 2, 8, 21}, [treeDepth]float32{0.82669, 0.31239, 0.6, 0.51477}, [1 << treeDepth]float32{0.00333, 0, 0.0397, -0.00441, -0.0327, 0, 0.00477, -0.0102, -0.00186, 0, -0.00386, -0.0286, -0.0151, 0, 0.0363, -0.000207}},
-	{[treeDepth]uint8{15, 62, 6, 64}, [treeDepth]float32{0.39944, 0.59361, 0.28397, 0}, [1 << treeDepth]float32{0.00172, -0.0194, 0.00021, 0.0293, -0.0289, -0.0332, 0.0459, -0.0267, -0.0005, -0.0449, -0.018, 0.0311, 0.0294, -0.0104, 0.0509, -0.00109}},
-	{[treeDepth]uint8{1, 100, 20, 70}, [treeDepth]float32{1.3201, 0.52384, 1.0558, 0.58892}, [1 << treeDepth]float32{-0.00167, 0.00992, -0.0514, -0.0103, 0.0122, -0.00278, -0.035, 0.0312, -0.00403, 0.0182, 0.000241, 0.0155, -0.000177, -0.0459, 0, -0.0235}},
-	{[treeDepth]uint8{2, 2, 24, 38}, [treeDepth]float32{0.82669, 0.19668, 0.5, 0.23322}, [1 << treeDepth]float32{0.000411, 0, 0.0294, 0.0133, -0.0243, 0, 0.0275, -0.00364, 0.0112, 0, -0.0198, -0.0216, -0.00635, 0, 0.0185, -0.0131}},
-	{[treeDepth]uint8{20, 30, 47, 57}, [treeDepth]float32{1.2929, 0.08965, 0.32, 0.13124}, [1 << treeDepth]float32{-0.00108, 0.051, 0.00358, -0.0249, -0.0141, -0.0129, 0.0129, -0.0391, 0.0545, 0.0306, 0.00477, -0.0122, -0.0433, -0.0108, -0.00609, 0.0112}},
-	{[treeDepth]uint8{73, 29, 71, 3}, [treeDepth]float32{-0.16252, 0.7256, 0, 0}, [1 << treeDepth]float32{-0.0133, 0.000656, 0.0211, 0.0177, -0.0358, 0.00747, -0.00452, -0.0126, -0.0334, -0.0246, -0.00467, -0.0305, -0.0247, 0.0421, -0.00625, 0.0289}},
-	{[treeDepth]uint8{30, 26, 81, 54}, [treeDepth]float32{0.34559, 1.2491, 0.53571, 0.7468}, [1 << treeDepth]float32{0.000354, -0.0185, 0.0123, -0.0118, -0.00453, 0.0148, 0.003, -0.00798, 0.00766, 0.00495, 8.69e-05, -0.0693, -0.067, 0.0361, 0.0234, 0.0148}},
-	{[treeDepth]uint8{48, 80, 21, 8}, [treeDepth]float32{0.25, 0.15598, 0.2502, 0.4}, [1 << treeDepth]float32{0.00159, 0.0109, -0.00672, 0.0158, -0.0191, -0.0582, 0.00757, 0.00406, -0.015, -0.0297, -0.0637, -0.0439, 0.00207, -0.0145, 0.0159, -0.00244}},
-	{[treeDepth]uint8{19, 29, 29, 41}, [treeDepth]float32{0, 0.39465, 0.65824, 0.14918}, [1 << treeDepth]float32{-0.000379, -0.0508, -0.0115, 0.00792, 0, 0, 0.00412, -0.00192, -0.0153, -0.0121, -0.0169, 0.0668, 0, 0, -0.00533, -0.00324}},
-	{[treeDepth]uint8{2, 8, 39, 38}, [treeDepth]float32{0.12249, 0.6, 0, 0.31261}, [1 << treeDepth]float32{-0.000234, 0.0615, -0.0443, 0.00738, -0.00528, 0.000454, -0.0373, 0.0232, 0.0194, -0.00785, -0.0116, 0.00737, 0.0221, -0.00666, -0.0184, 0.01}},
-	{[treeDepth]uint8{2, 80, 58, 1}, [treeDepth]float32{0.09206, 0.15598, 0.40725, 1.3201}, [1 << treeDepth]float32{-0.00047, 0.0203, -0.0428, -0.027, -0.00211, 0.00707, -0.00823, 0.00216, -0.00401, -0.0478, -0.0144, 0.0351, 0.000334, 0.000348, -0.0183, 0.00081}},
-	{[treeDepth]uint8{54, 37, 11, 26}, [treeDepth]float32{0.69342, 0.59602, 0.25088, 1.1575}, [1 << treeDepth]float32{0.000906, -0.0209, 0.000699, 0.0353, -0.0363, -0.00917, 0.0349, -0.00678, 0.00773, -0.0429, -0.000923, 0.0344, 0.0223, -0.00956, 0.0448, -0.00372}},
-	{[treeDepth]uint8{54, 51, 57, 71}, [treeDepth]float32{0.69342, 0.58593, 0.041789, 0.35}, [1 << treeDepth]float32{-0.00243, -0.00153, 0.0235, 0.00848, 0.013, 0.00503, 0.0243, -0.0223, 0.018, 0.0688, 0.0231, -0.00797, -0.0119, -0.0153, 0.00229, -0.0299}},
-	{[treeDepth]uint8{22, 1, 41, 48}, [treeDepth]float32{0.57488, 2.6489, 0.14918, 0.5}, [1 << treeDepth]float32{-0.00212, 0.00416, 0.0185, 0.00434, 0.0304, 0.00134, -0.0315, 0.0194, 0.00908, -0.000704, 0.0189, 0.00686, -0.00946, 0.00221, -0.00367, -0.000601}},
-	{[treeDepth]uint8{3, 71, 80, 58}, [treeDepth]float32{0, 0.35, 0.21736, 0.34341}, [1 << treeDepth]float32{-0.000387, 0.00853, -0.00515, 0.011, 0.00507, -0.0412, 0.00636, 0.116, 0.0106, -0.0208, -0.0224, -0.0141, 0.011, 0.0169, -0.00672, 0.0384}},
-	{[treeDepth]uint8{2, 35, 47, 2}, [treeDepth]float32{0.82669, 0.229, 0, 0.12249}, [1 << treeDepth]float32{0.00161, 0, -0.0369, 0, -0.0177, 0, 0.00353, 0, 0.0193, 0.0144, 0.0256, 0.0363, 0.0063, -0.00259, 0.00962, -0.0581}},
-	{[treeDepth]uint8{48, 1, 100, 20}, [treeDepth]float32{0.25, 1.3201, 0.52384, 0.88745}, [1 << treeDepth]float32{0.00159, -0.0226, 0.00401, 0.00591, -0.0409, -0.0381, 0.0438, -0.0266, -0.0211, -0.019, 0.00952, -0.00194, -0.0407, -0.0403, 0.00398, 0.0068}},
-	{[treeDepth]uint8{2, 2, 8, 21}, [treeDepth]float32{0.82669, 0.09206, 0.6, 0.51477}, [1 << treeDepth]float32{-0.000527, 0, 0.0348, 0.0051, -0.0371, 0, -0.00417, -0.0242, 0.00313, 0, -0.00157, -0.0343, -0.0253, 0, 0.0225, -0.00389}},
-	{[treeDepth]uint8{27, 2, 38, 6}, [treeDepth]float32{0.88176, 0.82669, 0.62432, 0.24744}, [1 << treeDepth]float32{0.00097, 0.00085, -0.00061, -0.00105, 0.00494, 0.0139, -0.0735, 0.0243, -0.00888, 0, -0.0334, 0, 0.0436, 0, 0.0211, 0}},
-	{[treeDepth]uint8{2, 20, 63, 47}, [treeDepth]float32{0.82669, 0.91685, 0.73041, 0.19697}, [1 << treeDepth]float32{-0.000315, 0.02, -0.0324, -0.00291, 0.0146, -0.015, 0.00118, -0.0213, -0.0208, -0.0047, 0.034, 0.00753, 0.00517, 0.00845, -0.000389, -0.0439}},
-	{[treeDepth]uint8{2, 8, 9, 80}, [treeDepth]float32{0.12249, 0.6, 0.3, 0.15598}, [1 << treeDepth]float32{-0.000229, 0.0107, -0.000254, -0.0265, 0.00529, -0.0453, -0.0103, 0.0357, -0.0359, 0.014, -0.0703, -0.0174, 0.00883, -0.000329, -0.0195, 0.021}},
-	{[treeDepth]uint8{49, 81, 70, 21}, [treeDepth]float32{-0.75502, 0.26667, 0.17822, 1.0089}, [1 << treeDepth]float32{-0.0328, -0.000116, 0.0437, -0.0101, -0.085, -0.00266, 0.00179, 0.0004, 0.00319, -0.0327, -0.0205, -0.0442, 0.0211, 0.0281, 0.0171, 0.0026}},
-	{[treeDepth]uint8{22, 2, 21, 29}, [treeDepth]float32{0.57488, 0.82669, 1.0089, 0.96526}, [1 << treeDepth]float32{0.000278, 0.0337, -0.0278, 0.00706, 0.00386, -0.0516, -0.0517, 0.035, -0.0135, -0.0252, 0.0205, 0.0239, 0.00554, 0.0174, -0.0063, 0.0131}},
-	{[treeDepth]uint8{46, 95, 20, 15}, [treeDepth]float32{0, 0.66667, 0.85204, 0.048222}, [1 << treeDepth]float32{-0.000231, -0.00216, -0.0615, 0, 0.00638, -0.0045, 0.0447, 0.00906, 0.00779, -0.0411, -0.0102, 0.0455, -0.00208, -0.0522, 0.00848, -0.017}},
-	{[treeDepth]uint8{20, 100, 31, 207}, [treeDepth]float32{1.2929, 0.36088, 3.0382, 0}, [1 << treeDepth]float32{0.00115, -0.0124, -0.0149, 0.00193, 0.0206, -0.0826, 0.00449, 0.00718, -0.0122, 0.0109, 0.0109, 0.0388, -0.0296, 0.0154, 0.02, -0.038}},
-	{[treeDepth]uint8{1, 3, 39, 26}, [treeDepth]float32{1.3201, 0, 0.36002, 0.70441}, [1 << treeDepth]float32{-0.00191, -0.0227, -0.036, -0.0155, -0.0185, 0.0198, -0.0166, 0.00603, -0.0301, 0.0231, -0.0471, -0.00184, 0.00256, -0.00482, 0.031, 0.0505}},
-	{[treeDepth]uint8{81, 9, 71, 30}, [treeDepth]float32{0.38235, 0.3, 0.60933, 0.28754}, [1 << treeDepth]float32{0.00112, -0.0219, 0.027, -0.00504, 0.0237, -0.0341, -0.0078, 0.0111, 0.033, 0.0134, -0.0133, -0.0263, -0.00138, -0.0275, 0.0183, -0.00167}},
-	{[treeDepth]uint8{81, 2, 52, 23}, [treeDepth]float32{0.4, 0.046635, 0.33397, 0.20073}, [1 << treeDepth]float32{0.00148, -0.00525, -0.025, 0.0848, -0.0191, 0.00318, -0.0199, -0.009, -0.00423, -0.0379, -0.0175, 0.0107, -0.0116, -0.0295, 0.0165, -0.00345}},
-	{[treeDepth]uint8{2, 55, 49, 38}, [treeDepth]float32{0.82669, 0.19788, -0.38566, 0.44841}, [1 << treeDepth]float32{0.0222, 0.00342, -0.00035, 0.0236, -0.00108, -0.0148, -0.0283, 0.000466, 0.000143, -0.0503, 0.00121, 0.0244, 0.00389, 0.00675, 0.0365, -0.0314}},
-	{[treeDepth]uint8{39, 11, 72, 54}, [treeDepth]float32{0.98216, 0.59762, 0, 0.91729}, [1 << treeDepth]float32{0.00227, -0.0214, -0.00381, 0.0278, -0.0117, 0.0179, 0.0216, 0.0385, 0.0169, 0.0165, -0.0293, 0.0136, 0.00963, 0.00855, 0.00872, -0.0311}},
-	{[treeDepth]uint8{22, 14, 57, 6}, [treeDepth]float32{0.57488, 0.69916, 0.08369, 0.17382}, [1 << treeDepth]float32{0.00094, -0.00326, -0.00616, 0.000999, -0.0262, 0.0481, 0.0266, 0.0147, -0.0035, 0.0495, -0.000641, -0.0155, 0.000144, 0.00768, 0.0334, -0.0234}},
-	{[treeDepth]uint8{49, 14, 47, 8}, [treeDepth]float32{-0.8916, 0.7642, 0.32, 0.8}, [1 << treeDepth]float32{-0.0137, -0.000345, -0.012, -0.0397, 0.0176, 0.00128, 0.067, 0.00209, 0.0284, 0.00812, -0.00299, 0.00631, -0.0137, -0.0186, -0.00781, -0.00664}},
-	{[treeDepth]uint8{2, 2, 8, 26}, [treeDepth]float32{0.82669, 0.19668, 0.8, 1.2491}, [1 << treeDepth]float32{-0.000132, 0, 0.0136, 0.00882, -0.0298, 0, 0.0109, -0.0047, 0.00162, 0, -0.00274, -0.0282, -0.0157, 0, 0.035, 0.00455}},
-	{[treeDepth]uint8{69, 23, 19, 15}, [treeDepth]float32{0.043193, 0.3704, 0, 0.28357}, [1 << treeDepth]float32{7.27e-05, -0.0159, -0.000227, 0.00332, 0.00312, 0.0252, -0.0396, 0.0311, 0.00574, 0.0218, -0.0295, 0.0105, 0.0296, -0.00286, -0.0131, 0.0161}},
-	{[treeDepth]uint8{20, 67, 30, 26}, [treeDepth]float32{1.1208, 0, 0.050989, 0.89523}, [1 << treeDepth]float32{0.0017, -0.00714, -0.0398, 0.00855, -0.0085, 0.00263, 0.0131, 0.015, 0.0102, -0.0209, -0.019, 0.00125, -0.00105, 0.0177, 0.00928, -0.0474}},
-	{[treeDepth]uint8{47, 96, 27, 63}, [treeDepth]float32{0.8209, 0.20421, 0.5215, 1.2406}, [1 << treeDepth]float32{-0.00168, 0.0314, -0.0146, 0.0369, -0.00309, -0.00589, -0.00713, 0.0479, 0.00484, 0.0235, -0.0302, 0.0399, 0.00612, -0.0315, 0.00878, -0.0423}},
-	{[treeDepth]uint8{22, 33, 24, 2}, [treeDepth]float32{0.57488, 0.64, 0.5, 0.046635}, [1 << treeDepth]float32{7.78e-05, -0.0281, -0.00284, -0.000775, -0.0263, -0.00349, -0.00906, -0.00497, 0.00141, 0.0448, -0.032, 0.00386, -0.000641, 0.0362, 0.00725, -0.023}},
-	{[treeDepth]uint8{37, 31, 63, 9}, [treeDepth]float32{0.59602, 2.7418, 0.55205, 0.4}, [1 << treeDepth]float32{-0.000638, 0.0501, 0.0165, -0.00558, -0.0375, 0.00707, -0.00466, 0.0107, 0.0096, 0.0136, 0.0147, -0.0954, -0.00644, 0.0355, 0.0051, 0.000105}},
-	{[treeDepth]uint8{2, 8, 26, 55}, [treeDepth]float32{0.09206, 0.6, 1.6354, 0.13665}, [1 << treeDepth]float32{-0.0022, 0.0164, -0.0132, -0.00319, 0.0277, -0.00513, -0.0195, 0.00843, -0.0207, 0.00449, -0.0216, 0.0134, -0.00578, -0.0564, -0.00421, 0.0384}},
-	{[treeDepth]uint8{30, 26, 68, 14}, [treeDepth]float32{0.34559, 1.2491, 0.30262, 0.50011}, [1 << treeDepth]float32{0.000746, -0.0445, 0.00868, -0.0503, -0.00328, 0.0356, -0.0108, -0.00134, 0.0091, 0.0133, -0.00623, -0.0718, -0.0212, 0.0179, 0.0249, -0.00154}},
-	{[treeDepth]uint8{73, 79, 67, 35}, [treeDepth]float32{0.93609, 0.64874, 0.8, 0.35357}, [1 << treeDepth]float32{0.00054, -0.0601, -0.00534, 0.0124, 0.00151, -0.0252, 0.00852, 0.0179, 0.0168, -0.00173, -0.0571, 0.00367, -0.0135, -0.00359, 0.0361, 0.00979}},
-	{[treeDepth]uint8{2, 100, 20, 5}, [treeDepth]float32{0.068203, 0.27778, 0.91685, 0.23668}, [1 << treeDepth]float32{-0.00156, -0.00163, -0.0505, 0.00774, -0.00674, -0.0142, -0.00284, 0.00983, 0.0237, 0.0378, -0.00175, 0.0648, 0.00324, -0.0455, -0.0186, -0.0534}},
-	{[treeDepth]uint8{15, 29, 73, 29}, [treeDepth]float32{0.22231, 0.39465, 0.04879, 0.69062}, [1 << treeDepth]float32{0.000211, -0.0437, -0.0108, 0.000319, -0.0299, -0.032, 0.00288, 0.0129, 0, 0, -0.0159, 0.0413, 0, 0, -0.00332, -0.00957}},
-	{[treeDepth]uint8{20, 1, 80, 69}, [treeDepth]float32{0.70965, 1.2025, 0.15598, 0}, [1 << treeDepth]float32{-0.000742, -0.00391, -0.00529, 8.53e-05, -0.033, -0.0501, -0.0331, 0.0132, -0.00213, -0.00259, -0.0144, -0.0414, -0.0322, -0.017, 0.00996, 0.00734}},
-	{[treeDepth]uint8{30, 68, 5, 15}, [treeDepth]float32{0.34559, 0.30262, 0.039123, 0.16229}, [1 << treeDepth]float32{0.000465, 0.00368, -0.0248, 0.0303, 0.000243, -0.00481, 0.011, -0.0177, -0.00324, -0.034, 0.0017, 0.0251, 0.0314, -0.0276, 0.00735, -0.0544}},
-	{[treeDepth]uint8{6, 21, 1, 81}, [treeDepth]float32{0.21889, 0.2502, 1.2025, 0.4}, [1 << treeDepth]float32{-0.000787, -0.0267, -0.0218, -0.00606, 0.0171, -0.0212, 0.00274, 0.0479, -0.0103, -0.0405, -0.0349, -0.0312, -0.000132, -0.0244, -0.00252, 0.00926}},
-	{[treeDepth]uint8{2, 81, 52, 37}, [treeDepth]float32{0.09206, 0.4, 0.33397, 0.2825}, [1 << treeDepth]float32{-0.0017, -0.0242, -0.024, -0.00111, 0.029, 0.00256, -0.00628, 0.0215, -0.00307, -0.0392, 0.00899, 0.0578, 0.0111, 0.0137, -0.0231, -0.00169}},
-	{[treeDepth]uint8{47, 92, 15, 48}, [treeDepth]float32{0.8209, 0.18905, 0.093123, 0.33333}, [1 << treeDepth]float32{0.000403, 0.00769, 0.0416, -0.0311, 0.00789, -0.00611, -0.0432, 0.0591, -0.0256, 0.0271, 0.0202, -0.00845, -0.00925, 0.00246, -0.000633, 0.0723}},
-	{[treeDepth]uint8{15, 15, 20, 11}, [treeDepth]float32{0.31082, 0.28357, 0.65237, 0.35237}, [1 << treeDepth]float32{-0.000608, 0, -0.0252, -0.0227, 0.00173, 0, -0.0294, 0.0133, 0.014, 0, -0.0712, 0.021, -0.00469, 0, 0.0183, 0.0283}},
-	{[treeDepth]uint8{48, 3, 39, 49}, [treeDepth]float32{0.25, 0, 0.36002, -0.4943}, [1 << treeDepth]float32{0.0137, 0.0125, 0.00311, -0.0333, 0.0104, -0.016, 0.0535, 0.0229, 0.00116, -0.00393, -0.0376, 0.00301, 0.0063, -0.00598, -0.043, 0.0494}},
-	{[treeDepth]uint8{81, 5, 20, 38}, [treeDepth]float32{0.56098, 0.12494, 1.1208, 0.62432}, [1 << treeDepth]float32{-0.0016, 0.00212, 0.00121, 0.0681, 0.0152, -0.0185, -0.0638, 0.0239, 0.00703, 0.0381, -0.00505, -0.000593, -0.0273, 0.0125, -0.0112, -0.00959}},
-	{[treeDepth]uint8{22, 24, 32, 26}, [treeDepth]float32{0.57488, 0.66667, 0.53831, 0.70441}, [1 << treeDepth]float32{-0.00085, 0.0413, -0.0327, -0.000732, -0.024, 0.0343, 0.00851, -0.0367, 0.0234, 0.0108, -0.00319, 0.014, -0.0184, 0.00713, 0.00248, -0.0524}},
-	{[treeDepth]uint8{81, 21, 67, 100}, [treeDepth]float32{0.5, 1.0858, 0, 0.52384}, [1 << treeDepth]float32{-0.000142, 0.0115, 0.0286, -0.00311, -0.00904, 0.0261, -0.0411, -0.0606, -0.014, 0.003, 0.035, 0.016, -0.00137, -0.0131, 0.0152, -0.0362}},
-	{[treeDepth]uint8{2, 63, 48, 49}, [treeDepth]float32{0.82669, 1.1293, 0.25, -0.4943}, [1 << treeDepth]float32{0.0026, -0.0078, 0.0503, 0.0164, 0.00165, 0.0101, -0.0108, -0.0628, -0.000827, -0.0307, 0.0103, -0.00218, -0.00891, -0.0299, 0.0125, 0.00645}},
-	{[treeDepth]uint8{79, 54, 38, 14}, [treeDepth]float32{0.31921, 0.69342, 0.1944, 0.64522}, [1 << treeDepth]float32{-0.0012, 0.031, 0.0026, -0.0408, -0.00182, -0.00946, -0.0306, 0.0178, 0.033, 0.0352, -0.0594, -0.0108, -0.00532, 0.0338, -0.0264, 0.000508}},
-	{[treeDepth]uint8{2, 68, 30, 47}, [treeDepth]float32{0.82669, 0.22604, 0.34559, 0.8209}, [1 << treeDepth]float32{0.00147, -0.0213, -0.00883, 0.0251, -0.0323, -0.0307, 0.0257, -0.0155, 0.017, -0.0164, 0.012, -0.0193, 0.00764, -0.03, -0.00582, -0.00707}},
-	{[treeDepth]uint8{2, 20, 22, 21}, [treeDepth]float32{0.82669, 1.0558, 0.57488, 0.2502}, [1 << treeDepth]float32{0.00122, -0.0663, -0.00411, 0.00315, 0.0132, -0.0015, 0.0242, 0.000919, 0.000569, 0.00561, 9.59e-05, -0.0531, 0.0273, 0.00669, -0.00731, -0.00254}},
-	{[treeDepth]uint8{11, 15, 39, 31}, [treeDepth]float32{0.59762, 0, 0.98216, 4.9671}, [1 << treeDepth]float32{-0.00166, -0.0405, 0.00677, -0.0125, 0.0127, 0.0218, -0.00791, 0.0341, 0.0174, 0.00655, -0.00983, 0.0309, -0.0064, -0.047, -0.00211, 0.0438}},
-	{[treeDepth]uint8{3, 71, 70, 49}, [treeDepth]float32{0, 0.35, 0.17822, -0.75502}, [1 << treeDepth]float32{0.0197, 0.00773, -0.00864, 0.0972, -0.0134, -0.0217, -0.00503, 0.0193, -0.00181, -0.00553, -0.0242, 0.0158, 0.0256, -0.0121, -0.0052, 0.0187}},
-	{[treeDepth]uint8{55, 96, 30, 63}, [treeDepth]float32{0.13665, 0.31573, 0.12194, 1.0363}, [1 << treeDepth]float32{0.0024, -0.0152, -0.0473, -0.00923, 0.0146, 0.00283, 0.0431, -0.0255, -0.00865, 0.0169, 0.00875, 0.0044, -0.00107, -0.0161, 0.00854, -0.0292}},
-	{[treeDepth]uint8{37, 54, 37, 39}, [treeDepth]float32{0.59602, 0.69342, 0.39334, 0.98216}, [1 << treeDepth]float32{0.00155, 0, -0.0429, 0, -0.0167, 0.0352, 0.0223, -0.0123, 0.00916, 0, -0.0391, 0, -0.00536, 0.0278, -0.0215, 0.00983}},
-	{[treeDepth]uint8{73, 31, 29, 79}, [treeDepth]float32{-0.16252, 3.6697, 0.7256, 0.35159}, [1 << treeDepth]float32{-0.0229, -0.000892, -0.00251, 0.0242, 0.0041, -0.0165, -0.0357, -0.0322, -0.0473, 0.00478, -0.019, 0.0207, 0.00971, -0.00168, -0.0111, 0.013}},
-	{[treeDepth]uint8{81, 38, 49, 29}, [treeDepth]float32{0.59375, 0.31261, -0.4943, 0.7256}, [1 << treeDepth]float32{-0.00307, 0.0186, -0.0102, -0.0355, -0.000163, -0.0344, 0.0276, -0.0326, 0.0186, 0.0324, 0.00282, -0.0533, -0.03, -0.0293, -0.00166, -0.0156}},
-	{[treeDepth]uint8{2, 29, 79, 19}, [treeDepth]float32{0.82669, 0.69062, 0.35159, 0.35023}, [1 << treeDepth]float32{0.000673, 0.00638, -0.00995, -0.0436, -0.00285, 0.0337, 0.0104, -0.0109, -0.0187, 0.0182, 0.00416, -0.0256, 0.041, -0.008, -0.0321, -0.0209}},
-	{[treeDepth]uint8{11, 9, 95, 100}, [treeDepth]float32{0.59762, 0.3, 0.22222, 0.22463}, [1 << treeDepth]float32{-0.000223, 0.0312, -0.0482, -0.0191, 0.032, -0.0426, 0.00902, 0.0101, 0.00284, -0.0114, -0.00368, 0.0332, -0.0218, -0.0479, 0.00344, 0.011}},
-	{[treeDepth]uint8{73, 92, 30, 56}, [treeDepth]float32{0.3001, 0, 0.12194, 1.0098}, [1 << treeDepth]float32{0.00132, -0.00591, -0.00249, -0.0281, -0.0123, 0.00653, 0.0257, 0.00412, -0.0107, -0.00213, -0.0301, -0.0696, 0.0157, -0.0122, 0.0349, -0.0365}},
-	{[treeDepth]uint8{3, 39, 29, 80}, [treeDepth]float32{0, 0.52691, 0.5774, 0.21736}, [1 << treeDepth]float32{0.00143, -0.00999, -0.0398, 0.0382, -0.00179, -0.012, -0.00873, -0.026, -0.0306, -0.05, -0.0017, 0.0579, 0.00469, 0.0291, -0.00152, 0.0216}},
-	{[treeDepth]uint8{31, 210, 92, 6}, [treeDepth]float32{4.0408, 0, 0.18905, 0.095565}, [1 << treeDepth]float32{0.000515, 0.0112, -0.0296, -0.0125, -0.0101, -0.00295, -0.0336, 0.0462, -0.00507, 0.012, -0.0345, 0.0201, 0.0353, -0.0378, 0.0104, -0.0523}},
-	{[treeDepth]uint8{100, 70, 63, 30}, [treeDepth]float32{0.77665, 0.13361, 1.2406, 0.14846}, [1 << treeDepth]float32{0.000287, -0.00183, -0.00485, 0.0145, -0.0352, -0.00422, 0.0141, -0.0129, 0.00842, -0.0567, -0.00387, 0.0705, -0.0225, -4.44e-05, -0.00745, 0.0125}},
-	{[treeDepth]uint8{100, 20, 80, 64}, [treeDepth]float32{0.77665, 1.2929, 0.49449, 0.052644}, [1 << treeDepth]float32{-0.00262, -0.0126, 0.0238, -0.00903, 0.0113, 0.022, -0.042, 0.0226, 0.00572, 0.0603, -0.0136, -0.0383, -0.00872, 0.0121, -0.0308, 0.000229}},
-	{[treeDepth]uint8{81, 81, 35, 30}, [treeDepth]float32{0.4, 0.45455, 0.08468, 0.14846}, [1 << treeDepth]float32{0.00111, -0.0358, 0, -0.0156, 0.0225, -0.00283, 0, 0.0034, 0.0314, -0.0334, 0, 0.00905, -0.0131, -0.00265, 0, 0.00204}},
-	{[treeDepth]uint8{73, 38, 29, 2}, [treeDepth]float32{0.78846, 0.56267, 0.87122, 0.12249}, [1 << treeDepth]float32{-0.000456, -0.0414, 0.0245, -0.0154, -0.00711, -0.0225, 0.00737, 0.000685, 0.0103, -0.0172, -0.0328, 0.0283, -0.0208, -0.0305, 0.00528, 0.0107}},
-	{[treeDepth]uint8{22, 210, 11, 26}, [treeDepth]float32{0.57488, 0, 0.17316, 0.89523}, [1 << treeDepth]float32{0.000935, 0.0556, -0.0221, -0.00573, -0.0176, 0.0103, 0.0432, 0.0203, 0.00536, 0.000253, -0.0337, -0.00336, -0.00179, 0.0186, -0.00337, -0.0274}},
-	{[treeDepth]uint8{62, 8, 62, 206}, [treeDepth]float32{0.50088, 0.8, 0.59361, 0}, [1 << treeDepth]float32{0.00374, -0.0428, -0.0213, 0.00564, 0, 0.00508, 0, 0.00201, 0.00136, -0.00448, -0.00871, 0.0296, 0, -0.0256, 0, 0.0135}},
-	{[treeDepth]uint8{48, 47, 26, 37}, [treeDepth]float32{0.25, 0.090909, 1.8492, 0.23953}, [1 << treeDepth]float32{0.00161, -0.023, -0.00136, -0.00632, -0.0276, -0.00958, -0.00682, 0.00633, -0.0016, 0.00631, 0.00825, -0.00383, 0.0261, 0.0227, 0.0101, -0.0708}},
-	{[treeDepth]uint8{2, 81, 34, 210}, [treeDepth]float32{0.82669, 0.32258, 0.8, 0}, [1 << treeDepth]float32{1.08e-05, -0.0641, 0.00299, -0.00327, 0.0691, 0.0143, -0.0071, 0.0137, 0.0399, -0.0108, -0.0201, -0.0299, 0.00664, 0.0234, 0.00994, -0.0116}},
-	{[treeDepth]uint8{92, 21, 48, 85}, [treeDepth]float32{0.18905, 0.7706, 0.5, 0}, [1 << treeDepth]float32{-0.000169, -0.0294, -0.00632, 0.0339, 0.014, 0.0376, -0.0135, 0.0425, -0.00462, 0.0265, 0.033, 0.0125, -0.0109, -0.00344, -0.0282, -0.0018}},
-	{[treeDepth]uint8{79, 56, 22, 14}, [treeDepth]float32{0.38952, 0.69165, 0.41986, 0.36213}, [1 << treeDepth]float32{-0.0011, -0.0362, -0.0231, -0.0124, 0.0854, 0.001, -0.00647, 0.0529, -0.0179, 0.0723, 0.000396, 0.00508, -0.00506, 0.0022, -0.0119, -0.00118}},
-	{[treeDepth]uint8{81, 1, 20, 39}, [treeDepth]float32{0.5, 1.3201, 1.1208, 0.69752}, [1 << treeDepth]float32{-0.00183, -0.0487, 0.00593, 0.0315, -0.00925, -0.0225, -0.0457, -0.0185, 0.00364, 0.00247, -0.00567, 0.0153, 0.00227, 0.0039, 0.00912, -0.0155}},
-	{[treeDepth]uint8{15, 81, 24, 63}, [treeDepth]float32{0.39944, 0.53571, 0.66667, 1.1293}, [1 << treeDepth]float32{0.00115, 0.0169, 0.025, -0.0358, -0.00181, -0.0103, -0.0233, -0.0553, -0.0195, 0.0045, 0.0375, 0, 0.00237, 0.00602, 0.0193, 0.00573}},
-	{[treeDepth]uint8{37, 54, 34, 30}, [treeDepth]float32{0.59602, 0.64616, 0, 0.17561}, [1 << treeDepth]float32{-0.000534, 0.0395, 0.0209, -0.0165, -0.00311, 0.00573, -0.0133, 0.00746, -0.0157, 0.0614, 0.0047, 0.0276, 0.00854, 0.0305, -0.0179, -0.00355}},
-	{[treeDepth]uint8{19, 29, 20, 36}, [treeDepth]float32{0, 0.39465, 1.2929, 0}, [1 << treeDepth]float32{0.000177, -0.0457, -0.00145, 0.0121, -0.00317, 0.0682, -0.011, -0.0373, 0.0229, -0.0163, -0.00732, 0.038, 0, 0, 0.00796, 0.0415}},
-	{[treeDepth]uint8{31, 83, 58, 58}, [treeDepth]float32{3.0382, 0, 0.47237, 0.40725}, [1 << treeDepth]float32{-0.000671, 0.0163, -0.0328, 0.0153, 0, 0, 0, 0, -0.000235, -0.00636, -0.0559, -0.0581, -0.00147, -0.00146, -0.0466, 0.024}},
-	{[treeDepth]uint8{47, 81, 21, 53}, [treeDepth]float32{0.090909, 0.26667, 0.93454, 0.53371}, [1 << treeDepth]float32{0.00291, -0.0704, 0.0077, -0.00471, 0.00612, 0.0108, 0.00529, 0.00264, 0.000537, -0.000529, -0.0216, 0.032, 0.000251, 0.00678, -0.0213, -0.0243}},
-	{[treeDepth]uint8{22, 54, 14, 75}, [treeDepth]float32{0.57488, 0.69342, 0.64522, 0}, [1 << treeDepth]float32{0.000735, 0.021, -0.00267, 0.0144, 0.0145, 0.0372, -0.0138, 0.00616, -0.0133, 0.0196, -0.0144, -0.00496, 0.0478, 0.0172, 0.00495, -0.0083}},
-	{[treeDepth]uint8{20, 34, 71, 49}, [treeDepth]float32{1.1208, 0, 0.60933, -0.75502}, [1 << treeDepth]float32{-0.0329, -0.0178, 0.0254, -0.00803, 0.0188, 0.0388, -0.00189, -0.0277, 0.000638, 0.0344, 0.00922, -0.0606, 0.00595, -0.0117, -0.0113, -0.00303}},
-	{[treeDepth]uint8{92, 47, 79, 21}, [treeDepth]float32{0.18905, 0.8209, 0.35159, 0.2502}, [1 << treeDepth]float32{-0.0014, -0.0227, -0.0155, -1.25e-05, -0.03, 0.0141, 0.0385, 0, -0.00519, -0.0244, 0.00504, 0.0621, 0.00589, 0.0426, -0.00687, 0.0267}},
-	{[treeDepth]uint8{58, 29, 72, 49}, [treeDepth]float32{0.47237, 0.79569, 0, -0.75502}, [1 << treeDepth]float32{0.0127, -0.016, -0.0243, 0.0209, -0.0369, 0.0138, 0.00713, 0.0323, -0.00141, 0.000155, -0.0201, 0.00199, -0.00118, 0.0562, -0.0399, -0.00347}},
-	{[treeDepth]uint8{5, 1, 80, 15}, [treeDepth]float32{0.039123, 1.2025, 0.2637, 0.16229}, [1 << treeDepth]float32{-0.000439, -0.0221, 0.0238, 0.0198, -0.0105, -0.0434, -0.00878, 0.0158, 0.00341, -0.0134, -0.019, 0.0483, -0.0388, 0.00353, 0.00515, 0.00173}},
-	{[treeDepth]uint8{63, 30, 5, 37}, [treeDepth]float32{1.3705, 0.24107, 0.12494, 0.39334}, [1 << treeDepth]float32{-0.00184, 0.0146, 0.00561, -0.0243, 0.0552, -0.00543, -0.0188, -0.00163, -0.00489, 0.0203, 0.00192, -0.012, -0.0237, 0.0686, -0.0375, -0.0193}},
-	{[treeDepth]uint8{3, 29, 71, 21}, [treeDepth]float32{0, 0.39465, 0.35, 0.4246}, [1 << treeDepth]float32{-0.000816, -0.0296, -0.0236, 0.0288, -0.00328, -0.0356, 0.00693, 0.0627, -0.0225, -0.0107, 0.0135, -0.00984, 0.00976, -0.0252, -0.00822, 0.0234}},
-	{[treeDepth]uint8{79, 62, 48, 47}, [treeDepth]float32{0.2868, 0.37749, 0.5, 0}, [1 << treeDepth]float32{-0.0016, 0.0148, -0.000599, -0.0381, 0.000151, -0.000652, -0.00467, 0.02, -0.00799, 0.00147, -0.0467, 0.00924, 0.0253, -0.0305, -0.0402, -0.00749}},
-	{[treeDepth]uint8{34, 68, 30, 34}, [treeDepth]float32{0, 0.011692, 0, 0.8}, [1 << treeDepth]float32{0.00218, -0.0296, -0.00411, -0.00235, 0.00297, -0.0474, -0.00388, -0.0147, 0, 0.00147, 0, -0.0435, 0, -0.0336, 0, 0.0101}},
-	{[treeDepth]uint8{37, 6, 80, 49}, [treeDepth]float32{0.59602, 0.053991, 0.2637, -0.75502}, [1 << treeDepth]float32{0.0545, 0.0118, -0.000444, 0.0627, -0.0707, -0.0214, 0.00896, 0.0114, 0.000418, 0.0238, -0.0144, 0.00869, 0.0057, -0.0181, -0.00322, 0.0087}},
-	{[treeDepth]uint8{40, 26, 79, 81}, [treeDepth]float32{0.51052, 0.89523, 0.57608, 0.4}, [1 << treeDepth]float32{0.000543, 0.0202, 0.00604, 0.00906, 0.0194, 0.0505, -0.00653, -0.00674, -0.00463, 0.0335, -0.00551, -0.0212, -0.0323, 0.0039, 0.00606, 0.0317}},
-	{[treeDepth]uint8{30, 71, 48, 100}, [treeDepth]float32{0.12194, 0.18761, 0.2, 0.36088}, [1 << treeDepth]float32{-0.00263, -0.000529, 0.0402, 0.0149, -0.036, 0.0432, 0.0134, -0.00144, -0.0103, 0.0127, 0.0132, 0.031, -0.00781, 0.0154, -0.0152, -0.00161}},
-	{[treeDepth]uint8{81, 100, 57, 30}, [treeDepth]float32{0.56098, 0.49472, 0.08369, 0.08965}, [1 << treeDepth]float32{-0.0015, -0.00957, -0.00766, -0.0216, 0.0181, 0.0434, -0.011, 0.0473, -0.00456, 0.0474, 0.0144, -0.0347, -0.000536, 0.0163, -0.0168, 0.0037}},
-	{[treeDepth]uint8{81, 36, 2, 8}, [treeDepth]float32{0.38235, 0.169, 0.19668, 0.8}, [1 << treeDepth]float32{0.00274, -0.00937, 0.0189, 0.0214, -0.00949, 0.00316, 0.0331, -0.0558, -0.00889, -0.0281, -0.0141, -0.0226, 0.0217, 0.011, 0.0232, 0.0158}},
-	{[treeDepth]uint8{2, 68, 2, 6}, [treeDepth]float32{0.82669, 0.11502, 0.046635, 0.053991}, [1 << treeDepth]float32{-0.000344, 0, -0.0104, 0, -0.000447, -0.0119, -0.0398, -0.0109, -0.0106, 0, -0.0373, 0, 0.00951, -0.0293, 0.00676, 0.0134}},
-	{[treeDepth]uint8{30, 63, 62, 37}, [treeDepth]float32{0.34559, 1.1293, 0.77306, 0.59602}, [1 << treeDepth]float32{-0.000287, -0.0108, 0.00161, -0.0221, -0.00134, 0.0169, 0.00193, 0.0149, 0.0193, 0.0196, 0.000293, -0.0692, -0.0483, -0.000605, 0.023, -0.0186}},
-	{[treeDepth]uint8{30, 47, 64, 27}, [treeDepth]float32{0.12194, 0.32, 0.020165, 0.60012}, [1 << treeDepth]float32{2.71e-05, 0.0122, -0.00689, -0.0239, 0.00682, 0.0124, -0.0361, 0.0332, 0.00264, -0.01, -0.00301, 0.0118, -0.00258, -0.02, -0.0248, 0.0118}},
-	{[treeDepth]uint8{19, 95, 47, 26}, [treeDepth]float32{0, 0.33333, 0.8209, 1.4724}, [1 << treeDepth]float32{-0.000547, -0.0101, -0.0146, 0.0169, -0.00542, 0.0104, 0.0391, 0.0179, 0.00897, 0.0125, -0.00956, 0.0423, -0.0012, -0.0351, -0.0127, -0.036}},
-	{[treeDepth]uint8{30, 26, 2, 80}, [treeDepth]float32{0.34559, 1.2491, 0.09206, 0.49449}, [1 << treeDepth]float32{-0.000819, 0.00318, -0.0092, 0.0336, 0.0128, 0.00217, -0.00436, -0.0536, -0.0337, -0.0294, 0.00766, -0.00279, -0.000772, 0.00375, 0.0197, -0.0428}},
-	{[treeDepth]uint8{26, 95, 35, 100}, [treeDepth]float32{1.8492, 0.33333, 0.05905, 0.22463}, [1 << treeDepth]float32{-0.000512, 0.0144, 0.0387, -0.00204, -0.0277, 0.00353, 0.0107, -0.00434, 0.00528, 0.016, -0.00888, -0.0633, 0.000312, 0.002, 0.0123, -0.0135}},
-	{[treeDepth]uint8{54, 47, 63, 26}, [treeDepth]float32{0.85946, 0.32, 0.64533, 1.1575}, [1 << treeDepth]float32{0.00099, -0.00644, 0.00835, -0.015, -0.0139, -0.0379, -0.0141, 0.0485, -0.0106, -0.00871, -0.0274, -0.00571, 0.00564, -0.00408, -0.0022, 0.0312}},
-	{[treeDepth]uint8{100, 21, 33, 28}, [treeDepth]float32{0.77665, 0.80021, 0.51271, 0.71694}, [1 << treeDepth]float32{-0.00245, -0.0147, 0.0048, 0.00192, 0.0473, -0.00528, -0.02, -0.000359, 0.00941, -0.0249, 0.0257, -0.0172, 0.00112, 0.00077, -0.00583, 0.0762}},
-	{[treeDepth]uint8{58, 95, 79, 19}, [treeDepth]float32{0.40725, 0.66667, 0.31921, 0.35023}, [1 << treeDepth]float32{0.000873, -0.0363, 0.0155, -0.0123, -0.0156, 0.000625, 0.0453, -0.00658, -0.0122, 0.0319, -0.0331, 0.0237, 0.0301, -0.00139, 0.00981, -0.0125}},
-	{[treeDepth]uint8{88, 5, 30, 49}, [treeDepth]float32{0.8, 0.039123, 0.44831, -0.4943}, [1 << treeDepth]float32{-0.00384, 0.0522, 0.0104, -0.0154, 0.0214, 0.0198, -0.0572, -0.00395, -0.000455, -0.00231, 0.01, -0.00287, -0.0567, 0, -0.0265, 0}},
-	{[treeDepth]uint8{49, 70, 21, 49}, [treeDepth]float32{0.46373, 0.17822, 1.0089, -0.4943}, [1 << treeDepth]float32{0.0107, 0, -0.00811, 0, -0.034, 0, 0.0324, 0, -0.00193, -0.0474, 0.0149, 0.000901, -0.0118, -0.0368, -0.00718, -0.0129}},
-	{[treeDepth]uint8{60, 49, 56, 34}, [treeDepth]float32{0, -0.57982, 1.0704, 0.8}, [1 << treeDepth]float32{0.00649, 0.0144, -0.000165, -0.0143, -0.00146, 0.00524, -0.00991, -0.0595, -0.0183, 0.0247, 0.0219, -0.0492, 0.0278, -0.00431, -0.0137, -0.0195}},
-	{[treeDepth]uint8{48, 37, 2, 63}, [treeDepth]float32{0.2, 0.31977, 0.046635, 0.80744}, [1 << treeDepth]float32{0.00255, -0.0293, 0.00402, -0.0332, 0.0113, 0.00437, -0.00215, 0.00346, -0.00346, -0.0318, 0.0207, 0.000148, 0.00157, 0.0222, 0.0333, -0.0112}},
-	{[treeDepth]uint8{55, 31, 210, 92}, [treeDepth]float32{0.36766, 2.7418, 0, 0.18905}, [1 << treeDepth]float32{0.000117, -0.0411, -1.88e-06, 0.0337, -0.0601, -0.00856, 0.00591, -0.0145, 0.038, -0.00618, -0.00693, 0.00522, -0.000531, -5.63e-06, -0.0127, -0.000666}},
-	{[treeDepth]uint8{39, 89, 17, 95}, [treeDepth]float32{0.9, 0, 0, 0}, [1 << treeDepth]float32{0.00236, -0.00587, 0.0471, -0.0432, -0.0148, -0.0113, 0, 0, -0.0103, 0.00496, 0.0326, -0.0326, 0.0327, -0.0107, 0, 0}},
-	{[treeDepth]uint8{92, 31, 210, 38}, [treeDepth]float32{0.18905, 3.3531, 0, 0.50284}, [1 << treeDepth]float32{-0.00232, 0.0464, -0.00358, -0.0134, -0.0585, 0.0125, 0.0179, -0.0186, 0.0108, 0.0114, 0.00483, -0.0298, -0.0153, 0.0119, -0.0102, 0.0105}},
-	{[treeDepth]uint8{73, 79, 63, 28}, [treeDepth]float32{0.93609, 0.64874, 1.7903, 1.4133}, [1 << treeDepth]float32{9.18e-06, -0.0169, -0.0079, 0.0129, 0.0148, -0.0684, -0.00537, 0.00807, 0.0177, -0.012, -0.000542, 0.000395, -0.00112, -0.00235, -0.0906, 0.000433}},
-	{[treeDepth]uint8{68, 35, 5, 30}, [treeDepth]float32{0.3962, 0.18105, 0.016647, 0.28754}, [1 << treeDepth]float32{0.000883, -0.0353, 0.00117, 0.0313, 0.00957, -0.011, -0.0104, -0.0283, 0.000456, -0.0214, 0.0198, -0.00832, -0.0256, -0.0157, -0.0546, -0.00781}},
-	{[treeDepth]uint8{68, 2, 52, 100}, [treeDepth]float32{0.070484, 0.49377, 0.51896, 0.43238}, [1 << treeDepth]float32{-0.000774, 0.0211, 0.0127, 0.0139, 0.00953, -0.00143, -0.0274, -0.0014, -0.00648, -0.00364, -0.0122, 0.0462, 0.0142, -0.019, -0.00649, 0.0207}},
-	{[treeDepth]uint8{100, 1, 39, 6}, [treeDepth]float32{0.36088, 1.2025, 0.9, 0.023226}, [1 << treeDepth]float32{0.00241, -0.000701, -0.0159, -0.0253, 0, 0, 0.0359, -0.0318, -0.0386, -0.049, 0.0178, 0.00221, 0.0423, -0.0019, -0.00676, -0.00256}},
-	{[treeDepth]uint8{30, 5, 4, 20}, [treeDepth]float32{0.12194, 0.23668, 0, 0.98225}, [1 << treeDepth]float32{-0.00284, 0.00863, 0.0686, -0.0242, -0.0203, 0.00372, -1.76e-05, -0.000294, -0.00449, 0.00382, -0.0353, -0.0455, -0.033, 0.0726, -0.000247, -0.00164}},
-	{[treeDepth]uint8{29, 45, 65, 92}, [treeDepth]float32{0.83167, 0, 0.099883, 0.079846}, [1 << treeDepth]float32{0.0021, -0.0108, -0.0256, 0.027, 0.00557, -0.0267, 0.0361, -0.00494, -0.00448, 0.0106, -0.0135, -0.0172, -0.0571, 0.0105, 0.018, 0}},
-	{[treeDepth]uint8{81, 8, 39, 56}, [treeDepth]float32{0.5, 0.6, 0.36002, 1.1313}, [1 << treeDepth]float32{0.000311, 0.0174, -0.0126, -0.0288, -0.0178, 0.022, 0.0147, 0.0151, -0.00765, 0.0373, 0.0203, -0.0201, -0.000182, -0.00252, -0.00589, -0.0173}},
-	{[treeDepth]uint8{81, 5, 20, 70}, [treeDepth]float32{0.56098, 0.12494, 0.98225, 0.58892}, [1 << treeDepth]float32{-0.0019, 0.00259, 0.00836, 0.0778, 0.00776, 0.0151, -0.0572, -0.00887, 0.0194, 0.0129, -0.0223, 0.00077, -0.0198, -0.0424, -0.0322, -0.000373}},
-	{[treeDepth]uint8{47, 21, 48, 6}, [treeDepth]float32{0.91892, 0.83744, 0.5, 0.15401}, [1 << treeDepth]float32{0.000739, 0.00484, -0.00284, -0.00669, 0.00686, -0.0248, -0.0332, 0.0377, -0.00557, -0.0239, 0.0121, 0.069, 0.000823, 0.0435, -0.00728, 0.028}},
-	{[treeDepth]uint8{35, 8, 20, 51}, [treeDepth]float32{0.44787, 0.4, 0.55632, 0.46701}, [1 << treeDepth]float32{-0.000156, 0, 0.0135, 0, 0.0299, -0.00377, 0.0103, -5.11e-05, 0.0358, 0.00375, -0.0505, 0.0098, -0.00324, -0.0642, 0.000939, -0.00642}},
-	{[treeDepth]uint8{38, 100, 43, 207}, [treeDepth]float32{0.78854, 0.32017, 0, 0}, [1 << treeDepth]float32{0.000469, 0.0304, -0.00574, -0.00273, -0.025, 0.0287, 0.017, -0.001, -0.0239, 0.0411, 0.0167, 0.0371, -0.0168, 0.00016, -0.0285, -0.0496}},
-	{[treeDepth]uint8{30, 35, 5, 26}, [treeDepth]float32{0.34559, 0.44787, 0.039123, 0.70441}, [1 << treeDepth]float32{-0.000584, -0.0123, -0.0169, -0.0185, 0.0451, 0.02, 0, 0.0024, -0.000712, 0.0045, 0.013, -0.0775, 0.00821, -0.0492, -0.0354, 0.00432}},
-	{[treeDepth]uint8{5, 30, 29, 68}, [treeDepth]float32{0.12494, 0.08965, 0.69062, 0.30262}, [1 << treeDepth]float32{-0.000339, -0.0152, 0.00538, -0.0166, -0.011, 0.0979, 0.00137, -0.0588, -0.0382, -0.00855, 0.0336, 0.0104, -0.00394, -0.0314, 0.0107, -0.0429}},
-	{[treeDepth]uint8{48, 39, 8, 70}, [treeDepth]float32{0.33333, 0.36002, 0.4, 0.046244}, [1 << treeDepth]float32{0.000505, 0.0257, 0.0542, -0.0125, -0.0278, -0.0206, -0.0125, -0.00972, -0.0167, 0.0385, -0.0044, -0.00651, -0.0139, 0.000138, 0.0167, -0.00643}},
-	{[treeDepth]uint8{66, 5, 20, 100}, [treeDepth]float32{0.0077473, 0.12494, 0.98225, 0.49472}, [1 << treeDepth]float32{0.00135, 0.00289, 0.05, 0.00621, 0.00032, -0.00663, -0.0352, -0.0437, -0.00601, -0.0335, 0.0209, -0.0521, 0.0017, 0.00735, -0.0156, -0.0063}},
-	{[treeDepth]uint8{31, 210, 29, 64}, [treeDepth]float32{3.3531, 0, 0.7256, 0.10879}, [1 << treeDepth]float32{-0.00111, 0.0176, -0.0359, 0.00255, -0.00768, 0.00466, -0.00877, 0.0147, 0.00839, 0.00362, -0.0579, 0.0523, -0.000234, -0.022, 0.00113, -0.0131}},
-	{[treeDepth]uint8{100, 20, 30, 34}, [treeDepth]float32{0.69041, 0.65237, 0.12194, 0}, [1 << treeDepth]float32{0.0015, -0.0311, 0.000673, -0.0398, 0.0299, -0.0533, -0.00052, 0.0367, -0.043, 0.0135, -0.0117, 0.0231, 0.00951, -0.0441, -0.00355, 0.0377}},
-	{[treeDepth]uint8{31, 210, 92, 44}, [treeDepth]float32{4.0408, 0, 0.18905, 0}, [1 << treeDepth]float32{-0.0006, 0.0109, -0.0212, 0.00959, 0.0206, -0.0513, -0.011, -0.00364, -0.00641, -0.0361, -0.0556, 0.0299, -0.00284, 0.0109, 0.0243, 0.00516}},
-	{[treeDepth]uint8{48, 99, 69, 100}, [treeDepth]float32{0.25, 0, 0.10373, 0.3958}, [1 << treeDepth]float32{0.00078, 0.00405, 0.0191, 0.00499, -0.00505, 0.00487, 0.0294, -0.0628, 0.00997, -0.014, 0.0167, -0.00418, 0.00626, 0.00477, -0.0138, 4.14e-05}},
-	{[treeDepth]uint8{6, 21, 30, 73}, [treeDepth]float32{0.21889, 0.2502, 0.20741, 0.47}, [1 << treeDepth]float32{0.000174, -0.0536, -0.00101, 0.0242, 0.041, 0.0217, -0.0116, 0.00824, 0.00514, 0.0112, -0.00244, -0.0148, 0.0236, -0.0362, -0.000252, 0.0261}},
-	{[treeDepth]uint8{22, 91, 49, 31}, [treeDepth]float32{0.57488, 0, -0.67334, 1.7651}, [1 << treeDepth]float32{0.0151, 0.0237, 0, 0, -0.00045, -0.0118, -0.00221, 0, -0.0196, 0.0241, 0.0318, -0.00812, 0.00208, 0.0117, 0.00536, -0.0289}},
-	{[treeDepth]uint8{2, 47, 63, 29}, [treeDepth]float32{0.82669, 0, 1.7903, 0.7256}, [1 << treeDepth]float32{0.00088, -0.0161, -0.00612, 0.00418, 0.00825, 0.00814, 0.0131, 0.0162, -0.01, 0.0372, 0.00774, -0.00949, 0.0311, 0.0312, -0.0157, -0.0721}},
-	{[treeDepth]uint8{51, 69, 95, 29}, [treeDepth]float32{0.88357, 0.39796, 0.33333, 0.91284}, [1 << treeDepth]float32{-0.00069, 0.00321, 0.0492, 0.00689, -0.00307, 0.0445, -0.00751, -0.003, 0.00317, 0.0064, -0.0576, 0.00872, 0.00161, 0.0247, -0.0165, -0.0373}},
-	{[treeDepth]uint8{40, 58, 80, 63}, [treeDepth]float32{0.51052, 0.64732, 0.35062, 1.0363}, [1 << treeDepth]float32{-0.000785, 0.0292, 0.039, 0.00629, -0.00397, 0.00513, -0.0214, -0.0132, -0.0095, -0.0428, -0.0147, -0.00843, 0.0119, 0.0376, -0.00997, -0.0127}},
-	{[treeDepth]uint8{49, 26, 73, 38}, [treeDepth]float32{-0.38566, 1.8492, 0.3001, 0.44841}, [1 << treeDepth]float32{0.00737, -0.000494, -0.01, 0.00725, 0.0119, -0.0628, -0.00132, -0.00981, 0.00368, 0.0153, -0.0471, 0.0042, -0.00154, 0.000326, -0.0339, 0.00276}},
-	{[treeDepth]uint8{48, 100, 9, 2}, [treeDepth]float32{0.33333, 0.46373, 0.3, 0.19668}, [1 << treeDepth]float32{0.000387, -0.0247, -0.0344, -0.0426, 0.0247, -0.0158, -0.0122, 0.0022, 0.0031, 0.00941, -0.0735, 0.0258, -0.00107, -0.0151, 0.0147, 0.0107}},
-	{[treeDepth]uint8{73, 57, 9, 49}, [treeDepth]float32{-0.16252, 0.13124, 0.6, -0.4943}, [1 << treeDepth]float32{-0.0213, -0.000967, -0.00216, 0.00323, -0.0614, 0.00564, 0.0398, 0.0224, 0.0146, 0.00254, 0.0363, -0.0418, -0.0491, -0.00641, 0.00115, -0.00763}},
-	{[treeDepth]uint8{48, 48, 69, 47}, [treeDepth]float32{0.5, 0.33333, 0.043193, 0.19697}, [1 << treeDepth]float32{0.000695, 0, -0.00803, -0.00338, -0.00625, 0, 0.00217, 0.0116, -0.00352, 0, -0.0346, 0.0243, 0.00799, 0, -0.00966, -0.00774}},
-	{[treeDepth]uint8{80, 15, 8, 63}, [treeDepth]float32{0.15598, 0, 0.4, 1.3705}, [1 << treeDepth]float32{-0.00114, 0.00736, -0.0609, 0.0157, 0.0445, -0.0373, -0.0067, 0.000697, 0, -0.0162, 0.00962, -0.001, -0.00433, 0.00407, -0.00973, 0.0101}},
-	{[treeDepth]uint8{30, 30, 77, 38}, [treeDepth]float32{0.12194, 0.24107, 0.063992, 0.56267}, [1 << treeDepth]float32{-0.00256, 0.0196, 0, 0.000101, -0.0444, -0.0155, 0, 0.0249, 0.000758, 0.007, 0, -0.00793, 0.0261, -0.00966, 0, -0.00597}},
-	{[treeDepth]uint8{40, 63, 30, 14}, [treeDepth]float32{0.51052, 0.88619, 0.17561, 0.36213}, [1 << treeDepth]float32{-0.0011, 0.0146, -0.00702, 0.0149, -0.0184, -0.00079, 3.89e-05, 0.0139, -0.00589, 0.0185, 0.00853, -0.00957, 0.0123, 0.0414, -0.0122, -0.00609}},
-	{[treeDepth]uint8{87, 2, 64, 100}, [treeDepth]float32{0, 0.25067, 0.10879, 0.32017}, [1 << treeDepth]float32{0.000337, -0.0388, -0.00953, 0.0256, 0.0232, -0.0292, 0.012, -0.0309, -0.00799, -0.0456, 0.0128, 0.0115, 0.005, -0.00233, -0.0174, -0.0266}},
-	{[treeDepth]uint8{30, 72, 27, 30}, [treeDepth]float32{0.34559, 0, 0.60012, 0.08965}, [1 << treeDepth]float32{-0.000334, 0, 0.0107, 0, -0.00973, 0, 0.0247, 0, 0.0115, -0.056, -0.0352, -0.00373, 0.00718, -0.00983, -0.00219, 0.0355}},
-	{[treeDepth]uint8{49, 30, 33, 63}, [treeDepth]float32{0.54232, 0.24107, 0.7837, 1.1293}, [1 << treeDepth]float32{7.54e-05, 0.0206, -0.00134, -0.0463, -0.0146, -0.0105, 0.0247, 0.0111, 0.00802, -0.0163, -0.0278, -0.0481, 0.00847, 0.00665, 0.0114, -0.0191}},
-	{[treeDepth]uint8{47, 207, 75, 80}, [treeDepth]float32{0.19697, 0, 0, 0.35062}, [1 << treeDepth]float32{0.00205, -0.00172, 0.0193, 0.0446, 0.0234, -0.0286, -0.0461, -0.0146, 0.00321, -0.0161, -0.00957, -0.0001, 0.0203, 0.00282, -0.042, 0.00303}},
-	{[treeDepth]uint8{26, 49, 96, 65}, [treeDepth]float32{1.8492, -0.16252, 0, 0.16684}, [1 << treeDepth]float32{-0.00394, 0.00918, 0.00197, 0.00414, 0.00638, -0.0703, -0.0121, -0.00612, -0.0383, -0.0174, -0.00596, -0.0185, 0.062, 0.0162, -0.0348, 0.0186}},
-	{[treeDepth]uint8{2, 8, 39, 1}, [treeDepth]float32{0.09206, 0.6, 0, 1.5287}, [1 << treeDepth]float32{-0.000446, 0.00905, -0.0428, -0.0061, -0.0219, 0.0278, -0.015, 0.0202, -0.0162, 0.035, -0.0165, 0.0143, 0.0136, -0.00747, -0.0138, 0.00589}},
-	{[treeDepth]uint8{26, 49, 28, 80}, [treeDepth]float32{1.3534, -0.75502, 0.97026, 0.39398}, [1 << treeDepth]float32{-0.00442, -0.0411, 0.00132, -0.00741, 0.0523, -0.0205, -0.00706, -0.0249, -0.00612, 0.0289, -0.00835, 0.014, 0.0186, -0.0255, -0.00442, 0.00387}},
-	{[treeDepth]uint8{26, 49, 30, 69}, [treeDepth]float32{1.3534, -0.57982, 0.050989, 0.043193}, [1 << treeDepth]float32{-0.0119, -0.014, -0.00118, -0.0405, 0.0228, -0.0631, -0.00541, 0.00521, -0.0184, 0.0214, 0.0157, 0.0173, 0.00756, -0.0153, -0.00228, 0.00151}},
-	{[treeDepth]uint8{68, 48, 88, 81}, [treeDepth]float32{0.22604, 0.33333, 0, 0.4}, [1 << treeDepth]float32{0.000294, 0.0067, 0.00949, -0.00241, -0.0139, -0.00469, -0.0379, 0.00804, -0.00533, 0.0286, -0.0137, 0.00182, -0.013, 0.022, 0.0497, -0.0421}},
-	{[treeDepth]uint8{81, 34, 57, 70}, [treeDepth]float32{0.59375, 0.3, 0, 0}, [1 << treeDepth]float32{-0.000172, 0.0205, -0.00777, -0.0383, -0.0488, -0.03, 0.0202, 0.0249, 0.00464, 0.0122, -0.00323, -0.0361, -0.00148, 0.00505, 0.00759, -0.0428}},
-	{[treeDepth]uint8{210, 19, 47, 79}, [treeDepth]float32{0, 0, 0.32, 0.35159}, [1 << treeDepth]float32{-0.000484, -0.0118, 0.0463, -0.0155, 0.00159, -0.0337, -0.0235, 0.00257, -0.00314, -0.00746, 0.00212, 0.0467, 0.00621, -0.014, 0.0097, 0.0116}},
-	{[treeDepth]uint8{71, 81, 48, 9}, [treeDepth]float32{0.79548, 0.32258, 0.5, 0.3}, [1 << treeDepth]float32{-0.00101, 0.0103, -0.0141, -0.021, 0.0145, 0.00549, -0.00253, 0.0202, 0.00738, -0.0535, -0.00591, 0.0193, 0.0021, 0.0228, -0.000803, 0.00148}},
-	{[treeDepth]uint8{3, 39, 29, 20}, [treeDepth]float32{0, 0.52691, 0.5774, 0.98225}, [1 << treeDepth]float32{-0.00279, -0.0292, -0.0263, 0.019, 0.0151, 0.023, 0.00255, 0.0169, -0.0117, -0.0365, 0.0226, 0.0675, -0.0114, -0.0108, -0.00146, 0.000596}},
-	{[treeDepth]uint8{73, 56, 38, 49}, [treeDepth]float32{-0.16252, 1.0098, 0.44841, -0.4943}, [1 << treeDepth]float32{-0.0383, 0.0102, 0.0254, -0.00211, -0.0325, -0.0042, -0.0324, -0.0015, -0.0117, 0.00165, 0.013, -0.0514, 0.0248, 0.0185, 0.00777, 0.00374}},
-	{[treeDepth]uint8{100, 70, 1, 27}, [treeDepth]float32{0.77665, 0, 1.2025, 0.5215}, [1 << treeDepth]float32{0.0007, -0.0124, -0.035, -0.0136, 0.00492, 0.00384, 0.0113, 0.00373, -0.0203, -0.000919, 0.0178, 0.00654, 0.0121, -0.0239, -0.00565, 0.0361}},
-	{[treeDepth]uint8{49, 83, 73, 38}, [treeDepth]float32{-0.57982, 0, 0.22314, 0.44841}, [1 << treeDepth]float32{0.00246, -0.000795, -0.0149, 0.0404, 0.0335, -0.0205, -0.0146, -0.00258, 0.00242, 0.00628, -0.0148, 0.038, -0.00581, 0.006, -0.00946, -0.0251}},
-	{[treeDepth]uint8{34, 207, 24, 54}, [treeDepth]float32{0.8, 0, 0.66667, 0.45771}, [1 << treeDepth]float32{-0.0012, 0.0151, -0.0219, 0.0561, -0.0214, 0.0218, 0.0367, -0.0119, -0.00751, 0.0106, 0.000988, 0.012, 0.00215, 0.0103, 0.0191, -0.0305}},
-	{[treeDepth]uint8{73, 79, 9, 2}, [treeDepth]float32{0.93609, 0.52071, 0.3, 0.39316}, [1 << treeDepth]float32{-0.000294, -0.0105, -0.0471, 0.00819, 0.00316, -0.0612, 0.019, -0.00379, 0.0284, -0.00714, 0.00968, 0.0113, -0.00237, -0.011, -0.00598, 0.0211}},
-	{[treeDepth]uint8{11, 6, 80, 26}, [treeDepth]float32{0.59762, 0.053991, 0.15598, 0.89523}, [1 << treeDepth]float32{-3.74e-05, 0.0291, 0.00316, 0.00343, -0.0461, -0.048, 0.00368, 0.0236, 0.0315, 0.00171, -0.0367, 0.00769, -0.000398, -0.0116, -0.000147, 0.0267}},
-	{[treeDepth]uint8{51, 73, 37, 207}, [treeDepth]float32{0.88357, 0.3001, 0.39334, 0}, [1 << treeDepth]float32{8.59e-05, 0.00409, 0.000698, -0.0194, 0.00783, 0.00875, -0.0185, 0.016, 0.0426, -0.000805, 0.0209, -0.00366, -0.0151, -0.0105, -0.00282, 0.0326}},
-	{[treeDepth]uint8{30, 8, 2, 39}, [treeDepth]float32{0.44831, 0.6, 0.15689, 0}, [1 << treeDepth]float32{0.00148, -0.00873, -0.00644, -0.0101, 0.0268, 0.0341, -0.00146, -0.0268, 0.0107, -0.024, -0.0115, -0.0336, -0.00953, -0.000261, 0.0109, -0.0451}},
-	{[treeDepth]uint8{56, 37, 57, 32}, [treeDepth]float32{1.0098, 0.59602, 0.13124, 0.66726}, [1 << treeDepth]float32{0.000776, -0.00902, 0.0215, 0.0221, 0.00292, -0.0231, -0.00156, 0.00354, 0.0269, -0.0075, 0.00876, -0.00693, 0.0266, -0.0386, 0.0217, 0.0474}},
-	{[treeDepth]uint8{92, 47, 64, 57}, [treeDepth]float32{0, 0.8209, 0.078607, 0.13124}, [1 << treeDepth]float32{-0.00116, -0.0266, 0.0166, 0.00529, 0.0153, -0.0199, -0.0286, 0.0317, 0.0218, 0.00291, -0.0185, -0.0037, 0.000497, -0.0165, -0.02, 0.00598}},
-	{[treeDepth]uint8{88, 2, 8, 100}, [treeDepth]float32{0.8, 0.25067, 0.6, 0.32017}, [1 << treeDepth]float32{0.00027, -0.0252, 0.00486, 0.0126, 0.00492, -0.00643, -0.0146, 0.0099, 0.00434, -0.00663, -0.00399, 0.047, -0.0163, 0.0233, 0.017, 0.00548}},
-	{[treeDepth]uint8{15, 62, 47, 15}, [treeDepth]float32{0.13053, 0.77306, 0.32, 0.25985}, [1 << treeDepth]float32{0.00276, 0.000407, -0.0228, 0.014, 0.0117, -0.0239, 0.0265, 0.0374, 0, -0.00687, 0, 0.0173, 0, 0.00211, 0, -0.0125}},
-	{[treeDepth]uint8{58, 20, 58, 48}, [treeDepth]float32{0.47237, 0.85204, 0.64732, 0.5}, [1 << treeDepth]float32{-0.000404, 0.00696, -0.0069, 0.0163, 0, -0.0614, 0, 0.0209, 0.00797, 0.0132, -0.00823, -0.00928, 0, 0.0103, 0, 0.00985}},
-	{[treeDepth]uint8{95, 100, 206, 52}, [treeDepth]float32{0.66667, 0.36088, 0, 0.67669}, [1 << treeDepth]float32{-0.000744, 0.0177, -0.0116, 0.00187, -0.0141, 0.0284, 0.000412, 0.00546, 0.021, -0.000512, -0.00194, -0.0243, -0.062, 0.0477, 0.000575, 0.0129}},
-	{[treeDepth]uint8{39, 51, 15, 26}, [treeDepth]float32{0.52691, 0.46701, 0.39944, 1.0647}, [1 << treeDepth]float32{-0.00205, 0.0254, -0.033, 0.00832, -0.039, -0.00627, 0.032, -0.0194, -0.00254, 0.0444, 0.00631, -0.00177, 0, 0, 0.00635, 0.00879}},
-	{[treeDepth]uint8{20, 31, 70, 99}, [treeDepth]float32{1.0169, 1.7651, 0.51391, 0}, [1 << treeDepth]float32{-0.000212, 0.00752, 0.00562, -0.00864, 0.0161, 0.0239, -0.00464, -0.0131, -0.023, 0.0197, 0.00991, 0.00297, 0.0972, 0.000503, 0.0315, -0.0396}},
-	{[treeDepth]uint8{25, 37, 73, 14}, [treeDepth]float32{0.57377, 0.39334, 0.3001, 0.404}, [1 << treeDepth]float32{-0.00171, 0.00389, -0.0215, -0.00433, -0.00198, -0.0599, -0.0394, 0.03, -0.0279, 0.0023, 0.00438, 0.0109, 0.0386, -0.00906, -0.0255, 0.00502}},
-	{[treeDepth]uint8{57, 212, 4, 79}, [treeDepth]float32{0.041789, 0, 0, 0.2228}, [1 << treeDepth]float32{0.000597, -0.0279, 0.0348, 0.0278, 0.00758, 0.0656, -0.0324, -0.0264, 0.00313, -0.00839, -0.0178, 0.0212, 0.0278, -0.0109, -0.00983, 0.0175}},
-	{[treeDepth]uint8{30, 25, 1, 35}, [treeDepth]float32{0.34559, 0.49609, 1.7156, 0.11388}, [1 << treeDepth]float32{0.000485, -0.0359, 0.00833, 0.0169, 0.0262, -0.0353, -0.0122, 0.0077, -0.000255, -0.0191, 0.0158, 0.0209, -0.0106, -0.0405, 7.69e-05, -0.0178}},
-	{[treeDepth]uint8{48, 33, 2, 29}, [treeDepth]float32{0.33333, 0.68263, 0.19668, 0.83167}, [1 << treeDepth]float32{0.000864, -0.0152, 0.0349, -0.00252, 0.0122, -0.00763, -0.0229, 0.0241, -0.00268, -0.0227, -0.00901, -0.0148, 0.0304, -0.0613, -0.00534, 0.00605}},
-	{[treeDepth]uint8{49, 3, 66, 2}, [treeDepth]float32{-0.75502, 0.29346, 0.11101, 0.19668}, [1 << treeDepth]float32{0.0139, -0.00112, -0.00842, -0.0349, 0.00472, -0.00757, -0.000334, -0.00671, -0.00741, 0.00514, 0.0605, -0.0245, 0.0392, -0.031, -0.0115, 0.0181}},
-	{[treeDepth]uint8{73, 38, 206, 29}, [treeDepth]float32{0.78846, 0.50284, 0, 0.91284}, [1 << treeDepth]float32{-0.00086, -0.036, 0.012, 0.0203, 0.00821, -0.0337, -0.0338, 0.013, -0.0328, -0.00156, 0.00566, -0.00597, -0.0317, -0.00628, 0.0302, -0.0018}},
-	{[treeDepth]uint8{81, 96, 33, 20}, [treeDepth]float32{0.38235, 0.15414, 0.59639, 1.0972}, [1 << treeDepth]float32{0.000356, -0.000832, 0.00136, 0.00165, 0.00687, -0.00619, 0.0335, -0.0106, 0.0332, -0.00028, -0.0368, -0.0333, -0.0365, 0.0104, 0.026, -0.00112}},
-	{[treeDepth]uint8{55, 47, 26, 30}, [treeDepth]float32{0.13665, 0.19697, 0.89523, 0.44831}, [1 << treeDepth]float32{0.000615, -0.0162, 0.0458, 0.00588, -0.00996, 0.0139, 0.00862, -0.0188, 0.00741, 0.0467, -0.0248, -0.0143, -0.0198, -0.0153, 0.0194, 0.00725}},
-	{[treeDepth]uint8{66, 88, 30, 47}, [treeDepth]float32{0.04917, 0, 0.08965, 0.32}, [1 << treeDepth]float32{0.00135, -0.00929, -0.00657, -0.000558, -0.00651, 0.00639, -0.019, 0.0253, -0.00931, -0.00446, -0.0537, -0.00542, 0.0105, -0.0232, 0.0193, 0.0275}},
-	{[treeDepth]uint8{79, 7, 52, 6}, [treeDepth]float32{0.43127, 0, 0.51896, 0.21889}, [1 << treeDepth]float32{-0.00122, 0.0411, -0.0208, 0.033, -0.0144, 0.012, 0.0407, -0.0262, 0.00209, -0.00571, 0.00531, -0.0101, 0.00138, -0.0143, 0.0182, 0.00823}},
+	{[treeDepth]uint16{2, 2, 28, 24}, [treeDepth]float32{0.094697, 0.83439, 1.3547, 0}, [1 << treeDepth]float32{-0.00227, 0.00605, 0, -0.0278, 0.0023, -0.0292, 0, 0.00438, -0.0398, 0.0264, 0, 0.000253, -0.00457, 0.00851, 0, -0.0605}},
+	{[treeDepth]uint16{60, 28, 28, 66}, [treeDepth]float32{-0.79851, 1.3547, 0.53648, 0.14314}, [1 << treeDepth]float32{0.00335, -0.000251, 0, 0, 0.0405, -0.00948, -0.00838, -0.00213, -0.0145, -0.0161, 0, 0, 0.0401, 0.0214, -0.00511, -0.0179}},
+	{[treeDepth]uint16{2, 2, 58, 37}, [treeDepth]float32{0.16096, 0.83439, 0, 1.7989}, [1 << treeDepth]float32{-0.000701, 0.0303, 0, 0.037, -0.0165, 0.0176, 0, -0.00425, 0.0148, 0.0513, 0, 0.0534, -0.0181, 0.0139, 0, -0.0694}},
+	{[treeDepth]uint16{2, 97, 2, 20}, [treeDepth]float32{0.16096, 0.42308, 0.83439, 1.2623}, [1 << treeDepth]float32{0.000663, 0.0138, -0.0318, 0.0257, 0, -0.0232, 0, -0.00503, 0.0133, 0.0299, -0.0219, -0.0171, 0, -0.0479, 0, -0.0141}},
+	{[treeDepth]uint16{1, 58, 50, 30}, [treeDepth]float32{1.325, 0, 0.92394, 0.57416}, [1 << treeDepth]float32{-0.000861, 0.042, -0.0413, 0.0265, -0.0014, 0.0489, 0.0102, -0.00751, -0.000258, 0.00255, -0.0075, -0.0204, 0.000362, 0.0149, 0.0148, 0.00158}},
+	{[treeDepth]uint16{2, 8, 2, 30}, [treeDepth]float32{0.12587, 0.6, 0.83439, 0.13955}, [1 << treeDepth]float32{-0.00203, 0.0239, -0.0586, -0.000974, 0, -0.00249, 0, -0.0189, 0.00398, 0.00717, -0.0226, 0.0365, 0, -0.0181, 0, -0.018}},
+	{[treeDepth]uint16{31, 1, 30, 19}, [treeDepth]float32{0.27824, 1.2057, 0.087495, 0}, [1 << treeDepth]float32{-0.00105, -0.00839, -0.0159, 0.0139, -0.0459, -0.0517, 0.000433, 0.00411, -0.00952, -0.0633, -0.05, -0.00595, -0.0315, -0.00852, -0.0023, 0.0367}},
+	{[treeDepth]uint16{28, 36, 24, 86}, [treeDepth]float32{1.3547, 0.46508, 0.6, 0.18078}, [1 << treeDepth]float32{0.00283, 0.0626, 0.0188, -0.0432, -0.039, -0.0164, 0.006, -0.0367, 0.0385, -0.00699, -0.00354, -0.0211, -0.0163, 0.0203, 0.0133, -0.00373}},
+	{[treeDepth]uint16{112, 46, 11, 6}, [treeDepth]float32{0.31529, 0.22726, 0.093097, 0.17641}, [1 << treeDepth]float32{0.000409, -0.000882, 0.000371, -0.0214, 0.00818, -0.0506, -0.0131, 0.000467, -3.68e-05, 0.00943, -0.00757, -0.043, 0.00188, -0.0294, 0.0217, 0.0509}},
+	{[treeDepth]uint16{59, 25, 28, 60}, [treeDepth]float32{0.33333, 0.61112, 0, -0.79851}, [1 << treeDepth]float32{-0.0124, 0.0322, -0.0516, 0.0579, 0.0129, -0.0269, 0.0584, 0.00252, 0.000414, -0.0321, -0.0424, -0.00249, -0.0061, -0.00108, 0.0249, -0.0202}},
+	{[treeDepth]uint16{2, 2, 66, 59}, [treeDepth]float32{0.20703, 0.83439, 0.20241, 0.33333}, [1 << treeDepth]float32{-0.00051, 0.0101, 0, -0.0322, -0.0275, 0.0503, 0, 0.00122, -0.0101, 0.0179, 0, -0.0118, -0.0295, 0.00707, 0, 0.00149}},
+	{[treeDepth]uint16{1, 37, 1, 96}, [treeDepth]float32{2.6439, 2.0954, 1.2057, 0.14646}, [1 << treeDepth]float32{0.00159, 0, -0.0325, 0, -0.0216, -0.0122, -0.0454, -0.00284, -0.0392, 0, -0.0518, 0, 0.0115, -0.00905, 0.00986, -0.0733}},
+	{[treeDepth]uint16{2, 14, 58, 2}, [treeDepth]float32{0.83439, 0.65057, 0, 0.094697}, [1 << treeDepth]float32{0.00113, 0, -0.00132, 0, -0.0238, 0, -0.00216, 0, -0.00705, 0.00494, 0.0513, 0.0541, 0.00799, 0.0113, 0.0119, -0.0341}},
+	{[treeDepth]uint16{67, 46, 52, 49}, [treeDepth]float32{1.2022, 0.18171, 0.20728, 0.62291}, [1 << treeDepth]float32{0.000118, -0.0454, 0.000817, 0.0181, 0.0219, -0.0204, 0.00969, 0.00215, 0.0271, -0.0125, -0.00323, -0.00801, -0.00648, -0.033, -0.0294, -0.0291}},
+	{[treeDepth]uint16{250, 83, 116, 28}, [treeDepth]float32{0, 0.75, 0.51975, 0.24652}, [1 << treeDepth]float32{0.000215, -0.00279, -0.000491, 0.0027, -0.0396, -0.0355, -0.0394, -0.00135, 0.00422, -0.0265, -0.00292, 0.0397, -0.00429, -0.0484, 0.0212, -0.0183}},
+	{[treeDepth]uint16{1, 79, 37, 67}, [treeDepth]float32{2.6439, 1.1115, 2.0954, 0.96489}, [1 << treeDepth]float32{-0.000971, 0.000717, 0.0446, -0.0294, 0.000615, 0, 0.00597, 0.00224, 0.000415, -0.00102, 0.00912, -0.0114, -0.00217, 0.0324, -0.0372, -0.0828}},
+	{[treeDepth]uint16{60, 19, 30, 96}, [treeDepth]float32{-0.79851, 0.21033, 0.087495, 0.14646}, [1 << treeDepth]float32{-0.028, -0.000738, -0.00348, -0.0145, 0.0108, -0.0322, -0.0368, 7.24e-05, -0.0113, 0.00629, -0.00681, -0.0511, 0.00658, 0.00217, 0.0699, 0.00325}},
+	{[treeDepth]uint16{2, 46, 20, 2}, [treeDepth]float32{0.83439, 0.22726, 0.65114, 0.094697}, [1 << treeDepth]float32{-3.23e-05, 0, -0.00236, 0, -0.0212, 0, 0.0039, 0, 0.00515, -0.0267, 0.0557, 0.0187, 0.00767, 0.0093, 0.0153, -0.0416}},
+	{[treeDepth]uint16{25, 30, 99, 59}, [treeDepth]float32{0.47814, 0.13955, 0, 0.25}, [1 << treeDepth]float32{-0.000123, -0.0281, -0.00361, 0.0487, 0.00546, 0.0132, -0.00303, 0.028, -0.00643, -0.0269, 0.00176, -0.00187, -0.0112, 0.0266, -0.0332, 0.0211}},
+	{[treeDepth]uint16{2, 2, 8, 49}, [treeDepth]float32{0.83439, 0.20703, 0.8, 0.24045}, [1 << treeDepth]float32{-9.27e-06, 0, 0.0281, 0.0233, -0.0567, 0, 0.0299, 0.008, 0.00126, 0, 0.00221, -0.0167, -0.00721, 0, 0.0334, -0.00557}},
+	{[treeDepth]uint16{14, 69, 24, 25}, [treeDepth]float32{0.32564, 0.41901, 0.6, 0.73546}, [1 << treeDepth]float32{-0.00124, 0.0427, 0.00427, -0.0153, -0.0122, 0.0236, -0.0283, 0.00134, 0.0231, 0.0207, 0.0296, 0.00518, -0.0502, -0.0129, 0.00504, 0.00969}},
+	{[treeDepth]uint16{2, 15, 1, 89}, [treeDepth]float32{0.12587, 0.20928, 2.6439, 0.04879}, [1 << treeDepth]float32{0.000269, -0.0133, -0.00962, 0.0248, -0.0223, -0.0243, 0.00553, 0.03, -0.00553, 0.0165, -0.0343, 0.0114, 0.00551, -0.0256, -0.00052, -0.0094}},
+	{[treeDepth]uint16{42, 8, 20, 36}, [treeDepth]float32{6.9586, 0.6, 0.92379, 0.37924}, [1 << treeDepth]float32{0.000155, 0, -0.0467, -0.00131, -0.00598, -0.000951, -0.0229, -0.00288, 0.00578, -0.0369, -0.0107, 0.054, -0.00206, -0.0448, 0.0224, -0.00806}},
+	{[treeDepth]uint16{2, 8, 50, 26}, [treeDepth]float32{0.094697, 0.6, 0, 0.11504}, [1 << treeDepth]float32{-0.00104, 0.0434, -0.03, 0.0354, -0.00332, -0.00263, -0.0301, -0.0056, -0.0527, 0.0273, -0.0482, 0.0247, -0.00343, -0.0016, -0.0195, 0.0332}},
+	{[treeDepth]uint16{2, 79, 34, 8}, [treeDepth]float32{0.83439, 1.7491, 0.4, 0.6}, [1 << treeDepth]float32{0.00138, 0.00268, 0.0433, -0.0597, -0.0403, 0.0121, 0.0141, 0.00886, 0.00067, -0.0337, 0.055, 0.00349, -0.0159, -0.0033, -0.0085, 0.00751}},
+	{[treeDepth]uint16{62, 49, 30, 21}, [treeDepth]float32{0.87725, 0.69561, 0.25134, 0.51477}, [1 << treeDepth]float32{0.000604, 0.0291, 0.00792, 0.00307, 0.0306, -0.00933, -0.0983, 0.0273, -0.00998, 0.0195, 0.0355, 0.0154, -0.00313, 0.0137, -0.0378, 0.0132}},
+	{[treeDepth]uint16{48, 52, 63, 96}, [treeDepth]float32{0.59862, 0, 0.52635, 0.25912}, [1 << treeDepth]float32{-0.00208, 0.0109, 0.0115, -0.00473, -0.0302, 0.0457, -0.056, 0.0136, -0.00481, 0.0262, 0.0255, 0.0418, -0.00192, 0.0135, -0.00552, -0.0128}},
+	{[treeDepth]uint16{2, 97, 69, 48}, [treeDepth]float32{0.094697, 0.38462, 0.41901, 0.59862}, [1 << treeDepth]float32{0.00081, 0.00964, -0.0374, 0.0197, 0.0251, -0.0171, -0.0405, -0.0103, -0.00474, 0.00783, 0.0172, 0.0753, 0.043, 0.0156, -0.00256, 0.00139}},
+	{[treeDepth]uint16{39, 28, 42, 95}, [treeDepth]float32{1.4193, 1.7611, 2.3901, 0.15882}, [1 << treeDepth]float32{0.000312, 0.0215, -0.0116, 0.00727, -0.0148, -0.00484, 0.0193, 0.000555, -0.0101, -0.000503, 0.0147, 0.00119, 0.0148, -0.038, -0.02, 0.0311}},
+	{[treeDepth]uint16{2, 2, 96, 59}, [treeDepth]float32{0.83439, 0.20703, 0.54455, 0.33333}, [1 << treeDepth]float32{0.000859, 0, 0.0128, 0.00572, -0.0166, 0, 0.0254, -0.0491, -0.00689, 0, -0.00101, -0.00907, -0.0372, 0, 0.0154, -0.00311}},
+	{[treeDepth]uint16{2, 116, 28, 78}, [treeDepth]float32{0.094697, 0.2691, 1.3547, 0.42586}, [1 << treeDepth]float32{-0.00147, 0.0483, -0.0443, 0.0001, 0.0383, -0.0153, -0.0084, 0.00747, 0.0107, -0.00767, -0.0267, 0.0176, -0.00633, -0.0331, 0.00155, -0.0013}},
+	{[treeDepth]uint16{22, 14, 80, 59}, [treeDepth]float32{0.60098, 0.70362, 0, 0.5}, [1 << treeDepth]float32{0.000139, 0.0312, 0.0106, 0.00454, -0.00314, 0.022, -0.0373, -0.0013, -0.0208, 0.0284, 0.0166, -0.0247, 0.0124, 0.0254, 0.0124, -0.0195}},
+	{[treeDepth]uint16{2, 37, 14, 58}, [treeDepth]float32{0.83439, 2.0954, 0.65057, 0}, [1 << treeDepth]float32{0.00122, 0.00424, 0.0196, 0.00309, 0.0338, 0.0153, 0.0348, 0.0476, -0.0013, -0.00521, 0.00154, 0.0476, 0.00706, -0.0112, -0.0141, -0.084}},
+	{[treeDepth]uint16{69, 14, 96, 251}, [treeDepth]float32{0.41901, 0.41609, 0.21158, 0}, [1 << treeDepth]float32{0.00222, -0.0221, -0.037, -0.00262, -0.000134, 0.0229, 0.04, -0.012, -0.0442, -0.00621, 0.0443, 0.00772, -0.0107, -0.00254, -0.0196, 0.00763}},
+	{[treeDepth]uint16{21, 248, 81, 21}, [treeDepth]float32{0.84119, 0, 0.050644, 0.80458}, [1 << treeDepth]float32{-0.000737, 0, -0.0229, 0, -0.0173, 0, 0.0592, 0, -0.0284, 0.00581, -0.0235, 0.0506, 0.0473, 0.00263, -0.00493, -0.0223}},
+	{[treeDepth]uint16{2, 15, 67, 37}, [treeDepth]float32{0.094697, 0.20928, 0.96489, 1.2224}, [1 << treeDepth]float32{0.000141, 0.0235, -0.0508, 0.00566, -0.0204, 0.00174, -0.00608, 0.00687, -0.00319, 0.00747, -0.0324, 0.0629, 0.044, -0.0117, -0.00715, -0.00127}},
+	{[treeDepth]uint16{22, 14, 40, 78}, [treeDepth]float32{0.60098, 0.70362, 0.87132, 0.76639}, [1 << treeDepth]float32{7.24e-05, 0.0321, -0.0316, -0.0524, -0.0314, 0.0444, 0.0126, 0.0288, 0.00943, 0.00336, 0.0191, 0.0287, 0.0231, -0.00772, 0.00328, -0.0138}},
+	{[treeDepth]uint16{75, 69, 52, 67}, [treeDepth]float32{0, 0.41901, 0.20728, 1.2692}, [1 << treeDepth]float32{0.000456, -0.063, -0.00027, 0.0245, 0.0308, -0.0166, -0.0143, -0.0033, -0.0442, -0.00652, 0.00119, -0.0199, -0.0468, -0.00372, -0.000967, -0.0147}},
+	{[treeDepth]uint16{2, 116, 87, 67}, [treeDepth]float32{0.068337, 0.42549, 0, 1.0268}, [1 << treeDepth]float32{-0.00262, 0.0409, -0.0315, 0.00151, 0.00523, 0.000102, -0.014, 0.00941, 0.0291, 0.00411, -0.0676, 0.0377, 0.014, -0.00671, -0.0401, 0.00241}},
+	{[treeDepth]uint16{25, 3, 50, 68}, [treeDepth]float32{1.0011, 0, 0.58001, 0.0048245}, [1 << treeDepth]float32{0.000612, -0.0154, -0.00826, -0.053, -0.000527, -0.022, 0.0578, -0.046, 0.0205, 0.00244, 0.00703, -0.0265, -0.0166, 0.0222, 0.0159, 0.0311}},
+	{[treeDepth]uint16{66, 65, 48, 18}, [treeDepth]float32{0.37208, 0.69829, 0.59862, 0}, [1 << treeDepth]float32{0.000587, -0.0449, -0.0164, -0.000975, 0.0414, 0.0232, 0.0058, 0.0384, 0.0139, 0.00413, -0.00916, 0, 0.0288, -0.0166, -0.0211, -0.00208}},
+	{[treeDepth]uint16{37, 60, 86, 29}, [treeDepth]float32{2.0954, -0.15082, 0.2211, 1.381}, [1 << treeDepth]float32{-0.00358, 0.0632, -0.000264, -0.0307, 0.00674, -0.0873, 0.0231, 0.0401, -0.0153, -0.0124, 0.0195, 0.00205, -0.00547, -0.0039, -0.0234, -0.00823}},
+	{[treeDepth]uint16{42, 59, 2, 41}, [treeDepth]float32{3.0173, 0.2, 0.028806, 0.3616}, [1 << treeDepth]float32{6.69e-05, 0.0255, -0.0277, -0.0476, -0.0274, 0.0349, 0.000926, 0.00484, -0.00221, -0.00303, 0.0165, 0.00169, 0.00767, -0.057, -0.0111, -0.00594}},
+	{[treeDepth]uint16{60, 59, 59, 25}, [treeDepth]float32{-0.79851, 0.33333, 0.5, 0.61112}, [1 << treeDepth]float32{0.0135, -0.000842, -0.0387, -0.0257, 0, 0, 0.00377, 0.0121, 0.0356, 0.0112, 0.0247, -0.0195, 0, 0, -0.00392, -0.0126}},
+	{[treeDepth]uint16{30, 5, 97, 41}, [treeDepth]float32{0.4594, 0.13879, 0.45652, 0.098205}, [1 << treeDepth]float32{0.00146, -0.0222, -0.0175, -0.0338, -0.0165, 0.0112, 0.0855, -0.0334, 0.00412, -0.000501, -0.0584, -0.0153, 0.00918, -0.00215, -0.00369, -0.0654}},
+	{[treeDepth]uint16{66, 86, 96, 21}, [treeDepth]float32{0.37208, 0.18078, 0.60918, 1.0089}, [1 << treeDepth]float32{0.000801, 0.0105, 0.000634, -0.0424, -0.0839, -0.00569, 0.00807, -0.0282, -0.0452, 0.00513, 0.0171, -0.000346, -0.0437, -3.94e-05, 0.000812, -0.00478}},
+	{[treeDepth]uint16{68, 41, 15, 20}, [treeDepth]float32{0.049874, 0.098205, 0.076147, 0.65114}, [1 << treeDepth]float32{0.00145, 0, -0.0391, -0.00429, -0.0454, -0.0254, 0.0212, -0.0291, 0.00717, -0.0329, -0.00341, 0.0139, -0.00429, 0.0232, 0.00968, -0.0144}},
+	{[treeDepth]uint16{2, 8, 20, 2}, [treeDepth]float32{0.068337, 0.6, 0.65114, 0.40191}, [1 << treeDepth]float32{-0.000979, 0.0148, -0.0317, -0.0523, 0.00486, 0.00718, -0.0276, 0.0132, 0, 0.0255, 0, 0.0126, 0, -0.0115, 0, 0.0144}},
+	{[treeDepth]uint16{28, 48, 36, 28}, [treeDepth]float32{1.4016, 0.29152, 0.86354, 0.64864}, [1 << treeDepth]float32{0.00184, 0, -0.0123, 0, 0, 0, 0.00764, 0, -0.013, 0.00958, 0.0136, -0.0265, 0, 0, -0.0085, 0.0231}},
+	{[treeDepth]uint16{97, 5, 30, 42}, [treeDepth]float32{0.56098, 0.073641, 0.57416, 4.07}, [1 << treeDepth]float32{-0.00291, 0.00337, -0.0138, 0.0762, 0.0145, 0.0181, -0.00907, -0.0274, 0.014, -0.0158, 0.0228, 0.0451, -0.0218, 0.022, -0.0364, -0.00648}},
+	{[treeDepth]uint16{243, 49, 1, 5}, [treeDepth]float32{0, 0.24045, 1.4341, 0.018423}, [1 << treeDepth]float32{0.000465, -0.0572, -6.99e-06, -0.0123, 0.0129, -0.0627, -0.000767, 0.00511, -0.0427, -0.034, 0.0613, 0.0198, 0.0167, -0.0305, -0.00643, 0.0124}},
+	{[treeDepth]uint16{39, 2, 8, 60}, [treeDepth]float32{0.98641, 0.12587, 0.6, -0.54473}, [1 << treeDepth]float32{-0.00794, -0.000631, -0.0139, 0.00326, -0.00163, -0.025, 0.0311, -0.00527, 0.00195, -0.0315, 0.0227, -0.0177, -0.0375, -0.0404, 0.0169, 3.05e-05}},
+	{[treeDepth]uint16{26, 3, 87, 38}, [treeDepth]float32{0.48681, 0, 0.2584, 0.49245}, [1 << treeDepth]float32{0.00187, -0.0543, 0.00654, -0.0636, -0.0168, -0.0111, 0.0627, -0.0214, 0.00808, 0.0465, 0.0122, -0.0571, -0.00679, -0.0109, 0.0143, 0.00857}},
+	{[treeDepth]uint16{2, 97, 96, 5}, [treeDepth]float32{0.83439, 0.32432, 0.14646, 0.041574}, [1 << treeDepth]float32{0.00125, -0.0136, -0.0253, -0.0632, 0.00425, -0.048, 0.00107, 0.00235, -0.018, 0, 0.0107, 0.0558, 0.0388, -0.0318, 0.00414, -0.0101}},
+	{[treeDepth]uint16{65, 38, 97, 42}, [treeDepth]float32{0.69829, 0.6482, 0.38462, 3.3421}, [1 << treeDepth]float32{0.000988, -0.00588, 0.0488, 0.0318, -0.00458, -0.0305, 0.0263, -0.0276, -0.0034, 0.0085, 0.0459, -0.0162, 0.0127, -0.032, -0.00283, -0.003}},
+	{[treeDepth]uint16{48, 79, 60, 97}, [treeDepth]float32{0.59862, 1.7491, -0.38566, 0.38462}, [1 << treeDepth]float32{-0.00728, 0.0334, -0.0465, -0.0463, -0.00164, 0.00966, 0.0217, 0.0208, -0.000747, 0.0111, 0.0269, -0.0163, -0.0202, -0.0115, -0.00192, 0.0326}},
+	{[treeDepth]uint16{3, 40, 60, 20}, [treeDepth]float32{0, 0.40061, -0.79851, 0.85896}, [1 << treeDepth]float32{-0.0117, -0.0293, -0.018, 0.0584, -0.00227, -0.0369, 0.00656, 0.0387, 0.00156, -0.0111, 0.0147, 0.0581, -0.00578, -0.0157, -0.00369, -0.0118}},
+	{[treeDepth]uint16{37, 26, 37, 111}, [treeDepth]float32{1.1326, 0.48681, 1.3288, 0.8}, [1 << treeDepth]float32{-0.00181, 0.0234, -0.0333, 0.0015, 0, 0.00223, 0, -0.0252, 0.00372, 0.0256, -0.0511, -0.00825, 0, -0.00878, 0, 0.0685}},
+	{[treeDepth]uint16{25, 1, 34, 83}, [treeDepth]float32{0.61112, 1.325, 0.8, 0}, [1 << treeDepth]float32{0.00039, -0.0475, 0.00308, 0.0204, -0.0183, 0.011, -0.00307, 0.0295, -0.0145, -0.0262, -0.0127, 0.0147, -0.0241, 0.0138, 0.0373, -0.00713}},
+	{[treeDepth]uint16{36, 59, 85, 60}, [treeDepth]float32{0.86354, 0.33333, 0.18065, -0.79851}, [1 << treeDepth]float32{0.0244, -0.0384, 0.000459, 0.0109, 0.000978, -0.0133, -0.0182, 0.0333, -0.00196, 0.0325, -0.00396, 0.0146, 0.024, -0.0115, -0.0251, 0.025}},
+	{[treeDepth]uint16{86, 65, 96, 1}, [treeDepth]float32{0.18078, 0.69829, 0.21158, 1.2057}, [1 << treeDepth]float32{-0.000861, -0.00582, 0, -1.73e-05, -0.0403, -0.0396, -0.000631, -0.000262, -0.00134, -0.0146, 0.00944, -0.0166, 0.00701, 0.0162, -0.0431, 0.00202}},
+	{[treeDepth]uint16{22, 43, 3, 50}, [treeDepth]float32{0.60098, 0.72473, 0, 0.58001}, [1 << treeDepth]float32{-0.00109, 0.0215, 0.0292, 0.0174, -0.0107, -0.00918, 0.000752, 0, -0.0129, 0.0295, 0.00688, -0.00223, 0.0303, 0.00158, -0.0199, -0.0205}},
+	{[treeDepth]uint16{69, 1, 87, 26}, [treeDepth]float32{0.41901, 1.8881, 0, 0.24969}, [1 << treeDepth]float32{0.00168, 0.0266, 0.0445, 0.00978, -0.00596, -0.0213, -0.000487, -0.00712, -0.0217, -0.03, 0.0325, -0.00443, 0.0082, -0.00744, 0.0313, -0.00125}},
+	{[treeDepth]uint16{30, 58, 96, 95}, [treeDepth]float32{0.087495, 0, 0.4938, 0.40479}, [1 << treeDepth]float32{-0.0017, 0.0154, -0.011, 0.00484, 0.00122, 0.0244, 0.00323, -0.0455, -0.00199, 0.02, -0.0423, 0.00823, 0.00277, 0.0489, 0.0105, 0.00543}},
+	{[treeDepth]uint16{97, 2, 26, 87}, [treeDepth]float32{0.56098, 0.094697, 0.11504, 0}, [1 << treeDepth]float32{0.000514, 0.012, 0.0233, 0.0278, -0.0246, -0.0542, 0.00578, 0.0107, -0.00941, 0.0127, -0.00871, 0.00159, 0.0039, -0.0366, -0.00276, 0.0562}},
+	{[treeDepth]uint16{89, 68, 58, 1}, [treeDepth]float32{0.76547, 0.090267, 0.4, 1.0381}, [1 << treeDepth]float32{0.000854, -0.0251, 0.0125, -0.000829, -0.0538, -0.0187, -0.00727, -0.00863, -0.00394, 0.0226, 0.0086, -0.0651, 0.0075, -0.0312, -0.0102, -0.0486}},
+	{[treeDepth]uint16{59, 34, 58, 60}, [treeDepth]float32{0.25, 0, 0.84043, -0.47804}, [1 << treeDepth]float32{-0.0114, 0.00269, 0.0201, -0.0196, 0.0201, -0.00109, 0.0177, 0.000303, 0.00199, 0.0129, 0.00604, -0.0128, -0.0327, -0.00822, -0.0477, 0.0215}},
+	{[treeDepth]uint16{2, 46, 244, 111}, [treeDepth]float32{0.83439, 0.27938, 0, 0.14286}, [1 << treeDepth]float32{-0.000481, -0.00126, 0.03, -0.0087, -0.0236, -0.0184, -0.0453, -0.0382, -0.00214, -0.0158, 0.023, -0.00751, 0.0372, 0.0217, 0.000304, -0.0111}},
+	{[treeDepth]uint16{3, 50, 59, 37}, [treeDepth]float32{0, 0.42221, 0.33333, 0.69002}, [1 << treeDepth]float32{-0.000888, -0.0385, 0.00553, 0.00325, -0.0196, 0.0295, -0.0115, -0.0364, -0.00667, -0.00106, 0.00373, 0.052, 0.0224, -0.0422, -0.01, 0.0193}},
+	{[treeDepth]uint16{99, 30, 54, 60}, [treeDepth]float32{0, 0.32799, 0, -0.63488}, [1 << treeDepth]float32{0.00597, -0.0219, 0.0202, -0.0294, 0.0021, 0.045, -0.012, -0.0349, -0.00123, 0.0186, 0.00278, -0.0512, 0.0325, 0.0163, -0.00331, 0.00542}},
+	{[treeDepth]uint16{2, 36, 96, 14}, [treeDepth]float32{0.83439, 0.70752, 0.67981, 0.70362}, [1 << treeDepth]float32{0.000266, 0.00823, 0.00367, -0.00464, -0.0121, -0.0608, 0.0102, 0.0266, -0.0177, -0.00885, 0.0159, -0.046, -0.0595, 0.049, 0.018, -0.00641}},
+	{[treeDepth]uint16{47, 59, 69, 98}, [treeDepth]float32{0, 0.25, 0.8165, 0.49912}, [1 << treeDepth]float32{-0.00091, 0.0322, -8.08e-05, -0.0109, -0.022, -0.0221, -0.0251, 0.0486, -0.0784, 0.031, 0.0154, -0.00838, 0.0065, 0.00425, -0.00176, 0.0307}},
+	{[treeDepth]uint16{62, 37, 60, 42}, [treeDepth]float32{0.87725, 2.0954, -0.15082, 3.0173}, [1 << treeDepth]float32{-0.00241, -0.0034, 0.021, 0.0164, 0.000489, -0.014, -0.0127, 0.000914, -0.00133, 0.0336, -0.0521, -0.0602, 0.00473, 0.00385, 0.0065, 0.0422}},
+	{[treeDepth]uint16{37, 81, 96, 28}, [treeDepth]float32{2.0954, 0.0099181, 0.30643, 1.0815}, [1 << treeDepth]float32{4.27e-05, 0.0406, -0.0317, -0.0369, -0.000127, -0.0424, 0.0426, 0.0299, -0.00467, -0.00968, 0.00749, 0.00686, 0.00524, -0.0429, -0.00235, -0.00419}},
+	{[treeDepth]uint16{48, 49, 86, 78}, [treeDepth]float32{0.59862, 0.56412, 0.51276, 0.64858}, [1 << treeDepth]float32{-0.00168, 0.0204, -0.0194, 0.0207, 0.0241, -0.0386, -0.0239, 0.0138, 0.0231, -0.00484, 0.0212, 0.0206, 0.0549, 0.046, -0.0367, 0.00208}},
+	{[treeDepth]uint16{89, 68, 89, 15}, [treeDepth]float32{0.91629, 0, -0.16252, 0.40566}, [1 << treeDepth]float32{-0.0345, 0, 0.0138, 0, 0.000826, 0.0152, 0.0027, -0.0823, 0.00671, 0, -0.0258, 0, -0.0267, -0.00358, 0.0274, 0.00379}},
+	{[treeDepth]uint16{22, 14, 24, 96}, [treeDepth]float32{0.60098, 0.60317, 0.6, 0.14646}, [1 << treeDepth]float32{-0.00036, 0.0392, -0.0522, 0.0223, -0.0272, -0.0079, 0.0206, -0.00107, 0.018, 0.0357, -0.02, -0.00325, -0.00281, -0.0152, 0.00194, -0.0146}},
+	{[treeDepth]uint16{5, 27, 98, 85}, [treeDepth]float32{0.13879, 0.1151, 0.24324, 0.043382}, [1 << treeDepth]float32{0.00178, -0.0167, -0.0168, 0.0181, -0.00751, -0.0228, 0.00316, 0.0283, 0.00522, -0.0616, -0.00217, 0.00805, -0.00842, -0.0199, 0.0387, -0.0322}},
+	{[treeDepth]uint16{28, 5, 26, 46}, [treeDepth]float32{1.3547, 0.13879, 0.071215, 0.058193}, [1 << treeDepth]float32{0.00296, 0.0101, 0.0175, -0.0141, -0.0242, -0.00974, 0.0619, -0.0223, 0.0085, -0.00355, -0.0603, -0.0564, 0.0062, -0.00977, 0.0464, -0.0444}},
+	{[treeDepth]uint16{65, 56, 1, 69}, [treeDepth]float32{0.69829, 0, 1.8881, 0.44962}, [1 << treeDepth]float32{0.000708, -0.000208, -0.0343, 0.0117, 0.0268, -0.0599, -0.0121, -0.0155, -0.0143, -0.00229, -0.019, 0.0292, 0.00475, -0.00763, -0.0177, 0.0132}},
+	{[treeDepth]uint16{1, 5, 96, 27}, [treeDepth]float32{1.325, 0.041574, 0.76275, 0.030526}, [1 << treeDepth]float32{-0.00109, -0.00931, -0.0326, 0.00236, -4.68e-05, 0.0182, -0.00104, -0.0132, -0.0116, 0.00174, -0.0266, 0.0433, -5.75e-05, -0.00599, -0.00295, -0.0426}},
+	{[treeDepth]uint16{60, 86, 20, 49}, [treeDepth]float32{-0.79851, 0.18078, 1.0972, 0.3633}, [1 << treeDepth]float32{0.0494, -0.00153, -0.0258, 0.00463, -0.00438, -0.0327, -0.00529, 0.0251, -0.00703, -0.0175, 0.00363, 0.00256, 0.00827, 0.005, 0.0267, -0.0137}},
+	{[treeDepth]uint16{41, 76, 15, 2}, [treeDepth]float32{0.3616, 0, 0.40566, 0.25776}, [1 << treeDepth]float32{0.000673, -0.026, -0.0326, 0.0244, -0.0414, -0.0276, -0.0249, -0.0121, 0.00597, -0.0142, 0.0119, 0.043, 0.00278, 0.0491, -0.00123, -0.00856}},
+	{[treeDepth]uint16{65, 31, 44, 83}, [treeDepth]float32{0.69829, 0, 0.56566, 0}, [1 << treeDepth]float32{-0.000325, -0.0405, -0.00654, -0.031, 0.0177, 0.0155, 0.031, -0.0103, -0.00398, -0.0268, 0.00695, 0.0579, 0.00695, 0.00872, 0.00404, -0.0264}},
+	{[treeDepth]uint16{28, 5, 56, 46}, [treeDepth]float32{1.3547, 0.13879, 0, 0}, [1 << treeDepth]float32{0.00129, -0.0103, 0.0724, -0.0313, -0.000699, 0.0266, -0.0367, 0.0153, 0.0034, -0.00395, -0.00268, -0.0622, -0.00277, -0.0123, -0.0435, -0.0301}},
+	{[treeDepth]uint16{245, 48, 48, 66}, [treeDepth]float32{0, 0.59862, 0.40346, 0.27667}, [1 << treeDepth]float32{0.00106, 0.00191, 0, 0, -0.00142, -0.0549, 0.003, 0.00212, 0.0097, 0.0112, 0, 0, -0.0313, -0.0425, 0.0335, 0.0196}},
+	{[treeDepth]uint16{48, 15, 28, 96}, [treeDepth]float32{0.59862, 0.34863, 0.7993, 0.14646}, [1 << treeDepth]float32{-0.000316, 0.0076, -0.0617, 0.0228, -0.0356, 0.0163, -0.0389, -0.0074, 5.34e-06, 0.0082, -0.0318, 0.0239, 0.00054, 0.00302, 0.0298, 0.0482}},
+	{[treeDepth]uint16{250, 50, 67, 21}, [treeDepth]float32{0, 0.92394, 0.64667, 0.62004}, [1 << treeDepth]float32{-0.00134, 0.0163, 0.0583, 0.000569, 0.0244, 0.0107, -0.00855, -0.0144, 0.00128, 0.013, 0.0152, -0.000988, -0.00663, 0.0154, 0.00237, -0.0707}},
+	{[treeDepth]uint16{11, 84, 85, 25}, [treeDepth]float32{0.58735, 0.5449, 0.18065, 0.27824}, [1 << treeDepth]float32{-0.000338, 0.022, -0.0331, -0.00718, -0.00647, -0.00705, -0.0547, 0.0561, 0.00125, -0.0038, -0.0446, 0.0131, -0.00739, 0.0162, 0.0488, 0.0322}},
+	{[treeDepth]uint16{67, 51, 48, 20}, [treeDepth]float32{1.4427, 0, 0.40346, 1.0191}, [1 << treeDepth]float32{-0.00121, -0.0197, 0.0102, -0.0125, 0.00887, 0.00366, -0.00411, -0.0725, 0.0086, -0.00111, 0.0171, 0.000142, -0.00181, 0.00857, -0.00783, -0.00619}},
+	{[treeDepth]uint16{1, 51, 97, 37}, [treeDepth]float32{2.6439, 0.53202, 0.32432, 1.1326}, [1 << treeDepth]float32{0.00329, 0.0142, -0.00876, 0.0264, -0.00755, -0.0217, 0.0529, -0.002, -0.0147, -0.0338, 0, -0.0627, 0.00599, -0.0172, 0.0232, 0.00801}},
+	{[treeDepth]uint16{59, 41, 46, 244}, [treeDepth]float32{0.5, 0.063087, 0.18171, 0}, [1 << treeDepth]float32{-0.000444, -0.0353, -0.0151, 0.0242, -0.0131, 0.011, 0.0133, 0.0133, 0.0154, -0.049, 0.014, 0.0169, -0.000122, -0.0108, -0.00402, -0.057}},
+	{[treeDepth]uint16{84, 45, 20, 62}, [treeDepth]float32{0.30176, 0.5, 1.2623, 0.62976}, [1 << treeDepth]float32{8.61e-05, -0.00822, -0.007, 0.0085, 0.0196, -0.0113, 0.0027, -0.0308, -0.00338, -0.0377, 0.00403, 0.0147, 0.00704, -0.0517, -0.0819, 0.0185}},
+	{[treeDepth]uint16{30, 42, 108, 27}, [treeDepth]float32{0.36664, 3.3421, 0.19836, 0.19618}, [1 << treeDepth]float32{0.00124, 0.00244, 0.00557, -0.0132, -0.0237, 0.0266, -0.0079, -0.0532, -0.0102, -0.0221, 0.0329, 0.0112, 0.0168, 0.0274, -0.0216, -0.0277}},
+	{[treeDepth]uint16{60, 28, 19, 39}, [treeDepth]float32{-0.79851, 0.40929, 0.35791, 0.86547}, [1 << treeDepth]float32{-0.0576, 0.000417, -7.52e-05, -0.000311, -0.000662, -0.0585, 0.0547, 0.00356, -0.0084, -0.0148, 0.0201, -0.00126, -0.00738, -0.0185, -0.0169, 0.0191}},
+	{[treeDepth]uint16{48, 51, 47, 56}, [treeDepth]float32{0.59862, 0, 0.077762, 0}, [1 << treeDepth]float32{-0.00242, 0.0186, 0.00644, -0.0154, 0.0137, 0.0137, -0.0358, 0.00716, -0.0129, 0.0311, -0.0188, 0.036, 0.0406, -0.0122, -0.00467, -0.00167}},
+	{[treeDepth]uint16{78, 67, 39, 30}, [treeDepth]float32{0.84591, 1.3425, 1.2352, 0.66232}, [1 << treeDepth]float32{0.00178, 0.0542, -0.0404, 0, -0.0135, 0.0124, 0.0159, -0.0391, -0.0163, 0.00801, -0.0211, 0, -0.0168, -0.0302, 0.0416, -0.0152}},
+	{[treeDepth]uint16{30, 2, 15, 20}, [treeDepth]float32{0.4594, 0.32447, 0.19042, 0.92379}, [1 << treeDepth]float32{0.000761, -0.0427, -0.0134, 0.00158, -0.0159, 0.0101, 0.0197, 0.00577, 0.00294, -0.00759, 0.0256, -0.00175, 0.0094, 0.00531, 0.0184, -0.0336}},
+	{[treeDepth]uint16{81, 37, 58, 1}, [treeDepth]float32{0.0099181, 2.0954, 0, 1.0381}, [1 << treeDepth]float32{-0.000327, -0.000511, -0.000625, -0.00299, -0.0428, -0.0288, -0.0274, -0.0296, 0.013, 0.0181, 0.0512, 0.0232, 0.000768, 0.015, -0.0435, 0.0112}},
+	{[treeDepth]uint16{46, 58, 1, 65}, [treeDepth]float32{0.43748, 0, 1.2057, 0.69829}, [1 << treeDepth]float32{-0.000103, -4.04e-06, -0.0333, 0, 0.0131, 0.00377, 0.00919, -0.0404, -0.000595, 0, 0, 0, 0.0394, 0.0418, -0.0065, -0.0295}},
+	{[treeDepth]uint16{89, 25, 251, 39}, [treeDepth]float32{-0.16252, 0.40274, 0, 1.4193}, [1 << treeDepth]float32{-0.00373, -0.00289, -0.0184, 0.018, -0.0192, 0.00973, -0.0472, -0.0233, 0.000618, 0.00797, -0.0147, -0.0495, 0.0381, -0.00822, 0, 0.0021}},
+	{[treeDepth]uint16{30, 66, 29, 32}, [treeDepth]float32{0.4594, 0.37208, 0.41049, 0}, [1 << treeDepth]float32{0.00113, -0.0124, -0.0465, 0.043, 0.0227, -0.00435, 0.0198, -0.0224, -0.00307, -0.02, 0.0179, -0.015, -0.0142, -0.0197, 0, 0.0176}},
+	{[treeDepth]uint16{45, 95, 84, 115}, [treeDepth]float32{0.8, 0.26351, 0.22389, 0}, [1 << treeDepth]float32{-0.000668, -0.00754, -0.0059, 0.0112, -0.0106, -0.026, -0.00685, 0.0208, -0.00845, -0.0161, 0.0161, -0.00814, -0.0104, -0.04, -0.0823, 0.0149}},
+	{[treeDepth]uint16{105, 58, 62, 43}, [treeDepth]float32{0, 0.4, 0.87725, 0.72473}, [1 << treeDepth]float32{0.00104, 0.0241, -0.00257, -0.0555, -0.0243, 0.00887, 0.0271, -0.00346, 0.0194, 0.0263, -0.0236, 0.00525, -0.00553, -0.00187, 0.0205, -0.0224}},
+	{[treeDepth]uint16{21, 33, 5, 66}, [treeDepth]float32{0.84119, 0, 0.24676, 0.27667}, [1 << treeDepth]float32{-0.00261, 0.00775, 0.0215, -0.0607, 0.086, -0.0308, -9.49e-07, 0, 0.00118, 0.0184, 0.00829, -0.0056, -0.0212, -0.0383, -0.00586, 0}},
+	{[treeDepth]uint16{69, 19, 87, 41}, [treeDepth]float32{0.41901, 0, 0.39866, 0.098205}, [1 << treeDepth]float32{-3.13e-05, -0.00648, -0.0229, -0.00742, 0.00555, -0.00744, 0.0553, 0.0126, 0.0174, 0.00711, 0.0184, -0.0174, -0.0266, -0.00602, 0.0287, -0.0173}},
+	{[treeDepth]uint16{89, 14, 78, 25}, [treeDepth]float32{0.58779, 0.93471, 0.76639, 0.072937}, [1 << treeDepth]float32{0.00079, -0.000864, 0.00736, 0.0182, 0.0101, -0.00262, 0.0156, -0.0104, -0.00079, -0.0215, 0.00312, 0.0582, 0.0289, -0.0168, -0.0397, 0.0146}},
+	{[treeDepth]uint16{62, 86, 21, 96}, [treeDepth]float32{0.87725, 0.18078, 1.0089, 0.67981}, [1 << treeDepth]float32{0.000401, -0.0211, -0.00857, 0.0351, -0.0361, -0.00562, 0.0219, 0.00135, -0.0483, -0.0322, 0.0157, 0.0084, -0.0101, -0.038, -0.0185, 0.0189}},
+	{[treeDepth]uint16{28, 64, 66, 48}, [treeDepth]float32{2.188, 0.5074, 0.1827, 0.59862}, [1 << treeDepth]float32{-0.000265, 0.0122, 0.0237, -0.037, 0.0016, -0.0548, -0.046, -0.00431, 0.00317, -0.00956, 0.0177, -0.0153, 0.00394, 0.0337, 0.0304, 0}},
+	{[treeDepth]uint16{37, 24, 66, 2}, [treeDepth]float32{1.1326, 0.6, 0.24733, 0.16096}, [1 << treeDepth]float32{-3.28e-05, 0.0147, -0.0292, 0.000805, 0.0365, -0.013, -0.0208, 0.0519, 0.00727, -0.00884, 0.00436, 0.00908, -0.00641, 0.00349, -0.0172, 0.0419}},
+	{[treeDepth]uint16{11, 83, 87, 29}, [treeDepth]float32{0.58735, 0.8, 0.39866, 0.41049}, [1 << treeDepth]float32{0.00087, 0.00131, -0.0114, 0.01, -0.0133, -0.00879, 0.0188, 0.0272, 0.0104, -0.00724, -0.0562, -0.00798, 0.000913, -0.00208, -0.00776, 0.0387}},
+	{[treeDepth]uint16{59, 18, 84, 8}, [treeDepth]float32{0.2, 0, 0.066514, 0.8}, [1 << treeDepth]float32{0.00274, 0.00502, -0.00702, -0.0454, 0.00551, -0.00428, 0.0335, -0.00944, -0.001, -0.0139, -0.00338, 0.00602, -0.0334, -0.0198, 0.0241, 0.0179}},
+	{[treeDepth]uint16{28, 68, 41, 59}, [treeDepth]float32{2.188, 0.090267, 0.098205, 0.2}, [1 << treeDepth]float32{-0.000184, 0.0244, 0.00386, -0.0165, 0.0328, -0.00934, 0.0204, -0.0244, -0.0101, -0.046, 0.0232, -0.0187, 0.00628, 0.00629, -0.0082, -0.0431}},
+	{[treeDepth]uint16{21, 49, 116, 67}, [treeDepth]float32{0.84119, 0.50828, 0.59106, 1.0268}, [1 << treeDepth]float32{-0.00127, 0.0194, 0.0309, -0.043, -0.0288, 0.00935, 0.00456, -0.0029, -0.000871, -0.00473, -0.00886, 0.000961, -0.0385, 0.0267, 0.0173, 0.00803}},
+	{[treeDepth]uint16{60, 66, 59, 60}, [treeDepth]float32{-0.79851, 0.14314, 0.33333, -0.69315}, [1 << treeDepth]float32{0.019, 0.0182, 0.0154, 0.00631, 0.0308, -0.0142, -0.0209, -0.0419, 0, -0.000879, 0, -0.00208, 0, 0.00395, 0, 0.00146}},
+	{[treeDepth]uint16{28, 5, 46, 49}, [treeDepth]float32{1.3547, 0.13879, 0, 0.45545}, [1 << treeDepth]float32{0.000935, 0.011, 0.0141, -0.0446, 0.00142, -0.00486, -0.0207, -0.0371, -0.0038, -0.0173, 0.0921, 0.0373, 0.00402, -0.00174, 0.00194, -0.0522}},
+	{[treeDepth]uint16{48, 95, 107, 20}, [treeDepth]float32{0.59862, 0.58957, 0, 0.70965}, [1 << treeDepth]float32{-0.00109, 0.0219, 0.046, -0.0273, -0.0339, 0.0047, 0, -0.000276, -0.0051, 0.02, 0.00914, 0.00344, 0.0453, -0.0129, -0.0462, 0.00971}},
+	{[treeDepth]uint16{5, 26, 85, 86}, [treeDepth]float32{0.041574, 0.030798, 0.043382, 0.2211}, [1 << treeDepth]float32{-0.000706, -0.00253, -0.0152, -0.0155, -0.0169, -0.0147, 0.0125, 0.0305, 0.0128, 0.0199, -0.024, 0.0661, -0.000312, -0.0174, 0.00137, 0.0228}},
+	{[treeDepth]uint16{58, 59, 86, 84}, [treeDepth]float32{0.84043, 0.33333, 0.51276, 0.16248}, [1 << treeDepth]float32{0.000862, -0.00957, -0.0253, 0.0272, -0.00355, -0.0317, 0.0193, -0.00369, 0.00136, 0.027, -0.00201, 0.00423, 0.0139, 0.0237, -0.00693, -0.0383}},
+	{[treeDepth]uint16{67, 89, 31, 40}, [treeDepth]float32{0.96489, 0.91629, 0, 0.79749}, [1 << treeDepth]float32{0.00327, -0.0219, 0.00682, 0.0129, 0.00546, -0.00971, -0.0615, 0.0428, 0.00754, 0.0131, -0.00127, -0.00122, -0.00948, -0.0202, -0.0132, -0.00844}},
+	{[treeDepth]uint16{97, 60, 84, 111}, [treeDepth]float32{0.5, -0.38566, 0.00076883, 0.30769}, [1 << treeDepth]float32{0.0148, -0.00239, -0.000148, 0.00498, -0.0168, 0.0169, 0.00416, 0.0172, -0.0025, 0.0284, -0.0164, -0.0576, -0.0109, 0.0146, 0.0144, -0.038}},
+	{[treeDepth]uint16{60, 67, 84, 87}, [treeDepth]float32{-0.79851, 1.4427, 0.22389, 0.66309}, [1 << treeDepth]float32{-0.0037, -0.000865, 0.0198, 0.00505, 0.0444, -0.024, -0.0168, 0.00156, 0.0197, 0.000803, -0.0054, -0.0488, 0.0152, 0.00642, -0.0436, 0.000242}},
+	{[treeDepth]uint16{19, 42, 80, 46}, [treeDepth]float32{0, 3.3421, 0.29461, 0.058193}, [1 << treeDepth]float32{-0.0006, -0.00492, 0.00177, 0.0163, -0.0234, -0.00736, -0.0291, -0.0119, -0.00956, 0.00978, -0.00194, 0.0386, 0.0461, -0.02, -0.0364, 0.000548}},
+	{[treeDepth]uint16{31, 40, 39, 34}, [treeDepth]float32{0.042227, 0.83223, 1.4193, 0}, [1 << treeDepth]float32{2.07e-05, 0.00721, 0.0162, 0.00595, 0.0223, 0.0321, 0.00122, -0.0783, 0.00332, -0.00372, 0.0297, -0.0368, -0.000107, 0, 0.00615, 0}},
+	{[treeDepth]uint16{101, 86, 8, 26}, [treeDepth]float32{0.8, 0.13642, 0.4, 0.17187}, [1 << treeDepth]float32{0.000413, -0.0323, 0.0016, -0.0328, -0.0233, -0.0582, 0.00173, -0.000664, 0.0298, -0.0249, -0.0201, -0.000333, -0.00331, 0.000736, 0.0144, 0.00125}},
+	{[treeDepth]uint16{82, 95, 40, 96}, [treeDepth]float32{0.011445, 0.32936, 0.79749, 0.30643}, [1 << treeDepth]float32{0.00125, -0.0153, -0.00777, -0.0572, -0.0157, -0.0507, 0.0103, 0.0347, 0.00105, -0.00474, 0.00124, 0.018, 0.00289, -0.0796, 0.00183, 0.00268}},
+	{[treeDepth]uint16{31, 111, 49, 87}, [treeDepth]float32{0.27824, 0.8, 0, 0.51785}, [1 << treeDepth]float32{-0.00187, -0.00317, -0.0249, -0.0429, 0.00774, -0.0246, -0.00835, 0.0268, 0.0174, 0.0192, 0.0111, 0.00137, -0.000836, 0.00759, -0.0149, 0.0197}},
+	{[treeDepth]uint16{3, 50, 243, 59}, [treeDepth]float32{0, 0.42221, 0, 0.33333}, [1 << treeDepth]float32{-0.00111, -0.0251, 0.00306, 0.0447, -0.0193, 0.0278, -0.0106, -0.033, 0.0185, -0.0281, -0.0101, 0.0179, -0.0269, -0.00903, 0.0258, -0.0299}},
+	{[treeDepth]uint16{25, 3, 20, 96}, [treeDepth]float32{0.47814, 0.30082, 0.75406, 0.54455}, [1 << treeDepth]float32{-0.00102, -0.00947, 0.0771, -0.0353, -0.0017, 0.013, 0.00403, 0.00108, -0.00645, 0.033, -0.00356, 0.023, -0.0093, 0.00507, -0.0145, -0.0149}},
+	{[treeDepth]uint16{89, 21, 26, 30}, [treeDepth]float32{0.91629, 0.84119, 0, 0.4594}, [1 << treeDepth]float32{0.000613, 0.00934, 0.00256, -0.0216, -0.00678, 0.0254, 0.017, -0.0368, 0.0101, 0.00326, -0.00126, -0.0278, -0.0515, -0.00354, 0.00286, -0.0679}},
+	{[treeDepth]uint16{58, 89, 95, 28}, [treeDepth]float32{0.92063, 0, 0.32936, 1.4016}, [1 << treeDepth]float32{0.00172, -0.0499, -0.0239, 0.0319, -0.0166, -0.0149, 0.00945, 0.0184, -0.0154, 0.000793, -0.00641, 0.0161, 0.013, 0.0018, -0.0119, 0.0194}},
+	{[treeDepth]uint16{78, 15, 36, 41}, [treeDepth]float32{0.76639, 0.14143, 0.86354, 0.3616}, [1 << treeDepth]float32{0.00195, -0.0172, -0.00503, 0.023, 0.0324, 0.00468, -0.044, 0.0666, -0.0589, 0.0369, -0.00813, -0.00324, 0.0285, -0.017, 0.00989, -0.0174}},
+	{[treeDepth]uint16{51, 25, 37, 116}, [treeDepth]float32{0.53202, 0.22136, 0.69002, 0.55429}, [1 << treeDepth]float32{0.00111, 0.0211, -0.0327, -0.0117, -0.00644, -0.0136, 0.00232, 0.0275, -0.0273, 0.0108, -0.0263, -0.000464, 0.0179, -0.01, -0.0098, 0.0119}},
+	{[treeDepth]uint16{60, 29, 97, 88}, [treeDepth]float32{-0.79851, 0.41049, 0.47059, 0}, [1 << treeDepth]float32{-0.0325, -0.000933, 0.0272, 0.00395, 0.0118, -0.00418, 0.0145, -0.0154, -0.00794, 0.045, 0.0354, -0.0179, 0.018, -0.027, -0.0105, 0.0259}},
+	{[treeDepth]uint16{1, 67, 41, 1}, [treeDepth]float32{1.8881, 0.70954, 0.25348, 1.4341}, [1 << treeDepth]float32{-0.00233, 0, 0.00276, 0, 0.0024, 0, 0.0422, 0, 0.0172, 0.0472, -0.0158, -0.000727, -0.0305, -0.0341, 0.000108, 0.00564}},
+	{[treeDepth]uint16{3, 25, 6, 60}, [treeDepth]float32{0, 1.0011, 0.17641, -0.69315}, [1 << treeDepth]float32{0.00952, -0.041, 0.00131, -0.0168, -0.0166, 0.0483, 0.0162, -0.0403, -0.00167, -0.00364, 0.00132, -0.0222, 0.00379, 0.0239, -0.0047, -0.0106}},
+	{[treeDepth]uint16{79, 67, 38, 6}, [treeDepth]float32{1.2163, 0.96489, 0.60738, 0.13649}, [1 << treeDepth]float32{0.000544, -0.00683, 0.0467, -0.0243, -0.0251, 0.0334, 0.00788, -0.00559, -0.000772, 0.00657, -0.000714, -0.0661, 0.0307, 0.0301, -0.00343, -0.0283}},
+	{[treeDepth]uint16{2, 46, 15, 1}, [treeDepth]float32{0.83439, 0.22726, 0, 1.0381}, [1 << treeDepth]float32{0.000381, 0, 0, 0, -0.0413, -0.00515, -5.86e-05, 0, -0.00619, -0.0544, 0.0203, 0.0166, 0.0019, 0.00544, 0.00997, -0.0339}},
+	{[treeDepth]uint16{71, 30, 43, 42}, [treeDepth]float32{0, 0.57416, 0.58673, 3.3421}, [1 << treeDepth]float32{0.000679, -0.0351, -0.00842, 0.0365, -0.0154, -0.00787, 0.0186, -0.00786, 0.0128, -0.0402, -0.0344, -0.00105, 0.00375, -0.0476, -0.00346, -0.00939}},
+	{[treeDepth]uint16{11, 83, 65, 9}, [treeDepth]float32{0.58735, 0.8, 0.74736, 0.3}, [1 << treeDepth]float32{-0.00153, 0.000409, -0.0392, 0.000478, 0.0227, -0.0177, 0.0274, -0.00285, 0.00273, 0.0607, 0.00331, 0, -0.0203, 0.00173, -0.00495, 0.0485}},
+	{[treeDepth]uint16{28, 47, 96, 62}, [treeDepth]float32{1.3547, 0.077762, 0.4938, 0.73848}, [1 << treeDepth]float32{0.000328, -0.00344, 0.0104, 0.00924, 0.0275, -0.0384, -0.00112, 0.0144, 0.0224, -0.0169, 0.0238, 0.0251, -0.00928, -0.0273, -0.000956, 0.00336}},
+	{[treeDepth]uint16{68, 249, 108, 46}, [treeDepth]float32{0.049874, 0, 0, 0.058193}, [1 << treeDepth]float32{0.000936, -0.000434, -0.0435, 0.0142, -0.0265, -0.00979, 0.00939, -0.00766, 0.0124, -0.0252, -0.0293, 0.0248, -0.000992, 0.00815, 0.0123, -0.00964}},
+	{[treeDepth]uint16{65, 42, 1, 112}, [treeDepth]float32{0.69829, 1.0285, 1.2057, 0.19877}, [1 << treeDepth]float32{-0.000793, -0.000118, -0.0314, -0.000695, -0.00362, -0.0332, 0.0102, -0.00476, 0.0173, -2.15e-05, -0.0106, -2.62e-05, 0.0495, -0.0577, 0.00199, -0.00139}},
+	{[treeDepth]uint16{31, 31, 69, 36}, [treeDepth]float32{0.27824, 0.13666, 0.59711, 0.80643}, [1 << treeDepth]float32{-0.00147, 0, -0.011, 0.00793, 0.0283, 0, -0.0229, -0.012, -0.00447, 0, 0.0144, -0.0319, 0.00339, 0, -0.034, 0.0174}},
+	{[treeDepth]uint16{31, 31, 5, 68}, [treeDepth]float32{0.19776, 0.13666, 0.13879, 0}, [1 << treeDepth]float32{-0.000479, 0, -0.0333, 0.00206, -0.0538, 0, 0.0231, 0.0233, 0.00679, 0, -0.028, 0.00746, 0.00839, 0, -0.00715, -0.0353}},
+	{[treeDepth]uint16{2, 116, 79, 97}, [treeDepth]float32{0.068337, 0.2691, 0.7177, 0.40351}, [1 << treeDepth]float32{-0.00292, 0.0276, 0.0298, 0.0399, 0.0346, -0.032, 0.01, 0.003, 0.00709, 0.0122, -0.0281, -0.00816, 0.00567, -0.0124, -0.0261, 0.0109}},
+	{[treeDepth]uint16{36, 67, 84, 46}, [treeDepth]float32{0.86354, 1.4427, 0.39578, 0.27938}, [1 << treeDepth]float32{4.24e-06, -0.0108, -0.0405, 0.0271, -0.00897, 0.052, 0.0195, -0.0795, 0.00494, 0.0302, -0.0653, -0.0231, -0.0147, 0.00938, -0.000643, 0.0232}},
+	{[treeDepth]uint16{27, 5, 8, 2}, [treeDepth]float32{0.19618, 0, 0.8, 0.12587}, [1 << treeDepth]float32{-0.00131, -0.0162, 0.00668, 0.0227, -0.0157, -0.0187, -0.0472, -0.00246, -0.00267, 0.0106, -0.00444, 0.0305, 0.0333, -0.0274, -0.00225, 0.0338}},
+	{[treeDepth]uint16{20, 86, 21, 112}, [treeDepth]float32{0.92379, 0.58443, 0.62004, 0.31529}, [1 << treeDepth]float32{0.000417, 0.0124, -0.0132, 0.0111, -0.0271, 0.0121, 0.0263, -0.0321, -0.0241, -0.022, 0.0493, 0.00213, 0.0137, -0.00665, 0.0267, 0.00828}},
+	{[treeDepth]uint16{69, 58, 14, 86}, [treeDepth]float32{0.41901, 0, 0.37335, 0.2997}, [1 << treeDepth]float32{0.00214, -0.00162, -0.00844, -0.0482, -0.0197, -0.00944, 0.0224, -0.00605, -0.00433, 0.00113, 0.0158, 0.012, 0.00052, 0.0444, -0.00764, -0.00637}},
+	{[treeDepth]uint16{3, 30, 8, 97}, [treeDepth]float32{0, 0.087495, 0.4, 0.44}, [1 << treeDepth]float32{-0.00122, -0.029, -0.0109, 0.00539, -0.0403, -0.0261, 0.0084, 0.0192, -0.00533, 0.0617, 0.00744, 0.0337, -0.00964, -0.0385, -0.00419, 0.0227}},
+	{[treeDepth]uint16{22, 96, 30, 15}, [treeDepth]float32{0.60098, 0.44089, 0.36664, 0.34863}, [1 << treeDepth]float32{-0.000564, 0.0147, 0.0156, 0.00571, 0.00096, 0.0347, -0.0148, -0.0147, -0.038, 0.017, -0.000955, 0.0305, 0.0013, 0.0374, 0.0155, 0.0291}},
+	{[treeDepth]uint16{81, 15, 41, 30}, [treeDepth]float32{0.15917, 0.34863, 0.18632, 0.51417}, [1 << treeDepth]float32{0.00124, 0.0367, -0.0326, 0.00911, -0.0119, 0.0355, 0.0225, -0.0442, -0.0126, 0.023, 0.0178, -0.00522, 0.00426, -0.0146, 0.0254, -0.00847}},
+	{[treeDepth]uint16{45, 116, 80, 20}, [treeDepth]float32{0, 0.31304, 0.10989, 1.0972}, [1 << treeDepth]float32{0.00138, -0.0245, 0.00314, 0.00388, 0.0464, 0.016, -0.0313, -0.00107, -0.0251, -0.0352, 0.00483, 0.00394, 0.0335, -0.0357, 0.0192, -0.0188}},
+	{[treeDepth]uint16{37, 97, 67, 99}, [treeDepth]float32{1.1326, 0.32432, 1.2022, 0}, [1 << treeDepth]float32{-0.00137, 0.00143, -7.56e-05, 0.0126, 0.0533, -0.0735, -0.0235, 0.0102, 0.0247, -0.0188, -0.00325, -0.0104, 0.0177, 0.0186, 0.0154, 0.00914}},
+	{[treeDepth]uint16{95, 41, 65, 116}, [treeDepth]float32{0.32936, 0.3616, 0.69829, 0.217}, [1 << treeDepth]float32{-7.61e-05, -0.00858, -0.0178, -0.0246, 0.0101, -0.0203, 0.015, 0.00671, -0.00193, 0.00884, -0.039, 0.0402, -0.0242, 0.00624, -0.0448, -0.0127}},
+	{[treeDepth]uint16{75, 14, 52, 60}, [treeDepth]float32{0, 0.55601, 0.20728, -0.15082}, [1 << treeDepth]float32{-0.00492, -0.0589, 0.000169, 0.0195, 0.0204, -0.0384, -0.00525, -0.0144, -0.000445, -0.00102, 0.0387, 0.011, -0.0326, 0, -0.03, 0.01}},
+	{[treeDepth]uint16{45, 41, 29, 17}, [treeDepth]float32{0.75, 0, 0.2484, 0}, [1 << treeDepth]float32{-0.000633, -0.0211, -0.0123, 0.0122, 0.0332, -0.00436, 0.000968, 0.0054, 0.0227, -0.0429, -0.0146, 0.0416, -0.036, 0.0127, -0.0212, -0.00896}},
+	{[treeDepth]uint16{247, 29, 20, 39}, [treeDepth]float32{0, 0.10291, 0.70965, 1.1673}, [1 << treeDepth]float32{-0.00148, -0.0572, 0.0424, -0.00401, -0.00365, 0.0306, 0.00591, -0.0277, 0.0148, 0.0121, -0.0268, -0.00786, -0.00493, 0.0293, 0.00391, -0.00619}},
+	{[treeDepth]uint16{62, 1, 28, 112}, [treeDepth]float32{0.5151, 1.2057, 0.32972, 0.094866}, [1 << treeDepth]float32{0.000668, -0.00429, 0.0424, -0.0356, -0.0169, -0.0174, 0.00723, 0.00225, 0.000596, -0.000131, -0.0167, 0.00132, -0.0261, -0.0215, 0.0184, -0.00374}},
+	{[treeDepth]uint16{25, 96, 86, 21}, [treeDepth]float32{0.47814, 0.60918, 0.13642, 1.0089}, [1 << treeDepth]float32{0.000311, 0.00794, -0.067, -0.0179, -0.00458, 0.00035, -0.00595, 0.017, -0.0443, -0.0114, -0.0237, -0.0162, 0.0155, 0.0184, -0.0115, 0.0445}},
+	{[treeDepth]uint16{82, 41, 15, 97}, [treeDepth]float32{0.011445, 0.063087, 0.28773, 0.44}, [1 << treeDepth]float32{0.000877, -0.0207, 0.0022, -0.0208, -0.00619, -0.021, 0.012, 0.0218, 0.0101, -0.0486, -0.00539, 0.00729, -0.0301, -0.0123, 0.0166, -0.0143}},
+	{[treeDepth]uint16{20, 50, 83, 58}, [treeDepth]float32{1.2623, 0.92394, 0, 0.64384}, [1 << treeDepth]float32{0.00177, -0.028, -0.00279, -0.0116, -0.00104, -0.0374, -0.00842, 0.00449, -0.00465, -0.00227, 0.0147, 0.0199, 0.0288, -0.0344, -0.0189, -0.024}},
+	{[treeDepth]uint16{2, 87, 8, 87}, [treeDepth]float32{0.20703, 0, 0.4, 0.66309}, [1 << treeDepth]float32{-0.00188, 0.0275, 0.0153, -0.0303, -0.015, 0.0216, -0.0162, 0.0157, 0, 0, -0.0145, -0.00199, 0, 0, 0.00815, 0.00692}},
+	{[treeDepth]uint16{21, 43, 28, 80}, [treeDepth]float32{1.0089, 0.31273, 1.7611, 0.017075}, [1 << treeDepth]float32{-0.000216, -0.048, 0.00306, 0.00988, -0.0432, 0.0149, -0.0256, 0.0151, 0.00816, -0.0427, -0.00952, 0.0435, 0.0335, -0.018, -0.0102, -0.00355}},
+	{[treeDepth]uint16{41, 96, 86, 243}, [treeDepth]float32{0.18632, 0.60918, 0.13642, 0}, [1 << treeDepth]float32{0.000692, 0.0161, -0.05, -0.0619, -0.000329, -0.0102, 0.0204, -0.00572, -0.000552, -0.0627, -0.00686, -0.018, 0.00254, 0.0285, -0.00247, -0.0462}},
+	{[treeDepth]uint16{89, 8, 4, 79}, [treeDepth]float32{-0.16252, 0.8, 0, 1.0204}, [1 << treeDepth]float32{-0.0127, 0.000983, 0.0311, -0.0192, -0.00151, -0.00766, -0.00256, -0.000156, -0.0362, 0.000555, -0.00557, 0.0173, 0.0319, 0.0418, -0.00494, -0.0345}},
+	{[treeDepth]uint16{51, 27, 96, 79}, [treeDepth]float32{0.53202, 0.061068, 0.14646, 0.7177}, [1 << treeDepth]float32{7.9e-05, 0.00578, -0.0169, 0.0398, -0.0168, 0.0248, 0.000869, 0.028, -0.0345, -0.0376, -0.0365, 0.0466, 0.00778, -0.0151, -0.000556, 0.011}},
+	{[treeDepth]uint16{9, 8, 2, 95}, [treeDepth]float32{0.5, 0.6, 0.12587, 0.58957}, [1 << treeDepth]float32{0.00163, -0.00289, -0.0314, -0.0117, 0.00733, -0.0207, 0.0202, 0.0136, 0.0333, -0.02, -0.00577, 0.00936, 0.00785, -0.00273, -0.02, -0.00221}},
+	{[treeDepth]uint16{3, 40, 40, 63}, [treeDepth]float32{0, 0.40061, 0.58242, 0.4594}, [1 << treeDepth]float32{-0.00106, -0.0237, -0.0101, 0.0518, 0, 0, 0.00817, -0.0495, -0.00186, -0.00925, 0.000236, -0.00606, 0, 0, -0.000937, 0.00719}},
+	{[treeDepth]uint16{97, 41, 6, 108}, [treeDepth]float32{0.56098, 0.063087, 0.22128, 0}, [1 << treeDepth]float32{0.000654, 0.0177, -0.00319, 0.00621, 0.0103, -0.0593, -0.0024, 0.0315, -0.0216, 0.00344, -0.00338, 0.0499, -0.0343, 0.00252, -7.73e-05, 0.00904}},
+	{[treeDepth]uint16{97, 5, 95, 27}, [treeDepth]float32{0.56098, 0.073641, 0.29572, 0.19618}, [1 << treeDepth]float32{-0.000457, -0.000727, 0.0123, -0.0223, 2.6e-06, -0.000232, -0.0227, 0.0538, -0.00942, 0.0317, -0.0355, 0.00789, 0.00109, -0.0116, 0.0319, 0.0652}},
+	{[treeDepth]uint16{66, 65, 24, 29}, [treeDepth]float32{0.31447, 0.36289, 0.6, 0.2484}, [1 << treeDepth]float32{-0.000624, 0.0696, -0.000179, 0.0134, -0.0449, -0.0193, 0.00879, -0.0119, 0.0181, 0.037, -0.00981, 0.00624, -0.00722, 0.0611, 7.5e-05, -0.00334}},
+	{[treeDepth]uint16{59, 25, 42, 27}, [treeDepth]float32{0.2, 0.47814, 3.3421, 0.011476}, [1 << treeDepth]float32{0.0013, -0.011, 0, 0, 0.0168, 0.0116, 0, 0, 0.000269, 0.00839, 0.0126, -0.00796, 0.00783, -0.0245, 0.0575, 0.013}},
+	{[treeDepth]uint16{97, 21, 27, 41}, [treeDepth]float32{0.40351, 1.0912, 0.011476, 0.098205}, [1 << treeDepth]float32{0.00241, 0.00884, 0.0262, -0.0685, -0.0133, -0.00594, 0.00594, 0.00838, -0.00801, 0.00806, 0.00989, 0.0393, 0.00936, -0.00843, 0.034, -0.0422}},
+	{[treeDepth]uint16{51, 37, 20, 54}, [treeDepth]float32{0.53202, 1.7989, 1.2623, 0}, [1 << treeDepth]float32{0.000334, 0.0253, -0.00476, -0.0232, -0.0232, -0.0116, -0.0225, -0.00609, 0.00234, 0.0284, -0.0522, -0.0221, 0.00739, 0.00787, -0.0137, 0.0455}},
+	{[treeDepth]uint16{3, 25, 97, 95}, [treeDepth]float32{0, 0.73546, 0.44, 0.40479}, [1 << treeDepth]float32{-0.00025, 0.0392, -0.00891, -0.0247, -0.00787, 0.0301, -0.0025, -0.0165, -0.0117, -0.000173, 0.0442, -0.0319, 0.00703, 0.0174, -0.0305, -0.000489}},
+	{[treeDepth]uint16{21, 89, 9, 69}, [treeDepth]float32{0.84119, 0.91629, 0.5, 0.38528}, [1 << treeDepth]float32{0.00026, 0.0457, -0.00847, -0.0027, -0.0129, 0.00365, -0.0196, -0.065, 0.000793, -0.00788, 0.0222, -0.000917, -0.0188, 0.0107, 0.0241, -0.00612}},
+	{[treeDepth]uint16{83, 4, 119, 65}, [treeDepth]float32{0, 0, 0, 0.46516}, [1 << treeDepth]float32{0.00195, 0.00339, -0.0119, -0.0389, -0.0347, -0.000309, 0, -0.00927, -0.000164, -0.0063, 0.0581, -0.0231, 0.0397, -0.0847, 0, 0}},
+	{[treeDepth]uint16{40, 245, 59, 47}, [treeDepth]float32{0.96058, 0, 0.25, 0}, [1 << treeDepth]float32{-0.000473, 0.00449, -0.0593, -0.00094, -0.00342, 0.00625, 0.00382, 0.0606, 0.0247, 0.0364, 0.0176, 0.00955, -0.00485, -0.0181, 0.000213, 0.0129}},
+	{[treeDepth]uint16{25, 5, 22, 60}, [treeDepth]float32{1.0011, 0.041574, 0.46008, -0.54473}, [1 << treeDepth]float32{0.00604, -0.0459, -0.00445, 0.0338, 0.00516, -0.00247, 0.0289, 0.0307, -0.00117, -0.0127, 0.0043, 0.00202, -0.0165, 0.0267, 0.0117, -0.0131}},
+	{[treeDepth]uint16{96, 48, 12, 28}, [treeDepth]float32{0.30643, 0.33087, 0, 1.4016}, [1 << treeDepth]float32{-0.00241, 0.0325, 0.0652, 0.00559, -0.0159, 0.0324, -0.00252, 0.00419, -0.00173, -0.0106, 0.00559, -0.0268, 0.0192, 0.0605, -0.0339, 0.00236}},
+	{[treeDepth]uint16{62, 58, 66, 116}, [treeDepth]float32{0.87725, 0.4, 0.068125, 0.55429}, [1 << treeDepth]float32{-0.00205, -0.00736, 0.000801, 0.0192, 0.0134, 0.00213, -0.00755, 0.0405, 0.0014, -0.0101, 0.0276, -0.034, -0.0105, -0.0416, 0.0034, 0.0398}},
+	{[treeDepth]uint16{48, 2, 36, 47}, [treeDepth]float32{0.59862, 0.83439, 0.70752, 0.077762}, [1 << treeDepth]float32{-0.000664, 0.00538, 0.00433, 0.0327, -0.00648, 0.0102, -0.0328, -0.0064, 0.000813, -0.03, -0.0457, 0.00349, 0.0403, 0.0303, -0.0437, -0.00175}},
+	{[treeDepth]uint16{3, 26, 30, 89}, [treeDepth]float32{0, 0, 0.087495, 0.04879}, [1 << treeDepth]float32{-0.00142, -0.00786, -0.0144, 0.00345, 0.0124, -0.0173, 0.00623, -0.00367, 0.0032, 0.0708, -0.00945, -0.0469, -0.00426, 0.0406, -0.000804, 0.016}},
+	{[treeDepth]uint16{78, 84, 31, 14}, [treeDepth]float32{0.76639, 0.5449, 0.27824, 0.83004}, [1 << treeDepth]float32{-0.000894, 0.0142, -0.0631, 0.0555, 0.0029, 0.00775, 0.0124, -0.00703, 0.0108, -0.0112, -0.0148, 0.0162, -0.0321, 0.0192, -0.0263, 0.0389}},
+	{[treeDepth]uint16{97, 41, 59, 40}, [treeDepth]float32{0.56098, 0.3616, 0.25, 0.79749}, [1 << treeDepth]float32{0.000455, 0.0208, -0.0739, 0.0067, -0.00508, 0.00343, 0.00697, 0.034, 0.0174, -0.00743, -0.0135, -0.0189, 0.00167, -0.0271, -0.0127, 0.0389}},
+	{[treeDepth]uint16{89, 29, 17, 79}, [treeDepth]float32{0.91629, 0.66746, 0, 0.949}, [1 << treeDepth]float32{-0.00261, 0.00634, 0.0191, -0.0142, 0.0158, 0.00164, -0.0477, -0.000645, -0.000333, 0.00868, 0.00973, -0.0615, -0.00756, 0.00203, 0.00165, -0.0125}},
+	{[treeDepth]uint16{59, 44, 63, 58}, [treeDepth]float32{0.33333, 0.68717, 0.52635, 0.4}, [1 << treeDepth]float32{0.00297, -0.00134, 0.0124, 0.0111, -0.0149, -0.0351, -0.00569, 0.0155, -0.0112, -0.00608, 0.0272, 0.00822, 0.0184, -0.0265, 0.00168, -0.00313}},
+	{[treeDepth]uint16{82, 45, 20, 29}, [treeDepth]float32{0.011445, 0.75, 0.55405, 0.41049}, [1 << treeDepth]float32{0.000584, 0.0014, -0.0462, 0.0444, -0.00951, -0.0259, 0.0126, 0.0208, 0.0335, -0.00133, -0.0067, 0, 0.00773, -0.0132, 0.00182, -0.00524}},
+	{[treeDepth]uint16{81, 29, 79, 37}, [treeDepth]float32{0.050644, 1.7296, 2.5963, 2.0954}, [1 << treeDepth]float32{-0.000402, 0.0152, 0.0251, 0.00129, 0, 0, 0, 0, -0.0357, 0.0256, 0.0366, -0.0144, -0.0023, 0.00116, -0.0356, -0.0164}},
+	{[treeDepth]uint16{78, 86, 39, 60}, [treeDepth]float32{0.76639, 0.58443, 0.98641, -0.54473}, [1 << treeDepth]float32{-0.00243, 0, 0.0158, 0, 0.00597, 0.0345, -0.0103, -0.0127, -2.84e-05, 0.000558, 0.044, 0.0137, -0.0235, 0.016, -0.0157, 0.0116}},
+	{[treeDepth]uint16{95, 116, 78, 242}, [treeDepth]float32{0.40479, 0.217, 0.50804, 0}, [1 << treeDepth]float32{0.000575, -0.0458, -0.0186, 0.0291, -0.0387, -0.00507, -0.0288, 0.00722, -0.00961, -0.00562, -0.00118, 0.0297, 0.00616, -0.0241, 0.044, -0.00618}},
+	{[treeDepth]uint16{48, 65, 42, 59}, [treeDepth]float32{0.59862, 0.69829, 1.0285, 0.2}, [1 << treeDepth]float32{-0.00128, 0, -0.00656, 0, 0.00995, -0.0286, 0.0321, 0.00354, 0.00164, 0.0201, -0.0665, -0.0159, 0.000367, 0.0291, -0.0109, 0.00605}},
+	{[treeDepth]uint16{2, 40, 59, 42}, [treeDepth]float32{0.83439, 0.66184, 0.2, 3.3421}, [1 << treeDepth]float32{-0.000332, -0.00514, -0.0169, 0.0301, -0.000953, 0.0197, 0.0027, -0.0138, -0.00943, -0.00561, 0.0458, 0.0101, -0.00164, 0.0127, 0.00224, -0.0149}},
+	{[treeDepth]uint16{60, 29, 96, 2}, [treeDepth]float32{0.53649, 1.7296, 0.14646, 0.068337}, [1 << treeDepth]float32{0.000264, -0.00739, -0.0193, -0.0073, -0.0149, -0.0208, 0.033, -0.0509, -0.0112, 0.0211, -0.0486, 0.000426, 0.00342, -0.00407, 0.0111, -0.0405}},
+	{[treeDepth]uint16{59, 41, 36, 96}, [treeDepth]float32{0.5, 0.063087, 0.70752, 0.67981}, [1 << treeDepth]float32{0.000587, -0.0553, -0.00376, 0.0154, -0.0456, 0.0268, 0.00669, -9.89e-05, -0.0219, -0.0071, -0.0395, -0.0136, 0.0142, 0.0213, -0.00174, 0.0177}},
+	{[treeDepth]uint16{31, 39, 30, 37}, [treeDepth]float32{0.27824, 1.4193, 0.66232, 0.79392}, [1 << treeDepth]float32{-0.00167, 0.00388, 0.0243, -0.0242, 0.0195, -0.0411, -0.0162, -0.00627, -0.00135, 0.0108, -0.0314, -0.0568, -0.00846, 0.00624, 0.026, 0.0154}},
+	{[treeDepth]uint16{6, 26, 96, 44}, [treeDepth]float32{0.28754, 0.48681, 0.14646, 0.4848}, [1 << treeDepth]float32{-0.00124, -0.0111, 0.0406, -0.0272, 0.00563, 0.0257, -0.0416, -0.028, -0.00238, -0.0147, -0.00108, -0.000309, -0.00245, 0.0251, 0.0239, -0.039}},
+	{[treeDepth]uint16{65, 42, 65, 112}, [treeDepth]float32{0.69829, 1.4187, 0.65256, 0.31529}, [1 << treeDepth]float32{0.00109, 0, 0.00151, 0, 0.0513, -0.042, 0.0137, -0.00706, -0.0691, 0, -0.00678, 0, 0.0524, -0.0414, -0.0264, 0.0104}},
 }

@@ -84,7 +84,7 @@ func grow(ballots []ballot, seed uint64) answer.Forest {
 		clear(leaf)
 		for d := range treeLevels {
 			f, b := bestSplit(in, leaf, d, use, bins, cuts, g, h)
-			t.Features[d] = uint8(f)
+			t.Features[d] = uint16(f)
 			t.Cuts[d] = math.MaxFloat32 // no branch
 			if b >= 0 {
 				t.Cuts[d] = cuts[f][b]

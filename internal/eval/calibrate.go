@@ -35,6 +35,10 @@ const (
 	weightRemoved = 0.1
 )
 
+// answersAll is what a set weighs in that fit, of which nothing is unanswerable: it tells little of what is not answered. With .1 for squad, 42.5% of our
+// unanswerable questions were abstained from at 5% of the answerable refused, with written questions off 42.4%; with 1 it was 41.1% and 37.9%.
+const answersAll = 0.1
+
 // ownRefused is the part of its answerable questions that a set's own cut-off refuses, to compare how well sets are told apart.
 const ownRefused = 0.05
 
@@ -309,17 +313,22 @@ func collectReplies(ctx context.Context, l *answer.Lexicon, f *Fitting, sets []S
 		close(next)
 		wg.Wait()
 	}
-	sorts := map[[3]any]float64{}
-	sort := func(r reply) ([3]any, float64) {
+	const nothing = "nothing"
+	type sortOfSet struct {
+		set  int
+		sort string
+	}
+	sorts := map[sortOfSet]float64{}
+	sort := func(r reply) (sortOfSet, float64) {
 		switch {
 		case r.removed:
-			return [3]any{r.set, "removed"}, weightRemoved
+			return sortOfSet{r.set, "removed"}, weightRemoved
 		case !r.answerable:
-			return [3]any{r.set, "nothing"}, weightNothing
+			return sortOfSet{r.set, nothing}, weightNothing
 		case r.right:
-			return [3]any{r.set, "right"}, weightRight
+			return sortOfSet{r.set, "right"}, weightRight
 		}
-		return [3]any{r.set, "wrong"}, weightWrong
+		return sortOfSet{r.set, "wrong"}, weightWrong
 	}
 	for _, r := range out {
 		k, _ := sort(r)
@@ -327,6 +336,9 @@ func collectReplies(ctx context.Context, l *answer.Lexicon, f *Fitting, sets []S
 	}
 	for i, r := range out {
 		k, weight := sort(r)
+		if sorts[sortOfSet{r.set, nothing}] == 0 {
+			weight *= answersAll
+		}
 		out[i].weight = sets[r.set].Weight * weight * 1000 / sorts[k]
 	}
 	return out, firstErr

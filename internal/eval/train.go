@@ -494,7 +494,7 @@ func WriteWeights(w io.Writer, p answer.Params) error {
 	}{{"sentenceForest", p.SentenceForest}, {"passageForest", p.PassageForest}, {"confidenceForest", p.ConfidenceForest}} {
 		fmt.Fprintf(&b, "\nvar %s = Forest{\n", f.name)
 		for _, t := range f.forest {
-			fmt.Fprintf(&b, "\t{[treeDepth]uint8{%s}, [treeDepth]float32{%s}, [1 << treeDepth]float32{%s}},\n", commas(t.Features[:], "%d"), commas(t.Cuts[:], "%.5g"), commas(t.Leaves[:], "%.3g"))
+			fmt.Fprintf(&b, "\t{[treeDepth]uint16{%s}, [treeDepth]float32{%s}, [1 << treeDepth]float32{%s}},\n", commas(t.Features[:], "%d"), commas(t.Cuts[:], "%.5g"), commas(t.Leaves[:], "%.3g"))
 		}
 		b.WriteString("}\n")
 	}
@@ -507,7 +507,7 @@ func WriteWeights(w io.Writer, p answer.Params) error {
 }
 
 // commas writes numbers with commas between them.
-func commas[T uint8 | float32](numbers []T, verb string) string {
+func commas[T uint16 | float32](numbers []T, verb string) string {
 	var out []string
 	for _, n := range numbers {
 		out = append(out, fmt.Sprintf(verb, n))

@@ -1,0 +1,65 @@
+package answer
+
+import (
+	"testing"
+
+	"tradetalks/corpus"
+	"tradetalks/internal/text"
+)
+
+func TestAsksAboutThePresent(t *testing.T) {
+	for line, want := range map[string][2]bool{ // in so many words, or by its tense
+		"is the fee still charged?": {true, true}, "has China bought the beans yet?": {true, false}, "where do things stand with TikTok?": {true, false},
+		"do ships pay the fee?": {false, true}, "did ships pay the fee?": {false, false}, "who leads the talks?": {false, false},
+	} {
+		toks := text.Tokens(nil, line)
+		if got := [2]bool{asksLatest(line), asksPresent(line, toks, kindYesNo)}; got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+// Whether a state holds is told by what ended it, at least beside what began it, which has more of the question's words.
+func TestPresentState(t *testing.T) {
+	r := readingOf(t,
+		&corpus.Article{ID: "began", Title: "Port fees begin", Publisher: "The Ledger", Date: day(t, "2025-10-14"), Body: "Chinese ships pay port fees in American ports from October 14, 2025 on.\n\nThe fees are due before a ship enters a port."},
+		&corpus.Article{ID: "ended", Title: "Port fees on hold", Publisher: "The Ledger", Date: day(t, "2025-11-10"), Body: "The port fees for Chinese ships are suspended for a year."},
+		&corpus.Article{ID: "rain", Title: "Rain", Publisher: "The Ledger", Date: day(t, "2026-01-10"), Body: "It rained in the port of Oslo."},
+	)
+	for _, question := range []string{"do Chinese ships still pay port fees?", "are the port fees for Chinese ships in force right now?"} {
+		a := r.ask(t, Question{Text: question})
+		if first := a.Passages[0].Citation.Article; first != "ended" && (first != "began" || a.Newer == nil || a.Newer.Citation.Article != "ended") {
+			t.Errorf("%q is answered by %q, newer is %v", question, a.Sentence.Text, a.Newer)
+		}
+	}
+}
+
+// What is over and done has no newer coverage.
+func TestNewer(t *testing.T) {
+	for line, want := range map[string]bool{
+		"who led the delegation?": true, "what was the duty?": true, "did China order jets?": true, "is the duty in force?": false, "who leads the talks?": false, "what need is there?": false,
+	} {
+		if asksPast(text.Tokens(nil, line), line) != want {
+			t.Errorf("%q asks what was: %t", line, !want)
+		}
+	}
+}
+
+// Of the persons of one side those of another are no answer.
+func TestSideAsked(t *testing.T) {
+	for line, want := range map[string]string{
+		"who led the US team in Geneva?": "us", "who leads the American side?": "us", "who spoke for China in London?": "cn", "who led for the U.S. in Madrid?": "us",
+		"who led the talks in London?": "", "who did the US sanction?": "", "what did they say about us?": "", "who headed Beijing's delegation?": "cn",
+	} {
+		if got := sideAsked(line); got != want {
+			t.Errorf("%q asks for persons of %q", line, got)
+		}
+	}
+	r := readingOf(t, &corpus.Article{ID: "a", Title: "Talks in Oslo", Publisher: "The Ledger", Date: day(t, "2026-01-05"),
+		Body: "The Americans were led by Scott Bessent. He Lifeng, who had led the team in Oslo before, headed the Chinese side in Oslo."})
+	for question, want := range map[string]string{"who led the US team in Oslo?": "The Americans were led by Scott Bessent.", "who led the Chinese team in Oslo?": "He Lifeng, who had led the team in Oslo before, headed the Chinese side in Oslo."} {
+		if a := r.ask(t, Question{Text: question}); a.Sentence.Text != want {
+			t.Errorf("%q is answered by %q", question, a.Sentence.Text)
+		}
+	}
+}
