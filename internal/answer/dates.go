@@ -45,38 +45,75 @@ var (
 )
 
 // A hint is something without which a line names no date of some form: looking for it costs far less than the expression for the form.
-type hint uint8
+type hint uint16
 
 const (
-	hintDigit hint = 1 << iota
-	hintMonth
-	hintQuarter
-	hintHalf
-	hintPeriod
+	hintDigit    hint = 1 << iota
+	hintJoined        // two digits with one of "-", "/" and "." between them
+	hintYear          // four digits
+	hintMonth         // the name of a month
+	hintQuarter       // "quarter" or "q"
+	hintHalf          // "half"
+	hintMonths        // "months"
+	hintAgo           // "ago"
+	hintRelative      // "today", or "this" or "last" and a period
+	hintThis          // "this" or "last"
+	hintPeriod        // "week", "month" or "year"
 )
 
-// hintWords are words of which a line has one as a part, where it has the hint.
-var hintWords = map[hint][]string{
-	hintMonth:   {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"},
-	hintQuarter: {"quarter", "q1", "q2", "q3", "q4"},
-	hintHalf:    {"half"},
-	hintPeriod:  {"day", "week", "month", "year"},
-}
+// hintWords are the hints that words give.
+var hintWords = func() map[string]hint {
+	words := map[string]hint{
+		"quarter": hintQuarter, "q": hintQuarter, "half": hintHalf, "months": hintMonths, "ago": hintAgo, "today": hintRelative, "yesterday": hintRelative,
+		"this": hintThis, "last": hintThis, "week": hintPeriod, "month": hintPeriod, "year": hintPeriod,
+	}
+	for short := range monthNumbers {
+		words[short] = hintMonth
+	}
+	for m := time.January; m <= time.December; m++ {
+		words[strings.ToLower(m.String())] = hintMonth
+	}
+	words["sept"] = hintMonth
+	return words
+}()
 
 // hints returns the hints that a line has.
 func hints(line string) hint {
 	var found hint
-	if strings.ContainsAny(line, "0123456789") {
-		found = hintDigit
-	}
-	lower := strings.ToLower(line)
-	for h, words := range hintWords {
-		if slices.ContainsFunc(words, func(w string) bool { return strings.Contains(lower, w) }) {
-			found |= h
+	digit := func(i int) bool { return i >= 0 && i < len(line) && line[i] >= '0' && line[i] <= '9' }
+	letter := func(i int) bool { return i < len(line) && (line[i]|0x20 >= 'a' && line[i]|0x20 <= 'z') }
+	for i := 0; i < len(line); i++ {
+		switch {
+		case digit(i):
+			found |= hintDigit
+			if digit(i+1) && digit(i+2) && digit(i+3) {
+				found |= hintYear
+			}
+		case strings.IndexByte("-/.", line[i]) >= 0 && digit(i-1) && digit(i+1):
+			found |= hintJoined
+		case letter(i):
+			var word [longestHint]byte
+			n := 0
+			for ; letter(i); i++ {
+				if n < len(word) {
+					word[n] = line[i] | 0x20
+				}
+				n++
+			}
+			i--
+			if n <= len(word) {
+				found |= hintWords[string(word[:n])]
+			}
 		}
+	}
+	if found&(hintThis|hintPeriod) == hintThis|hintPeriod {
+		found |= hintRelative
 	}
 	return found
 }
+
+// longestHint is how many letters the longest word has that is a hint, "september" or "yesterday".
+const longestHint = 9
 
 // findDates returns the days and periods that a line names; today is for "yesterday" and for days without a year, which
 // mean the latest such day that is not after it.
@@ -120,7 +157,7 @@ func findDates(line string, today corpus.Date) []dateSpan {
 		from := corpus.NewDate(year, m, 1)
 		return dateSpan{from: from, to: corpus.NewDate(year, m+1, 1).AddDays(-1), year: said}
 	}
-	each(isoDate, hintDigit, func(m []string) (dateSpan, bool) {
+	each(isoDate, hintJoined, func(m []string) (dateSpan, bool) {
 		y, _ := strconv.Atoi(m[1])
 		mo, _ := strconv.Atoi(m[2])
 		if mo < 1 || mo > 12 {
@@ -139,17 +176,17 @@ func findDates(line string, today corpus.Date) []dateSpan {
 		date := corpus.NewDate(year, time.Month(month), dom)
 		return dateSpan{from: date, to: date, year: true}, month >= 1 && month <= 12 && dom >= 1 && date.Month() == time.Month(month)
 	}
-	each(usNumeric, hintDigit, func(m []string) (dateSpan, bool) { return numeric(m[3], m[1], m[2]) })
-	each(isoSlash, hintDigit, func(m []string) (dateSpan, bool) { return numeric(m[1], m[2], m[3]) })
-	each(dotted, hintDigit, func(m []string) (dateSpan, bool) { return numeric(m[3], m[2], m[1]) })
-	each(monthSpan, hintDigit|hintMonth, func(m []string) (dateSpan, bool) {
+	each(usNumeric, hintJoined, func(m []string) (dateSpan, bool) { return numeric(m[3], m[1], m[2]) })
+	each(isoSlash, hintJoined, func(m []string) (dateSpan, bool) { return numeric(m[1], m[2], m[3]) })
+	each(dotted, hintJoined, func(m []string) (dateSpan, bool) { return numeric(m[3], m[2], m[1]) })
+	each(monthSpan, hintYear|hintMonth, func(m []string) (dateSpan, bool) {
 		y, _ := strconv.Atoi(m[3])
 		from, to := monthNumbers[strings.ToLower(m[1])[:3]], monthNumbers[strings.ToLower(m[2])[:3]]
 		return dateSpan{from: corpus.NewDate(y, from, 1), to: corpus.NewDate(y, to+1, 1).AddDays(-1), year: true}, from < to
 	})
 	each(usDate, hintDigit|hintMonth, func(m []string) (dateSpan, bool) { return day(m[3], m[1], m[2]) })
 	each(ukDate, hintDigit|hintMonth, func(m []string) (dateSpan, bool) { return day(m[3], m[2], m[1]) })
-	each(monthYear, hintDigit|hintMonth, func(m []string) (dateSpan, bool) {
+	each(monthYear, hintYear|hintMonth, func(m []string) (dateSpan, bool) {
 		y, _ := strconv.Atoi(m[2])
 		return month(y, monthNumbers[strings.ToLower(m[1])[:3]], true), true
 	})
@@ -164,14 +201,14 @@ func findDates(line string, today corpus.Date) []dateSpan {
 		}
 		return dateSpan{from: corpus.NewDate(y, time.Month(3*n-2), 1), to: corpus.NewDate(y, time.Month(3*n+1), 1).AddDays(-1), year: err == nil}, true
 	})
-	each(half, hintDigit|hintHalf, func(m []string) (dateSpan, bool) {
+	each(half, hintYear|hintHalf, func(m []string) (dateSpan, bool) {
 		y, _ := strconv.Atoi(m[2])
 		if strings.EqualFold(m[1], "first") {
 			return dateSpan{from: corpus.NewDate(y, 1, 1), to: corpus.NewDate(y, 6, 30), year: true}, true
 		}
 		return dateSpan{from: corpus.NewDate(y, 7, 1), to: corpus.NewDate(y, 12, 31), year: true}, true
 	})
-	each(months, hintDigit|hintPeriod, func(m []string) (dateSpan, bool) {
+	each(months, hintYear|hintMonths, func(m []string) (dateSpan, bool) {
 		n, err := strconv.Atoi(m[1])
 		if err != nil {
 			n, _ = strconv.Atoi(numberWords[text.Stem(strings.ToLower(m[1]))])
@@ -179,7 +216,7 @@ func findDates(line string, today corpus.Date) []dateSpan {
 		y, _ := strconv.Atoi(m[2])
 		return dateSpan{from: corpus.NewDate(y, 1, 1), to: corpus.NewDate(y, time.Month(n+1), 1).AddDays(-1), year: true}, n > 0 && n < 12
 	})
-	each(ago, hintPeriod, func(m []string) (dateSpan, bool) {
+	each(ago, hintAgo, func(m []string) (dateSpan, bool) {
 		n, err := strconv.Atoi(m[1])
 		if err != nil {
 			n = map[string]int{"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}[strings.ToLower(m[1])]
@@ -191,7 +228,7 @@ func findDates(line string, today corpus.Date) []dateSpan {
 		d := today.AddDays(-n * per)
 		return dateSpan{from: d.AddDays(-per / 4), to: d.AddDays(per / 4), relative: true}, true
 	})
-	each(relative, hintPeriod, func(m []string) (dateSpan, bool) {
+	each(relative, hintRelative, func(m []string) (dateSpan, bool) {
 		monday := today.AddDays(-(int(today.Weekday()) + 6) % 7)
 		d := dateSpan{relative: true, year: true}
 		switch strings.ToLower(m[1]) {
@@ -223,7 +260,7 @@ func findDates(line string, today corpus.Date) []dateSpan {
 		}
 		return month(y, mo, false), true
 	})
-	each(yearOnly, hintDigit, func(m []string) (dateSpan, bool) {
+	each(yearOnly, hintYear, func(m []string) (dateSpan, bool) {
 		y, _ := strconv.Atoi(m[1])
 		return dateSpan{from: corpus.NewDate(y, 1, 1), to: corpus.NewDate(y, 12, 31), year: true}, true
 	})
