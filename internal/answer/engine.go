@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"math"
 	"regexp"
 	"slices"
 	"strings"
@@ -179,6 +180,12 @@ const (
 	leastLong  = 0.6
 )
 
+// rung is what a strength counts in the first stage: the nearest power of the root of two. So ways that stand for a word about equally well, and words
+// of headlines, which count half, are added up together.
+func rung(strength float64) float32 {
+	return float32(math.Exp2(math.Round(2*math.Log2(strength)) / 2))
+}
+
 // search returns what the index is asked for a question.
 func (e *Engine) search(q *query, filter index.Filter) index.Query {
 	iq := index.Query{Filter: filter, Limit: int(q.between(e.params.Candidates[0], e.params.Candidates[1])), Head: e.params.Head, Questions: e.params.Questions, Exhaustive: e.params.Exhaustive}
@@ -191,7 +198,7 @@ func (e *Engine) search(q *query, filter index.Filter) index.Query {
 			if o.strength < q.between(leastShort, leastLong) {
 				continue
 			}
-			w.Alts = append(w.Alts, index.Alt{Stems: o.phrase.stems, Boost: float32(o.strength)})
+			w.Alts = append(w.Alts, index.Alt{Stems: o.phrase.stems, Boost: rung(o.strength)})
 		}
 		iq.Units = append(iq.Units, w)
 	}
