@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -18,15 +19,22 @@ type Article struct {
 	Passages []corpus.Passage
 	Local    bool // it belongs to one server, not to the shared corpus
 
-	once  []sync.Once
-	words []Words
+	texts []passageText
 	head  struct {
 		sync.Once
 		words []text.Token
 	}
 }
 
-// Words are the words of a passage and the sentences they form.
+// A passageText is what is known of the text of a passage. Most passages that a search finds are looked at word by word and never sentence by sentence.
+type passageText struct {
+	read   sync.Once
+	tokens []text.Token
+	cut    sync.Once
+	words  Words
+}
+
+// Words are the words of a passage and the sentences they form. The first word of each sentence has the flag text.Initial.
 type Words struct {
 	Tokens    []text.Token // places count from the start of the passage
 	Sentences []Sentence
@@ -44,25 +52,35 @@ func (a *Article) PassageText(i int) string {
 	return a.Body[p.Start:p.End]
 }
 
-// Words returns the words of passage i, counted from 0.
-func (a *Article) Words(i int) *Words {
-	a.once[i].Do(func() {
+// Tokens returns the words of passage i, counted from 0, without the flag text.Initial.
+func (a *Article) Tokens(i int) []text.Token {
+	t := &a.texts[i]
+	t.read.Do(func() {
 		s := a.PassageText(i)
-		w := &a.words[i]
-		w.Tokens = text.Tokens(make([]text.Token, 0, len(s)/5), s)
-		t := 0
-		for _, span := range text.Sentences(s) {
-			first := t
-			for t < len(w.Tokens) && int(w.Tokens[t].Start) < span.End {
-				t++
+		t.tokens = text.Tokens(make([]text.Token, 0, len(s)/5), s)
+	})
+	return t.tokens
+}
+
+// Words returns the words and sentences of passage i, counted from 0.
+func (a *Article) Words(i int) *Words {
+	t := &a.texts[i]
+	t.cut.Do(func() {
+		w := &t.words
+		w.Tokens = slices.Clone(a.Tokens(i)) // others may be reading these
+		n := 0
+		for _, span := range text.Sentences(a.PassageText(i)) {
+			first := n
+			for n < len(w.Tokens) && int(w.Tokens[n].Start) < span.End {
+				n++
 			}
-			if first < t {
+			if first < n {
 				w.Tokens[first].Flags |= text.Initial
 			}
-			w.Sentences = append(w.Sentences, Sentence{Span: span, First: first, End: t})
+			w.Sentences = append(w.Sentences, Sentence{Span: span, First: first, End: n})
 		}
 	})
-	return &a.words[i]
+	return &t.words
 }
 
 // Head returns the words of the headline.
@@ -187,6 +205,6 @@ func decode(s string) (*Article, error) {
 	if bad {
 		return nil, fmt.Errorf("index: article %q: %w", a.ID, errStored)
 	}
-	a.once, a.words = make([]sync.Once, n), make([]Words, n)
+	a.texts = make([]passageText, n)
 	return a, nil
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -361,7 +362,8 @@ func (q *Query) scale() float32 {
 	if top <= 0 {
 		return 0
 	}
-	return float32(mostSteps-2*len(q.Units)) / top
+	_, e := math.Frexp(float64(mostSteps-2*len(q.Units)) / float64(top))
+	return float32(math.Ldexp(0.5, e))
 }
 
 // groups returns what a unit of a query brings to the documents of a segment: to those that hold it in their text or headline, and to those that do

@@ -2,6 +2,7 @@ package index
 
 import (
 	"cmp"
+	"math"
 	"math/bits"
 	"slices"
 	"sync"
@@ -36,51 +37,55 @@ type (
 	block [planes]blockSet
 )
 
-// plus adds the scores of another block, of which only the first n bits are set, and leaves that one empty.
-func (b *block) plus(o *block, n int) {
+// plus adds the scores of another block, of which only these bits are set, and leaves that one empty.
+func (b *block) plus(o *block, set uint16) {
 	var carry blockSet
-	for p := range n {
-		x, y := &b[p%planes], &o[p%planes]
-		for w := range x {
-			odd := x[w] ^ y[w]
-			x[w], carry[w] = odd^carry[w], x[w]&y[w]|carry[w]&odd
-		}
-		*y = blockSet{}
-	}
-	for p := n; p < planes && carry.words() > 0; p++ {
+	for p := bits.TrailingZeros16(set); p < planes; p++ {
 		x := &b[p]
-		for w := range x {
-			x[w], carry[w] = x[w]^carry[w], x[w]&carry[w]
+		switch {
+		case set>>p&1 != 0:
+			y := &o[p]
+			for w := range x {
+				odd := x[w] ^ y[w]
+				x[w], carry[w] = odd^carry[w], x[w]&y[w]|carry[w]&odd
+			}
+			*y = blockSet{}
+		case carry.words() > 0:
+			for w := range x {
+				x[w], carry[w] = x[w]^carry[w], x[w]&carry[w]
+			}
+		case set>>p == 0:
+			return
 		}
 	}
 }
 
 // plusFew does the same for the words that hold some documents.
-func (b *block) plusFew(o *block, of *blockSet, n int) {
+func (b *block) plusFew(o *block, of *blockSet, set uint16) {
+	from, to := bits.TrailingZeros16(set), bits.Len16(set)
 	for w, docs := range of {
 		if docs == 0 {
 			continue
 		}
 		carry := uint64(0)
-		p := 0
-		for ; p < n; p++ {
+		for p := from; p < planes && (p < to || carry != 0); p++ {
 			x, y := b[p][w], o[p][w]
-			b[p][w] = x ^ y ^ carry
+			b[p][w], o[p][w] = x^y^carry, 0
 			carry = x&y | carry&(x^y)
 		}
-		for ; carry != 0 && p < planes; p++ {
-			x := b[p][w]
-			b[p][w] = x ^ carry
-			carry &= x
-		}
 	}
-	clear(o[:n])
 }
 
-// reaching returns the documents of word w whose score is bar or more.
-func (b *block) reaching(w int, bar int) uint64 {
+// reaching returns the documents of word w whose score is bar or more. The lowest bits of all scores, so many of them, are 0.
+func (b *block) reaching(w int, bar, lowest int) uint64 {
 	below := uint64(0) // documents for which subtracting the bar borrows from the next bit
-	for p := range planes {
+	if bar&(1<<lowest-1) != 0 {
+		bar += 1 << lowest // what reaches the bar reaches the next number with such bits
+	}
+	if bar > mostSteps {
+		return 0
+	}
+	for p := lowest; p < planes; p++ {
 		if bar>>p&1 == 0 {
 			below &^= b[p][w]
 		} else {
@@ -105,6 +110,7 @@ type tally struct {
 	sets   [][]uint64 // documents that gain the same from a group, the most first
 	steps  []uint16   // that they gain
 	joined []uint64   // see join
+	used   uint16     // bits that some of the gains have
 	gain   block
 }
 
@@ -126,6 +132,7 @@ func blocks(docs int) int { return (docs + wordDocs*blockWords - 1) / (wordDocs 
 // release gives the tally back.
 func (t *tally) release() {
 	clear(t.blocks)
+	t.used = 0
 	tallies.Put(t)
 }
 
@@ -144,7 +151,11 @@ func (t *tally) add(g tierGroup) {
 		tier.docs.WriteDenseTo(t.sets[n])
 		t.steps = append(t.steps, tier.steps)
 	}
-	width := bits.Len16(g[0].steps)
+	var set uint16
+	for _, steps := range t.steps {
+		set |= steps
+	}
+	t.used |= set
 	for b := range t.blocks {
 		var seen blockSet
 		for i, steps := range t.steps {
@@ -152,9 +163,9 @@ func (t *tally) add(g tierGroup) {
 		}
 		switch n := seen.words(); {
 		case n > fewWords:
-			t.blocks[b].plus(&t.gain, width)
+			t.blocks[b].plus(&t.gain, set)
 		case n > 0:
-			t.blocks[b].plusFew(&t.gain, &seen, width)
+			t.blocks[b].plusFew(&t.gain, &seen, set)
 		}
 	}
 }
@@ -246,8 +257,9 @@ func sum(docs, n int, groups func(i int) ([]tierGroup, error)) (*tally, error) {
 			return
 		}
 		for b := range all.blocks {
-			all.blocks[b].plus(&t.blocks[b], planes)
+			all.blocks[b].plus(&t.blocks[b], math.MaxUint16)
 		}
+		all.used |= t.used
 		t.release()
 	}
 	if blocks(docs) >= worthSharing {
@@ -278,10 +290,11 @@ func (s *selection) offer(t *tally, from found, allowed *roaring.Bitmap) {
 		set = make([]uint64, len(t.blocks)*blockWords)
 		allowed.WriteDenseTo(set)
 	}
+	lowest := bits.TrailingZeros16(t.used)
 	for b := range t.blocks {
 		block := &t.blocks[b]
 		for w := range blockWords {
-			docs := block.reaching(w, max(1, s.bar))
+			docs := block.reaching(w, max(1, s.bar), lowest)
 			if set != nil {
 				docs &= set[b*blockWords+w]
 			}

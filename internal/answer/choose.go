@@ -254,7 +254,7 @@ next:
 
 // alikeTexts is the Jaccard similarity of the words of two passages.
 func alikeTexts(a, b *candidate) float64 {
-	return jaccard(a.article.Words(a.passage).Tokens, b.article.Words(b.passage).Tokens, text.Stop)
+	return jaccard(a.article.Tokens(a.passage), b.article.Tokens(b.passage), text.Stop)
 }
 
 // jaccard is the part of the different words of two texts that both have, words with any of the flags left out.

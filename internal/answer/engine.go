@@ -180,10 +180,23 @@ const (
 	leastLong  = 0.6
 )
 
-// rung is what a strength counts in the first stage: the nearest power of the root of two. So ways that stand for a word about equally well, and words
-// of headlines, which count half, are added up together.
+// coarse is what a weight counts in the first stage: the nearest number of three binary digits.
+func coarse(weight float64) float32 {
+	m, e := math.Frexp(weight)
+	return float32(math.Ldexp(math.Round(m*8), e-3))
+}
+
+// rung is what a strength counts in the first stage: the nearest of 1, 3/4, 1/2, 3/8 and so on, which have two binary digits at most. So ways that stand for a
+// word about equally well, and words of headlines, which count half, are added up together, and what is added has few digits.
 func rung(strength float64) float32 {
-	return float32(math.Exp2(math.Round(2*math.Log2(strength)) / 2))
+	half := math.Exp2(math.Floor(math.Log2(strength)))
+	switch r := strength / half; {
+	case r < 1.22:
+		return float32(half)
+	case r < 1.73:
+		return float32(1.5 * half)
+	}
+	return float32(2 * half)
 }
 
 // search returns what the index is asked for a question.
@@ -193,7 +206,7 @@ func (e *Engine) search(q *query, filter index.Filter) index.Query {
 		iq.Questions = 0
 	}
 	for _, u := range q.units {
-		w := index.Unit{Weight: float32(u.weight), Alts: []index.Alt{{Stems: u.phrase.stems, Boost: 1}}}
+		w := index.Unit{Weight: coarse(u.weight), Alts: []index.Alt{{Stems: u.phrase.stems, Boost: 1}}}
 		for _, o := range u.others {
 			if o.strength < q.between(leastShort, leastLong) {
 				continue
@@ -569,6 +582,6 @@ func (e *Engine) passage(q *query, c *candidate, rank int, also []*candidate) Pa
 	for _, o := range also {
 		out.Also = append(out.Also, cite(o.article, o.article.Passages[o.passage].Span))
 	}
-	out.Highlights = q.highlights(c.article.Words(c.passage).Tokens)
+	out.Highlights = q.highlights(c.article.Tokens(c.passage))
 	return out
 }

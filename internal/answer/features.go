@@ -232,8 +232,7 @@ const meanWords = 100
 // skim works out the features of a candidate that depend neither on its sentences nor on other candidates.
 func (x *examiner) skim(c *candidate) {
 	q := x.q
-	w := c.article.Words(c.passage)
-	toks := w.Tokens
+	toks := c.article.Tokens(c.passage)
 	src := c.article.PassageText(c.passage)
 	n := len(q.units)
 	head := x.headCover(c.article)
