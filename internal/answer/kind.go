@@ -438,6 +438,9 @@ func (q *query) reported(src string, toks []text.Token, i int) bool {
 
 var reportTerms = terms("reported said wrote told noted writes reports according article report added published story dated explained")
 
+// bodyFit is how well a body or another known thing fits when a person is asked for.
+const bodyFit = 0.4
+
 // personal tells how well a capitalized word is part of the name of a person, from 0 to 1. Bodies can lead and sign too, and count in part.
 func (l *Lexicon) personal(src string, toks []text.Token, i int) float64 {
 	t := toks[i]
@@ -456,7 +459,7 @@ func (l *Lexicon) personal(src string, toks []text.Token, i int) float64 {
 		end++
 	}
 	if bodyTerms.has(toks[end-1].Term) {
-		return 0.4
+		return bodyFit
 	}
 	if end-first > 1 {
 		for j := first; j <= i; j++ {
@@ -469,7 +472,7 @@ func (l *Lexicon) personal(src string, toks []text.Token, i int) float64 {
 	case sort&namePlace != 0:
 		return 0.15
 	case sort != 0, t.Has(text.Upper):
-		return 0.4
+		return bodyFit
 	case l.ordinary(src, t):
 		return 0.2
 	case first > 0 && honorTerms.has(toks[first-1].Term):
