@@ -1,6 +1,8 @@
 package index
 
 import (
+	"slices"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -35,7 +37,21 @@ func TestWordsOfPassages(t *testing.T) {
 			t.Fatal(err)
 		}
 		for i := range x.Passages {
+			plain := x.Tokens(i)
+			before := slices.Clone(plain)
+			var both sync.WaitGroup // others read the words while sentences are cut
+			both.Go(func() { x.Words(i) })
+			both.Go(func() { _ = slices.Equal(x.Tokens(i), before) })
+			both.Wait()
 			w := x.Words(i)
+			if !slices.Equal(plain, before) {
+				t.Errorf("%s: the words changed when sentences were cut", a.ID)
+			}
+			for k, tok := range w.Tokens {
+				if tok.Flags &^= text.Initial; tok != plain[k] {
+					t.Errorf("%s: word %d is %+v, in a sentence %+v", a.ID, k, plain[k], tok)
+				}
+			}
 			next := 0
 			for _, s := range w.Sentences {
 				if s.First != next || s.End < s.First {

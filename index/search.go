@@ -29,7 +29,7 @@ type Query struct {
 	Limit      int     // passages wanted
 	Head       float32 // from 0 to 1: the part of a weight that a unit in the headline brings
 	Questions  float32 // what a unit in the written questions adds, as a part of its weight; 0 leaves them out
-	Exhaustive bool    // add up gains one by one and unrounded: slower, nearly always with the same result; to measure what rounding changes
+	Exhaustive bool    // add up gains one by one, unrounded: slower, with the same result where gains have few binary digits; to hold the fast way to it
 }
 
 // A Hit is a passage that a search found.
@@ -166,7 +166,7 @@ type found struct {
 }
 
 // Search returns the best passages by the units that they hold, best first; equal ones by the id of their article and their place in it. Gains are
-// rounded to whole steps, of which all units together bring some 4,000. Passages of an article in whose place a later part of the view has another
+// rounded to whole steps, of which all units together bring 32,000 to 65,000. Passages of an article in whose place a later part of the view has another
 // are left out.
 func (v *View) Search(ctx context.Context, q Query) ([]Hit, error) {
 	all, scale, err := v.best(ctx, &q)
@@ -353,7 +353,8 @@ func (f found) place() (article uint32, n int, err error) {
 	return 0, 0, fmt.Errorf("index: passage of an article %q that is not there: %w", id, ErrDamaged)
 }
 
-// scale returns how many steps a gain of 1 is: as many as the sum of all gains, each rounded, has room for. It is 0 when there is nothing to gain.
+// scale returns how many steps a gain of 1 is: the largest power of two for which the sum of all gains, each rounded, has room, so that gains of few binary
+// digits stay such. It is 0 when there is nothing to gain.
 func (q *Query) scale() float32 {
 	top := float32(0)
 	for _, u := range q.Units {

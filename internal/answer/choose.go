@@ -81,9 +81,9 @@ func (e *Engine) arrange(q *query, cands []*candidate) (order []*candidate, diff
 		return order, nil
 	}
 	e.spread(order)
-	order = bringLater(order, q.later(order))
+	later := q.later(order)
 	differ = e.differing(q, order)
-	return bringSides(order, differ), differ
+	return bringLater(bringSides(order, differ), later, differ), differ
 }
 
 // How many passages are looked at for one that tells of a later change, and the least part of the coverage by the best one that it must have. With these a
@@ -102,7 +102,7 @@ func (q *query) later(order []*candidate) *candidate {
 		return nil
 	}
 	for _, c := range order[1:min(len(order), laterLook)] {
-		if !c.article.Date.IsZero() && c.article.Date.After(top.article.Date.AddDays(newerThan)) && c.features[pChanges] >= laterCover*top.features[pCoverHead] {
+		if !c.article.Date.IsZero() && c.article.Date.After(top.article.Date.AddDays(newerThan)) && c.features[pChanges] > 0 && c.features[pChanges] >= laterCover*top.features[pCoverHead] {
 			return c
 		}
 	}
@@ -150,10 +150,10 @@ func bringSides(order []*candidate, differ []saying) []*candidate {
 	return order
 }
 
-// bringLater moves the passage that tells of a later change among the first three.
-func bringLater(order []*candidate, later *candidate) []*candidate {
+// bringLater moves the passage that tells of a later change among the first three, unless the last of these is of a source that differs.
+func bringLater(order []*candidate, later *candidate, differ []saying) []*candidate {
 	at := slices.Index(order, later)
-	if at < defaultPassages {
+	if at < defaultPassages || slices.ContainsFunc(differ, func(d saying) bool { return d.candidate == order[defaultPassages-1] }) {
 		return order
 	}
 	return slices.Insert(slices.Delete(order, at, at+1), defaultPassages-1, later)
@@ -186,24 +186,30 @@ const (
 	newerCover = 0.8
 )
 
-// asksPast tells whether a question asks what was, and not how things are.
-func asksPast(toks []text.Token, line string) bool {
-	for i, t := range toks {
-		w := text.FoldOf(line, t)
-		if isAny(w, "did", "was", "were", "had") || i == 1 && isAny(text.FoldOf(line, toks[0]), "who", "what", "which") && (len(w) > 4 && strings.HasSuffix(w, "ed") || pastVerbs[w]) {
+// asksPast tells whether a question asks what was, and not how things are: by its first auxiliary verb, or else by the verb behind "who" or "what".
+func asksPast(line string) bool {
+	words := strings.FieldsFunc(strings.ToLower(line), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+	for i, w := range words {
+		switch {
+		case isAny(w, "did", "was", "were", "had"):
+			return true
+		case auxiliaries[w]:
+			return false
+		case i == 1 && isAny(words[0], "who", "what", "which") && (pastVerbs[w] || len(w) > 5 && strings.HasSuffix(w, "ed")):
 			return true
 		}
 	}
 	return false
 }
 
-var pastVerbs = set("led went met said told won got sent took came gave spoke fell rose cut hit made ran wrote sat")
+// pastVerbs are forms of the past without "-ed", or with it and short.
+var pastVerbs = set("led went met said told won got sent took came gave spoke fell rose cut hit made ran wrote sat used asked ended")
 
 // newer returns the best sentence of the newest candidate, nearly as good as the best, that was published later; nil when there is none or when the
-// question is about a day or about what is over and done.
+// question is about a day, about a named event or about what is over and done.
 func (e *Engine) newer(q *query, order []*candidate) *Quote {
 	top := order[0]
-	if len(q.dates) > 0 || !q.latest && (len(q.events) > 0 || asksPast(text.Tokens(nil, q.text), q.text)) || top.article.Date.IsZero() {
+	if len(q.dates) > 0 || !q.latest && (len(q.events) > 0 || asksPast(q.text) || q.followUp && asksPast(q.previous)) || top.article.Date.IsZero() {
 		return nil
 	}
 	var best *candidate

@@ -43,8 +43,8 @@ const (
 	cHomeNext   // the same of the next such word
 	cHomeMean   // the mean of all words of the question, 0 for those that are not more frequent
 	cStrayMiss  // cStray of the words that the passage and its headline do not hold
-	cHeadMiss   // part of the thing that "which" or "how many" asks for that they do not hold
-	cHeadNone   // the corpus does not know that thing
+	cHeadMiss   // part of the word behind "which", "how many" and the like that they do not hold
+	cHeadNone   // the corpus does not know that word
 	cMissed     // units that tell something and of which they hold nothing, in fives
 	cSelf       // the question is about the person who asks
 	cOwn

@@ -92,18 +92,14 @@ func hints(line string) hint {
 		case strings.IndexByte("-/.", line[i]) >= 0 && digit(i-1) && digit(i+1):
 			found |= hintJoined
 		case letter(i):
-			var word [longestHint]byte
-			n := 0
+			word := make([]byte, 0, longestHint+1)
 			for ; letter(i); i++ {
-				if n < len(word) {
-					word[n] = line[i] | 0x20
+				if len(word) <= longestHint {
+					word = append(word, line[i]|0x20)
 				}
-				n++
 			}
 			i--
-			if n <= len(word) {
-				found |= hintWords[string(word[:n])]
-			}
+			found |= hintWords[string(word)]
 		}
 	}
 	if found&(hintThis|hintPeriod) == hintThis|hintPeriod {

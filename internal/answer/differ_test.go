@@ -75,6 +75,8 @@ func TestWhatDiffers(t *testing.T) {
 		{"not only rounded", "how much did the new port cost?", "The new port cost $1 billion.", "The new port cost $1.5 billion.", []string{"$1 billion", "$1.5 billion"}},
 		{"about so many", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered nearly 198 jets in Oslo.", nil},
 		{"one name and a part of it", "who led the delegation to Oslo?", "Xi Jinping led the delegation to Oslo.", "Xi led the delegation to Oslo.", nil},
+		{"numbers of which one is a part of the other", "how many jets did China order in Oslo?", "China ordered five million jets in Oslo.", "China ordered five jets in Oslo.", []string{"five", "five million"}},
+		{"a length before something", "how long did the talks in Oslo last?", "The talks in Oslo lasted seven hours before they broke off.", "The talks in Oslo lasted 10 hours.", []string{"10 hours", "seven hours"}},
 		{"a length ten times as long", "how many days did the talks in Oslo last?", "The talks in Oslo lasted two days.", "The talks in Oslo lasted 90 days.", nil},
 		{"so much later", "how many months does the license of Oslo last?", "The license of Oslo lasts six months.", "The license of Oslo lasts still, three months later.", nil},
 		{"a bound in words", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered more than ten jets in Oslo.", nil},

@@ -27,7 +27,7 @@ func (e *Engine) familiar(q *query, f *[confidenceFeatures]float64, held []float
 		if !e.lexicon.faint(*u) && u.weight > 0 && held[i] == 0 {
 			f[cMissed] += 0.2
 		}
-		if u.start <= q.headNoun && q.headNoun < u.start+int32(len(u.surface)) { // #nosec G115 -- bytes of a question
+		if !u.previous && u.start <= q.headNoun && q.headNoun < u.start+int32(len(u.surface)) { // #nosec G115 -- bytes of a question
 			f[cHeadMiss] = 1 - held[i]
 			f[cHeadNone] = 0
 			if u.df == 0 {
@@ -78,7 +78,7 @@ func aboutAsker(line string) bool {
 	return false
 }
 
-// headNoun returns where the thing begins that a question asks for with "which" or "how many", or -1.
+// headNoun returns where the word stands behind "what", "which", "whose", "how many" or "how much", which mostly is the thing asked for, or -1.
 func headNoun(line string, toks []text.Token) int32 {
 	for i, t := range toks {
 		asks := isAny(text.FoldOf(line, t), "what", "which", "whose") || i > 0 && isAny(text.FoldOf(line, t), "many", "much") && text.FoldOf(line, toks[i-1]) == "how"

@@ -342,9 +342,9 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	}
 	moved := false // to another place: what is asked of it stays
 	if len(q.events) > 0 || slices.ContainsFunc(q.units, func(u unit) bool { return l.sort(key(u.phrase.stems)) == sortPlace }) {
-		before := len(carried)
+		all := len(carried)
 		carried = l.withoutPlaces(carried) // another meeting: of "London talks" only the talks stay
-		moved = len(carried) < before || len(prev.events) > 0
+		moved = len(carried) < all || len(prev.events) > 0
 	} else {
 		q.events = append(q.events, prev.events...)
 	}
@@ -389,7 +389,7 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 		if relates && int(u.start) == verb && !u.name && l.entities[key(u.phrase.stems)] == nil {
 			continue // "what fell?" after "who leads the London talks?" asks nothing of leading
 		}
-		if q.kind != kindOther && q.kind != asked && lasting[u.phrase.stems[0]] {
+		if asked == kindDuration && q.kind != kindOther && q.kind != asked && !u.name && lasting[key(u.phrase.stems)] {
 			continue // "who was there?" after "how long did it last?"
 		}
 		if bare && roleVerbs[u.phrase.stems[0]] {
@@ -414,8 +414,8 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	return nil
 }
 
-// lasting are stems of words that ask for a measure or a length of time, and nothing of who or where.
-var lasting = map[string]bool{"long": true, "last": true, "high": true, "far": true, "big": true, "larg": true, "soon": true}
+// lasting are words with which a length of time is asked for, and nothing of who or where.
+var lasting = map[string]bool{"long": true, "last": true, "take": true}
 
 // roleVerbs are stems of what persons do in an event for as long as it lasts: it says nothing of its place and time.
 var roleVerbs = map[string]bool{"lead": true, "led": true, "head": true, "chair": true, "repres": true, "attend": true, "negoti": true, "run": true, "host": true, "speak": true, "meet": true, "join": true}

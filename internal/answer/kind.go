@@ -390,7 +390,7 @@ func (q *query) office(src string, toks []text.Token, i int) float64 {
 
 // begins tells whether a sentence begins at token i, not counting what stands behind the point of an abbreviation, as "Treasury" in "the U.S. Treasury".
 func begins(src string, toks []text.Token, i int) bool {
-	return toks[i].Has(text.Initial) && !(i > 0 && strings.Contains(src[toks[i-1].Start:toks[i-1].End], "."))
+	return toks[i].Has(text.Initial) && !(i > 0 && !toks[i-1].Has(text.Digit) && strings.Contains(src[toks[i-1].Start:toks[i-1].End], "."))
 }
 
 // isWhat is what stands between a name and what its bearer is; goesOnToTell are words after a name and a comma with which it is told what its bearer did.

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"regexp"
+	"slices"
 
 	"tradetalks/internal/text"
 )
@@ -22,23 +23,11 @@ var commitTerms = terms(`agree pledge commit undertake promise suspend cut lower
 
 // commits counts how many of these words of a text are not words of the question, up to most.
 func (q *query) commits(toks []text.Token, most int) int {
-	var seen [8]uint64
-	n := 0
+	seen := make([]uint64, 0, most)
 	for _, t := range toks {
-		if n == min(most, len(seen)) {
-			break
-		}
-		if !commitTerms.has(t.Term) || q.words.has(t.Term) {
-			continue
-		}
-		known := false
-		for _, s := range seen[:n] {
-			known = known || s == t.Term
-		}
-		if !known {
-			seen[n] = t.Term
-			n++
+		if len(seen) < most && commitTerms.has(t.Term) && !q.words.has(t.Term) && !slices.Contains(seen, t.Term) {
+			seen = append(seen, t.Term)
 		}
 	}
-	return n
+	return len(seen)
 }

@@ -5,7 +5,7 @@ type Params struct {
 	Candidates [2]float64 // passages that the first stage hands to the second, for a short question and for a long one
 	Head       float32    // first stage: what a unit in the headline brings, as a part of one in the text
 	Questions  float32    // first stage: what a unit in the written questions adds
-	Exhaustive bool       // first stage: add up unrounded gains one by one, to measure what rounding changes
+	Exhaustive bool       // first stage: add up gains one by one, to hold the fast way to it
 	FirstStage bool       // rank by the first stage alone, to measure what the second adds
 	// weights by the length of the question: short, long
 	Sentence [2][sentenceFeatures]float64

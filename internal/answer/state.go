@@ -14,7 +14,7 @@ import (
 // nowWords ask for the newest state.
 var nowWords = [...]string{" latest", " newest", " most recent", " right now", " currently", " at the moment", " as of now", " as of today", " nowadays", " these days", " current ", " most recently", " last time",
 	" any news", " news on ", " news about ", " anything new", " something new", " any new ", " what's new", " whats new", " what is new", " any update", " up to date", " so far", " at present", " today?", " today ", " now?", " still ",
-	" yet?", " yet ", " anymore", " any more ", " any longer", " by now", " lately", " things stand"}
+	" yet?", " yet ", " anymore", " any more?", " any longer", " by now", " lately", " things stand"}
 
 // asksLatest tells whether the newest state is asked for.
 func asksLatest(line string) bool {

@@ -123,13 +123,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		q.kind, q.class = e.lexicon.expected(q.previous, text.Tokens(nil, q.previous))
 	}
 	q.counted = counted(line, toks)
-	q.headNoun = headNoun(line, toks)
 	q.whole = wholeOf(line, toks)
-	if q.kind == kindWho {
-		if q.personsOf = sideAsked(q.text); q.personsOf == "" && q.followUp {
-			q.personsOf = sideAsked(q.previous)
-		}
-	}
 	q.several = q.kind == kindWho && len(toks) > 1 && isAny(text.FoldOf(line, toks[1]), "are", "were")
 	q.latest = asksLatest(line)
 	q.outcome = asksOutcome(line, q.kind) || q.followUp && leads && asksOutcome(q.previous, q.kind)
@@ -168,10 +162,14 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	}
 	q.onlyNewest = q.latest && !q.followUp && len(q.dates) == 0 && q.published == dateSpan{} && saysNothing(withoutMentions(line, slices.Concat(q.mentions, q.lackingAt)))
 	q.units = e.lexicon.units(line, toks, q)
+	q.headNoun = headNoun(line, toks)
 	if q.newsOnly {
 		q.units = without(q.units, func(u unit) bool { return metaNews[key(u.phrase.stems)] })
 	}
 	q.whoIs = q.kind == kindWho && len(q.units) > 0 && len(q.units) <= mostNames && !slices.ContainsFunc(q.units, func(u unit) bool { return !u.name })
+	if q.kind == kindWho {
+		q.personsOf = q.sideMeant(e.lexicon, leads)
+	}
 	if q.followUp {
 		if err := e.merge(ctx, v, q, line, leads, in); err != nil {
 			return nil, err

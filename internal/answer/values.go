@@ -31,13 +31,14 @@ func (v value) differs(w value) bool {
 	return v.form != w.form && !rounded(v.form, w.form) && !rounded(w.form, v.form) && !sameName(v.shown, w.shown)
 }
 
-// sameName tells whether one of two names is a part of the other, as "Xi" is of "Xi Jinping".
+// sameName tells whether one of two names, which have capitals, is a part of the other, as "Xi" is of "Xi Jinping".
 func sameName(a, b string) bool {
 	x, y := strings.Fields(a), strings.Fields(b)
 	if len(x) > len(y) {
 		x, y = y, x
 	}
-	return !strings.ContainsAny(a+b, "0123456789") && !slices.ContainsFunc(x, func(w string) bool { return !slices.Contains(y, w) })
+	named := func(s string) bool { return s != "" && s[0] >= 'A' && s[0] <= 'Z' }
+	return named(a) && named(b) && !slices.ContainsFunc(x, func(w string) bool { return !slices.Contains(y, w) })
 }
 
 // rounded tells whether one number is another rounded to fewer digits behind the point, as 35 is 34.5, or the same in another unit, as 48 hours are 2 days.
@@ -344,29 +345,58 @@ func (e *Engine) inRow(s *stretch, from, to int) bool {
 	return true
 }
 
-// Words for a side as one whose persons are meant: "the American team", "who spoke for China".
-var (
-	sideBefore = regexp.MustCompile(`(?i)\b(?:(american|america|u\.s\.|usa|us|united states|washington)|(chinese|china|beijing|prc))(?:['’]?s)?\s+(?:(?:trade|top|lead|chief|main|senior|negotiating)\s+)*(?:side|team|delegation|delegates?|negotiators?|officials?|party|representatives?|envoys?|camp)\b`)
-	sideAfter  = regexp.MustCompile(`(?i)\b(?:for|from|representing|represents|represented|led|leads|leading|heads|headed|heading|behalf of)\s+(?:(?:(?:the )?(?:americans?|america|u\.s\.|usa|united states|washington)|the us)|((?:the )?(?:china|beijing|chinese|prc)))\s*(?:$|[?.,!]|\b(?:at|in|during|on|there|and|side|when|this)\b)`)
+// Expressions for a side as one whose persons are asked for: "who led the American team", "who spoke for China", "who did Washington send".
+const (
+	usSide  = `(americans?|america|u\.s\.|usa|united states|washington|white house|us)`
+	cnSide  = `(chinese|china|beijing|prc)`
+	ofSide  = `(?:the )?(?:` + usSide + `|` + cnSide + `)(?:['’]?s)?`
+	leading = `(?:led|leads?|leading|heads?|headed|heading|chairs?|chaired|represents?|represented|representing)`
 )
 
-// sideSends is a side that sends: "who did Washington send to Geneva?".
-var sideSends = regexp.MustCompile(`(?i)\bwho(?:m)? (?:did|does|will|has) (?:the )?(?:(us|u\.s\.|usa|america|united states|washington|americans|white house)|(china|beijing|chinese)) (?:send|sent|dispatch)`)
+var asksOfSide = [...]*regexp.Regexp{
+	regexp.MustCompile(`(?i)\bwho(?:['’]?s)?\b.*\b(?:` + leading + `|is|are|was|were|on|in|of) ` + ofSide + ` (?:(?:trade|top|lead|chief|main|senior|negotiating) )*(?:side|team|delegation|delegates?|negotiators?|officials?|party|representatives?|envoys?|camp)\b`),
+	regexp.MustCompile(`(?i)\bwho(?:['’]?s)?\b.*\b` + leading + ` ` + ofSide + `\s*(?:$|[?.,!]|\b(?:at|in|during|on|there|and|when|this)\b)`),
+	regexp.MustCompile(`(?i)\bwho(?:['’]?s)?\b.*\b(?:` + leading + `|spoke|speaks|negotiat(?:ed|es|ing)|went|came|sat|there|was|were|is|are|attended)\b(?: [a-z]+)? (?:for|from|on behalf of) ` + ofSide + `(?:\W|$)`),
+	regexp.MustCompile(`(?i)\bwho(?:m)? (?:did|does|will|has) ` + ofSide + ` (?:send|sent|dispatch)`),
+}
 
-// sideAsked returns the side whose persons a question asks for, if it names one as such.
+// sideAsked returns the side whose persons a question asks for, us or cn, if it names one as such.
 func sideAsked(line string) string {
-	for _, side := range []*regexp.Regexp{sideBefore, sideSends} {
-		if m := side.FindStringSubmatch(line); m != nil {
-			if m[1] != "" {
-				return "us"
-			}
+	for _, asks := range asksOfSide {
+		switch m := asks.FindStringSubmatch(line); {
+		case m == nil || m[1] == "us": // "who told us"
+		case m[1] != "":
+			return "us"
+		default:
 			return "cn"
 		}
 	}
-	if m := sideAfter.FindStringSubmatch(line); m != nil {
-		if m[1] != "" {
-			return "cn"
-		}
+	return ""
+}
+
+// sideMeant is the side whose persons a question asks for; a follow-up may name it alone, leave it as it was, or turn to the other one.
+func (q *query) sideMeant(l *Lexicon, leads bool) string {
+	side := sideAsked(q.text)
+	if side != "" || !q.followUp {
+		return side
+	}
+	before := sideAsked(q.previous)
+	own := q.side(l)
+	switch {
+	case strings.Contains(strings.ToLower(q.text), "other side"):
+		return otherSide(before)
+	case own != "" && (leads || before != ""):
+		return own
+	}
+	return before
+}
+
+// otherSide returns the side across the table.
+func otherSide(side string) string {
+	switch side {
+	case "us":
+		return "cn"
+	case "cn":
 		return "us"
 	}
 	return ""
@@ -621,7 +651,7 @@ func (s *stretch) lengths() []value {
 		if strings.Contains(between(s.src, s.toks[end-1], unit), "-") && !slices.ContainsFunc(s.all, func(m mark) bool { return int(m.pos) == end+1 }) {
 			continue // "the 90-day truce", where something else is asked about
 		}
-		if end+1 < s.to && isAny(text.FoldOf(s.src, s.toks[end+1]), "later", "ago", "earlier", "before", "after", "since", "away") {
+		if end+1 < s.to && isAny(text.FoldOf(s.src, s.toks[end+1]), "later", "ago", "earlier", "away") {
 			continue // "three months later" lasts nothing
 		}
 		out = appendValue(out, value{shown: s.src[s.toks[i].Start:unit.End], form: v.form + " " + text.StemOf(s.src, unit), at: i})
