@@ -128,6 +128,7 @@ func TestStarterDiffers(t *testing.T) {
 		"what is the 55% tariff made of?":                  {"10% + 20% + 25%", "30% + 25%"},
 		"when exactly does the affiliates rule pause end?": {"November 10, 2026", "November 9, 2026"},
 		"how many Boeing jets will China order?":           {"200", "750"},
+		"how long did the London talks take?":              {"20 hours", "two days"},
 	} {
 		if diff := cmp.Diff(want, saidDifferently(r.ask(t, Question{Text: question}))); diff != "" {
 			t.Errorf("%q (-want +got):\n%s", question, diff)
