@@ -44,7 +44,7 @@ const (
 	sCounted          // has a number before what is to be counted
 	sGoesOn           // what the sentence before adds, when this one goes on from it
 	sFitOver          // by how much it fits better than the sentence before, when it goes on from that
-	sRival            // names a place of another event of the kind that is asked about, and not of that one
+	sRival            // names a place of another event of the kind that is asked about, and not of that one; where it names none, its headline does
 	sPlace            // place in the passage, from 0, the first, to 1, the last
 	sAfter            // coverage by the one sentence before it
 	sAnnounced        // the sentence before announces several things
@@ -544,6 +544,9 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		}
 		if q.rivals != nil {
 			f[sRival] = q.rival(toks[s.First:s.End])
+			if f[sRival] == 0 && !q.ownPlaces.hasAny(toks[s.First:s.End]) && !q.ownPlaces.hasAny(c.article.Head()) {
+				f[sRival] = q.rival(c.article.Head()) // what a sentence without a place tells is of the place of the headline
+			}
 		}
 		if i > 0 && refersBack(toks[s.First:s.End]) {
 			for u, have := range ss.cover {

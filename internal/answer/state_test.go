@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"strings"
 	"testing"
 
 	"tradetalks/corpus"
@@ -43,6 +44,15 @@ func TestNewer(t *testing.T) {
 		if asksPast(line) != want {
 			t.Errorf("%q asks what was: %t", line, !want)
 		}
+	}
+}
+
+// Who led somewhere is not told by a sentence without a place in an article about somewhere else.
+func TestPlaceOfTheHeadline(t *testing.T) {
+	r := starter(t)
+	a := r.ask(t, Question{Text: "who led the US team in Geneva?"})
+	if !strings.Contains(a.Sentence.Text, "Geneva") || !strings.Contains(a.Sentence.Text, "Bessent") {
+		t.Errorf("answered by %q", a.Sentence.Text)
 	}
 }
 
