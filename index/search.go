@@ -216,8 +216,6 @@ func (v *View) best(ctx context.Context, q *Query) (all []found, scale float32, 
 		return nil, 1, nil
 	}
 	sel := &selection{limit: q.Limit}
-	units := slices.Clone(q.Units) // those with the most ways to say them first, so that goroutines that share them are done at the same time
-	slices.SortStableFunc(units, func(a, b Unit) int { return cmp.Compare(len(b.Alts), len(a.Alts)) })
 	for _, s := range v.parts {
 		for _, r := range s.segments {
 			allowed, err := r.allowed(q.Filter)
@@ -233,11 +231,11 @@ func (v *View) best(ctx context.Context, q *Query) (all []found, scale float32, 
 				all = append(all, slices.DeleteFunc(plain, func(f found) bool { return allowed != nil && !allowed.Contains(f.doc) })...)
 				continue
 			}
-			t, err := sum(int(r.seg.Count()), len(units), func(i int) ([]tierGroup, error) {
+			t, err := sum(int(r.seg.Count()), len(q.Units), func(i int) ([]tierGroup, error) {
 				if err := ctx.Err(); err != nil {
 					return nil, err
 				}
-				return r.groups(q, &units[i], scale)
+				return r.groups(q, &q.Units[i], scale)
 			})
 			if err != nil {
 				return nil, 0, err

@@ -224,8 +224,8 @@ func (e *Engine) newer(q *query, order []*candidate) *Quote {
 			best = c
 		}
 	}
-	if later := q.later(order); best == nil && later != nil {
-		best = later
+	if best == nil {
+		best = q.later(order)
 	}
 	if best == nil {
 		return nil

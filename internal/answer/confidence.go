@@ -110,12 +110,7 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 		if e.lexicon.faint(*u) {
 			continue
 		}
-		switch often := math.Log1p(1000*float64(u.df)/float64(q.passages)) / 5; {
-		case often > f[cCommonest]:
-			f[cCommon], f[cCommonest] = f[cCommonest], often
-		case often > f[cCommon]:
-			f[cCommon] = often
-		}
+		highest(&f[cCommonest], &f[cCommon], math.Log1p(1000*float64(u.df)/float64(q.passages))/5)
 	}
 	held := make([]float64, len(q.units))
 	for i := range held {

@@ -364,7 +364,7 @@ var asksOfSide = [...]*regexp.Regexp{
 func sideAsked(line string) string {
 	for _, asks := range asksOfSide {
 		switch m := asks.FindStringSubmatch(line); {
-		case m == nil || m[1] == "us": // "who told us"
+		case m == nil || m[1] == "us" && !strings.Contains(m[0], "the us"): // "who told us"
 		case m[1] != "":
 			return "us"
 		default:
