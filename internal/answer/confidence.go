@@ -50,8 +50,11 @@ const (
 	cOwn
 )
 
-// Bias is the place of the bias among the features of the confidence.
-const Bias = cBias
+// The places of the bias among the features of the confidence, and of whether the best passage has written questions.
+const (
+	Bias       = cBias
+	HasWritten = cWritten
+)
 
 const confidenceFeatures = cOwn + passageFeatures + sentenceFeatures
 
@@ -134,7 +137,7 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 	f[cAskedMiss], f[cAskedRest] = 1, 1
 	if c.asked != "" {
 		x := newExaminer(e, q)
-		w := e.written(c.asked)
+		w := e.written(q.view, c.asked)
 		marks := q.matcher.match(nil, w.words)
 		have := make([]float32, len(q.units))
 		x.coverage(have, marks)
@@ -191,6 +194,12 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 		copy(f[cOwn+passageFeatures:], best.features[:])
 	}
 	return f
+}
+
+// leastConfidence is the confidence below which a reply is not given.
+func (e *Engine) leastConfidence(q *query, f *[confidenceFeatures]float64) float64 {
+	below := e.params.Abstain[int(f[cWritten])]
+	return q.between(below[0], below[1])
 }
 
 // confidence is the chance that a reply with these features is right: the logistic function of their weighted sum and of what the forest adds.

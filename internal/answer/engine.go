@@ -14,7 +14,6 @@ import (
 	"unicode"
 
 	"tradetalks/index"
-	"tradetalks/internal/text"
 )
 
 // An Engine answers questions. It may be used from many goroutines at once.
@@ -27,11 +26,12 @@ type Engine struct {
 
 	mu    sync.RWMutex
 	asked map[string]writtenQuestion
+	told  map[askedOf]int // the sentence that answers a written question, see toldBy
 }
 
 // NewEngine returns an engine with a lexicon and parameters; now tells the time for "today".
 func NewEngine(l *Lexicon, p Params, now func() time.Time) *Engine {
-	return &Engine{params: p, lexicon: l, now: now, asked: map[string]writtenQuestion{}}
+	return &Engine{params: p, lexicon: l, now: now, asked: map[string]writtenQuestion{}, told: map[askedOf]int{}}
 }
 
 // A Watch is told how long the stages of an answer took. Nil functions are not called.
@@ -47,34 +47,6 @@ func since(f func(time.Duration), start time.Time) time.Time {
 		f(now.Sub(start))
 	}
 	return now
-}
-
-// mostWritten is how many written questions keep their words in memory: ten times those of the starter corpus.
-const mostWritten = 40000
-
-// A writtenQuestion is a question written for a paragraph.
-type writtenQuestion struct {
-	words []text.Token
-	kind  kind
-}
-
-// written returns what is known of a written question.
-func (e *Engine) written(s string) writtenQuestion {
-	e.mu.RLock()
-	w, ok := e.asked[s]
-	e.mu.RUnlock()
-	if ok {
-		return w
-	}
-	w.words = text.Tokens(nil, s)
-	w.kind, _ = e.lexicon.expected(s, w.words)
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if len(e.asked) >= mostWritten {
-		clear(e.asked)
-	}
-	e.asked[strings.Clone(s)] = w
-	return w
 }
 
 // find searches and ranks. A short question that names publishers is answered from their articles alone, when these answer it: "according to
@@ -170,7 +142,7 @@ const (
 
 // answers tells whether a reply with these features is worth giving.
 func (e *Engine) answers(q *query, reply *[confidenceFeatures]float64) bool {
-	return reply[cUnknown] < e.params.Unknown && e.confidence(q, reply) >= q.between(e.params.Abstain[0], e.params.Abstain[1])
+	return reply[cUnknown] < e.params.Unknown && e.confidence(q, reply) >= e.leastConfidence(q, reply)
 }
 
 // How well another way to say something must stand for it to be searched for, for a short and for a long question, blended in between: a long question
@@ -331,12 +303,14 @@ func (e *Engine) together(q *query, x *examiner, cands []*candidate) {
 		return
 	}
 	byArticle := map[*index.Article][]float32{}
+	held := map[*index.Article]*holding{}
 	var days []int64
 	for _, c := range cands {
 		all := byArticle[c.article]
 		if all == nil {
 			all = slices.Clone(x.headCover(c.article))
 			byArticle[c.article] = all
+			held[c.article] = newHolding(x.headCover(c.article))
 			if !c.article.Date.IsZero() {
 				days = append(days, c.article.Date.Time().Unix())
 			}
@@ -344,6 +318,7 @@ func (e *Engine) together(q *query, x *examiner, cands []*candidate) {
 		for u, s := range c.cover {
 			all[u] = max(all[u], s)
 		}
+		held[c.article].add(c.cover)
 	}
 	slices.Sort(days)
 	// the newest state is that of the newest passage that speaks of all that is asked about
@@ -379,6 +354,7 @@ func (e *Engine) together(q *query, x *examiner, cands []*candidate) {
 	for _, c := range cands {
 		c.features[pArticle] = q.cover(byArticle[c.article])
 		c.features[pArticleTop] = top[c.article]
+		c.features[pShare], c.features[pOwn] = held[c.article].parted(q, c.cover)
 		copy(both, c.cover)
 		for _, n := range [...]int{c.passage - 1, c.passage + 1} {
 			if o := at[place{c.article, n}]; o != nil {
@@ -408,6 +384,40 @@ func (e *Engine) together(q *query, x *examiner, cands []*candidate) {
 			}
 		}
 	}
+}
+
+// A holding is how the passages of an article and its headline hold the units of a question.
+type holding struct {
+	sum          []float32 // over the passages
+	most, second []float32 // of all
+}
+
+func newHolding(head []float32) *holding {
+	return &holding{sum: make([]float32, len(head)), most: slices.Clone(head), second: make([]float32, len(head))}
+}
+
+// add adds a passage by its coverage.
+func (h *holding) add(cover []float32) {
+	for u, s := range cover {
+		h.sum[u] += s
+		h.second[u] = max(h.second[u], min(s, h.most[u]))
+		h.most[u] = max(h.most[u], s)
+	}
+}
+
+// parted returns the coverage by one of the passages when the weight of each unit is parted among those that hold it, and that beyond the headline and
+// any other passage.
+func (h *holding) parted(q *query, cover []float32) (share, own float64) {
+	for u, s := range cover {
+		if s == 0 {
+			continue
+		}
+		share += q.units[u].weight * float64(s*s/h.sum[u])
+		if s == h.most[u] {
+			own += q.units[u].weight * float64(s-h.second[u])
+		}
+	}
+	return div(share, q.total), div(own, q.total)
 }
 
 // The part of the best coverage from which a passage counts as speaking of all that is asked about, and the part that suffices when nothing but the newest

@@ -54,7 +54,7 @@ func (e *Engine) explain(q *query, cands []*candidate, a *Answer) *Explain {
 			say("part %d: %s%s", i+1, strings.Join(words, ", "), orNothing(" by ", strings.Join(q.clauses[i].publishers, ", "), ""))
 		}
 	}
-	say("confidence %.3f; answers from %.3f on", a.Confidence, q.between(e.params.Abstain[0], e.params.Abstain[1]))
+	say("confidence %.3f; answers from %.3f on", a.Confidence, e.leastConfidence(q, e.confidenceOf(q, cands)))
 	for i, c := range cands[:min(len(cands), explainedCandidates)] {
 		type part struct {
 			name string

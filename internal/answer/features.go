@@ -12,49 +12,51 @@ import (
 
 // Features of a sentence, in the order of Params.Sentence. Coverage is the part of the weights of the question's units.
 const (
-	sCover     = iota // coverage by the sentence
-	sMass             // the same not divided by the whole, in tens: a long question tells more apart
-	sNext             // what the sentences before and after add
-	sRest             // what the rest of the passage adds
-	sHead             // what the headline adds
-	sFit              // how well the best word fits what is asked for
-	sFitNear          // the same, near the units found
-	sPair             // neighbouring words of the question that are neighbours here
-	sExact            // coverage by the very words, before stemming
-	sNames            // coverage of names and numbers
-	sDate             // names a day that the question names
-	sLen              // logarithm of its words
-	sShort            // fewer than six words
-	sFirst            // first of the passage
-	sPronoun          // begins with a word that refers to something before
-	sPrevious         // what the sentence before adds, when it does
-	sQuestion         // is a question itself
-	sUnique           // coverage with each weight parted among the sentences that hold the unit
-	sRelation         // coverage of what is not a name or a number
-	sNovel            // part of its words that the question does not have
-	sBefore           // coverage by the sentences before it
-	sFitNumber        // fit, when a number, an amount, a percentage or a length of time is asked for
-	sFitWhen          // fit, when a date or a time of day is asked for
-	sFitWho           // fit, when a person or body is asked for
-	sFitWhere         // fit, when a place is asked for
-	sFitWhy           // fit, when a reason or a way is asked for
-	sFitName          // fit, when a name or a member of a class is asked for
-	sFitList          // fit, when several things are asked for
-	sFuture           // speaks of what will be, when that is asked
-	sCounted          // has a number before what is to be counted
-	sGoesOn           // what the sentence before adds, when this one goes on from it
-	sFitOver          // by how much it fits better than the sentence before, when it goes on from that
-	sRival            // names a place of another event of the kind that is asked about, and not of that one; where it names none, its headline does
-	sPlace            // place in the passage, from 0, the first, to 1, the last
-	sAfter            // coverage by the one sentence before it
-	sAnnounced        // the sentence before announces several things
-	sAnnounces        // announces several things itself
-	sReport           // names the publisher of the article
-	sEarly            // where it speaks of what is asked about: from 0, at its beginning, to 1, at its end
-	sNegates          // denies something, when yes or no is asked
-	sSays             // quotes or tells what somebody says, when that is asked
-	sChanges          // tells that a state changes or goes on, when the present is asked about
-	sCommits          // how much it tells of what somebody will do or leave, when the outcome of something is asked for
+	sCover      = iota // coverage by the sentence
+	sMass              // the same not divided by the whole, in tens: a long question tells more apart
+	sNext              // what the sentences before and after add
+	sRest              // what the rest of the passage adds
+	sHead              // what the headline adds
+	sFit               // how well the best word fits what is asked for
+	sFitNear           // the same, near the units found
+	sPair              // neighbouring words of the question that are neighbours here
+	sExact             // coverage by the very words, before stemming
+	sNames             // coverage of names and numbers
+	sDate              // names a day that the question names
+	sLen               // logarithm of its words
+	sShort             // fewer than six words
+	sFirst             // first of the passage
+	sPronoun           // begins with a word that refers to something before
+	sPrevious          // what the sentence before adds, when it does
+	sQuestion          // is a question itself
+	sUnique            // coverage with each weight parted among the sentences that hold the unit
+	sRelation          // coverage of what is not a name or a number
+	sNovel             // part of its words that the question does not have
+	sBefore            // coverage by the sentences before it
+	sFitNumber         // fit, when a number, an amount, a percentage or a length of time is asked for
+	sFitWhen           // fit, when a date or a time of day is asked for
+	sFitWho            // fit, when a person or body is asked for
+	sFitWhere          // fit, when a place is asked for
+	sFitWhy            // fit, when a reason or a way is asked for
+	sFitName           // fit, when a name or a member of a class is asked for
+	sFitList           // fit, when several things are asked for
+	sFuture            // speaks of what will be, when that is asked
+	sCounted           // has a number before what is to be counted
+	sGoesOn            // what the sentence before adds, when this one goes on from it
+	sFitOver           // by how much it fits better than the sentence before, when it goes on from that
+	sRival             // names a place of another event of the kind that is asked about, and not of that one; where it names none, its headline does
+	sPlace             // place in the passage, from 0, the first, to 1, the last
+	sAfter             // coverage by the one sentence before it
+	sAnnounced         // the sentence before announces several things
+	sAnnounces         // announces several things itself
+	sReport            // names the publisher of the article
+	sEarly             // where it speaks of what is asked about: from 0, at its beginning, to 1, at its end
+	sNegates           // denies something, when yes or no is asked
+	sSays              // quotes or tells what somebody says, when that is asked
+	sChanges           // tells that a state changes or goes on, when the present is asked about
+	sCommits           // how much it tells of what somebody will do or leave, when the outcome of something is asked for
+	sAsked             // likeness of the question to the most like written one that it answers
+	sAskedCover        // what the written questions that it answers add to the coverage
 	sentenceFeatures
 )
 
@@ -102,12 +104,18 @@ const (
 	pPresent              // newest among the candidates, when the present is asked about but not in so many words
 	pFirstNow             // first of its article, when the present is asked about
 	pCommits              // how much it tells of what somebody will do or leave, when the outcome of something is asked for
+	pShare                // coverage with each weight parted among the passages of its article that hold the unit
+	pOwn                  // coverage beyond that by the headline and any other passage of its article
+	pAskedUnion           // coverage by passage, headline and all questions written for it
+	pAskedCover           // coverage by the most like written question
+	pAskedMissing         // weight of the heaviest unit that it does not hold, over the whole
+	pAskedKind            // likeness of the most like one, when it asks for the same kind of thing
 	passageFeatures
 )
 
-var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted", "goes on", "fit over", "rival", "place", "after", "announced", "announces", "report", "early", "negates", "says", "changes", "commits"}
+var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted", "goes on", "fit over", "rival", "place", "after", "announced", "announces", "report", "early", "negates", "says", "changes", "commits", "asked", "asked cover"}
 
-var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest", "rival", "changes", "changed lately", "present", "first now", "commits"}
+var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest", "rival", "changes", "changed lately", "present", "first now", "commits", "share", "own", "asked union", "asked cover", "asked missing", "asked kind"}
 
 // A candidate is a passage under consideration.
 type candidate struct {
@@ -121,6 +129,7 @@ type candidate struct {
 	sents    []sentenceScore
 	para     int    // the paragraph that answers best
 	asked    string // the written question most like the one asked
+	likes    []like // written questions that are much like it
 	newest   int    // place by date, from 1, among the days of passages that speak of all that is asked about; 0 for one that does not
 }
 
@@ -440,6 +449,8 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 			}
 		}
 	}
+	x.told(c)
+	x.told(c)
 	before := make([]float32, n)
 	for i, s := range w.Sentences {
 		ss := &c.sents[i]
@@ -886,37 +897,6 @@ func (x *examiner) event(c *candidate) float64 {
 	return best
 }
 
-// asked compares the question with those written for the paragraphs of a candidate, and picks the paragraph of one much alike.
-func (x *examiner) asked(c *candidate) {
-	p := c.article.Passages[c.passage]
-	if x.q.noQuestions || len(c.article.Questions) == 0 {
-		return
-	}
-	best, second, para := 0.0, 0.0, 0
-	for n := p.Paragraph; n <= p.Last; n++ {
-		for _, written := range c.article.Questions[n] {
-			if written == x.q.except {
-				continue
-			}
-			s := x.alike(x.e.written(written))
-			switch {
-			case s > best:
-				second, best, para = best, s, n
-				c.asked = written
-			case s > second:
-				second = s
-			}
-		}
-	}
-	c.features[pAsked], c.features[pAsked2] = best, second
-	if best > muchAlike {
-		c.para = para
-	}
-}
-
-// muchAlike is the likeness from which a written question tells the paragraph: both cover most of each other.
-const muchAlike = 0.5
-
 // paragraph returns the number of the paragraph that holds the best sentence.
 func (x *examiner) paragraph(c *candidate) int {
 	p := c.article.Passages[c.passage]
@@ -932,49 +912,6 @@ func (x *examiner) paragraph(c *candidate) int {
 	}
 	return n
 }
-
-// alike tells how alike the question is to a written one, from 0 to 1: the harmonic mean of the parts of the weights of each that the
-// other covers.
-func (x *examiner) alike(w writtenQuestion) float64 {
-	q, toks := x.q, w.words
-	x.asks = q.matcher.match(x.asks[:0], toks)
-	have := x.floats(len(q.units))
-	covered := x.places(len(toks))
-	x.coverage(have, x.asks)
-	for _, m := range x.asks {
-		covered[m.pos] = max(covered[m.pos], m.strength)
-	}
-	recall := q.cover(have)
-	if recall == 0 {
-		return 0
-	}
-	// the weights of the written question's words are not looked up: words that the question does not have count the mean of those it has
-	mean := q.total / float64(len(q.units))
-	got, all := 0.0, 0.0
-	for i, t := range toks {
-		if t.Has(text.Stop) {
-			continue
-		}
-		if s := covered[i]; s > 0 {
-			got += mean * float64(s)
-			all += mean
-		} else if faintTerms.has(t.Term) {
-			all += mean * faint
-		} else {
-			all += mean
-		}
-	}
-	precision := div(got, all)
-	s := div(2*recall*precision, recall+precision)
-	if q.kind != w.kind && q.kind != kindOther && w.kind != kindOther && q.kind != kindYesNo && w.kind != kindYesNo {
-		s *= otherKind
-	}
-	return s
-}
-
-// otherKind is what is left of the likeness of questions that ask for different kinds of thing. Of 1, .85 and .7 it put the right paragraph first and
-// the right sentence forward most often on the repository's own questions.
-const otherKind = 0.85
 
 // fitFeature names the feature of a sentence that takes its fit, by what is asked for.
 var fitFeature = map[kind]int{

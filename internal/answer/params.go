@@ -15,8 +15,8 @@ type Params struct {
 	// chance that a reply is right, by the same, and the chance below which the bot says that it does not know
 	Confidence       [2][confidenceFeatures]float64
 	ConfidenceForest Forest
-	Abstain          [2]float64
-	Unknown          float64 // part of the weights, from which on what the corpus does not know is too much for any answer
+	Abstain          [2][2]float64 // of a passage without written questions and of one with them, by the length of the question
+	Unknown          float64       // part of the weights, from which on what the corpus does not know is too much for any answer
 	Conflict         Conflict
 }
 

@@ -44,6 +44,7 @@ type mention struct {
 
 // A question understood.
 type query struct {
+	view        *index.View // that it is asked of
 	text        string
 	units       []unit
 	total       float64      // weights of all units
@@ -102,7 +103,7 @@ type query struct {
 
 // understand reads a question.
 func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*query, error) {
-	q := &query{text: clip(in.Text, maxQuestion), asOf: in.AsOf}
+	q := &query{view: v, text: clip(in.Text, maxQuestion), asOf: in.AsOf}
 	if q.asOf.IsZero() {
 		q.asOf = corpus.DateOf(e.now())
 	}

@@ -7,7 +7,6 @@ import (
 	"io"
 	"math"
 	"slices"
-	"sync"
 	"time"
 
 	"tradetalks/internal/answer"
@@ -23,6 +22,7 @@ type reply struct {
 	removed    bool // an answerable question whose right passages were left out: nothing answers it any more
 	weight     float64
 	long       int // 1 for a long question
+	written    int // 1 for a passage with written questions
 }
 
 // How much the sorts of replies weigh in the fit of the confidence, each for all replies of the sort of a set together. With .1 for wrong replies to
@@ -41,6 +41,9 @@ const answersAll = 0.1
 
 // ownRefused is the part of its answerable questions that a set's own cut-off refuses, to compare how well sets are told apart.
 const ownRefused = 0.05
+
+// fewestTold is how many answerable questions of a set it takes to tell a cut-off by.
+const fewestTold = 100
 
 // FitConfidence fits the chance that a reply is right by logistic regression with a ridge and a forest over it, on the replies to questions of the sets, among them
 // answerable ones whose right passages are left out. The cut-off is the highest at which no set has more than a part of its answerable questions
@@ -84,20 +87,31 @@ func FitConfidence(ctx context.Context, l *answer.Lexicon, f *Fitting, sets []Se
 			}
 		}
 	}
-	// the cut-offs of cross-validated scores, for short questions and for long ones
-	cut := [2]float64{1, 1}
-	for long := range cut {
-		for s := range sets {
-			var answerable []float64
-			for i, r := range replies {
-				if r.set == s && r.answerable && !r.removed && sets[s].Weight > 0 && r.long == long {
-					answerable = append(answerable, scores[i])
+	const undecided = 1.0
+	// the cut-offs of cross-validated scores, of passages without written questions and with them, for short questions and for long ones
+	cut := [2][2]float64{{undecided, undecided}, {undecided, undecided}}
+	for written := range cut {
+		for long := range cut[written] {
+			for s := range sets {
+				var answerable []float64
+				for i, r := range replies {
+					if r.set == s && r.answerable && !r.removed && sets[s].Weight > 0 && r.long == long && r.written == written {
+						answerable = append(answerable, scores[i])
+					}
+				}
+				if len(answerable) >= fewestTold {
+					slices.Sort(answerable)
+					cut[written][long] = min(cut[written][long], answerable[int(refuse*float64(len(answerable)))])
 				}
 			}
-			if len(answerable) >= 100 {
-				slices.Sort(answerable)
-				cut[long] = min(cut[long], answerable[int(refuse*float64(len(answerable)))])
-			}
+		}
+	}
+	for long := range 2 { // too few questions to tell by: as the other
+		switch {
+		case cut[0][long] == undecided:
+			cut[0][long] = cut[1][long]
+		case cut[1][long] == undecided:
+			cut[1][long] = cut[0][long]
 		}
 	}
 	for s, set := range sets {
@@ -108,7 +122,7 @@ func FitConfidence(ctx context.Context, l *answer.Lexicon, f *Fitting, sets []Se
 				continue
 			}
 			below := 0.0
-			if scores[i] < cut[r.long] {
+			if scores[i] < cut[r.written][r.long] {
 				below = 1
 			}
 			switch {
@@ -267,51 +281,41 @@ func collectReplies(ctx context.Context, l *answer.Lexicon, f *Fitting, sets []S
 	for i := range engines {
 		engines[i] = answer.NewEngine(l, f.Folds[i], time.Now)
 	}
-	var mu sync.Mutex
 	var out []reply
-	var firstErr error
 	for si, set := range sets {
-		next := make(chan int)
-		var wg sync.WaitGroup
-		for range 2 {
-			wg.Add(1)
-			go func() {
-				defer wg.Done()
-				for i := range next {
-					q := set.Questions[i]
-					fold := foldOf(q.ID)
-					con, err := engines[fold].Consider(ctx, set.View, set.ask(q), "")
-					mu.Lock()
-					if err != nil {
-						firstErr = err
-						mu.Unlock()
-						continue
-					}
-					add := func(right, removed bool, drop func(int) bool) {
-						out = append(out, reply{set: si, fold: fold, right: right, answerable: q.Answerable, removed: removed, features: double(con.Confidence(drop), con.Long), row: answer.Abreast([][]float64{con.Confidence(drop)}, con.Context)[0], long: int(con.Long + 0.5)})
-					}
-					right := false
-					if q.Answerable && len(con.Candidates) > 0 {
-						c := con.Candidates[0]
-						right = rightCandidate(q, c)
-						if best := c.Best(); right && len(q.Facts) == 0 && best >= 0 {
-							s := c.Sentences[best]
-							right = rightSentence(q, c, c.Article.Body[s.Start:s.End])
-						}
-					}
-					add(right, false, func(int) bool { return false })
-					if q.Answerable {
-						add(false, true, func(i int) bool { return rightCandidate(q, con.Candidates[i]) })
-					}
-					mu.Unlock()
+		found := make([][]reply, len(set.Questions)) // to each question, in their order
+		err := inTurn(len(set.Questions), func(i int) error {
+			q := set.Questions[i]
+			fold := foldOf(q.ID)
+			con, err := engines[fold].Consider(ctx, set.View, set.ask(q), "")
+			if err != nil {
+				return err
+			}
+			add := func(right, removed bool, drop func(int) bool) {
+				f := con.Confidence(drop)
+				found[i] = append(found[i], reply{set: si, fold: fold, right: right, answerable: q.Answerable, removed: removed, features: double(f, con.Long), row: answer.Abreast([][]float64{f}, con.Context)[0], long: int(con.Long + 0.5), written: int(f[answer.HasWritten])})
+			}
+			right := false
+			if q.Answerable && len(con.Candidates) > 0 {
+				c := con.Candidates[0]
+				right = rightCandidate(q, c)
+				if best := c.Best(); right && len(q.Facts) == 0 && best >= 0 {
+					s := c.Sentences[best]
+					right = rightSentence(q, c, c.Article.Body[s.Start:s.End])
 				}
-			}()
+			}
+			add(right, false, func(int) bool { return false })
+			if q.Answerable {
+				add(false, true, func(i int) bool { return rightCandidate(q, con.Candidates[i]) })
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
 		}
-		for i := range set.Questions {
-			next <- i
+		for _, replies := range found {
+			out = append(out, replies...)
 		}
-		close(next)
-		wg.Wait()
 	}
 	const nothing = "nothing"
 	type sortOfSet struct {
@@ -341,7 +345,7 @@ func collectReplies(ctx context.Context, l *answer.Lexicon, f *Fitting, sets []S
 		}
 		out[i].weight = sets[r.set].Weight * weight * 1000 / sorts[k]
 	}
-	return out, firstErr
+	return out, nil
 }
 
 // foldOf parts questions into folds by their ids.

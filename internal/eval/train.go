@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"tradetalks/corpus"
@@ -355,59 +356,61 @@ func weighed(groups []group, sets []Set) []group {
 	return groups
 }
 
+// collect returns the samples of the questions of sets, in their order.
 func collect(ctx context.Context, e *answer.Engine, sets []Set) ([]sample, error) {
-	var mu sync.Mutex
 	var samples []sample
-	var firstErr error
 	for si, set := range sets {
-		type job struct {
-			q      Question
-			except string
-			noQ    bool
-			fold   int
-		}
-		var jobs []job
+		var asked []Question
 		for _, q := range set.Questions {
-			switch {
-			case set.Written:
-				id, _, _ := strings.Cut(q.ID, "#") // an article as a whole is in one fold
-				jobs = append(jobs, job{q, q.Question, true, foldOf(id)})
-			case q.Answerable:
-				jobs = append(jobs, job{q, "", set.WithoutWritten, foldOf(q.ID)})
+			if set.Written || q.Answerable {
+				asked = append(asked, q)
 			}
 		}
-		next := make(chan job)
-		var wg sync.WaitGroup
-		for range 2 {
-			wg.Add(1)
-			go func() {
-				defer wg.Done()
-				for j := range next {
-					in := set.ask(j.q)
-					in.NoQuestions = j.noQ
-					cands, err := e.Consider(ctx, set.View, in, j.except)
-					if err != nil {
-						mu.Lock()
-						firstErr = err
-						mu.Unlock()
-						continue
-					}
-					s := newSample(si, j.fold, j.q, cands)
-					if len(s.passages.right) > 0 {
-						mu.Lock()
-						samples = append(samples, s)
-						mu.Unlock()
-					}
-				}
-			}()
+		found := make([]sample, len(asked))
+		err := inTurn(len(asked), func(i int) error {
+			q, except, fold := asked[i], "", foldOf(asked[i].ID)
+			in := set.ask(q)
+			if set.Written {
+				id, _, _ := strings.Cut(q.ID, "#") // an article as a whole is in one fold
+				except, fold, in.NoQuestions = q.Question, foldOf(id), true
+			}
+			cands, err := e.Consider(ctx, set.View, in, except)
+			if err == nil {
+				found[i] = newSample(si, fold, q, cands)
+			}
+			return err
+		})
+		if err != nil {
+			return nil, err
 		}
-		for _, j := range jobs {
-			next <- j
+		for _, s := range found {
+			if len(s.passages.right) > 0 {
+				samples = append(samples, s)
+			}
 		}
-		close(next)
-		wg.Wait()
 	}
-	return samples, firstErr
+	return samples, nil
+}
+
+// inTurn calls do for the numbers below n, two at a time, and returns an error of it.
+func inTurn(n int, do func(int) error) error {
+	var next atomic.Int64
+	var failed atomic.Pointer[error]
+	var wg sync.WaitGroup
+	for range 2 {
+		wg.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n && failed.Load() == nil; i = int(next.Add(1)) - 1 {
+				if err := do(i); err != nil {
+					failed.Store(&err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	if err := failed.Load(); err != nil {
+		return *err
+	}
+	return nil
 }
 
 // newSample judges the candidates of a question. It has no groups when none is right.
@@ -486,7 +489,7 @@ func WriteWeights(w io.Writer, p answer.Params) error {
 	}
 	table("sentenceWeights", "sentenceFeatures", answer.SentenceFeatures(), p.Sentence[0][:], p.Sentence[1][:])
 	table("confidenceWeights", "confidenceFeatures", answer.ConfidenceFeatures(), p.Confidence[0][:], p.Confidence[1][:])
-	fmt.Fprintf(&b, "\nvar abstainBelow = [2]float64{%.4f, %.4f}\n", p.Abstain[0], p.Abstain[1])
+	fmt.Fprintf(&b, "\nvar abstainBelow = [2][2]float64{{%.4f, %.4f}, {%.4f, %.4f}}\n", p.Abstain[0][0], p.Abstain[0][1], p.Abstain[1][0], p.Abstain[1][1])
 	table("passageWeights", "passageFeatures", answer.PassageFeatures(), p.Passage[0][:], p.Passage[1][:])
 	for _, f := range []struct {
 		name   string

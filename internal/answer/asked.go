@@ -1,0 +1,215 @@
+package answer
+
+import (
+	"context"
+	"hash/maphash"
+	"slices"
+	"strings"
+
+	"tradetalks/index"
+	"tradetalks/internal/text"
+)
+
+// mostWritten is how many written questions keep their words in memory: ten times those of the starter corpus.
+const mostWritten = 40000
+
+// A writtenQuestion is a question written for a paragraph.
+type writtenQuestion struct {
+	words    []text.Token
+	weights  []float64 // of words, by how rare they are; 0 for function words
+	kind     kind
+	passages int // of the corpus that weights are of
+}
+
+// written returns what is known of a written question.
+func (e *Engine) written(v *index.View, s string) writtenQuestion {
+	passages := v.Passages()
+	e.mu.RLock()
+	w, ok := e.asked[s]
+	e.mu.RUnlock()
+	if ok && w.passages == passages {
+		return w
+	}
+	w = writtenQuestion{words: text.Tokens(nil, s), passages: passages}
+	w.kind, _ = e.lexicon.expected(s, w.words)
+	for _, t := range w.words {
+		weight := 0.0
+		if !t.Has(text.Stop) {
+			df, err := v.DocFreq(text.StemOf(s, t))
+			if err != nil {
+				df = 0
+			}
+			weight = idf(float64(passages), float64(df))
+			if faintTerms.has(t.Term) {
+				weight *= faint
+			}
+		}
+		w.weights = append(w.weights, weight)
+	}
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if len(e.asked) >= mostWritten {
+		clear(e.asked)
+	}
+	e.asked[strings.Clone(s)] = w
+	return w
+}
+
+// A like is a written question that is much like the one asked.
+type like struct {
+	written  string
+	likeness float64   // from 0 to 1
+	cover    []float32 // of the units of the question by it
+}
+
+// asked compares the question with those written for the paragraphs of a candidate, and picks the paragraph of one much alike.
+func (x *examiner) asked(c *candidate) {
+	p := c.article.Passages[c.passage]
+	if x.q.noQuestions || len(c.article.Questions) == 0 {
+		return
+	}
+	f := &c.features
+	best, second, para := 0.0, 0.0, 0
+	var most []float32 // coverage by the best
+	union := slices.Clone(x.both)
+	for n := p.Paragraph; n <= p.Last; n++ {
+		for _, written := range c.article.Questions[n] {
+			if written == x.q.except {
+				continue
+			}
+			have := make([]float32, len(x.q.units))
+			s, recall := x.alike(x.e.written(x.q.view, written), have)
+			for i, h := range have {
+				union[i] = max(union[i], h)
+			}
+			if recall >= leastAlike {
+				c.likes = append(c.likes, like{written, s, have})
+			}
+			switch {
+			case s > best:
+				second, best, para = best, s, n
+				c.asked, most = written, have
+				f[pAskedKind] = 0
+				if x.e.written(x.q.view, written).kind == x.q.kind {
+					f[pAskedKind] = s
+				}
+			case s > second:
+				second = s
+			}
+		}
+	}
+	f[pAsked], f[pAsked2] = best, second
+	f[pAskedUnion] = x.q.cover(union)
+	if best > muchAlike {
+		c.para = para
+	}
+	for i, h := range most {
+		f[pAskedMissing] = max(f[pAskedMissing], div(x.q.units[i].weight*float64(1-h), x.q.total))
+	}
+	f[pAskedCover] = x.q.cover(most)
+}
+
+// leastAlike is the part of the question that a written one must hold for the sentence that answers it to be looked for.
+const leastAlike = 0.2
+
+// An askedOf is a written question, asked of a passage.
+type askedOf struct {
+	written  string
+	passage  uint64 // hash of its text
+	passages int    // of the corpus
+}
+
+var hashSeed = maphash.MakeSeed()
+
+// mostTold is how many answers to written questions are kept in memory.
+const mostTold = 40000
+
+// toldBy returns the number of the sentence of a passage that answers a written question best, from 0. It is asked like any other, with the words of the
+// article for whom it was written, so that its answer is found more surely than that of the question that is like it.
+func (e *Engine) toldBy(v *index.View, c *candidate, written string) int {
+	k := askedOf{written, maphash.String(hashSeed, c.article.PassageText(c.passage)), v.Passages()}
+	e.mu.RLock()
+	n, ok := e.told[k]
+	e.mu.RUnlock()
+	if ok {
+		return n
+	}
+	q, err := e.understand(context.Background(), v, Question{Text: written, AsOf: c.article.Date, NoQuestions: true})
+	if err != nil {
+		return -1
+	}
+	q.noQuestions = true
+	x, own := newExaminer(e, q), &candidate{article: c.article, passage: c.passage}
+	x.skim(own)
+	x.read(own)
+	e.resentence(q, x, own)
+	n = own.best
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if len(e.told) >= mostTold {
+		clear(e.told)
+	}
+	k.written = strings.Clone(written)
+	e.told[k] = n
+	return n
+}
+
+// told works out what the written questions of a candidate tell of its sentences, by those that answer them.
+func (x *examiner) told(c *candidate) {
+	if len(c.likes) == 0 {
+		return
+	}
+	n := len(x.q.units)
+	all := make([]float32, n*len(c.sents))
+	for i := range c.sents {
+		copy(all[i*n:], c.sents[i].cover)
+	}
+	for _, l := range c.likes {
+		i := x.e.toldBy(x.q.view, c, l.written)
+		if i < 0 || i >= len(c.sents) {
+			continue
+		}
+		f := &c.sents[i].features
+		f[sAsked] = max(f[sAsked], l.likeness)
+		for u, s := range l.cover {
+			all[i*n+u] = max(all[i*n+u], s)
+		}
+	}
+	for i := range c.sents {
+		c.sents[i].features[sAskedCover] = x.q.cover(all[i*n:(i+1)*n]) - x.q.cover(c.sents[i].cover)
+	}
+}
+
+// muchAlike is the likeness from which a written question tells the paragraph: both cover most of each other.
+const muchAlike = 0.5
+
+// alike tells how alike the question is to a written one, from 0 to 1: the harmonic mean of the parts of the weights of each that the
+// other covers.
+func (x *examiner) alike(w writtenQuestion, have []float32) (likeness, recall float64) {
+	q, toks := x.q, w.words
+	x.asks = q.matcher.match(x.asks[:0], toks)
+	covered := x.places(len(toks))
+	x.coverage(have, x.asks)
+	for _, m := range x.asks {
+		covered[m.pos] = max(covered[m.pos], m.strength)
+	}
+	recall = q.cover(have)
+	if recall == 0 {
+		return 0, 0
+	}
+	got, all := 0.0, 0.0
+	for i, weight := range w.weights {
+		got += weight * float64(covered[i])
+		all += weight
+	}
+	precision := div(got, all)
+	s := div(2*recall*precision, recall+precision)
+	if q.kind != w.kind && q.kind != kindOther && w.kind != kindOther && q.kind != kindYesNo && w.kind != kindYesNo {
+		s *= otherKind
+	}
+	return s, recall
+}
+
+// otherKind is what is left of the likeness of questions that ask for different kinds of thing. Of 1, .85 and .7 it put the right paragraph first and
+// the right sentence forward most often on the repository's own questions.
+const otherKind = 0.85
