@@ -31,7 +31,7 @@ var (
 	usDate    = regexp.MustCompile(`(?i)\b` + monthPattern + `\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:\s*,?\s*((?:19|20)\d\d))?`)
 	ukDate    = regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?` + monthPattern + `(?:\s*,?\s*((?:19|20)\d\d))?\b`)
 	monthYear = regexp.MustCompile(`(?i)\b` + monthPattern + `\s*,?\s*(?:of\s+)?((?:19|20)\d\d)\b`)
-	monthOnly = regexp.MustCompile(`(?i)\b(?:in|during|since|by|of|this|last|before|after|until|from|early|late|mid|mid-|end of|to)\s+` + monthPattern + `(?:\W|$)`)
+	monthOnly = regexp.MustCompile(`(?i)\b(?:in|during|since|by|of|this|last|before|after|until|from|to)\s+` + monthPattern + `(?:\W|$)`)
 	yearOnly  = regexp.MustCompile(`\b(1[5-9]\d\d|20\d\d)\b`)
 	quarter   = regexp.MustCompile(`(?i)\b(?:(first|second|third|fourth)\s+quarter|q([1-4]))(?:\s+(?:of\s+)?((?:19|20)\d\d))?\b`)
 	usNumeric = regexp.MustCompile(`\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b`)
@@ -41,24 +41,80 @@ var (
 	half      = regexp.MustCompile(`(?i)\b(first|second)\s+half\s+of\s+((?:19|20)\d\d)\b`)
 	months    = regexp.MustCompile(`(?i)\bfirst\s+(\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven)\s+months\s+of\s+((?:19|20)\d\d)\b`)
 	ago       = regexp.MustCompile(`(?i)\b(\d+|a|one|two|three|four|five|six)\s+(day|week|month|year)s?\s+ago\b`)
+	seasonOf  = regexp.MustCompile(`(?i)\b(?:(this|last|past|in|over|during|by|since)\s+(?:the\s+)?)?(?:(early|mid|late)[\s-]+)?(spring|summer|autumn|fall|winter)(?:\s+(?:of\s+)?((?:19|20)\d\d))?\b`)
+	partMonth = regexp.MustCompile(`(?i)\b` + partPattern + `[\s-]+(?:in\s+)?` + monthPattern + `(?:\s*,?\s*(?:of\s+)?((?:19|20)\d\d))?\b`)
+	partYear  = regexp.MustCompile(`(?i)\b` + partPattern + `[\s-]+(?:in\s+)?(?:((?:19|20)\d\d)\b|['’]([12]\d)\b)`)
+	yearShort = regexp.MustCompile(`(?i)\b(?:in|since|by|of|from|until|before|after|during|summer|fall|autumn|winter|spring)\s+['’]([12]\d)\b`)
+	usShort   = regexp.MustCompile(`(?i)\b(?:on|of|by|since|from|until|before|after|the)\s+(\d{1,2})/(\d{1,2})\b`)
+	ordinals  = regexp.MustCompile(`(?i)\b` + monthPattern + `\s+the\s+` + ordinalPattern + `\b(?:\s*,?\s*((?:19|20)\d\d)\b)?|\b` + ordinalPattern + `\s+(?:of\s+)?` + monthPattern + `(?:\s*,?\s*((?:19|20)\d\d))?\b`)
 	relative  = regexp.MustCompile(`(?i)\b(today|yesterday|this week|last week|this month|last month|this year|last year)\b`)
 )
+
+// partPattern finds a part of a month or a year, ordinalPattern the number of a day in words.
+const (
+	partPattern    = `(early|mid|late|(?:the\s+)?(?:beginning|start|middle|end|first\s+week|last\s+week|first\s+half|second\s+half)\s+of)`
+	ordinalPattern = `(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[\s-]first|twenty[\s-]second|twenty[\s-]third|twenty[\s-]fourth|twenty[\s-]fifth|twenty[\s-]sixth|twenty[\s-]seventh|twenty[\s-]eighth|twenty[\s-]ninth|thirtieth|thirty[\s-]first)`
+)
+
+// dayNumbers are the days of a month by their ordinals in words.
+var dayNumbers = func() map[string]int {
+	m := map[string]int{}
+	for i, w := range strings.Split(strings.Trim(ordinalPattern, "()"), "|") {
+		m[strings.ReplaceAll(w, `[\s-]`, " ")] = i + 1
+	}
+	return m
+}()
+
+// seasons are the months with which seasons of the northern half of the earth begin.
+var seasons = map[string]time.Month{"spring": time.March, "summer": time.June, "autumn": time.September, "fall": time.September, "winter": time.December}
+
+// part narrows a period to a part of it. How much "early" and "late" take in is for people to say; two fifths of it each are meant to be on the safe side, as is a quarter for "the end".
+func part(word string, d dateSpan) dateSpan {
+	n := d.days()
+	keep := func(from, to int) { d.from, d.to = d.from.AddDays(from), d.from.AddDays(to-1) }
+	switch word = strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(word, "-", " ")), " ")); strings.TrimSuffix(strings.TrimPrefix(word, "the "), " of") {
+	case "early":
+		keep(0, 2*n/5)
+	case "beginning", "start":
+		keep(0, n/4)
+	case "mid", "middle":
+		keep(3*n/10, 7*n/10)
+	case "late":
+		keep(3*n/5, n)
+	case "end":
+		keep(3*n/4, n)
+	case "first week":
+		keep(0, min(7, n))
+	case "last week":
+		keep(max(0, n-7), n)
+	case "first half":
+		keep(0, (n+1)/2)
+	case "second half":
+		keep(n/2, n)
+	}
+	return d
+}
 
 // A hint is something without which a line names no date of some form: looking for it costs far less than the expression for the form.
 type hint uint16
 
 const (
-	hintDigit    hint = 1 << iota
-	hintJoined        // two digits with one of "-", "/" and "." between them
-	hintYear          // four digits
-	hintMonth         // the name of a month
-	hintQuarter       // "quarter" or "q"
-	hintHalf          // "half"
-	hintMonths        // "months"
-	hintAgo           // "ago"
-	hintRelative      // "today", or "this" or "last" and a period
-	hintThis          // "this" or "last"
-	hintPeriod        // "week", "month" or "year"
+	hintDigit      hint = 1 << iota
+	hintJoined          // two digits with one of "-", "/" and "." between them
+	hintYear            // four digits
+	hintMonth           // the name of a month
+	hintQuarter         // "quarter" or "q"
+	hintHalf            // "half"
+	hintMonths          // "months"
+	hintAgo             // "ago"
+	hintRelative        // "today", or "this" or "last" and a period
+	hintThis            // "this" or "last"
+	hintPeriod          // "week", "month" or "year"
+	hintPart            // a part of a period
+	hintSeason          // the name of a season
+	hintApostrophe      // an apostrophe before a digit
+	hintSlash           // a slash between two digits
+	hintOrdinal         // an ordinal number in words
 )
 
 // hintWords are the hints that words give.
@@ -74,6 +130,19 @@ var hintWords = func() map[string]hint {
 		words[strings.ToLower(m.String())] = hintMonth
 	}
 	words["sept"] = hintMonth
+	for w := range strings.FieldsSeq("early mid late beginning start middle end week half") {
+		words[w] |= hintPart
+	}
+	for w := range seasons {
+		words[w] |= hintSeason
+	}
+	for w := range dayNumbers {
+		for w := range strings.FieldsSeq(w) {
+			if len(w) <= longestHint {
+				words[w] |= hintOrdinal
+			}
+		}
+	}
 	return words
 }()
 
@@ -91,6 +160,11 @@ func hints(line string) hint {
 			}
 		case strings.IndexByte("-/.", line[i]) >= 0 && digit(i-1) && digit(i+1):
 			found |= hintJoined
+			if line[i] == '/' {
+				found |= hintSlash
+			}
+		case line[i] == '\'' && digit(i+1), strings.HasPrefix(line[i:], "’") && digit(i+len("’")):
+			found |= hintApostrophe
 		case letter(i):
 			word := make([]byte, 0, longestHint+1)
 			for ; letter(i); i++ {
@@ -182,6 +256,60 @@ func findDates(line string, today corpus.Date) []dateSpan {
 	})
 	each(usDate, hintDigit|hintMonth, func(m []string) (dateSpan, bool) { return day(m[3], m[1], m[2]) })
 	each(ukDate, hintDigit|hintMonth, func(m []string) (dateSpan, bool) { return day(m[3], m[2], m[1]) })
+	each(ordinals, hintOrdinal|hintMonth, func(m []string) (dateSpan, bool) {
+		name, word, year := m[1], m[2], m[3]
+		if name == "" {
+			name, word, year = m[5], m[4], m[6]
+		}
+		return day(year, name, strconv.Itoa(dayNumbers[strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(word, "-", " ")), " "))]))
+	})
+	each(usShort, hintSlash, func(m []string) (dateSpan, bool) {
+		n, _ := strconv.Atoi(m[1])
+		if n < 1 || n > 12 {
+			return dateSpan{}, false
+		}
+		return day("", time.Month(n).String(), m[2])
+	})
+	latest := func(mo time.Month) int {
+		if corpus.NewDate(today.Year(), mo, 1).After(today) {
+			return today.Year() - 1
+		}
+		return today.Year()
+	}
+	each(partMonth, hintPart|hintMonth, func(m []string) (dateSpan, bool) {
+		mo := monthNumbers[strings.ToLower(m[2])[:3]]
+		y, err := strconv.Atoi(m[3])
+		if err != nil {
+			y = latest(mo)
+		}
+		return part(m[1], month(y, mo, err == nil)), true
+	})
+	wholeYear := func(y int) dateSpan {
+		return dateSpan{from: corpus.NewDate(y, 1, 1), to: corpus.NewDate(y, 12, 31), year: true}
+	}
+	each(seasonOf, hintSeason, func(m []string) (dateSpan, bool) {
+		mo := seasons[strings.ToLower(m[3])]
+		y, err := strconv.Atoi(m[4])
+		d := dateSpan{year: err == nil, relative: err != nil}
+		if err != nil {
+			if m[1] == "" { // "prices fall"
+				return d, false
+			}
+			y = latest(mo)
+			if d.from = corpus.NewDate(y, mo, 1); strings.EqualFold(m[1], "last") && !corpus.NewDate(y, mo+3, 1).AddDays(-1).Before(today) {
+				y-- // it is going on
+			}
+		} else if mo == time.December && !strings.EqualFold(m[2], "early") {
+			d.from, d.to = corpus.NewDate(y-1, mo, 1), corpus.NewDate(y+1, 3, 1).AddDays(-1) // either of the two winters of a year
+			return d, true
+		}
+		d.from, d.to = corpus.NewDate(y, mo, 1), corpus.NewDate(y, mo+3, 1).AddDays(-1)
+		return part(m[2], d), true
+	})
+	each(yearShort, hintApostrophe, func(m []string) (dateSpan, bool) {
+		y, _ := strconv.Atoi("20" + m[1])
+		return wholeYear(y), true
+	})
 	each(monthYear, hintYear|hintMonth, func(m []string) (dateSpan, bool) {
 		y, _ := strconv.Atoi(m[2])
 		return month(y, monthNumbers[strings.ToLower(m[1])[:3]], true), true
@@ -203,6 +331,13 @@ func findDates(line string, today corpus.Date) []dateSpan {
 			return dateSpan{from: corpus.NewDate(y, 1, 1), to: corpus.NewDate(y, 6, 30), year: true}, true
 		}
 		return dateSpan{from: corpus.NewDate(y, 7, 1), to: corpus.NewDate(y, 12, 31), year: true}, true
+	})
+	each(partYear, hintPart|hintDigit, func(m []string) (dateSpan, bool) {
+		y, err := strconv.Atoi(m[2])
+		if err != nil {
+			y, _ = strconv.Atoi("20" + m[3])
+		}
+		return part(m[1], wholeYear(y)), true
 	})
 	each(months, hintYear|hintMonths, func(m []string) (dateSpan, bool) {
 		n, err := strconv.Atoi(m[1])
@@ -250,15 +385,11 @@ func findDates(line string, today corpus.Date) []dateSpan {
 	})
 	each(monthOnly, hintMonth, func(m []string) (dateSpan, bool) {
 		mo := monthNumbers[strings.ToLower(m[1])[:3]]
-		y := today.Year()
-		if corpus.NewDate(y, mo, 1).After(today) {
-			y--
-		}
-		return month(y, mo, false), true
+		return month(latest(mo), mo, false), true
 	})
 	each(yearOnly, hintYear, func(m []string) (dateSpan, bool) {
 		y, _ := strconv.Atoi(m[1])
-		return dateSpan{from: corpus.NewDate(y, 1, 1), to: corpus.NewDate(y, 12, 31), year: true}, true
+		return wholeYear(y), true
 	})
 	return out
 }
