@@ -5,1075 +5,1075 @@ package answer
 var sentenceWeights = [2][sentenceFeatures]float64{
 	{
 		1.578,  // cover
-		1.135,  // mass
-		-0.978, // next
-		-2.653, // rest
+		1.143,  // mass
+		-0.968, // next
+		-2.676, // rest
 		0.000,  // head
-		0.814,  // fit
-		1.295,  // fit near
-		0.352,  // pair
-		0.080,  // exact
-		-0.362, // names
-		-0.445, // date
-		0.308,  // length
-		-0.404, // short
-		-0.161, // first
-		-0.319, // pronoun
-		1.542,  // previous
+		0.818,  // fit
+		1.271,  // fit near
+		0.313,  // pair
+		0.076,  // exact
+		-0.354, // names
+		-0.404, // date
+		0.303,  // length
+		-0.406, // short
+		-0.173, // first
+		-0.315, // pronoun
+		1.545,  // previous
 		0.000,  // question
-		0.883,  // unique
-		0.985,  // relation
-		-2.249, // novel
-		0.265,  // before
-		1.773,  // fit number
-		1.655,  // fit when
-		0.617,  // fit who
-		-0.552, // fit where
-		1.490,  // fit why
-		0.435,  // fit name
-		1.374,  // fit list
-		0.915,  // future
-		2.243,  // counted
-		0.550,  // goes on
-		0.024,  // fit over
-		-1.323, // rival
-		0.356,  // place
-		0.048,  // after
-		-0.157, // announced
-		-0.490, // announces
-		-0.137, // report
-		-0.514, // early
-		0.814,  // negates
-		1.742,  // says
-		0.741,  // changes
-		2.300,  // commits
-		-0.091, // asked
-		2.476,  // asked cover
+		0.841,  // unique
+		1.013,  // relation
+		-2.207, // novel
+		0.216,  // before
+		1.776,  // fit number
+		1.652,  // fit when
+		0.618,  // fit who
+		-0.548, // fit where
+		1.506,  // fit why
+		0.448,  // fit name
+		1.428,  // fit list
+		0.919,  // future
+		2.170,  // counted
+		0.538,  // goes on
+		0.014,  // fit over
+		-1.282, // rival
+		0.387,  // place
+		0.055,  // after
+		-0.212, // announced
+		-0.552, // announces
+		-0.131, // report
+		-0.545, // early
+		0.827,  // negates
+		1.750,  // says
+		0.745,  // changes
+		2.322,  // commits
+		-0.127, // asked
+		2.501,  // asked cover
 	},
 	{
-		-0.122, // cover
-		1.482,  // mass
-		1.216,  // next
-		-0.775, // rest
+		-0.029, // cover
+		1.453,  // mass
+		1.106,  // next
+		-0.819, // rest
 		0.000,  // head
-		0.339,  // fit
-		3.104,  // fit near
-		-2.291, // pair
-		4.759,  // exact
-		0.360,  // names
-		0.821,  // date
-		0.033,  // length
-		-3.855, // short
-		-0.711, // first
-		0.314,  // pronoun
-		-1.805, // previous
-		-4.174, // question
-		-0.158, // unique
-		2.707,  // relation
-		-4.080, // novel
-		0.546,  // before
-		3.050,  // fit number
-		2.528,  // fit when
-		0.152,  // fit who
-		2.602,  // fit where
-		0.313,  // fit why
-		0.174,  // fit name
-		-0.922, // fit list
+		0.348,  // fit
+		3.206,  // fit near
+		-2.355, // pair
+		4.707,  // exact
+		0.342,  // names
+		0.854,  // date
+		0.031,  // length
+		-3.868, // short
+		-0.728, // first
+		0.311,  // pronoun
+		-1.840, // previous
+		-4.187, // question
+		-0.020, // unique
+		2.720,  // relation
+		-4.137, // novel
+		0.511,  // before
+		2.980,  // fit number
+		2.618,  // fit when
+		0.185,  // fit who
+		2.554,  // fit where
+		0.374,  // fit why
+		0.140,  // fit name
+		-0.918, // fit list
 		-0.053, // future
-		3.482,  // counted
-		4.586,  // goes on
-		2.185,  // fit over
-		2.064,  // rival
-		-0.501, // place
-		1.555,  // after
-		0.207,  // announced
-		-0.212, // announces
-		0.396,  // report
-		-0.290, // early
-		-0.005, // negates
-		-0.044, // says
-		-0.039, // changes
-		3.616,  // commits
-		1.471,  // asked
-		5.167,  // asked cover
+		3.850,  // counted
+		4.589,  // goes on
+		2.133,  // fit over
+		5.093,  // rival
+		-0.480, // place
+		1.567,  // after
+		0.196,  // announced
+		-0.221, // announces
+		0.380,  // report
+		-0.279, // early
+		0.016,  // negates
+		-0.036, // says
+		-0.053, // changes
+		3.621,  // commits
+		-0.031, // asked
+		5.022,  // asked cover
 	},
 }
 
 var confidenceWeights = [2][confidenceFeatures]float64{
 	{
-		-0.733, // bias
-		-0.019, // score
-		0.566,  // gap
-		-1.645, // unknown
-		0.286,  // unknown publisher
-		-3.458, // missing name
-		1.216,  // missing word
-		-0.576, // no fit
-		-0.547, // articles
-		0.975,  // units
+		-0.726, // bias
+		-0.014, // score
+		0.535,  // gap
+		-1.637, // unknown
+		0.325,  // unknown publisher
+		-3.175, // missing name
+		1.126,  // missing word
+		-0.564, // no fit
+		-0.585, // articles
+		0.852,  // units
 		0.000,  // outside
-		0.034,  // sentence whole
-		0.712,  // all names
-		-0.650, // written
-		1.091,  // sure
-		-0.328, // missing surely
-		-1.071, // not counted
-		-0.028, // no value
-		-1.020, // no value near
-		0.977,  // strange
-		0.149,  // commonest
-		0.428,  // common
-		0.119,  // asked cover
-		0.177,  // asked misses
-		-0.054, // asked rest
-		0.604,  // stray
-		0.357,  // stray next
-		-2.923, // stray mean
-		-0.483, // home
-		-0.329, // home next
-		0.256,  // home mean
-		1.166,  // stray missing
-		-0.639, // missing head
-		0.074,  // unknown head
-		-1.560, // missed
-		-1.240, // self
-		0.428,  // passage cover
-		-0.557, // passage mass
-		0.364,  // passage cover head
-		-0.062, // passage bm25
-		1.303,  // passage article
-		0.204,  // passage head
-		0.015,  // passage sentence
-		-0.139, // passage sentence cover
-		0.386,  // passage two sentences
-		0.223,  // passage fit
-		1.030,  // passage pair
-		0.170,  // passage triple
-		-0.379, // passage near
-		-1.262, // passage exact
-		-0.090, // passage names
-		-0.786, // passage asked
-		-0.019, // passage asked 2
-		0.938,  // passage publisher
-		-0.167, // passage date text
-		0.008,  // passage date article
-		-0.038, // passage event
-		0.860,  // passage latest
-		-0.082, // passage recent
-		-0.263, // passage first
-		0.115,  // passage length
-		0.646,  // passage quoted
-		0.321,  // passage clause
-		0.363,  // passage clause sentence
-		-1.500, // passage clause publisher
-		-0.967, // passage rare
-		-3.543, // passage missing
-		-0.925, // passage article top
-		1.157,  // passage next passage
-		-0.301, // passage dense
-		0.916,  // passage asked best
-		0.132,  // passage newest
-		0.601,  // passage rival
-		-0.548, // passage changes
-		2.241,  // passage changed lately
-		0.588,  // passage present
-		0.437,  // passage first now
-		0.321,  // passage commits
-		-0.121, // passage share
-		0.392,  // passage own
-		0.188,  // passage asked union
-		0.119,  // passage asked cover
-		-1.681, // passage asked missing
-		1.633,  // passage asked kind
-		0.722,  // sentence cover
-		-0.191, // sentence mass
-		-2.303, // sentence next
-		0.091,  // sentence rest
-		-2.967, // sentence head
-		0.062,  // sentence fit
-		0.689,  // sentence fit near
-		-0.352, // sentence pair
-		0.088,  // sentence exact
-		-0.196, // sentence names
-		0.208,  // sentence date
-		-0.252, // sentence length
-		0.425,  // sentence short
-		-0.090, // sentence first
-		-0.146, // sentence pronoun
-		1.915,  // sentence previous
+		0.026,  // sentence whole
+		0.772,  // all names
+		-0.631, // written
+		0.989,  // sure
+		-0.185, // missing surely
+		-1.126, // not counted
+		-0.106, // no value
+		-0.929, // no value near
+		1.027,  // strange
+		0.115,  // commonest
+		0.455,  // common
+		0.167,  // asked cover
+		0.138,  // asked misses
+		-0.051, // asked rest
+		0.542,  // stray
+		0.304,  // stray next
+		-2.740, // stray mean
+		-0.440, // home
+		-0.254, // home next
+		0.200,  // home mean
+		1.158,  // stray missing
+		-0.650, // missing head
+		0.181,  // unknown head
+		-1.634, // missed
+		-1.213, // self
+		0.418,  // passage cover
+		-0.566, // passage mass
+		0.359,  // passage cover head
+		-0.065, // passage bm25
+		1.267,  // passage article
+		0.208,  // passage head
+		0.011,  // passage sentence
+		-0.124, // passage sentence cover
+		0.291,  // passage two sentences
+		0.453,  // passage fit
+		0.993,  // passage pair
+		0.247,  // passage triple
+		-0.440, // passage near
+		-1.295, // passage exact
+		-0.086, // passage names
+		-0.662, // passage asked
+		-0.022, // passage asked 2
+		0.944,  // passage publisher
+		-0.288, // passage date text
+		0.066,  // passage date article
+		0.017,  // passage event
+		0.754,  // passage latest
+		-0.054, // passage recent
+		-0.214, // passage first
+		0.146,  // passage length
+		0.386,  // passage quoted
+		0.355,  // passage clause
+		0.359,  // passage clause sentence
+		-1.567, // passage clause publisher
+		-0.943, // passage rare
+		-3.650, // passage missing
+		-0.779, // passage article top
+		1.262,  // passage next passage
+		-0.382, // passage dense
+		0.859,  // passage asked best
+		0.171,  // passage newest
+		1.000,  // passage rival
+		-0.656, // passage changes
+		2.159,  // passage changed lately
+		0.707,  // passage present
+		0.365,  // passage first now
+		2.835,  // passage commits
+		-0.183, // passage share
+		0.457,  // passage own
+		0.176,  // passage asked union
+		0.167,  // passage asked cover
+		-1.752, // passage asked missing
+		1.517,  // passage asked kind
+		0.733,  // sentence cover
+		-0.148, // sentence mass
+		-2.371, // sentence next
+		-0.680, // sentence rest
+		-2.881, // sentence head
+		-0.072, // sentence fit
+		0.750,  // sentence fit near
+		-0.301, // sentence pair
+		0.135,  // sentence exact
+		-0.220, // sentence names
+		0.254,  // sentence date
+		-0.258, // sentence length
+		0.337,  // sentence short
+		-0.084, // sentence first
+		-0.183, // sentence pronoun
+		2.197,  // sentence previous
 		0.000,  // sentence question
-		0.799,  // sentence unique
-		0.786,  // sentence relation
-		0.983,  // sentence novel
-		1.514,  // sentence before
-		0.071,  // sentence fit number
-		0.577,  // sentence fit when
-		0.458,  // sentence fit who
-		-0.961, // sentence fit where
-		0.001,  // sentence fit why
-		-0.385, // sentence fit name
-		-0.658, // sentence fit list
-		0.777,  // sentence future
+		0.837,  // sentence unique
+		0.760,  // sentence relation
+		1.044,  // sentence novel
+		1.592,  // sentence before
+		0.010,  // sentence fit number
+		0.455,  // sentence fit when
+		0.349,  // sentence fit who
+		-1.117, // sentence fit where
+		-0.108, // sentence fit why
+		-0.468, // sentence fit name
+		-0.826, // sentence fit list
+		0.696,  // sentence future
 		0.088,  // sentence counted
-		0.270,  // sentence goes on
-		0.023,  // sentence fit over
-		-0.885, // sentence rival
-		-0.186, // sentence place
-		-0.298, // sentence after
-		0.552,  // sentence announced
-		0.112,  // sentence announces
-		-0.119, // sentence report
-		-0.445, // sentence early
-		0.812,  // sentence negates
-		1.114,  // sentence says
-		-0.515, // sentence changes
-		1.427,  // sentence commits
-		0.525,  // sentence asked
-		3.330,  // sentence asked cover
+		0.479,  // sentence goes on
+		-0.021, // sentence fit over
+		-1.906, // sentence rival
+		-0.159, // sentence place
+		-0.373, // sentence after
+		0.614,  // sentence announced
+		0.286,  // sentence announces
+		-0.147, // sentence report
+		-0.483, // sentence early
+		0.777,  // sentence negates
+		1.017,  // sentence says
+		-0.261, // sentence changes
+		0.033,  // sentence commits
+		0.354,  // sentence asked
+		3.268,  // sentence asked cover
 	},
 	{
-		-0.566,  // bias
-		0.780,   // score
-		1.729,   // gap
-		-12.374, // unknown
-		-1.222,  // unknown publisher
-		-13.747, // missing name
-		9.880,   // missing word
-		-0.674,  // no fit
-		-0.326,  // articles
-		-0.333,  // units
+		-0.557,  // bias
+		0.761,   // score
+		1.706,   // gap
+		-11.114, // unknown
+		-1.247,  // unknown publisher
+		-13.419, // missing name
+		10.721,  // missing word
+		-0.492,  // no fit
+		-0.374,  // articles
+		-0.311,  // units
 		0.000,   // outside
-		-7.306,  // sentence whole
-		0.286,   // all names
-		-1.075,  // written
-		0.470,   // sure
-		4.612,   // missing surely
-		-2.515,  // not counted
-		-1.547,  // no value
-		-0.042,  // no value near
-		10.730,  // strange
-		-0.553,  // commonest
-		0.044,   // common
-		1.536,   // asked cover
-		-0.525,  // asked misses
-		-0.239,  // asked rest
-		-0.530,  // stray
-		-1.888,  // stray next
-		9.159,   // stray mean
-		0.246,   // home
-		0.332,   // home next
-		-2.084,  // home mean
-		-0.555,  // stray missing
-		-1.048,  // missing head
-		1.822,   // unknown head
-		0.433,   // missed
-		0.628,   // self
-		0.135,   // passage cover
-		0.049,   // passage mass
-		0.342,   // passage cover head
-		-0.044,  // passage bm25
-		0.406,   // passage article
-		-1.610,  // passage head
-		0.290,   // passage sentence
-		0.449,   // passage sentence cover
-		0.486,   // passage two sentences
-		-0.276,  // passage fit
-		0.749,   // passage pair
-		-2.760,  // passage triple
-		-1.113,  // passage near
-		-0.142,  // passage exact
-		0.240,   // passage names
-		-2.655,  // passage asked
-		-6.737,  // passage asked 2
-		1.191,   // passage publisher
-		-1.255,  // passage date text
-		-0.336,  // passage date article
-		-1.160,  // passage event
-		-1.478,  // passage latest
-		-0.269,  // passage recent
-		0.541,   // passage first
-		0.359,   // passage length
-		0.695,   // passage quoted
-		-0.043,  // passage clause
-		0.669,   // passage clause sentence
-		0.610,   // passage clause publisher
-		1.331,   // passage rare
-		-4.197,  // passage missing
-		-1.304,  // passage article top
-		0.993,   // passage next passage
-		-0.581,  // passage dense
-		-2.969,  // passage asked best
-		1.482,   // passage newest
-		-1.316,  // passage rival
-		-1.666,  // passage changes
-		2.374,   // passage changed lately
-		-10.067, // passage present
-		1.042,   // passage first now
-		3.549,   // passage commits
-		-0.474,  // passage share
-		1.780,   // passage own
-		-2.388,  // passage asked union
-		1.536,   // passage asked cover
-		2.737,   // passage asked missing
-		0.112,   // passage asked kind
-		0.739,   // sentence cover
-		0.155,   // sentence mass
-		-1.994,  // sentence next
-		-0.262,  // sentence rest
-		0.480,   // sentence head
-		0.335,   // sentence fit
-		0.544,   // sentence fit near
-		2.773,   // sentence pair
-		-2.023,  // sentence exact
-		-0.389,  // sentence names
-		2.695,   // sentence date
-		0.304,   // sentence length
-		-1.316,  // sentence short
-		-0.328,  // sentence first
-		-0.208,  // sentence pronoun
-		4.176,   // sentence previous
+		-6.258,  // sentence whole
+		0.325,   // all names
+		-0.854,  // written
+		0.689,   // sure
+		3.572,   // missing surely
+		-2.514,  // not counted
+		-1.755,  // no value
+		-0.002,  // no value near
+		9.738,   // strange
+		-0.536,  // commonest
+		0.152,   // common
+		1.377,   // asked cover
+		-0.526,  // asked misses
+		-0.229,  // asked rest
+		-0.606,  // stray
+		-1.794,  // stray next
+		9.996,   // stray mean
+		0.236,   // home
+		0.308,   // home next
+		-2.048,  // home mean
+		-0.669,  // stray missing
+		-1.117,  // missing head
+		1.623,   // unknown head
+		0.393,   // missed
+		1.249,   // self
+		0.119,   // passage cover
+		0.060,   // passage mass
+		0.111,   // passage cover head
+		0.044,   // passage bm25
+		0.432,   // passage article
+		-2.035,  // passage head
+		0.295,   // passage sentence
+		0.505,   // passage sentence cover
+		0.524,   // passage two sentences
+		0.074,   // passage fit
+		0.992,   // passage pair
+		-3.608,  // passage triple
+		-1.357,  // passage near
+		0.113,   // passage exact
+		-0.069,  // passage names
+		-2.834,  // passage asked
+		-6.335,  // passage asked 2
+		1.261,   // passage publisher
+		-1.153,  // passage date text
+		-0.253,  // passage date article
+		-1.211,  // passage event
+		-1.142,  // passage latest
+		-0.368,  // passage recent
+		0.586,   // passage first
+		0.266,   // passage length
+		0.739,   // passage quoted
+		0.009,   // passage clause
+		0.770,   // passage clause sentence
+		0.732,   // passage clause publisher
+		1.003,   // passage rare
+		-3.565,  // passage missing
+		-1.366,  // passage article top
+		0.581,   // passage next passage
+		-0.699,  // passage dense
+		-2.866,  // passage asked best
+		1.477,   // passage newest
+		-1.650,  // passage rival
+		-1.988,  // passage changes
+		2.925,   // passage changed lately
+		-10.766, // passage present
+		1.194,   // passage first now
+		2.986,   // passage commits
+		-0.220,  // passage share
+		1.755,   // passage own
+		-2.617,  // passage asked union
+		1.377,   // passage asked cover
+		2.707,   // passage asked missing
+		0.423,   // passage asked kind
+		0.698,   // sentence cover
+		0.187,   // sentence mass
+		-1.646,  // sentence next
+		-0.345,  // sentence rest
+		1.168,   // sentence head
+		0.267,   // sentence fit
+		0.113,   // sentence fit near
+		2.756,   // sentence pair
+		-2.276,  // sentence exact
+		-0.360,  // sentence names
+		2.193,   // sentence date
+		0.190,   // sentence length
+		-1.403,  // sentence short
+		-0.343,  // sentence first
+		-0.197,  // sentence pronoun
+		4.072,   // sentence previous
 		0.000,   // sentence question
-		-2.098,  // sentence unique
-		2.692,   // sentence relation
-		-2.507,  // sentence novel
-		-0.930,  // sentence before
-		1.440,   // sentence fit number
-		1.773,   // sentence fit when
-		1.456,   // sentence fit who
-		3.063,   // sentence fit where
-		-0.305,  // sentence fit why
-		-1.202,  // sentence fit name
-		-0.090,  // sentence fit list
-		0.036,   // sentence future
-		-5.362,  // sentence counted
-		-3.068,  // sentence goes on
-		-1.579,  // sentence fit over
-		-2.828,  // sentence rival
-		0.121,   // sentence place
-		1.036,   // sentence after
+		-2.105,  // sentence unique
+		2.340,   // sentence relation
+		-2.381,  // sentence novel
+		-0.589,  // sentence before
+		1.456,   // sentence fit number
+		1.281,   // sentence fit when
+		1.523,   // sentence fit who
+		3.166,   // sentence fit where
+		-0.371,  // sentence fit why
+		-1.459,  // sentence fit name
+		-0.100,  // sentence fit list
+		0.133,   // sentence future
+		-5.395,  // sentence counted
+		-2.755,  // sentence goes on
+		-1.666,  // sentence fit over
+		-5.572,  // sentence rival
+		0.140,   // sentence place
+		0.859,   // sentence after
 		-1.158,  // sentence announced
-		-0.477,  // sentence announces
-		-1.078,  // sentence report
-		-0.317,  // sentence early
-		0.795,   // sentence negates
-		1.123,   // sentence says
-		-0.496,  // sentence changes
-		-7.772,  // sentence commits
-		2.584,   // sentence asked
-		4.781,   // sentence asked cover
+		-0.472,  // sentence announces
+		-1.065,  // sentence report
+		-0.394,  // sentence early
+		0.873,   // sentence negates
+		0.905,   // sentence says
+		-0.549,  // sentence changes
+		-7.858,  // sentence commits
+		3.091,   // sentence asked
+		4.994,   // sentence asked cover
 	},
 }
 
-var abstainBelow = [2][2]float64{{0.0664, 0.0787}, {0.0474, 0.0787}}
+var abstainBelow = [2][2]float64{{0.0624, 0.0722}, {0.0510, 0.0722}}
 
 var passageWeights = [2][passageFeatures]float64{
 	{
-		-0.643, // cover
-		0.953,  // mass
-		2.520,  // cover head
-		2.416,  // bm25
-		5.076,  // article
-		2.090,  // head
-		0.600,  // sentence
-		-0.603, // sentence cover
-		-0.492, // two sentences
-		0.705,  // fit
-		1.240,  // pair
-		1.370,  // triple
-		0.936,  // near
-		1.671,  // exact
-		1.835,  // names
-		7.854,  // asked
-		12.697, // asked 2
-		2.124,  // publisher
-		1.172,  // date text
-		-0.095, // date article
-		3.604,  // event
-		5.599,  // latest
-		0.311,  // recent
-		-0.183, // first
-		-0.588, // length
-		4.577,  // quoted
-		1.293,  // clause
-		-1.166, // clause sentence
-		2.436,  // clause publisher
-		-0.287, // rare
-		3.473,  // missing
-		0.974,  // article top
-		2.152,  // next passage
-		2.975,  // dense
-		-0.633, // asked best
+		-0.649, // cover
+		0.978,  // mass
+		2.440,  // cover head
+		2.402,  // bm25
+		5.144,  // article
+		2.110,  // head
+		0.592,  // sentence
+		-0.583, // sentence cover
+		-0.500, // two sentences
+		0.728,  // fit
+		1.300,  // pair
+		1.340,  // triple
+		0.908,  // near
+		1.669,  // exact
+		1.825,  // names
+		7.569,  // asked
+		12.968, // asked 2
+		2.147,  // publisher
+		1.136,  // date text
+		-0.009, // date article
+		3.632,  // event
+		5.597,  // latest
+		0.312,  // recent
+		-0.195, // first
+		-0.600, // length
+		4.598,  // quoted
+		1.247,  // clause
+		-1.116, // clause sentence
+		2.413,  // clause publisher
+		-0.204, // rare
+		3.463,  // missing
+		0.968,  // article top
+		2.084,  // next passage
+		2.944,  // dense
+		-0.547, // asked best
 		-1.304, // newest
-		0.827,  // rival
-		-1.144, // changes
-		2.406,  // changed lately
-		0.051,  // present
-		0.332,  // first now
-		4.001,  // commits
-		-1.943, // share
-		1.276,  // own
-		12.267, // asked union
-		3.965,  // asked cover
-		3.511,  // asked missing
-		5.178,  // asked kind
+		0.517,  // rival
+		-1.141, // changes
+		2.413,  // changed lately
+		0.056,  // present
+		0.342,  // first now
+		3.895,  // commits
+		-1.927, // share
+		1.254,  // own
+		11.781, // asked union
+		3.967,  // asked cover
+		3.342,  // asked missing
+		5.187,  // asked kind
 	},
 	{
-		-16.636, // cover
-		0.041,   // mass
-		5.985,   // cover head
-		-1.785,  // bm25
-		4.333,   // article
-		0.568,   // head
-		0.711,   // sentence
-		-3.727,  // sentence cover
-		2.219,   // two sentences
-		0.261,   // fit
-		6.815,   // pair
-		-0.323,  // triple
-		-3.230,  // near
-		8.986,   // exact
-		-1.181,  // names
-		7.854,   // asked
-		12.697,  // asked 2
-		2.958,   // publisher
-		-2.452,  // date text
-		3.395,   // date article
-		5.398,   // event
-		-3.745,  // latest
-		0.070,   // recent
-		0.237,   // first
+		-16.500, // cover
+		0.039,   // mass
+		6.114,   // cover head
+		-1.835,  // bm25
+		4.077,   // article
+		0.547,   // head
+		0.718,   // sentence
+		-3.771,  // sentence cover
+		2.205,   // two sentences
+		0.220,   // fit
+		6.764,   // pair
+		-0.274,  // triple
+		-3.194,  // near
+		9.045,   // exact
+		-1.107,  // names
+		7.569,   // asked
+		12.968,  // asked 2
+		3.044,   // publisher
+		-2.479,  // date text
+		3.468,   // date article
+		5.618,   // event
+		-3.856,  // latest
+		0.081,   // recent
+		0.244,   // first
 		-0.267,  // length
-		0.966,   // quoted
-		5.700,   // clause
-		6.313,   // clause sentence
-		1.321,   // clause publisher
-		2.354,   // rare
-		5.808,   // missing
-		1.109,   // article top
-		-0.266,  // next passage
-		4.512,   // dense
-		-0.633,  // asked best
-		1.586,   // newest
-		-5.576,  // rival
-		-4.076,  // changes
-		7.963,   // changed lately
-		1.139,   // present
-		-0.300,  // first now
-		-18.399, // commits
-		11.242,  // share
-		-5.272,  // own
-		12.267,  // asked union
-		3.965,   // asked cover
-		3.511,   // asked missing
-		5.178,   // asked kind
+		0.965,   // quoted
+		5.699,   // clause
+		6.329,   // clause sentence
+		1.243,   // clause publisher
+		2.409,   // rare
+		6.124,   // missing
+		1.277,   // article top
+		-0.192,  // next passage
+		4.431,   // dense
+		-0.547,  // asked best
+		1.581,   // newest
+		-5.291,  // rival
+		-4.143,  // changes
+		8.046,   // changed lately
+		1.269,   // present
+		-0.315,  // first now
+		-11.681, // commits
+		10.827,  // share
+		-5.037,  // own
+		11.781,  // asked union
+		3.967,   // asked cover
+		3.342,   // asked missing
+		5.187,   // asked kind
 	},
 }
 
 var sentenceForest = Forest{
-	{[treeDepth]uint16{2, 20, 2, 47}, [treeDepth]float32{0.69557, 0.26879, 0.022198, -0.53942}, [1 << treeDepth]float32{-0.0206, 0, 0.0247, 0, -0.0687, 0, 0.0147, 0, 0.0196, 0, -0.00181, 0, -0.0167, 0.066, 0.00473, 0.044}},
-	{[treeDepth]uint16{17, 11, 3, 1}, [treeDepth]float32{0.65672, 0.50078, 0.19746, 0.21859}, [1 << treeDepth]float32{-0.00377, 3.36e-05, -0.000743, 0, -0.029, 0, -0.00634, 0, -0.000846, -0.0546, 0.0155, 0.0195, 0.0256, 0.00117, -0.0412, 0}},
-	{[treeDepth]uint16{54, 20, 20, 8}, [treeDepth]float32{-1, 0.32011, 0.82613, 0.12668}, [1 << treeDepth]float32{-0.0115, 0.00144, 0.0185, -0.00283, 0, 0, 0.0499, -0.0413, -0.0117, -0.00771, 0.0588, 0.0128, 0, 0, -0.0216, -0.029}},
-	{[treeDepth]uint16{62, 62, 65, 11}, [treeDepth]float32{-0.73338, -0.021165, -0.40963, 0.53063}, [1 << treeDepth]float32{0.0095, -0.0182, 0, -0.0118, 0.0604, -0.00564, 0, 0.0179, 0.0041, -0.0108, 0, 0.0322, 0.0118, -0.0109, 0, 0.00539}},
-	{[treeDepth]uint16{54, 15, 8, 78}, [treeDepth]float32{-1, 0, 0, -0.6}, [1 << treeDepth]float32{-0.0105, 0.0062, -0.00309, 0.00751, -0.00948, -0.0038, -0.0018, 0.00841, 0.00982, -0.00369, 0.0104, -0.0426, 0.043, 0.00633, 0.0587, -0.00448}},
-	{[treeDepth]uint16{2, 79, 17, 56}, [treeDepth]float32{0.022198, -0.40446, 0.15306, -0.074108}, [1 << treeDepth]float32{-1e-05, 0.00269, -0.00864, -0.0164, 0.00351, -0.0317, 0.0119, 0.0233, 0.0372, 0.0177, -0.000544, 0.00359, 0.0181, -0.0239, 0.0102, -0.0024}},
-	{[treeDepth]uint16{2, 79, 17, 2}, [treeDepth]float32{0, -0.085106, 0.2843, 0.18839}, [1 << treeDepth]float32{0.018, -0.00199, -0.0107, -0.0252, 0.0106, -0.00772, 2.54e-05, -0.000479, 0, -0.00935, 0, 0.00126, 0, -0.0346, 0, 0.045}},
-	{[treeDepth]uint16{2, 17, 63, 56}, [treeDepth]float32{0, 0.52123, -0.36558, -0.2318}, [1 << treeDepth]float32{-0.00431, -0.00984, 0.00136, 0.0161, 0.00226, -0.000526, -0.00308, -0.0808, 0.000271, 0.0311, 0.00203, 0.0281, 0.0183, -0.00733, 0.0143, -0.0328}},
-	{[treeDepth]uint16{17, 79, 18, 56}, [treeDepth]float32{0.65672, -0.80603, 0.24671, -0.31845}, [1 << treeDepth]float32{0.0031, -0.014, -0.0109, -0.00952, 0.0365, -0.0276, 0.00575, -0.0687, 0.0332, -0.0317, 0.0114, 0.0311, 0.0244, 0.00351, -0.00486, -0.0524}},
-	{[treeDepth]uint16{62, 19, 19, 17}, [treeDepth]float32{-0.021165, 0.52381, 0.40909, 0.15306}, [1 << treeDepth]float32{-0.00503, -0.0109, 0, 0, -0.014, 0.0307, -0.00368, -0.0109, 0.0271, 0.00939, 0, 0, -0.0112, -0.0068, -0.0177, 0.028}},
-	{[treeDepth]uint16{62, 62, 19, 99}, [treeDepth]float32{-0.73338, -0.021165, 0.5, 0}, [1 << treeDepth]float32{0.0533, -0.00227, 0, -0.0031, 0.0804, -0.00803, 0, 0.012, -0.00857, -0.00528, 0, -0.000876, -0.00669, -0.0277, 0, 0.0449}},
-	{[treeDepth]uint16{53, 2, 79, 62}, [treeDepth]float32{-0.73579, 0.10992, -0.40446, -0.021165}, [1 << treeDepth]float32{0.0293, 0.0226, 0.0161, -0.0257, -0.024, -0.00287, 0.0512, -0.00851, 0.00177, 0.00659, 0, -0.0273, 0.00236, 0.00765, 0, 0.0219}},
-	{[treeDepth]uint16{19, 13, 91, 19}, [treeDepth]float32{0.40909, 0, 0, 0.45}, [1 << treeDepth]float32{0.0198, 0.00837, -0.0123, -0.0325, 0.019, -0.0319, -0.0102, 0.0138, 0, -0.00826, 0, 0.00531, 0, -0.0306, 0, 0.0367}},
-	{[treeDepth]uint16{51, 11, 79, 50}, [treeDepth]float32{-0.3682, 0.50078, -0.36561, -0.6}, [1 << treeDepth]float32{-0.00505, -0.0432, -0.00411, 0.00986, 0.0717, 0.00819, -0.00433, 0.00116, 0.0332, -0.00774, -0.00377, 0.0269, -0.0066, -0.000205, 0.0187, 0.00148}},
-	{[treeDepth]uint16{63, 17, 5, 11}, [treeDepth]float32{-0.69647, 0.13577, 0.5, 0.09531}, [1 << treeDepth]float32{0.0104, -0.0148, 0.0232, -0.00446, -0.00954, 0.00389, 0.00164, 0.028, 0.0286, -0.013, 0.0463, 0.00786, -0.0119, 0.012, 0.0026, -0.0152}},
-	{[treeDepth]uint16{45, 30, 11, 45}, [treeDepth]float32{-0.77197, 0, 0, -0.024049}, [1 << treeDepth]float32{0.0212, 0.00854, 0.0125, 0.000914, 0.0429, 0.00846, 0.0319, -0.0307, 0, -0.0168, 0, 0.0237, 0, 0.00562, 0, 0.0022}},
-	{[treeDepth]uint16{53, 2, 17, 64}, [treeDepth]float32{-0.73579, 0.022198, 0.58325, -0.20474}, [1 << treeDepth]float32{-0.00168, 0.0346, 0.0303, 0.015, 0, -0.0622, 0, -0.0905, -0.00584, 0.00806, 0.0412, -0.00558, 0, 0.0126, 0, -0.0406}},
-	{[treeDepth]uint16{17, 19, 2, 19}, [treeDepth]float32{0.65672, 0.375, 0.69557, 0.57778}, [1 << treeDepth]float32{0.0152, -0.0444, -0.00533, -0.0294, -8.35e-05, 0, 0.0467, 0, 0, 0, 0.0177, -0.0167, 0, 0, -0.00394, 0}},
-	{[treeDepth]uint16{56, 18, 56, 6}, [treeDepth]float32{-1.2637, 0, -0.36464, 0.067661}, [1 << treeDepth]float32{-0.0176, -0.023, 0.0488, -0.0145, 0, 0.0206, 0, 0.00157, 0.00625, 0.0207, 0.0266, 0.0158, 0, 0.0108, 0, -0.00811}},
-	{[treeDepth]uint16{62, 11, 62, 20}, [treeDepth]float32{-0.73338, -0.51083, -0.021165, 0.26879}, [1 << treeDepth]float32{-0.00091, -0.00376, 0.0229, -0.019, 0, -0.000509, 0, -0.00128, -0.00183, 0.023, 0.0556, -0.00406, 0, 0.00465, 0, 0.0202}},
-	{[treeDepth]uint16{15, 63, 99, 0}, [treeDepth]float32{0, -0.69647, 0, 0.39102}, [1 << treeDepth]float32{0.061, -0.0104, 0.00629, -0.00665, -0.0044, -0.0145, 0.00187, -0.0415, 0.0158, -0.00196, -0.00718, -0.00296, 0.00954, 0, 0.0109, -0.0164}},
-	{[treeDepth]uint16{44, 2, 63, 17}, [treeDepth]float32{0, 0.63399, -0.003151, 0.36664}, [1 << treeDepth]float32{-0.0145, 0.025, 0.0398, -0.0144, 0.0117, -0.007, -0.00094, 0.0036, -0.0129, 0.0189, 0, 0, -0.0102, 0.022, 0, 0}},
-	{[treeDepth]uint16{2, 34, 96, 33}, [treeDepth]float32{0.059972, 0.17534, 0, 0.5}, [1 << treeDepth]float32{0.0112, -0.00724, 0.0093, 4.37e-05, -0.0337, -0.0363, 0.00114, 0.00687, 0.0214, -0.0301, -0.0159, -0.00263, 0.0288, 0.0348, 0.0163, 0.0318}},
-	{[treeDepth]uint16{19, 34, 17, 48}, [treeDepth]float32{0.5625, 0.10501, 0.2843, -0.060424}, [1 << treeDepth]float32{-0.00353, 0.0102, 0.00427, 0.00237, -0.0254, 0.0373, 0.0261, 0.0149, 0.00259, 0.0362, -0.00728, -0.0186, -0.00407, 0.00708, 0.0128, 0.0408}},
-	{[treeDepth]uint16{2, 19, 11, 78}, [treeDepth]float32{0, 0.625, -0.35667, -0.66667}, [1 << treeDepth]float32{-0.0269, -0.0129, -0.000325, -0.00013, 0.0183, -0.00783, -0.00675, 0.0743, -0.000715, 0.0116, -0.000523, -0.00114, 0.00178, -0.00598, -0.00808, 0.0148}},
-	{[treeDepth]uint16{20, 79, 64, 17}, [treeDepth]float32{0.64898, -0.80603, -0.185, 0.52123}, [1 << treeDepth]float32{0.0265, -0.00578, 0.00823, 0.00903, 0.0508, -0.00963, 0.00171, -0.0175, -0.0414, 0, -0.0342, 0.00342, 0.0269, 0, -0.00587, 0.00403}},
-	{[treeDepth]uint16{2, 43, 63, 88}, [treeDepth]float32{0.63399, 0, -0.003151, -0.13247}, [1 << treeDepth]float32{-0.00325, 0.0356, 0.0177, -0.0332, -0.0328, 0.00677, -0.0253, -0.000807, -0.0143, 0.0346, 0.0153, -0.00509, 0.00872, 0.00973, -0.000638, 0.000596}},
-	{[treeDepth]uint16{17, 18, 64, 44}, [treeDepth]float32{0.4679, 0.13403, -0.20474, 0.07994}, [1 << treeDepth]float32{-0.0317, 0.0181, 0.0312, -0.0659, -0.00799, 0.0198, 0.00238, -0.018, -0.000248, 0.000326, 0.0136, 0.0078, 0.0242, 0.014, -0.000429, 0.00925}},
-	{[treeDepth]uint16{17, 11, 3, 78}, [treeDepth]float32{0.4679, 0.53063, 0.19746, -0.16667}, [1 << treeDepth]float32{0.00177, -0.0253, 0.0148, 0.0208, -0.0109, -0.00708, -0.0262, -0.00118, -0.000786, -0.00819, 0.00534, 0.0274, 0.0398, 0.0136, -0.0311, -0.00254}},
-	{[treeDepth]uint16{30, 56, 5, 62}, [treeDepth]float32{0.010135, -0.40547, 0, -0.021165}, [1 << treeDepth]float32{-0.0246, -0.0114, 0.0188, -0.013, 0.0128, 0.011, 0.00451, -0.0372, -0.0149, 0.0233, 0.0132, 0.0101, 0.00962, 0.0306, -0.00638, 0.0135}},
-	{[treeDepth]uint16{18, 17, 88, 64}, [treeDepth]float32{0.33757, 0.13577, -0.13247, -0.092113}, [1 << treeDepth]float32{-0.00263, -0.0189, 0.00078, -0.0299, -0.0119, -0.0283, 0.000782, 0.00248, 0.00399, -0.0101, 0.0412, -0.031, -0.00709, 0.0335, 0.0134, -0.00554}},
-	{[treeDepth]uint16{53, 45, 89, 63}, [treeDepth]float32{-0.73579, -0.47011, -0.03977, -0.079541}, [1 << treeDepth]float32{0.0242, 0.0544, 0.000141, 0.0211, 0.0417, -0.00833, -0.00488, -0.00484, 0.0013, -0.00205, -0.00779, -0.0172, 0.024, -0.00989, -0.0153, 0.00316}},
-	{[treeDepth]uint16{19, 19, 78, 17}, [treeDepth]float32{0.54167, 0.40909, -1, 0.17208}, [1 << treeDepth]float32{-0.0123, 0, 0.00353, 0.0199, -0.00262, 0, -0.00949, -0.0039, -0.0136, 0, -0.00551, 0.0118, 0.0301, 0, -0.0073, 0.0241}},
-	{[treeDepth]uint16{30, 62, 54, 51}, [treeDepth]float32{0.010135, -0.021165, -0.88354, -0.011742}, [1 << treeDepth]float32{0.0221, 0.022, 0.0326, 0.0121, -0.004, -0.0309, -0.00228, -0.0135, -0.00124, 0.000638, -0.0117, -0.0135, 0.00814, -0.0202, 0.00225, 0.0287}},
-	{[treeDepth]uint16{54, 48, 54, 21}, [treeDepth]float32{-1, -0.23665, -0.05, 0}, [1 << treeDepth]float32{0.0456, -0.0105, 0.004, -0.00725, 0, -0.00563, 0, 0.00314, 0.00478, -0.00517, -0.0188, -0.0506, 0, 0.00688, 0, 0.029}},
-	{[treeDepth]uint16{17, 11, 37, 8}, [treeDepth]float32{0.4679, 0.53063, 0, 0.35625}, [1 << treeDepth]float32{0.00207, 0.00107, -0.00486, 0.00212, -0.000674, 0.00904, 0.0172, 0.0163, 0.00378, -0.0125, -0.00923, 0.0184, 0.0182, -0.0681, 0.0365, 0.0173}},
-	{[treeDepth]uint16{20, 50, 19, 11}, [treeDepth]float32{0.26879, -0.6, 0.5625, 0.13976}, [1 << treeDepth]float32{-0.0165, 0.0541, -0.0106, 0.00639, -0.00995, -0.00552, 0.0355, -0.018, -0.0296, 0.00147, -0.00282, -0.00247, 0.00501, -0.00744, 0.00381, 0.0162}},
-	{[treeDepth]uint16{17, 23, 47, 1}, [treeDepth]float32{0.15306, 0, -0.0020961, 0.54606}, [1 << treeDepth]float32{-0.00119, 0.0195, -0.0409, 0.0371, -0.0132, 0.00204, 0.0425, -0.0139, -0.023, 0.00629, 0.000712, -0.0336, -0.014, -0.00806, 0.0192, 0.0239}},
-	{[treeDepth]uint16{53, 64, 43, 48}, [treeDepth]float32{-0.73579, -0.065, 0.44878, -0.060424}, [1 << treeDepth]float32{-0.0139, 0.000628, 0.0433, 0.0035, 0.00873, -0.011, 0.000184, -0.0342, -0.0162, 0.00674, 0.0412, -0.00571, 0.00441, -0.0299, 0.0121, 0.022}},
-	{[treeDepth]uint16{15, 63, 56, 5}, [treeDepth]float32{0, -0.40449, -0.12516, 0}, [1 << treeDepth]float32{-0.00979, -0.0263, -0.00557, -0.0202, 0.0497, 0.00057, 0.00755, 0.00297, 0.0124, -0.00318, 0.00993, -0.00136, 0.0194, -0.0239, -0.0129, -0.00846}},
-	{[treeDepth]uint16{17, 1, 89, 53}, [treeDepth]float32{0.65672, 1.2007, -0.2153, -0.20232}, [1 << treeDepth]float32{0.0597, 0, 0, 0, -0.00207, 0, 0.00559, 5.15e-05, -0.00782, -0.0166, -0.0447, 0.0063, 0.0026, 0.0103, -0.000889, -0.0539}},
-	{[treeDepth]uint16{3, 79, 11, 6}, [treeDepth]float32{0.44168, -0.40446, 0.18232, 0.09816}, [1 << treeDepth]float32{-0.0193, 0.06, -0.00212, -0.0105, 0.0175, 0.0162, -0.00186, -0.0113, -0.00624, 0.0103, 0.0265, 0.0181, -0.0163, 0.00869, -0.0107, -0.00637}},
-	{[treeDepth]uint16{62, 99, 17, 83}, [treeDepth]float32{-0.57555, 0, 0.58325, -0.047576}, [1 << treeDepth]float32{0.0158, 0.00295, -0.0237, -0.0138, 0, -0.0125, 0, 0.0162, 0.0575, -0.00264, -0.0103, 0.0124, 0, -0.0433, 0, 0.0289}},
-	{[treeDepth]uint16{54, 48, 78, 8}, [treeDepth]float32{-1, -0.23665, -0.66667, 0}, [1 << treeDepth]float32{-0.00711, -0.00937, -0.015, 0.019, 0.0521, -0.0095, 0.000742, -0.0151, 0.0029, -0.0147, -0.0296, 0.000128, 0.0518, 0.0036, 0.0358, 0.00318}},
-	{[treeDepth]uint16{20, 20, 54, 47}, [treeDepth]float32{0.82613, 0.26879, -0.05, -0.23676}, [1 << treeDepth]float32{-0.0418, 0, 0.0308, -0.00549, 1.61e-05, 0, 0.0113, -0.0309, -0.0198, 0, -0.00105, -0.0158, 0.00662, 0, 0.00717, -0.0113}},
-	{[treeDepth]uint16{53, 34, 34, 92}, [treeDepth]float32{-0.73579, 0.82889, 0.23896, 0}, [1 << treeDepth]float32{0.0554, -0.000902, 0, 0, -0.0137, 0.000689, 0.0467, -0.0254, 0.0139, -0.0177, 0, 0, 0.0104, 0.0306, -0.0244, -0.0348}},
-	{[treeDepth]uint16{2, 0, 37, 34}, [treeDepth]float32{0.059972, 0.45722, 0, 0.14184}, [1 << treeDepth]float32{0.0119, 0.00169, 0.0203, -0.0377, -0.0109, -0.0068, -0.009, 0.0102, -0.0166, -0.000862, 0.00324, -0.00179, 0.0263, 0.011, -0.00551, -0.011}},
-	{[treeDepth]uint16{19, 33, 17, 54}, [treeDepth]float32{0.40909, 0, 0.13577, -0.88354}, [1 << treeDepth]float32{0.0147, -0.00414, 0.0164, -8.38e-05, -0.00208, -0.0483, 0.0518, 0.0109, -0.00397, 0.0215, -0.0122, -0.0184, -0.00605, 0.000412, 0.0224, -0.00461}},
-	{[treeDepth]uint16{30, 44, 18, 64}, [treeDepth]float32{0.097149, 0, 0.21826, -0.083117}, [1 << treeDepth]float32{-0.0157, -0.021, 0.011, -0.0358, 0.00314, 0.00952, 0.00452, -0.0378, 0.00741, -0.0107, 0.0452, -0.0037, -0.00467, -0.00246, 0.00239, 0.00568}},
-	{[treeDepth]uint16{19, 54, 99, 34}, [treeDepth]float32{0.625, -0.75664, 0, 0.53149}, [1 << treeDepth]float32{0.0124, -0.0113, -0.00276, 0.0367, -0.0177, -0.000407, 0.00878, 0.0114, 0.0245, 0.000286, -0.0203, 0.033, -0.0181, -0.00159, -0.0265, -0.00318}},
-	{[treeDepth]uint16{50, 8, 5, 56}, [treeDepth]float32{-0.5, 0, 0, -0.074108}, [1 << treeDepth]float32{0.0257, -0.0201, -0.00268, 0.00164, 0.00868, 0.019, -0.0172, 0.0147, 0.0282, 0.00914, -0.0174, 0.00761, -0.0346, -0.0179, -0.0571, -0.00588}},
-	{[treeDepth]uint16{56, 18, 8, 19}, [treeDepth]float32{-1.2637, 0.071878, 0.49748, 0.38889}, [1 << treeDepth]float32{-0.0148, -0.00688, 0.0696, 0.00879, 0.0123, -0.0116, -0.0116, -0.00163, -0.00331, 0.000194, 0.0131, -0.00298, 0.00225, 0.0305, -0.000397, -0.0113}},
-	{[treeDepth]uint16{56, 51, 55, 63}, [treeDepth]float32{-0.83625, -0.051392, -1, -0.003151}, [1 << treeDepth]float32{0.0486, -0.02, 0.0354, 0.0359, 0.0218, -0.00672, 0.0018, -0.00348, -0.0094, -0.0507, -0.0352, -0.00343, 0.0136, -0.00575, 0.00265, 0.0014}},
-	{[treeDepth]uint16{19, 54, 54, 13}, [treeDepth]float32{0.625, -0.88354, -0.05, 0}, [1 << treeDepth]float32{0.0139, -0.0107, -0.00838, 0.0175, 0, 0, 0.00181, 0.0315, -0.0256, 0.000277, -0.0247, -0.0149, 0, 0, 0.0011, 0.0409}},
-	{[treeDepth]uint16{30, 62, 90, 95}, [treeDepth]float32{0.010135, -0.021165, 0, 0}, [1 << treeDepth]float32{0.00222, -0.0118, 0.0019, 0.0181, 0.0385, -0.0137, -0.0155, -0.00586, -0.0156, -0.00159, 0.00916, 0.0124, -0.0139, -0.0475, 0.0363, 0.0168}},
-	{[treeDepth]uint16{20, 0, 11, 27}, [treeDepth]float32{0.64898, 0.36091, 0.50078, 0}, [1 << treeDepth]float32{0.00343, 0.00281, -0.00297, -0.0248, -0.00861, -0.000822, 0.0242, -0.0252, 0.046, 0.0207, -0.0376, 0.00915, -0.0175, -0.0049, -0.0251, -0.0254}},
-	{[treeDepth]uint16{17, 64, 62, 34}, [treeDepth]float32{0.65672, -0.20474, -0.57555, 0.53149}, [1 << treeDepth]float32{0.000998, 0, 0.0557, 0, 0.0102, -0.0554, 0.000623, -0.0139, -0.0131, 0, 0.0156, 0, 0.0328, 0, -0.0133, 0.000919}},
-	{[treeDepth]uint16{17, 11, 17, 30}, [treeDepth]float32{0.65672, 0.50078, 0.36664, 0.097149}, [1 << treeDepth]float32{0.00689, 0, 0.00136, 0, -0.00975, -0.0362, 0.0186, 0.0141, -0.00383, 0, -0.0324, 0, 0.0185, -0.000598, 0.0105, 0.00457}},
-	{[treeDepth]uint16{54, 0, 43, 2}, [treeDepth]float32{-0.05, 0.45722, 0.29531, 0.18839}, [1 << treeDepth]float32{0.0011, 0.0095, -0.0207, 0.00463, 0.00325, -0.03, -0.0617, 0.0266, -0.00281, 0.00492, -0.0177, -0.0205, -0.02, 0.032, -0.0161, 0.0179}},
-	{[treeDepth]uint16{83, 94, 19, 65}, [treeDepth]float32{-0.021074, 0, 0.38889, -0.40963}, [1 << treeDepth]float32{-0.00757, 0.00634, 0.00929, -0.0263, -0.000998, 0.000284, -0.0167, -0.00112, 0.0152, 0.0167, 0.00195, 0.0093, -0.0134, 0.00985, 0.0425, -0.0317}},
-	{[treeDepth]uint16{20, 2, 56, 4}, [treeDepth]float32{0.82613, 0.53091, -0.18232, 0.040137}, [1 << treeDepth]float32{0.00732, -0.0178, -0.0134, -0.00244, -0.0038, -0.0501, 0.019, 0.033, -0.0127, -0.00354, 0.0138, -0.00636, 0.00655, 0.00124, 0.0315, -0.00556}},
-	{[treeDepth]uint16{3, 20, 83, 3}, [treeDepth]float32{0.44168, 0.78109, -0.4162, 0}, [1 << treeDepth]float32{-0.0127, 0, 0.00228, 0, 0.00471, 0, -0.0194, 0, 0.00679, -0.00851, 0.0199, 0.0189, -0.012, 0.0479, -0.0249, -0.00851}},
-	{[treeDepth]uint16{50, 88, 63, 43}, [treeDepth]float32{-1, -0.13247, -0.079541, 0}, [1 << treeDepth]float32{0.0144, 0.014, 0.0122, -0.00838, 0.027, -0.0187, 0.00216, 0.00546, 0.0267, 0.000586, -0.00786, 0.0215, 0.00313, -0.038, 0.0234, -0.00361}},
-	{[treeDepth]uint16{18, 52, 44, 43}, [treeDepth]float32{0.48499, -0.2049, 0, 0.44878}, [1 << treeDepth]float32{0.01, -0.0294, -0.00188, -0.005, 0.064, -0.0118, 0.00804, 0.0265, 8.87e-06, 0.0099, -0.0169, 0.0171, 0.00857, -0.021, -2.99e-05, -0.0323}},
-	{[treeDepth]uint16{17, 34, 63, 56}, [treeDepth]float32{0.082623, 0.82889, -0.36558, -0.2318}, [1 << treeDepth]float32{-0.0108, -0.00506, -0.00933, -0.00939, -0.0206, 0.00142, 0.00739, -0.0161, -0.00791, 0.035, 0.032, 0.00981, 0.00334, 0.000921, 0.0154, -0.044}},
-	{[treeDepth]uint16{54, 82, 18, 3}, [treeDepth]float32{-0.88354, -1, 0.37063, 0}, [1 << treeDepth]float32{0.0411, 0.00765, 0.00345, -0.00174, 0.0065, -0.0314, -0.000147, 0.00256, 0.0229, -0.00236, -0.0245, 0.00335, 0.011, 0.0155, 0.00962, -0.0189}},
-	{[treeDepth]uint16{53, 64, 56, 38}, [treeDepth]float32{-0.73579, -0.083117, -1.2637, 0.28804}, [1 << treeDepth]float32{0.000162, 0.0406, 0.00224, -0.0076, -0.0106, -0.0168, 0.0168, 0.0121, 0.00426, 0.0152, -0.00452, -0.00775, -0.00545, -0.00253, 0.0462, -0.0035}},
-	{[treeDepth]uint16{19, 78, 26, 43}, [treeDepth]float32{0.38889, -1, 0.3, 0.29531}, [1 << treeDepth]float32{0.001, -0.00253, 0.0156, -0.00393, -0.013, 0.0555, 0.00498, -0.0277, -0.0224, 0.00959, 0.0301, -0.0107, 0.0133, -0.0319, -0.0292, -0.0138}},
-	{[treeDepth]uint16{19, 51, 19, 13}, [treeDepth]float32{0.38889, -0.12953, 0.45833, 0}, [1 << treeDepth]float32{0.0401, 0.012, 0.0105, -0.00294, 0, -0.0295, 0, -0.00266, -0.00924, -0.0258, -0.00797, -0.0164, 0, -0.0118, 0, 0.011}},
-	{[treeDepth]uint16{17, 2, 2, 34}, [treeDepth]float32{0.65672, 0.69557, 0, 0.10501}, [1 << treeDepth]float32{0.0139, -0.0125, 0, 0, -0.0105, -0.0443, 0.0576, 0, -0.013, -0.00959, 0, 0, 0.00218, -0.0394, 0.0218, 0}},
-	{[treeDepth]uint16{30, 11, 5, 44}, [treeDepth]float32{0.010135, 0.04879, 0, 0}, [1 << treeDepth]float32{-0.0134, 0.00451, 0.00294, -0.0101, 0.00346, 0.00796, 0.00418, -0.0256, -0.00541, -0.00768, 0.0386, -0.00176, 0.0292, -0.0171, -0.00829, -0.0337}},
-	{[treeDepth]uint16{53, 45, 33, 96}, [treeDepth]float32{-0.73579, -0.39705, 0.5, 0}, [1 << treeDepth]float32{0.0493, -0.00748, -0.0132, 0.000593, 0.00974, -0.0231, -0.0122, 0.004, 0.0151, 0.0226, -0.000435, -0.0234, 0.0139, 0.00715, 0.00338, 0.0255}},
-	{[treeDepth]uint16{51, 20, 2, 33}, [treeDepth]float32{-0.3682, 0.82613, 0.44614, 0.66667}, [1 << treeDepth]float32{-0.0025, -0.00273, -0.0064, -0.011, 0.00348, 0.0115, 0.0119, 0.0142, 0.0768, 0.00193, -0.0231, -0.0315, -0.00432, -0.00137, -0.0162, -0.00124}},
-	{[treeDepth]uint16{19, 19, 90, 47}, [treeDepth]float32{0.40909, 0.55172, 0, -0.10845}, [1 << treeDepth]float32{0.00572, -0.00674, 0, 0.00396, 0.00831, -0.00611, 0, 0.0166, 0.0176, -0.0112, 0, 0.0201, -0.0156, 0.0151, 0, -0.0285}},
-	{[treeDepth]uint16{51, 19, 57, 11}, [treeDepth]float32{-0.3682, 0.44444, -1, 0.26236}, [1 << treeDepth]float32{0.0212, 0.046, 0.0249, 0.00932, 0.0691, -0.000386, -0.00744, 0.000642, -0.000384, -0.00437, -0.00154, -0.0647, 0.00523, 0.00292, -0.0246, -0.00403}},
-	{[treeDepth]uint16{56, 18, 1, 45}, [treeDepth]float32{-0.36464, 0, 0.27907, -0.43302}, [1 << treeDepth]float32{-0.015, 0.00896, -0.00875, -0.011, -0.0122, -0.00438, -0.0061, 0.0407, -0.0183, 0.0345, 0.0155, -0.0179, -0.0115, 0.00274, -0.00302, 0.000374}},
-	{[treeDepth]uint16{56, 64, 3, 20}, [treeDepth]float32{-0.90571, -0.10096, 0, 0}, [1 << treeDepth]float32{0.00737, -0.00773, 0.00638, 0.00289, -0.0108, 0.000472, 0.0286, -0.0362, 0.0222, -0.0134, -0.0148, 0.00524, 0.0274, 0.00436, -0.0175, -0.000962}},
-	{[treeDepth]uint16{56, 64, 54, 0}, [treeDepth]float32{-1.2637, -0.083117, -0.98684, 0.36091}, [1 << treeDepth]float32{0.0634, -0.0114, -0.0097, 0.0121, 9.65e-05, 0.00266, -0.0126, 0.00155, 0.00997, 0.0107, -7.77e-05, -0.0233, 0.0129, -0.0106, 0.00512, 0.000822}},
-	{[treeDepth]uint16{46, 5, 56, 51}, [treeDepth]float32{-1.2013, 0.8, -0.03279, -0.21331}, [1 << treeDepth]float32{0.0225, 0.0185, -0.00963, 0.00303, -0.00179, -0.0199, -0.00345, -0.034, 0.0262, -0.00637, -0.0185, 0.0198, 0.0375, 0.00341, -0.00277, -0.00769}},
-	{[treeDepth]uint16{51, 34, 6, 11}, [treeDepth]float32{-0.3682, 0.73899, 0.042251, 0.09531}, [1 << treeDepth]float32{0.065, -0.00628, -0.0114, -0.00426, 0.0178, 0.00933, -0.00353, 0.0235, 0.0202, 0.00611, -0.0176, -0.0258, -0.0168, -0.0104, -0.00175, 0.0146}},
-	{[treeDepth]uint16{3, 17, 19, 20}, [treeDepth]float32{0.44168, 0.15306, 0.57778, 0.15759}, [1 << treeDepth]float32{0.00554, -0.00433, -0.00676, 0.00181, 0.00737, -0.00226, 0.0238, -0.0016, -0.00599, -0.0024, 0.00668, 0.0732, -0.0204, 0.0145, 0.0235, -0.000619}},
-	{[treeDepth]uint16{2, 17, 63, 79}, [treeDepth]float32{0, 0.58325, -0.28429, -0.80603}, [1 << treeDepth]float32{-0.01, 0.0114, 0.00103, -0.00432, 0.0305, -0.0252, -0.0137, 0.000911, -0.012, 0.00207, 0.00256, 0.0345, 0.00791, -0.00256, 0.0188, -0.0573}},
-	{[treeDepth]uint16{2, 34, 26, 11}, [treeDepth]float32{0.10992, 0.10501, 0.3, 0.50078}, [1 << treeDepth]float32{0.00389, -0.0235, 0.00503, 0.00348, -0.0133, 0.0269, -0.0516, -0.00167, 0.0249, -0.00138, -0.00924, -0.00744, 0.025, 0.0125, 0.0159, -0.00364}},
-	{[treeDepth]uint16{19, 0, 3, 50}, [treeDepth]float32{0.625, 0.095219, 0.19746, -0.5}, [1 << treeDepth]float32{0.0215, -0.000885, -0.00486, -0.00691, -0.0125, -0.000122, -0.0276, -0.00125, 0.000694, -0.0211, -0.00152, 0.0579, -0.0273, -0.00412, 0.0164, -0.0142}},
-	{[treeDepth]uint16{19, 43, 63, 62}, [treeDepth]float32{0.53333, 0, -0.003151, -0.38362}, [1 << treeDepth]float32{0.00947, 0.00632, -0.0104, -0.0104, -0.0261, -0.00783, -0.00745, -0.00696, -0.00863, -0.00967, 0.0174, 0.0344, 0.00711, 0.00982, -0.0246, 0.0183}},
-	{[treeDepth]uint16{19, 46, 30, 83}, [treeDepth]float32{0.40909, -0.1555, 0, -0.49865}, [1 << treeDepth]float32{-0.00486, -0.00632, -0.0152, -0.00985, -0.012, 0.0367, 0.0123, 0.00147, 0.0433, -0.00261, 0.000831, 0.00207, 0.00539, -0.0174, 0.0155, -0.0131}},
-	{[treeDepth]uint16{34, 96, 78, 2}, [treeDepth]float32{0.66093, 0, -0.83333, 0.21465}, [1 << treeDepth]float32{0.00742, -0.000651, -0.0297, 0, -0.00347, -0.0367, 0.0245, 0.00546, -0.0183, 0.0076, -0.0241, 0.00422, 0.0102, -0.0174, 0.0086, 0.0371}},
-	{[treeDepth]uint16{17, 2, 30, 34}, [treeDepth]float32{0.4679, 0.16118, 0.010135, 0.34596}, [1 << treeDepth]float32{0.00392, -0.0024, -0.000421, -0.0527, 0.0183, -0.0226, -0.00266, 0.0173, -0.0099, 0.0117, 0.0195, -0.00595, -0.0395, -0.0191, -0.00482, 0.0156}},
-	{[treeDepth]uint16{52, 2, 48, 79}, [treeDepth]float32{-0.088971, 0.63399, -0.14648, -0.24571}, [1 << treeDepth]float32{-0.0163, -0.00735, 0.003, 0.000149, -0.00582, 0.00882, -0.00309, -0.0049, 0.00637, 0.0137, -0.0107, 0.00607, -0.0191, -0.00198, 0.0365, -0.0336}},
-	{[treeDepth]uint16{44, 41, 34, 63}, [treeDepth]float32{0, 0, 0.34596, -0.079541}, [1 << treeDepth]float32{-0.00539, 0.0287, -0.000708, 0.0318, -0.00545, -0.00188, -0.0241, -0.0175, -0.00154, -0.000928, -0.0237, 0.0351, 0.0126, 0.00381, -0.0343, -0.0163}},
-	{[treeDepth]uint16{34, 56, 96, 33}, [treeDepth]float32{0.66093, -1.2637, 0, 0.6}, [1 << treeDepth]float32{0.00654, 0.0304, 0.00137, -0.015, -0.00602, -0.000973, -0.0201, 0.0281, 0.0337, 0.0141, 0.00148, -0.0246, -0.0091, -0.00203, 0.0236, 0.0141}},
-	{[treeDepth]uint16{54, 14, 48, 90}, [treeDepth]float32{-1, 0, -0.10474, 0.16667}, [1 << treeDepth]float32{0.0278, -0.00414, 0.0247, -0.0116, -0.0153, 0.00225, 0.0428, -0.0173, -0.0054, -0.0102, 0.00467, -0.0175, 0.0458, -0.00128, 0.00419, 0.00983}},
-	{[treeDepth]uint16{34, 83, 91, 30}, [treeDepth]float32{0.53149, -0.35465, 0, 0}, [1 << treeDepth]float32{-0.00264, 0.02, 0.000665, 0.00766, 0.00112, -0.0265, 0.0151, -0.0331, -0.00355, 0.0213, 0.00815, -0.023, -0.0391, -0.0102, -0.00161, -0.0125}},
-	{[treeDepth]uint16{17, 34, 54, 11}, [treeDepth]float32{0.25014, 0.20678, -0.88354, 0}, [1 << treeDepth]float32{0.0176, 0.00627, -0.00686, 0.0382, -0.00184, -0.0116, -0.00995, 0.0193, -0.00566, -0.0435, 0.0169, 0.0293, 0.00402, 0.00539, -0.015, 0.00984}},
-	{[treeDepth]uint16{44, 44, 3, 65}, [treeDepth]float32{0.245, 0, 0.19746, -0.2889}, [1 << treeDepth]float32{0.000158, 0, 0.0198, -0.0256, -0.0189, 0, -0.0129, -0.0217, -0.00293, 0, 0.00134, -0.00205, 0.0121, 0, 0.0631, -0.0271}},
-	{[treeDepth]uint16{17, 20, 11, 9}, [treeDepth]float32{0.25014, 0.21738, 0.18232, 0.10618}, [1 << treeDepth]float32{0.00281, -0.00564, -0.000667, 0.0319, 0.0119, -0.033, -0.0029, -0.00407, -0.0126, -0.00988, -0.00676, 0.0296, 0.00136, 0.0128, -0.0195, 0.00949}},
-	{[treeDepth]uint16{19, 7, 0, 8}, [treeDepth]float32{0.40909, 0.26611, 0.79576, 0.31999}, [1 << treeDepth]float32{0.0114, -0.00349, -0.000146, 0.025, -0.0107, 0.0246, 0.00586, 0.0193, 0.0144, -0.000211, -0.036, -0.0205, 0.00857, -0.00453, 0.0103, -0.000499}},
-	{[treeDepth]uint16{7, 89, 8, 1}, [treeDepth]float32{0.26611, -0.03977, 0.31999, 0.32217}, [1 << treeDepth]float32{0.0144, 0, 0.000445, 0, -0.0256, 0, 0.0138, 0, -0.00869, 0.0121, -0.000572, 0.0208, 0.0221, -0.0654, 0.00418, -0.00767}},
-	{[treeDepth]uint16{19, 44, 43, 9}, [treeDepth]float32{0.38889, 0, 0.29531, 0.32719}, [1 << treeDepth]float32{0.0209, -0.00187, -0.0109, 0.0238, 0.0168, -0.039, 0.0147, -0.025, 0.00333, -0.00683, 0.00295, 0.0224, -0.0115, -0.0165, 0.00284, 0.0159}},
-	{[treeDepth]uint16{62, 60, 11, 37}, [treeDepth]float32{-0.021165, -0.0058832, 0.04879, 0}, [1 << treeDepth]float32{-0.0234, 0.014, 0.00428, 0.00461, -0.0106, 0.0155, -0.0123, 0.0063, -0.00956, -0.0117, 0.0145, 0.0081, -0.00878, 0.0451, -0.00108, -0.0206}},
-	{[treeDepth]uint16{11, 3, 78, 50}, [treeDepth]float32{0.43825, 0.19746, -0.83333, -0.1}, [1 << treeDepth]float32{-0.0294, -0.0219, -0.0195, -0.00292, 0.0031, 0.00119, 0.00326, -0.017, -0.000753, 0.0244, -0.0157, -0.0325, -0.00276, 0.00394, 0.0166, -0.00962}},
-	{[treeDepth]uint16{46, 17, 20, 20}, [treeDepth]float32{-0.25333, 0.11978, 0.869, 0.21738}, [1 << treeDepth]float32{0.0207, -0.00375, -0.00249, -0.00533, 0, 0, 0, 0, -0.00681, -0.0141, 0.0272, 0.00336, 0.00907, 0.001, -0.0249, -0.0299}},
-	{[treeDepth]uint16{46, 52, 95, 56}, [treeDepth]float32{-0.81264, -0.1192, 0, -0.99853}, [1 << treeDepth]float32{-0.0119, -0.015, 0.00582, 0.0135, 0.000223, -0.00454, -0.000524, 0.0174, 0.0355, -0.00864, -0.00509, -0.00129, -0.0325, -0.0187, -0.0176, 0.00803}},
-	{[treeDepth]uint16{17, 88, 3, 52}, [treeDepth]float32{0.15306, -0.36122, 0.31583, -0.088971}, [1 << treeDepth]float32{0.0407, -0.0341, -0.00987, -0.00783, -0.0109, 0.0155, -0.0266, 0.0379, 0.00587, -0.00125, -0.00978, 0.00604, -0.0092, 0.0277, -0.00151, 0.00669}},
-	{[treeDepth]uint16{46, 95, 53, 44}, [treeDepth]float32{-0.81264, 0, -0.024846, 0}, [1 << treeDepth]float32{0.0161, -0.00723, -0.0269, -0.0276, 0.00566, -0.000613, -0.00129, 0.0323, 0.0202, 0.0155, -0.0175, -0.0079, -0.00509, -0.00509, 0, 0.0074}},
-	{[treeDepth]uint16{63, 17, 20, 18}, [treeDepth]float32{-0.69647, 0.2199, 0.41226, 0.21826}, [1 << treeDepth]float32{0.0199, 0.00787, 0.0123, 0.00298, 0.0029, -0.0128, 0.0666, 0.015, -0.000777, -0.00718, 0.00844, -0.00675, -0.0112, 0.00521, -4.72e-05, 0.0128}},
-	{[treeDepth]uint16{30, 44, 2, 5}, [treeDepth]float32{0.097149, 0, 0.40598, 0}, [1 << treeDepth]float32{-0.00221, -0.00382, 0.0215, -0.012, 0.00136, 0.000916, 0.00849, 0.000562, -0.00712, -0.00205, 0.00392, -0.0197, 0.0419, -0.00638, -0.0142, -0.0331}},
-	{[treeDepth]uint16{7, 79, 48, 6}, [treeDepth]float32{0, -0.55486, -0.060424, 0.067661}, [1 << treeDepth]float32{0.00948, 0.00238, -0.00271, 0.00376, 0.0286, -0.00277, -0.00579, 0.00581, -0.0454, -0.02, 0.0105, 0.0125, 0.0211, 0.00164, -0.0158, 0.0192}},
-	{[treeDepth]uint16{63, 54, 65, 7}, [treeDepth]float32{-0.69647, -0.2528, -0.2889, 0}, [1 << treeDepth]float32{-0.000504, -0.0145, 0.00416, 0.00514, -0.0165, -0.00279, 0.062, -0.00689, -0.000444, -0.0326, -0.00254, -0.00208, 0.0109, 0.0273, 0.00438, 0.00854}},
-	{[treeDepth]uint16{62, 46, 57, 46}, [treeDepth]float32{-0.021165, -0.041074, -1, -0.81264}, [1 << treeDepth]float32{-0.0109, 0, 0, 0, 0.0123, 0, 0, 0, 0.0431, 0.000812, -0.0235, -0.0246, -0.0091, 0.0472, -0.0078, 0.00313}},
-	{[treeDepth]uint16{56, 5, 19, 1}, [treeDepth]float32{-0.03279, 0.3, 0.47143, 0.38239}, [1 << treeDepth]float32{0.0124, 0.0142, 0.027, 0.0186, -0.0193, 0.00674, -0.000609, -0.0212, 0.00234, -0.0128, -0.00347, -0.0184, -0.00295, 0.00401, 0.0286, -0.0135}},
-	{[treeDepth]uint16{51, 52, 0, 1}, [treeDepth]float32{-0.3682, -0.056294, 0.36091, 0.45889}, [1 << treeDepth]float32{-0.00153, -0.00646, 0.054, 0.00434, -0.012, 0.00042, -0.000167, 0.00622, 0.0386, 0.0154, -0.0061, -0.00183, -0.0279, -0.0182, 0.0268, 1.66e-05}},
-	{[treeDepth]uint16{11, 30, 44, 51}, [treeDepth]float32{-0.28768, 0.097149, 0, -0.011742}, [1 << treeDepth]float32{-0.0122, 0.00136, 0.021, -0.0131, 0.0279, -0.0049, -0.0376, -0.0309, -0.015, 0.00106, 0.00721, -0.000261, -0.0302, 0.0224, -0.00235, -0.00891}},
-	{[treeDepth]uint16{51, 11, 1, 53}, [treeDepth]float32{-0.3682, 0.22314, 0.1708, -0.024846}, [1 << treeDepth]float32{-0.0165, -0.0164, -0.0188, 0.0213, 0.0276, 0.00745, 0.00158, -0.0151, 0.0457, 0.00213, -0.00835, 0.0177, 0.0354, -0.00345, -0.0156, 0.00455}},
-	{[treeDepth]uint16{17, 18, 2, 9}, [treeDepth]float32{0.4679, 0.43943, 0.16118, 0.10618}, [1 << treeDepth]float32{-0.0132, 0, 0.00526, -0.0358, 0.0119, 0, 0.0026, -0.0101, -0.000603, 0.0168, 0.00996, -0.0105, -0.00196, -0.0135, 0.00271, -0.048}},
-	{[treeDepth]uint16{62, 56, 94, 20}, [treeDepth]float32{-0.57555, -0.074108, 0, 0.60232}, [1 << treeDepth]float32{-0.00325, -0.00385, 0.0489, 0.00573, -0.00186, 0.0336, 0.00392, -0.0462, 0.00165, -0.00604, 0.03, -0.0165, -0.0031, -0.00318, 0.00275, 0.0271}},
-	{[treeDepth]uint16{18, 11, 11, 34}, [treeDepth]float32{0.24671, 0.50078, 0.33647, 0.53149}, [1 << treeDepth]float32{0.00576, 0.000497, 0, 0, 0.0299, -0.0273, -0.0146, 0.0115, -0.00412, -0.012, 0, 0, -0.00469, 0.00486, -0.00554, 0.0037}},
-	{[treeDepth]uint16{20, 52, 31, 89}, [treeDepth]float32{0.91261, -0.52674, 0, -0.03977}, [1 << treeDepth]float32{-0.0059, -0.000506, -0.00515, -0.00407, 0, 0.016, 0.0443, 0.0118, 0.047, -0.00701, 0.00106, -0.028, -0.0194, -0.00154, -0.00156, -0.00708}},
-	{[treeDepth]uint16{63, 46, 5, 82}, [treeDepth]float32{-0.36558, -0.48025, 0.3, -1}, [1 << treeDepth]float32{0.00186, -0.0153, 0.0191, -0.0017, 0.0529, 0.0199, 0.0362, -0.00751, -0.0167, -0.0061, 0.0288, 0.00156, -0.00892, 0.016, 0.0132, -0.00692}},
-	{[treeDepth]uint16{54, 88, 9, 27}, [treeDepth]float32{-0.05, -0.13247, 0.54458, 0}, [1 << treeDepth]float32{-0.0251, 0.0209, 0.000422, -0.0058, -0.0313, -0.00983, -0.0214, 0.00973, -0.00198, 0.0138, 0.0428, -0.0125, -0.00648, -0.00173, -0.00114, -0.0453}},
-	{[treeDepth]uint16{19, 76, 36, 99}, [treeDepth]float32{0.40909, -1, 0, 0}, [1 << treeDepth]float32{-0.0162, 0.0467, 0.00461, -0.00168, -0.00114, -0.00398, -0.0495, 0.00149, 0, 0, 0.0219, -0.00921, 0, 0, 0.000277, 0.0199}},
-	{[treeDepth]uint16{34, 78, 11, 1}, [treeDepth]float32{0.66093, -0.25, -0.051293, 0.38239}, [1 << treeDepth]float32{-0.00017, 0.0162, -0.000831, -0.00611, 0.00958, 0.00503, 0.000376, -0.0154, -0.0197, -0.000778, 0.0269, -0.0277, 0.00131, -0.000836, 0.00644, -0.0163}},
-	{[treeDepth]uint16{7, 11, 18, 96}, [treeDepth]float32{0.21681, 0.53063, 0.58165, 0}, [1 << treeDepth]float32{0.00328, -0.0222, -0.0114, 0.00565, -0.00918, -0.000181, 0.0258, 0.0193, 0.0089, -0.00267, 0.00492, -0.0114, -0.0181, -0.0696, 0.00223, 0.0255}},
-	{[treeDepth]uint16{18, 79, 48, 78}, [treeDepth]float32{0.33757, -0.51606, -0.00084877, -0.33333}, [1 << treeDepth]float32{0.0211, -0.0182, -0.00168, -0.0033, 0.018, 0.00216, 0.00476, -0.00208, 0.00285, -0.0114, 0.0236, 0.0254, 0.0239, 0.0222, -0.00224, -0.0178}},
-	{[treeDepth]uint16{20, 30, 65, 4}, [treeDepth]float32{0.64898, 0.30303, -0.16797, 0.17202}, [1 << treeDepth]float32{-0.000528, 0.0434, 0.0256, -0.0308, 0.00189, -0.0103, 0.0155, -0.0144, 0.0206, 0, 0.00122, 0, -0.00833, -0.00749, -0.0281, -0.00866}},
-	{[treeDepth]uint16{64, 45, 18, 82}, [treeDepth]float32{-0.006689, -0.47011, 0, -1}, [1 << treeDepth]float32{-0.0138, 0.0339, 0.00277, 0.016, 0.0747, -0.0207, -0.00583, -0.00874, 0.00131, -0.0213, -0.0172, 0.0229, 0.00527, 0.00555, -0.00321, 0.00495}},
-	{[treeDepth]uint16{54, 98, 19, 17}, [treeDepth]float32{-1, 0, 0.57778, 0.11978}, [1 << treeDepth]float32{0.0118, -0.00585, 0.0453, -0.0116, -0.000538, -0.0215, 0.00652, 0.00271, 0.0108, -0.00161, 0.0353, -0.0195, -0.0187, 0.0259, 0.000197, 0.0111}},
-	{[treeDepth]uint16{63, 56, 5, 50}, [treeDepth]float32{-0.69647, -0.18232, 0, -0.1}, [1 << treeDepth]float32{0.000884, -0.00474, -0.00287, 0.0218, 0.00302, 0.00116, -0.0173, -0.0364, -0.0107, -0.00635, 0.0687, 0.00248, 0.00502, 0.00776, -0.00418, -0.0011}},
-	{[treeDepth]uint16{50, 19, 9, 18}, [treeDepth]float32{-0.5, 0.44444, 0, 0.27427}, [1 << treeDepth]float32{0.0153, -0.00324, -0.0202, 0.00514, 0.00115, 0.0063, 0.00358, -0.00329, 0.0394, 0.00937, -0.0449, -0.00835, -0.0343, -0.00301, -0.0277, 0.00787}},
-	{[treeDepth]uint16{46, 52, 18, 11}, [treeDepth]float32{-1.0346, -0.14736, 0.48499, 0.50078}, [1 << treeDepth]float32{0.0342, 0.00225, -0.0255, 0.000583, 0.00934, -0.0329, -0.000619, -0.00553, 0.0115, -0.00584, -0.0018, 0.00164, 0.00238, 0.0064, -0.000643, 0.0151}},
-	{[treeDepth]uint16{45, 17, 11, 18}, [treeDepth]float32{-0.024049, 0.2199, 0.53063, 0.48499}, [1 << treeDepth]float32{0.000473, -0.00246, 0.0308, -0.00569, 0.00857, -0.0196, -0.0068, -0.000674, -0.0243, 0.0221, 0.00231, -0.00746, -0.000111, -0.00355, -0.00843, 0.0261}},
-	{[treeDepth]uint16{2, 20, 65, 2}, [treeDepth]float32{0.44614, 0.64898, -0.10598, 0.30068}, [1 << treeDepth]float32{0.00038, 0, 0.0252, 0, 0.00222, 0, -0.0211, 0, -0.0324, 0.0145, -0.00383, 0.00624, 0.014, 0.00362, -0.0187, 0.00741}},
-	{[treeDepth]uint16{34, 48, 2, 53}, [treeDepth]float32{0.53149, -0.060424, 0.53091, -0.46802}, [1 << treeDepth]float32{-0.00247, -0.00817, 0.00846, -0.0109, -0.0126, 0.000961, 0.085, -0.00578, 0.00103, 0.0125, 0.00275, -0.0289, -0.0284, 0.000272, -0.025, -0.00964}},
-	{[treeDepth]uint16{20, 17, 51, 9}, [treeDepth]float32{0.91261, 0.071497, -0.16917, 0.10618}, [1 << treeDepth]float32{-0.037, 0.0115, 0.0441, -0.01, 0.00864, 0.00417, -0.00255, -0.0327, -0.021, -0.00166, -0.00587, -0.0178, -0.0262, 0.00177, 0.00253, -0.0257}},
-	{[treeDepth]uint16{46, 62, 1, 6}, [treeDepth]float32{-0.25333, -0.021165, 0.27907, 0.067661}, [1 << treeDepth]float32{-0.00308, -0.0372, -0.000393, 0.027, 0.00525, -0.0122, 0.000714, 0.00168, 0.0451, -0.0123, 0, 0.0199, 0.0126, -0.00705, 0.0103, -0.00455}},
-	{[treeDepth]uint16{79, 7, 5, 11}, [treeDepth]float32{-0.19697, 0.066012, 0, -0.10536}, [1 << treeDepth]float32{-0.00753, -0.00948, -0.0157, 0.0256, 0.00647, 0.0104, 0.0228, 0.00364, 0.0255, -0.00779, -0.00106, 0.0142, -0.00953, -0.0138, -0.000298, 0.0122}},
-	{[treeDepth]uint16{54, 51, 17, 20}, [treeDepth]float32{-1, -0.011742, 0.061353, 0.15759}, [1 << treeDepth]float32{0.00628, 0.0234, -0.0113, 0.00147, -0.00482, -0.0151, -0.0157, -5.84e-05, -0.0158, -0.0162, 0.00584, -0.00989, 0.0524, -0.00892, 0.003, 0.00579}},
-	{[treeDepth]uint16{17, 0, 2, 11}, [treeDepth]float32{0.15306, 0.23392, 0.53091, 0.43825}, [1 << treeDepth]float32{0.00263, 0.0152, -0.0254, -0.000181, -0.0144, -0.0214, -0.00361, 0.0338, 0.000847, 0.00376, -0.00102, 0.00476, 0.0284, 0.0248, -0.00885, 0.0194}},
-	{[treeDepth]uint16{62, 46, 27, 30}, [treeDepth]float32{-0.021165, -0.041074, 0, 0}, [1 << treeDepth]float32{0.000853, 0.0306, -0.00779, 0.00223, 0.0121, 0.00261, -0.00112, -0.0252, -0.0126, 0.0279, 0.0105, 0.011, 0.0213, 0, -0.00945, 0.0125}},
-	{[treeDepth]uint16{19, 11, 17, 11}, [treeDepth]float32{0.40909, -0.51083, 0.15306, -0.43078}, [1 << treeDepth]float32{0.0182, -0.0288, -0.0284, 0.0586, 0.0139, -0.0134, -2.4e-05, -0.0162, 0, 0, -0.0133, -0.00471, 0, 0, 0.0138, -0.00216}},
-	{[treeDepth]uint16{19, 18, 63, 17}, [treeDepth]float32{0.40909, 0.18988, -0.079541, 0.41396}, [1 << treeDepth]float32{0.004, -0.00145, 0.015, -0.00923, -0.0253, 0.0143, 0.0176, -0.00354, 0.00749, 0.0309, 0.0359, -0.0381, 0.00193, -0.0134, -0.00438, -0.00447}},
-	{[treeDepth]uint16{7, 83, 11, 11}, [treeDepth]float32{0.26611, -0.047576, 0.33647, 0.04879}, [1 << treeDepth]float32{-0.0013, -0.00634, 0.00675, -0.0467, 0, 0, 0, 0, 0.0187, -0.00135, -0.0133, -0.0284, -0.00964, 0.00916, 0.00801, -0.00423}},
-	{[treeDepth]uint16{79, 64, 11, 79}, [treeDepth]float32{-0.86227, -0.10096, -0.51083, -0.14409}, [1 << treeDepth]float32{0.019, -0.00966, -0.000545, -0.00626, -0.012, -0.0021, 0.0371, -0.00306, 0, 0.0343, 0, -0.0324, 0, -0.0131, 0, 0.0061}},
-	{[treeDepth]uint16{3, 83, 20, 26}, [treeDepth]float32{0.045096, -0.22036, 0.15759, 0.3}, [1 << treeDepth]float32{-0.0125, -0.00304, 0.00242, -0.0255, 0.00499, 0.00688, 0.00461, -0.0109, -0.0211, -0.00902, 0.0434, 0.00109, -0.00434, -0.00475, -0.0194, -0.00925}},
-	{[treeDepth]uint16{2, 79, 30, 47}, [treeDepth]float32{0, -0.14409, 0.010135, -0.35506}, [1 << treeDepth]float32{0.00253, -0.00493, -0.00127, 0.0102, 0, 0.0295, 0, -0.0215, 0.0263, -0.0129, -0.0164, 0.0125, 0, -0.0108, 0, -0.00396}},
-	{[treeDepth]uint16{88, 89, 65, 79}, [treeDepth]float32{-0.36122, -0.2153, -0.35213, -0.59307}, [1 << treeDepth]float32{-0.0192, 0.00531, -0.0244, 0.00782, -0.0108, 0.0352, -0.00722, -0.0158, -0.011, -0.0179, -0.0028, -0.00685, 0.0727, -0.00254, -0.00632, -0.000183}},
-	{[treeDepth]uint16{66, 46, 46, 30}, [treeDepth]float32{-1, -0.81264, -0.68296, 0.23043}, [1 << treeDepth]float32{-0.0014, 0.0268, -0.00183, -0.0209, 0, 0, 0.0291, -0.00117, -0.00836, -0.0053, 0.0249, -0.0309, 0, 0, 0.00482, 0.00625}},
-	{[treeDepth]uint16{19, 18, 43, 5}, [treeDepth]float32{0.40909, 0.21826, 0, 0}, [1 << treeDepth]float32{-0.00245, -0.00682, 0.00808, -0.000782, 0.0122, 0.0266, -0.00974, -0.0149, 0.00506, -0.000306, 0.0225, -0.00931, -0.0194, -0.00401, -0.0061, -0.000479}},
-	{[treeDepth]uint16{7, 11, 56, 2}, [treeDepth]float32{0.26611, 0.3001, -0.46135, 0.059972}, [1 << treeDepth]float32{-0.0175, 0.00752, -0.00355, 0.00515, 0.0138, -0.0348, 0.00992, 0.011, -0.000174, -0.0295, 0.00372, 0.00289, 0.00333, -0.0329, -0.00592, 0.00817}},
-	{[treeDepth]uint16{52, 46, 38, 5}, [treeDepth]float32{-0.088971, -0.81264, 0.49025, 0.8}, [1 << treeDepth]float32{0.00178, 0.0131, -0.00325, -0.00455, 0.0246, -0.0125, -0.0203, 0.00789, -0.00256, -0.0106, -0.00308, 0.012, -0.0298, -0.0273, -0.0143, 0.000709}},
-	{[treeDepth]uint16{3, 44, 2, 19}, [treeDepth]float32{0.44168, 0, 0.63399, 0.55172}, [1 << treeDepth]float32{-0.00195, -0.00153, 5.13e-05, 0.0663, 0.00487, 0, -0.0319, 0, -0.00699, 0.0133, 0.0255, 0.00182, 0.0297, 0, -0.0211, 0}},
-	{[treeDepth]uint16{56, 11, 2, 79}, [treeDepth]float32{-0.83625, -0.28768, 0.30068, -0.24571}, [1 << treeDepth]float32{0.0055, -0.0092, 0.00796, 0.00185, -0.012, -0.0314, 0.00253, -0.0163, -0.0103, -0.0135, 0.00872, -0.000676, 0.0319, -0.0103, -0.0345, 0.000279}},
-	{[treeDepth]uint16{17, 18, 19, 53}, [treeDepth]float32{0.082623, 0.21826, 0.38889, -0.15873}, [1 << treeDepth]float32{-0.00534, -0.00783, 0.0228, 0.00666, -0.0105, 0.0246, 0.00116, -0.00814, -0.0424, -0.00145, 0.000822, 0.00833, -0.0041, 0.00645, -0.000271, -0.00213}},
-	{[treeDepth]uint16{88, 79, 7, 43}, [treeDepth]float32{-0.36122, -0.59307, 0.099034, 0.29531}, [1 << treeDepth]float32{-0.0254, 0.0107, 0.0319, -0.00118, -0.00834, -6.77e-05, -0.0327, 0.00266, -0.00779, 0.0258, 0.00387, -0.0162, -0.000895, 0.00904, -0.00212, 0.00533}},
-	{[treeDepth]uint16{66, 51, 19, 51}, [treeDepth]float32{-1, -0.3682, 0.44444, -0.21331}, [1 << treeDepth]float32{-0.0027, 0.0427, 0.000614, 0.00641, -0.00406, -0.0151, -0.00132, -0.0291, 0, 0, 0.0336, -0.000438, 0, 0, 0.0378, -0.000352}},
-	{[treeDepth]uint16{18, 56, 11, 83}, [treeDepth]float32{0.33757, -0.12516, 0.04879, -0.35465}, [1 << treeDepth]float32{0.0156, -0.00691, -0.0424, 0.0105, -0.0205, 0.0215, 0.0201, 0.000684, -0.00115, -0.00584, 0.0276, -0.0203, -0.0171, 0.00544, 0.00542, -0.0081}},
-	{[treeDepth]uint16{17, 0, 89, 4}, [treeDepth]float32{0.10589, 0.16699, -0.03977, 0.0032642}, [1 << treeDepth]float32{-0.000826, 0.0567, 0.03, -0.00637, -0.00714, 0.033, -0.024, 0.00245, 0.00803, 0.0473, -0.0211, -0.00174, -0.0113, -0.014, 0.0312, 0.000678}},
-	{[treeDepth]uint16{19, 2, 0, 47}, [treeDepth]float32{0.625, 0, 0.67082, -0.50335}, [1 << treeDepth]float32{-0.00412, -0.00131, 0.00889, -0.00127, 0.00177, 0.00899, -0.0407, 0.00423, -0.000866, -0.0329, -0.000129, 0.0338, 0.0321, 0.000454, -0.00677, -7.6e-05}},
-	{[treeDepth]uint16{11, 37, 2, 65}, [treeDepth]float32{0.50078, 0, 0, -0.16797}, [1 << treeDepth]float32{0.0161, 0.0328, -0.0205, 0.0278, -0.00568, 0.00109, -0.00991, 0.0226, -0.00496, -0.011, -0.0214, 0.00777, -0.00116, -0.0199, 0.00852, 0.0359}},
-	{[treeDepth]uint16{2, 65, 47, 37}, [treeDepth]float32{0.059972, -0.40963, -0.46622, 0}, [1 << treeDepth]float32{0.0107, -0.0283, 0.000237, 0.00727, 0.0356, -0.0169, -0.000407, -0.00116, -0.0299, 0.0255, 0.0154, -0.021, 0.027, -0.00448, -0.0149, 0.00952}},
-	{[treeDepth]uint16{50, 33, 3, 38}, [treeDepth]float32{-0.1, 0.33333, 0, 0.39383}, [1 << treeDepth]float32{-0.0388, -2.42e-05, 0.000561, 0.0019, -0.0159, -0.00388, -0.0255, 0.0175, -0.000586, 0.00815, 0.0218, -0.00326, -0.0346, -0.00731, -0.0112, -0.00527}},
-	{[treeDepth]uint16{54, 82, 6, 50}, [treeDepth]float32{-1, -1, 0.13386, -0.1}, [1 << treeDepth]float32{0.0359, -0.03, 0.00769, -0.00108, -0.00264, 0.0132, -0.0192, -0.0098, 0.0315, 0.00247, -0.00432, -0.00296, 0.00583, 0.0223, 0.0284, -0.00207}},
-	{[treeDepth]uint16{7, 2, 2, 48}, [treeDepth]float32{0.26611, 0.16118, 0.10992, -0.00084877}, [1 << treeDepth]float32{-0.0113, 0.0112, 0, 0, 0.00478, 0.00867, 0.00582, -0.0319, 0.0109, -0.0236, 0, 0, -0.0258, 0.0129, 0.0011, -0.0275}},
-	{[treeDepth]uint16{46, 95, 53, 91}, [treeDepth]float32{-0.81264, 0, -0.024846, 0}, [1 << treeDepth]float32{0.0188, 0.00239, -0.0337, -0.0192, -0.00276, -0.00462, -0.000867, 0.0205, -0.00464, -0.0171, -3.54e-05, -0.00692, 0.00998, 0.0102, 0, 0.00697}},
-	{[treeDepth]uint16{2, 3, 0, 18}, [treeDepth]float32{0.18839, 0, 0.49326, 0.27427}, [1 << treeDepth]float32{-0.00995, 0.0073, -0.00109, -0.0264, 0.0056, 0.039, 0.00612, -0.0128, -0.0171, 0.0135, 0.00311, 0.0102, 0.00185, -0.0157, -0.00394, -0.0109}},
-	{[treeDepth]uint16{34, 6, 56, 88}, [treeDepth]float32{0.53149, 0, -0.40547, -0.13247}, [1 << treeDepth]float32{-0.0277, -0.0253, -0.0165, 0.0399, 0.0106, -0.00188, -0.0115, -0.0419, 0.000131, -0.0163, 0.00716, 0.0117, 0.0109, -0.0141, -0.00517, -0.00432}},
-	{[treeDepth]uint16{1, 96, 13, 3}, [treeDepth]float32{0.32217, 0, 0, 0}, [1 << treeDepth]float32{-0.00314, 0.000802, 0.0484, 0.00158, 0.0296, 0.000385, 0.0164, -0.0283, 0.00313, 0.00107, 0.00151, 0.0122, -0.0127, -0.0204, -0.0139, -0.0243}},
-	{[treeDepth]uint16{51, 51, 11, 62}, [treeDepth]float32{-0.5333, -0.3682, 0.22314, -0.50577}, [1 << treeDepth]float32{-0.0131, -0.00541, 0, -0.00523, -0.0119, -0.00226, 0, 0.031, -0.0113, 0.061, 0, -0.000125, -0.0183, -0.0265, 0, -0.00185}},
-	{[treeDepth]uint16{33, 1, 82, 83}, [treeDepth]float32{0.83333, 0.35487, -1, -0.24539}, [1 << treeDepth]float32{0.0319, 0.013, -0.0336, 0.0235, -0.00022, -0.00288, -0.00834, 0.0114, -0.00967, 0.0254, -0.00364, -0.00566, 0.0166, -0.00887, -0.00431, 0.00645}},
-	{[treeDepth]uint16{3, 0, 11, 52}, [treeDepth]float32{0.045096, 0.19041, 0.18232, -0.056294}, [1 << treeDepth]float32{-0.009, -0.0159, -0.000465, 0.0119, 0.0134, 0.00208, -0.00674, -0.0341, 0.0112, -0.0296, 0.00192, 0.0042, 0.0137, -0.0202, 0.00088, -0.000545}},
-	{[treeDepth]uint16{62, 19, 43, 82}, [treeDepth]float32{-0.021165, 0.46429, 0, -1}, [1 << treeDepth]float32{0.0202, -0.0183, -0.0214, -0.00659, -0.0172, 0.00826, 0.00971, 0.0113, -0.00585, 0.0087, -0.0119, 0.0152, 0.012, -0.0218, -0.000529, 0.00451}},
-	{[treeDepth]uint16{56, 34, 37, 88}, [treeDepth]float32{-1.2637, 0.53149, 0, -0.13247}, [1 << treeDepth]float32{-0.00403, -0.00451, 0.0138, -0.00725, -0.0084, 0.0165, -0.00258, -0.0241, 0.0329, 0.00263, 0.0251, -0.0172, -0.0172, -0.00181, -0.00366, 0.026}},
-	{[treeDepth]uint16{54, 95, 46, 64}, [treeDepth]float32{-0.05, 0, -0.25333, -0.055556}, [1 << treeDepth]float32{-0.000614, 0.033, -0.012, -0.0286, -0.0103, -0.00682, -0.000268, 0.0321, -0.000691, -0.00511, -0.0177, -0.00859, -0.00377, 0.00548, -0.0567, 0.0258}},
-	{[treeDepth]uint16{44, 43, 52, 20}, [treeDepth]float32{0, 0.44878, -0.23515, 0.21738}, [1 << treeDepth]float32{0.00856, 0.0144, 0, 0, -0.00587, 0.02, 0.0162, -0.00573, -0.00754, 0.0518, 0.0113, -0.0175, 0.00182, -0.00764, -0.00112, 0.0023}},
-	{[treeDepth]uint16{17, 79, 51, 56}, [treeDepth]float32{0.65672, -0.51606, -0.12953, -0.46135}, [1 << treeDepth]float32{-0.00826, 0.000223, 0.00327, 0.000132, 0.00309, -0.0127, -0.00648, -0.0249, 0.0375, -0.00278, -0.0216, 0.00175, 0.0089, -0.0104, 0.00355, -0.0221}},
-	{[treeDepth]uint16{44, 38, 11, 11}, [treeDepth]float32{0.245, 0.39383, 0.37156, -0.28768}, [1 << treeDepth]float32{0.00218, -0.0288, -0.00505, -0.00433, 0, 0, 0, 0, -0.00197, 0.0263, 0.00396, -0.0333, 0.000337, -0.0292, 0.00622, 0.00884}},
-	{[treeDepth]uint16{7, 64, 11, 5}, [treeDepth]float32{0, -0.065, -0.51083, 0.5}, [1 << treeDepth]float32{0.00242, 0.0225, -0.023, 0.0248, -0.00787, 0.00675, 0.00159, -0.00952, 0.0206, 1.43e-05, -0.0294, -0.00912, -0.0199, 0.0121, 0.00107, 0.0149}},
-	{[treeDepth]uint16{62, 60, 0, 38}, [treeDepth]float32{-0.021165, -0.0058832, 0.28136, 0.5}, [1 << treeDepth]float32{-0.00872, 0.00992, -0.00406, -0.00124, -0.0221, 0.0135, -0.000865, -0.000173, 0.0144, -0.00819, -0.00979, 0.0556, -0.0195, 0.0171, 0.00771, -0.00373}},
-	{[treeDepth]uint16{20, 53, 83, 53}, [treeDepth]float32{0.60232, -0.55092, -0.14832, -0.31447}, [1 << treeDepth]float32{0.02, -0.0188, -0.0216, 0.0193, 0.0462, 0.0115, -0.00483, -0.0191, 0, 0, 0.00344, -0.00575, 0, 0, 0.0013, -0.0217}},
-	{[treeDepth]uint16{83, 92, 46, 19}, [treeDepth]float32{-0.22036, 0, -0.33576, 0.45833}, [1 << treeDepth]float32{0.00104, 0.0159, -0.0087, 0.0159, -0.00224, -0.00288, -0.0352, 0.015, -0.00799, -0.00841, 0.00564, 0.038, -0.000264, 0.00261, -0.0217, -0.00528}},
-	{[treeDepth]uint16{45, 20, 17, 11}, [treeDepth]float32{-0.43302, 0.078707, 0.051959, 0.18232}, [1 << treeDepth]float32{-0.00532, 0.0209, -0.00549, -0.0124, 0.0266, -0.00561, 0.0117, 0.00827, 0.00429, 0.0234, 0.0126, 0.0207, 0.0595, -0.00379, -0.0017, -0.007}},
-	{[treeDepth]uint16{79, 30, 17, 6}, [treeDepth]float32{-0.085106, 0.010135, 0.10589, 0}, [1 << treeDepth]float32{-0.0266, -0.00163, 0.022, -0.000141, -0.00318, 0.0167, 0.0128, 0.00402, 0.00363, -0.0161, -0.0157, 0.0193, -0.00209, 0.0214, -0.0054, -0.0197}},
-	{[treeDepth]uint16{56, 1, 63, 78}, [treeDepth]float32{-0.83625, 0.32217, -0.4415, -0.83333}, [1 << treeDepth]float32{-0.00238, -0.0032, 0.00263, 0.0317, -0.0106, 0.0154, -0.00532, -0.00395, -0.0111, -0.0118, 0.0164, -0.00132, 0.0467, -0.00376, -0.00134, -0.000983}},
-	{[treeDepth]uint16{17, 33, 2, 3}, [treeDepth]float32{0.13577, 0.16667, 0.30068, 0.25451}, [1 << treeDepth]float32{0.023, 0.0066, -0.0154, -0.00181, 0.00946, -0.0374, -0.00552, 0.00953, -0.0198, -0.039, -0.0153, 0.0342, 0.00115, -0.000291, -0.00238, -0.0026}},
-	{[treeDepth]uint16{3, 11, 33, 48}, [treeDepth]float32{0.31583, 0.53063, 0.6, -0.00084877}, [1 << treeDepth]float32{-0.00797, -0.00681, 0.00944, -0.00268, 0.019, 0.00719, -0.00171, 0.000448, -0.0013, -0.000464, 0.00992, -0.00696, -0.00385, 0.0443, 0.00467, -0.0157}},
-	{[treeDepth]uint16{18, 88, 63, 20}, [treeDepth]float32{0.33757, -0.13247, -0.079541, 0.15759}, [1 << treeDepth]float32{0.00807, 0.0225, 0.0227, -0.00881, 0.00205, -0.0324, -0.00671, -0.000375, 0.0167, 0.00548, -0.00608, -0.0134, -0.0047, -0.0343, 0.0138, -0.000601}},
-	{[treeDepth]uint16{8, 15, 99, 0}, [treeDepth]float32{0, 0, 0, 0.33316}, [1 << treeDepth]float32{0.000892, 0.00406, -0.00471, 0.0168, -0.0104, 0.0076, -0.0535, 0.0115, -0.00937, 0.000496, -0.0332, -0.00723, 0.023, 0.0103, -0.0191, -0.0047}},
-	{[treeDepth]uint16{20, 89, 53, 89}, [treeDepth]float32{0.869, -0.03977, -0.20232, -0.2153}, [1 << treeDepth]float32{0.0478, 0.0121, 0, 0, -0.00982, 0.0102, 0, 0, -0.0111, 0.00604, -0.000663, -0.0197, -0.00961, -0.00233, 0.00327, -0.0258}},
-	{[treeDepth]uint16{46, 56, 80, 88}, [treeDepth]float32{-0.81264, -0.36464, -1, -0.36122}, [1 << treeDepth]float32{-0.00062, -0.00439, -0.000869, -0.00813, 0.0472, 0.0049, 0.0281, 0.0125, -0.00525, -0.0364, -0.00296, 0.0191, -0.0113, -0.000171, 0.0294, -0.00277}},
-	{[treeDepth]uint16{20, 63, 20, 90}, [treeDepth]float32{0.91261, -0.60531, 0, 0}, [1 << treeDepth]float32{0.0116, 0, 0.000949, 0, -0.0192, 0.0166, 0.00119, -0.0279, 0.0193, 0, -0.0178, 0, 0.00101, -0.0086, 0.0125, -0.0112}},
-	{[treeDepth]uint16{62, 47, 38, 47}, [treeDepth]float32{-0.021165, -0.46622, 0.25908, -0.0020961}, [1 << treeDepth]float32{0.00812, 0.019, 0.0151, -0.00954, 0.00581, -0.0116, -0.0145, 0.00948, 0, 0, -0.0107, -0.017, 0, 0, -0.00273, 0.0395}},
-	{[treeDepth]uint16{53, 7, 50, 0}, [treeDepth]float32{-0.46802, 0.034234, -0.7, 0.39102}, [1 << treeDepth]float32{0.0117, 0.0266, -0.0035, -0.022, 0.0187, -0.00428, -0.0262, 0.0135, -0.00325, -0.00213, -0.00213, -0.0254, -0.00947, -0.00225, -0.00702, -0.000424}},
-	{[treeDepth]uint16{44, 24, 38, 46}, [treeDepth]float32{0, 0, 0.36864, -0.40778}, [1 << treeDepth]float32{-0.00186, 0.0389, -0.00271, -0.00708, -0.0013, -0.00233, 0.0357, -0.0165, -0.00389, 0.00584, 0.0351, 0.0159, -0.00205, 0.00706, -0.0321, -0.0434}},
-	{[treeDepth]uint16{15, 99, 38, 52}, [treeDepth]float32{0, 0, 0.28804, -0.088971}, [1 << treeDepth]float32{0.00195, 0.00856, 0.0142, -0.0152, -0.00422, -0.00664, -0.0128, -0.0162, 0.0124, 9.22e-05, -0.0225, -0.0218, -0.00236, -0.00871, 0.0174, -0.0371}},
-	{[treeDepth]uint16{56, 19, 59, 63}, [treeDepth]float32{-1.2637, 0.3, -1, -0.69647}, [1 << treeDepth]float32{-0.000135, -0.00058, -0.00829, 0.00775, 0.00262, 0.00646, -0.0145, 0.0199, 0.0365, 0.0132, 0.00129, -0.00555, 0.0255, -0.0322, 0.0112, 0.00051}},
-	{[treeDepth]uint16{53, 64, 62, 18}, [treeDepth]float32{-0.73579, -0.065, -0.35436, 0}, [1 << treeDepth]float32{-0.0173, 0.00305, 0.026, -0.0169, -0.0135, -0.0109, 0.00242, 0.0123, -0.0105, 0.0142, 0.036, -0.0101, 0.0262, 0.00365, -0.00245, -0.00354}},
-	{[treeDepth]uint16{19, 45, 17, 19}, [treeDepth]float32{0.40909, -0.024049, 0.15306, 0.52381}, [1 << treeDepth]float32{0.00162, -0.00622, -0.0293, 0.0221, 0.0282, -0.00472, -0.000254, -0.00672, 0, -0.000312, 0, -0.00962, 0, 0.0022, 0, 0.0104}},
-	{[treeDepth]uint16{20, 25, 1, 2}, [treeDepth]float32{0.15759, 0, 0.94605, 0.16118}, [1 << treeDepth]float32{-0.000893, -0.00637, -0.0515, 0.0317, 0.00139, 0.0107, 0.0174, -0.0245, -0.00309, 0.00425, -0.0246, 0.0198, -0.0335, 0.00362, 0.00685, 0.00235}},
-	{[treeDepth]uint16{1, 82, 30, 4}, [treeDepth]float32{0.32217, -1, 0.010135, 0}, [1 << treeDepth]float32{0.0149, 0.0109, 0.000512, -0.00201, 0.0343, -0.0236, -0.00683, -0.00594, -0.0162, -0.0235, 0.00841, 0.00332, 0.0184, -0.011, -0.0064, 0.00912}},
-	{[treeDepth]uint16{0, 64, 18, 11}, [treeDepth]float32{0.57529, -0.20474, 0.16083, 0.18232}, [1 << treeDepth]float32{-0.0221, 0.0163, 0.000574, 0.0115, 0.0289, -0.0225, -0.000359, 0.00511, -9.02e-05, -0.0205, 0.00108, 0.0267, -0.00343, 0.0115, -0.0103, 0.0086}},
+	{[treeDepth]uint16{88, 63, 44, 2}, [treeDepth]float32{-0.13276, -0.079182, 0, 0.63412}, [1 << treeDepth]float32{-0.0074, -0.015, -0.0392, 0.0046, 0.0247, 0.0241, -0.0346, 0.0137, 0.00544, 0.0436, 0.00766, 0.00109, -0.0106, -0.00912, -0.00724, 0.0219}},
+	{[treeDepth]uint16{62, 17, 0, 99}, [treeDepth]float32{-0.73338, 0.15298, 0.36071, 0}, [1 << treeDepth]float32{0.0809, -0.00505, 0, 0.0222, 0, -0.0262, 0, -0.00499, -0.0168, -0.0242, 0, 0.0188, 0, -0.0141, 0, 0.0121}},
+	{[treeDepth]uint16{62, 56, 5, 80}, [treeDepth]float32{-0.57555, -0.074108, 0.3, -1}, [1 << treeDepth]float32{0.00242, -0.0272, 0.00247, 0.0416, -0.000209, -0.0313, -5.24e-06, 0.0221, -0.00347, -0.00858, 0.0847, 0.00666, 0.0345, 0.0179, 0.0433, -0.0189}},
+	{[treeDepth]uint16{17, 2, 17, 62}, [treeDepth]float32{0.58327, 0.022268, 0.75718, -0.57555}, [1 << treeDepth]float32{0.0063, 0, 0.0312, 0, 0, 0, 0, 0, 0.0122, 0.0096, -0.00381, -0.0631, 0, -0.0502, 0, 0.00973}},
+	{[treeDepth]uint16{62, 17, 64, 4}, [treeDepth]float32{-0.73338, 0.65656, -0.20474, 0}, [1 << treeDepth]float32{0.0263, 0.0194, 0, -0.122, 0.0728, -0.00207, 0, -0.011, -0.00343, 0.0189, 0, 0.00981, -0.015, -0.000584, 0, -0.0253}},
+	{[treeDepth]uint16{2, 19, 78, 1}, [treeDepth]float32{0.022268, 0.40909, -1, 0.38231}, [1 << treeDepth]float32{0.0175, 0.0227, -0.0104, 0.0176, 0.0117, 0.00181, 0.0179, -0.0105, 0.0115, -0.0347, 0.0181, -0.0179, 0.0115, 0.0311, -0.00466, -0.0058}},
+	{[treeDepth]uint16{19, 54, 62, 18}, [treeDepth]float32{0.54167, -0.65213, -0.020766, 0.24636}, [1 << treeDepth]float32{-0.00883, 0.00338, -0.00906, 0.00951, 0.0254, 0, 0.0092, 0.0287, 0.026, -0.00292, -0.0163, -0.0233, 0.0238, -0.0374, -0.0071, 0.0301}},
+	{[treeDepth]uint16{53, 17, 62, 65}, [treeDepth]float32{-0.73514, 0.65656, -0.020766, -0.35176}, [1 << treeDepth]float32{0.0148, -0.0171, 0, 0, -0.000888, -0.00104, 0, -0.0265, 0.0412, -0.00505, 0, 0, 0.00324, 0.018, 0, -0.0451}},
+	{[treeDepth]uint16{17, 11, 5, 56}, [treeDepth]float32{0.58327, -0.051293, 0, -0.074108}, [1 << treeDepth]float32{-0.00566, -0.0981, -0.000134, -0.0113, 0.017, -0.0159, 0.00494, -0.00959, 0.0228, 0.000448, 0.013, 0.0142, 0.015, 0.00372, -0.0172, -0.0269}},
+	{[treeDepth]uint16{17, 2, 37, 34}, [treeDepth]float32{0.65656, 0.022268, 0, 0.10473}, [1 << treeDepth]float32{0.0203, 0.0191, -0.0181, -0.0592, -0.0018, -0.0399, -0.00405, -0.00393, -0.00329, -0.0113, 0.000536, -0.0387, 0.00883, -0.0274, 0.0235, -0.0251}},
+	{[treeDepth]uint16{17, 5, 11, 30}, [treeDepth]float32{0.11971, 0, -0.051293, 0}, [1 << treeDepth]float32{-0.0269, -0.0133, 0.0101, 0.0142, -0.0018, 0.0161, 0.00209, -0.00408, -0.0173, 0.0224, 0.0353, -0.00609, -0.024, 9.48e-05, -0.02, -0.025}},
+	{[treeDepth]uint16{54, 48, 62, 47}, [treeDepth]float32{-1, -0.23656, -0.020766, -0.10848}, [1 << treeDepth]float32{0.0132, -0.00709, 0.0174, 0.00334, 0.0185, -0.0107, -0.0295, 0.00491, 0.0524, -0.0136, -0.00186, -0.0139, 0.0133, 0.00457, 0.0468, 0.0212}},
+	{[treeDepth]uint16{2, 79, 7, 63}, [treeDepth]float32{0, -0.40474, 0, -0.32614}, [1 << treeDepth]float32{-0.00327, 0.0198, 0.00434, 0.00213, -0.011, 0.00701, 0.00458, 0.0174, 0.0289, -0.034, 0.00014, -0.00773, 0.00854, -0.0247, 0.0117, 0.0153}},
+	{[treeDepth]uint16{17, 11, 65, 17}, [treeDepth]float32{0.65656, 0.53063, -0.35176, 0.2841}, [1 << treeDepth]float32{-0.00351, 0, 0.0138, 0, -0.00115, 0, -0.0124, 0, -0.0106, -0.0438, 0.0349, 0.0082, 0.0269, -0.0416, 0.0195, 0.0063}},
+	{[treeDepth]uint16{52, 54, 65, 48}, [treeDepth]float32{-0.52585, -0.050035, -0.40963, -0.23656}, [1 << treeDepth]float32{0.00593, -0.0126, 0.00171, -0.0121, 0.00409, 0.0156, -0.0255, 0.00537, 0.0166, -0.0557, 0.00838, 0.00504, 0.0532, -0.00739, 0.0304, 0.00697}},
+	{[treeDepth]uint16{20, 17, 54, 88}, [treeDepth]float32{0.26877, 0.25, -0.050035, -0.13276}, [1 << treeDepth]float32{-0.0306, -0.00666, -0.0487, -0.0269, 0.00729, 0.0302, 0.0019, -0.00402, 0.00425, -4.46e-05, -0.0462, 0.0369, 0.00335, -0.0142, -0.00197, 0.0246}},
+	{[treeDepth]uint16{17, 19, 19, 33}, [treeDepth]float32{0.65656, 0.40909, 0.54167, 0}, [1 << treeDepth]float32{-0.00459, -0.0271, -0.00333, -0.024, 0, 0, 0.0228, 0.000266, 0.0197, -0.0365, -0.0107, -0.0237, 0, 0, 0.00325, 0.00379}},
+	{[treeDepth]uint16{19, 34, 19, 92}, [treeDepth]float32{0.38889, 0.061345, 0.5625, 0}, [1 << treeDepth]float32{-0.00385, -0.00528, 0.017, -0.00554, 0, 0.0353, 0, -0.0136, -0.0147, -0.019, 0.0568, -0.00153, 0, -0.0194, 0, 0.0236}},
+	{[treeDepth]uint16{19, 51, 30, 18}, [treeDepth]float32{0.40909, -0.21286, 0.010628, 0.2178}, [1 << treeDepth]float32{0.0682, -0.0282, -0.0073, 0.0123, -0.0163, 0.0103, -0.00192, -0.0189, 0.0466, -0.0144, 0.00601, -0.00443, 0.0285, -0.0262, 0.0155, -0.0081}},
+	{[treeDepth]uint16{17, 53, 17, 56}, [treeDepth]float32{0.65656, -0.73514, 0.15298, -0.074108}, [1 << treeDepth]float32{0.0115, 0, -0.018, 0, 0.0138, 0, 0.00948, -0.0517, 0.0725, 0, 0.00546, 0, 0.00227, 0, 0.00181, -0.0136}},
+	{[treeDepth]uint16{19, 43, 45, 8}, [treeDepth]float32{0.54167, 0, -0.092561, 0}, [1 << treeDepth]float32{-0.0112, -0.0181, -0.0116, 0.0424, 0.00408, 0.0273, -0.031, 0.0408, 0.00306, -0.00584, 0.0324, -0.000841, 0.00393, 0.00792, -0.0173, 0.0123}},
+	{[treeDepth]uint16{19, 19, 64, 54}, [treeDepth]float32{0.625, 0.40909, -0.082943, -1}, [1 << treeDepth]float32{0.0274, 0, 0.0164, -7.54e-06, 0.024, 0, 0.00372, -0.00368, 0.00532, 0, -0.0255, 0.00263, 0.0061, 0, -0.00146, 0.0423}},
+	{[treeDepth]uint16{63, 30, 62, 56}, [treeDepth]float32{-0.28348, 0.23063, -0.35418, -0.36464}, [1 << treeDepth]float32{0.00117, -0.0127, 0.00578, -0.0179, -0.00292, -0.00254, 0.00164, 0.0103, 0.0505, 0.0447, 0.00876, -0.0124, 0.0185, -0.0069, -0.0226, 0.02}},
+	{[treeDepth]uint16{3, 47, 96, 33}, [treeDepth]float32{0.44146, -0.61436, 0, 0}, [1 << treeDepth]float32{-0.00714, -0.0125, 0.00216, -0.00208, -0.0931, 0.000954, -0.0268, -0.000348, 0.00354, 0.0548, -0.00213, 0.00523, -0.00464, 0.0419, 0.0294, -0.0115}},
+	{[treeDepth]uint16{17, 64, 18, 20}, [treeDepth]float32{0.52119, -0.20474, 0.16051, 0.21746}, [1 << treeDepth]float32{-0.0152, 0.0164, 0.00931, 0.00482, 0.00908, -0.0788, -0.0039, -0.0132, -0.0148, 0.00531, -0.00377, 0.0152, 0.0355, -0.00773, 0.00244, 0.0297}},
+	{[treeDepth]uint16{30, 65, 30, 54}, [treeDepth]float32{0.09751, -0.35176, 0.16635, -0.050035}, [1 << treeDepth]float32{-0.0298, 0.00712, 0.00934, -0.033, 0, 0.014, 0, -0.0111, -0.00109, 0.0152, 0.0107, -0.0597, 0, 0.0293, 0, 0.0111}},
+	{[treeDepth]uint16{2, 79, 17, 2}, [treeDepth]float32{0, -0.085106, 0.11971, 0.16118}, [1 << treeDepth]float32{-0.0122, -0.0193, 0.00975, -0.0134, 0.0173, 0.00333, -0.00888, -0.0126, 0, -0.0073, 0, -0.0109, 0, -0.0262, 0, 0.0169}},
+	{[treeDepth]uint16{19, 0, 47, 20}, [treeDepth]float32{0.625, 0.28108, -0.46607, 0.73899}, [1 << treeDepth]float32{0.0522, -0.00165, -0.00764, 0.0162, -0.00216, -0.00106, 0.00282, 0.0549, 0.00621, -0.00177, -0.021, -0.00115, 0.0145, -0.00685, -0.0235, -0.00307}},
+	{[treeDepth]uint16{0, 17, 19, 53}, [treeDepth]float32{0.36071, 0.11971, 0.48485, -0.20201}, [1 << treeDepth]float32{0.00252, -0.0218, 0.0302, -0.0207, -0.01, -0.0119, 0.0326, -0.00711, -0.00905, -0.0115, 0.0233, -0.00733, -0.0086, -0.0118, -0.00886, 0.00702}},
+	{[treeDepth]uint16{17, 2, 17, 62}, [treeDepth]float32{0.65656, 0, 0.75718, -0.57555}, [1 << treeDepth]float32{0.0188, 0, 0.0258, 0, 0, 0, 0, 0, 0.00876, 0.0181, -0.00298, -0.0858, 0, -0.0324, 0, 0.0093}},
+	{[treeDepth]uint16{30, 45, 11, 37}, [treeDepth]float32{0.010628, -0.024049, 0.50078, 0}, [1 << treeDepth]float32{0.0151, -0.013, -0.000994, 0.0121, -0.00703, -0.0324, 0.0144, -0.0205, 0.00893, 0.00276, -0.0277, 0.00907, 0.0373, 0.000862, 0.0301, -0.00188}},
+	{[treeDepth]uint16{19, 17, 0, 34}, [treeDepth]float32{0.57778, 0.11971, 0.16658, 0.82831}, [1 << treeDepth]float32{-0.00597, -0.00261, 0.0396, 0.0642, -0.00138, -0.0163, -0.0016, 0.0241, 0.0363, -0.0164, 0, 0, -0.0022, -0.00354, -0.0356, -0.00288}},
+	{[treeDepth]uint16{17, 82, 33, 3}, [treeDepth]float32{0.13575, -1, 0.6, 0}, [1 << treeDepth]float32{0.0109, -0.0166, 0.0066, 0.00442, 0.0156, -0.0114, -0.0232, 0.0161, -0.0206, -0.0116, -0.0141, -0.0167, -0.00998, 0.0348, -0.0194, 0.0196}},
+	{[treeDepth]uint16{46, 95, 64, 43}, [treeDepth]float32{-0.81226, 0, -0.045455, 0}, [1 << treeDepth]float32{0.0276, -0.000579, -0.0153, 0.0185, 0.0143, -0.00438, -0.0171, -0.0137, 0.0229, -0.0202, -0.00522, 0.0149, -0.0149, 0.0141, -0.0205, -0.004}},
+	{[treeDepth]uint16{62, 46, 95, 43}, [treeDepth]float32{-0.020766, -0.252, 0, 0.29253}, [1 << treeDepth]float32{-0.0019, 0.0316, -0.0169, 0.00676, -0.0211, -0.00346, -0.0158, 0.013, 0.0297, 0.00056, -0.0274, -0.00575, -0.0216, 0, -0.0204, 0.0415}},
+	{[treeDepth]uint16{20, 17, 0, 2}, [treeDepth]float32{0.26877, 0.25, 0.39097, 0.10992}, [1 << treeDepth]float32{0.00461, 0.0284, -0.0105, 0.0403, 0.00892, -0.0284, 0.00344, 0.013, -0.00484, -0.00122, -0.018, 0.0485, -0.012, -0.0212, -0.021, 0.0118}},
+	{[treeDepth]uint16{3, 8, 78, 96}, [treeDepth]float32{0.44146, 0, -1, 0}, [1 << treeDepth]float32{0.0248, -0.00732, 0.000667, -0.00456, -0.016, 0.00695, 0.00381, 0.0513, -0.0391, -0.000687, -0.0246, 0.0201, 0.0226, -0.00482, 0.0112, 0.0339}},
+	{[treeDepth]uint16{54, 34, 48, 11}, [treeDepth]float32{-1, 0.5316, -0.00089776, -0.051293}, [1 << treeDepth]float32{0.0158, -0.0106, 0.0626, 0.0103, 0.007, -0.00274, -0.00689, -0.00903, 0.0129, -0.00216, 0.00658, -0.0116, -0.0208, 0.00808, 0.0427, -0.0307}},
+	{[treeDepth]uint16{15, 44, 9, 63}, [treeDepth]float32{0, 0, 0.2244, -0.002909}, [1 << treeDepth]float32{0.00486, -0.00258, 0.0196, -0.0323, -0.00971, -0.00922, 0.0335, -0.00181, 0.00675, 0.00351, -0.026, -0.0358, -0.00218, -0.00619, 0.013, 0.00143}},
+	{[treeDepth]uint16{54, 51, 19, 33}, [treeDepth]float32{-0.98684, -0.011208, 0.4717, 0.33333}, [1 << treeDepth]float32{0.0283, -0.0246, -0.0268, -0.00709, -0.0235, -0.00806, -0.0266, 0.0121, 0.0489, 0.00615, 0.0167, -0.00205, 0.0162, -0.0182, -0.000998, -0.000867}},
+	{[treeDepth]uint16{17, 64, 7, 20}, [treeDepth]float32{0.52119, -0.20474, 0.098792, 0.21746}, [1 << treeDepth]float32{0.00873, 0.0284, -0.000946, -0.00908, -0.00961, -0.0829, 0.00241, -0.0125, 0.0196, 0.00928, -0.0035, 0.00696, 0.0448, -0.0138, 0.019, 0.00727}},
+	{[treeDepth]uint16{7, 11, 1, 31}, [treeDepth]float32{0.2661, 0.3001, 0.45889, 0}, [1 << treeDepth]float32{-0.00298, 0.00924, 0.0132, -0.0074, 0.00786, -0.0289, -0.0078, 0.00666, 0.0434, 0.00176, -0.0125, 0, -0.00825, -0.00656, -0.0158, -0.000333}},
+	{[treeDepth]uint16{17, 33, 11, 30}, [treeDepth]float32{0.082536, 0.6, 0.18232, 0.010628}, [1 << treeDepth]float32{-0.0224, -0.00586, -0.0134, 0.0294, 0.00176, -0.000407, 0.00829, 0.00892, -0.0031, 0.0129, -0.015, 0.0117, -0.0146, -0.0137, 0.00159, -0.0261}},
+	{[treeDepth]uint16{20, 53, 17, 20}, [treeDepth]float32{0.82596, -0.73514, 0.15298, 0.15789}, [1 << treeDepth]float32{0.0267, 0, 0.00577, 0, 0.0143, 0, -0.00204, 0, 0.00415, 0.0241, -0.01, -0.0225, -0.00298, -0.00707, 0.0138, -0.0317}},
+	{[treeDepth]uint16{20, 50, 54, 5}, [treeDepth]float32{0.64887, -0.1, -1, 0}, [1 << treeDepth]float32{0.0544, 0.0654, 0.0017, -0.00937, -0.0012, -0.00911, 0.00496, -0.0291, -0.0106, 0.013, 0.0164, 0.00313, -0.023, -0.000165, 0.000611, -0.00832}},
+	{[treeDepth]uint16{20, 50, 30, 90}, [treeDepth]float32{0.21746, -0.1, 0.010628, 0}, [1 << treeDepth]float32{-0.0336, 0.023, 0.00313, 0.00316, 0.0069, -0.000955, -0.0099, -0.00555, -0.018, 0.0285, -0.017, 0.0342, 0.0032, -0.00143, 4.69e-05, -0.00692}},
+	{[treeDepth]uint16{79, 88, 17, 64}, [treeDepth]float32{-0.80581, -0.36579, 0.58327, -0.185}, [1 << treeDepth]float32{-0.00257, 0.0163, 0.0232, 0.0143, 0, -0.0043, -0.0331, -0.046, -0.0195, 0.0183, 0.0484, -0.00404, -0.015, -0.00167, 0.0119, 0.00249}},
+	{[treeDepth]uint16{17, 75, 17, 7}, [treeDepth]float32{0.082536, -0.088946, 0.46768, 0}, [1 << treeDepth]float32{-0.0262, 0.00924, -0.00752, -0.00498, 0, 0.0176, 0, -0.000494, -0.0188, 0.00546, -0.0141, 0.0135, 0, 0.00797, 0, -0.0364}},
+	{[treeDepth]uint16{18, 6, 11, 79}, [treeDepth]float32{0.37016, 0.097836, 0.13976, -0.59295}, [1 << treeDepth]float32{-0.00195, -0.0279, 0.0183, -0.00882, 0.045, 0.0174, 0.0225, -0.007, -0.00327, 0.00608, 0.0313, -0.00644, 0.00161, -0.0079, -0.00726, -0.0193}},
+	{[treeDepth]uint16{56, 63, 75, 19}, [treeDepth]float32{-1.2637, -0.5199, -0.029985, 0.40909}, [1 << treeDepth]float32{-0.00456, 0.0159, -0.0118, 0.0032, -0.0136, 0.0199, 0.0628, 0.00123, -0.0026, 0.0417, 0.0125, -0.00126, -0.0134, -0.00862, -0.0109, -0.0048}},
+	{[treeDepth]uint16{19, 17, 19, 44}, [treeDepth]float32{0.38889, 0.58327, 0.3, 0}, [1 << treeDepth]float32{0.0267, 0, -0.0733, 0, 0.00748, -0.00384, 0.0214, -0.0189, -0.0185, 0, 0.00243, 0, 0.0149, 0.0037, -0.00884, 0.0175}},
+	{[treeDepth]uint16{56, 6, 64, 83}, [treeDepth]float32{-0.40547, 0.042065, -0.12143, -0.45199}, [1 << treeDepth]float32{-0.0332, 0.000937, -0.0114, 1.43e-05, -0.0229, 0.0186, 0.0221, -0.0318, 0.00569, 0.00149, 0.0107, -0.0145, -0.0247, 0.00702, 0.00447, 0.000115}},
+	{[treeDepth]uint16{46, 20, 65, 96}, [treeDepth]float32{-1.2991, 0.64887, -0.10552, 0}, [1 << treeDepth]float32{0.0363, 0.00172, 0.00231, 0.0218, -0.0153, 0.00334, 0.0303, -0.0216, 0.0143, -0.0231, 0, -0.00393, -0.00364, 0.0207, 0.0135, 0.0183}},
+	{[treeDepth]uint16{56, 64, 55, 78}, [treeDepth]float32{-1.2637, -0.10096, -1, -0.6}, [1 << treeDepth]float32{-0.00989, -0.0115, -0.0144, 0.00247, 0.0145, -0.013, 0.015, 0.00249, 0.028, -0.0594, 0.0138, 0.0235, 0.026, 0.00516, -0.0104, -0.0031}},
+	{[treeDepth]uint16{88, 89, 63, 44}, [treeDepth]float32{-0.36579, -0.2153, -0.079182, 0.080754}, [1 << treeDepth]float32{0.047, 0.00669, 0.0207, -0.00865, 0.0337, -0.0217, -0.039, 0.00491, 0.00818, 0.0344, 0.00361, 0.00755, 0.0165, 0.0277, -0.0133, -0.0116}},
+	{[treeDepth]uint16{51, 88, 65, 2}, [treeDepth]float32{-0.3682, -0.36579, -0.2301, 0.10992}, [1 << treeDepth]float32{-7.31e-05, -0.00432, 0.00592, 0.00675, -0.012, 0.0752, 0.0347, -0.0084, -0.00145, -0.0174, -0.0137, -0.0105, -0.0274, 0.0118, 0.0381, -0.00102}},
+	{[treeDepth]uint16{3, 56, 6, 38}, [treeDepth]float32{0.44146, -0.40547, 0, 0.54237}, [1 << treeDepth]float32{-0.0138, 0.0129, 0.00269, 0.0124, 0.0142, 0.0147, -0.00637, 0.0394, -0.0164, -0.000884, 0.0195, 0.0525, -0.00961, -0.00664, -0.00291, -0.01}},
+	{[treeDepth]uint16{53, 56, 11, 54}, [treeDepth]float32{-0.73514, -0.90571, -0.51083, -0.98684}, [1 << treeDepth]float32{0.00725, 0.0527, -0.00269, -0.0148, -0.005, -0.0172, 0.0418, 0.00334, -0.00211, 0.00489, 0.00788, -0.0277, -0.0116, 0.000451, 0.0263, -0.00169}},
+	{[treeDepth]uint16{19, 21, 38, 46}, [treeDepth]float32{0.54167, 0, 0.51613, -0.1555}, [1 << treeDepth]float32{-0.00172, 0.00757, -0.00563, -0.0199, 0.00564, -0.0134, -0.0173, -0.0202, -0.00717, 0.0182, 0.0434, 0.00526, -0.00179, 0.0297, -0.0222, -0.0353}},
+	{[treeDepth]uint16{20, 96, 11, 64}, [treeDepth]float32{0.82596, 0, -0.51083, -0.10096}, [1 << treeDepth]float32{0.0292, -0.00693, -0.0421, -0.00225, -0.00639, -0.0222, -0.00103, 0.013, -0.0242, -0.0215, -0.0257, -0.00297, 0.00303, -0.0211, 0.00278, 0.0433}},
+	{[treeDepth]uint16{2, 11, 75, 3}, [treeDepth]float32{0, 0, -0.029985, 0.25422}, [1 << treeDepth]float32{0.000736, -0.0167, 0.0217, 0.00632, -0.0243, 0.00348, 0.0116, -0.0121, 0.00722, 0.0127, -0.0117, -0.0115, 0.00811, 0.0415, 0.00594, 0.00514}},
+	{[treeDepth]uint16{17, 20, 2, 3}, [treeDepth]float32{0.15298, 0.15789, 0.21458, 0.19741}, [1 << treeDepth]float32{0.00329, 0.00683, -0.0286, -0.00167, 0.00934, -0.0322, -0.00484, 0.0155, -0.00211, -0.033, -0.00913, 0.044, -0.0132, -0.000742, -0.00975, 0.0166}},
+	{[treeDepth]uint16{79, 64, 38, 50}, [treeDepth]float32{-0.51611, -0.185, 0.44444, -0.1}, [1 << treeDepth]float32{-0.0291, 0.00187, -0.0163, -0.028, 0.00833, 0.00717, 0.0305, -0.000493, -0.015, 0.035, 0.00971, -0.00395, 0.014, -0.00114, 0.0102, -0.00169}},
+	{[treeDepth]uint16{2, 53, 63, 82}, [treeDepth]float32{0.44614, -0.35297, -0.36538, -1}, [1 << treeDepth]float32{-0.000431, 0.0741, 0.0201, -0.0275, -0.011, -0.00137, -0.00589, 0.015, -0.00799, 0.00463, 0.0122, -0.0109, -0.00837, 0.0174, -0.00213, 0.0105}},
+	{[treeDepth]uint16{45, 15, 23, 46}, [treeDepth]float32{-0.82402, 0, 0.15, -0.33523}, [1 << treeDepth]float32{0.0321, -0.00206, 0.0259, -0.00811, 0.00309, 0.0445, -0.00107, -0.0248, 0.00193, 0.000831, 0.00813, -0.00627, 0, -0.00118, 0, -0.0684}},
+	{[treeDepth]uint16{30, 56, 17, 54}, [treeDepth]float32{0.010628, -0.40547, 0.13575, -1}, [1 << treeDepth]float32{-0.0156, 0.024, 0.024, 0.0137, 0.0284, 0.0297, -0.0116, -0.0172, -0.0182, -0.0233, 0.023, -0.0278, -0.00436, 0.00384, 0.004, -0.00997}},
+	{[treeDepth]uint16{63, 17, 20, 63}, [treeDepth]float32{-0.69616, 0.033792, 0.82596, -0.97507}, [1 << treeDepth]float32{5.44e-05, 0, -0.0159, 0, -0.0069, 0, 0.0262, 0, -0.023, -0.00673, 0.0841, 0.000852, -0.00432, 0.00419, -0.0129, -0.0216}},
+	{[treeDepth]uint16{19, 51, 7, 44}, [treeDepth]float32{0.40909, -0.21286, 0.2661, 0.080754}, [1 << treeDepth]float32{0.0668, -0.0208, 0.00992, -0.00601, -0.00887, -0.0153, -0.0165, -0.00138, 0.000256, 0.0082, 0.0123, 0.00578, -0.00324, -0.00266, -0.00128, -0.000972}},
+	{[treeDepth]uint16{51, 11, 5, 37}, [treeDepth]float32{-0.3682, 0.09531, 0.3, 0}, [1 << treeDepth]float32{0.054, -0.00356, -0.00681, 0.00306, 0.0276, 0.00252, -0.0094, -0.00989, 0.0216, -0.0307, -0.000688, 0.0173, -0.0151, 0.0429, 0.0116, -0.0153}},
+	{[treeDepth]uint16{46, 11, 6, 20}, [treeDepth]float32{-0.81226, 0.09531, 0.067421, 0.45828}, [1 << treeDepth]float32{-0.0145, -0.00985, 0.0676, 0.00628, 0.000407, 0.0141, -0.00344, -0.0133, -0.00532, 0.00812, 0.0175, -0.011, 0.012, 0.0223, 0.0307, -0.0133}},
+	{[treeDepth]uint16{18, 11, 99, 79}, [treeDepth]float32{0.37016, 0.53063, 0, -0.59295}, [1 << treeDepth]float32{0.00894, -0.0258, 0.028, 0.0469, 0.0126, 0.00982, -0.00162, -0.0168, 0.00353, -0.00695, 0.0102, 0.00237, 0.000668, 0.00489, -0.0152, -0.0251}},
+	{[treeDepth]uint16{19, 17, 1, 19}, [treeDepth]float32{0.54167, 0.11971, 0.59561, 0.40909}, [1 << treeDepth]float32{-0.00455, 0, 0.0223, 0, -0.0345, 0, 0.00446, 0, -0.0025, -0.0115, -0.0086, 0.0376, -0.00357, -0.0137, -0.00529, 0.00172}},
+	{[treeDepth]uint16{54, 33, 96, 19}, [treeDepth]float32{-1, 0.33333, 0, 0.45833}, [1 << treeDepth]float32{-0.00603, -0.00947, 0.0355, 0.00285, -0.019, -0.0174, 0.00537, 0.004, -0.0203, 0.00731, 0.00855, -0.01, -0.00629, -0.0253, 0.00535, 0.0344}},
+	{[treeDepth]uint16{20, 46, 95, 54}, [treeDepth]float32{0.82596, -0.81226, 0, -0.050035}, [1 << treeDepth]float32{0.0258, 0.0002, 6.04e-05, -0.0319, -0.0251, -0.0104, -0.0281, 0.0055, -0.00152, 0.00858, -0.0006, -0.022, -0.00983, -0.00208, 0.0219, 0.00662}},
+	{[treeDepth]uint16{44, 63, 17, 62}, [treeDepth]float32{0, -0.002909, 0.13575, -0.38349}, [1 << treeDepth]float32{-0.000846, -0.00388, -0.0199, 0.00367, 0.0323, -0.00744, -0.0356, 0.00714, -0.0115, 0.00233, -0.000293, 0.0218, -0.00899, 0.0413, 0.00402, -0.00934}},
+	{[treeDepth]uint16{11, 64, 43, 63}, [treeDepth]float32{-0.69315, -0.10096, 0, -0.079182}, [1 << treeDepth]float32{0.0307, -0.00127, -0.0136, -0.00797, 0.00992, -0.0288, 0.013, 0.0348, 0.00775, 0.000292, -0.0239, 0.0034, 0.035, -0.0235, 0.00348, -0.00729}},
+	{[treeDepth]uint16{2, 11, 20, 43}, [treeDepth]float32{0, -0.051293, 0.91261, 0}, [1 << treeDepth]float32{-0.00199, 0.000422, 0.0217, -0.0071, -0.00288, -0.00364, -0.0261, -0.0298, -0.00679, 0.000165, 0.00263, 0.00184, -0.00177, 0.0333, -0.00102, -0.0231}},
+	{[treeDepth]uint16{19, 36, 1, 65}, [treeDepth]float32{0.38889, 0, 1.2001, -0.58581}, [1 << treeDepth]float32{0.0185, 0.0073, -0.0162, 0.00976, 0.000932, -0.0192, 0.00306, -0.0366, 0.0135, -0.00484, -0.0366, 0.0374, -0.00172, 0.0146, 0.00452, 0.00624}},
+	{[treeDepth]uint16{30, 11, 54, 5}, [treeDepth]float32{0, -0.051293, -0.49915, 0.4}, [1 << treeDepth]float32{-0.00178, -0.0119, -0.00323, -0.000144, -0.0146, 0.0249, 0.00805, -0.0249, 0.0169, 0.00831, 0.00967, 0.00445, 0.0221, 0.0129, 0.00081, -0.0398}},
+	{[treeDepth]uint16{20, 53, 5, 56}, [treeDepth]float32{0.82596, -0.46756, 0.8, -0.03279}, [1 << treeDepth]float32{0.0075, 0.0101, -0.00266, -0.0339, 0.00136, -0.0167, 0.0163, -0.0139, 0.0489, -0.00348, -0.00057, -0.0388, -0.00565, 8.47e-05, -0.00636, 0.00373}},
+	{[treeDepth]uint16{18, 11, 56, 19}, [treeDepth]float32{0.33708, 0.53063, -0.03279, 0.52381}, [1 << treeDepth]float32{0.00363, -0.000626, -0.0105, -0.00372, 0.00348, -0.0248, -0.018, 0.0214, -0.00377, -0.00134, 0.00318, 0.00675, 0.0137, -0.00538, 0.0185, 0.00059}},
+	{[treeDepth]uint16{20, 65, 2, 48}, [treeDepth]float32{0.60147, -0.043972, 0.18834, -0.00089776}, [1 << treeDepth]float32{-0.00417, 0.0153, 0.0221, -0.0187, -0.00203, 0.019, 0.0121, 0.000281, 0.00851, -0.00728, -0.0181, -0.0133, -0.0127, 0.00234, 0.0151, -0.0151}},
+	{[treeDepth]uint16{17, 2, 2, 43}, [treeDepth]float32{0.65656, 0.69557, 0.022268, 0.12144}, [1 << treeDepth]float32{0.0139, -0.0045, 0, 0, -0.00405, -0.0537, 0.0333, 0, -0.00837, -0.0271, 0, 0, 0.00356, -0.0304, 0.0116, 0}},
+	{[treeDepth]uint16{2, 20, 17, 88}, [treeDepth]float32{0.48792, 0.86895, 0.082536, -0.36579}, [1 << treeDepth]float32{-0.00882, 0.0293, -0.00134, 0.0249, 0.00692, -0.0227, 0.0087, -0.00506, -0.0123, -0.00508, -0.0115, -0.000891, 0.000592, 0.0345, -0.0323, -0.0114}},
+	{[treeDepth]uint16{20, 54, 97, 0}, [treeDepth]float32{0.26877, -0.050035, 0, 0.12149}, [1 << treeDepth]float32{-0.00676, 0.000427, 0.0313, 0.0051, -0.0149, -0.0221, 0.00519, -0.0125, -0.0326, 0.0097, -0.00241, 0.00556, 0.0344, 0.0193, 0.000845, -0.0256}},
+	{[treeDepth]uint16{20, 0, 11, 19}, [treeDepth]float32{0.82596, 0.36071, 0.50078, 0.5}, [1 << treeDepth]float32{0.00792, -0.00318, -0.00984, -0.0416, -0.024, 0.000486, 0.0176, -0.03, -0.0048, 0.0137, 0.0106, -0.0149, 0.00363, 0.0147, 0.0236, -0.0228}},
+	{[treeDepth]uint16{44, 2, 18, 63}, [treeDepth]float32{0.080754, 0.63412, 0.13348, -0.19134}, [1 << treeDepth]float32{-0.00692, 0.0191, 0.0205, -0.0259, -0.0107, 0.0339, 0.033, -0.00266, -0.0146, 0.0471, -0.00331, 0.00345, 0.000605, -0.00554, 0.00864, -0.0181}},
+	{[treeDepth]uint16{17, 7, 51, 19}, [treeDepth]float32{0.46768, 0.098792, -0.3682, 0.44444}, [1 << treeDepth]float32{0.0638, 0.00546, 0.00807, 0.000404, 0.000592, 0.00955, 0.0104, -0.023, -0.0147, -0.00442, -0.0279, 0.00539, -0.00301, 0.00567, 0.0124, -0.00873}},
+	{[treeDepth]uint16{20, 2, 20, 17}, [treeDepth]float32{0.64887, 0.53093, 0.36485, 0.25}, [1 << treeDepth]float32{0.00109, 0, 0.0212, 0, 0.00738, -0.028, -0.0169, -0.0013, -0.00347, 0, -0.00904, 0, 0.0296, -0.00935, 0.00316, 0.038}},
+	{[treeDepth]uint16{3, 47, 3, 83}, [treeDepth]float32{0.44146, -0.5775, 0.045357, -0.097337}, [1 << treeDepth]float32{0.00611, 0, -0.00584, 0, -0.0166, 0.035, 0.00413, -0.0109, -0.00169, 0, 0.0064, 0, -0.0283, 0.0341, -0.0174, -0.0041}},
+	{[treeDepth]uint16{17, 38, 33, 17}, [treeDepth]float32{0.65656, 0.25906, 0.16667, 0.2841}, [1 << treeDepth]float32{-0.0271, 0, 0.017, 0, 0.00522, 0, -0.00532, 0, -0.0102, 0.0101, -0.00362, -0.0207, 0.0102, 0.0141, 0.018, -0.0342}},
+	{[treeDepth]uint16{19, 17, 19, 54}, [treeDepth]float32{0.625, 0.13575, 0.40909, -0.88354}, [1 << treeDepth]float32{0.00129, 0, 0.0303, 0, 0.00696, -0.00633, -0.0226, -0.00475, -0.0123, 0, 0.00677, 0, -0.00267, -0.00812, -0.0027, 0.0515}},
+	{[treeDepth]uint16{19, 51, 52, 45}, [treeDepth]float32{0.57778, -0.3682, -0.056205, -0.32496}, [1 << treeDepth]float32{-0.00999, -0.0122, 0.00551, -0.000322, 0.0503, -0.00924, -0.0146, -0.0196, -0.000692, -0.00189, -0.00818, -0.00223, 0.0324, -0.00779, -0.00057, 0.0246}},
+	{[treeDepth]uint16{19, 2, 65, 47}, [treeDepth]float32{0.625, 0, -0.40963, -0.31803}, [1 << treeDepth]float32{0.00435, 8.55e-05, -0.0197, 0.00565, 0.000109, -0.00938, 0.00223, -0.00149, 0.0535, 0.00252, -0.0157, 0.0141, 0.000864, -0.0215, 0.000806, 0.0395}},
+	{[treeDepth]uint16{63, 15, 1, 63}, [treeDepth]float32{-0.23771, 0.11991, 0.32114, -0.48457}, [1 << treeDepth]float32{-0.00319, 0, -0.0193, 0, 0.027, 0, -0.0114, 0, 0.032, 0.00294, 0.000654, -0.018, -0.00885, -0.00376, -0.00782, 0.0167}},
+	{[treeDepth]uint16{53, 20, 48, 38}, [treeDepth]float32{-0.46756, 0.82596, -0.377, 0.25906}, [1 << treeDepth]float32{0.0131, 0.0214, 0.0249, -0.0125, -0.0116, -0.00349, 0.00545, -0.0118, -0.0123, -0.00634, 0.023, -0.0293, 0.0311, 0.000668, -0.0222, -0.0199}},
+	{[treeDepth]uint16{56, 11, 53, 64}, [treeDepth]float32{-0.83625, -0.22314, -0.73514, -0.045455}, [1 << treeDepth]float32{-0.00476, 0.0369, -5.43e-05, -0.00362, 0.0189, -0.0245, -0.000643, 0.000897, 0.00147, -0.00435, 0.000587, 0.0324, -0.0132, -0.0129, -0.00271, 0.000295}},
+	{[treeDepth]uint16{19, 21, 6, 0}, [treeDepth]float32{0.54167, 0, 0.097836, 0.33299}, [1 << treeDepth]float32{-0.0023, 0.00858, -0.0282, -0.0134, 0.0327, 0.0175, 0.0259, -0.00756, -0.00212, 0.013, -0.0305, -7.13e-05, -0.0161, 0.00802, 0.0152, -0.0229}},
+	{[treeDepth]uint16{30, 63, 56, 5}, [treeDepth]float32{0.09751, -0.28348, -0.2318, 0.3}, [1 << treeDepth]float32{-0.00215, -0.0174, -0.00695, 0.00251, 0.0355, -0.0174, 0.0079, -0.0136, 0.00166, 0.00241, 0.0146, -0.00204, 0.0169, -0.0155, -0.0125, -0.0133}},
+	{[treeDepth]uint16{54, 20, 11, 48}, [treeDepth]float32{-0.88354, 0.55248, 0.18232, -0.14617}, [1 << treeDepth]float32{0.0105, -0.00972, 0.0409, -0.00512, -0.00324, 0.00388, 0.0135, -0.0113, 0.0118, 0.00262, -0.00818, 0.00152, -0.0268, 0.00245, 0.0432, -0.0334}},
+	{[treeDepth]uint16{44, 18, 44, 9}, [treeDepth]float32{0.24189, 0.18924, 0, 0.78645}, [1 << treeDepth]float32{-0.00449, 0, 0.00239, 0, 0.0435, 0.00465, -0.00501, -0.028, 0.00124, 0, -0.00585, 0, -0.00413, 0.0162, 0.033, -0.0198}},
+	{[treeDepth]uint16{51, 19, 13, 17}, [treeDepth]float32{-0.3682, 0.44444, 0, 0.2841}, [1 << treeDepth]float32{0.0595, 0.00102, -0.0124, -0.00944, -0.00522, -0.00291, -0.0149, 0.0135, 0.0224, 0.0144, -0.006, 0.0151, -0.000549, -0.0154, 0.00552, -0.00132}},
+	{[treeDepth]uint16{19, 43, 63, 88}, [treeDepth]float32{0.52381, 0, -0.002909, -0.13276}, [1 << treeDepth]float32{0.0217, -0.0216, 0.00256, -0.00223, -0.0381, -0.008, -0.051, 0.0206, -0.00715, -0.00534, 0.0125, 0.0254, 0.00672, 0.00239, -0.0131, 0.0184}},
+	{[treeDepth]uint16{34, 54, 19, 63}, [treeDepth]float32{0.5316, -1, 0.36364, -0.32614}, [1 << treeDepth]float32{-0.00271, 0.00255, 0.0155, 0.0281, 0.00822, 0.00168, 0.0152, -0.0223, 0.0294, 0.0164, -0.00997, -0.0127, -0.00537, 0.017, 0.00168, -0.02}},
+	{[treeDepth]uint16{62, 96, 47, 43}, [treeDepth]float32{-0.020766, 0, -0.50335, 0.12144}, [1 << treeDepth]float32{-0.0213, 0.011, 0.0259, -0.0602, -0.00337, 0.00318, 0.000366, 0.018, 0.0307, -0.00782, 0.0368, -0.0104, -0.013, 0.0134, 0.0238, -0.0205}},
+	{[treeDepth]uint16{56, 51, 55, 5}, [treeDepth]float32{-0.83625, -0.051126, -1, 0.5}, [1 << treeDepth]float32{0.00148, -0.0239, 0.00499, 0.0216, 0.0423, -0.00616, -0.000479, -0.00374, 0.00785, -0.0339, -0.026, -0.0148, 0.00434, -0.00294, 0.0283, 0.00789}},
+	{[treeDepth]uint16{51, 11, 2, 33}, [treeDepth]float32{-0.3682, 0.09531, 0.48792, 0.66667}, [1 << treeDepth]float32{0.000832, -0.00697, -0.0166, 0.00193, 0.0292, 0.000935, -0.011, 0.0215, 0.0718, 0.00311, -0.00117, -0.00584, -0.014, -0.016, 0.000235, 0.0184}},
+	{[treeDepth]uint16{34, 54, 48, 62}, [treeDepth]float32{0.5316, -0.98684, -0.00089776, -0.35418}, [1 << treeDepth]float32{-0.00556, 0.0326, -0.00504, -0.012, -0.00241, -0.00413, 0.0326, -0.0145, 0.0229, 0.00682, -0.00218, 0.00187, -0.00551, 0.0105, 0.00194, -0.0287}},
+	{[treeDepth]uint16{50, 5, 8, 34}, [treeDepth]float32{-0.3, 0, 0, 0.23891}, [1 << treeDepth]float32{0.0224, 0.000681, -0.0273, -0.00252, -0.00698, 0.0051, -0.0498, 0.00281, 0.00974, -0.0211, -0.011, 0.00984, 0.000317, 0.00768, -0.00399, 0.00781}},
+	{[treeDepth]uint16{56, 51, 63, 99}, [treeDepth]float32{-0.83625, -0.090229, -0.8042, 0}, [1 << treeDepth]float32{-0.0104, -0.0191, -0.0116, 0.049, 0.0371, -0.00817, -0.00607, 0.000158, 0, 0, -0.00793, -0.00484, 0, 0, 0.0311, -0.00485}},
+	{[treeDepth]uint16{54, 34, 83, 47}, [treeDepth]float32{-1, 0.5316, -0.35467, -0.23675}, [1 << treeDepth]float32{0.0189, 0.012, 0.00118, 0.0134, 0.00776, -0.00279, -0.00829, -0.00948, 0.000134, -0.0172, 0.0528, 0.00254, -7.29e-05, 0.00478, 0.0126, -0.0193}},
+	{[treeDepth]uint16{56, 5, 30, 34}, [treeDepth]float32{-0.40547, 0, 0.010628, 0.30746}, [1 << treeDepth]float32{-0.0201, 0.0109, -0.00281, -0.000997, 0.00863, 0.0224, -0.00323, 0.0056, -0.0092, 0.01, 0.0182, 0.0123, -0.00901, -0.0063, 0.00593, -0.0312}},
+	{[treeDepth]uint16{20, 33, 26, 6}, [treeDepth]float32{0.86895, 0.5, 0, 0.13336}, [1 << treeDepth]float32{-0.0049, 0.00239, 0.00869, -0.0212, -0.00853, -0.00135, -0.0454, -0.0061, -0.00311, -0.00103, 0.00696, -0.0148, 0.0239, 0.0125, 0.0164, -0.0175}},
+	{[treeDepth]uint16{17, 47, 64, 3}, [treeDepth]float32{0.65656, -0.74447, -0.006689, 0}, [1 << treeDepth]float32{0.00863, -0.0577, -0.000558, 0.00999, 0.0235, 0.00186, 0.004, -0.0287, 0.0161, 0.00711, 0.00268, 0.00722, -0.0194, 0.000899, -0.0166, 0.00469}},
+	{[treeDepth]uint16{2, 47, 0, 78}, [treeDepth]float32{0.10992, -0.42745, 0.23371, -0.16667}, [1 << treeDepth]float32{0.00415, 0.00663, -0.00747, 0.0066, -0.00738, 0.000871, 0.0233, -0.0118, 0.0484, -0.000334, 0.00271, -0.00329, -0.00138, 0.0247, -0.0123, -0.000285}},
+	{[treeDepth]uint16{3, 19, 1, 56}, [treeDepth]float32{0.44146, 0.43478, 0.044516, -0.36464}, [1 << treeDepth]float32{-0.00565, 0.0114, -0.00982, 0.0042, 0.000783, 0.012, -0.00975, -9.98e-05, -0.0186, 0.0019, 0.0379, -0.00902, 0.00425, 0.0683, -0.00235, 0.0031}},
+	{[treeDepth]uint16{44, 45, 96, 17}, [treeDepth]float32{0, -0.64814, 0, 0.52119}, [1 << treeDepth]float32{0.0132, -0.016, -0.00159, 0.00484, 0.0778, 0.00102, -0.00483, 0.023, 0, 0, -0.00859, 0.0276, 0, 0, -0.0583, 0.0041}},
+	{[treeDepth]uint16{53, 38, 44, 8}, [treeDepth]float32{-0.73514, 0.70552, 0.24189, 0.20488}, [1 << treeDepth]float32{0.00197, 0.0012, 0.0812, 0.00923, 0.0202, 0.00657, 0, -0.0265, -0.00311, -0.00175, -0.00149, 0.00249, 0, -0.0434, 0, -0.0318}},
+	{[treeDepth]uint16{62, 44, 5, 1}, [treeDepth]float32{-0.73338, 0, 0, 0.38231}, [1 << treeDepth]float32{0.0461, -0.0119, 0.00741, 0.0293, 0.00132, 0.00754, -0.00733, -0.0155, -0.00101, -0.000649, 0, 0.00098, -0.000799, -0.0035, -0.000123, -0.000263}},
+	{[treeDepth]uint16{51, 19, 9, 8}, [treeDepth]float32{-0.3682, 0.44444, 0, 0.25614}, [1 << treeDepth]float32{0.0652, 0.00618, -0.0223, -0.000181, 0.0181, -0.0123, 0.0107, -0.000358, 0.00402, 0.0202, 0.0131, -0.0274, -0.00767, -0.0026, -0.013, 0.00483}},
+	{[treeDepth]uint16{46, 95, 54, 46}, [treeDepth]float32{-0.81226, 0, -0.050035, -0.252}, [1 << treeDepth]float32{0.0204, -0.00217, -0.029, -0.00137, 0.00541, 0.0157, -0.00844, -0.0142, 0, -0.00234, 0, -0.0321, 0, -0.00455, 0, 0.024}},
+	{[treeDepth]uint16{19, 56, 5, 50}, [treeDepth]float32{0.40909, -0.40547, 0, -0.3}, [1 << treeDepth]float32{-0.00338, -0.0295, 0.0162, 0.024, 0.0174, -0.0273, -0.0186, -0.0346, -0.00338, -0.0178, 0.00871, 0.00428, 0.0145, 0.00603, 0.00904, -0.00155}},
+	{[treeDepth]uint16{51, 11, 6, 63}, [treeDepth]float32{-0.3682, 0.09531, 0.097836, -0.14143}, [1 << treeDepth]float32{0.0521, -0.0163, -0.0189, 0.00328, -0.0158, 0.0285, -0.000718, 0.00377, 0.0247, -0.00223, 0.000627, 0.00668, 0.0334, 0.00907, -0.0238, -0.0176}},
+	{[treeDepth]uint16{63, 51, 43, 57}, [treeDepth]float32{-0.69616, -0.011208, 0.44638, -1}, [1 << treeDepth]float32{-0.00235, 0.0366, 0.0107, -0.00904, 0, -0.00648, 0, -0.0375, 0.00479, -0.0062, 0.0234, 0.000535, -0.0193, -0.0416, 0.043, 0.0137}},
+	{[treeDepth]uint16{2, 33, 38, 79}, [treeDepth]float32{0, 0.33333, 0.25906, -0.67323}, [1 << treeDepth]float32{0.0404, 0.00975, -0.0173, -0.00298, 0.0107, -0.0314, -0.00558, 0.0118, -3.75e-05, -0.0333, 0.00532, 0.0146, 0.00374, -0.00467, 0.005, 0.000417}},
+	{[treeDepth]uint16{51, 60, 11, 53}, [treeDepth]float32{-0.53304, -0.0068789, 0.04879, -0.024963}, [1 << treeDepth]float32{0.013, -0.021, -0.0293, 0.011, 0.00428, 0.0145, -0.0199, -0.00947, -0.00276, 0.00151, 0.0116, -0.00252, -0.0113, 0.017, -0.0181, -0.00225}},
+	{[treeDepth]uint16{79, 17, 64, 38}, [treeDepth]float32{-0.67323, 0.52119, -0.20474, 0.49028}, [1 << treeDepth]float32{0.0114, 0.0272, -0.0318, -0.00835, 0.0229, -0.00375, 0.00601, -0.0195, 0.0235, -0.0077, -0.0297, -0.025, 0.0263, -0.000873, 0.00663, 0.0257}},
+	{[treeDepth]uint16{2, 34, 63, 37}, [treeDepth]float32{0.10992, 0.20659, -0.079182, 0}, [1 << treeDepth]float32{0.0118, 0.00532, -0.014, -0.0108, 0.012, -0.0306, -0.014, 0.0134, 0.0371, -0.00718, 0.00133, 0.0167, -0.00531, -0.00315, 0.00334, 0.0091}},
+	{[treeDepth]uint16{19, 51, 15, 0}, [treeDepth]float32{0.40909, -0.21286, 0, 0.30619}, [1 << treeDepth]float32{0.0458, -0.0264, 0.00736, -0.00121, -0.0103, 0.0205, -0.0207, 0.00187, 0.0208, -0.0209, 0.00261, -0.000133, -0.0129, -0.0167, 0.0345, -0.00962}},
+	{[treeDepth]uint16{44, 44, 24, 14}, [treeDepth]float32{0.24189, 0, 0, 0}, [1 << treeDepth]float32{-0.0021, 0, 0.0172, -0.00779, 0.0084, 0, -0.0483, 0.00697, 0.00858, 0, -0.0114, -0.0289, 0.00297, 0, 0.00401, 0.00021}},
+	{[treeDepth]uint16{1, 82, 9, 43}, [treeDepth]float32{0.5457, -1, 0.39776, 0.29253}, [1 << treeDepth]float32{0.0139, 0.0195, 0.000586, -0.000625, 0.00143, -0.0377, 0.00709, -7.43e-05, 0.00632, -0.000414, -0.00864, -0.0349, -0.00281, 0.00181, 0.00942, 0.0101}},
+	{[treeDepth]uint16{14, 44, 63, 43}, [treeDepth]float32{0, 0, -0.002909, 0.12144}, [1 << treeDepth]float32{-0.00935, -0.0152, 0.00561, -0.00201, 0.00881, 0.00196, 0.0112, -0.00249, 0.0164, 0.00215, 0.0202, -0.0319, -0.0222, -0.00199, 0.000497, -0.0079}},
+	{[treeDepth]uint16{56, 63, 20, 38}, [treeDepth]float32{-0.2318, -0.5199, 0.78092, 0.25906}, [1 << treeDepth]float32{-0.0194, 0.0283, -0.0201, 0.0129, -0.00682, -0.00113, 0.0155, -0.0311, -0.0193, 0.0377, 0.00124, 0.00045, -0.0201, 0.0124, 0.00249, -0.0271}},
+	{[treeDepth]uint16{56, 52, 56, 47}, [treeDepth]float32{-0.83625, -0.32851, -0.72055, -0.79969}, [1 << treeDepth]float32{0.00181, 0.000898, -0.032, 0.0153, 0, 0.00453, 0, -0.00808, -0.0207, 0.0108, 0.017, -0.0237, 0, 0.00737, 0, -0.000749}},
+	{[treeDepth]uint16{46, 56, 88, 30}, [treeDepth]float32{-0.81226, -0.90571, -0.13276, 0.23063}, [1 << treeDepth]float32{0.029, -0.0296, 0.0106, -0.00561, -0.00828, 0.0195, 0.0364, -0.00339, -0.00333, 0.0119, 0.0637, -0.0107, -0.00377, 0.0228, -0.0102, 0.00197}},
+	{[treeDepth]uint16{20, 89, 48, 4}, [treeDepth]float32{0.26877, -0.2153, -0.14617, 0.09844}, [1 << treeDepth]float32{-0.00782, -0.0146, -0.0133, 0.00697, -0.00666, 0.0457, -0.00133, 0.00209, 0.0118, 0.00627, -0.0175, 0.0219, 0.0107, 0.0235, 0.00939, -0.0252}},
+	{[treeDepth]uint16{2, 79, 1, 17}, [treeDepth]float32{0.10992, -0.19606, 0.5457, 0.2841}, [1 << treeDepth]float32{0.0218, -0.00399, -0.00731, -0.004, 0.0044, -0.0099, -0.0106, -0.00252, -0.00189, 0.0204, -0.00964, -0.00132, 0.00839, -0.0221, 0.00049, 0.0207}},
+	{[treeDepth]uint16{56, 2, 53, 18}, [treeDepth]float32{-1.2637, 0.53093, -0.38957, 0.88382}, [1 << treeDepth]float32{0.0213, -0.0132, -0.0182, 0.0209, 0.0398, -0.000887, -0.00537, -0.0152, 0.000787, 0.00775, -0.000337, 0.000218, -0.0436, -0.0016, 0, -0.000647}},
+	{[treeDepth]uint16{56, 63, 30, 56}, [treeDepth]float32{-0.83625, -0.19134, 0.16635, -0.40547}, [1 << treeDepth]float32{0.0103, -0.0186, 0.00534, -0.00704, 0.0361, 0.00127, -0.00753, -0.0024, 0, 0.0154, 0, -0.00327, 0, -0.0164, 0, 0.00786}},
+	{[treeDepth]uint16{65, 11, 53, 90}, [treeDepth]float32{-0.40963, 0.43825, -0.099119, 0}, [1 << treeDepth]float32{-0.0219, 0.00464, 0.000155, -0.0204, -0.00499, 0.00217, 0.00429, 0.0126, 0.000872, -0.00443, -0.00265, -0.00523, -0.0295, 0.0145, 0.0294, 0.00915}},
+	{[treeDepth]uint16{66, 50, 51, 5}, [treeDepth]float32{-1, -0.3, -0.26025, 0.5}, [1 << treeDepth]float32{-0.00921, 0.0149, 0, 0.0467, 0.0457, -0.0188, 0, -0.000353, 0, -0.00315, 0, -0.0126, 0, -0.00015, 0, 0.00494}},
+	{[treeDepth]uint16{62, 45, 55, 30}, [treeDepth]float32{-0.020766, -0.024049, -1, 0}, [1 << treeDepth]float32{0.0322, -0.0181, -0.0058, -0.0152, -0.00311, 0.0489, -0.00975, -0.000608, -0.00725, 0.00392, -0.0225, -0.0025, -0.00982, 0.0334, 0.0167, 0.0186}},
+	{[treeDepth]uint16{11, 65, 17, 0}, [treeDepth]float32{0.53063, -0.2301, 0.2841, 0.57507}, [1 << treeDepth]float32{0.00278, 0.0145, -0.00368, -0.0121, -0.0133, 0.015, 0.0304, 0.0206, 0.0154, 0.00729, -0.0147, 0.00421, 0.00292, 0.0335, -0.0137, 0.00249}},
+	{[treeDepth]uint16{53, 64, 50, 38}, [treeDepth]float32{-0.73514, -0.064815, -0.5, 0.81818}, [1 << treeDepth]float32{0.00543, -0.00473, 0.00883, -0.0245, -0.0241, -0.000948, 0.0339, 0.00248, 0.0131, 0.0458, -0.00106, 0.0135, 0.00597, -0.00679, 0.0267, -0.0188}},
+	{[treeDepth]uint16{15, 23, 79, 91}, [treeDepth]float32{0, 0.15, -0.085106, 0}, [1 << treeDepth]float32{-0.00331, -0.0069, -0.00676, -0.0122, 0.0054, -0.00143, 0.0327, -0.0444, 0.0155, -0.00419, 0.0084, 0, -0.0113, -0.033, 0.00278, -0.0127}},
+	{[treeDepth]uint16{17, 20, 44, 8}, [treeDepth]float32{0.25, 0.36485, 0.24189, 0.39789}, [1 << treeDepth]float32{-0.00296, 0.00414, -0.00993, 0.039, 0.00762, -0.0326, -0.00318, -0.00614, 0.0129, 0.0052, -0.00985, 0.00167, 0.00145, 0.00496, -0.00432, -0.00365}},
+	{[treeDepth]uint16{53, 45, 20, 82}, [treeDepth]float32{-0.46756, -0.50466, 0.64887, -1}, [1 << treeDepth]float32{0.0238, -0.0115, 0.00896, -0.000653, 0.0391, -0.0267, -0.00628, -0.00757, 0.0455, -0.0346, 0.0038, 0.000746, -0.0107, 0.00542, -0.00747, -0.0104}},
+	{[treeDepth]uint16{44, 24, 44, 3}, [treeDepth]float32{0, 0, 0.24189, 0.25422}, [1 << treeDepth]float32{-0.00206, 0.0143, 0.00724, -0.0554, 0, -0.00375, 0, -0.00424, -0.0079, 0.0704, 0.0148, 0, 0, -0.0174, 0, 0.00295}},
+	{[treeDepth]uint16{56, 57, 63, 83}, [treeDepth]float32{-0.40547, -1, -0.56276, -0.021083}, [1 << treeDepth]float32{-0.00185, 0.0118, -0.0159, 0.00419, 0.0463, 0.00417, -0.00248, 0.00358, -0.000799, -0.00121, -0.0315, 0.0385, 0.000235, -0.0438, -0.00861, 0.000103}},
+	{[treeDepth]uint16{3, 19, 78, 54}, [treeDepth]float32{0.44146, 0.43478, -1, -0.25343}, [1 << treeDepth]float32{0.0146, 0.000531, -0.0199, -0.011, 0.00154, 0.0448, 0.00148, 0.00104, -0.0111, -0.00329, 0.00946, -0.00293, 0.00732, 0.0314, -0.0129, 0.000225}},
+	{[treeDepth]uint16{34, 65, 2, 50}, [treeDepth]float32{0.66085, -0.043972, 0.18834, -0.3}, [1 << treeDepth]float32{-0.0251, 0.0035, 7.01e-05, -0.00268, 0.012, 0.0181, 0.00286, 0.0117, 0.00856, 0.00782, -0.00872, -0.0339, -0.00664, 0.0329, 0.00758, -0.0167}},
+	{[treeDepth]uint16{62, 56, 18, 64}, [treeDepth]float32{-0.82598, -0.51083, 0.071258, -0.082943}, [1 << treeDepth]float32{0.000393, -0.0151, 0.0129, -0.0204, -0.00155, 0.00607, -0.000693, -0.00484, -0.0027, -0.0147, 0.0473, 0.0155, -0.00368, -0.0057, 0.00386, -0.000204}},
+	{[treeDepth]uint16{20, 45, 18, 63}, [treeDepth]float32{0.64887, -0.43284, 0, -0.32614}, [1 << treeDepth]float32{-0.0055, -0.0204, 0.0275, -0.00516, 0.049, 0.0144, -0.0131, -0.00724, 0.0124, -0.0111, 0.00064, -0.0303, 0.00586, 0.00869, -0.000255, -0.0177}},
+	{[treeDepth]uint16{17, 19, 19, 88}, [treeDepth]float32{0.15298, 0.38889, 0.52381, -0.36579}, [1 << treeDepth]float32{0.0173, -0.0231, 0.0294, -0.0154, 0, 0, -0.014, 0.0272, -0.0219, 0.0173, -0.00321, -0.00528, 0, 0, -0.00718, 0.0104}},
+	{[treeDepth]uint16{50, 38, 88, 62}, [treeDepth]float32{-1, 0.25906, -0.13276, -0.020766}, [1 << treeDepth]float32{-0.00671, -0.0164, 0.0428, -0.00651, -0.0115, 0.0113, 0.0164, -0.00648, -0.0014, -0.0411, 0.0105, 0.025, -0.0118, 0.00103, 0.0222, 0.00199}},
+	{[treeDepth]uint16{54, 99, 38, 11}, [treeDepth]float32{-0.98684, 0, 0.28804, -0.51083}, [1 << treeDepth]float32{0.0324, -0.0156, 0.0223, 0.00871, 0.0153, -0.0315, -0.0225, 0.0261, 0.0285, 0.0103, -0.00444, -0.026, 0.0121, -0.00462, -0.0153, 0.00685}},
+	{[treeDepth]uint16{46, 44, 0, 63}, [treeDepth]float32{-1.2991, 0, 0.19027, -0.28348}, [1 << treeDepth]float32{0.0444, -0.00429, -0.000575, -0.0147, -0.00358, 0.00253, -0.00413, 0.0214, 0.00914, -0.00887, -0.00417, 0.0316, -0.00901, -0.00194, 0, -0.00217}},
+	{[treeDepth]uint16{53, 20, 20, 98}, [treeDepth]float32{-0.73514, 0.82596, 0.15789, 0}, [1 << treeDepth]float32{0.0225, -0.0025, 0, 0, -0.0106, 0.00337, 0.0197, -0.021, 0.02, -0.0459, 0, 0, 0.0114, 0.0363, 0.00788, -0.0153}},
+	{[treeDepth]uint16{64, 43, 2, 38}, [treeDepth]float32{-0.017241, 0, 0.060041, 0.66667}, [1 << treeDepth]float32{0.0104, -0.00193, 0.00781, -0.0227, 0.00183, -0.0133, -0.0111, 0.0165, 0.0059, -0.00554, 0.0106, 0.0255, 0.0144, -0.00141, 0.0117, -0.0275}},
+	{[treeDepth]uint16{52, 0, 56, 56}, [treeDepth]float32{-0.52585, 0.36071, -0.66329, -0.46135}, [1 << treeDepth]float32{-0.0108, 0.00928, -0.00691, -0.0119, -0.006, -0.02, -0.0049, 0.00427, 0, 0, 0, 0, 0.0649, -0.000235, -0.0162, 0.000862}},
+	{[treeDepth]uint16{46, 38, 56, 26}, [treeDepth]float32{-1.2012, 0.70552, -0.31845, 0}, [1 << treeDepth]float32{-0.00563, -0.000293, -0.0137, -0.00536, 0.0538, -0.0032, -0.0165, 0.0226, 0.0206, 0.028, -0.000433, -0.0197, -0.00282, -0.0101, -3e-05, -0.0265}},
+	{[treeDepth]uint16{62, 47, 37, 0}, [treeDepth]float32{-0.020766, -0.46607, 0, 0.45712}, [1 << treeDepth]float32{0.0141, -0.00902, -0.00364, 0.0116, 0.0185, 0.00547, -0.00225, -0.0116, -0.0116, 0.00352, -0.0229, 0.00518, 0.0186, -0.0309, 0.000419, 0.0221}},
+	{[treeDepth]uint16{7, 79, 64, 11}, [treeDepth]float32{0.2661, -0.80581, -0.185, -0.22314}, [1 << treeDepth]float32{-0.0104, -0.00511, 0.00452, -0.049, -0.00445, 0.019, -0.00625, 0.0274, -0.00622, -0.0122, 0.0191, -0.00233, 0.00408, 0.0274, 0.00123, -0.0188}},
+	{[treeDepth]uint16{53, 63, 54, 11}, [treeDepth]float32{-0.73514, -0.48457, -0.050035, 0.22314}, [1 << treeDepth]float32{0.0194, -0.0392, 0.012, 0.0053, 0.0152, 0.0154, 2.71e-05, -0.00222, 0.00854, -0.0065, -0.00639, -0.0104, 0.0242, -0.00679, -0.00151, 0.00352}},
+	{[treeDepth]uint16{3, 33, 91, 11}, [treeDepth]float32{0.31583, 0.83333, 0, -0.51083}, [1 << treeDepth]float32{-0.00754, 0.0128, -0.00678, 0.00148, 0.00462, -0.000925, 0.0348, -0.00163, -0.00135, -0.0151, 0.00175, 0.039, 0.0187, -0.0129, -0.0344, 0.00229}},
+	{[treeDepth]uint16{64, 18, 51, 44}, [treeDepth]float32{-0.082943, 0, -0.011208, 0.080754}, [1 << treeDepth]float32{0.00577, -0.00773, 0.0126, -0.0111, -0.0286, 0.00974, -0.00191, 0.0021, -0.0281, 0.0161, -0.0339, -0.0155, -0.023, 0.029, 0.00755, 0.00649}},
+	{[treeDepth]uint16{56, 64, 18, 17}, [treeDepth]float32{-1.2637, -0.082943, 0, 0.46768}, [1 << treeDepth]float32{-0.00963, -0.0266, -0.00905, 0.00975, 0.0375, 5.81e-05, -0.00994, 0.00242, 0.0139, 0.0151, 6.81e-05, 0.00309, 0.00601, -0.0102, 0, -0.012}},
+	{[treeDepth]uint16{11, 3, 59, 17}, [treeDepth]float32{0.53063, 0.19741, -1, 0.051793}, [1 << treeDepth]float32{0.0018, -0.00238, -0.00526, 0.00432, 0.00575, 0.0145, -0.0224, -0.00939, 0.00656, -0.0229, -0.000497, -0.0246, -0.00547, 0.0188, 0.0269, -0.036}},
+	{[treeDepth]uint16{53, 19, 20, 89}, [treeDepth]float32{-0.73514, 0.54167, 0.45828, -0.2153}, [1 << treeDepth]float32{-0.000193, -0.000144, 0, -0.0125, -0.00249, 0.0517, 0.00937, 0.0107, 0.0184, -0.00233, 0.0239, 0.00491, 0.00335, 0.00166, 0.0369, -0.0218}},
+	{[treeDepth]uint16{11, 3, 1, 33}, [treeDepth]float32{0.18232, 0.19741, 0.16985, 0}, [1 << treeDepth]float32{0.0232, 0.00375, -0.00732, -0.000431, -0.00261, 0.00298, 0.005, -0.0444, -0.0104, 0.0073, -0.0229, -0.00174, 0.00615, -0.00906, 0.0404, -0.0104}},
+	{[treeDepth]uint16{62, 34, 2, 62}, [treeDepth]float32{-0.57555, 0.34571, 0.30064, -0.38349}, [1 << treeDepth]float32{0.0164, -0.0011, -0.000809, 0.00776, 0.0416, 0.0061, 0.00943, -0.00439, 0, -0.00105, 0, -0.00457, 0, -0.0255, 0, 0.0165}},
+	{[treeDepth]uint16{11, 63, 52, 55}, [treeDepth]float32{-0.43078, -0.002909, -0.056205, -1}, [1 << treeDepth]float32{0.0311, 0.0134, -0.00566, -0.014, 0.0314, -0.0208, -0.0274, -0.0373, -0.0162, -0.00256, 0.0104, -0.000558, 0.0362, -0.00325, -0.00802, 0.00174}},
+	{[treeDepth]uint16{62, 11, 37, 88}, [treeDepth]float32{-0.020766, -0.43078, 0, -0.13276}, [1 << treeDepth]float32{0.0105, -0.036, -0.00578, -0.00307, -0.0247, 0.014, -0.0232, 0.0234, 0.0129, 0.001, -0.00919, 0.00973, 0.00953, -0.0132, 0.0138, -0.0107}},
+	{[treeDepth]uint16{64, 33, 48, 11}, [treeDepth]float32{-0.185, 0.83333, -0.00089776, 0.3001}, [1 << treeDepth]float32{-0.00216, -0.00277, 0.0331, 0.0306, -0.0109, 0.0062, 0.0266, -0.00959, 0.00716, -0.00585, -0.00751, -0.00192, 0.0063, -0.00189, -0.00581, 0.00346}},
+	{[treeDepth]uint16{19, 90, 64, 8}, [treeDepth]float32{0.54167, 0.16667, -0.017241, 0.25614}, [1 << treeDepth]float32{0.00331, 0.0119, 0.0229, 0.00759, -0.0139, 0.00784, -0.0228, -0.0303, -0.0038, 0.00657, 0.000628, 0.00208, 0.00452, 0.0088, 0.0193, -0.0139}},
+	{[treeDepth]uint16{66, 51, 50, 38}, [treeDepth]float32{-1, -0.26025, -0.6, 0.36875}, [1 << treeDepth]float32{-0.00818, -0.0106, 0.00996, -0.028, 0, 0.0105, 0, 0.00126, -0.0062, 0.0562, 0.046, -0.00438, 0, -0.0227, 0, -0.000417}},
+	{[treeDepth]uint16{37, 20, 11, 89}, [treeDepth]float32{0, 0.60147, 0.53063, -0.2153}, [1 << treeDepth]float32{0.0102, -0.015, 0.0454, -0.00552, -0.0162, -0.000576, -0.00105, 0.000409, 0.00288, -0.0166, -0.00981, 0.0171, 0.0114, 0.0208, -0.0117, 0.0106}},
+	{[treeDepth]uint16{52, 11, 33, 51}, [treeDepth]float32{-0.088357, 0.43825, 0.5, -0.011208}, [1 << treeDepth]float32{0.0114, -0.0181, -0.0256, 0.0161, -0.0216, 0.0167, -0.0148, -0.00542, -0.000608, -0.00103, -0.03, 0.0156, 0.00368, 0.00372, -0.00542, 0.000679}},
+	{[treeDepth]uint16{17, 64, 17, 64}, [treeDepth]float32{0.58327, -0.20474, 0.15298, -0.026744}, [1 << treeDepth]float32{-0.0189, 0, 0.00138, 0, 0.0256, -0.0347, -0.00245, 0.0132, 0, 0, -0.00668, 0, 0, 0, 0.00472, -0.026}},
+	{[treeDepth]uint16{64, 55, 46, 38}, [treeDepth]float32{-0.12143, -1, -0.33523, 0.28804}, [1 << treeDepth]float32{0.00226, 0.00192, 0.00965, 0.00462, -0.0171, -0.00364, -0.0231, 0.0109, -0.0205, 0.0282, 0.00445, -0.00771, -0.0329, -0.0136, -0.00117, 0.000202}},
+	{[treeDepth]uint16{20, 53, 53, 38}, [treeDepth]float32{0.86895, -0.55034, -0.59191, 0.49028}, [1 << treeDepth]float32{0.00523, -0.0241, 0, 0, 0.000813, -0.00682, -0.00142, -0.0207, 0.00106, 0.00399, 0, 0, 0.07, -0.0054, 0.00175, -0.0205}},
+	{[treeDepth]uint16{19, 18, 0, 58}, [treeDepth]float32{0.38889, 0.2178, 0.53119, -1}, [1 << treeDepth]float32{-0.000941, -0.0023, 0.0308, -0.00423, -0.0142, 0.0146, -0.00193, -0.00428, -0.0482, 0.000881, 0.00708, 0.00312, 0.0208, 0.021, 0.00637, -0.00799}},
+	{[treeDepth]uint16{63, 1, 68, 17}, [treeDepth]float32{-0.8042, 0.5457, -0.5, 0.11971}, [1 << treeDepth]float32{-0.00138, -0.00819, -5.93e-05, -0.00547, 0.0171, 6.31e-05, 0.00073, -0.0249, -0.00266, 0.0499, -0.002, -0.0057, 0.0429, -9.89e-05, -0.0153, -0.000562}},
+	{[treeDepth]uint16{20, 0, 43, 18}, [treeDepth]float32{0.91261, 0.79551, 0.29253, 0.2178}, [1 << treeDepth]float32{0.0013, -0.00749, 0.000911, -0.0178, 0.00967, 0.0124, 0.0124, 0.00874, 0.000437, -0.0354, 0.00927, -0.0116, -0.0121, 0.00364, 0.0272, 0}},
+	{[treeDepth]uint16{3, 47, 37, 11}, [treeDepth]float32{0.44146, -0.46607, 0, 0.50078}, [1 << treeDepth]float32{0.00032, 0.0262, 0.00104, 0.00101, -0.0415, 0.011, -0.00101, -0.00343, -0.00606, 0.0119, -0.00632, -0.00427, 0.0159, -0.000367, 0.0227, 0}},
+	{[treeDepth]uint16{20, 89, 38, 92}, [treeDepth]float32{0.64887, -0.2153, 0.31693, 0}, [1 << treeDepth]float32{-0.0163, 0.0224, 0.00947, -0.00752, 0.00827, 0.0151, -0.000935, -0.0146, -0.00737, -0.00167, -0.0232, 0.0215, 0.0359, 0.00684, 0.00639, -0.0212}},
+	{[treeDepth]uint16{54, 14, 99, 19}, [treeDepth]float32{-1, 0, 0, 0.42857}, [1 << treeDepth]float32{-0.0048, 0.00161, 0.0375, -0.0172, 0.0209, 0.0113, 0.00685, 0.00439, 0.0113, -0.00282, 0.0374, -0.00637, -0.0182, -0.00127, -0.0151, -0.0387}},
+	{[treeDepth]uint16{79, 68, 2, 1}, [treeDepth]float32{-0.19606, -0.5, 0.18834, 0.81082}, [1 << treeDepth]float32{-0.0112, 0.0251, 0.0085, -0.0217, 0.00517, 0.023, 0.00616, -0.000593, -0.0289, 0.0082, 0.00564, 0.00219, -0.000434, 0.00508, -0.0218, 0.0017}},
+	{[treeDepth]uint16{17, 11, 78, 38}, [treeDepth]float32{0.082536, 0.18232, -0.83333, 0.31693}, [1 << treeDepth]float32{-0.0252, -0.00341, -0.00661, -0.00733, -0.00615, 0.0148, 0.00536, 0.000647, 0.00238, 0.00189, -0.0101, 0.0161, -0.0172, 0.00629, 0.00305, -0.0155}},
+	{[treeDepth]uint16{46, 17, 11, 9}, [treeDepth]float32{-0.252, 0.11971, 0.22314, 0}, [1 << treeDepth]float32{0.00153, -0.0172, 0.0258, 0.00479, 0.011, 0.012, 0.0118, -0.0183, -0.0162, -0.0128, 0.0195, -0.00418, -0.0155, 0.021, -0.00796, 0.00218}},
+	{[treeDepth]uint16{63, 56, 6, 97}, [treeDepth]float32{-0.64906, -0.18232, 0.13336, 0}, [1 << treeDepth]float32{-0.00358, -0.00391, 0.0564, 0.00197, -0.00832, 0.0101, -0.0142, -0.0106, -0.00503, -0.02, -0.00568, -0.0174, -0.00514, 0.0104, -0.00126, 0.0292}},
+	{[treeDepth]uint16{51, 19, 13, 55}, [treeDepth]float32{-0.3682, 0.44444, 0, -1}, [1 << treeDepth]float32{0.0042, -0.0107, 0.00409, 0.00823, -0.000731, 0.0202, -0.00127, 0.0139, 0.043, 0.00442, -0.0106, -0.00444, -0.00218, -0.0125, -0.00614, 0.00436}},
+	{[treeDepth]uint16{30, 11, 83, 97}, [treeDepth]float32{0.09751, 0.04879, -0.45199, 0}, [1 << treeDepth]float32{-0.0258, 0.00442, 0.0209, -0.00154, -0.00047, 0.00287, 0.00266, -0.0155, -0.00964, 0.0103, 0.00499, 0.0105, 0.0298, -0.00728, -0.00773, -0.0398}},
+	{[treeDepth]uint16{51, 19, 95, 9}, [treeDepth]float32{-0.3682, 0.5625, 0, 0.78645}, [1 << treeDepth]float32{0.0302, -0.000635, -0.00864, 0.00432, -0.00511, -0.0112, -0.00513, -0.0102, -0.00238, -0.0062, 0.00266, 0.0247, -0.0119, 0.0317, -0.000851, -0.0193}},
+	{[treeDepth]uint16{46, 27, 9, 92}, [treeDepth]float32{-0.252, 0, 0.92208, 0}, [1 << treeDepth]float32{0.00179, -0.00571, 0.0348, 0.000371, 0.0105, 0.00624, -0.00734, -0.052, 0.0212, -0.00568, 0, 0, -0.00704, -0.0166, 0, 0}},
+	{[treeDepth]uint16{79, 62, 0, 23}, [treeDepth]float32{-0.085106, -0.41342, 0.67078, 0}, [1 << treeDepth]float32{0.0251, -0.00874, -0.00776, 0.00888, 0, 0, 0.00799, -0.0225, 0.00254, 0.021, -0.0179, 0.0258, 0, 0, -0.0149, 0.00758}},
+	{[treeDepth]uint16{2, 18, 52, 5}, [treeDepth]float32{0, 0.5806, -0.29534, 0.8}, [1 << treeDepth]float32{-0.0185, 0.0235, -0.000645, -0.0291, 0.00243, -0.0036, 0.0142, -0.0126, 0.016, -0.0128, -0.00493, -0.00707, -0.00349, 0.00352, 0.025, 0.00314}},
+	{[treeDepth]uint16{15, 55, 8, 37}, [treeDepth]float32{0, -1, 0.085219, 0}, [1 << treeDepth]float32{-0.0115, 0.011, 9e-05, -0.0327, 0.000313, -0.00126, 0.00181, 0.00194, -0.0178, 0.0153, 0.0227, 0.00542, -0.0114, -0.0136, 0.000777, 0.00101}},
+	{[treeDepth]uint16{18, 81, 34, 11}, [treeDepth]float32{0.37016, -1, 0.66085, -0.28768}, [1 << treeDepth]float32{-0.025, -0.0109, -0.00596, 0.000111, 0.00174, -1.2e-05, 0.0168, -0.00401, -0.0215, 0.0327, 0.00698, -0.00519, 0.0448, -0.00026, -0.00512, -0.0175}},
+	{[treeDepth]uint16{19, 51, 19, 78}, [treeDepth]float32{0.40909, -0.21286, 0.45, -1}, [1 << treeDepth]float32{-0.0137, -0.013, -0.00122, -0.0162, 0, -0.00835, 0, 0.00713, 0.0301, 0.0131, 0.00691, -0.0052, 0, -0.0238, 0, -0.00419}},
 }
 
 var passageForest = Forest{
-	{[treeDepth]uint16{71, 23, 32, 24}, [treeDepth]float32{-0.875, 0.11111, 0.040946, 0.50682}, [1 << treeDepth]float32{-0.033, -0.000768, 0.121, -0.00573, -0.00118, 0.000356, 0.0177, 0.00618, -0.0202, -0.00395, -0.00126, -0.0316, 0.0143, 0.00819, 0.0114, -0.00724}},
-	{[treeDepth]uint16{23, 43, 24, 23}, [treeDepth]float32{0.14286, 0.092457, 0.44469, 0.5}, [1 << treeDepth]float32{-0.0031, -0.00685, -0.0119, -0.00417, 0.00991, -0.00299, 0.0724, -0.00663, 0, 0.0362, 0, -0.0126, 0, -0.0216, 0, -0.0478}},
-	{[treeDepth]uint16{72, 24, 62, 24}, [treeDepth]float32{-0.079137, 0.40547, -0.24286, 0.47623}, [1 << treeDepth]float32{-0.00878, -0.0184, 0.061, -7.3e-05, 0.000383, 0.00589, 0.00357, -0.000614, 0, 0, -0.00726, -0.0285, 0, 0, 0.00606, -0.00714}},
-	{[treeDepth]uint16{71, 23, 32, 61}, [treeDepth]float32{-0.875, 0.11111, 0.059067, -0.030151}, [1 << treeDepth]float32{-0.021, 0.00351, 0.111, -0.0117, -0.00812, 0.0068, -0.00194, -0.00521, 0.00177, 0.0033, 0.0146, 0.00156, 0.0156, -0.00097, 0.0121, 0.0107}},
-	{[treeDepth]uint16{42, 6, 72, 24}, [treeDepth]float32{0.061972, 1.8445, -0.079137, 0.40547}, [1 << treeDepth]float32{0.0265, 0.00157, -0.0417, -0.00541, -0.0002, -0.00198, -8.14e-05, -0.00297, 0.00215, 0.011, -0.0284, 0.0296, -0.00505, -0.0121, -0.0171, -0.0106}},
-	{[treeDepth]uint16{72, 72, 71, 22}, [treeDepth]float32{-0.079137, -0.20585, -0.875, 0.15625}, [1 << treeDepth]float32{-0.0259, 0, -0.0201, 0.00503, 0.00438, 0, -0.000657, -0.00768, -0.014, 0, 0.08, -0.025, -0.00196, 0, 0.0086, -0.0205}},
-	{[treeDepth]uint16{23, 23, 43, 62}, [treeDepth]float32{0.14286, 0.11111, 0.092457, -0.034744}, [1 << treeDepth]float32{-0.004, 0, 0.0152, 0.00166, -0.00979, 0, 0.0722, -0.0215, 0.00528, 0, -0.00181, -0.00395, -0.00532, 0, -0.00761, 0.0062}},
-	{[treeDepth]uint16{72, 23, 72, 23}, [treeDepth]float32{-0.079137, 0.14286, -0.20585, 0.5}, [1 << treeDepth]float32{-0.0076, 0, -0.00229, 0, 0.059, -0.0145, -0.0141, -0.00286, 0, 0, -0.00192, 0, 0, 0, 0.0218, -0.0409}},
-	{[treeDepth]uint16{74, 24, 23, 24}, [treeDepth]float32{-0.32709, 0.53649, 0.5, 0.27003}, [1 << treeDepth]float32{0.0632, -0.000519, 0, 0, -0.00731, -0.0163, 0, 0, 0.012, 9.7e-05, 0.00673, -0.0046, 0.00769, 0.0334, -0.00102, -0.0455}},
-	{[treeDepth]uint16{77, 24, 24, 52}, [treeDepth]float32{-0.39426, 0.53649, 0.40547, -0.033063}, [1 << treeDepth]float32{0.0377, -0.0111, 0, 0, -0.000908, 0.0395, 0.00509, -0.0178, 0.0263, 0.000975, 0, 0, 0.00791, -0.00676, -0.000278, -0.00608}},
-	{[treeDepth]uint16{42, 71, 3, 22}, [treeDepth]float32{0.061972, -0.875, 0.40367, 0.41892}, [1 << treeDepth]float32{-0.0169, -0.00446, 0.0142, 0.00501, -0.0225, 0.0608, -0.0289, -0.00853, -0.00957, -0.00935, 0.00244, 0.0174, -0.00269, 0.00368, -0.0237, 0.00046}},
-	{[treeDepth]uint16{77, 71, 23, 43}, [treeDepth]float32{-0.39426, -0.875, 0.11111, 0.029209}, [1 << treeDepth]float32{0.00689, -0.0112, -4.88e-08, 0.0131, 0.0146, -0.0156, 0.0347, -0.00578, -0.000288, -0.000269, -6.32e-09, -0.00932, -0.000196, 0.086, 0.0305, -0.0043}},
-	{[treeDepth]uint16{24, 24, 32, 24}, [treeDepth]float32{0.53649, 0.40547, 0.074303, 0.47623}, [1 << treeDepth]float32{-0.00838, 0, 0.069, 0, 0.000734, 0, -0.0157, 0, 0, 0, -0.00822, -0.0229, 0, 0, 0.00716, -0.000514}},
-	{[treeDepth]uint16{72, 23, 14, 4}, [treeDepth]float32{-0.10121, 0.5, 0.45349, 0.559}, [1 << treeDepth]float32{0.00969, -0.0267, -0.0083, -0.0277, 0.00677, -0.00106, -0.0054, -0.0127, -0.0139, -0.0104, 0.0544, -0.0223, 0.006, 0.00995, -0.00376, -0.0412}},
-	{[treeDepth]uint16{2, 24, 24, 32}, [treeDepth]float32{0.29227, 0.40547, 0.47623, 0.074303}, [1 << treeDepth]float32{0.0334, -0.0117, 0.00322, 0.0603, 0, 0, 0.000357, -0.0182, 0.049, -0.00233, -0.00181, -0.0194, 0, 0, -0.000494, 0.00371}},
-	{[treeDepth]uint16{2, 24, 72, 24}, [treeDepth]float32{0.29227, -0.083382, -0.24946, 0.47623}, [1 << treeDepth]float32{0.0671, -0.000439, -0.000893, -0.016, 0.0052, -0.0152, -0.00216, 0.025, 0, 0, 0, -2.87e-06, 0, 0, 0.00325, -0.00733}},
-	{[treeDepth]uint16{29, 72, 23, 12}, [treeDepth]float32{0.24377, -0.12119, 0.5, 0.23934}, [1 << treeDepth]float32{0.0645, -0.0104, -0.00303, -0.0012, -6.9e-05, 0.0465, 0.00231, -0.0411, 0.0092, 0.00356, 0.00251, 0.00407, -0.00139, -0.0138, -0.000177, -0.0274}},
-	{[treeDepth]uint16{74, 71, 43, 24}, [treeDepth]float32{-0.23556, -0.875, 0.029209, 0.44469}, [1 << treeDepth]float32{0.000146, -0.019, 0.0369, 0.00386, -0.00815, 0.00111, 0.0284, -0.00623, 0.0112, -0.00859, -0.00855, -0.0132, 0.0196, 0.064, 0.00125, -0.0116}},
-	{[treeDepth]uint16{29, 42, 6, 42}, [treeDepth]float32{0.22763, 0.061972, 2.4092, 0.073825}, [1 << treeDepth]float32{0.0155, 0.00556, -0.000162, 0.0369, -0.00509, -0.0416, -0.00293, -0.0206, 0, 0, 0.0388, -0.00852, 0, 0, 0.0211, 0.00547}},
-	{[treeDepth]uint16{29, 72, 24, 80}, [treeDepth]float32{0.24377, -0.12119, 0.40547, -0.14288}, [1 << treeDepth]float32{0.0111, -0.00558, -0.00226, -0.00493, 0.0114, 0.0284, -0.00691, -0.0133, 0.068, -0.00111, 0.00348, -0.00269, -0.0042, -0.0097, -0.00545, -0.00417}},
-	{[treeDepth]uint16{72, 71, 72, 2}, [treeDepth]float32{-0.079137, -0.875, -0.20585, 0.30437}, [1 << treeDepth]float32{-0.0118, 0, 0.0483, 0, 0.00781, -0.0101, -0.0171, -0.0062, -0.019, 0, -0.00498, 0, 0.0596, -0.00471, 0.00209, -0.0159}},
-	{[treeDepth]uint16{2, 81, 24, 24}, [treeDepth]float32{0.29227, -0.1588, 0.36464, 0.47623}, [1 << treeDepth]float32{0.0743, -0.00628, 0.00252, -0.00863, -0.000757, 0.0102, 0.00742, 0.0201, 0, 0, 0, 0, 0.00891, -0.00924, -0.0046, -0.00535}},
-	{[treeDepth]uint16{77, 23, 24, 24}, [treeDepth]float32{-0.39426, 0.14286, 0.44469, 0.47623}, [1 << treeDepth]float32{0.00572, -0.011, 0.0428, -0.000355, 0.00325, 0.0712, -0.000212, -0.0225, 0, 0, 0, 0, 0.00352, 0.00286, 0.00491, -0.0091}},
-	{[treeDepth]uint16{42, 10, 52, 72}, [treeDepth]float32{0.061972, 0.03992, -0.033063, -0.079137}, [1 << treeDepth]float32{0.0178, -0.0146, -0.0267, 0.0158, 0.00561, 0.0162, -0.0394, -0.00135, 0.00125, -0.0195, -0.00597, -0.00651, -0.0126, -0.00332, -0.0075, 0.00298}},
-	{[treeDepth]uint16{71, 23, 0, 24}, [treeDepth]float32{-0.875, 0.11111, 0.24682, 0.50682}, [1 << treeDepth]float32{-0.0181, -0.000306, -0.00774, 0.041, -0.0178, 0.000106, 0.0834, -0.0053, 0.00599, -0.00027, -0.00145, 0.000338, 0.00702, 0.000875, 0.00867, -0.00717}},
-	{[treeDepth]uint16{74, 90, 42, 78}, [treeDepth]float32{-0.24993, -0.22051, 0.061972, -0.0094908}, [1 << treeDepth]float32{0.00618, -0.00179, -0.000188, 0.00388, -0.00138, -0.00333, 0.0031, -0.00873, 0.0204, -0.03, -0.00682, -0.0079, 0.05, 0.0034, -0.00396, 0.00524}},
-	{[treeDepth]uint16{72, 33, 22, 61}, [treeDepth]float32{-0.079137, 0.22191, 0.19512, -0.19092}, [1 << treeDepth]float32{0.038, -0.00599, -0.00917, 0.00348, -0.000582, -0.0142, 0.0137, 0.0137, -0.0109, -0.00487, -0.00721, 0.0169, 0.0234, -0.0316, -0.00269, -0.0157}},
-	{[treeDepth]uint16{71, 24, 24, 61}, [treeDepth]float32{-0.875, 0.44469, 0.47623, -0.06308}, [1 << treeDepth]float32{-0.00822, 0.00339, 0.0817, -0.0233, 0, 0, -0.0184, -0.0152, -0.0155, -0.00151, 0.0103, -0.00925, 0, 0, 0.0328, -0.000791}},
-	{[treeDepth]uint16{48, 46, 71, 23}, [treeDepth]float32{-0.21704, 0, -0.875, 0.11111}, [1 << treeDepth]float32{-0.00119, -0.0128, 0, 0, 0.0154, -0.00589, 0, 0, 0.00288, 0.0582, 0, 0, 0.0125, -0.00507, 0.0686, -0.025}},
-	{[treeDepth]uint16{2, 24, 90, 51}, [treeDepth]float32{0.29227, -0.083382, -0.29985, -0.083888}, [1 << treeDepth]float32{0.00572, 0.00753, 0.00912, -0.0112, 0.0587, -0.0215, -0.00552, 0.00789, 0, 0.0123, -0.000145, -0.00808, 0.0137, 0.00301, 0.00786, -0.00911}},
-	{[treeDepth]uint16{42, 71, 72, 72}, [treeDepth]float32{0.061972, -0.875, -0.18344, -0.079137}, [1 << treeDepth]float32{-0.0216, -0.0108, -0.0178, 0.00256, -0.00388, 0.0724, -0.00903, 0.000641, 0, 0, 0, 0, -0.0178, 0.00079, -0.0141, -0.0147}},
-	{[treeDepth]uint16{77, 49, 91, 23}, [treeDepth]float32{-0.39426, -1.6439, -0.24131, 0.5}, [1 << treeDepth]float32{-0.000766, -0.00764, 0.0561, -0.00062, 0.00357, 0.0385, -0.00203, -0.0018, -5.55e-05, 0.0004, -0.00109, 0.00235, -7.16e-05, -0.00283, 0.00305, -0.0131}},
-	{[treeDepth]uint16{77, 2, 24, 24}, [treeDepth]float32{-0.33063, 0.29227, 0.40547, 0.47623}, [1 << treeDepth]float32{0.0795, 0.0135, 0.00973, -0.00854, 0.00237, -0.00299, 0.000888, 0.0262, 0, 0, 0, 0, 0.00741, -0.00635, -0.00731, -0.00556}},
-	{[treeDepth]uint16{77, 72, 72, 71}, [treeDepth]float32{-0.39426, -0.079137, -0.18344, -0.875}, [1 << treeDepth]float32{0.00896, -0.0211, 0, 0, 0.00329, 0.0443, -0.000264, -0.00354, 0.0401, -0.00256, 0, 0, 0.000911, 0.00253, 0.00281, -0.0128}},
-	{[treeDepth]uint16{74, 5, 72, 23}, [treeDepth]float32{-0.23556, 0.018214, -0.10121, 0.5}, [1 << treeDepth]float32{-0.00699, 0.00403, 0.0424, -0.00143, -0.00552, -0.0117, 0.00623, 0.000767, -0.00672, -0.0105, 0.00518, 0.00909, -0.0011, -0.0197, 0.00788, -0.0428}},
-	{[treeDepth]uint16{74, 71, 24, 24}, [treeDepth]float32{-0.19636, -0.875, 0.44469, 0.47623}, [1 << treeDepth]float32{-0.019, -0.00901, 0.0303, -0.00358, 0.0281, 0.0658, -0.00612, -0.0197, 0, 0, 0, 0, -0.0056, 0.00462, 0.00407, -0.0102}},
-	{[treeDepth]uint16{61, 51, 42, 71}, [treeDepth]float32{-0.21895, -0.28832, 0.061972, -0.85714}, [1 << treeDepth]float32{0.0265, -0.00525, -0.0132, -0.0168, -0.00725, -0.00626, 0.0135, 0.0209, -0.00239, 0.0114, 0.0024, -0.023, 0.0352, -0.0163, 0.0029, -0.00294}},
-	{[treeDepth]uint16{42, 61, 8, 4}, [treeDepth]float32{0.061972, -0.17772, 0.45314, 0.54244}, [1 << treeDepth]float32{0.00169, -0.00994, 0.0114, -0.000949, 0, -0.0104, 0, -0.00119, 0.0136, 0.0155, -0.0351, 0.011, -0.00279, 0.0202, -0.00448, -0.0112}},
-	{[treeDepth]uint16{74, 71, 72, 24}, [treeDepth]float32{-0.27886, -0.875, -0.22716, 0.47623}, [1 << treeDepth]float32{0.0043, -0.0195, 0.0385, -0.00391, 0.0176, 0.0578, 0.0101, -0.00384, 0, -7.92e-06, 0, 0, 0.000281, -0.00372, 0.00128, -0.00705}},
-	{[treeDepth]uint16{29, 24, 24, 32}, [treeDepth]float32{0.24377, 0.40547, 0.47623, 0.074303}, [1 << treeDepth]float32{0.0179, -0.00772, -0.00165, 0.0469, 0, 0, -0.0106, -0.0113, 0.0434, -0.00503, -0.00503, -0.0202, 0, 0, -0.00154, 0.00169}},
-	{[treeDepth]uint16{54, 57, 5, 48}, [treeDepth]float32{-2.7288, -0.2, 0.098222, -0.087649}, [1 << treeDepth]float32{0.00656, 0.016, -0.00508, -0.00122, -0.00864, 0.00633, 0.0388, -0.00974, 0.000858, 0.0115, -0.00417, -0.0155, 0.00183, -0.00294, -0.00265, 0.00321}},
-	{[treeDepth]uint16{75, 46, 74, 72}, [treeDepth]float32{-0.23204, 0, -0.063353, -0.12119}, [1 << treeDepth]float32{0.00244, 0.00465, 0.0516, 0.0186, 0.0205, 0.000287, -3.5e-05, -0.0448, 0.0228, -0.0191, 0.00243, -0.00284, -0.00121, -0.000711, 0.00236, -0.00662}},
-	{[treeDepth]uint16{75, 61, 71, 72}, [treeDepth]float32{-0.23204, -0.12104, -0.5, -0.1431}, [1 << treeDepth]float32{0.0353, 0.0111, -0.00634, -0.0119, -0.000563, -0.00715, 0.00649, 0.0149, 0.0513, -0.00383, -0.00453, 0.00468, -0.00676, -0.0243, -0.00878, -0.0342}},
-	{[treeDepth]uint16{77, 75, 5, 28}, [treeDepth]float32{-0.39426, -0.14167, 0.018214, 0.50735}, [1 << treeDepth]float32{-0.00204, -0.0244, -0.000326, 0.00215, 0.0566, 0.00812, -0.00407, -9.36e-05, -1.6e-05, 0.00607, 0, 0.000396, -0.000142, 0.0139, -7.23e-05, -0.0133}},
-	{[treeDepth]uint16{2, 24, 22, 24}, [treeDepth]float32{0.26227, 0.40547, 0.86567, 0.44469}, [1 << treeDepth]float32{0.044, -0.00284, -0.00352, -0.0222, 0.00744, -0.0214, -0.00053, 0.0661, 0, 0, -0.00138, 0.00171, 0, 0, 0.00399, -0.00454}},
-	{[treeDepth]uint16{1, 46, 75, 59}, [treeDepth]float32{0.85866, 0, -0.090319, -0.12032}, [1 << treeDepth]float32{0.00263, 0.0258, 0.00243, 0.00968, 0.00866, -0.00214, 0.00018, 0.000365, 0.00229, -0.00291, 0.0674, 0.008, -0.000764, -0.000414, 0.000223, -0.0619}},
-	{[treeDepth]uint16{27, 72, 72, 71}, [treeDepth]float32{0.64849, -0.079137, -0.24946, -0.875}, [1 << treeDepth]float32{-0.0183, -0.00117, 0, 0, 0.0372, -0.0158, -0.00841, 0.00154, -0.000881, -0.00954, 0, 0, 0.00404, -0.0143, -0.00901, -0.0191}},
-	{[treeDepth]uint16{71, 42, 22, 24}, [treeDepth]float32{-0.875, 0.073825, 0.41892, 0.44469}, [1 << treeDepth]float32{-0.0218, -0.014, 0.00442, -0.00558, 0.00813, 0.018, -0.0112, 0.00525, -0.0158, -0.00708, 0.0556, -0.00383, -0.00832, -0.00797, 0.00279, -0.0143}},
-	{[treeDepth]uint16{2, 81, 13, 33}, [treeDepth]float32{0.29227, -0.1588, 0.12409, 0.29755}, [1 << treeDepth]float32{0.0794, 0.0147, -0.00794, -0.0133, 0.00176, -0.00848, 0.0216, 0.00144, -8.93e-08, -0.00333, -0.000313, 0.0197, 0.00541, -0.00204, -0.00207, -0.0049}},
-	{[treeDepth]uint16{77, 43, 43, 71}, [treeDepth]float32{-0.39426, 0.2949, 0.029209, -0.5}, [1 << treeDepth]float32{0.0407, -0.0148, 0, 0, 0.0238, 0.0095, -0.00101, -0.00651, 0.00738, 0.0106, 0, 0, 0.00119, -0.00169, -0.000801, -0.0153}},
-	{[treeDepth]uint16{75, 58, 3, 23}, [treeDepth]float32{-0.24492, -0.015808, 0.63079, 0.5}, [1 << treeDepth]float32{0.047, -0.00527, -0.0042, -0.00224, 0.000202, -0.00512, -0.00328, 0.0201, -0.00126, 0.00603, -0.00108, 0.0163, -0.0053, -0.023, -0.00596, -0.000931}},
-	{[treeDepth]uint16{77, 59, 91, 50}, [treeDepth]float32{-0.39426, -0.14745, -0.22487, -0.19138}, [1 << treeDepth]float32{-0.000532, -0.0118, 0.0503, 0.00054, -0.000176, -0.00469, -0.00206, 0.0177, -1.92e-06, 0.00288, 0.00287, -0.000206, 0, 0.0434, 0.00194, -0.00621}},
-	{[treeDepth]uint16{74, 42, 10, 71}, [treeDepth]float32{-0.32709, 0.061972, 0.033616, -0.875}, [1 << treeDepth]float32{0.00772, -0.00798, -0.00135, -0.0081, 0.0034, -0.0255, 0.00631, 0.0299, 0.0106, 0.00844, 0.0115, -0.0154, 0.00977, -0.0257, 0.0233, 0.00153}},
-	{[treeDepth]uint16{42, 60, 23, 42}, [treeDepth]float32{0.061972, -0.1174, 0.14286, 0.23612}, [1 << treeDepth]float32{-0.00258, -0.0171, -0.0158, 0.0177, 0.0271, 0.0186, -0.0315, 2.86e-05, 0, 0.0179, 0, 0.0283, 0, -0.0185, 0, -0.00752}},
-	{[treeDepth]uint16{1, 15, 47, 28}, [treeDepth]float32{0.85866, 0, 0, 0.50735}, [1 << treeDepth]float32{0.00769, 0.00315, 0.0839, -0.031, 0, 0, -0.0147, -0.0169, -0.00337, -0.00842, 0, 0.000483, 0, 0, 0, -0.0003}},
-	{[treeDepth]uint16{75, 52, 42, 10}, [treeDepth]float32{-0.24492, -0.0078962, 0.20754, 0.033616}, [1 << treeDepth]float32{0.000745, -0.00253, 0.0333, 0.0026, 0.00219, -0.033, -0.000361, -0.0107, 0.00635, 0.00947, 0.0439, -0.00859, 0.00467, 0.00203, -0.00347, -0.000667}},
-	{[treeDepth]uint16{42, 44, 56, 42}, [treeDepth]float32{0.26657, 0, -0.15146, 0.061972}, [1 << treeDepth]float32{0.00628, 0, 0.00547, 0, -0.022, 0, 0.0007, 0, 0.0036, -0.00734, 0.0798, 0.00103, 0.00498, -0.00409, -0.00312, -0.0595}},
-	{[treeDepth]uint16{72, 33, 23, 80}, [treeDepth]float32{-0.079137, 0.22191, 0.33333, -0.14288}, [1 << treeDepth]float32{0.0063, -0.0268, 0.00708, 0.0161, 0.00418, -0.0246, -0.00473, -0.0298, -0.0018, -0.0229, -0.00157, -0.00313, 0.047, -0.00144, -0.0105, 0.0182}},
-	{[treeDepth]uint16{58, 1, 15, 43}, [treeDepth]float32{-0.015808, 0.89518, 0, 0.0096118}, [1 << treeDepth]float32{0.00227, -0.00167, -0.0102, -0.00837, 0.0318, 0.00971, 0.00531, -0.000316, 0.00423, -0.00915, -0.00281, 0.0202, 0.0318, -0.00616, -0.0423, -0.00332}},
-	{[treeDepth]uint16{1, 45, 56, 43}, [treeDepth]float32{0.82206, 0, -0.11373, 0.0096118}, [1 << treeDepth]float32{0.015, 0.00266, 0.0398, 0.0278, -0.00219, -0.0161, -0.00165, -0.00882, 0.00543, -0.00342, 0.047, -0.00914, -0.00452, 0.00556, -0.00222, -0.0488}},
-	{[treeDepth]uint16{72, 23, 30, 58}, [treeDepth]float32{-0.1431, 0.5, 0.098179, -0.10279}, [1 << treeDepth]float32{-0.00654, 0.0347, -0.00092, -0.0106, -0.00204, -0.0138, -0.00255, -0.00656, -0.00741, -0.00507, 0.0382, -0.036, 0.0132, -0.00286, -0.00997, -0.0125}},
-	{[treeDepth]uint16{32, 71, 23, 103}, [treeDepth]float32{0.21926, -0.85714, 0.11111, 0}, [1 << treeDepth]float32{-0.0106, 0.00648, 0.00182, 0.00867, 0.0397, -0.0121, -0.00768, 0.0263, -0.00346, -0.0028, 0.00377, 0, -0.00666, 0.00343, 0.00343, -0.00689}},
-	{[treeDepth]uint16{61, 24, 24, 24}, [treeDepth]float32{-0.13651, -0.79851, 0.36464, 0.47623}, [1 << treeDepth]float32{0.0414, -0.0103, 0.00288, -0.0118, 0, 0, 0.0184, 0.0139, 0, 0, 0, 0, 0, 0, -0.00732, -0.00547}},
-	{[treeDepth]uint16{26, 42, 10, 42}, [treeDepth]float32{0.24709, 0.061972, 0.020391, 0.26657}, [1 << treeDepth]float32{0.0168, 0.00905, 0.0138, -0.00846, 0.0183, -0.0319, 0.0127, 0.00879, 0, 0, -2.95e-06, -0.0219, 0, 0, -0.00134, -0.00359}},
-	{[treeDepth]uint16{77, 58, 3, 80}, [treeDepth]float32{-0.39426, -0.015808, 0.65286, -0.30334}, [1 << treeDepth]float32{0.00813, 0.0153, -0.00311, -0.0182, 0.00114, -0.0226, 0.000631, 0.0122, 0.0459, -0.00375, 0.0135, -0.000461, 0.00175, -0.00256, 0.002, 0.0225}},
-	{[treeDepth]uint16{77, 91, 71, 24}, [treeDepth]float32{-0.39426, -0.24131, -0.5, 0.27003}, [1 << treeDepth]float32{0.0566, 0.00314, -0.00432, -0.00605, 0.00275, -0.0174, -0.00267, -0.0129, 0.0093, -0.0113, -0.00339, 0.00485, -0.000542, 0.0357, -0.000356, -0.00905}},
-	{[treeDepth]uint16{26, 71, 43, 71}, [treeDepth]float32{0.24709, -0.875, 0.092457, -0.5}, [1 << treeDepth]float32{-0.0065, -0.00444, 0.0361, -0.00691, -0.00105, 0.0424, 0.0153, 0.00116, 0, 0, -0.00245, 0.014, 0, 0, 0.0075, -0.0247}},
-	{[treeDepth]uint16{24, 75, 9, 62}, [treeDepth]float32{-0.73397, -0.12678, 0.75, -0.4405}, [1 << treeDepth]float32{-0.00407, 0.0267, -0.00184, -0.0217, -0.00921, -0.0103, 0.00441, 0.012, 0.0247, 0.0089, 0.00382, -0.00534, 0.0449, -0.0131, 0.00629, -0.00198}},
-	{[treeDepth]uint16{29, 42, 10, 42}, [treeDepth]float32{0.22763, 0.061972, 0.033616, 0.073825}, [1 << treeDepth]float32{0.00478, 0.00794, -0.0019, 0.0259, 0.00988, -0.0313, 0.0115, -0.0116, 0, 0, 0.0198, -0.0199, 0, 0, 0.0241, 0.00657}},
-	{[treeDepth]uint16{77, 90, 1, 91}, [treeDepth]float32{-0.39426, -0.14084, 3.6142, -0.22487}, [1 << treeDepth]float32{0.0599, -0.00116, -0.000346, -0.0166, -1.57e-07, 0.00927, 0, -0.00786, -0.000674, 0.015, -0.000413, -0.0136, -1.51e-07, -0.017, -2.09e-07, 0.00787}},
-	{[treeDepth]uint16{61, 4, 71, 42}, [treeDepth]float32{-0.17772, 0.72861, -0.5, 0.15451}, [1 << treeDepth]float32{0.00634, -0.0135, 0.0134, -0.00808, 0.0176, 0.041, 0.0196, -0.0325, 0.00152, 0.00257, 0.0335, 0.00337, -0.0251, -0.00554, 0.00546, -0.0155}},
-	{[treeDepth]uint16{74, 15, 42, 60}, [treeDepth]float32{-0.18285, 0, 0.20754, -0.074431}, [1 << treeDepth]float32{0.0235, 9.63e-05, 0.0681, 0.0103, -0.0138, -0.0131, -0.00234, -0.00998, -0.00745, -7.2e-06, -0.00075, 0.000116, 0.00866, 0.00273, -0.00222, -0.046}},
-	{[treeDepth]uint16{77, 42, 10, 60}, [treeDepth]float32{-0.39426, 0.073825, 0.033616, -0.1174}, [1 << treeDepth]float32{0.00794, 0.000758, 0.00201, -0.0123, 0.0171, 0.0255, 0.0223, 0.0105, 0.0232, 0.00032, 0.000453, -0.0148, -0.000852, -0.0329, -0.000853, 0.00475}},
-	{[treeDepth]uint16{74, 75, 52, 49}, [treeDepth]float32{-0.23556, -0.14167, -0.16971, -1.6439}, [1 << treeDepth]float32{0.013, -3.69e-05, 0.00769, 0.00968, -0.00615, 0.0149, -0.00677, 0.00713, 0.00242, -0.0252, -0.00426, -0.0082, 0.0503, 0.00802, -0.00963, -0.00325}},
-	{[treeDepth]uint16{29, 24, 10, 80}, [treeDepth]float32{0.24377, -0.083382, 0.090428, -0.18419}, [1 << treeDepth]float32{0.0186, -0.0249, -0.0031, 0.0131, -0.00103, 0.00679, 0.00649, -0.00401, 0.0574, 0.00912, -0.00222, -0.00687, 0.00127, 0.0053, 0.00195, -0.00687}},
-	{[treeDepth]uint16{1, 58, 90, 28}, [treeDepth]float32{0.60786, -0.015808, -0.28662, 0.50735}, [1 << treeDepth]float32{0.0332, -0.0114, -0.000676, 0.0376, 0.00815, -0.00186, -0.000316, 0.0133, -0.00052, -0.0151, 0, 0.0158, 0, 0.0011, 0, -0.0179}},
-	{[treeDepth]uint16{61, 72, 62, 72}, [treeDepth]float32{-0.17772, -0.22716, -0.034744, -0.12119}, [1 << treeDepth]float32{0.00805, -0.0234, -0.00502, 0.0243, 0.0254, 0.00254, -0.00656, -0.00785, 0, 0, 0.0146, -0.00802, 0, 0, -0.00345, -0.00519}},
-	{[treeDepth]uint16{75, 61, 78, 61}, [treeDepth]float32{-0.24492, -0.14984, -0.0094908, -0.030151}, [1 << treeDepth]float32{0.0131, 0.0126, -0.000399, -0.0173, 0.0527, -0.00824, -0.00833, -0.00537, 0, 0, -9.99e-05, -0.00487, 0, 0, 0.00578, 0.0135}},
-	{[treeDepth]uint16{77, 34, 50, 59}, [treeDepth]float32{-0.39426, 0, -0.16659, -0.14745}, [1 << treeDepth]float32{0.00624, -0.00976, -1.36e-08, -0.000506, 0, 0.0226, 0, 0.00422, 0.0301, -0.0111, 0.0115, -0.0033, 0.00767, 0.000627, 0, -0.0424}},
-	{[treeDepth]uint16{77, 71, 57, 0}, [treeDepth]float32{-0.37127, -0.875, -0.2, 0.32439}, [1 << treeDepth]float32{-0.000412, -0.0121, 0.0155, 0.00274, 0.0118, -0.00442, 0.0295, -0.00108, -4.64e-06, 0.051, -0.00132, -0.00886, -0.00203, 0.00016, 0.0101, -0.00319}},
-	{[treeDepth]uint16{26, 6, 26, 56}, [treeDepth]float32{0.24709, 1.2624, 0.64217, -0.032972}, [1 << treeDepth]float32{0.0401, -0.0138, 0.00023, 0.0018, 0, 0.0205, 0, 0.00658, -0.00181, -0.00818, -0.000764, 0.00585, 0, 0.00293, 0, -0.0127}},
-	{[treeDepth]uint16{10, 43, 28, 11}, [treeDepth]float32{0.033616, 0, 0.50735, 0.013036}, [1 << treeDepth]float32{0.0148, 0.0146, -0.0137, -0.00297, -0.0158, -0.0187, -0.022, 0.0181, -3.81e-05, -0.00598, -0.000321, 0.0167, 0, -0.031, 0, 0.00357}},
-	{[treeDepth]uint16{61, 42, 24, 52}, [treeDepth]float32{-0.17772, 0.061972, 0.36464, -0.074216}, [1 << treeDepth]float32{0.0244, -0.00445, -0.00854, -0.00747, 0.00265, -0.0109, 0.0057, 0.00762, -0.00461, -0.0227, 0.0361, -0.0118, 0.00863, -0.0265, -0.00949, 0.00884}},
-	{[treeDepth]uint16{77, 90, 66, 67}, [treeDepth]float32{-0.37127, -0.24742, -1, -1}, [1 << treeDepth]float32{-0.00117, -0.0276, -0.000975, -0.0382, 0.0221, 0.026, -0.000468, 0.0286, 8.21e-05, -0.00586, -0.000659, 0.0192, 0.0519, -0.00306, -0.00752, -0.00268}},
-	{[treeDepth]uint16{77, 66, 67, 19}, [treeDepth]float32{-0.33063, -1, -1, 0.5}, [1 << treeDepth]float32{-0.00845, -0.0479, 0.0198, 0.0337, -0.003, -0.00852, 0.0495, -0.00179, 0, 0, 0, 0, -0.00632, 0.0154, -0.00648, -0.00569}},
-	{[treeDepth]uint16{29, 1, 29, 8}, [treeDepth]float32{0.24377, 0.82206, 0.39644, 0.45314}, [1 << treeDepth]float32{0.0511, -0.000437, 0.00293, -0.0106, 0, -0.0047, 0, 0.00622, -6.45e-05, -0.000142, 0, 0.0204, 0, -0.0093, 0, -0.00419}},
-	{[treeDepth]uint16{74, 59, 0, 74}, [treeDepth]float32{-0.19636, -0.012456, 0.40967, -0.12485}, [1 << treeDepth]float32{-0.0108, -0.0217, 0.048, -0.00219, 0.0208, 0.0048, -0.000387, -0.0159, 0, 0.00494, 0, -0.0136, 0, -0.00308, 0, 0.00644}},
-	{[treeDepth]uint16{77, 43, 22, 23}, [treeDepth]float32{-0.35068, 0.0096118, 0.46774, 0.25}, [1 << treeDepth]float32{0.00434, -0.0217, 0.000679, 0.0265, 0.0506, -0.00873, 0.000707, -0.00923, 1.53e-05, -0.0178, 0.00204, -0.00274, 0.0085, 0.00823, 0.0111, -0.00316}},
-	{[treeDepth]uint16{54, 19, 5, 90}, [treeDepth]float32{-1.917, 0, 0.098222, -0.34361}, [1 << treeDepth]float32{-0.00623, 0.00845, -0.0102, 0.0159, 0.000842, 0.0142, -0.011, -0.00399, 0.0057, -0.00839, -0.00679, 0.00672, 0.00337, 0.00302, 0.0454, -0.027}},
-	{[treeDepth]uint16{2, 24, 10, 9}, [treeDepth]float32{0.29227, 0.27003, 0.090428, 0.8}, [1 << treeDepth]float32{0.0393, -0.0187, -0.00309, 0.014, -0.00272, -0.00184, 0.000668, -0.00408, 0.0319, -0.0105, -6.4e-05, -0.0285, -0.00153, 0.0126, 0.00154, 0.0175}},
-	{[treeDepth]uint16{26, 2, 22, 24}, [treeDepth]float32{0.24709, 0.43173, 0.86567, 0.40547}, [1 << treeDepth]float32{0.0389, -0.0117, 0.00464, 0.00276, 0.0072, -0.0101, -0.000166, -0.0197, -0.00191, -0.00837, 0, 0.00513, -0.000166, 0.0318, 0, 0.0119}},
-	{[treeDepth]uint16{10, 12, 42, 22}, [treeDepth]float32{0.052094, 0.19243, 0.096662, 0.5125}, [1 << treeDepth]float32{-0.0058, -0.00398, -0.0117, -0.0207, 7.54e-05, 0.015, -0.00429, 0.00353, 0.0132, 0.0391, 0.0143, -0.00595, -0.0147, 0.0103, -0.022, 0.00445}},
-	{[treeDepth]uint16{24, 48, 6, 61}, [treeDepth]float32{-0.79851, -0.1503, 0.48522, -0.06308}, [1 << treeDepth]float32{-0.0131, -0.0179, -0.00346, -0.00751, 0.0661, -0.00273, -0.00522, -0.000868, 0.00075, 0.00304, -0.00237, 0.00736, -0.00678, -0.0154, 0.0115, 0.000405}},
-	{[treeDepth]uint16{24, 61, 33, 71}, [treeDepth]float32{-0.73397, -0.030151, 0.26911, -0.66667}, [1 << treeDepth]float32{0.0396, -0.00887, -0.0022, 0.0109, 0.0263, 0.000826, 0.00565, 5.62e-05, -0.00352, -0.000186, -0.00925, 0.0276, -0.00181, -0.0126, -0.00231, -0.00663}},
-	{[treeDepth]uint16{29, 27, 32, 23}, [treeDepth]float32{0.24377, 0.29363, 0.11774, 0.2}, [1 << treeDepth]float32{0.00683, -0.018, -0.00404, 0.012, 0.00902, -0.00535, 0.0129, -0.0183, 0.00891, -0.0171, -0.00219, -0.0025, 0.0492, 0.011, -0.00443, 0.00392}},
-	{[treeDepth]uint16{74, 46, 53, 56}, [treeDepth]float32{-0.19636, 0, -0.053249, -0.082323}, [1 << treeDepth]float32{-0.00697, -0.00902, 0.0481, -0.00745, 0.0476, 0.000802, 0.0132, 0.00758, 0.00672, 0.00444, 0.0055, -0.0291, -0.00388, -0.00419, -0.00465, -0.0183}},
-	{[treeDepth]uint16{74, 46, 42, 71}, [treeDepth]float32{-0.18285, 0, 0.20754, -0.5}, [1 << treeDepth]float32{-0.000319, -0.0055, 0.0475, 0.0183, -0.000287, 0.00972, -0.00167, -0.0258, 0.0302, 0.00533, 0.0106, -0.00622, -0.00147, -0.0167, -0.000774, -0.0297}},
-	{[treeDepth]uint16{75, 28, 58, 11}, [treeDepth]float32{-0.23204, 0.50735, -0.015808, 0}, [1 << treeDepth]float32{0.00912, -0.00101, 0.0512, -0.00457, 0.00418, -0.00409, -0.00481, -0.012, -0.00528, -0.00556, -0.004, -0.00795, -0.00159, 0.027, -0.00189, -0.0187}},
-	{[treeDepth]uint16{77, 72, 72, 32}, [treeDepth]float32{-0.39426, -0.18344, -0.1431, 0.074303}, [1 << treeDepth]float32{0.0226, -0.0109, 0.000542, 0.044, 0, 0, 2.13e-05, -0.00931, 0.0248, 0.00155, -0.00101, -0.0125, 0, 0, 0.004, 0.000764}},
-	{[treeDepth]uint16{23, 23, 62, 42}, [treeDepth]float32{0.14286, 0.11111, -0.034744, 0.14294}, [1 << treeDepth]float32{-0.0023, 0, 0.0111, -0.00412, 0.00361, 0, -0.00784, 0.00199, -0.0244, 0, 0.0618, -0.0104, -0.0122, 0, -0.00697, 0.00523}},
-	{[treeDepth]uint16{29, 24, 1, 58}, [treeDepth]float32{0.24377, -0.73397, 1.1785, -0.015808}, [1 << treeDepth]float32{-0.00132, 0.0228, 0.0492, -0.0266, 0.00993, 0.00482, 0.00188, -0.00469, -0.00367, -0.00626, -0.00143, -0.0108, -0.000351, 0.0155, 0.0107, 0.00965}},
-	{[treeDepth]uint16{32, 15, 50, 48}, [treeDepth]float32{0.040946, 0.2124, -0.14113, -0.16384}, [1 << treeDepth]float32{-0.0052, -0.000479, 0.00278, 0.0449, -0.0086, 0.0168, -0.00218, 0.0128, -0.00838, -0.0216, -0.001, -0.00249, -0.00324, 0.00575, -0.0393, -0.0076}},
-	{[treeDepth]uint16{77, 6, 80, 51}, [treeDepth]float32{-0.39426, 0.48522, -0.35667, -0.15708}, [1 << treeDepth]float32{-0.0017, -0.00586, 0.00542, -0.0236, 0.0057, -0.0201, 0.0435, 0.00638, -4.74e-05, 0.00238, -0.000937, -0.00216, -0.000834, 6.2e-05, -0.000847, -0.000549}},
-	{[treeDepth]uint16{77, 22, 24, 22}, [treeDepth]float32{-0.39426, 0.32051, 0.44469, 0.19512}, [1 << treeDepth]float32{0.00223, -0.00157, 0, 0, 0.00186, -0.00288, 0, 0, -0.00193, -0.0161, 0.0412, 0.000869, -0.000138, 0.0455, 0.00705, -0.012}},
-	{[treeDepth]uint16{10, 52, 80, 62}, [treeDepth]float32{0.052094, -0.054336, -0.17064, -0.034744}, [1 << treeDepth]float32{-0.0288, 0.0146, 0.00988, 0.00386, -0.0133, -0.00822, -0.00652, -0.00519, -0.00878, 0.0153, -0.013, -0.00643, 0.0258, 0.00296, 0.0128, 0.0101}},
-	{[treeDepth]uint16{72, 43, 23, 1}, [treeDepth]float32{-0.079137, 0.054235, 0.5, 2.0385}, [1 << treeDepth]float32{0.00181, -0.00427, 0.00957, -0.00725, -0.00547, 0.00675, -0.0174, -0.0116, -0.0192, 0.00502, 0.0195, -0.0116, 0.0215, -0.0128, 0.0117, -0.0416}},
-	{[treeDepth]uint16{0, 61, 51, 46}, [treeDepth]float32{0.2097, -0.23337, -0.23191, 0}, [1 << treeDepth]float32{-0.00119, 0.00268, 0.0218, -0.0162, -0.000842, 0.0171, -0.00491, 0.00119, 0.00856, 0.0225, 0.0298, 0.00926, -7.52e-06, 0.000843, 0.00361, -0.0346}},
-	{[treeDepth]uint16{2, 42, 60, 45}, [treeDepth]float32{0.26227, 0.061972, -0.1174, 0}, [1 << treeDepth]float32{-0.00517, 0.0028, 0.00491, -0.00108, 0.0298, -0.0275, -0.00672, 0.00309, 0.00294, 0.00157, 0.0402, 0.0272, -5.86e-05, 0, 0.00155, -0.0413}},
-	{[treeDepth]uint16{62, 27, 72, 79}, [treeDepth]float32{-0.62639, 0.64849, -0.67016, -0.24021}, [1 << treeDepth]float32{-0.00271, 0.015, -0.000219, -0.0018, -0.0152, -0.0176, -0.000176, 0.00113, 0.00489, 0.00569, -0.00112, 0.0161, -0.0168, 0.00434, 0.00387, -0.0262}},
-	{[treeDepth]uint16{59, 13, 51, 1}, [treeDepth]float32{-0.12032, 0.50101, -0.045962, 1.6121}, [1 << treeDepth]float32{0.0123, -0.0068, -0.00647, -0.0127, 0.00955, 0.0168, -0.0069, -0.00394, 0.0445, -0.000794, -0.00206, 0.0135, -0.0124, 0.000511, 0.00659, -0.0321}},
-	{[treeDepth]uint16{75, 32, 54, 59}, [treeDepth]float32{-0.27218, 0, -2.4554, -0.037058}, [1 << treeDepth]float32{0.000218, 0.00395, 0.00556, 0.00943, -0.0123, 0.00209, 0.0374, -0.014, 0.00164, 0.0164, 0.000533, -0.0031, -0.00723, -0.00879, 0.0231, 0.00616}},
-	{[treeDepth]uint16{42, 16, 49, 55}, [treeDepth]float32{0.25141, 0, -0.40489, -0.075315}, [1 << treeDepth]float32{0.00332, 0.00347, 0.0492, -0.000488, 0.015, -0.0106, 0.00975, -0.0142, -0.0109, -0.0129, 0.000833, -0.000466, 0.00677, -4.56e-05, -0.00278, -0.0387}},
-	{[treeDepth]uint16{26, 71, 6, 53}, [treeDepth]float32{0.24709, -0.875, 2.5783, -0.071768}, [1 << treeDepth]float32{-0.00297, -0.00513, 0.0383, -0.0128, -0.00016, 0.0372, -0.00208, -0.00328, -0.00641, -0.014, 0.0227, 0.00899, -1.13e-05, 7.39e-05, -0.00616, -0.00358}},
-	{[treeDepth]uint16{77, 43, 1, 51}, [treeDepth]float32{-0.37127, 0.18258, 1.1785, -0.13622}, [1 << treeDepth]float32{0.054, -0.000833, -0.00784, -0.0355, 0.000797, 0.00549, -0.00175, 0.00515, -0.00235, -0.00193, -0.000239, 0.00635, 0.000792, -0.00379, -1.71e-05, -0.000457}},
-	{[treeDepth]uint16{77, 42, 23, 22}, [treeDepth]float32{-0.39426, 0.061972, 0.14286, 0.36986}, [1 << treeDepth]float32{0.00255, -0.0169, -0.000387, 0.028, 0.00119, -0.013, 0.0039, -0.00478, 0.0215, -0.00182, -0.000297, -0.00768, 0.0102, -0.0248, 0.0275, 0.000659}},
-	{[treeDepth]uint16{75, 32, 10, 6}, [treeDepth]float32{-0.23204, 0, 0.033616, 1.3724}, [1 << treeDepth]float32{0.00768, -0.0136, 0.00708, -0.0172, -0.0125, -0.00859, -0.00248, 0.0129, 0.000393, -0.0254, 0.0144, 0.00469, -0.0101, 0.00287, 0.0434, 9.34e-05}},
-	{[treeDepth]uint16{24, 90, 11, 28}, [treeDepth]float32{-0.79851, -0.1751, 0.013036, 0.50735}, [1 << treeDepth]float32{0.049, -0.00395, -0.0234, -0.00726, 0.00212, 0.00956, -0.0113, 0.0194, 3.07e-05, -0.00429, -0.000918, 0.00318, -0.00291, -0.0112, 0.000135, -0.0139}},
-	{[treeDepth]uint16{2, 71, 72, 10}, [treeDepth]float32{0.29227, -0.875, -0.31691, 0.090428}, [1 << treeDepth]float32{-0.0135, -0.0293, 0.0562, -0.00812, 0.000181, 0.0229, -0.000954, -0.00527, -0.00237, 0.00567, -0.00371, 0.00567, -0.00146, -0.00368, 0.00712, -0.00481}},
-	{[treeDepth]uint16{72, 33, 43, 24}, [treeDepth]float32{-0.079137, 0.22191, 0.054235, 0.44469}, [1 << treeDepth]float32{0.0132, -0.00237, -0.00346, 0.00545, -0.0123, -0.000301, 0.00167, -0.00252, -0.00338, -0.0138, -0.0224, 0.00387, 0.0327, -0.027, 0.0284, -0.00653}},
-	{[treeDepth]uint16{24, 24, 29, 22}, [treeDepth]float32{-0.73397, 0.40547, 0.24377, 0.15625}, [1 << treeDepth]float32{0.000625, 0.00216, 0, -0.00575, 0.012, -0.00154, 0, -0.00856, -0.000204, 0.0318, 0, 0.0125, 0.0208, -0.0159, 0, 0.00841}},
-	{[treeDepth]uint16{42, 55, 95, 71}, [treeDepth]float32{0.061972, -0.10438, -0.26204, -0.875}, [1 << treeDepth]float32{0, 0, 0, 0, 0.0247, 0.0236, -0.0301, 0.00644, 0.00643, 0.0447, 0.000398, -0.0287, -0.00203, -0.00624, -0.0185, 0.00238}},
-	{[treeDepth]uint16{74, 42, 6, 71}, [treeDepth]float32{-0.32709, 0.061972, 1.603, -0.875}, [1 << treeDepth]float32{0.0203, -0.00641, -0.00185, -0.0169, -0.000644, -0.0216, 0.00667, 0.0253, 0.0051, 0.00958, -0.0067, -0.00196, 0.00399, -0.0307, 0.0245, -0.00167}},
-	{[treeDepth]uint16{12, 14, 23, 43}, [treeDepth]float32{0.19243, 0.595, 0.5, 0}, [1 << treeDepth]float32{0.0322, -0.0172, -0.0107, -0.00526, 0.009, -0.0205, -0.0034, 0.00545, -0.00601, -0.0082, -4.72e-05, 0.0136, 0.038, -0.000916, -0.00367, -0.0189}},
-	{[treeDepth]uint16{42, 71, 22, 22}, [treeDepth]float32{0.061972, -0.875, 0.15625, 0.36986}, [1 << treeDepth]float32{-0.0235, -0.0126, 0.0153, 0.00294, -0.00827, 0.0452, -0.0145, -0.01, 0, 0, 0, 0, -0.0128, -0.00632, -0.0122, 0.00131}},
-	{[treeDepth]uint16{74, 34, 59, 28}, [treeDepth]float32{-0.32709, 0, -0.14745, 0.50735}, [1 << treeDepth]float32{0.00309, 0.00179, -1.47e-08, 0.00471, 0.0345, 0.00209, -0.00294, -0.0387, -4.49e-05, 0.0334, 0, 0, -0.000458, -0.00894, 0, 0.000521}},
-	{[treeDepth]uint16{1, 27, 1, 3}, [treeDepth]float32{0.85866, 0.22541, 1.1785, 0.96798}, [1 << treeDepth]float32{0.0454, -0.00881, 0.0105, -0.0256, 0, -0.0214, 0, 0.00142, 1.23e-07, 0, -0.00114, 0.0157, 0, 0, 0, 0.00388}},
-	{[treeDepth]uint16{72, 60, 62, 19}, [treeDepth]float32{-0.079137, -0.1174, -0.32301, 0.5}, [1 << treeDepth]float32{-0.0105, -0.0134, 0.00577, -0.0308, 0.0044, -0.00185, 0.00346, -0.00231, -0.00438, 0.0131, 0.0381, -0.0187, 0.000504, 0.0331, -0.00564, -0.0244}},
-	{[treeDepth]uint16{74, 90, 44, 32}, [treeDepth]float32{-0.32709, -0.24742, 0.53095, 0.21926}, [1 << treeDepth]float32{0.026, -0.00182, -0.00921, -0.000155, 0.00635, -0.00802, -0.000498, -0.0354, 0.0203, -0.00922, -0.00188, 0.0203, 0.00476, 0.03, -4.72e-11, -0.00489}},
-	{[treeDepth]uint16{72, 60, 16, 51}, [treeDepth]float32{-0.079137, -0.1174, 0, -0.23191}, [1 << treeDepth]float32{-0.0147, -0.00253, 0.00206, -0.0169, 0.0436, 0.00515, 0.0152, -0.00317, 0.00395, 0.0206, 0.00656, -0.0161, 0.00179, -0.000787, -0.0339, -0.0126}},
-	{[treeDepth]uint16{59, 59, 31, 90}, [treeDepth]float32{-0.12032, -0.056527, 1.0952, -0.34361}, [1 << treeDepth]float32{0.000451, -0.0261, 0, 0.00975, -0.00229, 0.0173, 0, -0.00993, 0.0337, -0.00873, 0, -0.000803, -0.00721, -0.0181, 0, 0.0167}},
-	{[treeDepth]uint16{50, 42, 10, 0}, [treeDepth]float32{-0.19138, 0.073825, 0.033616, 0.53738}, [1 << treeDepth]float32{0.024, -0.000231, 0.0111, -0.0143, 0.0219, -0.0246, 0.00289, 0.00976, 0, -0.000151, -0.00265, -0.00341, -0.000635, -0.00439, 0.00526, -0.0067}},
-	{[treeDepth]uint16{77, 10, 4, 1}, [treeDepth]float32{-0.33063, 0.0034652, 0.59313, 0.96568}, [1 << treeDepth]float32{0.0275, -0.00397, -0.00992, -0.000832, 0.0192, 0.000103, 0.0262, -0.0116, 0.00662, -0.0389, 0.00539, 0.00442, 0.00263, 0.00879, -0.0117, -4.79e-05}},
-	{[treeDepth]uint16{75, 11, 49, 28}, [treeDepth]float32{-0.25846, 0, -1.3518, 0.50735}, [1 << treeDepth]float32{-0.00859, 0.015, 0.00777, -0.00764, 0.0299, -0.00774, -0.00965, 0.0144, 0.00681, -0.00638, -0.000514, -0.0118, 0.0249, 0.000203, -0.00513, -0.0099}},
-	{[treeDepth]uint16{74, 23, 42, 14}, [treeDepth]float32{-0.32709, 0.33333, 0.15451, 0.45349}, [1 << treeDepth]float32{0.0264, -0.0129, 0.0012, 0.0187, 4.78e-06, -0.000396, 0.00424, -0.0108, 0.0248, -0.00149, 0.000577, -0.0183, 0.0094, 0.016, -0.00489, -0.00492}},
-	{[treeDepth]uint16{74, 34, 4, 1}, [treeDepth]float32{-0.32709, 0, 0.43102, 3.2613}, [1 << treeDepth]float32{-0.00319, -0.0156, 0.0105, 0.00461, 0.0344, 0.00296, -0.00133, -0.0415, -0.000131, 0.016, 0, 0, 0.00566, -0.00398, 0, 0}},
-	{[treeDepth]uint16{61, 22, 10, 43}, [treeDepth]float32{-0.21895, 0.77215, 0.12454, 0}, [1 << treeDepth]float32{0.00391, -0.00449, -0.00361, 0.0369, 0.0179, -0.0163, 0.0055, -0.0288, 0.0143, -0.00572, -0.0137, 0.00551, 0.0242, 0.00508, -0.0116, 0.00376}},
-	{[treeDepth]uint16{72, 72, 31, 0}, [treeDepth]float32{-0.079137, -0.18344, 0.733, 0.37963}, [1 << treeDepth]float32{0.00198, 0, 0.00169, -0.0037, 0.00984, 0, -0.00875, -0.00142, -0.0155, 0, 0.0298, -0.015, 0.00145, 0, -0.0122, -0.00246}},
-	{[treeDepth]uint16{71, 23, 32, 72}, [treeDepth]float32{-0.875, 0.11111, 0.074303, -0.10121}, [1 << treeDepth]float32{-0.0231, -0.000833, 0.0672, -0.000881, -0.00512, 0.00901, -0.00893, -0.00129, 0.00137, 0.0114, -0.00383, -0.0192, 0.0062, -0.0035, -0.00216, 0.00579}},
-	{[treeDepth]uint16{72, 43, 71, 12}, [treeDepth]float32{-0.079137, 0.054235, -0.5, 0.23107}, [1 << treeDepth]float32{-0.01, 0.00701, 0.0174, -0.0262, 0.0395, -0.00435, 0.00542, -0.0227, -0.0153, -0.0055, 0.0139, 0.000639, -0.00605, -0.0071, -0.00829, -0.027}},
-	{[treeDepth]uint16{14, 30, 27, 56}, [treeDepth]float32{0.97933, 0.10759, 0.22541, -0.082323}, [1 << treeDepth]float32{-0.0261, -0.000304, 0.0145, 0.0115, 0.00569, 0.00918, -0.0211, 0.0087, 0.000704, 0, 0.002, -0.00165, 0.000528, -0.0139, 0.000694, 0.015}},
-	{[treeDepth]uint16{58, 28, 43, 61}, [treeDepth]float32{-0.015808, 0.50735, 0.0096118, -0.06308}, [1 << treeDepth]float32{0.0133, -0.0167, -0.0168, -0.0248, -0.00325, 0.0199, 0.000139, 0.00162, -0.0194, 0.0392, -0.0112, -0.0169, -0.00988, 0.018, 0.0103, -0.00543}},
-	{[treeDepth]uint16{77, 90, 49, 90}, [treeDepth]float32{-0.33063, -0.24742, -2.0824, -0.48607}, [1 << treeDepth]float32{-0.000195, -0.000391, 0, 0, -0.0032, 0.0116, 0, 0, 0.00626, -0.0149, -0.00364, 0.0331, 0.0554, -0.000344, -0.0189, -0.00335}},
-	{[treeDepth]uint16{42, 61, 70, 57}, [treeDepth]float32{0.34882, -0.21895, -0.20833, -0.2}, [1 << treeDepth]float32{0.00681, -0.0077, 0.0105, 0.0039, 0.00152, 0.00292, 0.000491, -0.00545, 0.0297, 0.00853, -0.0056, -0.0352, -0.00985, -0.00515, 0.00586, 0.00449}},
-	{[treeDepth]uint16{77, 29, 3, 23}, [treeDepth]float32{-0.35068, 0.2953, 0.55793, 0.5}, [1 << treeDepth]float32{0.0578, -0.0141, -0.003, 0.00049, 0.00496, 0.00364, 0.000606, 0.00101, -0.00122, -0.0115, 0.00216, 0.0175, -0.00517, -0.00486, 0.00013, -0.0112}},
-	{[treeDepth]uint16{59, 90, 9, 58}, [treeDepth]float32{-0.12032, -0.41342, 0, -0.12905}, [1 << treeDepth]float32{-0.00171, -0.00701, 0.0502, -0.00218, -0.00872, 0.00865, -0.0133, -0.00541, -0.00578, -0.00641, -0.00193, -0.00218, 0.00669, 0.0491, 0.00701, -0.00283}},
-	{[treeDepth]uint16{13, 32, 60, 42}, [treeDepth]float32{0.50101, 0, -0.085598, 0.073825}, [1 << treeDepth]float32{-0.0039, 0, 0.0152, 0, -0.00835, -0.000107, -0.0186, -0.00249, -0.0138, -0.0148, 0.00789, -0.00233, 0.00178, 0.00775, 0.00493, -0.0315}},
-	{[treeDepth]uint16{0, 42, 71, 72}, [treeDepth]float32{0.2097, 0.033099, -0.875, -0.20585}, [1 << treeDepth]float32{-0.00846, -0.0201, -0.00262, -0.012, -0.00466, -0.00484, 0.0401, -0.00126, 0.0215, -0.0233, -0.00149, 0.0193, -0.00416, 0.00186, -0.00448, -0.00261}},
-	{[treeDepth]uint16{42, 6, 71, 56}, [treeDepth]float32{0.061972, 1.603, -0.875, -0.20117}, [1 << treeDepth]float32{0.0249, -0.00873, -0.00397, -0.00427, -0.00767, -0.00446, -0.00388, 0.0291, -0.00754, -0.0105, -0.0279, 0.0243, 0.0192, -0.00189, -0.0246, -0.00293}},
-	{[treeDepth]uint16{72, 23, 12, 62}, [treeDepth]float32{-0.12119, 0.5, 0.26683, -0.15055}, [1 << treeDepth]float32{-0.00515, -0.00823, 0.0461, -0.0238, -0.0054, -0.0109, -0.0256, -0.0165, -0.00228, 0.0081, 0.00136, -0.0298, 0.0128, 0.00974, -0.00714, -0.0128}},
-	{[treeDepth]uint16{77, 42, 6, 90}, [treeDepth]float32{-0.39426, 0.061972, 1.603, -0.12035}, [1 << treeDepth]float32{0.0206, -0.00314, -0.00571, -0.00163, 0.00819, -0.0325, 0.0331, 0.0061, 0.000114, -0.00921, 0.0025, -0.0147, -2.89e-05, 0.00764, -0.00421, -0.00215}},
-	{[treeDepth]uint16{54, 90, 15, 56}, [treeDepth]float32{-2.182, -0.35947, 0.2124, -0.11373}, [1 << treeDepth]float32{-0.00758, -0.00118, 0.0192, -0.0119, 0.0109, 0.0364, 0.0044, 0.00638, -0.0154, 0.00893, 0.00714, -0.00124, 0.000378, -0.00051, 0.00115, -0.0403}},
-	{[treeDepth]uint16{24, 13, 6, 27}, [treeDepth]float32{-0.79851, 0.50101, 1.2624, 0.24677}, [1 << treeDepth]float32{0.015, 0.0067, 0, 0, 0.00208, -0.0154, 0.00235, -0.00142, -0.0136, -0.0098, 0.0021, 9.78e-05, 0.028, 0.00196, -0.0142, -0.0136}},
-	{[treeDepth]uint16{61, 43, 12, 66}, [treeDepth]float32{-0.21895, 0.24962, 0.19243, -1}, [1 << treeDepth]float32{0.0188, 0.0179, -0.000488, 0.000319, -0.00113, -0.0225, -0.0051, -0.0211, 0.00188, 0.00519, -0.00418, 0.000156, 0.03, -0.00351, -0.0106, -0.00278}},
-	{[treeDepth]uint16{55, 15, 42, 105}, [treeDepth]float32{-0.075315, 0.2124, 0.15451, 0}, [1 << treeDepth]float32{0.00338, -0.00481, 0.0563, 0.000806, 0.00781, -0.00452, 0.00569, -0.0502, 0.00131, -0.0131, 0.000162, -2.89e-10, -0.00693, 0.0173, -0.00033, -0.00464}},
-	{[treeDepth]uint16{61, 59, 62, 23}, [treeDepth]float32{-0.21895, -0.056527, -0.4405, 0.14286}, [1 << treeDepth]float32{-0.00338, -0.00307, 0.0154, 0.0126, 0.0106, 0.0107, 0.0147, -0.00779, 0.00321, -0.00503, -0.0139, -0.00711, -0.00863, -0.0117, 0.0379, 0.00157}},
-	{[treeDepth]uint16{42, 61, 72, 3}, [treeDepth]float32{0.061972, -0.16296, -0.22716, 0.38695}, [1 << treeDepth]float32{-0.00582, 0.00781, -0.00121, 0.0274, 0.0123, -0.00727, -0.0174, -0.00637, 0.0121, 0.00836, -0.0229, -0.013, 0.0023, 0.00482, -0.0272, 0.00929}},
-	{[treeDepth]uint16{75, 55, 55, 6}, [treeDepth]float32{-0.24492, -0.16594, -0.090206, 1.2624}, [1 << treeDepth]float32{-0.000807, -0.0116, 0.0111, -0.00387, 0, 0, -0.000901, -0.00371, 0.0334, -0.0206, 0.00127, 0.0193, 0, 0, 0.0148, -0.00484}},
-	{[treeDepth]uint16{72, 60, 13, 32}, [treeDepth]float32{-0.079137, -0.1174, 0.31209, 0.10294}, [1 << treeDepth]float32{0.00126, 0.0124, 0.011, -0.0351, -0.0133, -0.00159, 0.000314, 0.00243, 0.000757, 0.0233, -0.00773, -0.0114, 0.00318, -0.00986, 0.0104, 0.00413}},
-	{[treeDepth]uint16{77, 32, 10, 26}, [treeDepth]float32{-0.39426, 0.040946, 0.03992, 0.54536}, [1 << treeDepth]float32{0.0108, -0.018, 0.00721, 0.0151, -0.00741, 0.00457, 0.0355, -0.00552, 0.00149, -0.0131, -0.000427, -0.00898, 0.00283, -0.00511, 0.00255, 0.00517}},
-	{[treeDepth]uint16{62, 1, 43, 22}, [treeDepth]float32{-0.62639, 2.739, 0, 0.81944}, [1 << treeDepth]float32{-0.00832, 0.0144, -0.00945, -0.034, -0.0206, 0.00256, 0.00349, 0.00561, -0.0077, 0.011, -0.00141, 0.0246, -0.0142, -0.0063, 0.0129, -0.0153}},
-	{[treeDepth]uint16{61, 70, 71, 62}, [treeDepth]float32{-0.21895, -0.20833, -0.5, -0.24286}, [1 << treeDepth]float32{0.0212, -0.013, -0.00488, -0.00894, -0.00404, -0.00512, -0.0129, 0.04, 0.0283, 0.00505, -0.00933, 0.00135, 0.00784, -0.0206, 0.0025, -0.00463}},
-	{[treeDepth]uint16{74, 42, 78, 10}, [treeDepth]float32{-0.32709, 0.061972, -0.021709, 0.033616}, [1 << treeDepth]float32{-0.000138, 0.0064, -0.00265, -0.00334, 0.0261, -0.00787, 0.0057, -0.0123, -2.2e-05, 0.0252, 0.00489, -0.0027, 0.00766, -0.0295, 0.00899, 0.00689}},
-	{[treeDepth]uint16{29, 4, 1, 62}, [treeDepth]float32{0.24377, 0.46231, 2.9861, -0.034744}, [1 << treeDepth]float32{-0.00806, -0.0205, 0.0272, -0.00605, 0.000648, 0.0221, -0.00156, 0.00658, 0.00518, 0.000138, 0.0348, 0.00347, 0, -0.00287, -0.0003, -0.0153}},
-	{[treeDepth]uint16{24, 91, 66, 67}, [treeDepth]float32{-0.79851, -0.30008, -1, -1}, [1 << treeDepth]float32{-0.0106, -0.0269, -0.00847, -0.0279, 0.0421, 0.0223, 0.00062, 0.0225, -0.000873, -0.00315, 0.00656, 0.00936, 0.0281, -0.00542, -0.013, -0.00117}},
-	{[treeDepth]uint16{48, 44, 76, 51}, [treeDepth]float32{-0.21704, 0.39599, -0.16833, -0.26884}, [1 << treeDepth]float32{0.000208, -0.00708, -1.73e-05, -1.06e-06, -0.00409, -0.014, 0.0473, -0.00263, 0.0529, -0.000771, -8.85e-07, 1.41e-05, -0.0034, 0.000955, 0.0124, -0.0357}},
-	{[treeDepth]uint16{77, 23, 42, 72}, [treeDepth]float32{-0.39426, 0.33333, 0.15451, -0.1431}, [1 << treeDepth]float32{0.0322, -0.0131, 0.012, 0.0112, 0.00375, 0.0147, 0.00422, -0.00725, -7.87e-05, 0.00522, -0.0006, -0.0218, -0.00109, 0.00699, 0.00119, -0.0172}},
-	{[treeDepth]uint16{77, 72, 11, 60}, [treeDepth]float32{-0.39426, -0.079137, 0.036068, -0.1174}, [1 << treeDepth]float32{0.035, -7.9e-05, 9.45e-06, 0.0127, -0.006, 0.00683, -0.0003, 0.00229, 0.0234, 0.00361, -0.0014, -0.0298, -0.00205, -0.00385, -0.000107, 0.0144}},
-	{[treeDepth]uint16{75, 4, 80, 22}, [treeDepth]float32{-0.23204, 0.6098, -0.1076, 0.41892}, [1 << treeDepth]float32{0.000145, 0.0059, 0.00762, -0.00169, 0.00368, 0.00478, 0.0213, -0.0143, -0.0132, -0.0189, 0.0328, 0.00173, 0.000455, 0.0314, 0.00547, 0.000626}},
-	{[treeDepth]uint16{74, 16, 51, 23}, [treeDepth]float32{-0.15531, 0, -0.21366, 0.16667}, [1 << treeDepth]float32{-0.00159, -0.00163, 0, 0, -0.00416, 0.00535, 0, 0, -0.00312, -0.0129, 0.0532, 0.000422, 0.0196, -0.00138, 0.0019, -0.032}},
-	{[treeDepth]uint16{61, 70, 32, 24}, [treeDepth]float32{-0.17772, -0.20833, 0.10294, 0.44469}, [1 << treeDepth]float32{0.000985, -0.0134, -0.0125, 0.017, 0.0348, -0.00926, 0.00289, -0.00873, 0.0214, 0.00518, -0.00165, -0.00256, 0.00952, -0.00115, -0.00607, -0.0179}},
-	{[treeDepth]uint16{32, 13, 12, 70}, [treeDepth]float32{0.21926, 0.18397, 0.14238, -0.013333}, [1 << treeDepth]float32{-0.0263, 0.0042, -0.0114, -0.004, 0.0054, 0.0467, -0.00281, -0.00358, -0.00475, 0.00978, 0.0333, -0.000246, -0.0149, -0.00666, 0.00532, 0.00358}},
-	{[treeDepth]uint16{72, 23, 6, 72}, [treeDepth]float32{-0.079137, 0.14286, 4.6018, -0.20585}, [1 << treeDepth]float32{-0.00932, 0, 0.000178, 0, 0.0228, 0, -0.00898, 0, 0.0273, -0.0334, 0.000845, 0.00214, 0.00222, 0.0165, 0.00259, -0.0199}},
-	{[treeDepth]uint16{90, 77, 1, 71}, [treeDepth]float32{-0.14084, -0.37127, 1.1785, -0.5}, [1 << treeDepth]float32{0.0432, -0.00221, -0.000517, -0.0149, -0.00707, -0.00504, 0.00151, -0.000403, 0.00631, -0.00428, -0.0194, -0.00929, 0.00721, 0.00177, 0.0137, -0.0166}},
-	{[treeDepth]uint16{74, 58, 11, 75}, [treeDepth]float32{-0.32709, -0.14677, 0.013036, -0.032647}, [1 << treeDepth]float32{-0.000718, 0.0176, 0.0377, -0.00665, -0.000793, -0.0118, -0.0033, 0.0115, -2.14e-05, -0.00428, -0.000196, -0.00244, 0, 0.000565, -0.000178, -0.00746}},
-	{[treeDepth]uint16{1, 46, 55, 49}, [treeDepth]float32{0.60786, 0, -0.05679, -0.45483}, [1 << treeDepth]float32{0.00126, 0.00188, 0.0458, 0.0119, -0.00222, -0.00979, -0.000213, -0.00108, 0.00458, -0.00343, 0.00602, 0.0106, -0.00197, 0.00515, 0.000116, -0.0455}},
-	{[treeDepth]uint16{75, 28, 52, 42}, [treeDepth]float32{-0.24492, 0.50735, -0.0078962, 0.19369}, [1 << treeDepth]float32{0.00252, 0.00819, -0.0109, -0.00517, 0.028, 0.00811, 0.0305, -0.0152, -0.000192, -0.0106, 0.0132, 0.00373, 0.00142, 0.00692, 0.00344, -0.0184}},
-	{[treeDepth]uint16{42, 71, 3, 72}, [treeDepth]float32{0.033099, -0.875, 0.38695, -0.079137}, [1 << treeDepth]float32{-0.00592, -0.0188, -0.0127, 0.0212, -0.0213, 0.0255, -0.00346, -0.00186, -0.00528, -0.00232, -0.000315, -0.0034, -0.00775, -0.00465, 0.00234, -0.00901}},
-	{[treeDepth]uint16{59, 50, 46, 62}, [treeDepth]float32{-0.14745, -0.14113, 0, -0.32301}, [1 << treeDepth]float32{-0.00669, 0.0129, 0.0123, -0.00563, 0.00217, 0.01, -0.000207, -0.0107, -0.00359, -0.0148, 0.027, 0.00126, -0.00027, 0.0315, 0.00699, -0.0213}},
-	{[treeDepth]uint16{59, 90, 8, 80}, [treeDepth]float32{-0.14745, -0.3285, 0.39763, -0.27436}, [1 << treeDepth]float32{-0.00522, 0.0192, 0.0107, 0.0128, -0.00753, -0.000126, 0.0248, -0.0153, -0.00858, -0.024, 0.017, 0.00347, 0.00379, 0.0213, 0.0171, -0.00529}},
-	{[treeDepth]uint16{24, 23, 24, 3}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.54148}, [1 << treeDepth]float32{0.0284, -0.0202, -0.0196, 0.0258, 0, 0.00794, 0, -0.011, 0.0182, 0.00209, 0.0028, -0.00598, 0, 0.00564, 0, -0.0229}},
-	{[treeDepth]uint16{77, 90, 29, 61}, [treeDepth]float32{-0.33063, -0.24742, 0.43509, -0.085593}, [1 << treeDepth]float32{0.0471, -0.00972, -0.0172, -0.0122, -0.00527, 0.00369, -0.00211, 0.00356, 0.00879, -0.00945, -0.00688, 0.012, 0.00281, 0.00539, -0.000512, -0.00484}},
-	{[treeDepth]uint16{59, 42, 23, 70}, [treeDepth]float32{-0.12032, 0.26657, 0.5, -0.05}, [1 << treeDepth]float32{0.0183, 0.00166, 0.021, 0.00256, 0.00575, 0.000487, -0.00321, -0.036, -0.0141, -0.00606, -0.00617, -0.0207, 0.0147, 0.0198, 0.012, -0.00538}},
-	{[treeDepth]uint16{74, 13, 62, 7}, [treeDepth]float32{-0.32709, 0.50101, -0.62639, 0.27322}, [1 << treeDepth]float32{0.0137, 0.00483, 0, 0, 0.0144, -0.00254, -6.82e-08, -0.0097, -0.00257, -0.0326, -1.99e-05, 0.00491, 0.0234, 0.00414, -0.00147, -0.017}},
-	{[treeDepth]uint16{26, 71, 24, 24}, [treeDepth]float32{0.24709, -0.875, 0.44469, 0.47623}, [1 << treeDepth]float32{-0.00689, -0.0136, 0.0397, -0.000487, 0.00612, 0.0485, -0.00153, -0.0214, 0, 0, 0, 0, -0.00135, -0.00225, -0.00366, -0.00381}},
-	{[treeDepth]uint16{61, 24, 52, 42}, [treeDepth]float32{-0.17772, -0.69315, -0.093839, 0.048626}, [1 << treeDepth]float32{0.0196, -0.000563, 0.0102, 0.00363, -0.00455, 0.00386, 0.00436, -0.0224, -0.00658, -0.00368, -0.0067, 0.000856, 0.0486, -0.0123, 0.00594, -0.000944}},
-	{[treeDepth]uint16{74, 59, 74, 71}, [treeDepth]float32{-0.32709, -0.14745, -0.15531, -0.66667}, [1 << treeDepth]float32{0.000242, 0.00595, 0.0291, -0.00521, 0, 0.0226, 0, 0.000857, 0.000132, -0.00151, 0.0122, 0.0162, 0, 0.0113, 0, -0.00975}},
-	{[treeDepth]uint16{54, 91, 62, 1}, [treeDepth]float32{-2.7288, -0.207, -0.15055, 3.2613}, [1 << treeDepth]float32{-0.0113, 0.000671, 0.044, -0.0215, 0.00798, 0.00835, 0.00523, -0.00225, -0.00769, -0.00228, 0.00863, 0.00709, 0.0135, -0.00914, -0.00412, -0.00787}},
-	{[treeDepth]uint16{24, 24, 10, 2}, [treeDepth]float32{-0.73397, 0.21511, 0.090428, 0.43173}, [1 << treeDepth]float32{0.0167, -0.00633, 0, -0.000465, -0.0123, -0.00161, 0, -0.0145, -0.00516, -0.0215, 0, 0.0183, 0.0261, -0.000754, 0, -0.000465}},
-	{[treeDepth]uint16{54, 23, 22, 22}, [treeDepth]float32{-0.38455, 0.33333, 0.32051, 0.15625}, [1 << treeDepth]float32{-0.0151, -0.00533, -0.00329, 0.0258, 0, 0, 0, 0, 0.0255, 0.013, -0.0257, -0.00264, -0.011, 0.0243, 0.00462, -0.0224}},
-	{[treeDepth]uint16{74, 42, 6, 6}, [treeDepth]float32{-0.32709, 0.061972, 1.9803, 1.2624}, [1 << treeDepth]float32{0.0243, -0.00627, -0.00372, -0.00768, 0, 0, 0, 0, -0.00173, 0.00583, -0.000515, 0.0153, 0.000732, -0.0309, 0.0294, 0.000523}},
-	{[treeDepth]uint16{58, 9, 90, 58}, [treeDepth]float32{-0.015808, 0, -0.39408, -0.20601}, [1 << treeDepth]float32{-0.00456, 0, -0.00764, 0, 0.0351, 0, -0.016, 0, -0.0204, 0.00748, 0.0267, 0.0276, 0.00158, -0.00257, -0.0132, 0.0197}},
-	{[treeDepth]uint16{59, 50, 98, 32}, [treeDepth]float32{-0.14745, -0.14113, 0, 0.16877}, [1 << treeDepth]float32{-0.00464, -0.0115, 0.0419, 2.71e-05, -0.000141, 0.0179, -0.00656, -0.0074, -0.0092, 0.0134, 0.00848, -0.00602, -0.00054, -0.000879, 0.00217, 0.00272}},
-	{[treeDepth]uint16{61, 75, 24, 5}, [treeDepth]float32{-0.13651, -0.24492, -0.69315, 0.2744}, [1 << treeDepth]float32{0.0185, 0.00364, 0.0109, -0.02, 0.0341, -0.0157, 0.00141, -1.89e-05, 0.00642, 0.00231, 0.0283, 0.003, -0.00493, -0.00153, -0.016, -0.00705}},
-	{[treeDepth]uint16{49, 80, 72, 26}, [treeDepth]float32{-0.88525, -0.20922, -0.20585, 0.39689}, [1 << treeDepth]float32{-0.0115, -0.0128, 0.00974, 0.0429, 0.00279, 0.000122, -0.0146, -0.014, -0.0159, -0.00401, -0.0187, 0.00126, 0.022, 0.00175, -0.014, 0.00788}},
-	{[treeDepth]uint16{77, 54, 91, 51}, [treeDepth]float32{-0.39426, -2.4554, -0.207, -0.15708}, [1 << treeDepth]float32{0.00045, -0.00881, 0.0419, 0.00154, -0.00184, 0.0211, -0.00202, -0.0191, -0.000142, 0.0169, -0.000699, -5.15e-06, 0.00233, 0.0107, -0.00209, -0.00231}},
-	{[treeDepth]uint16{61, 72, 57, 71}, [treeDepth]float32{-0.2483, -0.7409, -0.2, -0.75}, [1 << treeDepth]float32{-0.000168, 0.00175, 0.00366, 0.0207, 0.0218, 0.00328, -0.00323, -0.00806, -0.00279, -0.0229, -0.0146, -0.00474, 0.0388, -0.000816, 0.00856, 0.000732}},
-	{[treeDepth]uint16{42, 72, 32, 24}, [treeDepth]float32{0.061972, -0.10121, 0.14968, 0.40547}, [1 << treeDepth]float32{-0.0174, -0.00424, -0.000152, 8.62e-05, 0.000985, 0.00635, -0.000155, 0.00124, -0.0316, 0.0183, 0.0171, -0.0114, -0.00773, 0.00152, -0.017, 0.0163}},
-	{[treeDepth]uint16{32, 24, 1, 78}, [treeDepth]float32{0.016045, 0.44469, 2.9861, -0.0050658}, [1 << treeDepth]float32{-0.0104, 0.00699, -0.0193, 0.0312, -0.00867, -0.00987, 0.00918, -0.00137, -0.00377, 0.00919, -0.0157, -0.0139, -0.0213, 0.0171, 0.0249, -0.00437}},
-	{[treeDepth]uint16{74, 23, 31, 72}, [treeDepth]float32{-0.32709, 0.11111, 0.5527, -0.53739}, [1 << treeDepth]float32{-0.000521, -0.0093, 0.0115, -0.011, -0.00076, -0.00788, 0.0404, 0.00557, 0.00635, -0.036, -0.000441, 0.00941, 0.0115, 0.00387, -0.000742, -0.00359}},
-	{[treeDepth]uint16{23, 71, 32, 72}, [treeDepth]float32{0.11111, -0.875, 0.040946, -0.10121}, [1 << treeDepth]float32{-0.036, 0.0503, -0.00161, -0.000735, -0.00462, -0.00183, 0.00678, 0.00272, -0.00889, -0.00722, 0.0072, -0.0149, 0.00057, 0.00504, -0.00349, -0.00039}},
+	{[treeDepth]uint16{71, 23, 24, 24}, [treeDepth]float32{-0.875, 0.11111, 0.44469, 0.50682}, [1 << treeDepth]float32{-0.0157, -0.000967, -0.00516, 0.00316, -0.00916, 0.000853, 0.126, -0.0145, 0, 0, 0, 0, 0.00258, 0.00123, 0.0115, -0.0174}},
+	{[treeDepth]uint16{2, 72, 24, 71}, [treeDepth]float32{0.29221, -0.079137, 0.40547, -0.875}, [1 << treeDepth]float32{-0.00193, -0.0155, 0, 0, 0.0176, 0.0587, -0.00665, -0.014, 0.0644, -0.00578, -0.00201, -0.00748, -0.00976, 0.00653, -0.00202, -0.015}},
+	{[treeDepth]uint16{24, 24, 32, 62}, [treeDepth]float32{0.47623, 0.40547, 0.074375, -0.034294}, [1 << treeDepth]float32{-0.0167, 0, 0.0802, -0.0199, -0.000746, 0, -0.014, -0.00106, 0.00156, 0, -0.00355, -0.0264, 0.0112, 0, -0.0203, 0.00181}},
+	{[treeDepth]uint16{71, 24, 24, 61}, [treeDepth]float32{-0.875, 0.44469, 0.47623, -0.062898}, [1 << treeDepth]float32{-0.0128, 0.00405, 0.122, -0.0298, 0, 0, -0.0212, -0.0176, -0.0161, -0.000905, 0.0238, 0.0117, 0, 0, 0.0397, -0.00735}},
+	{[treeDepth]uint16{71, 24, 24, 71}, [treeDepth]float32{-0.875, 0.44469, 0.47623, -0.5}, [1 << treeDepth]float32{-0.0129, -0.0022, 0.0925, -0.0284, 0, 0, 0.007, 0.00213, 0, 0.00953, 0, 0.00791, 0, 0, 0, -0.041}},
+	{[treeDepth]uint16{71, 72, 72, 90}, [treeDepth]float32{-0.875, -0.20585, -0.079137, -0.31379}, [1 << treeDepth]float32{-0.0126, 0.00342, -0.0176, 0.00332, 0, 0, -0.000976, 0.00876, -0.0186, -0.00336, 0.0754, 0.00268, 0, 0, -0.00307, -0.0183}},
+	{[treeDepth]uint16{71, 42, 1, 32}, [treeDepth]float32{-0.875, 0.23594, 2.4987, 0.074375}, [1 << treeDepth]float32{-0.0195, 0.0119, -0.00526, -0.0132, 0.0186, 0.0081, 0.0685, -0.0348, 0.000957, 0.00898, -0.000316, 0.00899, 0.00866, -0.0153, 0.00318, 0.00419}},
+	{[treeDepth]uint16{29, 71, 24, 24}, [treeDepth]float32{0.22762, -0.875, 0.44469, 0.47623}, [1 << treeDepth]float32{-0.00732, -0.0183, 0.0546, 0.000818, 0.00218, 0.0872, -0.00109, -0.0185, 0, 0, 0, 0, -0.00273, -0.000212, 0.00872, -0.0122}},
+	{[treeDepth]uint16{72, 72, 71, 70}, [treeDepth]float32{-0.079137, -0.20585, -0.875, -0.013333}, [1 << treeDepth]float32{-0.0244, 0, 0.0665, -0.00698, -0.000801, 0, -0.00641, -0.0133, 0.000406, 0, 0.00724, -0.0184, -0.0122, 0, 0.045, -0.016}},
+	{[treeDepth]uint16{72, 72, 1, 32}, [treeDepth]float32{-0.079137, -0.20585, 2.4987, 0.074375}, [1 << treeDepth]float32{-0.000179, 0, -0.0151, -0.0147, -0.0203, 0, 0.0544, -0.0272, 0.00974, 0, 0.00335, -0.00938, -0.0158, 0, -0.00353, -0.00321}},
+	{[treeDepth]uint16{74, 62, 13, 24}, [treeDepth]float32{-0.32725, -0.77381, 0.50101, 0.47623}, [1 << treeDepth]float32{-0.00275, -0.0166, 0.0523, 0.00517, -3.69e-06, 0.000217, -0.00151, -0.0129, -0.000443, -0.0105, 0.00868, -0.00724, 0, 0.000361, -1.82e-06, -0.0178}},
+	{[treeDepth]uint16{72, 72, 71, 32}, [treeDepth]float32{-0.079137, -0.1845, -0.875, 0.074375}, [1 << treeDepth]float32{-0.0149, 0, 0.0728, -0.00601, -0.00701, 0, 0.0183, -0.0313, -0.00832, 0, 0.0165, 0.00878, 0.00562, 0, -0.00917, -0.0083}},
+	{[treeDepth]uint16{23, 23, 24, 32}, [treeDepth]float32{0.14286, 0.11111, 0.47623, 0.074375}, [1 << treeDepth]float32{-0.0194, 0, 0.0943, -0.000178, -0.00352, 0, -0.00362, -0.0239, -0.00757, 0, 0.00302, -0.00302, 0.00781, 0, 0.00728, 0.00401}},
+	{[treeDepth]uint16{29, 72, 71, 42}, [treeDepth]float32{0.2436, -0.079137, -0.5, 0.15435}, [1 << treeDepth]float32{0.0363, -0.0161, -0.0033, -0.000829, 0.00605, 0.038, -0.00327, -0.0274, 0.025, 0.0109, -0.00019, -0.00615, 0.00167, -0.00489, 0.00452, -0.0396}},
+	{[treeDepth]uint16{48, 71, 3, 79}, [treeDepth]float32{-0.2918, -0.875, 0.49489, -0.11193}, [1 << treeDepth]float32{-0.00481, 0.00973, 0.0388, 0.00254, 0.00892, 0.0724, -0.00277, -0.0182, 0.00019, -0.0155, 0.0315, 0.000805, -0.000735, 0.0134, 0.00738, -0.00286}},
+	{[treeDepth]uint16{72, 71, 24, 22}, [treeDepth]float32{-0.079137, -0.875, 0.44469, 0.15625}, [1 << treeDepth]float32{-0.0263, 0, 0.00833, 0.00134, -0.0259, 0.0145, -0.0148, -0.00468, -0.00406, 0, 0.0017, -0.0114, 0.0777, -0.0268, -0.0128, -0.0145}},
+	{[treeDepth]uint16{61, 4, 14, 23}, [treeDepth]float32{-0.17766, 0.60973, 0.1785, 0.5}, [1 << treeDepth]float32{0.00662, -0.0157, 0.00752, -0.0108, 0.00241, 0.00921, 0.0293, -0.00663, -0.0116, -0.0128, -0.000223, 0.0417, -0.0208, 0.0023, 0.0133, -0.0128}},
+	{[treeDepth]uint16{2, 24, 72, 10}, [treeDepth]float32{0.29221, 0.36464, -0.079137, 0.10054}, [1 << treeDepth]float32{0.0532, -0.0163, 0.00331, 0.0248, 0.00302, -0.00605, -0.013, -0.0199, 0.0059, 0.00189, -0.000602, 0.00159, -5.24e-05, -0.00473, 0.00291, -0.00648}},
+	{[treeDepth]uint16{26, 24, 24, 32}, [treeDepth]float32{0.24693, 0.40547, 0.47623, 0.074375}, [1 << treeDepth]float32{0.0325, -0.0106, -0.00124, 0.0506, 0, 0, -0.00408, -0.0133, 0.0391, -0.00156, -0.00113, -0.015, 0, 0, 0.000422, 0.00314}},
+	{[treeDepth]uint16{29, 71, 42, 23}, [treeDepth]float32{0.2436, -0.875, 0.19351, 0.11111}, [1 << treeDepth]float32{-0.00516, -0.00205, -9.8e-06, 0.0129, 0.00155, -0.0164, -1.22e-06, 0.00511, 0.0138, 0.00739, 0.0591, -0.00252, -0.000164, 0.0823, -0.0136, -0.00958}},
+	{[treeDepth]uint16{74, 43, 55, 46}, [treeDepth]float32{-0.32725, 0.0095233, -0.075223, 0}, [1 << treeDepth]float32{0.0331, 0.00167, 0.00995, -0.00305, 0.00814, -0.0239, -0.00231, 0.00928, 0.031, 0.0199, 0.00338, 0.0186, 0.00072, -0.00424, 0.00736, -0.0501}},
+	{[treeDepth]uint16{77, 24, 24, 32}, [treeDepth]float32{-0.3942, 0.53649, 0.36464, 0.074375}, [1 << treeDepth]float32{0.0281, -0.0112, 0, 0, 0.00504, 0.0285, 0.00468, -0.0221, 0.0319, 0.00183, 0, 0, 0.00816, -0.00562, -0.000745, -0.00241}},
+	{[treeDepth]uint16{23, 24, 24, 32}, [treeDepth]float32{0.14286, 0.44469, 0.47623, 0.074375}, [1 << treeDepth]float32{-0.0126, 0.000522, 0.0775, 0.000577, 0, 0, 0.000887, -0.023, 0.000305, 0.00215, -0.00603, -0.0273, 0, 0, 0.00363, 0.00327}},
+	{[treeDepth]uint16{29, 1, 90, 43}, [treeDepth]float32{0.2436, 0.82218, -0.14059, 0.1826}, [1 << treeDepth]float32{0.0805, 0.0045, 0.0077, -0.000389, -0.00473, -0.0005, -0.00181, -9.12e-05, -0.0012, -0.0149, 0.00086, 0.013, -0.00161, -0.0124, -0.000835, -0.0126}},
+	{[treeDepth]uint16{42, 71, 10, 2}, [treeDepth]float32{0.061901, -0.875, 0.033531, 0.29221}, [1 << treeDepth]float32{0.000131, 0.00834, 0.012, 0.0141, -0.00539, 0.000659, 0.00188, 0.0439, -0.00515, -0.00512, -0.00149, -0.0175, -0.0268, 0.0439, -0.0312, -0.000519}},
+	{[treeDepth]uint16{74, 71, 24, 42}, [treeDepth]float32{-0.29408, -0.875, 0.44469, 0.17946}, [1 << treeDepth]float32{0.00906, -0.0151, 0.046, 0.00962, 0.00489, 0.00519, 0.00687, -0.0152, -0.000494, -0.0214, 0.0135, -0.00696, -0.000609, 0.0664, -0.00191, -0.00747}},
+	{[treeDepth]uint16{74, 72, 24, 43}, [treeDepth]float32{-0.32725, -0.079137, 0.40547, 0.054109}, [1 << treeDepth]float32{0.0296, -0.00466, -0.000666, -0.00568, 0.0121, -0.00148, -0.00227, 0.00147, 0.0168, -0.0068, -0.000393, -0.00384, 0.0147, 0.035, -0.0006, -0.026}},
+	{[treeDepth]uint16{72, 72, 3, 0}, [treeDepth]float32{-0.079137, -0.1845, 0.63057, 0.32425}, [1 << treeDepth]float32{0.00713, 0, -0.00736, -0.00251, -0.0018, 0, -7.25e-05, -0.00024, -0.0165, 0, 0.0339, -0.016, 0.00237, 0, -0.00935, -0.0118}},
+	{[treeDepth]uint16{27, 3, 80, 24}, [treeDepth]float32{0.64847, 0.67589, -0.20894, -0.22314}, [1 << treeDepth]float32{-0.0168, -0.00273, -0.0045, -0.00897, 0.0174, -0.00291, 0.022, 0.0031, 0.0158, -0.038, -0.024, -0.00954, -0.00468, -0.0155, 0.00492, 0.00766}},
+	{[treeDepth]uint16{74, 43, 1, 55}, [treeDepth]float32{-0.32725, 0.14251, 1.2963, -0.030053}, [1 << treeDepth]float32{0.0607, 0.0174, -6.32e-05, -0.0146, 0.00698, -0.00229, -0.000106, -0.00939, -0.00581, -0.0112, -1.53e-05, -0.0321, 0.0155, -0.000277, -7.84e-05, 0.0102}},
+	{[treeDepth]uint16{42, 42, 45, 55}, [treeDepth]float32{0.061901, 0.2664, 0, -0.056707}, [1 << treeDepth]float32{-0.0147, 0.00761, 0, -0.0115, 0.00817, 0.0568, 0, -0.0102, -0.0279, 0.00552, 0, 0.000213, 0, -0.0153, 0, -0.05}},
+	{[treeDepth]uint16{72, 72, 1, 23}, [treeDepth]float32{-0.079137, -0.20585, 1.806, 0.5}, [1 << treeDepth]float32{0.0138, 0, -0.0167, -0.000347, -0.0216, 0, 0.0219, -0.00717, -0.013, 0, -0.0157, -0.011, 0.00773, 0, 0.0257, -0.0396}},
+	{[treeDepth]uint16{77, 43, 71, 23}, [treeDepth]float32{-0.37103, 0.16171, -0.875, 0.11111}, [1 << treeDepth]float32{0.00696, -0.013, -5.21e-05, -0.0159, 0.00852, 0.00131, 0, -0.000282, 0.0126, 0.0272, -1.99e-05, 0.0612, 0.0493, -0.000368, -0.0084, -0.012}},
+	{[treeDepth]uint16{29, 74, 43, 55}, [treeDepth]float32{0.22762, -0.15538, 0, -0.075223}, [1 << treeDepth]float32{0.0298, 0.0304, 0.0026, 0.00207, 0.0539, -0.0101, -0.00265, -0.000462, -0.0014, -0.00297, -0.00118, -0.0265, -0.00151, 0.0135, -0.00478, 0.000215}},
+	{[treeDepth]uint16{74, 61, 81, 70}, [treeDepth]float32{-0.32725, -0.030129, -0.15875, -0.20833}, [1 << treeDepth]float32{0.0506, 0.0158, 0.00208, -0.00634, 0.00353, -0.00524, 0.00211, -0.000443, 0.00333, 0.00219, 0.00212, -0.0117, 0.00832, -0.0109, -0.000333, 0.0209}},
+	{[treeDepth]uint16{2, 71, 23, 43}, [treeDepth]float32{0.29221, -0.875, 0.11111, 0.029095}, [1 << treeDepth]float32{-0.00369, -0.00991, -0.000121, 0.0173, 0.000418, -0.0114, 0.0287, -0.00728, -0.00342, -0.00491, -3.29e-05, -0.00456, 0.00554, 0.0703, 0.0183, -0.00307}},
+	{[treeDepth]uint16{61, 42, 71, 24}, [treeDepth]float32{-0.17766, 0.061901, -0.875, 0.36464}, [1 << treeDepth]float32{-0.00152, -0.0249, 0.00543, -0.0175, 0.0104, -0.0106, 0.0158, -0.00921, 0.0105, -0.0244, 0.0239, 0.0356, 0.0117, -0.0256, -0.00784, 0.00054}},
+	{[treeDepth]uint16{74, 62, 26, 23}, [treeDepth]float32{-0.32725, -0.77381, 0.64215, 0.11111}, [1 << treeDepth]float32{-0.000765, -0.0122, 0.0125, -0.0185, 0, -0.00231, 0, 0.0171, -0.0029, -0.0177, 0.0379, 0.0055, -1.26e-08, 0.0125, 0.00142, -0.00901}},
+	{[treeDepth]uint16{61, 42, 42, 15}, [treeDepth]float32{-0.17766, 0.061901, 0.2664, 0}, [1 << treeDepth]float32{0.0177, -0.0324, 0.0104, 0.00504, 0, 0, 0.00318, -0.00652, 0.0042, 0.00603, 0.0542, -0.00142, 0, 0, -0.0198, -0.0411}},
+	{[treeDepth]uint16{26, 59, 51, 15}, [treeDepth]float32{0.24693, -0.12024, -0.23175, 0}, [1 << treeDepth]float32{-0.00034, 0.0225, 0.00488, -0.0175, -6.17e-05, 0.00382, 0.0142, 0.0022, -5.88e-07, 0.0011, 0.0281, 0.0153, 0, 0.0122, 0.00415, -0.0336}},
+	{[treeDepth]uint16{75, 3, 23, 72}, [treeDepth]float32{-0.24481, 0.61053, 0.5, -0.1431}, [1 << treeDepth]float32{0.0313, -0.00507, 0.00307, -4.26e-05, 0.00724, 0.0343, -0.00679, -0.0105, 0.0493, -0.00184, 0.00845, 0.00301, -0.00546, -0.031, -0.00851, -0.0361}},
+	{[treeDepth]uint16{42, 6, 71, 24}, [treeDepth]float32{0.061901, 1.9711, -0.85714, 0.44469}, [1 << treeDepth]float32{0.0248, -0.0253, -0.0278, -0.00336, 0.00671, 0.00604, -0.0259, 0.00139, -0.00484, -0.00396, -0.0215, 0.0365, -0.00707, 0.00569, -0.0248, -0.0115}},
+	{[treeDepth]uint16{72, 72, 71, 71}, [treeDepth]float32{-0.079137, -0.24965, -0.875, -0.5}, [1 << treeDepth]float32{-0.0239, 0, 0.0384, -0.00977, 0.00232, 0, -0.0116, -9.41e-05, 0, 0, 0, 0, -0.0142, 0, 0.0217, -0.0365}},
+	{[treeDepth]uint16{74, 42, 71, 10}, [treeDepth]float32{-0.32725, 0.061901, -0.875, 0.033531}, [1 << treeDepth]float32{0.018, -0.0111, -0.00107, 0.00096, 0.00432, 0.0158, 0.0154, -0.0111, 0.00311, -0.0307, 0.00647, 0.0315, 0.00167, -0.0246, 0.0188, 3.89e-06}},
+	{[treeDepth]uint16{72, 11, 43, 22}, [treeDepth]float32{-0.079137, 0.036077, 0.0095233, 0.46835}, [1 << treeDepth]float32{-0.0195, -0.00881, -0.0275, 0.00585, 0.0147, -0.02, 0.00432, 0.022, 0.0221, -0.00944, -0.0117, -0.00398, -0.00593, -0.025, 0.0174, 0.00251}},
+	{[treeDepth]uint16{61, 72, 10, 72}, [treeDepth]float32{-0.17766, -0.24965, 0.020269, -0.1431}, [1 << treeDepth]float32{0.0287, -0.00587, -0.00622, -0.0231, 0.0141, -0.0146, 0.0103, 0.0226, 0, 0, 0.00292, -0.0181, 0, 0, 0.00195, -0.00332}},
+	{[treeDepth]uint16{74, 42, 10, 54}, [treeDepth]float32{-0.32725, 0.061901, 0.033531, -2.7167}, [1 << treeDepth]float32{-0.00125, -0.000881, 0.00226, -0.0151, 0.0102, 0.0105, 0.00403, 0.0328, 0.0122, -0.00419, 0.018, -0.0131, 0.00278, -0.0389, 0.0311, 0.00309}},
+	{[treeDepth]uint16{24, 71, 24, 24}, [treeDepth]float32{-0.73397, -0.875, 0.44469, 0.47623}, [1 << treeDepth]float32{0.00167, -0.0188, 0.0206, -0.00343, 0, 0.0634, 0, -0.0161, 0, 0, 0, 0, 0, 0.00635, 0, -0.0106}},
+	{[treeDepth]uint16{74, 43, 10, 23}, [treeDepth]float32{-0.32725, 0.018388, 0.033531, 0.5}, [1 << treeDepth]float32{0.0329, 0.0033, 0.0026, -0.0167, 0.02, -0.0162, 0.018, 0.0134, -0.0019, -0.00304, -0.00212, -0.00823, -0.000865, 0.00187, 0.0057, -0.00302}},
+	{[treeDepth]uint16{54, 19, 62, 24}, [treeDepth]float32{-2.4442, 0, -0.36248, 0.21511}, [1 << treeDepth]float32{0.00304, -0.0314, 0.0104, 0.0108, -0.00924, 0.00645, -0.0052, -0.00981, 0.00459, 0.000597, 0.0167, 0.0203, 0.00534, 0.00243, 0.0421, -0.0202}},
+	{[treeDepth]uint16{29, 90, 42, 10}, [treeDepth]float32{0.2436, -0.14059, 0.061901, 0.039858}, [1 << treeDepth]float32{0.0277, -0.00763, -0.000591, 0.00181, 0.0137, 0.0013, 0.0032, -0.0287, 0.00428, -0.0288, 0.00477, -0.00857, 0.0502, 0.0059, -0.0121, -0.000502}},
+	{[treeDepth]uint16{2, 71, 43, 51}, [treeDepth]float32{0.29221, -0.875, 0.1082, -0.045838}, [1 << treeDepth]float32{-0.00294, -0.0143, 0.0257, 0.00307, -0.00221, 0.0471, 0.0164, -0.021, -0.00295, 0.0269, 0.000606, -0.00542, -1.46e-05, -0.00241, 0.00946, 0.00566}},
+	{[treeDepth]uint16{48, 46, 48, 71}, [treeDepth]float32{-0.23081, 0, -0.15035, -0.875}, [1 << treeDepth]float32{0.00499, 0.00565, 0, 0, 0, 0.0112, 0, 0, 0.0117, -0.00992, 0.0555, 0.0189, 0, -0.00261, 0, -0.0354}},
+	{[treeDepth]uint16{32, 13, 23, 23}, [treeDepth]float32{0.25745, 0.18398, 0.14286, 0.11111}, [1 << treeDepth]float32{-0.0179, 0.00537, -0.0078, 0.00249, 0, 0, 0, 0, 0.0303, -0.00367, 0.0218, 0.00508, -0.012, 0.0526, -0.000883, -0.00584}},
+	{[treeDepth]uint16{24, 90, 77, 72}, [treeDepth]float32{-0.73397, -0.22032, -0.089677, -0.12136}, [1 << treeDepth]float32{0.0459, 0.000376, -0.0104, 0.0105, 0.00402, -0.011, -0.000821, 0.00116, 0, -0.00828, 0, -0.00544, 0, -0.000686, 0, -0.0129}},
+	{[treeDepth]uint16{77, 42, 71, 23}, [treeDepth]float32{-0.37103, 0.061901, -0.875, 0.11111}, [1 << treeDepth]float32{0.00382, -0.0253, -0.000812, -0.00364, -2.55e-07, 0.00571, 0.00834, 0.00443, 0.00961, -0.00947, 8.42e-05, 0.051, 0.0122, -0.0145, 0.0285, -0.00218}},
+	{[treeDepth]uint16{29, 42, 60, 42}, [treeDepth]float32{0.22762, 0.061901, -0.11729, 0.2664}, [1 << treeDepth]float32{0.00854, 0.0151, 0.0347, 0.00849, 0.00558, -0.0303, 0.00929, 0.00324, 0, 0, -0.00312, -0.0191, 0, 0, -0.00289, -0.00258}},
+	{[treeDepth]uint16{75, 61, 24, 23}, [treeDepth]float32{-0.24481, -0.16296, -0.69315, 0.5}, [1 << treeDepth]float32{0.0146, 0.0445, 0.0277, -0.000854, 0.0613, -0.00534, -0.00914, -0.00228, 0.00142, -0.01, -0.00799, -0.022, -0.00461, -0.0096, 0.00204, -0.00246}},
+	{[treeDepth]uint16{26, 24, 24, 71}, [treeDepth]float32{0.28922, -0.69315, 0.27003, -0.5}, [1 << treeDepth]float32{-0.00173, 0.0234, 0.0446, -0.0101, 0, 0, -0.00232, -0.00158, -0.00572, -0.014, 0.014, -0.0225, 0, 0, -0.00411, 0.0125}},
+	{[treeDepth]uint16{74, 72, 23, 43}, [treeDepth]float32{-0.32725, -0.079137, 0.5, 0.078603}, [1 << treeDepth]float32{0.0476, -0.00858, 0.000188, 0.00267, -0.00102, 0.025, -0.000329, -0.0231, 0.0202, 0.00929, -0.00102, -0.0135, -0.00156, -0.0151, -0.000603, -0.0318}},
+	{[treeDepth]uint16{2, 24, 24, 71}, [treeDepth]float32{0.29221, 0.40547, 0.47623, -0.5}, [1 << treeDepth]float32{0.0409, -0.00609, -7.4e-05, 0.00636, 0, 0, 0.00348, 0.00205, 0.00588, -0.0109, -0.00247, 0.0568, 0, 0, -0.00728, -0.0255}},
+	{[treeDepth]uint16{75, 79, 24, 62}, [treeDepth]float32{-0.24481, -0.069243, 0.40547, -0.034294}, [1 << treeDepth]float32{-0.0204, -0.0167, 0.0418, -0.0129, 0.0325, 0.0159, 0.014, -0.00325, 0.0129, 0.013, 0.0168, 0.000649, 0.000163, -0.0109, -0.00299, -0.011}},
+	{[treeDepth]uint16{77, 24, 24, 71}, [treeDepth]float32{-0.37103, 0.40547, 0.47623, -0.5}, [1 << treeDepth]float32{0.0482, -0.00567, -0.00315, 0.00455, 0, 0, 0.00259, 0.00344, -0.00193, -0.00722, -0.000427, 0.0511, 0, 0, 0.00754, -0.0292}},
+	{[treeDepth]uint16{74, 62, 59, 26}, [treeDepth]float32{-0.32725, -0.77381, -0.14732, 0.64215}, [1 << treeDepth]float32{-0.000206, 0.000442, 0.00341, 0.00732, -0.00323, -0.0259, 0.0405, 0.000546, -9.23e-10, 0.00237, -6.07e-05, 0.0187, -1.14e-07, 0.0088, -0.000124, -0.00499}},
+	{[treeDepth]uint16{77, 1, 32, 27}, [treeDepth]float32{-0.3942, 1.1789, 0.10308, 0.28466}, [1 << treeDepth]float32{0.0124, -0.00615, 0.00295, -0.0163, 0.0266, 0.000201, -0.000989, 0.014, 0.022, -0.023, -0.000647, 0.00774, 0.0104, 0.00554, -0.00143, -0.0106}},
+	{[treeDepth]uint16{59, 28, 59, 43}, [treeDepth]float32{-0.14732, 0.50731, -0.012456, 0}, [1 << treeDepth]float32{0.00762, 0.0117, 0.0133, -0.0205, 0, 0.00909, 0, -0.0245, 0.0115, -0.00908, 0.0336, 0.000827, 0, 0.0122, 0, -0.0112}},
+	{[treeDepth]uint16{2, 24, 23, 24}, [treeDepth]float32{0.29221, -0.22314, 0.5, 0.44469}, [1 << treeDepth]float32{0.0422, 0.00482, -8.37e-05, -0.0148, 0.0131, -0.0227, -0.00337, 0.0277, 0, 0, 0.00745, 0.00559, 0, 0, -0.0102, -0.0283}},
+	{[treeDepth]uint16{74, 15, 55, 43}, [treeDepth]float32{-0.19642, 0, -0.056707, 0}, [1 << treeDepth]float32{0.02, -0.00411, 0.0305, 0.0166, 0.00332, -0.0217, 0.000639, -0.0128, 0.00048, -0.00463, 0.031, 0.00497, 0.021, 0.00761, 0.00685, -0.0521}},
+	{[treeDepth]uint16{61, 70, 12, 71}, [treeDepth]float32{-0.23325, -0.28302, 0.19238, -0.66667}, [1 << treeDepth]float32{0.00253, -0.000447, -0.00206, 0.00132, 0.0492, 3.2e-05, -0.00552, 0.00201, 0.0136, 0.000202, -0.00192, 0.0395, 0.00403, -0.0133, 0.00123, -0.00897}},
+	{[treeDepth]uint16{29, 27, 1, 24}, [treeDepth]float32{0.2436, 0.29358, 0.82218, 0.40547}, [1 << treeDepth]float32{0.0531, -0.0099, -0.00189, -0.00181, -0.0102, -0.0113, 0.0112, -0.00331, -7.32e-05, -0.000137, -1.23e-06, -0.000231, 0.0122, -0.0134, -0.0106, 0.00595}},
+	{[treeDepth]uint16{10, 23, 62, 19}, [treeDepth]float32{0.045786, 0.14286, -0.034294, 0}, [1 << treeDepth]float32{-0.0118, 0.0332, -0.0213, -0.00626, -0.0114, 0.00627, 0.00847, 0.0107, 0.000433, -0.00331, 0.00139, 3.14e-05, -0.00556, -0.00705, 0.00199, -0.00836}},
+	{[treeDepth]uint16{42, 74, 43, 13}, [treeDepth]float32{0.061901, -0.27898, 0.295, 0.50101}, [1 << treeDepth]float32{0.041, 0.0122, -0.0239, 0.00567, 0, -0.00145, 0, -0.0171, 0, -0.002, -0.00205, -0.0171, 0, -0.000121, 0, 4.46e-05}},
+	{[treeDepth]uint16{75, 61, 58, 1}, [treeDepth]float32{-0.24481, -0.14985, -0.015847, 2.7386}, [1 << treeDepth]float32{0.0288, 0.00291, -0.00476, -0.015, -0.00264, 0.0103, 0.0111, 0.017, 0.0575, -0.013, -0.00257, 0.00088, -0.000426, -0.00889, -0.00477, -0.00234}},
+	{[treeDepth]uint16{26, 24, 24, 62}, [treeDepth]float32{0.24693, 0.40547, 0.47623, -0.24213}, [1 << treeDepth]float32{0.0222, -0.0165, 0.00429, 0.0411, 0, 0, -0.00199, -0.0146, 0.0433, -0.000266, -0.00155, -0.0032, 0, 0, -0.00357, 0.000124}},
+	{[treeDepth]uint16{32, 61, 26, 23}, [treeDepth]float32{0.21934, -0.12101, 0.54527, 0.5}, [1 << treeDepth]float32{0.00141, 0.0539, -0.0103, -0.006, 0.0107, 0.00136, -0.00296, -0.00467, -0.02, -0.000622, 0.0241, -0.00583, 0.00321, 3.23e-05, -0.0126, 0.00924}},
+	{[treeDepth]uint16{29, 24, 91, 5}, [treeDepth]float32{0.2436, -0.69315, -0.22475, 0.05069}, [1 << treeDepth]float32{0.00353, -0.00165, -0.0116, 0.00134, -0.000215, 0.00242, 0.000574, 0.00358, -0.0112, 0.0197, 0.0622, -0.00636, 3.86e-05, -0.0208, 0.00559, -0.00157}},
+	{[treeDepth]uint16{77, 29, 24, 10}, [treeDepth]float32{-0.3942, 0.29529, 0.36464, 0.09042}, [1 << treeDepth]float32{0.0509, 0.00526, 0.00401, -0.0143, 0.0163, -0.027, -0.00114, 0.0122, -0.00222, -0.00225, -0.0026, 0.00154, -6.33e-05, -0.00837, -0.000127, -0.00191}},
+	{[treeDepth]uint16{24, 23, 24, 24}, [treeDepth]float32{-0.73397, 0.5, 0.44469, 0.27003}, [1 << treeDepth]float32{0.0258, -0.00231, -0.0109, -0.0199, 0, 0, 0, 0, 0, -0.0211, 0, 0.0341, 0, 0.00512, 0, -0.0195}},
+	{[treeDepth]uint16{74, 12, 12, 23}, [treeDepth]float32{-0.32725, 0.12, 0.19238, 0.5}, [1 << treeDepth]float32{0.0028, -0.0237, 0.0224, 0.00492, 0, 0, 0.0236, -0.00075, -0.000448, 0.000314, 0.00527, 0.0289, 0, 0, 0.00191, -0.00958}},
+	{[treeDepth]uint16{61, 42, 4, 22}, [treeDepth]float32{-0.21887, 0.061901, 0.47697, 0.46835}, [1 << treeDepth]float32{0.000254, 0.00373, -0.00706, 0.0141, 0.0421, -0.0328, 0.0175, 0.000374, -0.00281, 0.00669, -0.0141, -0.0212, 0.0017, -0.00648, 0.0199, -0.000226}},
+	{[treeDepth]uint16{74, 71, 32, 1}, [treeDepth]float32{-0.18285, -0.66667, 0.14965, 1.1789}, [1 << treeDepth]float32{0.0234, -0.00457, -0.00567, -0.0313, 0.0283, 0.000134, 0.0143, 0.02, -0.00704, 0.00872, 0.0429, -0.0112, -0.00812, -0.0182, 0.00085, 0.00886}},
+	{[treeDepth]uint16{74, 72, 71, 43}, [treeDepth]float32{-0.32725, -0.079137, -0.5, 0.065927}, [1 << treeDepth]float32{0.0327, -0.0113, -0.000117, 0.00534, 0.000241, 0.0228, -0.000322, -0.0199, 0.0144, 0.0133, -0.000457, -0.0132, 0.00318, -0.0154, -0.000663, -0.037}},
+	{[treeDepth]uint16{77, 55, 19, 66}, [treeDepth]float32{-0.3942, -0.075223, 0.5, -1}, [1 << treeDepth]float32{0.00177, -0.0254, -2.68e-05, -0.0289, -0.00155, 0.0353, -0.000845, -0.00828, 0.0441, 0.000752, -0.00171, 0.00245, 0.00944, 0.00725, -0.00169, -0.0198}},
+	{[treeDepth]uint16{48, 71, 57, 3}, [treeDepth]float32{-0.2918, -0.875, -0.2, 0.4198}, [1 << treeDepth]float32{-0.00257, -0.0125, 0.00813, 0.00938, -0.00153, -0.0092, 0.0448, 0.00391, -8.77e-05, 0.0527, -0.00044, -0.0134, 0.00672, 0.00118, 0.00324, -0.0035}},
+	{[treeDepth]uint16{75, 52, 60, 33}, [treeDepth]float32{-0.24481, -0.0077047, -0.074408, 0.3479}, [1 << treeDepth]float32{-0.0125, -0.003, 0.0742, 0.00157, 0.0151, 0.00802, -0.0083, -0.0122, -0.00162, -0.0104, -0.00591, 0.012, 0.00881, -0.0122, 0.00897, -0.00222}},
+	{[treeDepth]uint16{77, 43, 10, 44}, [treeDepth]float32{-0.37103, 0.0095233, 0.033531, 0.39593}, [1 << treeDepth]float32{0.0358, 0.00197, 0.00113, -0.0106, 0.00632, -0.012, -0.000107, 0.00783, 0.00461, 0.00933, -0.000503, -0.0134, 0.00445, 0.0163, 0.00422, -0.0267}},
+	{[treeDepth]uint16{24, 61, 32, 11}, [treeDepth]float32{-0.8675, -0.030129, 0.040946, 0.060404}, [1 << treeDepth]float32{-0.00211, -0.00281, 0.00609, -0.00605, 0.0371, -0.00835, 0.00379, 0.0225, 0.00958, 0.00246, -0.00715, -0.00371, -0.00632, 0.00366, -0.00651, -0.00475}},
+	{[treeDepth]uint16{77, 72, 24, 23}, [treeDepth]float32{-0.3942, -0.12136, 0.40547, 0.5}, [1 << treeDepth]float32{0.0457, -0.00205, 0.00211, -0.00758, 0.00326, 0.00751, -0.00156, 0.000573, 0.00365, -0.00971, -0.00203, -0.0131, -0.000361, 0.0394, 0.00334, -0.0344}},
+	{[treeDepth]uint16{2, 24, 24, 32}, [treeDepth]float32{0.29221, 0.40547, 0.47623, 0.074375}, [1 << treeDepth]float32{0.0118, -0.00992, -0.00253, 0.0403, 0, 0, -0.00622, -0.0129, 0.0471, 0.00158, 0.00123, -0.0229, 0, 0, -0.00679, 0.00176}},
+	{[treeDepth]uint16{0, 24, 71, 23}, [treeDepth]float32{0.22999, 0.36464, -0.875, 0.11111}, [1 << treeDepth]float32{-0.00175, -0.0188, -0.00177, -0.00924, -5.24e-05, -0.00135, -8e-05, 0.0116, -0.00316, 5.9e-05, -0.00248, 0.0432, 0.0592, -0.00434, -0.0211, -0.00219}},
+	{[treeDepth]uint16{77, 59, 91, 71}, [treeDepth]float32{-0.3942, -0.14732, -0.20681, -0.5}, [1 << treeDepth]float32{0.00468, -0.00715, 0.0547, -0.000567, -0.000138, 0.0425, -0.00236, -0.00335, -0.000796, 0.0126, 0.00176, 0.0059, -3.46e-05, 0.0033, 0.00304, -0.0152}},
+	{[treeDepth]uint16{77, 43, 22, 24}, [treeDepth]float32{-0.37103, 0.0095233, 0.46835, 0.44469}, [1 << treeDepth]float32{0.00175, -0.0222, 0.00517, -0.000949, 0.0353, 0.0137, 0.00468, -0.000327, 0.00132, -0.0137, -0.0034, 0.0201, 0.00695, -0.0124, -0.00146, -0.0132}},
+	{[treeDepth]uint16{1, 27, 3, 59}, [treeDepth]float32{0.60774, 0.64847, 1.0856, -0.097826}, [1 << treeDepth]float32{-0.000296, 0.0152, -9.35e-05, -0.0116, -0.000141, 0.00317, 2.76e-05, -0.0142, 0.0397, -0.00239, -0.000481, -0.0242, -0.000244, 0.0296, 0, 0.00201}},
+	{[treeDepth]uint16{77, 55, 43, 11}, [treeDepth]float32{-0.3942, -0.075223, 0, 0.013036}, [1 << treeDepth]float32{0.0377, 0.0192, 0.00025, -0.00815, 0.0133, -0.002, -0.0029, -0.00882, -0.00388, 0.00412, -0.00138, -0.0289, 0.013, -0.000754, -0.00025, 0.0141}},
+	{[treeDepth]uint16{24, 23, 24, 12}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.26676}, [1 << treeDepth]float32{0.0266, -0.019, -0.00882, 0.0281, 0, 0.00438, 0, -0.0191, 0.0288, -0.007, -0.00224, -0.0111, 0, 0.0137, 0, -0.00705}},
+	{[treeDepth]uint16{77, 10, 50, 2}, [treeDepth]float32{-0.3942, 0.033531, -0.030523, 0.52668}, [1 << treeDepth]float32{0.0283, -0.00294, 0.0226, 0.00312, 0, -0.0401, 0, 0.00904, 0.00126, -0.0163, 0.00497, 0.0053, 0, -0.00104, 0, -0.00622}},
+	{[treeDepth]uint16{61, 90, 71, 30}, [treeDepth]float32{-0.16296, -0.12026, -0.5, 0.15079}, [1 << treeDepth]float32{0.0176, -0.0124, -0.00619, 0.00689, 0.017, 0.0213, -0.0182, -0.0241, 0.0228, 0.011, -0.00446, -0.0105, -0.00805, -0.0228, -0.016, -0.00224}},
+	{[treeDepth]uint16{74, 44, 55, 23}, [treeDepth]float32{-0.15538, 0, -0.056707, 0.16667}, [1 << treeDepth]float32{0.00329, -0.00309, 0, 0, -0.00952, 0.0131, 0, 0, 0.00829, -0.00577, 0.0558, 0.00908, 0.0171, -0.00488, 0.00114, -0.052}},
+	{[treeDepth]uint16{75, 52, 30, 23}, [treeDepth]float32{-0.24481, -0.054225, 0.11878, 0.5}, [1 << treeDepth]float32{0.0227, 0.0023, 0.0118, -0.00834, -0.00154, -0.00663, 0.0407, 0.00688, -0.00423, 0.0269, -0.00532, -0.014, 0.000283, -0.00762, -0.00549, -0.00455}},
+	{[treeDepth]uint16{24, 91, 23, 23}, [treeDepth]float32{-0.79851, -0.35337, 0.14286, 0.11111}, [1 << treeDepth]float32{0.00347, -0.00346, 0.00269, -0.00687, 0, 0, 0, 0, 0.00382, -0.0165, 0.012, 0.0328, 0.0363, -0.00926, -0.00649, -0.00347}},
+	{[treeDepth]uint16{75, 32, 28, 24}, [treeDepth]float32{-0.23198, 0, 0.50731, 0.40547}, [1 << treeDepth]float32{-0.01, -0.0138, 0.0231, 0.0076, -0.00751, 0.00256, -0.00546, -0.0159, -0.000642, 0.00582, -0.00472, 0.00542, 0.00634, -0.00322, 0.0473, -0.00616}},
+	{[treeDepth]uint16{32, 10, 42, 32}, [treeDepth]float32{0.040946, 0.039858, 0.061901, 0.10308}, [1 << treeDepth]float32{-0.00783, 0.0192, -0.0181, -0.0234, -0.0219, 0.000182, -0.000347, 0.02, 0, -0.00385, 0, -0.00855, 0, 0.00695, 0, 0.000262}},
+	{[treeDepth]uint16{2, 43, 22, 11}, [treeDepth]float32{0.26208, 0.0095233, 0.46835, 0.013036}, [1 << treeDepth]float32{0.0135, -0.0168, 0.00141, 0.00603, 0.056, 0.0107, -0.000967, -0.0137, -0.00238, -0.0242, -0.000655, 0.0072, -0.00117, -0.00466, -0.000846, 0.0146}},
+	{[treeDepth]uint16{75, 16, 71, 42}, [treeDepth]float32{-0.066843, 0, -0.5, 0.23594}, [1 << treeDepth]float32{0.000402, -0.00558, 0.0678, -0.00469, 0.0262, -0.000623, -0.00815, -0.0164, 0.00332, 0.00789, -0.00761, -0.0125, -0.0121, -0.0277, -0.00463, -0.0299}},
+	{[treeDepth]uint16{75, 46, 42, 23}, [treeDepth]float32{-0.032506, 0, 0.28212, 0.5}, [1 << treeDepth]float32{0.00108, -0.012, 0.0457, -0.00258, -0.00163, 0.0122, -0.00254, -0.0214, 0.0182, -0.00221, -0.00777, -0.013, -0.0157, -0.00677, -0.00924, -0.0195}},
+	{[treeDepth]uint16{2, 71, 23, 42}, [treeDepth]float32{0.26208, -0.875, 0.11111, 0.11941}, [1 << treeDepth]float32{-0.00682, -0.00637, -5.95e-05, 0.0012, 0.0044, -0.000943, 0.0351, -0.00105, 0.000264, -0.0226, -1.25e-05, 0.00557, -0.00154, 0.059, 0.0135, -0.0045}},
+	{[treeDepth]uint16{77, 42, 23, 22}, [treeDepth]float32{-0.37103, 0.15435, 0.33333, 0.58571}, [1 << treeDepth]float32{0.0132, -0.00612, 0.00645, 0.0225, 0.0161, -0.0134, -0.00818, -0.00891, 0.0291, -0.0119, -0.00374, -0.000373, 0.00124, 0.0223, 0.00455, -0.0104}},
+	{[treeDepth]uint16{74, 42, 6, 71}, [treeDepth]float32{-0.32725, 0.073736, 2.1036, -0.85714}, [1 << treeDepth]float32{0.0295, -0.0048, -0.00121, -0.0159, -0.000954, -0.0239, -0.00154, 0.0201, 0.0197, 0.0154, 0.000187, 0.00116, -0.000594, -0.0326, 0.0244, -0.00212}},
+	{[treeDepth]uint16{72, 33, 81, 43}, [treeDepth]float32{-0.079137, 0.2219, -0.023822, 0.018388}, [1 << treeDepth]float32{0.00301, -0.0243, -0.00759, 0.00888, 0.0119, -0.00505, -0.0128, -0.000898, 0.0215, -0.0305, -0.00448, 0.00246, -0.00162, -0.000176, 0.0131, -0.0177}},
+	{[treeDepth]uint16{72, 60, 42, 60}, [treeDepth]float32{-0.57536, -0.21029, 0.048583, -0.10688}, [1 << treeDepth]float32{0.0147, 0.00906, -0.00472, 0.00853, 0.0367, -0.0166, -0.00555, 0.00445, 0, 0, 0.0225, -0.0294, 0, 0, 0.00556, -0.000922}},
+	{[treeDepth]uint16{42, 72, 7, 57}, [treeDepth]float32{0.061901, -0.12136, 0.21253, -0.2}, [1 << treeDepth]float32{-0.00129, 0.0546, -0.00706, -0.0148, -0.0136, 0.00112, -0.00564, 0.0205, 0.00537, 0.00318, -0.00489, -0.0251, -0.0278, 0.00472, 0.00918, -0.0108}},
+	{[treeDepth]uint16{33, 7, 4, 6}, [treeDepth]float32{0.132, 0.19196, 0.32735, 5.5417}, [1 << treeDepth]float32{-0.00308, 0.00766, -0.00269, -0.00518, 0.0398, -0.028, -0.00771, 0.00212, -4.15e-11, -3.42e-05, 0, 0.0013, 0, 1.68e-05, -5.45e-05, -0.0114}},
+	{[treeDepth]uint16{77, 42, 72, 24}, [treeDepth]float32{-0.3942, 0.061901, -0.10121, 0.40547}, [1 << treeDepth]float32{0.0244, -0.0121, 0.028, -0.00244, -2.08e-05, -0.000334, -0.00245, -0.0054, -0.000787, -0.039, -0.0019, 0.0184, -0.000336, 0.00526, -0.000813, -0.00659}},
+	{[treeDepth]uint16{77, 24, 3, 23}, [treeDepth]float32{-0.35052, 0.21511, 0.67589, 0.5}, [1 << treeDepth]float32{0.0491, -0.0135, -0.00313, 0.00279, 0.00282, 0.0086, -4.2e-05, -0.00598, 0.0015, -0.021, -0.00376, 0.0124, 0.00155, -0.0181, -0.000607, -0.0199}},
+	{[treeDepth]uint16{29, 42, 52, 42}, [treeDepth]float32{0.22762, 0.03306, -0.15192, 0.19351}, [1 << treeDepth]float32{-0.000902, 0.0134, 0.00357, 0.0104, -0.00141, -0.0238, 0.0461, 0.000608, 0, 0, 0.00125, -0.0139, 0, 0, -0.00684, 0.00154}},
+	{[treeDepth]uint16{28, 59, 43, 11}, [treeDepth]float32{0.50731, -0.012456, 0, 0.013036}, [1 << treeDepth]float32{0.0194, -0.0148, 0.00982, -0.00965, -0.00739, 0.00615, 0.000358, -0.0109, -0.00937, -0.0167, -0.0133, -0.0214, -0.00269, 0.00751, 0.0279, -0.0141}},
+	{[treeDepth]uint16{74, 62, 11, 72}, [treeDepth]float32{-0.32725, -0.62612, 0.013036, -0.079137}, [1 << treeDepth]float32{0.00548, -0.0169, 0.0424, 0.00342, -0.000595, 0.00334, -0.00329, 0.000441, -0.00108, -0.0307, 0.000303, -0.0147, -2.73e-05, 0.00243, -0.000802, 0.00913}},
+	{[treeDepth]uint16{72, 60, 42, 10}, [treeDepth]float32{-0.079137, -0.11729, 0.073736, 0.039858}, [1 << treeDepth]float32{0.00348, -0.00372, 0.0108, -0.00359, -0.0131, -0.00114, -0.00211, -0.0135, 0.00788, 0.0293, -0.0349, -0.0112, 0.00163, 0.0073, 0.0121, -0.0169}},
+	{[treeDepth]uint16{77, 13, 43, 43}, [treeDepth]float32{-0.3942, 0.50101, 0.34328, 0.029095}, [1 << treeDepth]float32{0.0377, -0.00559, -5.97e-06, -0.0211, 0, 0, 0, 0, 0.00965, 0.00694, -2.15e-05, -0.0174, 0.000865, -0.015, -8.61e-05, 0.00338}},
+	{[treeDepth]uint16{75, 32, 22, 43}, [treeDepth]float32{-0.23198, 0, 0.42, 0.029095}, [1 << treeDepth]float32{-0.000786, -0.00875, 0.00683, -0.0164, 0.00169, 0.00541, 0.0305, 0.00174, 0.00553, 0.00527, 0.0254, 0.00426, -0.0104, -0.0186, 0.00518, 0.00673}},
+	{[treeDepth]uint16{74, 90, 59, 28}, [treeDepth]float32{-0.32725, -0.45921, -0.14732, 0.50731}, [1 << treeDepth]float32{-0.00117, -0.00651, 0.00157, 0.00826, -0.00138, 0.0232, 0.0373, -0.000441, -1.93e-06, -0.00129, -4.82e-05, 0.026, -0.000136, 0.00303, -0.000678, -0.00886}},
+	{[treeDepth]uint16{61, 12, 71, 42}, [treeDepth]float32{-0.23325, 0.21539, -0.85714, 0.19351}, [1 << treeDepth]float32{0.00731, -0.00381, 0.00113, 0.0102, 0.00231, 0.0164, 0.023, -0.0144, 0.00314, 0.0067, 0.0164, 0.0107, 0.000993, -0.0181, 0.0103, -0.00619}},
+	{[treeDepth]uint16{77, 10, 53, 2}, [treeDepth]float32{-0.37103, 0.25611, -0.22023, 0.52668}, [1 << treeDepth]float32{-0.000501, 0.0105, -0.000162, -0.00426, 0.0477, -0.00271, -0.000693, -0.0138, -0.00226, -0.0138, -0.000345, 0.0128, 0.00619, 0.00672, -0.00102, -0.0187}},
+	{[treeDepth]uint16{77, 43, 10, 1}, [treeDepth]float32{-0.3942, 0.0095233, 0.072333, 2.2729}, [1 << treeDepth]float32{0.0499, 0.0127, -0.00045, -0.014, -0.00265, -0.00994, 0.0118, 0.00736, 7.31e-06, -0.00498, -0.00079, 0.0102, -7.89e-05, -0.0211, -2.71e-05, 0.0032}},
+	{[treeDepth]uint16{59, 74, 59, 72}, [treeDepth]float32{-0.14732, -0.32725, -0.056428, -0.079137}, [1 << treeDepth]float32{-0.00117, 0.00344, 0.0238, -0.0105, 0, 0.0359, 0, 0.00339, -0.000174, -0.00112, 0.00845, -0.00784, 0, -0.0024, 0, -0.0111}},
+	{[treeDepth]uint16{61, 79, 42, 71}, [treeDepth]float32{-0.17766, -0.090405, 0.25119, -0.875}, [1 << treeDepth]float32{-0.00251, 0.012, 0.0158, -0.00699, 0.02, 0.0307, 0.00671, -0.000845, -0.000425, 0.0109, 0.0295, -0.00742, -0.00517, -0.0252, 0.00146, -0.000439}},
+	{[treeDepth]uint16{61, 42, 60, 75}, [treeDepth]float32{-0.21887, 0.2664, -0.045708, -0.15571}, [1 << treeDepth]float32{0.023, -0.00338, -0.00903, -0.0199, 0.00978, 0.0225, -0.00184, 0.0177, 0.00328, 0.00671, -0.000873, -0.0102, 0.0216, -0.0112, -0.00443, 0.000209}},
+	{[treeDepth]uint16{74, 55, 28, 43}, [treeDepth]float32{-0.32725, -0.16576, 0.50731, 0.0095233}, [1 << treeDepth]float32{0.0366, -0.0167, 0.00502, 0.00221, -0.00025, 0.0221, -0.00032, -0.0227, 0.00862, -0.0178, 0.011, 0.00421, -0.000108, 0.0049, -0.000225, 0.0031}},
+	{[treeDepth]uint16{54, 91, 23, 54}, [treeDepth]float32{-2.4442, -0.20681, 0.2, -1.1556}, [1 << treeDepth]float32{-0.0107, -0.0213, 0.01, 0.00115, 0.0138, 0.00886, 0.0315, -0.0219, 0, 0.0182, 0, 0.00356, 0, -0.00225, 0, -0.0104}},
+	{[treeDepth]uint16{2, 12, 70, 71}, [treeDepth]float32{0.29221, 0.15216, -0.013333, -0.75}, [1 << treeDepth]float32{-0.00803, -0.0131, 0.00947, 0.00668, 0.00628, 0.00142, 0.0192, -0.0139, -0.00989, -0.0147, 0.0498, -0.0056, 0.0138, 0.0218, -0.00465, 0.00252}},
+	{[treeDepth]uint16{58, 28, 5, 71}, [treeDepth]float32{-0.015847, 0.44783, 0.2154, -0.5}, [1 << treeDepth]float32{-0.00708, 0.0268, 0.00589, 0.00382, 0.000264, -0.00164, -0.0185, -0.0164, -0.0123, 0.0227, 0.0128, -0.0224, 0.00369, -0.00229, 0.0213, 0.00812}},
+	{[treeDepth]uint16{72, 71, 24, 71}, [treeDepth]float32{-0.1431, -0.5, 0.27003, -0.8}, [1 << treeDepth]float32{-0.00652, 0.00122, 0, 0, 0.0188, -0.00383, 0, 0, 0.00604, 0.00139, -0.0154, -0.0186, -0.0354, 0.00685, 0.0358, -0.0274}},
+	{[treeDepth]uint16{55, 16, 43, 22}, [treeDepth]float32{-0.075223, 0, 0.0095233, 0.2766}, [1 << treeDepth]float32{-0.00244, -0.0286, 0.0116, 0.000624, 0.0151, 0.00179, 0.0315, -0.028, 0.0149, -0.0106, 0.032, -0.00608, -0.00887, 0.00273, -0.00435, -0.0267}},
+	{[treeDepth]uint16{74, 72, 23, 4}, [treeDepth]float32{-0.32725, -0.079137, 0.5, 0.72843}, [1 << treeDepth]float32{0.0517, -0.00186, -0.000897, -0.0089, 0.00235, 0.0147, -0.000852, -0.022, 0.00121, 0.0041, -0.00162, 0.000884, -0.00436, -0.0172, -0.000129, -0.0285}},
+	{[treeDepth]uint16{24, 23, 24, 24}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.40547}, [1 << treeDepth]float32{0.0314, -0.00548, -0.00857, -0.00683, 0, 0, 0, 0, 0, -0.0305, 0, 0.036, 0, 0.0079, 0, -0.0156}},
+	{[treeDepth]uint16{75, 15, 56, 74}, [treeDepth]float32{-0.24481, 0, -0.11359, -0.063603}, [1 << treeDepth]float32{-0.000596, -0.00502, 0.0525, 0.0182, 0.0113, 0.00504, -0.00123, 0.00404, 0.0129, -0.00765, -0.000458, 0.0066, 0.00635, -0.00169, -7.78e-05, -0.0496}},
+	{[treeDepth]uint16{77, 1, 3, 59}, [treeDepth]float32{-0.3942, 1.1789, 0.76111, -0.10956}, [1 << treeDepth]float32{0.0023, -0.0057, 0.00209, 0.0183, -0.000329, 0.0126, -0.000209, -0.01, 0.0444, -0.0174, -0.00552, -0.00154, -0.00439, -0.000567, -0.000508, 0.00973}},
+	{[treeDepth]uint16{10, 61, 23, 22}, [treeDepth]float32{0.052029, -0.12101, 0.5, 0.86585}, [1 << treeDepth]float32{-0.0119, 0.0278, -0.00738, 0.00235, -0.0123, -0.00986, 0.0053, -0.0118, -0.01, -0.00242, -0.0222, -0.0199, -0.000495, 0.00104, 0.029, 0.0337}},
+	{[treeDepth]uint16{24, 90, 1, 71}, [treeDepth]float32{-0.79851, -0.17481, 1.2963, -0.5}, [1 << treeDepth]float32{0.0424, 0.00222, -0.0195, -0.0171, 0.00888, -0.00548, 0.00219, 0.00498, 0.00718, -0.0162, -0.00158, -0.0171, -0.00531, 0.0104, -0.00633, -0.00729}},
+	{[treeDepth]uint16{42, 6, 6, 26}, [treeDepth]float32{0.03306, 5.5417, 1.2572, 0.64215}, [1 << treeDepth]float32{-0.00672, -0.0122, 0, 0, -0.0277, 0.00801, -0.00107, -0.00546, 0.0101, 0.0204, 0, 0, -0.0109, -0.000776, -0.00011, -0.0183}},
+	{[treeDepth]uint16{61, 79, 90, 1}, [treeDepth]float32{-0.17766, -0.090405, -0.12026, 3.2635}, [1 << treeDepth]float32{-0.00355, 0.00246, 0.0388, -0.00273, -0.00338, -0.0178, -0.0242, -0.00601, 0.00492, 0.0184, -0.0106, -0.0113, 0.00597, 0.0103, 0.00278, -0.000111}},
+	{[treeDepth]uint16{72, 32, 30, 62}, [treeDepth]float32{-0.079137, 0.088364, 0.10759, -0.034294}, [1 << treeDepth]float32{0.0209, -0.014, -0.0169, 0.00449, -0.0164, -0.0252, -0.000921, -0.0148, -0.000123, -0.0188, 0.00228, -0.00289, 0.01, 0.00309, 0.014, -0.00615}},
+	{[treeDepth]uint16{61, 24, 42, 52}, [treeDepth]float32{-0.17766, -0.69315, 0.061901, -0.093661}, [1 << treeDepth]float32{0.00988, -0.00094, -0.00369, -0.0119, -0.00375, -0.00242, -0.00427, -3.88e-05, -0.0025, 0.0014, 0.0165, -0.0189, 0.0542, -0.00821, 0.000373, -7.29e-07}},
+	{[treeDepth]uint16{74, 24, 58, 3}, [treeDepth]float32{-0.18285, 0.40547, -0.1379, 0.67589}, [1 << treeDepth]float32{-0.0061, -0.00955, 0.0109, 0.0389, 0.0381, -0.0152, -0.000989, 0.00199, 0.00178, 0.00355, 0.00101, -0.00379, -0.00368, -0.00283, -0.00657, -0.00642}},
+	{[treeDepth]uint16{59, 60, 59, 13}, [treeDepth]float32{-0.14732, -0.14947, -0.037045, 0.23507}, [1 << treeDepth]float32{0.00762, -0.0178, 0.0131, 0.00403, 0, 0.0155, 0, -0.0046, -0.00915, -0.0141, 0.0325, -0.00764, 0, -0.00234, 0, 0.00555}},
+	{[treeDepth]uint16{29, 24, 24, 23}, [treeDepth]float32{0.2436, 0.40547, 0.47623, 0.5}, [1 << treeDepth]float32{0.034, -0.00623, 0.00567, -0.000304, 0, 0, 0.000183, 0.00347, 0.00727, -0.00609, -0.00245, 0.0463, 0, 0, -0.00571, -0.0308}},
+	{[treeDepth]uint16{59, 90, 54, 32}, [treeDepth]float32{-0.14732, -0.37667, -2.4442, 0.10308}, [1 << treeDepth]float32{0.000366, -0.0178, 0.0572, 0.0109, 0.00222, 0.0231, 0.00879, -0.00527, -0.00482, -0.00335, -0.0107, 0.00128, -0.0111, 0.00221, 0.0137, -9.35e-05}},
+	{[treeDepth]uint16{72, 42, 72, 31}, [treeDepth]float32{-0.67016, 0.061901, -0.1845, 0.63223}, [1 << treeDepth]float32{0.0224, -0.00222, -0.00418, -0.0135, 0, -0.0182, 0, 0.0135, 0.00956, -0.00626, 0.0137, -0.000964, 0, -0.013, 0, -0.00729}},
+	{[treeDepth]uint16{58, 3, 32, 27}, [treeDepth]float32{-0.015847, 0.65259, 0.19114, 0.32034}, [1 << treeDepth]float32{-0.00973, 0.0128, -0.0195, 0.00797, 0.0286, 0.0125, -0.00465, 0.00685, 0.00476, -0.00682, -0.0135, 0.0204, -0.0128, -0.000755, 0.0168, -0.0236}},
+	{[treeDepth]uint16{61, 42, 24, 52}, [treeDepth]float32{-0.17766, 0.061901, 0.21511, -0.074092}, [1 << treeDepth]float32{0.0274, -0.0115, -0.00851, -0.00859, 0.00459, -0.00366, -0.000524, 0.00692, -0.00641, -0.0163, 0.0319, -0.00912, 0.00786, -0.0247, -0.0095, 0.00409}},
+	{[treeDepth]uint16{81, 46, 55, 96}, [treeDepth]float32{-0.15875, 0, -0.030053, 0.66667}, [1 << treeDepth]float32{-0.00234, -0.00405, 0.0363, 0.013, 0.0192, 0.00379, 0.000717, -0.0479, 0.0178, -0.005, 0.00771, -0.0123, -0.00515, 0.00423, 0, 0.00513}},
+	{[treeDepth]uint16{61, 43, 60, 22}, [treeDepth]float32{-0.16296, 0.0095233, -0.074408, 0.46835}, [1 << treeDepth]float32{0.00594, -0.0198, 0.0126, -0.00994, 0.00324, -0.032, 0.01, 0.0113, 0.0149, 0.0254, 0.00297, -0.00754, 0.00876, -0.0184, -0.00558, 0.00112}},
+	{[treeDepth]uint16{75, 44, 42, 23}, [treeDepth]float32{-0.12662, 0, 0.15435, 0.5}, [1 << treeDepth]float32{0.00399, -0.0107, 0.0616, 0.00903, 0.00622, 0.00723, 0.0107, -0.0196, 0.0283, 0.00149, -0.00227, -0.00167, -0.00729, -0.011, -0.0124, -0.0324}},
+	{[treeDepth]uint16{55, 5, 6, 10}, [treeDepth]float32{-0.075223, 0.23222, 2.7432, 0.020269}, [1 << treeDepth]float32{0.0023, -0.00216, -0.000213, 0.00847, -0.0133, -0.0209, 0.00519, -0.00588, -0.00114, -0.0118, 0.00882, 0.00151, 0.00968, 0.0125, 0.0189, -0.0285}},
+	{[treeDepth]uint16{74, 23, 62, 4}, [treeDepth]float32{-0.15538, 0.16667, -0.063287, 0.6464}, [1 << treeDepth]float32{-0.00109, 0.0217, -0.00593, -0.016, -0.0047, -0.0158, 0.0253, 0.0021, -0.00038, 0.0067, 0.0378, -0.0124, -0.00432, -0.00046, -0.0066, -0.000505}},
+	{[treeDepth]uint16{61, 70, 80, 26}, [treeDepth]float32{-0.21887, -0.20833, -0.26108, 0.54527}, [1 << treeDepth]float32{-0.00236, -0.00993, -0.00821, 0.0227, 0.0173, 0.004, -0.00831, -0.0153, 0.0358, -0.0148, -0.00802, 0.00516, 0.0173, -0.00266, 0.00739, 0.00612}},
+	{[treeDepth]uint16{77, 51, 44, 42}, [treeDepth]float32{-0.35052, -0.2686, 0.39593, 0.061901}, [1 << treeDepth]float32{0.0083, -0.00749, 0.00697, -0.0178, 0.00692, 0.00767, 0, 0, 0.00859, -0.018, 0.00524, 0.00504, 0.0201, 0.0128, 3.88e-05, -0.0289}},
+	{[treeDepth]uint16{81, 70, 52, 61}, [treeDepth]float32{-0.20305, -0.13235, -0.18749, -0.12101}, [1 << treeDepth]float32{-0.0106, -0.0119, 0.00576, -0.0211, 0.0605, 0.00605, -0.0144, 0.00203, -0.00702, 0.00134, -0.00341, -0.00833, -0.00213, -0.00549, -0.0129, 0.00566}},
+	{[treeDepth]uint16{29, 27, 71, 23}, [treeDepth]float32{0.2436, 0.25698, -0.875, 0.11111}, [1 << treeDepth]float32{0.000241, -0.0115, -0.00802, -0.0076, -1.49e-05, 0.00466, -1.05e-06, 1.76e-05, 0.00378, -0.00888, 0.00846, 0.0402, 0.0321, -0.0221, 0.00135, -0.00184}},
+	{[treeDepth]uint16{10, 43, 28, 11}, [treeDepth]float32{0.033531, 0, 0.50731, 0.013036}, [1 << treeDepth]float32{0.00875, 0.0156, -0.0117, -0.000598, -0.00858, -0.0227, -0.0143, 0.0128, -1.13e-05, -0.00545, 0.000379, 0.0161, 0, -0.0235, 0, -0.00482}},
+	{[treeDepth]uint16{58, 43, 27, 71}, [treeDepth]float32{-0.015847, 0, 0.31123, -0.875}, [1 << treeDepth]float32{0.00705, 0.00229, -0.00398, 0.0156, -0.00847, -0.00318, 0.0211, 0.0145, 0.00886, 0.0265, -0.0143, 0.000493, -0.00341, -0.024, -0.00594, 0.0156}},
+	{[treeDepth]uint16{24, 91, 59, 76}, [treeDepth]float32{-0.73397, -0.35337, -0.14732, -0.25854}, [1 << treeDepth]float32{-0.000231, -0.00129, 0.00161, -0.0024, -0.00508, 0.005, 0.00934, 0.00948, 0.00986, -0.0129, 0.0133, 0.0278, 0.0302, -0.00664, -0.0107, -0.00318}},
+	{[treeDepth]uint16{74, 72, 0, 72}, [treeDepth]float32{-0.32725, -0.57536, 0.44554, -0.44559}, [1 << treeDepth]float32{0.0471, -0.00961, -0.00597, -0.0223, 0.00239, 0.0149, -0.000868, 0.0106, 0, 0, 0.00264, 0.000153, 0, 0, 0.0113, -0.00356}},
+	{[treeDepth]uint16{29, 5, 23, 24}, [treeDepth]float32{0.2436, 0.018124, 0.11111, 0.36464}, [1 << treeDepth]float32{-0.00176, -0.00121, -0.0088, -0.0129, -0.00984, -0.00646, 0.0438, -0.00394, -0.00248, 0.0141, 0.014, -0.0106, -0.00127, -0.0179, -0.00219, 0.00627}},
+	{[treeDepth]uint16{74, 16, 51, 72}, [treeDepth]float32{-0.15538, 0, -0.32882, -0.10121}, [1 << treeDepth]float32{-0.00671, -0.0218, 0.0245, 0.0252, 0.0174, 0.000389, 0.0248, -0.0339, 0.00735, -0.0139, 0.00539, -0.000295, -0.0135, -0.0026, -0.00234, -0.00662}},
+	{[treeDepth]uint16{32, 60, 55, 55}, [treeDepth]float32{0.040946, -0.12764, -0.15358, -0.12945}, [1 << treeDepth]float32{-0.0166, -0.00592, 0.0142, 0.0012, -0.00273, 0.0642, -0.00236, -0.0139, 0, 0, 0, 0, -0.0145, 0.0109, -0.0041, 0.00163}},
+	{[treeDepth]uint16{62, 4, 6, 42}, [treeDepth]float32{-0.62612, 0.78724, 2.1036, 0.073736}, [1 << treeDepth]float32{-0.00457, 0.0134, 0.013, 0.021, -0.00295, -0.0242, 0.000956, -0.0267, -0.00197, -0.00209, -0.00355, 0.0111, -0.0247, 0.00834, 0.00248, -0.00909}},
+	{[treeDepth]uint16{29, 9, 59, 58}, [treeDepth]float32{0.22762, 0, -0.14732, -0.015847}, [1 << treeDepth]float32{0.00447, 0.0328, -0.000345, -0.0073, 0.00131, -0.00184, 0.0281, -0.00994, 0, 0.000312, 0, -0.00338, -0.00898, 0.000224, 0.0207, 0.0142}},
+	{[treeDepth]uint16{58, 9, 7, 43}, [treeDepth]float32{-0.015847, 0, 0.28167, 0.018388}, [1 << treeDepth]float32{0.0125, -0.0166, -0.0122, 0.0212, -0.0135, -0.00858, 0.000398, 0.0186, -0.00932, -0.0165, 0.00999, -0.000325, 0.00717, 0.0146, -0.0187, 0.0185}},
+	{[treeDepth]uint16{59, 74, 42, 10}, [treeDepth]float32{-0.14732, -0.18285, 0.061901, 0.033531}, [1 << treeDepth]float32{-0.00115, 0.0139, 0.0126, -0.00848, 0.0026, -0.0073, -0.000718, -0.0117, -0.000936, -0.00169, 0.00337, -0.0255, -0.000293, 0.0168, 0.022, 0.00199}},
+	{[treeDepth]uint16{61, 52, 7, 23}, [treeDepth]float32{-0.17766, -0.0077047, 0.44231, 0.5}, [1 << treeDepth]float32{0.00286, -0.00184, 0.0396, -0.0147, 0.00321, -0.00387, 0.0151, 0.0137, -0.0129, 0.0134, -0.00711, -0.0152, 0.00287, -0.0143, 0.00489, -0.00614}},
+	{[treeDepth]uint16{54, 91, 3, 60}, [treeDepth]float32{-2.7167, -0.45613, 0.32253, -0.13816}, [1 << treeDepth]float32{-0.00283, -0.00256, -0.0161, 0.0224, -0.00671, 0.0309, 0.0172, -0.00948, -1.63e-05, -3.85e-08, -0.00422, -0.00815, -0.00908, -0.00297, 0.0226, -0.00263}},
+	{[treeDepth]uint16{71, 23, 32, 72}, [treeDepth]float32{-0.875, 0.11111, 0.059084, -0.079137}, [1 << treeDepth]float32{-0.0176, 0.00118, 0.0607, -0.00509, 0.0126, 0.00852, -0.00871, -0.000383, -0.016, 0.00376, -0.00109, -0.0106, -0.0123, -0.00646, 0.00463, 0.00629}},
+	{[treeDepth]uint16{77, 42, 71, 23}, [treeDepth]float32{-0.3942, 0.061901, -0.875, 0.2}, [1 << treeDepth]float32{0.0208, -0.0232, -0.00132, 0.0167, 0.00766, 0.0138, -0.00318, -0.00694, 0, 0, 0, 0, 0.00675, -0.0217, 0.0179, -0.000245}},
+	{[treeDepth]uint16{71, 60, 70, 2}, [treeDepth]float32{-0.66667, -0.045708, -0.013333, 0.47919}, [1 << treeDepth]float32{-0.00297, -0.00569, 0.00309, -0.0029, 0.00382, 0.0248, -0.00967, 0.000918, 0.000109, 0.00321, 0.0291, -0.0287, -0.00287, 0.00396, -0.0193, -0.0049}},
+	{[treeDepth]uint16{34, 3, 72, 26}, [treeDepth]float32{0, 0.76111, -0.24965, 0.35419}, [1 << treeDepth]float32{0.0146, 0.0033, 0.0016, -0.00389, -0.0166, 0.00481, 0.0029, 0, -0.0174, 0.000451, 0.00913, -0.0285, 0.00552, -0.0031, 0.00277, -0.0154}},
+	{[treeDepth]uint16{72, 43, 1, 12}, [treeDepth]float32{-0.67016, 0.0095233, 2.2729, 0.15216}, [1 << treeDepth]float32{-0.000647, -0.00781, 0.019, -0.0167, -0.000473, 0.00404, -0.000938, -0.013, 0.0378, -0.00266, -0.000371, -0.00559, -0.00979, -0.0164, 0.00678, 0.0101}},
+	{[treeDepth]uint16{74, 1, 71, 72}, [treeDepth]float32{-0.23559, 1.3752, -0.5, -0.1431}, [1 << treeDepth]float32{0.0396, -0.0026, -0.00152, -0.00493, -0.0118, -0.0163, 0.00866, 0.0157, 0.00584, -0.0146, 0.00389, 0.00442, -0.00336, -0.0066, 0.00242, -0.0218}},
+	{[treeDepth]uint16{74, 61, 74, 70}, [treeDepth]float32{-0.32725, -0.030129, -0.063603, -0.76136}, [1 << treeDepth]float32{-0.00467, -0.0027, 0.0024, -0.00915, 0, -0.0194, 0, 0.0139, 0.0312, -0.00503, -0.000529, 0.0289, 0, -5.28e-05, 0, -0.00604}},
+	{[treeDepth]uint16{32, 44, 60, 28}, [treeDepth]float32{0.01619, 0.39593, -0.074408, 0.50731}, [1 << treeDepth]float32{-0.0178, 0.00675, -0.00642, 0.0278, 0.00862, 0.00569, -0.039, 0.00196, 0.00218, 0.00215, -2.99e-06, -0.000439, -0.0038, -0.00925, 3.42e-08, -0.00169}},
+	{[treeDepth]uint16{42, 52, 10, 32}, [treeDepth]float32{0.061901, -0.074092, 0.039858, 0.13342}, [1 << treeDepth]float32{0.0174, -0.017, -0.000948, -0.00957, -0.0165, 0.00501, -0.0172, 0.00441, 0.0164, -0.00842, -0.0194, 0.0279, 0.00297, 0.0045, -0.0208, 0.000178}},
+	{[treeDepth]uint16{24, 90, 50, 28}, [treeDepth]float32{-0.79851, -0.17481, -0.030523, 0.39634}, [1 << treeDepth]float32{0.0409, -0.00874, -0.0235, 0.00245, -0.00262, 0.0101, -0.00478, -0.0038, 0.00217, 0.0059, -0.000515, 0.00262, -0.00234, -0.0146, 0.00391, -0.0035}},
+	{[treeDepth]uint16{2, 81, 42, 29}, [treeDepth]float32{0.29221, -0.15875, 0.43811, 0.37289}, [1 << treeDepth]float32{0.0419, -0.00723, 0.000892, -0.0096, 0, -0.00118, 0, 0.00235, -8.39e-06, 0.016, 0, -0.000324, 0, -0.0231, 0, 0.0027}},
+	{[treeDepth]uint16{72, 26, 23, 1}, [treeDepth]float32{-0.12136, 0.6095, 0.5, 1.4743}, [1 << treeDepth]float32{0.0057, -0.012, -0.00309, -0.0128, -0.0101, -0.00867, -0.00472, -0.000188, -0.00124, -0.0107, -0.00515, 0.0189, 0.0314, -0.0298, -0.000193, -0.0158}},
+	{[treeDepth]uint16{55, 26, 14, 53}, [treeDepth]float32{-0.11754, 0.48598, 0.32535, -0.1333}, [1 << treeDepth]float32{-0.000542, -0.021, -0.00324, -0.0167, 0.0107, 0.0297, 0.00923, -0.00375, 0.0209, -0.00537, 0.00125, 0.0061, -0.0209, 0.013, 0.0207, -0.0111}},
+	{[treeDepth]uint16{61, 79, 49, 22}, [treeDepth]float32{-0.17766, -0.069243, -0.22049, 0.54839}, [1 << treeDepth]float32{0.00727, 0.00454, 0.0113, -0.0203, 0.0123, -0.0158, 0.00407, 0.00722, -0.0198, 0.0042, 0.0371, -0.000551, 0.00876, -0.0107, 0.00768, -0.00394}},
+	{[treeDepth]uint16{6, 74, 54, 70}, [treeDepth]float32{0.48463, -0.25001, -1.6306, -0.56471}, [1 << treeDepth]float32{-0.00301, 0.00127, -0.0136, -0.00366, -0.00127, 0.0455, -0.0116, 0.00583, -0.00755, 0.00706, -0.02, 0.0104, -0.00203, 0.0123, 0.00595, -0.00698}},
+	{[treeDepth]uint16{26, 71, 74, 53}, [treeDepth]float32{0.24693, -0.875, -0.15538, -0.071768}, [1 << treeDepth]float32{-0.00128, 0.000428, 0.033, 0.00252, -0.00017, 0.0283, 0.00596, -0.0105, 0.00424, -0.0125, -0.00716, 0.013, -0.00221, 0.00332, 0.0141, -0.00304}},
+	{[treeDepth]uint16{59, 90, 9, 53}, [treeDepth]float32{-0.12024, -0.39452, 0, -0.12269}, [1 << treeDepth]float32{-0.00756, -0.00607, 0.0208, 0.0117, 0.000616, 0.0139, -0.00283, -0.0164, 0.000613, -0.00914, 0.0245, -0.00556, -0.00208, 0.0378, 0.00112, 0.000335}},
+	{[treeDepth]uint16{90, 6, 6, 52}, [treeDepth]float32{-0.14059, 2.1036, 1.3665, -0.0077047}, [1 << treeDepth]float32{0.00119, -0.0105, 0, 0, 0.012, -0.0309, 0.000206, -0.00173, -0.00344, -0.0023, 0, 0, 0.0423, 0.00711, -0.00464, -0.00224}},
+	{[treeDepth]uint16{62, 1, 72, 90}, [treeDepth]float32{-0.77381, 3.2635, -0.22739, -0.070465}, [1 << treeDepth]float32{-0.0151, 0.00697, 0.00162, -0.0337, -0.0238, 0.00321, 0.000961, 0.00283, -0.0131, -0.00344, -0.000746, 0.00776, -0.0062, -0.0153, 0.0056, 0.00869}},
+	{[treeDepth]uint16{24, 23, 24, 12}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.26676}, [1 << treeDepth]float32{0.0262, -0.0202, -0.00739, 0.0192, 0, 0.00585, 0, -0.0178, 0.0264, 0.000474, -0.00067, -0.0145, 0, 0.0143, 0, -0.00634}},
+	{[treeDepth]uint16{13, 43, 53, 71}, [treeDepth]float32{0.50101, 0.34328, -0.1333, -0.5}, [1 << treeDepth]float32{0.0141, -0.0055, -0.0232, -0.00698, -4.86e-05, -0.0134, -0.000957, 0.00293, -0.0143, 0.0067, -0.00974, -0.00184, 0.0048, -0.0287, -0.00169, 0.000762}},
+	{[treeDepth]uint16{61, 80, 42, 10}, [treeDepth]float32{-0.030129, -0.23451, 0.09653, 0.033531}, [1 << treeDepth]float32{0.0171, -0.0011, -0.0045, 0.0204, -0.0273, -0.0124, -0.00339, -0.00194, 0.01, -0.0103, -0.0196, 0.00323, 0.00179, -0.000444, 0.00421, 0.0203}},
+	{[treeDepth]uint16{42, 71, 23, 42}, [treeDepth]float32{0.048583, -0.875, 0.11111, 0.11941}, [1 << treeDepth]float32{-0.0262, 0.0158, 0.00659, 0.000254, -0.0122, 2.14e-05, -0.00852, 0.00138, 0, -0.0223, 0, -0.00237, 0, 0.0456, 0, -0.00132}},
+	{[treeDepth]uint16{24, 96, 22, 23}, [treeDepth]float32{-0.73397, 0.33333, 0.15625, 0.5}, [1 << treeDepth]float32{0.00949, 0.00736, 0.0223, -0.0114, 0.0265, -0.00959, -0.0204, 0.00252, -0.00885, -0.00317, 0.000455, 0.0133, 0.00486, -0.0193, -0.00774, -0.00146}},
+	{[treeDepth]uint16{72, 1, 81, 32}, [treeDepth]float32{-0.57536, 1.4743, -0.086485, 0.01619}, [1 << treeDepth]float32{0.000929, -0.0207, 0.0156, -0.00496, -0.00857, -0.00948, -0.00478, 0.00353, 0.0342, -0.0136, -0.00894, 0.011, 0.000661, 0.00211, 0.0109, -0.00378}},
+	{[treeDepth]uint16{74, 4, 22, 24}, [treeDepth]float32{-0.32725, 0.52529, 0.32203, 0.44469}, [1 << treeDepth]float32{0.00178, 0.00243, 0.00786, -0.00617, -0.0104, -0.0235, 0.0304, 0.00568, -0.000572, 0.0244, 0.0044, 0.00658, -0.00157, -0.00386, 0.00186, -0.0091}},
+	{[treeDepth]uint16{56, 15, 48, 54}, [treeDepth]float32{-0.032955, 0, -0.13644, -2.7167}, [1 << treeDepth]float32{0.0134, -0.00413, 0.000239, -2.13e-06, -0.00348, -0.000799, 0.00593, -0.000417, -0.0111, -0.0194, 0.0375, -4.76e-05, 0.00769, -0.00232, -0.00229, -0.0364}},
+	{[treeDepth]uint16{92, 59, 76, 53}, [treeDepth]float32{-0.20006, -0.14732, -0.20953, -0.029173}, [1 << treeDepth]float32{-3.91e-06, -0.00222, -1.75e-06, -0.00573, -0.000657, 0.0176, 0.0374, -0.00316, -2.34e-11, -0.00204, -2.86e-07, 0.0249, 0.000262, 0.0133, 0.00145, -0.00385}},
 }
 
 var confidenceForest = Forest{
-	{[treeDepth]uint16{79, 40, 3, 93}, [treeDepth]float32{0.072234, 0.40127, 0, 0.50065}, [1 << treeDepth]float32{-0.000759, -0.036, -0.00558, 0.0168, -0.0441, -0.0443, 0.042, -0.00157, -0.0246, 0.0149, -0.0233, -0.000725, -0.0232, -0.0266, 0.0158, 0.0472}},
-	{[treeDepth]uint16{2, 2, 6, 28}, [treeDepth]float32{0.91999, 0.17165, 0.19697, 0.53648}, [1 << treeDepth]float32{0.000103, 0, 0.022, -0.018, -0.0471, 0, 0.00245, -0.0235, -0.00768, 0, 0.0126, -0.035, -0.00978, 0, 0.0313, 0.0291}},
-	{[treeDepth]uint16{67, 37, 1, 102}, [treeDepth]float32{1.0814, 2.0956, 1.229, 0.14341}, [1 << treeDepth]float32{0.00169, -0.00213, -0.0249, 0, -0.015, -0.0173, -0.0494, -1.41e-05, -0.0404, 0.00134, -0.0406, 0, 0.0119, -0.0032, 0.0218, -0.0625}},
-	{[treeDepth]uint16{2, 25, 50, 14}, [treeDepth]float32{0.17165, 0.40274, 0, 0.5577}, [1 << treeDepth]float32{0.000538, 0.0371, -0.0655, 0.0179, -0.012, -0.00934, -0.0158, 0.0341, -0.0454, 0.0527, 0.0196, 0.042, -0.0104, -0.00503, -0.0163, -0.000471}},
-	{[treeDepth]uint16{2, 3, 50, 67}, [treeDepth]float32{0.17165, 0, 0, 0.90656}, [1 << treeDepth]float32{-0.00162, 0.0505, -0.0511, 0.00537, -0.0168, 0.0149, -0.0236, 0.0666, -0.0448, 0.0445, 0.00376, 0.0451, -0.00158, -0.00467, -0.0153, 0.0154}},
-	{[treeDepth]uint16{2, 2, 79, 49}, [treeDepth]float32{0.91999, 0.17165, 0.072234, 0.62284}, [1 << treeDepth]float32{-0.00236, 0, -0.0121, -0.0145, -0.0142, 0, 0.0301, 0.00309, 0.0223, 0, -0.00188, -0.0225, 0.0343, 0, 0.0111, -0.0403}},
-	{[treeDepth]uint16{2, 49, 8, 2}, [treeDepth]float32{0.91999, 0.62284, 0.8, 0.17165}, [1 << treeDepth]float32{0.000754, 0, 0.0213, 0, -0.0429, 0, 0.023, 0, 0.00917, -0.00395, 0.000894, -0.0395, 0.0154, 0.0309, 0.0408, -0.0183}},
-	{[treeDepth]uint16{2, 103, 15, 59}, [treeDepth]float32{0.17165, 0.42308, 0.20918, 0.2}, [1 << treeDepth]float32{0.000578, 0.0119, -0.0297, 0.014, -0.0238, 0.0014, 0.00677, 0.0603, -0.00346, -0.0278, -0.0192, 0.0125, 0.00485, 0.0205, -0.0286, 0.00925}},
-	{[treeDepth]uint16{28, 14, 8, 127}, [treeDepth]float32{1.3547, 0.46394, 0.8, 0.28044}, [1 << treeDepth]float32{-0.000104, 0.0101, 0.0163, -0.0144, -0.0519, -0.00889, 0.0237, 0.00838, 0.0294, 0.00608, -0.00338, -0.0289, 0.00408, 0.0034, 0.00122, -0.0128}},
-	{[treeDepth]uint16{2, 37, 2, 8}, [treeDepth]float32{0.91999, 1.7991, 0.17165, 0.4}, [1 << treeDepth]float32{0.00211, 0, -0.00954, 0, 0.016, -0.0064, -0.00716, -0.0655, -0.0215, 0, -0.0128, 0, 0.00815, 0.00567, 0.0353, -0.0273}},
-	{[treeDepth]uint16{27, 19, 36, 59}, [treeDepth]float32{0.37706, 0.35791, 0.37997, 0.2}, [1 << treeDepth]float32{-0.000515, -0.0242, -0.00554, -0.00791, 0.0233, -0.00481, 0.0432, 0.00034, -0.0151, 0.0268, -0.0425, -0.0555, -0.000901, 0.00436, 0.0419, -0.0775}},
-	{[treeDepth]uint16{78, 17, 47, 2}, [treeDepth]float32{0.69903, 0, 0.16628, 0.43657}, [1 << treeDepth]float32{-0.000314, -0.036, -0.00626, 0.0076, 0.0551, 0.00457, 0.0133, 0.0303, 0.0101, -0.0479, 0.00144, -0.00315, 0.00161, 0.00186, -0.0999, 0.0213}},
-	{[treeDepth]uint16{79, 1, 69, 9}, [treeDepth]float32{0.072234, 1.229, 0.41872, 0.4}, [1 << treeDepth]float32{0.00022, -0.0347, 0.0427, -0.00914, -5.01e-05, -0.0331, -0.0309, 0.011, -0.0235, -0.0383, -0.00792, 0.029, 0, -0.0111, -0.0215, -0.00153}},
-	{[treeDepth]uint16{2, 49, 31, 15}, [treeDepth]float32{0.70112, 0.56461, 0.0052641, 0.28754}, [1 << treeDepth]float32{0.00159, -0.00266, 0.0371, 0.00611, 0.00147, 0.00297, 0.00306, -0.0596, -0.0319, 0.0221, -0.00741, -0.0375, 0.00329, 0.00356, 0.00535, 0.0146}},
-	{[treeDepth]uint16{26, 5, 46, 40}, [treeDepth]float32{0.17187, 0.14188, 0.056526, 0.87087}, [1 << treeDepth]float32{-0.000963, -0.011, -0.0323, 0.119, 6.05e-05, 0.0205, -0.0655, -0.000745, -0.00693, -0.0213, 0.0871, -0.0275, -0.00047, 0.00235, 0.00785, 0.0343}},
-	{[treeDepth]uint16{1, 122, 28, 5}, [treeDepth]float32{1.229, 0.14286, 1.3547, 0.14188}, [1 << treeDepth]float32{-0.00147, -0.0182, -0.0533, 0.0107, -0.0151, -0.0487, -0.0209, 0.00228, -0.00609, 0.000244, -0.00513, 0.0363, -0.00281, -0.0342, -0.0274, -0.0409}},
-	{[treeDepth]uint16{79, 86, 128, 60}, [treeDepth]float32{0.437, 0.020019, 0.078323, -0.15082}, [1 << treeDepth]float32{-0.00451, -0.00548, 0.0105, -0.0507, 0.0306, 0.0107, -0.00809, -0.0515, -7.14e-05, 0.0478, 0.000773, 0.0202, -0.0218, 0, -0.027, -0.0111}},
-	{[treeDepth]uint16{2, 37, 42, 8}, [treeDepth]float32{0.91999, 2.0956, 2.6688, 0.4}, [1 << treeDepth]float32{0.00204, -0.0133, -0.00633, 0.0106, 0.0119, 0.000165, -0.0121, -0.0812, -0.0145, -0.00729, -0.0281, 0.0208, 0.00696, 0.000965, 0.0229, -0.0334}},
-	{[treeDepth]uint16{78, 58, 40, 3}, [treeDepth]float32{0.61702, 0, 0.40127, 0.2968}, [1 << treeDepth]float32{3.66e-05, 0, -0.0264, 0, 0.00111, 0.056, 0.00174, -0.03, -0.00684, 0, -0.0503, 0, -0.00526, 0.00103, 0.0419, -0.00158}},
-	{[treeDepth]uint16{2, 25, 50, 67}, [treeDepth]float32{0.17165, 0.73546, 0, 0.90656}, [1 << treeDepth]float32{-0.000175, 0.0569, -0.0497, -0.0364, -0.014, 0.0121, -0.0324, 0.0254, -0.0198, 0.027, -0.0437, 0.0611, -0.0013, -0.00427, -0.0198, 0.0125}},
-	{[treeDepth]uint16{28, 5, 46, 44}, [treeDepth]float32{1.3547, 0.14188, 0.056526, 0.52431}, [1 << treeDepth]float32{-0.000753, 0.00314, -0.0138, -0.0387, 0.0196, 0.0094, 0.0206, -0.0435, -0.0107, 0.000387, 0.0665, 0.00103, 0.0152, -0.0117, -0.0457, -0.0638}},
-	{[treeDepth]uint16{79, 44, 78, 20}, [treeDepth]float32{0.072234, 0.35533, 0.54862, 0.85896}, [1 << treeDepth]float32{-0.000567, -0.0598, 0.000965, 0.00566, 0, -0.000184, -0.0154, -0.00431, 0.00784, -0.0174, -0.0232, 0.0178, 0, 0.00948, 0.0335, -0.00972}},
-	{[treeDepth]uint16{2, 85, 20, 42}, [treeDepth]float32{0.91999, 1.7452, 1.2623, 3.9715}, [1 << treeDepth]float32{6.97e-05, 0.000611, 0.00391, 0.00294, 0.00615, -0.0237, 0.0239, -0.00776, 0.0189, 0.0187, 0.00674, -0.0573, -0.035, -0.0358, 0.0417, -0.00945}},
-	{[treeDepth]uint16{65, 31, 1, 50}, [treeDepth]float32{0.7, 0.0052641, 1.229, 0.5714}, [1 << treeDepth]float32{-0.000793, -0.000474, -0.0536, -0.00571, -0.005, 0.0426, 0.0096, -0.00289, -0.00604, -3.27e-05, 0.0241, -0.000157, 0.000709, 0.00809, 0.0135, -0.0211}},
-	{[treeDepth]uint16{28, 105, 91, 41}, [treeDepth]float32{1.3547, 0, 0.040116, 0.096409}, [1 << treeDepth]float32{0.00188, -0.0304, -0.0149, -0.0368, 0.00173, -0.00246, 0.0211, 0.0115, -0.0112, 0.0156, 0.00313, -0.0627, 0.00668, -0.00502, 0.0415, -0.0251}},
-	{[treeDepth]uint16{79, 30, 49, 21}, [treeDepth]float32{0.023599, 0.087495, 0, 0.57179}, [1 << treeDepth]float32{-0.00224, -0.0044, -0.0206, 0.0431, -0.0336, -0.014, 0.0153, 0.021, 0.0278, -0.0663, -0.0737, 0.0517, 0.00553, 0.00118, -0.0189, 0.0047}},
-	{[treeDepth]uint16{28, 28, 86, 59}, [treeDepth]float32{1.3547, 0.7993, 0, 0.5}, [1 << treeDepth]float32{0.000999, 0, 0.0409, -0.00562, -0.0271, 0, -0.00417, -0.0117, 0.00217, 0, 0.00406, -0.0338, 0.0244, 0, 0.0122, 0.011}},
-	{[treeDepth]uint16{37, 14, 92, 58}, [treeDepth]float32{1.7991, 0.65103, 0.13394, 0}, [1 << treeDepth]float32{0.000297, -0.015, -0.00588, -0.000669, 0.004, 0.0154, 0.0275, 0.0572, 0.00372, -0.0239, -0.0442, 0.0254, -0.00236, 0.00697, 0.0145, -0.054}},
-	{[treeDepth]uint16{32, 93, 15, 92}, [treeDepth]float32{0, 0.50065, 0.20918, 0.58369}, [1 << treeDepth]float32{0.000826, -0.0124, 0.00379, -0.0168, -0.0106, 0.0379, 0.0147, -0.0517, -0.0245, 0.00515, -0.0113, -0.0332, 0.0163, -0.00543, -0.000567, 0.03}},
-	{[treeDepth]uint16{79, 1, 69, 90}, [treeDepth]float32{0.072234, 1.229, 0.41872, 0}, [1 << treeDepth]float32{-0.000244, -0.0248, -0.0219, 0.025, -0.0046, -0.0366, -0.00721, 0.00945, -0.0228, -0.0339, 0.0207, 0.0171, -1.81e-05, -0.0106, -0.03, -0.00506}},
-	{[treeDepth]uint16{32, 78, 117, 31}, [treeDepth]float32{0, 0.61702, 0.8, 0.19661}, [1 << treeDepth]float32{0.00128, 0.00797, 0.0147, 0.0347, -0.00265, -0.0239, -0.0559, -0.0181, 0.000551, -0.0297, -0.0397, 0.029, 0.016, -0.0117, -0.0226, -0.0199}},
-	{[treeDepth]uint16{2, 37, 69, 90}, [treeDepth]float32{0.70112, 1.1358, 0.38396, 0.39603}, [1 << treeDepth]float32{-0.00062, 0.00686, 0.00328, 0.0462, 0.0001, 0.00742, 0.0196, -0.029, 0.0576, 0.00413, 0.0384, 0.00103, -0.0287, -0.00601, 0.00672, -0.00182}},
-	{[treeDepth]uint16{95, 110, 58, 41}, [treeDepth]float32{-0.16252, 0, 0.16418, 0.15385}, [1 << treeDepth]float32{0.0247, 0.00122, 0.00416, 0.0385, -0.0546, 0.0013, -0.0209, -0.0322, -0.0299, -0.0154, 0.0135, 0.0339, -0.0108, 0.00468, 0.0677, -0.0116}},
-	{[treeDepth]uint16{79, 122, 11, 92}, [treeDepth]float32{0.072234, 0.14286, 0.18013, 0.25618}, [1 << treeDepth]float32{-7.18e-05, -0.00449, -0.0049, -0.00558, -0.0299, -0.0341, -0.0486, 0.0155, 0.0546, 0.0105, -0.015, 0.0278, -0.0027, -0.0704, -0.00611, 0.00743}},
-	{[treeDepth]uint16{78, 31, 2, 69}, [treeDepth]float32{0.69903, 0.0052641, 0.098755, 0.41872}, [1 << treeDepth]float32{0.000856, -0.00456, -0.0219, -0.00451, 0.0163, -0.00759, 0.0173, 0.0163, -0.0096, 0.0184, -0.0154, -0.022, 0.008, 0.00278, -0.00599, -0.0539}},
-	{[treeDepth]uint16{84, 2, 46, 69}, [treeDepth]float32{0.76635, 0.70112, 0.27755, 0.38396}, [1 << treeDepth]float32{0.000794, -0.000367, 0.0312, 0, -0.00365, 0.000135, -0.0119, 0.00116, -0.00948, 0.0244, -0.0126, 0.011, 0.0354, 0.0282, -0.038, -0.00473}},
-	{[treeDepth]uint16{78, 60, 2, 28}, [treeDepth]float32{0.69903, -0.15082, 0.17165, 1.4016}, [1 << treeDepth]float32{-0.0154, 0.00415, -0.00118, -0.00163, 0.013, -0.0544, 0.000629, 0.0546, 0.00751, -0.0136, -0.0023, -0.000341, -0.0103, -0.0227, 0.0191, -0.00629}},
-	{[treeDepth]uint16{95, 104, 40, 101}, [treeDepth]float32{-0.16252, 0.41622, 0.79605, 0.36479}, [1 << treeDepth]float32{-0.0377, 0.000914, 0.0507, -0.024, -0.0587, -0.0187, 0.0129, -0.012, -0.0481, 0.00288, -0.0122, -0.00201, 0.0199, 0.00276, 0.00152, 0.0324}},
-	{[treeDepth]uint16{79, 122, 45, 30}, [treeDepth]float32{0.072234, 0.31398, 0, 0.25134}, [1 << treeDepth]float32{-0.000551, -0.0241, -0.0619, 0.00502, -0.0127, 0.0108, -0.0192, 0.0096, 0.015, 0.0212, -0.0254, 0.0154, -0.0157, -0.0438, -0.00504, 0.0134}},
-	{[treeDepth]uint16{103, 62, 111, 59}, [treeDepth]float32{0.59459, 0.51586, 0, 0.2}, [1 << treeDepth]float32{0.00182, 0.0104, 0.0262, -0.00864, 0.0213, 0, -0.0373, -0.00196, -0.00276, 0.00903, -0.00295, -0.0543, 0.0484, 0.00553, -0.0268, 0.018}},
-	{[treeDepth]uint16{65, 123, 59, 28}, [treeDepth]float32{0.7, 0, 0.2, 1.3547}, [1 << treeDepth]float32{0.000215, 0.0231, -0.00539, -0.0235, 0.0165, -0.00964, -0.0617, 0.0343, 0.00688, -0.000467, 0.028, 0, -0.00826, -0.0145, 0.00942, 0.0478}},
-	{[treeDepth]uint16{95, 1, 79, 28}, [treeDepth]float32{0.58779, 1.229, 0.023599, 0.24652}, [1 << treeDepth]float32{-0.000299, -0.00246, -0.00474, -0.00567, -0.0429, -0.0282, -0.0184, -0.0167, -0.0234, -0.0195, 0.000214, -0.0385, -0.0312, -0.0364, 0.0116, -0.000391}},
-	{[treeDepth]uint16{95, 78, 30, 79}, [treeDepth]float32{0.76547, 0.19528, 0.087495, 0}, [1 << treeDepth]float32{0.00073, -0.00374, -0.0017, -0.00204, -0.029, -0.0474, 0.00864, -0.025, -0.0353, -0.00783, -0.0178, -0.0423, 0.0118, -0.0651, 0.00511, 0.0144}},
-	{[treeDepth]uint16{11, 90, 28, 122}, [treeDepth]float32{0.5873, 0.54496, 0.24652, 0.51976}, [1 << treeDepth]float32{-0.000789, -0.0395, 0.0311, -0.00326, 0.00245, 0.0139, -0.0416, 0.0345, -0.0476, -0.031, -0.00411, 0.041, 0.0041, -0.00538, -0.0406, 0.0445}},
-	{[treeDepth]uint16{42, 30, 63, 42}, [treeDepth]float32{6.7182, 0.57416, 0.52655, 1.7548}, [1 << treeDepth]float32{-0.000765, 0, -0.00147, 0, -0.0147, 0, 0.0356, 0, 0.0189, -0.0028, -0.0298, -0.00166, -0.00535, 0.00573, 0.00452, -0.0648}},
-	{[treeDepth]uint16{104, 21, 102, 31}, [treeDepth]float32{0.50061, 0.65889, 0.2599, 0.4607}, [1 << treeDepth]float32{0.00111, 0.0532, -0.0206, 0.0273, -0.000285, -0.0539, -0.0026, 0.0253, -0.0236, -0.0247, 0.00799, 0.00943, 0.017, 0.025, 0.00018, 0.00121}},
-	{[treeDepth]uint16{2, 15, 79, 29}, [treeDepth]float32{0.17165, 0.20918, 0.072234, 1.0986}, [1 << treeDepth]float32{-0.00137, -0.0232, -0.0254, 0.00518, 0.000791, 0.00401, -0.0244, 0.023, 0.012, -0.00967, -0.0305, -0.0249, -0.0125, 0.00993, 0.0272, 0.00341}},
-	{[treeDepth]uint16{48, 63, 37, 58}, [treeDepth]float32{0.59869, 0.63787, 2.0956, 0}, [1 << treeDepth]float32{0.000168, -0.00108, -0.000334, 0.0346, 0.00835, 0.00593, 0.0132, 0.0482, -0.00611, 0.0387, 0.00287, 0.00445, 0.00406, 0.0104, -0.0313, -0.0607}},
-	{[treeDepth]uint16{79, 21, 15, 41}, [treeDepth]float32{0.023599, 0.69422, 0.28754, 0}, [1 << treeDepth]float32{-0.00113, 0.0267, 0.0339, -0.00646, -0.0125, -0.0402, -0.0265, -0.0125, -0.0176, 0.00434, -0.0245, 0.00877, 0.0232, -0.00636, -0.0182, 0.0122}},
-	{[treeDepth]uint16{79, 1, 122, 65}, [treeDepth]float32{0.072234, 1.229, 0.14286, 0.7}, [1 << treeDepth]float32{-0.0013, -0.0348, -0.0254, -0.0261, -0.0379, -0.0317, -0.00247, 0.0186, 0, -0.000167, 0.033, -0.0272, 0, -0.00695, -0.0129, 0.000384}},
-	{[treeDepth]uint16{25, 117, 42, 103}, [treeDepth]float32{0.61112, 0.33333, 3.2587, 0.4}, [1 << treeDepth]float32{-0.000434, -0.00273, 0.0191, 0.019, 0.0162, 0.0214, -0.0123, -0.024, 0.0049, -0.0179, -0.0152, 0.00823, 0.0013, 0.0186, -0.0286, 0.0565}},
-	{[treeDepth]uint16{28, 5, 20, 26}, [treeDepth]float32{1.3547, 0.14188, 0.92379, 0.071215}, [1 << treeDepth]float32{0.000363, -0.00169, 0.00878, -0.0204, 0.0243, -0.00497, -0.0415, -0.0395, -0.0108, -0.041, 0.0848, -0.00275, 0.0116, 0.000917, 0.0291, -0.0507}},
-	{[treeDepth]uint16{95, 5, 95, 27}, [treeDepth]float32{0.91629, 0, 0.66783, 0.19618}, [1 << treeDepth]float32{4.65e-05, 0, -0.00313, 0, -0.0336, 0.00921, 0.0134, -0.073, -0.0019, 0, 0.0241, 0, -0.0377, 0.00504, 0.0599, -0.00591}},
-	{[treeDepth]uint16{2, 46, 15, 49}, [treeDepth]float32{0.91999, 0.22543, 0.075975, 0.62284}, [1 << treeDepth]float32{-0.000693, -0.0282, 0.0113, 0.0252, -0.000937, 0.00391, 0.0171, -0.00295, 0.00205, -0.0353, 0.0376, 0.00207, 0.000724, 0.00325, 0.0173, -0.073}},
-	{[treeDepth]uint16{60, 3, 27, 2}, [treeDepth]float32{-0.77653, 0.2968, 0.26169, 0.1318}, [1 << treeDepth]float32{0.00756, -0.000892, 0.0332, -0.051, 0.0176, -0.019, -0.00797, -0.0489, -0.00208, -0.000494, 0.0458, 0.0586, 0.0106, 0.00644, 0.068, -0.0605}},
-	{[treeDepth]uint16{26, 91, 59, 31}, [treeDepth]float32{0.11504, 0.040116, 0.5, 0.041159}, [1 << treeDepth]float32{-0.00222, 0.0308, -0.0124, 0.0666, 0.0435, 0.025, 0.0165, 0.000468, -0.00863, -0.00976, -0.00045, 0.0171, 0.0146, 0.00508, -0.0451, 0.0111}},
-	{[treeDepth]uint16{27, 19, 60, 6}, [treeDepth]float32{0.19618, 0.21033, -0.77653, 0.19697}, [1 << treeDepth]float32{-0.00451, 0.0197, 0.0196, 0.0464, -0.00186, 0.01, -0.046, -0.0264, -0.0258, 0.00167, 0.063, 0.0234, -0.00231, 0.019, 0.038, -0.0161}},
-	{[treeDepth]uint16{66, 40, 3, 60}, [treeDepth]float32{0.1421, 0.40127, 0.2968, -0.77653}, [1 << treeDepth]float32{0, -0.018, 0.017, -0.0118, 0, -0.0415, 0, 0.0675, 0.00185, 0.0028, -0.000487, -0.00411, -0.0101, -0.0576, 0, 0.000368}},
-	{[treeDepth]uint16{2, 47, 59, 78}, [treeDepth]float32{0.91999, 0.074561, 0.25, 0.54862}, [1 << treeDepth]float32{0.000149, 0.00129, 0.0402, 0.0323, -0.000471, 0.00393, -0.000636, -0.032, -0.0066, -0.0185, -0.011, -0.0273, 0.00485, -0.0271, 0.0448, -0.0429}},
-	{[treeDepth]uint16{84, 65, 85, 27}, [treeDepth]float32{0.76635, 0.7, 1.0203, 0.030526}, [1 << treeDepth]float32{-0.00086, 0, -0.012, 0.0294, -8.1e-05, 0, 0.00453, 0.00733, 0.00246, 0, 0.00511, -0.00791, 0.0108, 0.0116, -0.0405, 0.0217}},
-	{[treeDepth]uint16{2, 103, 97, 103}, [treeDepth]float32{0.70112, 0.32432, 0, 0.35714}, [1 << treeDepth]float32{0.00187, -0.0646, 0.0363, 0.044, 0.0317, -0.00684, -0.0458, -0.0307, 0, 0, -0.00303, -0.00338, 0, 0, 0.00198, -0.00998}},
-	{[treeDepth]uint16{37, 58, 49, 40}, [treeDepth]float32{1.7991, 0, 0.56461, 0.79605}, [1 << treeDepth]float32{0.00294, 0.0176, 0.000663, -5.26e-06, 0.0204, 0.0264, -0.0314, -0.0588, 0.013, 0.000846, -0.00722, -0.0283, 0.0116, 0.0479, 0.0108, -0.0425}},
-	{[treeDepth]uint16{28, 50, 92, 50}, [treeDepth]float32{1.3547, 0, 0.18007, 0.7466}, [1 << treeDepth]float32{0.00111, 0.0431, -0.0128, -0.0366, 0.00246, 0.00739, 0.0453, -0.00926, 0, 0, -0.00427, -0.0188, 0, 0, 0.000108, -0.00231}},
-	{[treeDepth]uint16{84, 90, 28, 6}, [treeDepth]float32{0.76635, 0.54496, 0.24652, 0.24872}, [1 << treeDepth]float32{3.22e-05, -0.038, 0.0119, 0.00695, -0.00269, 0.0137, -0.0517, 0.0357, -0.0312, 0, 0.0199, 0, 0.0162, 0, 0.00919, 0}},
-	{[treeDepth]uint16{15, 42, 31, 29}, [treeDepth]float32{0.20918, 1.047, 0.0052641, 0.34844}, [1 << treeDepth]float32{-0.00216, -0.0173, 0.00733, 0.0095, 0.0452, -0.041, -0.00776, 0.0178, -0.00695, -0.0196, 0.0205, 0.00524, 0.00637, 0.0266, -0.0144, 0.0042}},
-	{[treeDepth]uint16{2, 3, 85, 49}, [treeDepth]float32{0.17165, 0.2968, 0.79563, 0.23991}, [1 << treeDepth]float32{-0.001, 0.00705, -0.0325, 0.00627, -0.0266, 0.0196, -0.0411, 0.058, -0.00655, 0.00406, -0.0384, -0.0314, 0.0107, -0.00182, 0.00715, 0.0575}},
-	{[treeDepth]uint16{79, 5, 15, 91}, [treeDepth]float32{0.29795, 0.24533, 0.28754, 0.101}, [1 << treeDepth]float32{0.000527, -0.00366, -0.0107, 0.102, 0.00983, -0.0456, -0.0176, 0.00524, 0.00967, -0.00959, -0.0281, -0.00225, -0.0124, 0.021, -0.0115, -0.0264}},
-	{[treeDepth]uint16{79, 122, 103, 90}, [treeDepth]float32{0.072234, 0.14286, 0.51724, 0}, [1 << treeDepth]float32{-0.000583, -0.0142, -0.0111, 0.0106, -0.0387, -0.00637, -0.0202, 0.0128, 0.0348, -0.0559, -0.0233, 0.00695, -0.0135, -0.000593, 0.0342, -0.0076}},
-	{[treeDepth]uint16{25, 1, 87, 41}, [treeDepth]float32{0.61112, 1.229, 0, 0.3594}, [1 << treeDepth]float32{-0.000469, -0.0451, -0.00659, 0.0187, -0.0329, 0.000619, 0.0176, -0.000945, 0.034, -0.0104, -0.00937, 0.0211, 0, 0, -0.0623, -0.0387}},
-	{[treeDepth]uint16{259, 90, 89, 17}, [treeDepth]float32{0, 0.066789, 0.5, 0}, [1 << treeDepth]float32{0.00122, -0.0059, -0.0432, -0.00906, 0.00641, -0.0109, 0.0015, -0.0725, -0.0114, 0.00977, -0.0105, 0.000804, -0.0555, 0.00521, 0.0154, -0.04}},
-	{[treeDepth]uint16{95, 68, 41, 1}, [treeDepth]float32{-0.16252, 0.13289, 0.096409, 1.6537}, [1 << treeDepth]float32{-0.0448, -0.000719, -0.00917, -0.0143, -0.0161, 0.0289, -0.00969, -0.0277, -0.0209, 0.00317, 0.0212, 0.0337, -0.0106, 0.00072, 0.0183, -0.0173}},
-	{[treeDepth]uint16{48, 85, 8, 92}, [treeDepth]float32{0.59869, 1.7452, 0.4, 0.032889}, [1 << treeDepth]float32{-3.87e-05, 0.0421, -0.0193, 0, -0.00732, -0.0807, -0.0031, 0, -0.00402, 0.0193, -0.00902, -0.0513, -0.00742, 0.0163, 0.0159, 0.00473}},
-	{[treeDepth]uint16{48, 58, 6, 91}, [treeDepth]float32{0.59869, 0.92308, 0.21992, 0}, [1 << treeDepth]float32{-0.00205, 0.0315, -0.00471, -0.0463, -0.0123, 0.0173, 0.0648, 0.0101, 0.000485, 0.00453, 0.0164, -0.012, -0.00831, 0.00109, -0.0237, 0.0342}},
-	{[treeDepth]uint16{27, 29, 34, 105}, [treeDepth]float32{0.37706, 0.2484, 0, 0.4}, [1 << treeDepth]float32{-0.000428, 0.00882, 0.00504, 0.00201, 0.00796, -0.0405, 0.000752, 0.0319, 0.0314, -0.00977, 0.0115, -0.0139, 0.0177, -0.0192, -0.0322, 0.0239}},
-	{[treeDepth]uint16{62, 58, 1, 122}, [treeDepth]float32{0.87748, 0.41176, 1.229, 0.21792}, [1 << treeDepth]float32{0.000557, 0, -0.0131, 0, -0.0249, -0.0249, -0.00876, 0.0526, -0.00516, 0, -0.0529, 0, 0.00687, -0.00429, -0.00203, 0.0183}},
-	{[treeDepth]uint16{65, 102, 95, 41}, [treeDepth]float32{0.7, 0.76364, -0.35667, 0.096409}, [1 << treeDepth]float32{-0.0502, -0.0162, -0.00517, -0.0258, -0.000217, -0.0106, -0.0335, 0.0117, -0.000893, 0.0351, 0.0216, 0.0071, 0.0121, -0.0125, -0.0584, -0.0014}},
-	{[treeDepth]uint16{60, 41, 92, 21}, [treeDepth]float32{-0.54473, 0.3594, 0.67024, 1.0089}, [1 << treeDepth]float32{0.00264, -0.000886, 0.0127, -0.0348, -0.0367, 0.0271, -0.0246, 0.00838, 0.028, -0.00745, 0.0233, -0.0691, 0.00756, -0.0375, -0.00788, -0.0207}},
-	{[treeDepth]uint16{66, 67, 78, 89}, [treeDepth]float32{0.37047, 1.0814, 0.19528, 0}, [1 << treeDepth]float32{-0.000188, -0.0325, -0.0527, 0.00748, 0.0171, -0.0577, 0.00908, 0.0158, 0.0161, 0.0175, -0.0299, -0.0236, -0.00163, -0.0216, -0.012, 0.0437}},
-	{[treeDepth]uint16{95, 39, 95, 30}, [treeDepth]float32{-0.16252, 0.98627, 0.91629, 0.087495}, [1 << treeDepth]float32{-0.0201, 0.00187, -0.0294, -0.03, 0, -0.0139, 0, 0.0068, -0.0375, 0.0061, 0.00422, -7.49e-05, 0, -0.0677, 0, 0.0186}},
-	{[treeDepth]uint16{27, 19, 8, 79}, [treeDepth]float32{0.37706, 0.35791, 0.4, 0.023599}, [1 << treeDepth]float32{-0.000575, 0.033, 0.0697, 0.0054, -0.0235, -0.0335, 0.0103, -0.0501, -0.00153, -0.000607, 0.0297, -0.0221, 0.00598, -0.0027, 0.00718, -0.0471}},
-	{[treeDepth]uint16{103, 41, 59, 60}, [treeDepth]float32{0.5625, 0.3594, 0.25, -0.54473}, [1 << treeDepth]float32{0.0131, 0.0246, -0.0445, 0.00711, -0.00838, 0.00493, 0.0108, 0.0491, 0.000163, 0.000759, -0.0367, -0.0161, 0.00349, -0.0186, -0.033, 0.0218}},
-	{[treeDepth]uint16{79, 68, 27, 59}, [treeDepth]float32{0.072234, 0.086762, 0.19618, 0.33333}, [1 << treeDepth]float32{-0.00116, -0.00453, -0.0471, 0.0276, 0.000288, 0.0153, 0.00559, 0.0249, 0.0107, 0.00282, -0.0189, -0.0224, -0.0313, 0.00641, 0.0161, 0.0155}},
-	{[treeDepth]uint16{104, 60, 24, 20}, [treeDepth]float32{0.41622, -0.47804, 0.5, 0.85896}, [1 << treeDepth]float32{-0.00546, -0.0384, -0.000729, -0.00487, -0.0129, 0.0396, 0.0259, -0.0227, 0.00675, 0.00969, -0.00995, 0.0106, 0.000278, 0.0475, -0.00381, -0.0261}},
-	{[treeDepth]uint16{71, 85, 29, 69}, [treeDepth]float32{0, 0.87347, 1.0986, 0.71024}, [1 << treeDepth]float32{0.00252, -0.0779, -0.0014, -0.0121, -0.0339, -0.0255, 0.00488, 0.000373, -0.000467, 0.00216, -0.0361, 0.021, -0.00494, 0.0109, 0.0318, -0.00284}},
-	{[treeDepth]uint16{2, 49, 103, 47}, [treeDepth]float32{0.91999, 0.62284, 0.32432, 0.16628}, [1 << treeDepth]float32{-0.00108, -0.057, -0.00109, -0.0708, 0.00145, 0.00984, 0.0193, -0.0192, 0.0332, 0.000697, 0.0193, -0.00393, 0.0106, -0.0473, 0.0191, -0.0244}},
-	{[treeDepth]uint16{95, 67, 1, 17}, [treeDepth]float32{-0.16252, 1.0814, 1.9429, 0}, [1 << treeDepth]float32{-0.0428, -0.000102, -0.00457, -0.0172, -0.000708, 0.00803, 0.0116, 0.00427, -0.0332, 0.0145, 0.0254, -0.0278, -0.00856, 0.0188, -0.0552, -0.00901}},
-	{[treeDepth]uint16{95, 37, 31, 14}, [treeDepth]float32{-0.16252, 1.328, 0.041159, 0.3259}, [1 << treeDepth]float32{-0.0286, 0.000721, -0.0199, -0.00831, -0.00544, -0.0247, -0.0261, 0.00276, 0.00618, -0.00794, -0.0254, 0.0234, 0.00122, 0.0117, -0.0397, -0.0103}},
-	{[treeDepth]uint16{31, 103, 41, 50}, [treeDepth]float32{0.27824, 0.53846, 0.3594, 0.5714}, [1 << treeDepth]float32{0.000179, 0.00908, -0.0135, -0.0128, 0.000136, 0.015, -0.00533, -0.0126, -0.00268, 0.00119, -0.0415, 0.0299, -0.00485, -0.0165, 0.0368, 0.0345}},
-	{[treeDepth]uint16{27, 19, 2, 122}, [treeDepth]float32{0.37706, 0.35791, 0.072055, 0.2704}, [1 << treeDepth]float32{-0.000404, -0.0272, 0.00829, -0.0224, -0.00802, -0.0145, 0.0318, 0.011, -0.0118, -0.0298, -0.055, -0.0394, 0.00473, 0.0181, 0.037, -0.0734}},
-	{[treeDepth]uint16{3, 29, 67, 39}, [treeDepth]float32{0.2968, 0.1802, 0.77662, 0.73554}, [1 << treeDepth]float32{0.00101, -0.0316, 0.00081, 0.0898, 0.000936, 0.00122, -0.039, -0.00288, -0.0444, -0.0427, -0.0298, -0.0113, -0.000924, 0.041, -0.00152, 0.00477}},
-	{[treeDepth]uint16{37, 103, 39, 67}, [treeDepth]float32{1.1358, 0.32432, 0.93012, 0.77662}, [1 << treeDepth]float32{-0.0017, 0.00764, -0.00639, 0.00407, 0, 0, 0, 0, -0.0477, -0.0461, 0.00823, 0.0306, 0.0525, -0.0304, -0.0104, 0.00888}},
-	{[treeDepth]uint16{69, 69, 76, 67}, [treeDepth]float32{0.41872, 0.44842, 0, 0.77662}, [1 << treeDepth]float32{0.000907, 0.00455, 0, -0.0116, -0.0443, -0.000947, 0, -0.00487, 0.0142, -0.0544, 0, -0.0011, -0.0121, 0.0379, 0, 0.0171}},
-	{[treeDepth]uint16{59, 58, 8, 55}, [treeDepth]float32{0.33333, 0, 0.8, 0}, [1 << treeDepth]float32{-0.00014, 0.0147, 0.00851, -0.00556, -0.013, 0.0443, 0.00173, -0.0456, 0.0183, 0.0039, -0.0125, 0.000841, 0.0178, 0, -0.00861, 0.0408}},
-	{[treeDepth]uint16{59, 19, 30, 92}, [treeDepth]float32{0.33333, 0.21033, 0.0095019, 0.18007}, [1 << treeDepth]float32{0.00217, 0.0104, -0.0223, -0.0198, -0.029, -0.00115, 0.0395, -0.0142, -0.0329, 0.02, -0.0465, -0.0442, 0.00615, -0.00825, 0.0286, -0.00327}},
-	{[treeDepth]uint16{65, 50, 8, 25}, [treeDepth]float32{0.7, 0.41748, 0.6, 0.22136}, [1 << treeDepth]float32{-0.000494, 0.0628, 0.0148, -0.0192, -0.0175, 0.0261, -0.00657, 0.00202, 0.00086, 0.00762, -0.00214, -0.00816, -0.00961, -0.015, 0.0301, -0.00371}},
-	{[treeDepth]uint16{84, 37, 49, 2}, [treeDepth]float32{0.50684, 2.0956, 0.19911, 0.098755}, [1 << treeDepth]float32{0.000736, -0.0626, -0.0284, 0, -0.0163, -0.00684, 0.0104, 0.0169, 0.0212, -0.00454, 0.00987, 0.0502, -0.000274, 0.00103, 0.0127, -0.0477}},
-	{[treeDepth]uint16{2, 95, 15, 20}, [treeDepth]float32{0.17165, 0.13976, 0.20918, 0.98225}, [1 << treeDepth]float32{0.000183, -0.0281, -0.00813, -0.00339, -0.00181, 0.0137, -0.0353, 0.0156, -0.000604, -0.0223, -0.0112, 0.02, 0.00682, 0.0142, 0.00083, -0.00677}},
-	{[treeDepth]uint16{32, 58, 55, 95}, [treeDepth]float32{0, 0.061538, 0, 0.22314}, [1 << treeDepth]float32{0.00126, 0.0486, -0.00662, -0.00282, 0.0114, 0.00795, -0.00398, 0.0183, -0.00783, 0.0477, 0.00673, -0.0345, 0.0508, -0.00933, -0.00554, -0.00027}},
-	{[treeDepth]uint16{2, 103, 69, 11}, [treeDepth]float32{0.91999, 0.48571, 0.38396, 0.35781}, [1 << treeDepth]float32{-4.48e-05, 0.0188, 0.00403, 0.0125, 0.0114, -0.0196, -0.0268, -0.0361, -0.00267, 0, 0.0325, 0, 0.0122, -0.0225, -0.00395, 0.034}},
-	{[treeDepth]uint16{79, 40, 78, 38}, [treeDepth]float32{0.072234, 0.69413, 0.32086, 0.56799}, [1 << treeDepth]float32{-0.000604, 0.0145, -0.0316, 0.00445, -0.0166, -0.0203, -0.0182, 0.0125, 0.0153, -0.0333, -0.0287, 0.0302, -0.0149, 0.00969, 0.0157, 0.00456}},
-	{[treeDepth]uint16{80, 66, 69, 54}, [treeDepth]float32{0.84005, 0.18154, 0.44842, 0}, [1 << treeDepth]float32{-0.00115, -0.0284, 0.0108, 0.0214, -0.00544, 0.00342, -0.0181, 0.0687, 0.0159, -0.014, -0.0172, -0.0403, 0.0164, 0.00843, 0.0148, 0.0278}},
-	{[treeDepth]uint16{11, 90, 107, 117}, [treeDepth]float32{0.5873, 0.54496, 0, 0.33333}, [1 << treeDepth]float32{0.000417, 0.0229, -0.00367, 0.0235, -0.0117, -0.0545, -0.0607, 0.039, -0.00456, -0.00193, -0.047, 0.0261, 0.0266, 0.0167, -0.0309, -0.0235}},
-	{[treeDepth]uint16{68, 79, 59, 265}, [treeDepth]float32{0.086762, 0.023599, 0.33333, 0}, [1 << treeDepth]float32{0.000915, -0.0529, 0.00523, 0.0133, 0.00251, -0.0154, -0.00109, -0.0289, 0.0173, -0.0436, -0.0155, 0.0123, 0.0364, -0.00751, -0.00356, 0.0569}},
-	{[treeDepth]uint16{48, 78, 37, 67}, [treeDepth]float32{0.5541, 0.48659, 2.0956, 1.3404}, [1 << treeDepth]float32{-0.0014, 0.0106, -0.0369, 0.00839, 0.0067, 0.0282, -0.0155, -0.0247, 0.0136, -0.00465, 0.0281, 0.0305, -0.00569, -0.0283, -0.0144, -0.0427}},
-	{[treeDepth]uint16{9, 122, 85, 67}, [treeDepth]float32{0.5, 0.14286, 0.87347, 1.0243}, [1 << treeDepth]float32{0.00205, -0.0547, 0.00808, -0.0256, -0.03, -0.026, 0.00881, 0.00308, 0.0366, -0.0554, -0.00509, 0.0139, -0.0513, -0.00581, 0.00605, -0.0158}},
-	{[treeDepth]uint16{80, 62, 102, 46}, [treeDepth]float32{0.84005, 0.78027, 0.76364, 0.056526}, [1 << treeDepth]float32{-0.00101, 0.0494, 0.00135, 0.00909, -0.0247, 0.0668, -0.0365, 0.00209, -0.00188, 0.00299, 0.0145, -0.0127, -0.0537, 0.0154, 0.00837, 0.0141}},
-	{[treeDepth]uint16{25, 19, 117, 128}, [treeDepth]float32{0.61112, 0.35791, 0.8, 0.078323}, [1 << treeDepth]float32{-0.00143, -0.00701, 0.0212, -0.0254, -0.00135, 0.0421, 0.00071, -0.0582, -1.79e-05, 0.0262, 0.0224, 0.0401, -0.0198, 0.0129, -0.00697, 0.0119}},
-	{[treeDepth]uint16{2, 93, 95, 28}, [treeDepth]float32{0.17165, 0, 0.3001, 1.4016}, [1 << treeDepth]float32{-0.00119, 0.0281, -0.0027, 0.00246, -0.0403, 0.0134, -0.0248, 0.0104, 0.0162, 0.0123, 0.0154, -0.00624, -0.00908, 0.029, -0.00424, -0.0164}},
-	{[treeDepth]uint16{79, 68, 63, 30}, [treeDepth]float32{0.072234, 0.13289, 0.28417, 0.25134}, [1 << treeDepth]float32{-0.00109, -0.0443, 0.0219, 0.0328, -0.034, 0.00366, -0.0266, 0.0115, -0.0021, 0.00604, 0.0485, -0.0234, 0.00562, 0.00193, -0.036, 0.0241}},
-	{[treeDepth]uint16{66, 28, 29, 30}, [treeDepth]float32{0.37047, 0.92985, 0.51908, 0.66232}, [1 << treeDepth]float32{1.39e-05, -0.044, -0.0102, 0.0374, 0.0272, -0.0022, 0.0088, -0.00753, 0.003, -0.00101, 0.0225, -0.0283, -0.000207, -0.00325, -0.0117, -0.0509}},
-	{[treeDepth]uint16{103, 122, 37, 118}, [treeDepth]float32{0.38462, 0.49003, 1.0462, 0.095788}, [1 << treeDepth]float32{0.00198, -0.00359, 0.027, -0.0154, 5.14e-05, -0.00263, 0.00686, 0.00787, 0.0494, -0.00927, 0.0496, -0.032, -0.0188, 0.0107, 0.00315, -0.0193}},
-	{[treeDepth]uint16{48, 68, 79, 89}, [treeDepth]float32{0.5541, 0.13289, 0.023599, 0}, [1 << treeDepth]float32{-0.00109, 0.03, -0.0213, -0.0302, 0.00896, 0.0039, -0.0242, 0.0551, 0.0187, -0.0176, -0.0486, -0.00793, -0.00594, 0.00185, 0.00262, 0.0164}},
-	{[treeDepth]uint16{2, 103, 68, 79}, [treeDepth]float32{0.17165, 0.32432, 0, 0.023599}, [1 << treeDepth]float32{-0.000789, 0.0433, 0.00185, -0.00259, -0.0256, -0.00812, -0.00593, -0.00922, 0.00933, -0.0158, -0.0307, 0.0106, 0.0434, -0.0221, 0.0118, 0.0103}},
-	{[treeDepth]uint16{2, 3, 122, 29}, [treeDepth]float32{0.17165, 0, 0.49003, 0.1802}, [1 << treeDepth]float32{-0.0013, 0.00401, -0.00851, 0.0165, -0.0347, -0.00571, -0.0227, 0.000774, -0.00461, -0.00194, 0.0181, 0.00903, -0.00298, 0.00877, -0.0314, 0.0683}},
-	{[treeDepth]uint16{28, 33, 266, 78}, [treeDepth]float32{1.3547, 0, 0, 0.11209}, [1 << treeDepth]float32{0.00119, -0.0355, -0.0109, -0.00163, 0.0197, 0.0324, -0.000132, 0, 0.00331, -0.00342, 0.0514, -0.0796, 0.00121, -0.0356, -0.044, 0.0026}},
-	{[treeDepth]uint16{31, 49, 85, 21}, [treeDepth]float32{0.041159, 0.62284, 1.7452, 0.51477}, [1 << treeDepth]float32{0.00273, 0.011, 0.00673, -0.0132, -0.0382, -0.0151, 0.0222, -0.0127, -0.0161, -0.00848, 0.0359, -0.014, 0.0197, 0.00301, 0.00166, -0.0723}},
-	{[treeDepth]uint16{28, 40, 19, 30}, [treeDepth]float32{2.188, 0.76189, 0.21033, 0.087495}, [1 << treeDepth]float32{0.000116, 0, -0.00698, 0, -0.0215, 0, -0.058, 0, -0.00879, 0.00379, 0.00968, -0.0261, 0.0242, -0.0404, 0.00403, -0.00241}},
-	{[treeDepth]uint16{60, 92, 14, 93}, [treeDepth]float32{-0.54473, 0.67024, 0.70387, 0}, [1 << treeDepth]float32{0.0134, -0.00152, 0.0103, 0.00479, 0.0104, 0.021, -0.00141, 0.0133, 0.000827, -0.00152, -0.0202, 0.00665, 0.024, -0.0456, -0.0284, 0.0237}},
-	{[treeDepth]uint16{84, 15, 91, 60}, [treeDepth]float32{0.76635, 0, 0.13754, -0.77653}, [1 << treeDepth]float32{0.0174, -0.096, 0.00953, 0.0434, 0.00765, 0.0158, -0.0213, 0.0164, 0.000179, -0.0369, -0.00572, 0.0261, 0.0237, -0.00334, 0.00217, 0.0234}},
-	{[treeDepth]uint16{95, 42, 30, 62}, [treeDepth]float32{0.58779, 3.5944, 0.4594, 0.59213}, [1 << treeDepth]float32{0.000188, -0.0501, 0.028, 0.0172, -0.0138, 0.0354, -0.0221, -0.0236, -0.00275, -0.0267, 0.00574, 0.0133, 0.0091, -0.033, -3.38e-05, 0.000444}},
-	{[treeDepth]uint16{14, 8, 2, 67}, [treeDepth]float32{0.37353, 0.8, 0.43657, 1.1405}, [1 << treeDepth]float32{-0.00219, 0.0185, -0.0364, 0.0149, 0.0196, -0.0103, -0.00599, 0.0399, -0.000437, 0.00458, -0.015, -0.0357, -0.0188, -0.000903, -0.00149, 0.0056}},
-	{[treeDepth]uint16{2, 79, 15, 69}, [treeDepth]float32{0.91999, 0.36452, 0.28754, 0.59711}, [1 << treeDepth]float32{0.000398, -0.00556, 0.0199, -0.0213, 0.00217, 0.0135, -0.0437, -0.0348, 0.0136, -5.24e-05, -0.00727, -0.0246, -0.0128, 0.0268, 0.0391, 0.00138}},
-	{[treeDepth]uint16{30, 6, 67, 68}, [treeDepth]float32{0.1816, 0.28646, 1.2008, 0.04617}, [1 << treeDepth]float32{-0.000136, -0.00178, -0.0309, 0.0247, -0.0042, 0.00746, 0.0205, -0.02, -0.0163, 0.00557, -0.0201, 0.0294, -0.0514, -0.0222, 0.00412, -0.0346}},
-	{[treeDepth]uint16{1, 15, 42, 31}, [treeDepth]float32{1.9429, 0.28754, 1.047, 0.0052641}, [1 << treeDepth]float32{-0.000869, -0.0204, -0.0222, -0.0179, -0.000869, 0.0172, -0.0112, -0.00346, 0.0162, 0.0294, -0.0331, -0.0342, -0.00156, -0.0075, -0.00908, 0.0292}},
-	{[treeDepth]uint16{29, 87, 55, 92}, [treeDepth]float32{1.7296, 0.092383, 0, 0.58369}, [1 << treeDepth]float32{-0.00126, 0.0249, 0.00576, 3.61e-07, 0.0073, 0.0271, 0.0668, -0.0525, 0.00138, 0.0276, -0.00105, -0.000969, -0.063, 0.0247, -0.00303, 0}},
-	{[treeDepth]uint16{67, 46, 27, 11}, [treeDepth]float32{1.2008, 0.1802, 0.1535, 0.35781}, [1 << treeDepth]float32{0.000613, -0.0287, -0.0198, -0.00069, 0.00288, -0.0585, 0.0135, 0.0493, 0.0165, -0.00897, 0.011, -0.0117, 0.0274, -0.0228, -0.0412, 0.0259}},
-	{[treeDepth]uint16{95, 11, 68, 45}, [treeDepth]float32{-0.16252, 0.11876, 0, 0.75}, [1 << treeDepth]float32{-0.0448, 0.000234, -0.0329, 0.00962, -0.0457, -0.0103, 0.00636, -0.0109, -0.0444, -0.0201, -0.00183, 0.00287, -0.0145, 0.0174, 0.0358, 0.0117}},
-	{[treeDepth]uint16{263, 54, 28, 42}, [treeDepth]float32{0, 0, 1.3547, 3.9715}, [1 << treeDepth]float32{0.000486, -0.025, 0.018, 0.0328, 0.00224, -0.0423, 0.00538, 0.00427, -6.8e-05, 0.00176, 0.0155, 0.021, 0.0151, -0.0604, -0.0512, 0.0155}},
-	{[treeDepth]uint16{93, 59, 26, 91}, [treeDepth]float32{0, 0.2, 0.071215, 0.069908}, [1 << treeDepth]float32{0.00193, 0.0192, 0.0377, -0.0143, -0.0288, 0.00137, -0.011, -0.0062, -0.0123, 0.00347, -0.0102, -0.0113, 0.0233, 0.0292, 0.018, 0.000382}},
-	{[treeDepth]uint16{2, 103, 45, 41}, [treeDepth]float32{0.91999, 0.32432, 0.8, 0.0057209}, [1 << treeDepth]float32{0.00101, -0.0259, 0.0115, 0.0136, -0.00704, -0.000529, -0.0382, -0.00154, -0.00992, -0.0587, -0.00186, -0.0107, 0.054, 0.00589, 0.00931, -0.0015}},
-	{[treeDepth]uint16{6, 86, 122, 82}, [treeDepth]float32{0.34509, 0, 0.35417, 0.23757}, [1 << treeDepth]float32{0.00159, -0.00787, 0.013, 0.012, 0.00508, -0.0577, -0.0137, -0.0219, -0.0204, -0.0186, -0.0127, -0.000602, 0.0338, -0.0241, -0.00598, 0.00498}},
-	{[treeDepth]uint16{3, 2, 27, 68}, [treeDepth]float32{0.2968, 0.098755, 0.26169, 0.04617}, [1 << treeDepth]float32{-0.00145, -0.0214, 0.00479, 0.064, 0.00425, -0.0357, 0.00373, -0.031, 0.00298, -0.0302, -0.00767, 0.0102, -0.0218, 0.0272, -5.86e-05, 0.036}},
-	{[treeDepth]uint16{95, 34, 6, 265}, [treeDepth]float32{0.91629, 0, 0.19697, 0}, [1 << treeDepth]float32{0.00137, 0.0346, -0.0105, -0.0627, -0.0192, -0.000155, 0.00865, -0.0203, 0.00145, -0.00238, 0.016, -0.0289, -0.0336, 0, -0.0326, 0.00102}},
-	{[treeDepth]uint16{48, 65, 102, 117}, [treeDepth]float32{0.59869, 0.7, 0.76364, 0.8}, [1 << treeDepth]float32{-0.00162, 0.0391, -0.00391, -0.00827, -0.0591, 0.0181, 0.024, 0.00885, 0.00876, 0.0385, -0.0233, 0.0189, -0.0328, 0.0181, -0.0273, 0.00344}},
-	{[treeDepth]uint16{5, 26, 91, 2}, [treeDepth]float32{0.043468, 0.071215, 0.101, 0.1318}, [1 << treeDepth]float32{-0.000488, 0.016, -0.023, -0.000185, -0.0186, 0.0175, -0.0127, 0.0236, 0.0146, 0.00133, -0.0153, 0.0316, -0.00497, -0.0332, 0.00885, 0.0367}},
-	{[treeDepth]uint16{48, 85, 79, 67}, [treeDepth]float32{0.59869, 1.7452, 0.023599, 1.2679}, [1 << treeDepth]float32{0.000273, 0.0178, -0.0155, -0.0101, -0.00799, 0.0126, 0.0139, -0.0106, -0.0277, -0.022, 0.0271, -0.00875, 0.0037, 0.0196, -0.0163, -0.0214}},
-	{[treeDepth]uint16{26, 117, 91, 7}, [treeDepth]float32{0.17187, 0.5, 0.040116, 0}, [1 << treeDepth]float32{-0.000566, -0.00527, -0.000295, -0.00318, 0.000338, 0.00298, -0.0286, 0.0515, -0.00306, 0.000653, -0.00093, 0.0149, 0.00958, -0.0331, 0.0253, -0.018}},
-	{[treeDepth]uint16{68, 95, 39, 11}, [treeDepth]float32{0, 0.91629, 1.3157, 0.42123}, [1 << treeDepth]float32{-0.00204, 0.00402, -0.0233, -0.0695, 0.0231, -0.0436, 0.00117, 0.0174, -0.0111, 0.0307, 0.0253, -0.00838, 0.00546, 0.00374, -0.00344, -0.00191}},
-	{[treeDepth]uint16{84, 39, 54, 28}, [treeDepth]float32{0.50684, 0.67208, 0, 1.2379}, [1 << treeDepth]float32{-1.6e-05, 0.0709, 0.0107, -0.00866, -0.000559, -3.19e-05, 0.0331, 0.0236, 0.0135, 0.00399, -0.000937, -0.0113, -0.0679, 0, -0.00156, -0.00227}},
-	{[treeDepth]uint16{87, 27, 103, 92}, [treeDepth]float32{0.15855, 0.04423, 0.4, 0.58369}, [1 << treeDepth]float32{0.000174, 0.0138, 0.0183, 0.0191, 0.000746, -0.0386, -0.00588, 0.0558, -0.00307, 0.0127, -0.0242, 0.00581, -0.00354, -0.00148, 0.00073, 0.00379}},
-	{[treeDepth]uint16{60, 20, 5, 49}, [treeDepth]float32{-0.8916, 0.92379, 0.14188, 0.19911}, [1 << treeDepth]float32{0.000344, 0.000481, 0.0671, -0.0125, -0.0232, -0.00867, -0.0099, 0.0219, -0.0107, -0.00527, 0.0163, 0.00223, 0.00951, 0.0238, -0.0316, -0.0456}},
-	{[treeDepth]uint16{259, 49, 2, 104}, [treeDepth]float32{0, 0.23991, 0.1318, 0.18808}, [1 << treeDepth]float32{-0.000149, -0.0408, 0.00971, -0.013, 0.0287, -0.0674, -0.00961, 0.0151, 0.00105, -0.0112, -0.00182, -0.0335, -0.0107, -0.0186, 0.0053, 0.00651}},
-	{[treeDepth]uint16{69, 14, 8, 30}, [treeDepth]float32{0.41872, 0.37353, 0.8, 0.32799}, [1 << treeDepth]float32{0.000338, -0.000817, 0.0301, -0.00392, -0.0475, -0.0083, 0.0358, 0.0152, 0.00913, -0.00969, 0.00306, -0.00792, -0.013, 0.00467, -0.00575, -0.000538}},
-	{[treeDepth]uint16{104, 45, 4, 34}, [treeDepth]float32{0.61709, 0, 0, 0.8}, [1 << treeDepth]float32{0.00087, 0.0124, -0.00234, -0.0735, 0.0416, -0.000131, -0.0254, 0.000221, -0.0227, 0, 0.0303, 0, 0.0437, 0, -0.0272, 0}},
-	{[treeDepth]uint16{79, 58, 1, 50}, [treeDepth]float32{0.437, 0, 1.229, 0.5714}, [1 << treeDepth]float32{9.33e-05, -0.006, -0.051, -0.0273, 0.00816, 0.0195, 0.0113, 0.0093, -0.00173, -0.00141, 0.0084, 0.00894, 0.00129, 0.0481, 0.000865, -0.0234}},
-	{[treeDepth]uint16{80, 66, 25, 39}, [treeDepth]float32{0.84005, 0.1421, 0.73546, 0.86587}, [1 << treeDepth]float32{-0.000113, 0.00651, 0.00713, 0.0125, -0.0256, -0.00161, -0.0188, 0.0231, 0.00305, -0.0086, -0.00929, 0.0416, 0.0408, 0.0393, -0.00716, -0.00524}},
-	{[treeDepth]uint16{59, 79, 107, 122}, [treeDepth]float32{0.5, 0.67794, 0, 0.5917}, [1 << treeDepth]float32{0.000656, 0.00141, -0.0474, 0.0185, 0.00163, -0.0026, -0.0239, 0.0101, -0.0164, 0.0237, -0.0434, 0.0321, 0.02, -0.0349, 0.0531, 0.00507}},
-	{[treeDepth]uint16{34, 21, 49, 1}, [treeDepth]float32{0.4, 1.0089, 0.28104, 1.6537}, [1 << treeDepth]float32{0.00087, -0.0265, 0.0117, -0.021, -0.00811, 0.00661, 0.0214, -0.00767, 0.00898, 0.0358, -0.039, -0.0237, -0.00417, -0.023, 0.0184, -0.0183}},
-	{[treeDepth]uint16{79, 1, 26, 65}, [treeDepth]float32{0.023599, 1.0553, 0, 0.36459}, [1 << treeDepth]float32{-0.00225, -0.0083, -8.67e-06, 0.0457, -0.0304, -0.0525, 0.0166, -0.00498, -9.47e-06, -0.00447, 0.00365, 0.0031, -0.0025, -0.029, -0.0318, 0.00961}},
-	{[treeDepth]uint16{48, 26, 28, 21}, [treeDepth]float32{0.5541, 0.24969, 0, 0.84119}, [1 << treeDepth]float32{-0.000708, -0.00985, -0.0461, -0.0226, -0.0128, 0.0158, 0.0151, -0.035, -0.000992, 0.000439, 0.0217, 0.0112, -0.00498, 0.0062, 0.00874, 0.0226}},
-	{[treeDepth]uint16{15, 27, 31, 79}, [treeDepth]float32{0.2638, 0.37706, 0.0052641, 0.175}, [1 << treeDepth]float32{-0.000118, -0.0325, 0, -0.000349, -0.00532, 0.018, 0.00884, 0.000512, 0.0127, 0.0222, -0.0197, -0.0119, -0.011, 0.0107, 0.0142, -0.0329}},
-	{[treeDepth]uint16{80, 118, 93, 103}, [treeDepth]float32{0.54626, 0.25145, 0, 0.35714}, [1 << treeDepth]float32{0.000719, -0.0155, 0.077, 0.0197, -0.00403, -0.0334, -0.00178, -0.0287, -0.0052, 0.000583, 0.0274, -0.0222, 0.00126, 0.000627, -0.000816, -0.0125}},
-	{[treeDepth]uint16{2, 19, 25, 83}, [treeDepth]float32{0.91999, 0, 1.0011, 0}, [1 << treeDepth]float32{-8.32e-05, -0.0171, 0.0228, -0.000252, 0.036, -0.0035, -0.00979, -0.0471, -0.0195, 0.0108, -0.0117, -0.00836, 0.00541, -0.0154, 0.0196, -0.0388}},
-	{[treeDepth]uint16{58, 95, 38, 69}, [treeDepth]float32{0.92308, 0.22314, 0.77324, 0.59711}, [1 << treeDepth]float32{-5.17e-06, -0.0305, -0.00134, 0.0396, 0.000675, 0.0249, -0.0127, -0.0596, -0.0234, -0.00945, -0.00974, -0.0124, -0.00525, 0.00359, 0.0191, 0.023}},
-	{[treeDepth]uint16{84, 15, 102, 65}, [treeDepth]float32{0.76635, 0, 0.76364, 0.7}, [1 << treeDepth]float32{-0.000377, 0, 0.0036, 0.026, 0, 0, -0.0492, 0, 0.0186, -0.0523, -0.013, 0.0309, 0.0231, -0.00206, -0.00537, 0.0105}},
-	{[treeDepth]uint16{103, 62, 26, 85}, [treeDepth]float32{0.38462, 0.47528, 0.48681, 0.62829}, [1 << treeDepth]float32{0.000934, 0.00182, 0.0327, -0.0232, -0.0266, 0.0225, -0.00767, 0.00033, 0.0177, 0.0303, 0.00409, -0.00583, 0.00456, -0.0519, -0.0106, 0.0163}},
-	{[treeDepth]uint16{95, 19, 25, 19}, [treeDepth]float32{0.76547, 0, 1.0011, 0.35791}, [1 << treeDepth]float32{-0.000546, -0.0406, 0.0123, 0.0515, 0.021, 0.00386, 0.00132, -0.00302, 0, 0, 0.0136, -0.0184, 0, 0, -0.0621, 0.00252}},
-	{[treeDepth]uint16{104, 27, 18, 97}, [treeDepth]float32{0.61709, 0.19618, 0, 0}, [1 << treeDepth]float32{-0.00155, -0.0226, 0.0148, -0.054, -0.00523, 0.0238, 0.0329, -0.0531, 0.0105, 0, -0.00845, 0, -0.0265, 0, 0.0126, 0}},
-	{[treeDepth]uint16{90, 45, 103, 50}, [treeDepth]float32{0.30056, 0.8, 0.44, 0.91651}, [1 << treeDepth]float32{0.000253, -0.0338, 0.000833, -0.0303, 0.00437, 0.0425, -0.0117, 0.026, -0.0019, -0.0411, 0.0177, 0.0335, -0.00883, -0.0219, -0.0277, 0.011}},
-	{[treeDepth]uint16{59, 50, 8, 103}, [treeDepth]float32{0.2, 0.41748, 0.6, 0.48571}, [1 << treeDepth]float32{0.000927, 0.0067, 0.0195, -0.0137, -0.0225, 0.00869, 0.0182, 0.00551, 0.0118, 0.0259, 0.0524, -0.00154, -0.00446, -0.029, -0.0217, -0.00191}},
-	{[treeDepth]uint16{78, 67, 69, 17}, [treeDepth]float32{0.69903, 1.1405, 0.4812, 0}, [1 << treeDepth]float32{-0.000174, 0.0024, -0.00428, -0.0145, -0.00586, 0.00315, 0.0158, -0.0265, 0.0092, -0.0079, -0.0398, -0.00413, -0.0372, 0.0443, 0.00141, -0.02}},
-	{[treeDepth]uint16{66, 92, 21, 92}, [treeDepth]float32{0.1421, 0.25618, 1.0089, 0}, [1 << treeDepth]float32{0.00122, 0.00479, 0, 0, 0.00945, -0.0486, 0, 0, 0.0207, -0.0342, -0.00217, 0.00119, -0.031, -0.0132, 0.0213, 0.00872}},
-	{[treeDepth]uint16{259, 92, 21, 60}, [treeDepth]float32{0, 0.21949, 1.0089, -0.47804}, [1 << treeDepth]float32{0.00862, -0.061, -0.00871, -0.00114, -0.0329, -0.00079, 0.0227, 0.0178, -5.26e-05, -0.0248, 0.0156, 0.0186, -0.0282, -0.0269, -0.00116, -0.0263}},
-	{[treeDepth]uint16{1, 27, 263, 67}, [treeDepth]float32{1.9429, 0.19618, 0, 1.0814}, [1 << treeDepth]float32{-0.000685, 0.00826, -0.0119, 0.0228, -0.0244, -0.0415, 0.0204, 0.028, -0.00466, -0.00128, -0.0394, 0.0115, -0.0281, 0.016, -0.0239, 0.0115}},
-	{[treeDepth]uint16{91, 26, 19, 44}, [treeDepth]float32{0.13754, 0.48681, 0.21033, 0.48597}, [1 << treeDepth]float32{-0.000122, 0.00421, -0.00858, -0.00636, 0.0215, -0.0243, -0.0519, -0.00958, -0.00528, 0.00269, 0.00987, 0.0462, -0.0112, 0.035, -0.0262, -0.0138}},
-	{[treeDepth]uint16{14, 36, 11, 19}, [treeDepth]float32{0.82968, 0.8633, 0.49671, 0}, [1 << treeDepth]float32{0.000242, -0.0881, -0.0167, 0.0357, 0.00745, -0.00997, 0.0302, -0.0112, 0.000696, 0.00859, -0.00813, -0.0248, 0.00259, 0.0225, 0.00325, 0.0257}},
-	{[treeDepth]uint16{95, 68, 78, 265}, [treeDepth]float32{-0.16252, 0.13289, 0.32086, 0}, [1 << treeDepth]float32{-0.0125, 0.00173, -0.0202, -0.00561, -0.0321, 0.000847, 0.0401, 0.0066, 0.0132, 0.00219, 0.000168, 0.0175, -0.0176, -0.0413, 0.0344, 0.0372}},
-	{[treeDepth]uint16{67, 42, 8, 34}, [treeDepth]float32{1.4427, 2.6688, 0.4, 0}, [1 << treeDepth]float32{-0.000757, 0.0351, 0.0212, -0.028, -0.0103, -0.0321, 0.00616, -0.00996, 0.00599, -0.00544, -0.0227, 0.00377, -0.00783, -0.00567, 0.0144, -0.0153}},
-	{[treeDepth]uint16{66, 58, 114, 128}, [treeDepth]float32{0.37047, 0.84211, 0, 0}, [1 << treeDepth]float32{0.000235, -0.0509, -0.00123, 0.0109, -0.00188, -0.00796, 0.0447, -0.00189, 0.00878, -0.0362, -0.0109, 0.00383, -0.0182, 0.0154, -0.0219, 0.00572}},
-	{[treeDepth]uint16{42, 35, 30, 27}, [treeDepth]float32{2.6688, 0, 0.36664, 0.019446}, [1 << treeDepth]float32{-0.00185, 0.00696, -0.000681, -0.00148, -0.00626, 0.0141, -0.003, 0, -0.00144, 0.0132, -0.0408, 0.067, 0.00384, -0.0143, 0.00909, 0.0113}},
-	{[treeDepth]uint16{60, 41, 59, 8}, [treeDepth]float32{-0.54473, 0.3594, 0.25, 0.6}, [1 << treeDepth]float32{0.0271, -0.000835, -0.0461, -0.0197, -0.0124, -0.00238, 0.0242, -0.02, -0.000512, -0.00502, 0.0107, -0.0275, 0.0146, -0.00163, 0.012, -0.0451}},
-	{[treeDepth]uint16{84, 65, 37, 21}, [treeDepth]float32{0.76635, 0.7, 1.1358, 0.57179}, [1 << treeDepth]float32{-0.000245, 0, 0.0066, 0.00598, 0.039, 0, -0.0443, 0.0242, -0.00085, 0.0239, -0.003, 0.00344, 0.00206, 0, -0.014, 0.00921}},
-	{[treeDepth]uint16{28, 104, 117, 26}, [treeDepth]float32{2.188, 0.61709, 0.5, 0.11504}, [1 << treeDepth]float32{0.00169, -0.0036, -0.00539, -0.00266, -0.00125, -0.0466, -0.0435, 0.0128, -0.0103, -0.0119, -0.0216, -0.00137, 0.0212, 0.00053, -0.00427, 0.0198}},
-	{[treeDepth]uint16{37, 124, 86, 102}, [treeDepth]float32{1.1358, 0, 0.081269, 0.49563}, [1 << treeDepth]float32{-0.00116, 0.000633, -0.037, 0.0303, 0.0029, 0.00636, 0.00982, -0.0461, -0.00395, 0.0162, -0.0674, 0.0377, -0.0244, -0.0196, 0.0149, 0.0528}},
-	{[treeDepth]uint16{60, 21, 30, 91}, [treeDepth]float32{-0.77653, 0.4246, 0.13955, 0.040116}, [1 << treeDepth]float32{0.037, -0.000961, -0.0511, -0.0102, 0.024, -0.0104, 0.0222, -0.00595, 0.0454, -0.0411, -0.0126, 0.0106, 0.0201, 0.0411, 0.00297, 6e-05}},
-	{[treeDepth]uint16{104, 95, 39, 85}, [treeDepth]float32{0.41622, -0.16252, 1.3157, 1.0203}, [1 << treeDepth]float32{-0.00882, 0.063, -0.00153, -0.0141, -0.00512, -0.00789, 0.0237, 0.00625, -0.028, 0.0093, 0.00448, 0.00902, 0.00209, -0.0168, -0.011, 0.042}},
-	{[treeDepth]uint16{79, 9, 8, 103}, [treeDepth]float32{0.29795, 0.5, 0.6, 0.5625}, [1 << treeDepth]float32{0.000754, 0.00928, 0.000415, -0.0427, -0.0128, 0.00552, 0.00648, 0.00163, 0.0268, 0.0105, -0.0203, -0.013, 0.00613, -0.0361, 0.0297, -0.0596}},
-	{[treeDepth]uint16{79, 50, 92, 45}, [treeDepth]float32{0.29795, 0, 0.13394, 0}, [1 << treeDepth]float32{0.000582, 0.0226, -0.00974, -0.0283, -0.0115, -0.000334, 0.00805, -0.0024, 0.0265, -0.02, 0.0101, -0.0624, -0.0236, 0.0507, -0.000835, -0.0148}},
-	{[treeDepth]uint16{28, 5, 26, 84}, [treeDepth]float32{1.4016, 0.14188, 0.071215, 0.34462}, [1 << treeDepth]float32{-7.85e-05, -0.000594, 0.00752, -0.0261, -0.00588, 0.0105, -0.0236, -0.0294, 0.00498, -0.00147, -0.0171, -0.0362, 0.000476, -0.0168, 0.0846, -0.028}},
-	{[treeDepth]uint16{25, 29, 39, 90}, [treeDepth]float32{1.0011, 0.29684, 0.93012, 0.11159}, [1 << treeDepth]float32{0.000258, -0.0447, 0.00192, 0.00781, -0.0104, -0.00241, 0.0066, 0.00328, 0.0408, -0.0444, -0.0102, 0.00281, -0.00657, -0.0124, -0.000794, 0.00913}},
-	{[treeDepth]uint16{104, 102, 42, 92}, [treeDepth]float32{0.41622, 0.49563, 3.2587, 0.18007}, [1 << treeDepth]float32{-0.00031, 0.024, 0.00513, -0.0429, 0.0108, 0.00617, -0.0644, -0.0341, -0.0142, 0.0362, 0.00823, -0.019, 0.011, -0.00334, -0.00248, 0.0135}},
-	{[treeDepth]uint16{31, 26, 5, 28}, [treeDepth]float32{0.041159, 0.11504, 0.14188, 1.0815}, [1 << treeDepth]float32{0.00189, -0.00877, 0.0497, -0.0105, 0.0236, -0.0342, -0.00884, 0.0767, 0.00323, -0.00159, 0.0399, -0.00289, -0.0288, -0.0295, 0.0189, -0.0216}},
-	{[treeDepth]uint16{39, 30, 39, 117}, [treeDepth]float32{1.3157, 0.66232, 1.4204, 0.8}, [1 << treeDepth]float32{-0.000205, 0.025, -0.00658, 0.0321, 0, -0.0206, 0, 0.00885, 0.00438, 0.0132, -0.0488, 0.00828, 0, -0.0246, 0, 0.0326}},
-	{[treeDepth]uint16{122, 67, 118, 59}, [treeDepth]float32{0.39022, 0.90656, 0.25145, 0.25}, [1 << treeDepth]float32{0.000912, 0.00641, 0.027, -0.0307, -0.0183, 0.0486, 0.0191, -0.00312, 0.00378, -0.00927, -0.0041, -0.00447, -0.0516, 0.0171, 0.0195, -0.0132}},
-	{[treeDepth]uint16{80, 117, 84, 50}, [treeDepth]float32{0.84005, 0.5, 0.464, 0.41748}, [1 << treeDepth]float32{-0.00186, 0.02, -0.0118, 0.0296, -0.00484, 0.036, -0.000567, 0.0165, -0.00534, 0.00808, 0.0225, 0.0166, -0.00243, 0.023, -0.00788, -0.0343}},
-	{[treeDepth]uint16{60, 103, 6, 34}, [treeDepth]float32{0.53649, 0.42308, 0.13566, 0}, [1 << treeDepth]float32{-0.000211, -0.0114, 0.017, -0.00857, 0.00075, 0.0191, -0.0257, -0.00267, 0.00287, 0.00377, 0.00274, -0.0739, 0.00218, -0.0237, 0.000499, -0.0112}},
-	{[treeDepth]uint16{104, 24, 60, 8}, [treeDepth]float32{0.41622, 0.625, -0.47804, 0.6}, [1 << treeDepth]float32{-0.000933, -0.0227, -0.00628, 0.0257, 8.83e-05, 0.0129, 0.00814, 0.00802, 0.0166, 0.018, -0.0149, 0.0591, -0.0149, -0.0241, -0.00206, -0.025}},
-	{[treeDepth]uint16{48, 59, 25, 20}, [treeDepth]float32{0.59869, 0.25, 0.16823, 0.75406}, [1 << treeDepth]float32{-0.00146, -0.0225, -0.0133, -0.00577, 0.0336, 0.0374, -0.0134, 0.0052, -0.00673, 0.00294, 0.0117, 0.0132, 0.00988, -0.0165, -0.0119, 0.0205}},
-	{[treeDepth]uint16{68, 14, 85, 101}, [treeDepth]float32{0.086762, 0.70387, 1.506, 0.40502}, [1 << treeDepth]float32{0.00122, -0.0194, -0.019, 0.0309, 0.0136, -0.0214, 0.0222, 0.00105, 0.00321, 0.00511, 0.000226, -0.0133, 0.0378, -0.0228, -0.0153, 0.0436}},
-	{[treeDepth]uint16{79, 14, 39, 37}, [treeDepth]float32{0.36452, 0.76165, 0.98627, 0.8842}, [1 << treeDepth]float32{0.00271, -0.0291, -0.00724, -0.0021, 0.0147, -0.014, -0.0503, 0.0188, -0.00698, 0.0139, 0.0233, 0.0141, 0.00561, -0.0471, 0.00366, 0.00233}},
-	{[treeDepth]uint16{9, 8, 41, 15}, [treeDepth]float32{0.3, 0.6, 0, 0.075975}, [1 << treeDepth]float32{-0.00275, -0.003, 0.0156, 0.00821, -0.0321, -0.00742, -0.0526, 0.0202, -0.0365, 0.0225, -0.0238, -0.00601, 0.0247, 0.00208, -0.0351, 0.008}},
-	{[treeDepth]uint16{104, 40, 65, 37}, [treeDepth]float32{0.41622, 0.91028, 0.79926, 1.5918}, [1 << treeDepth]float32{-0.000746, 0.0163, -0.0444, 0.0376, 0.0213, -0.035, -0.00961, 0.0173, 0.00134, 0.0133, 0.0454, -0.0098, -0.035, -0.0138, -0.00104, 0.0463}},
-	{[treeDepth]uint16{82, 78, 59, 31}, [treeDepth]float32{0.23757, 0.54862, 0.5, 0.36133}, [1 << treeDepth]float32{-0.00278, 0.00723, -0.00832, -0.0269, 0.00815, 0.0334, 0.0279, -0.0163, 0.00995, 0.021, -0.00352, -0.0225, -0.0255, -0.0182, 0.0238, 0.0116}},
-	{[treeDepth]uint16{93, 59, 41, 5}, [treeDepth]float32{0.23277, 0.5, 0.096409, 0.14188}, [1 << treeDepth]float32{0.000127, 0.00224, -0.0224, -0.0205, 0.0104, -0.00461, 0.0391, -0.0027, 0.0298, 0.0215, -0.00836, -0.0288, -0.0416, -0.0275, -0.0318, -0.0194}},
-	{[treeDepth]uint16{95, 66, 103, 103}, [treeDepth]float32{0.58779, 0.18154, 0.5625, 0.4}, [1 << treeDepth]float32{-0.00078, 0.012, 0.0195, -0.00705, 0, 0, 0, 0, 0.00283, -0.000767, -0.00608, -0.0335, 0.00514, -0.0204, 0.028, -0.0187}},
-	{[treeDepth]uint16{122, 79, 82, 48}, [treeDepth]float32{0.39022, 0.023599, 0.30841, 0.36517}, [1 << treeDepth]float32{0.00145, -0.0354, -0.00147, 0.00717, 0.0648, -0.0175, 0.000947, 0.00378, 5.74e-05, -0.0165, 0.0106, -0.00544, -0.0404, 0.0115, -0.0435, 0.00121}},
-	{[treeDepth]uint16{80, 1, 117, 26}, [treeDepth]float32{0.84005, 3.5277, 0.16667, 0.17187}, [1 << treeDepth]float32{6.96e-05, -0.000854, -0.0214, 0.0328, -0.00481, 0.024, -0.0264, -0.00962, -0.00927, -0.000704, -0.0143, 0.0175, 0.0172, 0.00354, -0.00743, 0.00519}},
-	{[treeDepth]uint16{41, 59, 30, 25}, [treeDepth]float32{0.3594, 0.25, 0.36664, 0.27824}, [1 << treeDepth]float32{-0.00093, -0.0215, 0.0203, -0.0214, 0.0142, -0.0856, -0.0135, 0.0157, 0.00508, -0.0125, 0.00515, -0.00706, 0.0175, -0.0115, -0.00581, -0.0112}},
-	{[treeDepth]uint16{49, 27, 41, 122}, [treeDepth]float32{0.56461, 0.011476, 0.3594, 0.31398}, [1 << treeDepth]float32{0.00262, -0.00972, -0.0107, -0.00787, -0.0179, 0.00813, 0.00513, 0.00793, 0.000263, 0.0411, 0.00424, -0.0228, -0.0303, -0.0431, 0.00153, -0.0345}},
-	{[treeDepth]uint16{25, 50, 85, 14}, [treeDepth]float32{0.61112, 0.7466, 1.2137, 0.5577}, [1 << treeDepth]float32{-0.00161, -0.0156, -0.0107, 0.0226, 0.013, -0.0413, -0.018, 0.0293, 0.00457, 0.0296, 0.00318, -0.0203, 0.0247, -0.0143, -0.0125, 0.0323}},
+	{[treeDepth]uint16{79, 40, 3, 60}, [treeDepth]float32{0.071624, 0.40098, 0, -0.77653}, [1 << treeDepth]float32{-0.0234, 0.00344, -0.0228, 0.00922, -0.00996, -0.0455, 0.0729, 0.0752, -0.000664, -0.0302, -0.0129, 0.00487, -0.0513, -0.0387, 0.0101, 0.0084}},
+	{[treeDepth]uint16{2, 2, 6, 50}, [treeDepth]float32{0.91796, 0.17151, 0.1971, 0}, [1 << treeDepth]float32{-0.000525, 0, 0.0492, 0.021, -0.0474, 0, 0.0359, 0.0211, -0.00421, 0, 0.00783, -0.0331, -0.012, 0, 0.0195, 0.00941}},
+	{[treeDepth]uint16{67, 37, 102, 1}, [treeDepth]float32{1.0816, 2.0934, 0.14342, 1.2321}, [1 << treeDepth]float32{0.00176, -0.00235, -0.0232, 0, -0.0436, 0.00118, -0.0403, 0, -0.0187, -0.0156, -0.0521, -8.76e-06, 0.0119, -0.0024, 0.0217, -0.0642}},
+	{[treeDepth]uint16{2, 25, 50, 14}, [treeDepth]float32{0.17151, 0.40274, 0, 0.55727}, [1 << treeDepth]float32{0.000607, 0.0318, -0.0653, 0.0183, -0.0109, -0.0108, -0.0125, 0.0327, -0.0452, 0.0445, 0.0183, 0.0474, -0.00966, -0.00523, -0.0172, -0.000108}},
+	{[treeDepth]uint16{2, 66, 2, 80}, [treeDepth]float32{0.17151, 0.20098, 0.91796, 0.83897}, [1 << treeDepth]float32{-0.00229, 0.0168, -0.0347, 0.0223, 0, -0.0367, 0, -0.00309, 0.00624, -0.00159, 0.0515, 0.041, 0, -0.00216, 0, 0.0414}},
+	{[treeDepth]uint16{66, 79, 1, 50}, [treeDepth]float32{0.37077, 0.071624, 1.2321, 0.91651}, [1 << treeDepth]float32{-0.00116, -0.0191, -0.0509, -0.0516, -0.00758, 0.0317, 0.0235, -0.0119, 0.0165, -0.0204, 0.00916, 0.0148, -0.0152, -0.0507, 0.00525, -0.0377}},
+	{[treeDepth]uint16{2, 49, 8, 2}, [treeDepth]float32{0.91796, 0.62284, 0.8, 0.21807}, [1 << treeDepth]float32{0.000546, 0, 0.0206, 0, -0.0412, 0, 0.0234, 0, 0.0116, -0.00243, 0.00167, -0.043, 0.0207, 0.0196, 0.04, -0.0105}},
+	{[treeDepth]uint16{2, 103, 49, 85}, [treeDepth]float32{0.21807, 0.42308, 0.62284, 1.7464}, [1 << treeDepth]float32{-7.55e-05, 0.00551, -0.0224, 0.0146, 0.0309, -3.02e-05, 0.0153, 0.00934, 0.00407, 0.00784, -0.0256, 0.0258, 0.0151, -0.0676, -0.00401, -0.0244}},
+	{[treeDepth]uint16{28, 14, 8, 127}, [treeDepth]float32{1.3547, 0.46301, 0.8, 0.27867}, [1 << treeDepth]float32{0.000511, 0.00886, 0.0154, -0.0136, -0.0611, -0.0134, 0.0284, 0.00671, 0.0301, 0.0108, -0.00512, -0.0313, 0.00295, 0.00547, -0.00298, -0.00673}},
+	{[treeDepth]uint16{2, 37, 2, 8}, [treeDepth]float32{0.91796, 1.7983, 0.17151, 0.4}, [1 << treeDepth]float32{0.00182, 0, -0.0109, 0, 0.014, -0.0093, -0.00818, -0.0604, -0.022, 0, -0.00848, 0, 0.00994, 0.00634, 0.0375, -0.0295}},
+	{[treeDepth]uint16{91, 27, 59, 78}, [treeDepth]float32{0.04144, 0.1535, 0.5, 0.61648}, [1 << treeDepth]float32{-0.00143, 0.0053, -0.016, 0.0282, 0.0282, -0.00715, -0.0158, -0.0028, -0.0167, -0.0545, -0.0259, 0.0238, 0.022, 0.0299, 0.0249, -0.0106}},
+	{[treeDepth]uint16{78, 95, 17, 47}, [treeDepth]float32{0.69874, 0.47, 0, 0.16644}, [1 << treeDepth]float32{0.00162, -0.0687, -0.00286, 0.0151, -0.00541, 0.00101, 0.00595, 0.00296, 0.028, -0.0149, 0.00791, 0.0353, -0.0653, 0.0301, -0.0596, 0.0132}},
+	{[treeDepth]uint16{79, 1, 69, 30}, [treeDepth]float32{0.071624, 1.2321, 0.41861, 0}, [1 << treeDepth]float32{-0.000242, -0.0535, 0.00202, -0.0509, 0, -0.0229, -0.0439, 0.00462, -0.0271, -0.0346, 0.00392, 0.0286, -4.82e-05, -0.0232, -0.0225, 0.00247}},
+	{[treeDepth]uint16{2, 49, 31, 15}, [treeDepth]float32{0.6992, 0.56465, 0.0056017, 0.22635}, [1 << treeDepth]float32{0.00225, 0.0198, 0.0318, 0.0114, -0.000777, -0.00315, 0.00134, -0.061, -0.0365, 0.00375, 0.0191, -0.047, 0.0045, 0.012, 0.00482, -0.0141}},
+	{[treeDepth]uint16{26, 5, 46, 40}, [treeDepth]float32{0.17187, 0.14181, 0.057356, 0.87087}, [1 << treeDepth]float32{-0.000984, -0.0112, -0.0265, 0.122, 0.000558, 0.02, -0.0664, -0.00403, -0.00525, -0.0213, 0.0871, -0.0281, -0.0011, -0.000661, 0.0135, 0.0363}},
+	{[treeDepth]uint16{1, 122, 28, 5}, [treeDepth]float32{1.2321, 0.14257, 1.3547, 0.14181}, [1 << treeDepth]float32{-0.0016, -0.0185, -0.0555, 0.0109, -0.0149, -0.0522, -0.0241, 0.00277, -0.00624, 0.0134, -0.00526, 0.0329, -0.00184, -0.0354, -0.0268, -0.039}},
+	{[treeDepth]uint16{79, 86, 128, 26}, [treeDepth]float32{0.43658, 0.020165, 0.078902, 0.48681}, [1 << treeDepth]float32{0.000206, -0.000536, 0.00599, -0.0337, 0.0272, 0.00433, -0.0144, -0.0555, -0.0396, 0.0321, -0.00756, -0.0406, 0.0297, 0.00613, 0.0312, 0.000995}},
+	{[treeDepth]uint16{2, 37, 2, 8}, [treeDepth]float32{0.91796, 2.0934, 0.21807, 0.8}, [1 << treeDepth]float32{0.000256, 0, 0.000168, 0, 0.00741, -0.00692, 0.0172, -0.0673, -0.0285, 0, -0.0283, 0, 0.0214, 0.0213, 0.0551, -0.00061}},
+	{[treeDepth]uint16{78, 58, 40, 3}, [treeDepth]float32{0.61648, 0, 0.40098, 0.29753}, [1 << treeDepth]float32{-3.35e-05, 0, -0.0276, 0, -0.00174, 0.0566, 0.00173, -0.0284, -0.00685, 0, -0.0487, 0, -0.00502, 0.00182, 0.0408, -0.00158}},
+	{[treeDepth]uint16{2, 25, 50, 40}, [treeDepth]float32{0.17151, 0.73546, 0, 0.4822}, [1 << treeDepth]float32{-0.000735, 0.011, -0.0516, -0.0469, -0.0214, 0.0454, -0.0112, 0.0177, -0.00446, 0.0449, -0.0435, 0.0441, -0.0047, -0.00158, -0.0297, 0.0169}},
+	{[treeDepth]uint16{28, 5, 46, 27}, [treeDepth]float32{1.3547, 0.14181, 0.057356, 0.26142}, [1 << treeDepth]float32{0.000306, -0.00703, 0.0341, -0.0249, 0.0113, -0.00328, -0.0137, -0.0613, -0.0254, 0.0325, 0.0109, -0.00931, 0.0309, -0.0289, -0.0364, -0.00428}},
+	{[treeDepth]uint16{79, 103, 103, 122}, [treeDepth]float32{0.11584, 0.32558, 0.53846, 0.314}, [1 << treeDepth]float32{-7.56e-05, -0.0326, -0.0042, -0.00453, 0, 0, 0.0102, 0.00877, 0.0205, -0.0137, -0.0243, 0.0192, 0, 0, 0.014, -0.0193}},
+	{[treeDepth]uint16{42, 113, 34, 1}, [treeDepth]float32{4.8476, 0, 0, 1.2321}, [1 << treeDepth]float32{0.000531, 0, 0, 0, -0.0343, -0.016, -0.00354, -0.00514, -0.00174, 0.000543, -0.0203, 0.00796, 0.00765, -0.0218, 0.0867, -0.0321}},
+	{[treeDepth]uint16{65, 31, 1, 50}, [treeDepth]float32{0.69995, 0.0056017, 1.2321, 0.57371}, [1 << treeDepth]float32{-0.000656, -0.00048, -0.0516, -0.00531, -0.0112, 0.0419, 0.00952, -0.00416, -0.0057, -2.83e-05, 0.0246, -0.000142, -0.000171, 0.00863, 0.0145, -0.023}},
+	{[treeDepth]uint16{28, 105, 91, 2}, [treeDepth]float32{1.3547, 0, 0.04144, 0.099056}, [1 << treeDepth]float32{-0.000331, -0.0327, -0.000216, -0.0484, -0.0189, 0.0128, 0.0112, -0.041, 0.00494, 0.0121, -0.00389, -0.0582, 0.00972, -0.00874, 0.0377, -0.00936}},
+	{[treeDepth]uint16{79, 30, 3, 30}, [treeDepth]float32{0.022903, 0.08727, 0, 0.36664}, [1 << treeDepth]float32{-0.00156, -0.0045, -0.04, 0.0154, -0.0267, -0.0307, 0.0307, 0.0367, 0, 0, -0.0153, 0.00347, 0, 0, 0.016, -0.0173}},
+	{[treeDepth]uint16{2, 103, 2, 97}, [treeDepth]float32{0.91796, 0.48611, 0.099056, 0}, [1 << treeDepth]float32{0.00163, 0, -0.0442, 0, 0.00905, -0.0252, 0.0189, -0.0208, 0.0154, 0, -0.025, 0, -8.12e-05, -0.0266, -0.000789, 0.0282}},
+	{[treeDepth]uint16{37, 14, 92, 102}, [treeDepth]float32{1.7983, 0.65077, 0.13359, 0.612}, [1 << treeDepth]float32{0.00103, -0.0266, -0.0142, 0.0383, 0.000466, 0.007, 0.0148, -0.0719, -0.0128, 0, -0.102, -0.000287, -0.0214, 0.0389, 0.0138, -0.0218}},
+	{[treeDepth]uint16{42, 92, 14, 49}, [treeDepth]float32{4.8476, 0.34352, 0.70433, 0.50831}, [1 << treeDepth]float32{0.000603, -0.00587, 0.00521, -0.00876, -0.0546, 0.031, 0.0154, -0.00081, -0.0324, 0.0079, 0.0135, 0.000436, 0.0196, -0.0237, 0.00939, -0.0294}},
+	{[treeDepth]uint16{79, 1, 69, 90}, [treeDepth]float32{0.071624, 1.2321, 0.41861, 0}, [1 << treeDepth]float32{0.000183, -0.027, -0.0215, 0.0207, -0.00463, -0.0365, -0.00929, 0.00857, -0.0207, -0.032, 0.0197, 0.0186, -1.71e-05, -0.0102, -0.0292, -0.005}},
+	{[treeDepth]uint16{78, 117, 31, 128}, [treeDepth]float32{0.61648, 0.8, 0.4607, 0.078902}, [1 << treeDepth]float32{0.00116, 0.0099, -0.000801, -0.0542, -0.0258, -0.0139, 0.0233, 0.00563, 0.00222, 0.00633, -0.00319, -0.0525, 0.032, -0.0345, 0.00252, 0.00303}},
+	{[treeDepth]uint16{1, 38, 107, 117}, [treeDepth]float32{2.8744, 0.40831, 0, 0}, [1 << treeDepth]float32{0.000497, 0.0206, 0.0105, -0.00392, 0.0019, -0.000312, -0.0438, -0.0221, -0.0283, 0.0458, 0.00581, -0.0159, 0.0601, -6.25e-05, 0.00965, 0.0138}},
+	{[treeDepth]uint16{95, 110, 58, 30}, [treeDepth]float32{-0.16252, 0, 0.16438, 0.1816}, [1 << treeDepth]float32{0.0143, 0.00171, 0.00676, 0.0521, -0.0609, -0.0158, 0.0524, -0.0363, -0.0076, -0.0116, 0.0127, 0.0316, -0.0177, 0.0087, 0.0228, -0.0178}},
+	{[treeDepth]uint16{32, 122, 122, 46}, [treeDepth]float32{0, 0.77043, 0.21787, 0.083521}, [1 << treeDepth]float32{-0.000373, 0.0559, 0, 0, 0.00501, -0.034, 0.00147, -0.0166, -0.0275, -0.0228, 0, 0, 0.00644, -0.0147, -0.012, 0.0934}},
+	{[treeDepth]uint16{78, 31, 2, 69}, [treeDepth]float32{0.69874, 0.0056017, 0.099056, 0.41861}, [1 << treeDepth]float32{0.000297, -0.00472, -0.0192, -0.00514, 0.0146, -0.00601, 0.0184, 0.0155, -0.00748, 0.0178, -0.0148, -0.0215, 0.00737, 0.00316, -0.0057, -0.0539}},
+	{[treeDepth]uint16{95, 79, 68, 27}, [treeDepth]float32{-0.16252, 0.071624, 0.086762, 0.1535}, [1 << treeDepth]float32{-0.0196, 0.000979, -0.00274, 0.00344, -0.0316, -0.0392, 0.0223, 0.00864, -0.035, -0.0175, -0.0355, 0.00846, 0.012, 0.00333, 0.00477, 0.0189}},
+	{[treeDepth]uint16{78, 60, 2, 14}, [treeDepth]float32{0.69874, -0.15082, 0.099056, 0.37351}, [1 << treeDepth]float32{-0.0539, -0.0103, -0.00136, -0.000689, 0.000154, 0, 0.0018, 0.000333, 0.00153, 0.00371, 0.00859, -0.00433, 0.00754, -0.0478, 0.0181, 0.0433}},
+	{[treeDepth]uint16{2, 79, 40, 2}, [treeDepth]float32{0.6992, 0.071624, 0.69408, 0.17151}, [1 << treeDepth]float32{5.55e-05, 0, -0.0215, 0, -0.0134, 0, 0.0119, 0, 0.000882, 0.0269, 0.0203, -0.0137, -0.0267, -0.0162, 0.0218, -0.00881}},
+	{[treeDepth]uint16{79, 122, 25, 263}, [treeDepth]float32{0.071624, 0.314, 0.47814, 0}, [1 << treeDepth]float32{-0.00027, -0.0206, -0.00872, 0.0102, -0.012, 0.00523, -0.0525, 0.0161, -0.0277, -0.0181, -0.04, -0.00297, 0.0534, 0.0152, 0.0175, 0.0198}},
+	{[treeDepth]uint16{59, 30, 8, 21}, [treeDepth]float32{0.2, 0.08727, 0.6, 0.50806}, [1 << treeDepth]float32{0.00231, -5.1e-05, 0.0524, 0.0195, -0.0189, -0.0478, 0.0175, 0.00185, 0.0265, -0.0286, 0.0258, -0.0157, -0.0504, -0.0127, 0.00576, 0.0132}},
+	{[treeDepth]uint16{65, 25, 39, 28}, [treeDepth]float32{0.69995, 0, 0.67219, 1.3547}, [1 << treeDepth]float32{0.000239, -0.00122, -0.00493, 0.00469, -0.0101, 0.0113, 0.0247, -0.0114, -0.00368, -0.000163, -0.00363, -0.00365, -0.0364, 0.00348, 0.000476, -0.0183}},
+	{[treeDepth]uint16{95, 58, 3, 114}, [treeDepth]float32{0.58779, 0.65, 0.29753, 0}, [1 << treeDepth]float32{0.00117, -0.004, -0.00224, -0.0164, -0.0205, -0.00446, 0.0597, -0.0285, -0.0211, -0.0082, 0.0272, -0.0293, -0.033, -1.03e-06, 0.00896, -0.00504}},
+	{[treeDepth]uint16{41, 101, 8, 68}, [treeDepth]float32{0.46957, 0.40502, 0.8, 0.13293}, [1 << treeDepth]float32{0.00148, -0.0271, -0.00422, 0.0303, -0.0326, -0.000568, 0.00946, -0.0429, -0.0196, -0.00685, 0.013, 0.0225, 0.0364, -0.00136, 0.0247, 0.0094}},
+	{[treeDepth]uint16{11, 90, 28, 28}, [treeDepth]float32{0.58724, 0.54455, 0.24475, 1.3547}, [1 << treeDepth]float32{-0.00254, -0.0449, 0.0213, 0.0263, 0.0121, 0.0187, -0.0521, 0.0338, 0, 0, 0, 0, -0.00652, -0.000875, -0.0217, 0.0403}},
+	{[treeDepth]uint16{42, 28, 20, 122}, [treeDepth]float32{4.8476, 0.64864, 0.70965, 0.45833}, [1 << treeDepth]float32{-0.00131, -0.00365, 0.0491, -0.0051, 0.00504, 0.0411, -0.0019, -0.0268, -0.0268, -0.0288, 0.0169, -0.0198, -0.00999, -0.00261, 0.0116, -0.00459}},
+	{[treeDepth]uint16{104, 21, 102, 69}, [treeDepth]float32{0.49958, 0.65889, 0.14342, 0.41861}, [1 << treeDepth]float32{-0.000661, -0.00955, -0.0265, -0.009, 0.0174, -0.0146, 0.0087, -0.0153, 0.00558, 0.0151, -0.0333, 0.0195, 0.000206, -0.0207, -0.0102, 0.0318}},
+	{[treeDepth]uint16{2, 79, 48, 84}, [treeDepth]float32{0.17151, 0.071624, 0.36538, 0.38375}, [1 << treeDepth]float32{-0.00046, -0.0222, -0.0234, 0.0144, -0.0114, 0.00655, 0.0217, 0.00398, -0.00373, 0.00695, 0.00418, 0.0552, -0.0345, -0.00979, -0.0136, 0.00843}},
+	{[treeDepth]uint16{48, 27, 40, 37}, [treeDepth]float32{0.59863, 0.011476, 0.83094, 1.3276}, [1 << treeDepth]float32{-0.00171, 0.0157, 0.00129, 0.0179, 0.00125, 0.0291, -0.0151, -0.0114, 0.00517, 0.0595, 0.00234, -0.0318, 0.0379, 0.0232, -0.0401, 0.00175}},
+	{[treeDepth]uint16{79, 21, 15, 41}, [treeDepth]float32{0.022903, 0.69422, 0.28742, 0.0078236}, [1 << treeDepth]float32{-0.000639, 0.0258, 0.0304, -0.0058, -0.00497, -0.0401, -0.0297, -0.0116, -0.0185, 0.00414, -0.0257, 0.00774, 0.023, -0.00686, -0.0204, 0.0147}},
+	{[treeDepth]uint16{103, 20, 1, 28}, [treeDepth]float32{0.59459, 0.89891, 1.2321, 1.3547}, [1 << treeDepth]float32{-0.00178, 0.00738, -0.0545, -0.0112, 0.00394, -0.00417, 0.0213, -0.0441, -0.0128, -0.00528, -0.0178, -0.0141, -0.0192, 0.0165, -0.00118, -0.0603}},
+	{[treeDepth]uint16{87, 79, 1, 59}, [treeDepth]float32{0.15908, 0.022903, 1.2321, 0.25}, [1 << treeDepth]float32{0.000596, 0, -0.0138, -0.00105, -0.0283, -0.0302, 0.0139, 0.0211, -0.0201, 0, -0.0474, 0.0438, -0.00217, -0.0322, -0.00414, 0.0375}},
+	{[treeDepth]uint16{28, 5, 20, 26}, [treeDepth]float32{1.3547, 0.14181, 0.92379, 0.071215}, [1 << treeDepth]float32{0.000794, -0.00291, 0.0101, -0.021, 0.0224, -0.00544, -0.0409, -0.0399, -0.0116, -0.0417, 0.0826, -0.00416, 0.0118, 0.000552, 0.0276, -0.0503}},
+	{[treeDepth]uint16{95, 5, 95, 30}, [treeDepth]float32{0.91629, 0, 0.66783, 0.57416}, [1 << treeDepth]float32{-0.000916, 0, 0.00914, 0, -0.0216, 0.00905, 0.0217, -0.0796, 0.00775, 0, -0.0167, 0, -0.06, 0.0101, 0.0275, -0.0217}},
+	{[treeDepth]uint16{2, 46, 5, 101}, [treeDepth]float32{0.91796, 0.22589, 0.019326, 0.53554}, [1 << treeDepth]float32{-0.00122, 0.00432, 0.0284, -0.0209, 0.000423, -0.0484, 0.00747, -0.0361, -0.00644, 0.00239, 0.0308, -0.0164, 0.0255, 0.0329, -0.0449, -0.0413}},
+	{[treeDepth]uint16{65, 31, 34, 37}, [treeDepth]float32{0.69995, 0.0056017, 0, 1.0464}, [1 << treeDepth]float32{-3.26e-06, -0.0122, 0.005, -0.00252, -0.0322, 0.021, 0.00255, -0.015, 0.0105, 0.0135, 0.0314, -0.00197, 0.0245, 0.0117, 0.00439, -0.0484}},
+	{[treeDepth]uint16{3, 26, 6, 37}, [treeDepth]float32{0, 0.48681, 0.1971, 1.1358}, [1 << treeDepth]float32{-0.00126, -0.0462, -0.00481, 0.0196, -0.00778, 0.0348, -0.00892, -0.0319, -0.00187, 0.00433, 0.0156, -0.0153, 0.00328, 0.0647, 0.0603, 0.00663}},
+	{[treeDepth]uint16{27, 19, 60, 6}, [treeDepth]float32{0.19618, 0.21033, -0.77653, 0.1971}, [1 << treeDepth]float32{-0.00402, 0.0189, 0.0186, 0.0443, -0.00186, 0.00957, -0.0467, -0.0213, -0.024, 0.00151, 0.0587, 0.0206, -0.00191, 0.0186, 0.0366, -0.0149}},
+	{[treeDepth]uint16{59, 40, 3, 36}, [treeDepth]float32{0.2, 0.40098, 0.29753, 0.42687}, [1 << treeDepth]float32{0.00205, -0.0112, -0.0123, -0.0118, -0.019, -0.0599, -0.0072, 0.0506, 0, 0, 0.0138, -0.00229, 0, 0, 0.0737, -0.0142}},
+	{[treeDepth]uint16{2, 78, 6, 5}, [treeDepth]float32{0.91796, 0.54753, 0.22008, 0.14181}, [1 << treeDepth]float32{0.00057, -0.000671, 0.02, -0.0363, 0.00275, 0.0113, -0.0502, -0.0384, -0.0142, -0.0306, -0.00781, 0.0305, 0.0616, -0.0138, -0.00041, 0}},
+	{[treeDepth]uint16{84, 65, 85, 27}, [treeDepth]float32{0.76632, 0.69995, 1.0203, 0.030526}, [1 << treeDepth]float32{-0.000867, 0, -0.0125, 0.033, -0.000637, 0, 0.00434, 0.00696, 0.00291, 0, 0.0029, -0.00524, 0.0114, 0.0108, -0.0414, 0.0231}},
+	{[treeDepth]uint16{2, 46, 44, 86}, [treeDepth]float32{0.6992, 0.27755, 0.9048, 0.020165}, [1 << treeDepth]float32{0.000447, 0.00386, 0.031, -0.0165, 0.00861, 0.00119, -0.0109, -0.00833, 0.000747, -0.0107, 0.0116, -0.0585, -0.0641, -0.0427, 0.028, 0.0326}},
+	{[treeDepth]uint16{58, 78, 27, 17}, [treeDepth]float32{0, 0.61648, 0.19618, 0}, [1 << treeDepth]float32{0.00326, 0.00158, 0.0441, -0.0358, -0.0121, -0.00322, -0.0121, -0.000748, 0.0043, -0.0203, 0.0407, -0.0474, -0.00517, 0.0155, 0.00332, 0.0276}},
+	{[treeDepth]uint16{28, 28, 102, 39}, [treeDepth]float32{1.3547, 1.2379, 0.14342, 0.60674}, [1 << treeDepth]float32{0.00117, 0, -0.0192, -0.00904, -0.0363, 0, 0.0449, 0.01, -0.00306, 0, -0.0449, -0.0258, 0.00469, 0, 0.0367, -0.00966}},
+	{[treeDepth]uint16{84, 90, 28, 79}, [treeDepth]float32{0.76632, 0.54455, 0.24475, 0.022903}, [1 << treeDepth]float32{6.22e-05, 0.00169, 0.0304, -0.0521, -0.0176, -0.00234, -0.0385, 0.0241, -0.0168, -0.042, 0.00721, 0.0343, 0.00656, 0.0172, -0.0325, 0.0373}},
+	{[treeDepth]uint16{15, 42, 29, 20}, [treeDepth]float32{0.20916, 1.0478, 0.34844, 0.92379}, [1 << treeDepth]float32{-0.00158, -0.0431, -0.0218, 0.0124, 0.024, 0.00523, 0.00264, 0.0103, 0.0293, -0.0436, 0.0347, 0.0241, -0.00642, 0.0245, -0.00707, 0.00454}},
+	{[treeDepth]uint16{109, 2, 3, 31}, [treeDepth]float32{0, 0.17151, 0.29753, 0.92308}, [1 << treeDepth]float32{-0.000951, -0.0531, 0.00222, -0.0152, -0.0411, -0.0158, 0.049, 0.0384, -0.00157, -0.0331, 0.00937, -0.0134, -0.015, -0.00992, -0.0541, 0.0209}},
+	{[treeDepth]uint16{79, 60, 37, 103}, [treeDepth]float32{0.43658, -0.15082, 2.0934, 0.40476}, [1 << treeDepth]float32{0.0127, -0.0191, 0.00135, 0.0401, -0.0539, -0.0697, 0.0088, 0.051, -0.0021, -0.0115, -0.0408, 0.0147, 0.046, -0.0651, 0.00376, 0.018}},
+	{[treeDepth]uint16{66, 79, 1, 2}, [treeDepth]float32{0.37077, 0.022903, 1.0586, 0.6992}, [1 << treeDepth]float32{-0.000378, -0.0138, -0.0529, -0.00628, -0.014, -0.00901, 0.0128, -0.0318, 0, 0, -0.00146, -0.00733, -0.0107, 0.0426, -0.00559, -0.0459}},
+	{[treeDepth]uint16{25, 1, 50, 31}, [treeDepth]float32{0.61112, 1.2321, 0.74748, 0.09316}, [1 << treeDepth]float32{-0.000596, -0.000437, 0.00151, -0.00182, -0.00361, 0, 0.00157, -0.00773, -0.0341, -0.0583, 0.0146, 0.0106, 0.024, -0.00484, -0.0202, 0.0201}},
+	{[treeDepth]uint16{259, 45, 122, 28}, [treeDepth]float32{0, 0.75, 0.52024, 0.24475}, [1 << treeDepth]float32{0.000327, -0.00957, 0.0079, -0.0206, -0.0597, -0.026, -0.0132, 0.0279, 0.00622, -0.0156, -0.00129, -0.0684, -0.014, 0.0153, 0.0217, -0.0728}},
+	{[treeDepth]uint16{95, 85, 90, 43}, [treeDepth]float32{-0.16252, 1.2149, 0.54455, 0.78255}, [1 << treeDepth]float32{0.0019, -0.000186, -0.052, 0.0076, -0.0392, 0.00369, 0.0121, -0.0629, 0.00209, -0.00827, -0.0447, -0.00351, -0.0278, 0.0203, 0.0358, 0.0506}},
+	{[treeDepth]uint16{48, 37, 28, 79}, [treeDepth]float32{0.59863, 2.0934, 0.32726, 0}, [1 << treeDepth]float32{2.37e-06, -0.0582, 0, 0, -0.00354, 0.011, -0.0385, 0.000509, -0.0161, -0.0061, -0.0233, 0.00891, -0.00193, 0.0217, 0.00557, -0.0345}},
+	{[treeDepth]uint16{59, 79, 41, 122}, [treeDepth]float32{0.5, 0.67794, 0.097079, 0.314}, [1 << treeDepth]float32{-0.0018, -0.0155, -0.0492, 0.0212, 0.0109, -0.0135, 0.00216, 0.00341, 0.0116, -0.0341, -0.037, 0.0382, -0.0102, 0.0239, -0.00877, 0.0225}},
+	{[treeDepth]uint16{95, 8, 2, 58}, [treeDepth]float32{0.76547, 0.8, 0.34661, 0.26866}, [1 << treeDepth]float32{0.00136, -0.000481, 0.00214, 0.0365, -0.0149, -0.0236, 0.0443, 0.0263, 0.00618, -0.0371, -0.0355, -0.0277, 0.00276, -0.0348, 0.00988, 0.0131}},
+	{[treeDepth]uint16{62, 79, 122, 37}, [treeDepth]float32{0.87748, 0.43658, 0.314, 0.55098}, [1 << treeDepth]float32{0.000695, -0.0177, 0.0356, -0.00446, -0.0428, 0.00548, 0.00812, -0.00599, -0.00217, 0.0481, -0.0559, -0.0264, -0.000747, 0.0164, 0.00853, -0.00753}},
+	{[treeDepth]uint16{21, 104, 102, 92}, [treeDepth]float32{0.93552, 0.12609, 0.49611, 0}, [1 << treeDepth]float32{-0.000208, -0.0108, 0.0255, 0.0226, -0.01, -0.00183, -0.069, -0.0481, -0.0188, 0.0251, 0.00598, 0.00506, 0.00102, 0.0109, 0.00311, -0.0356}},
+	{[treeDepth]uint16{60, 41, 92, 21}, [treeDepth]float32{-0.54473, 0.35963, 0.6694, 1.0089}, [1 << treeDepth]float32{0.00208, -0.000728, 0.0146, -0.0364, -0.0322, 0.026, -0.0264, 0.0098, 0.0266, -0.00657, 0.0142, -0.072, 0.00856, -0.0354, -0.00567, -0.0206}},
+	{[treeDepth]uint16{66, 66, 89, 14}, [treeDepth]float32{0.37077, 0.31236, 0, 0.41759}, [1 << treeDepth]float32{2.39e-05, 0, 0.00692, -0.0439, 0.0073, 0, -0.0087, 0.031, 0.00834, 0, 0.0371, -0.0442, -0.0115, 0, 0.0311, -0.0197}},
+	{[treeDepth]uint16{95, 39, 62, 95}, [treeDepth]float32{-0.16252, 0.98632, 0.82599, 0.91629}, [1 << treeDepth]float32{-0.0432, 0.00288, 0.0137, -0.00882, 0.000278, 0.0461, -0.0239, 0.00338, 0, -0.0707, 0, 0.0234, 0, -0.000202, 0, 0.000273}},
+	{[treeDepth]uint16{27, 19, 67, 79}, [treeDepth]float32{0.37835, 0.35884, 0.4902, 0.022903}, [1 << treeDepth]float32{-0.000384, 0.0426, -0.0201, -0.0151, -0.0125, -0.0156, 0.0584, -0.0265, 0.00625, 0.014, -0.0302, -0.0396, 0.00391, -0.00916, 0.0216, -0.038}},
+	{[treeDepth]uint16{103, 41, 59, 60}, [treeDepth]float32{0.5625, 0.35963, 0.25, -0.54473}, [1 << treeDepth]float32{0.0135, 0.0236, -0.0431, 0.00443, -0.00767, 0.00575, 0.0115, 0.0448, -0.00032, 0.00878, -0.0416, -0.0181, 0.00423, -0.0191, -0.0297, 0.0225}},
+	{[treeDepth]uint16{27, 5, 20, 67}, [treeDepth]float32{0.19618, 0, 1.2623, 1.2011}, [1 << treeDepth]float32{0.000296, -0.000275, -0.0007, 0.0484, -0.0135, 0.0283, -0.0376, -0.0556, -0.00383, -0.00714, -0.0105, 0.0195, 0.00519, -0.0374, 0.00795, 0.0248}},
+	{[treeDepth]uint16{104, 60, 51, 20}, [treeDepth]float32{0.41556, -0.47804, 0.41588, 0.98225}, [1 << treeDepth]float32{-0.0113, 0.0432, -0.00032, -0.0244, 0.00501, -0.0327, 0.0208, 0.0185, 0.00678, 0.0471, -0.00369, -0.0264, 0.00139, 0.0101, -0.0243, 0.00644}},
+	{[treeDepth]uint16{71, 85, 29, 88}, [treeDepth]float32{0, 0.87347, 1.0986, 0}, [1 << treeDepth]float32{0.00141, -0.0999, -0.00533, 0.015, -0.00726, -0.00818, 0.000774, -0.00662, 0.0111, -0.00222, -0.00272, -0.0281, -0.0589, -0.00652, 0.0162, 0.00531}},
+	{[treeDepth]uint16{2, 49, 2, 84}, [treeDepth]float32{0.91796, 0.62284, 0.34661, 0.76632}, [1 << treeDepth]float32{-0.0015, 0, 0.043, 0, 0.00701, -0.00153, -0.018, -0.0475, 0.0028, 0, 0.0213, 0, 0.0235, 0.0154, 0.0316, -0.015}},
+	{[treeDepth]uint16{95, 67, 40, 115}, [treeDepth]float32{-0.16252, 1.0816, 0.66136, 0.5}, [1 << treeDepth]float32{-0.049, 0.00046, 0.0529, 0.00991, -0.0195, 0.0106, -0.00791, -0.00424, -0.0272, 0.0433, -0.00853, -0.0104, 0.0446, -0.00736, 0.0133, -0.0214}},
+	{[treeDepth]uint16{3, 30, 52, 14}, [treeDepth]float32{0, 0.08727, 0.28078, 0.27184}, [1 << treeDepth]float32{0.000248, -0.0158, -0.0266, -0.0133, -0.0107, 0.0112, 0.007, 0.0508, -0.00188, -0.0458, 0.000565, 0.0332, -0.0237, 0.0375, 0.00141, -0.0164}},
+	{[treeDepth]uint16{80, 65, 31, 102}, [treeDepth]float32{0.83897, 0.799, 0.0056017, 0.14342}, [1 << treeDepth]float32{-0.00135, 0.0132, 0.0224, 0.00574, -0.025, 0.0204, -0.0117, 0.0205, -0.0104, 0.0604, 0.0106, 0.0141, 0.00439, 0.0187, -0.00683, -0.0227}},
+	{[treeDepth]uint16{2, 49, 25, 102}, [treeDepth]float32{0.21807, 0.62284, 0.029624, 0.14342}, [1 << treeDepth]float32{-0.000761, 0.00212, 0.0347, -0.0295, -0.0222, -0.0188, 0.0269, -0.022, -0.0117, -0.0124, 0.0265, 0.0218, -0.00774, 0.0164, 0.00131, -0.0192}},
+	{[treeDepth]uint16{258, 25, 25, 15}, [treeDepth]float32{0, 0.73546, 0.2213, 0.26376}, [1 << treeDepth]float32{-8.18e-05, 0.00767, 0, 0, 0.0103, -0.0259, 0.000438, 0.016, 0.00563, -0.0378, 0, 0, 0.0118, 0.0288, -0.0238, -0.0287}},
+	{[treeDepth]uint16{37, 103, 48, 20}, [treeDepth]float32{1.1358, 0.32558, 0.36538, 1.0972}, [1 << treeDepth]float32{-0.0019, -0.00934, 0.0131, 0.0109, 0.0132, -0.0207, -0.00967, 0.0168, -0.0236, 0.0234, -0.0188, -0.0174, 0.0689, -0.0471, -0.00649, 0.00702}},
+	{[treeDepth]uint16{69, 69, 45, 125}, [treeDepth]float32{0.41861, 0.44803, 0.75, 0}, [1 << treeDepth]float32{0.0013, -0.0145, 0, -0.0068, 0.00929, -0.0677, 0, 0.00634, -0.0266, 0.0379, 0, 0.0381, -0.0213, -0.00425, 0, -0.0644}},
+	{[treeDepth]uint16{95, 68, 45, 29}, [treeDepth]float32{0.91629, 0, 0.75, 0.41049}, [1 << treeDepth]float32{-0.00042, 0.0157, -0.0193, -0.00483, -0.00573, 0.0108, 0.0343, 5.03e-05, 0.00122, 0.00582, 0.00797, -0.0614, -0.011, -0.0156, 0.00438, -0.0382}},
+	{[treeDepth]uint16{59, 19, 30, 92}, [treeDepth]float32{0.33333, 0.21033, 0.0092115, 0.13359}, [1 << treeDepth]float32{0.00131, -0.00269, -0.0199, -0.0128, -0.0253, 0.00516, 0.0401, -0.0383, -0.0168, 0.0187, -0.0475, -0.0443, 0.00484, -0.00901, 0.0275, 0.00593}},
+	{[treeDepth]uint16{65, 50, 15, 59}, [treeDepth]float32{0.69995, 0.42, 0.14143, 0.33333}, [1 << treeDepth]float32{-0.00112, -0.0229, 0.0176, 0.00713, -0.0061, 0.0321, 0.0218, -0.0141, 0.0275, -0.0069, -0.043, -0.00987, -0.0109, 0.029, 0.00462, -0.0161}},
+	{[treeDepth]uint16{59, 25, 78, 29}, [treeDepth]float32{0.25, 0.47814, 0.69874, 0.29684}, [1 << treeDepth]float32{0.000556, 0.00237, 0.0034, -0.00833, -0.0537, -0.00604, 0.0605, -0.006, 0.0026, -0.00652, 0.0469, -0.0063, -0.058, -0.00538, -0.0287, 0.0396}},
+	{[treeDepth]uint16{2, 69, 102, 42}, [treeDepth]float32{0.21807, 0.38391, 0.14342, 2.9519}, [1 << treeDepth]float32{-0.000407, -0.00391, -0.0159, -0.0238, -0.0141, 0.0154, -0.0148, 0.00806, 0.0145, -0.0568, 0.035, 0.0106, 0.0112, 0.0379, -0.0131, -0.00249}},
+	{[treeDepth]uint16{32, 58, 30, 95}, [treeDepth]float32{0, 0.0625, 0, 0.22314}, [1 << treeDepth]float32{0.00122, 0.0344, -0.052, 0.0487, -0.000382, 0.0286, -0.000565, -0.00858, -0.0437, 0.0467, 0.0116, -0.0182, 0.0157, 0.0222, 0.00448, -0.0322}},
+	{[treeDepth]uint16{11, 15, 65, 31}, [treeDepth]float32{0.58724, 0, 0.69995, 0.0056017}, [1 << treeDepth]float32{-0.00012, 0, -0.00516, 0, 0.00133, -0.0145, 0.00714, 0.044, -0.026, 0, 0.00451, 0.0212, 0.0115, -0.0106, -0.0218, 0.00703}},
+	{[treeDepth]uint16{79, 68, 14, 31}, [treeDepth]float32{0.071624, 0.086762, 0.76227, 0.0056017}, [1 << treeDepth]float32{-0.00122, 0.000568, -0.0366, 0.0288, -0.0179, 0.0264, 0.0324, -0.0154, 0.0114, 0.00218, -0.0292, 0.00881, -0.0243, -0.0153, 0.0249, 0.0359}},
+	{[treeDepth]uint16{80, 66, 69, 54}, [treeDepth]float32{0.83897, 0.18161, 0.44803, 0}, [1 << treeDepth]float32{-0.000876, -0.0274, 0.00962, 0.0256, -0.00687, 0.00243, -0.0167, 0.069, 0.016, -0.0122, -0.017, -0.0436, 0.0168, 0.00842, 0.016, 0.0262}},
+	{[treeDepth]uint16{11, 102, 107, 78}, [treeDepth]float32{0.58724, 0.612, 0, 0.48613}, [1 << treeDepth]float32{0.00144, 0.0432, -0.0212, 0.0144, -0.00579, 0.0332, -0.0499, -0.041, -0.0181, 0.0246, -0.0167, 0.0119, 0.00265, -0.0183, 0.0611, -0.0168}},
+	{[treeDepth]uint16{68, 79, 59, 260}, [treeDepth]float32{0.086762, 0.022903, 0.33333, 0}, [1 << treeDepth]float32{0.00137, -0.0642, 0.00011, 0.0143, 0.00612, -0.0102, -0.00145, -0.0108, -0.0636, 0.00889, 0.021, 0.0148, -0.00039, -0.0181, -0.00121, -0.0441}},
+	{[treeDepth]uint16{48, 37, 92, 8}, [treeDepth]float32{0.55405, 1.7983, 0.21849, 0.4}, [1 << treeDepth]float32{-0.000578, 0.0416, -0.0101, 0.0252, -0.00225, 0.0158, -0.00286, -0.0354, -0.00943, -0.0323, -0.0108, 0.0493, -0.00679, 0.0149, 0.0252, -0.0107}},
+	{[treeDepth]uint16{9, 122, 85, 67}, [treeDepth]float32{0.5, 0.14257, 0.87347, 1.0243}, [1 << treeDepth]float32{0.00167, -0.0585, 0.00689, -0.0241, -0.0323, -0.0318, 0.00947, 0.00337, 0.04, -0.0564, -0.00169, 0.011, -0.0645, -0.00702, 0.00534, -0.0144}},
+	{[treeDepth]uint16{58, 15, 42, 79}, [treeDepth]float32{0.92308, 0.28742, 1.0478, 0.022903}, [1 << treeDepth]float32{-0.000837, 0.0331, -0.0147, 0.036, -0.00953, -0.0312, -0.0161, 0.033, 0.0116, 0.0322, -0.055, -0.00646, 0.00365, 0.00976, 0.00428, 0.0306}},
+	{[treeDepth]uint16{28, 28, 6, 38}, [treeDepth]float32{1.3547, 0.64864, 0.22008, 0.53087}, [1 << treeDepth]float32{-0.00018, 0, -0.0115, 0.000884, -0.0084, 0, 0.0484, 0.00775, 0.00455, 0, 0.0131, -0.0163, -0.0222, 0, 0.0105, 0.00353}},
+	{[treeDepth]uint16{2, 93, 25, 50}, [treeDepth]float32{0.17151, 0, 0.27824, 0.91651}, [1 << treeDepth]float32{-0.00158, 0.0391, -0.000245, -0.0152, -0.0292, 0.0127, 0.0133, 0.0188, 0.0268, 0.0358, -0.00978, -0.00182, 0.0151, 0.0171, -0.0218, 0.00149}},
+	{[treeDepth]uint16{1, 122, 117, 79}, [treeDepth]float32{1.9462, 0.45833, 0.16667, 0.43658}, [1 << treeDepth]float32{-0.00211, 0.00144, -0.0369, 0.02, 0.0134, 0.0156, -0.00618, 0.00241, 0.0218, -0.0188, -0.000921, 0.0173, -0.00312, -0.0292, 0.000166, 0.00543}},
+	{[treeDepth]uint16{66, 30, 29, 30}, [treeDepth]float32{0.37077, 0.36664, 0.51908, 0.66232}, [1 << treeDepth]float32{0.000199, -0.0468, -0.0185, 0.0405, 0.0183, 0, 0.00926, -0.00714, 0, 0, 0.0211, -0.0275, 0, 0, -0.0119, -0.0506}},
+	{[treeDepth]uint16{79, 58, 122, 28}, [treeDepth]float32{0.43658, 0, 0.35424, 0.24475}, [1 << treeDepth]float32{0.00152, 0.00139, 0.0239, -0.023, -0.0155, -0.0125, -0.0441, -0.00228, 0.0192, 0.0381, 0.00474, -0.0414, -0.0132, 0.0445, 0.00107, -0.00827}},
+	{[treeDepth]uint16{48, 30, 260, 11}, [treeDepth]float32{0.55405, 0.51417, 0, 0.25727}, [1 << treeDepth]float32{-0.000274, 0.0244, -0.00821, 0.0144, 0.032, -0.00829, -0.0104, 0.0277, -0.00733, -0.00671, -0.0127, 0.024, -0.0298, 0.00206, -0.0518, -0.051}},
+	{[treeDepth]uint16{2, 8, 9, 103}, [treeDepth]float32{0.21807, 0.6, 0.3, 0.38462}, [1 << treeDepth]float32{-0.00117, 0.0255, 0.0289, 0.0317, 0.00423, -0.00785, 0.0138, 0.00912, -0.000914, 0.0153, -0.0645, -0.0342, -0.00135, -0.00114, -0.00904, 0.0226}},
+	{[treeDepth]uint16{2, 122, 21, 49}, [treeDepth]float32{0.099056, 0.49079, 0.65889, 0.23957}, [1 << treeDepth]float32{-0.00158, 0.029, -0.046, 0.0343, -0.0167, -0.00565, -0.0349, -0.0121, -0.00053, 0.00706, -0.0483, -0.0121, 0.0196, -0.00562, -0.00667, 0.0202}},
+	{[treeDepth]uint16{28, 33, 46, 30}, [treeDepth]float32{1.3547, 0, 0.057356, 0.32799}, [1 << treeDepth]float32{0.000765, -0.0104, -0.0201, 0, 0.00395, 0.0497, 0.0678, -0.00199, 0.0134, -0.00878, -0.00904, -0.00694, 0.00492, -0.00953, 0.0155, -0.0811}},
+	{[treeDepth]uint16{31, 49, 15, 25}, [treeDepth]float32{0.041246, 0.62284, 0.22635, 0.12941}, [1 << treeDepth]float32{0.0018, -0.00981, 0.0342, -0.0031, -0.0174, 0.0384, -0.0017, 0.0115, 0.0364, -0.00161, 0.0147, -0.0388, -0.0157, -0.00522, 0.0187, -0.00506}},
+	{[treeDepth]uint16{5, 28, 41, 40}, [treeDepth]float32{0.14181, 1.2379, 0.097079, 0.69408}, [1 << treeDepth]float32{-0.000391, -0.00714, -0.00733, -0.0451, -0.00136, 0.0119, 0.0114, -0.0511, -0.00496, 0.0852, -0.00615, -0.0183, 0.00557, -0.0613, 0.00309, -0.0372}},
+	{[treeDepth]uint16{66, 109, 14, 23}, [treeDepth]float32{0.37077, 0, 0.32567, 0.31503}, [1 << treeDepth]float32{-0.000827, 0.0282, -0.00586, 0.00152, -0.000171, 0.0138, -0.025, 0.0107, -0.0133, -0.0115, -0.0312, -0.0114, 0.00833, -0.0455, -0.0114, 0.0417}},
+	{[treeDepth]uint16{84, 15, 46, 89}, [treeDepth]float32{0.76632, 0, 0.22589, 0}, [1 << treeDepth]float32{-0.000136, -0.00935, 0.000223, 0.0327, 0.0284, -0.0214, 0.00866, 0.0251, -0.0138, -0.0626, -0.000648, 0.0292, 0.0477, 0.00643, -0.0305, 0.0109}},
+	{[treeDepth]uint16{95, 42, 30, 31}, [treeDepth]float32{0.58779, 3.9452, 0.57416, 0.041246}, [1 << treeDepth]float32{0.000686, -0.00833, 0.00334, 0.0157, 0.00536, -0.021, 0.0158, 0.00833, -0.00179, -0.0423, 0.015, 0.0105, 0.00617, 0.0238, -0.0398, -0.0144}},
+	{[treeDepth]uint16{95, 5, 95, 8}, [treeDepth]float32{0.91629, 0, 0.66783, 0.8}, [1 << treeDepth]float32{-0.000311, 0, 0.00653, 0, -0.0427, 0.0189, 0.0286, -0.0871, 0.00312, 0, -0.0194, 0, 0.00186, 0.0118, -0.012, -0.0273}},
+	{[treeDepth]uint16{59, 17, 1, 90}, [treeDepth]float32{0.2, 0, 1.4697, 0.066335}, [1 << treeDepth]float32{0.00134, -0.00394, -0.0352, -0.0126, 0.0173, 0.000384, 0.0262, -0.0453, -0.0261, -0.0261, 0.00805, 0.0379, -0.00332, 0.00196, 0.05, -0.00813}},
+	{[treeDepth]uint16{19, 30, 44, 91}, [treeDepth]float32{0, 0.08727, 0.60703, 0.04144}, [1 << treeDepth]float32{-0.00171, -0.0179, -0.0124, 0.0117, 0.018, -0.065, 0.0131, -0.0248, 0.0176, 0.0168, -0.00161, 0.0296, -0.012, -0.0555, -0.00277, 0.0334}},
+	{[treeDepth]uint16{59, 91, 69, 20}, [treeDepth]float32{0.5, 0.10142, 0.64787, 1.0972}, [1 << treeDepth]float32{8.95e-05, 0.0198, -0.00198, -0.017, -0.0595, 0.0422, -0.00473, 0.0162, -0.0215, 0.00192, 0.0204, -0.00997, 0.00435, 0.0168, 0.00538, 0.00506}},
+	{[treeDepth]uint16{90, 103, 69, 122}, [treeDepth]float32{0.3, 0.44, 0.38391, 0.52024}, [1 << treeDepth]float32{-0.000715, 0.00445, 0.0146, 0.0617, 0.00511, -0.0222, -0.00957, 0.00906, 8.18e-05, 0.0247, -0.0244, 0.00384, 0.0109, -0.0054, -0.0209, 0.0223}},
+	{[treeDepth]uint16{67, 46, 27, 101}, [treeDepth]float32{1.2011, 0.18026, 0.1151, 0.59008}, [1 << treeDepth]float32{-1.47e-05, -0.0367, -0.0114, -0.00426, 0.00769, -0.0301, 0.00648, 0.0308, 0.012, 0.0175, 0.00963, -0.0178, 0.0287, -0.0386, -0.0295, 0.0234}},
+	{[treeDepth]uint16{95, 11, 65, 26}, [treeDepth]float32{-0.16252, 0.11841, 0.36393, 0.48681}, [1 << treeDepth]float32{-0.046, -0.000167, 0.0398, 0.0621, -0.0507, -0.000146, 0.000805, 0.000681, -0.0159, -0.0215, -0.00697, -0.0323, 0.0151, 0.0268, -0.0358, 0.00673}},
+	{[treeDepth]uint16{263, 54, 30, 2}, [treeDepth]float32{0, 0, 0.32799, 0.27587}, [1 << treeDepth]float32{-0.00159, 0.00653, -0.0132, 0.0175, 0.00655, -0.0632, 0.0288, 0.0302, 0.00528, -0.0138, 0.0215, 0.0313, 0.00894, -0.0301, -0.0205, -0.000422}},
+	{[treeDepth]uint16{93, 59, 26, 91}, [treeDepth]float32{0, 0.2, 0.071215, 0.04144}, [1 << treeDepth]float32{0.00197, 0.0283, 0.037, -0.013, -0.0361, -0.00472, -0.0173, -0.00932, -0.00523, 0.00367, 0.00283, -0.0119, 0.0155, 0.0207, 0.0187, 0.0024}},
+	{[treeDepth]uint16{2, 103, 45, 41}, [treeDepth]float32{0.91796, 0.32558, 0.8, 0.0078236}, [1 << treeDepth]float32{0.000995, -0.0289, 0.0139, 0.0128, -0.00422, -0.000409, -0.0349, 0.004, -0.0086, -0.0628, -0.00303, -0.00997, 0.0588, 0.00281, 0.00897, 0.0016}},
+	{[treeDepth]uint16{6, 86, 122, 60}, [treeDepth]float32{0.3451, 0, 0.35424, -0.77653}, [1 << treeDepth]float32{-0.0194, 0.00462, 0.0313, 0.0508, 0.021, -0.0398, -0.00291, -0.00556, 0.00201, -0.0271, -9.68e-05, -0.0267, 0.00674, -0.0429, -0.0146, -0.0124}},
+	{[treeDepth]uint16{3, 2, 27, 68}, [treeDepth]float32{0.29753, 0.099056, 0.26142, 0.046272}, [1 << treeDepth]float32{-0.000892, -0.0224, 0.00378, 0.0662, -0.00216, -0.0345, 0.00546, -0.0319, -0.00218, -0.0311, -0.00736, 0.0107, -0.0206, 0.0216, 0.000895, 0.0335}},
+	{[treeDepth]uint16{95, 34, 6, 41}, [treeDepth]float32{0.91629, 0, 0.1971, 0.21742}, [1 << treeDepth]float32{0.0005, 0.0267, 0.00265, -0.0355, -0.0397, -5.61e-05, 0.00386, -0.00861, 0.00628, 0.0212, -0.0278, -0.0727, -0.0104, -4.68e-05, 0.011, -0.0192}},
+	{[treeDepth]uint16{48, 65, 102, 63}, [treeDepth]float32{0.59863, 0.69995, 0.76364, 0.67967}, [1 << treeDepth]float32{-0.000673, 0.043, -0.0183, 0.0156, -0.0619, -0.00826, 0.0256, 0.057, 0.0219, 0.0363, 0.00355, -0.00249, -0.00647, 0.0443, -0.0135, 0.00224}},
+	{[treeDepth]uint16{5, 26, 49, 2}, [treeDepth]float32{0.043235, 0.071215, 0.23957, 0.13184}, [1 << treeDepth]float32{-0.000586, 0.0206, -0.0372, -0.0194, -0.0097, 0.0114, 0.00211, 0.0468, 0.0253, 0.00486, 0.00544, 0.008, 0.00246, -0.0209, -0.00813, 0.0443}},
+	{[treeDepth]uint16{48, 43, 14, 30}, [treeDepth]float32{0.59863, 0.67114, 0.55727, 0.66232}, [1 << treeDepth]float32{-0.000588, -0.000568, 0.0225, 0.00107, -0.00762, 0.0249, 0.021, -0.00124, -0.00847, -0.0372, 0.0484, 0.0257, -0.0372, 0.0509, -0.0239, 0.0111}},
+	{[treeDepth]uint16{41, 60, 92, 20}, [treeDepth]float32{0.46957, -0.54473, 0.6694, 1.2623}, [1 << treeDepth]float32{0.00289, 0.0257, -0.0022, -0.0203, -0.0286, 0.0117, 0.0347, 0.00605, 0.00913, 0.0326, -0.000938, -0.0466, -0.0245, -0.0206, -0.0504, 0.0123}},
+	{[treeDepth]uint16{95, 34, 1, 69}, [treeDepth]float32{0.91629, 0, 1.0586, 0.44803}, [1 << treeDepth]float32{-0.000195, -4.32e-05, -0.0471, -0.00668, -0.0219, 0.0267, 0.0054, -0.0689, 0, 0, -8.99e-05, 0, 0.0062, 0.0275, -0.00641, -0.00797}},
+	{[treeDepth]uint16{84, 39, 54, 28}, [treeDepth]float32{0.50722, 0.67219, 0, 1.3547}, [1 << treeDepth]float32{0.000329, 0.0737, 0.0111, -0.00722, -0.00628, -2.51e-05, 0.0314, 0.0232, 0.00905, 0.00281, -0.00235, -0.0146, -0.0649, 0, -0.00851, 0.000374}},
+	{[treeDepth]uint16{87, 95, 92, 21}, [treeDepth]float32{0.15908, 0.47, 0.17923, 1.0089}, [1 << treeDepth]float32{0.000964, 0.0513, -0.0185, -0.0131, -0.00459, 0.0178, 0.00486, -0.0465, -0.039, -0.0199, -0.0315, -0.00597, 0.0125, 0.0193, 0.00469, 0.0145}},
+	{[treeDepth]uint16{93, 2, 101, 28}, [treeDepth]float32{0, 0.17151, 0.32845, 0.40929}, [1 << treeDepth]float32{0.000196, 0.0167, -0.00873, 0.0154, -0.0258, 0.00448, 0.0309, -0.017, 0.0181, -0.0157, 0.0212, -0.0209, -0.0374, 0.00331, 0.0144, 0.00353}},
+	{[treeDepth]uint16{259, 49, 2, 48}, [treeDepth]float32{0, 0.23957, 0.43701, 0.55405}, [1 << treeDepth]float32{0.000996, -0.0493, 0.00223, 0.000779, 0.00895, -0.0275, -0.0146, 0.0369, -0.0174, -0.0401, 0.00818, -0.0142, 0.0666, -0.0236, -0.00215, -0.00979}},
+	{[treeDepth]uint16{27, 115, 117, 9}, [treeDepth]float32{0.19618, 0, 0.66667, 0.4}, [1 << treeDepth]float32{0.000184, 0.0174, 0.0214, -0.0118, -0.0117, -0.00354, 0.0209, -0.0392, -0.00242, -0.00956, -0.0189, -0.0727, -0.0118, 0.0382, 0.0168, 0.00187}},
+	{[treeDepth]uint16{104, 21, 103, 5}, [treeDepth]float32{0.61269, 0.65889, 0.59459, 0.14181}, [1 << treeDepth]float32{-0.000303, -0.0702, 0.00313, 0.0119, 0.0136, -0.00508, -0.0586, -0.00116, 0.024, 2.23e-05, -0.0177, -0.0141, -0.0276, 0, 0.00569, -0.00219}},
+	{[treeDepth]uint16{5, 37, 26, 46}, [treeDepth]float32{0.14181, 0.68817, 0.071215, 0.057356}, [1 << treeDepth]float32{0.000274, 0.0258, 0.0176, -0.0361, -0.016, 0.0208, -0.0174, 0.0164, -0.0142, 0.0226, 0.000895, -0.0663, -0.0266, -0.00331, 0.0078, -0.000405}},
+	{[treeDepth]uint16{80, 66, 25, 39}, [treeDepth]float32{0.83897, 0.14212, 0.73546, 0.86528}, [1 << treeDepth]float32{-0.000263, 0.0281, 0.00789, 0.012, -0.0284, -0.00168, -0.0195, 0.0214, 0.000702, -0.00966, -0.00829, 0.0437, 0.0418, 0.0384, -0.00464, -0.0056}},
+	{[treeDepth]uint16{2, 103, 47, 18}, [treeDepth]float32{0.91796, 0.32558, 0.16644, 0}, [1 << treeDepth]float32{-2.53e-05, -0.064, 0.00154, -0.000217, 0.0249, 0.000319, 0.0367, -0.01, 0.0193, -0.0372, -0.00428, 0.0177, 0.0219, -0.0149, -0.0337, -0.0697}},
+	{[treeDepth]uint16{67, 36, 40, 14}, [treeDepth]float32{1.4419, 0.8633, 0.91028, 0.70433}, [1 << treeDepth]float32{0.000909, -0.00424, 0.000696, 0.0224, -0.0218, -0.0223, -0.0106, -0.00953, -0.0157, -0.019, 0.034, 0.0196, 0.0387, -0.0723, 0.00865, -0.0147}},
+	{[treeDepth]uint16{48, 6, 84, 41}, [treeDepth]float32{0.55405, 0.055125, 0.50722, 0.29968}, [1 << treeDepth]float32{-0.00144, -0.0137, 0.00382, 0.0194, -0.00575, 0.00416, -0.0222, 0.0116, -0.052, 0.0172, 0.000132, 0.0351, 0.0188, -0.0516, -0.00167, 0.0129}},
+	{[treeDepth]uint16{42, 27, 1, 40}, [treeDepth]float32{2.6631, 0.19618, 1.6582, 0.66136}, [1 << treeDepth]float32{-0.00162, -0.0309, -0.0204, 0.043, -0.0068, -0.000673, 0.00666, 0.0182, -0.00422, 0.0405, -0.0341, 0.0406, 0.00382, 0.00184, -0.00849, 0.00671}},
+	{[treeDepth]uint16{15, 50, 24, 30}, [treeDepth]float32{0.26376, 0.57371, 0.625, 0.1816}, [1 << treeDepth]float32{-0.000968, 0.0361, -0.00218, -0.00437, -0.00587, -0.0183, 0.00209, -0.0178, 0.00872, 0.0132, -0.00815, 0.0119, 0.00949, -0.0366, -0.00543, 0.0247}},
+	{[treeDepth]uint16{80, 35, 118, 93}, [treeDepth]float32{0.54614, 0, 0.25201, 0}, [1 << treeDepth]float32{0.000951, 0.00157, -0.041, 0.0223, 0.0436, -0.0136, -0.00547, -0.00515, -1.15e-05, -0.00718, -0.00382, 0.0317, -0.00122, -0.0181, -0.00559, 0.0236}},
+	{[treeDepth]uint16{3, 26, 62, 101}, [treeDepth]float32{0, 0.48681, 0.47524, 0.26193}, [1 << treeDepth]float32{0.000536, 0.0096, 0.00873, -0.000486, -0.00832, -0.0106, -0.0178, -0.00386, -0.00396, 0.0667, -0.0113, -0.0418, -0.00343, 0.00991, 0.0263, -0.0199}},
+	{[treeDepth]uint16{5, 102, 68, 101}, [treeDepth]float32{0.043235, 0.76364, 0.2057, 0.66026}, [1 << treeDepth]float32{-0.00105, 0.0149, 0.0273, -0.0561, -0.0227, 0.00195, -0.0106, 0.0253, 0.0132, -0.00679, -0.0134, -0.0111, -0.0482, 0.0149, -0.0204, 0.0427}},
+	{[treeDepth]uint16{84, 15, 91, 2}, [treeDepth]float32{0.76632, 0, 0.13783, 0.04918}, [1 << treeDepth]float32{0.000213, -0.00873, -0.0265, -0.0068, -0.00028, -0.00716, 0.0261, 0.00839, 0.00514, -0.0571, 0.00202, 0.034, 0.0277, 0.00632, -0.0077, 0.0176}},
+	{[treeDepth]uint16{103, 42, 29, 114}, [treeDepth]float32{0.40476, 2.9519, 0.34844, 0.20532}, [1 << treeDepth]float32{0.0016, -0.0159, -0.0131, 0.0164, 0.00406, -0.00793, 0.00988, -0.00315, 0.0149, -0.0169, 0.0123, 0.0275, 0.0516, 0.0184, -0.038, -0.0628}},
+	{[treeDepth]uint16{95, 78, 45, 37}, [treeDepth]float32{0.76547, 0.1948, 0, 0.88427}, [1 << treeDepth]float32{-0.000251, -0.00935, -0.0136, 0.00283, 0.0135, -0.013, 0.0102, 0.0128, -0.0163, -0.0743, 0.0166, 0.00718, 0.0161, -0.0365, -0.0102, -0.00876}},
+	{[treeDepth]uint16{25, 30, 66, 55}, [treeDepth]float32{0.61112, 0.08727, 0.24606, 0}, [1 << treeDepth]float32{-0.00142, 0.00674, -0.000877, 0.00681, 0.00531, -0.0517, 0.00546, 0.0255, 0.0266, 0.0209, -0.0149, 0.0459, -0.00603, -0.0211, -0.025, -0.0187}},
+	{[treeDepth]uint16{90, 45, 93, 263}, [treeDepth]float32{0.3, 0.8, 0.81705, 0}, [1 << treeDepth]float32{-0.000174, 0.0076, 0.00967, 0.00604, 0.000247, -0.0315, -0.0349, 0.016, 0.00707, -0.00274, -0.0197, -0.0107, -0.0433, -0.011, 0.00445, 0.0366}},
+	{[treeDepth]uint16{59, 19, 25, 49}, [treeDepth]float32{0.2, 0.21033, 1.0011, 0}, [1 << treeDepth]float32{0.00104, -0.0149, 0.0199, 0.0478, -0.000853, 0.0181, -0.0088, 0.000759, 0.00546, -0.0041, 0.0674, -0.00332, -0.00226, 0.0112, -0.00399, -0.0391}},
+	{[treeDepth]uint16{49, 40, 11, 2}, [treeDepth]float32{0.56465, 0.79588, 0.4211, 0.21807}, [1 << treeDepth]float32{-0.000283, -0.0323, -0.00449, 0.0428, -0.0184, -0.00156, -0.0158, 0.0139, 0.00665, -0.0227, -0.0194, -0.00127, 0.0281, -0.0511, 0.031, -0.00809}},
+	{[treeDepth]uint16{25, 63, 90, 37}, [treeDepth]float32{1.0011, 0.73073, 0.54455, 0.88427}, [1 << treeDepth]float32{0.00074, -0.0107, -0.0184, 0.0319, 0.0223, -0.0027, 0.0128, -0.0108, 0.00386, -0.0297, -0.0032, 0.0284, -0.0595, 0.00362, 0.0202, 0.000171}},
+	{[treeDepth]uint16{259, 49, 122, 21}, [treeDepth]float32{0, 0.23957, 0.14257, 1.0089}, [1 << treeDepth]float32{-0.000151, -0.0058, -0.0354, 0.00981, 0.0116, -0.0668, 0.000265, 0.00213, -0.0173, 0, -0.0044, -0.00197, -0.0301, -0.0117, 0.0114, -0.00504}},
+	{[treeDepth]uint16{48, 101, 28, 84}, [treeDepth]float32{0.55405, 0.4446, 1.4016, 0.34411}, [1 << treeDepth]float32{-0.00168, -0.0252, 0, 0, 0.00128, 0.0395, 0, 0, 0.01, 0.0141, -0.00425, 0.00667, -0.00119, -0.0382, -0.053, 0.0144}},
+	{[treeDepth]uint16{103, 79, 103, 104}, [treeDepth]float32{0.59459, 0.11584, 0.32558, 0.051189}, [1 << treeDepth]float32{0.000517, 0, 0.0135, 0, -0.00957, 0.0157, 0.00149, -0.0203, 0.0264, 0, -0.0379, 0, -0.00888, -0.0317, 0.0146, -0.0414}},
+	{[treeDepth]uint16{5, 1, 2, 60}, [treeDepth]float32{0.043235, 1.2321, 0.13184, -0.54473}, [1 << treeDepth]float32{-0.0247, -0.0135, 0.00708, 0.0364, 0.0228, -0.00362, -0.00279, 0.00552, 0.00016, -0.0382, -0.0334, 0.0221, -0.00419, -0.0146, 0.00186, 0.0011}},
+	{[treeDepth]uint16{95, 122, 17, 47}, [treeDepth]float32{-0.16252, 0.63351, 0, 0.16644}, [1 << treeDepth]float32{-0.0174, 0.000789, -0.00555, -0.0108, -0.0583, 0.00793, 0.0394, 0.00789, 0.0273, 0.019, -0.0136, -0.0211, -0.0269, -0.0582, 0.000247, -0.00287}},
+	{[treeDepth]uint16{67, 25, 30, 56}, [treeDepth]float32{1.4419, 0.12941, 0.66232, 0}, [1 << treeDepth]float32{0.00069, -0.0153, 0.00423, -0.0475, 0.00861, 0.0222, -0.0161, -0.0274, -0.0381, -0.0101, -0.00869, -0.00113, 0.0161, 0.0204, 0.0339, -0.000168}},
+	{[treeDepth]uint16{66, 58, 57, 42}, [treeDepth]float32{0.37077, 0.84314, 0, 2.9519}, [1 << treeDepth]float32{0.000252, -0.0519, 0.00273, -0.0155, -0.0171, -0.0083, 0.0299, 0.0203, 0.00361, -0.0122, -0.00271, 0.0325, -0.0721, -0.00398, -0.0122, 0.00149}},
+	{[treeDepth]uint16{42, 28, 5, 27}, [treeDepth]float32{2.6631, 1.3547, 0.14181, 0.04423}, [1 << treeDepth]float32{-0.00203, 0.0156, -0.00315, 0.00675, -0.0368, 0.0278, -0.038, -0.0026, -0.00425, 0.00808, 0.0131, -0.0115, 0.0273, 0.019, -0.0207, -0.0538}},
+	{[treeDepth]uint16{60, 41, 59, 95}, [treeDepth]float32{-0.54473, 0.35963, 0.25, 0.33647}, [1 << treeDepth]float32{0.011, -0.00146, -0.0504, 0.0156, -0.00397, 0.0127, 0.0207, -0.0326, 0.0161, 0.00592, 0.0122, -0.065, 0.00372, -0.0123, 0.0221, -0.022}},
+	{[treeDepth]uint16{66, 15, 46, 41}, [treeDepth]float32{0.31236, 0.34856, 0.18026, 0.18446}, [1 << treeDepth]float32{0.000754, 0.05, -0.0133, -0.0391, -0.00444, -0.0209, 0.0337, -0.0124, -0.0119, 0.0408, 0.00587, 0.0161, 0.00464, -0.0312, 0.0187, 0.0316}},
+	{[treeDepth]uint16{58, 1, 66, 79}, [treeDepth]float32{0.41026, 1.2321, 0.27508, 0.11584}, [1 << treeDepth]float32{0.000697, -0.0383, -0.00381, -0.00598, 0.00838, 0.00824, 0.0193, 0.00116, 0.0116, -0.0444, 0.0158, -0.00585, 0.00644, -0.0262, -0.0294, 0.0151}},
+	{[treeDepth]uint16{37, 124, 86, 102}, [treeDepth]float32{1.1358, 0, 0.11203, 0.49611}, [1 << treeDepth]float32{-0.00153, 0.00643, -0.0242, 0.0136, 0.0106, -0.00171, 0.00249, -0.0353, -0.00288, 0.0143, -0.0676, 0.0409, -0.0508, -0.0208, 0.017, 0.0522}},
+	{[treeDepth]uint16{60, 32, 37, 84}, [treeDepth]float32{-0.77653, 0.575, 2.0934, 0.5985}, [1 << treeDepth]float32{0.0121, -0.00162, -0.0334, -0.0242, 0.0194, -0.000506, 0, 0.0279, 0.0203, 0.00199, -0.0111, 0.0219, -0.0487, -0.0317, -0.00883, 0.00455}},
+	{[treeDepth]uint16{104, 95, 36, 47}, [treeDepth]float32{0.41556, -0.16252, 0.70859, 0}, [1 << treeDepth]float32{-0.0325, 0.0676, -3.37e-05, 0.00705, -0.000301, -0.0116, -0.00815, -0.00475, -0.00503, 0.00225, 0.00757, -0.0362, 0.0122, 0.00272, 0.00835, 0.0394}},
+	{[treeDepth]uint16{79, 9, 78, 6}, [treeDepth]float32{0.29737, 0.5, 0.42286, 0.1971}, [1 << treeDepth]float32{0.000965, -0.00629, -0.00754, -0.0547, 0.0037, 0.0108, 0.038, -0.0152, 0.0023, 0.0113, 0.017, 0.00848, -0.0234, -0.0155, 0.0373, -0.0205}},
+	{[treeDepth]uint16{79, 50, 49, 93}, [treeDepth]float32{0.29737, 0, 0.31998, 0.96363}, [1 << treeDepth]float32{0.00189, -0.0046, 0.00337, -0.0408, -0.0424, 0.0405, 0.00424, -0.0194, 0, 0, -0.0248, 0.0325, 0, 0, 0.00843, -0.00885}},
+	{[treeDepth]uint16{28, 5, 26, 104}, [treeDepth]float32{1.4016, 0.14181, 0.071215, 0.051189}, [1 << treeDepth]float32{-0.000416, 0.00854, -0.0215, -0.0203, -0.00503, -0.019, 0.0806, -0.0111, 0.0116, -0.00969, 0.00745, -0.0463, 0.00221, 0.00198, 0.00727, -0.0311}},
+	{[treeDepth]uint16{21, 91, 60, 87}, [treeDepth]float32{0.93552, 0.38593, -0.47804, 0.010321}, [1 << treeDepth]float32{-0.00488, 0.0106, -0.0382, 0.0447, 0.00136, -0.0391, 0.00481, -0.0255, 0.0131, 0.0146, -0.039, 0, -0.00703, 0.0132, 0.0277, 0.0058}},
+	{[treeDepth]uint16{75, 25, 59, 93}, [treeDepth]float32{0, 0.27824, 0.5, 0.23353}, [1 << treeDepth]float32{-0.000443, 0.0109, -0.000818, -0.035, 0.0471, 0.00989, 0.000957, -0.0201, -0.00884, 0.0186, 0.00545, -0.0285, 0.00135, -0.00824, -0.00761, -0.0204}},
+	{[treeDepth]uint16{11, 25, 15, 50}, [treeDepth]float32{0.4211, 0.73546, 0.26376, 0.57371}, [1 << treeDepth]float32{0.00234, 0.00578, -0.0291, 0.00396, -0.0118, 0.0286, -0.0244, 0.0334, -0.0142, -0.0011, 0.00229, 0.0409, 0.00748, 0.0207, -0.0336, -0.0573}},
+	{[treeDepth]uint16{58, 68, 41, 95}, [treeDepth]float32{0.92308, 0.086762, 0.12833, 0.09531}, [1 << treeDepth]float32{-0.000998, -0.0348, -0.00913, 0.0148, 0.00963, -0.00272, 0.00607, 0.00594, -0.00485, 0.00735, 0.0302, -0.0226, -0.00102, 0.0404, -0.0206, -0.0226}},
+	{[treeDepth]uint16{122, 67, 89, 78}, [treeDepth]float32{0.39075, 0.90656, 0, 0.37141}, [1 << treeDepth]float32{0.00134, -0.0119, 0.0109, -0.00781, -0.0124, 0.0153, 0.00603, -0.0192, 0.01, 0.0368, 0.0348, -0.0182, -0.0222, -0.0193, -0.012, -0.00244}},
+	{[treeDepth]uint16{80, 5, 6, 30}, [treeDepth]float32{0.83897, 0.14181, 0.22008, 0.08727}, [1 << treeDepth]float32{-0.00186, -0.0351, 0.0379, 0.0422, -0.0195, 0.022, 0.0194, 0, 0.00134, 0.00616, -0.0306, 0.0718, 0.00494, 0.0359, 0.047, 0.00897}},
+	{[treeDepth]uint16{60, 6, 39, 95}, [treeDepth]float32{-0.77653, 0.13571, 1.3157, 0.53063}, [1 << treeDepth]float32{0.0384, -0.000271, -0.00287, -0.00645, 0.00842, -0.009, -0.00759, 0.0401, 0.0175, 0.000194, 0.00683, -0.00585, -0.0178, 0.0339, -0.021, -0.0486}},
+	{[treeDepth]uint16{67, 63, 91, 89}, [treeDepth]float32{1.4419, 0.85915, 0.13783, 0.8}, [1 << treeDepth]float32{0.000231, 0.0149, 0.0233, -0.0471, 0.00101, -0.031, 0.00306, -0.025, -0.00775, -0.0205, 0.0546, -0.0514, 0.0121, 0.0068, 0.00835, 0.0421}},
+	{[treeDepth]uint16{48, 59, 115, 25}, [treeDepth]float32{0.59863, 0.25, 0.5, 0.16823}, [1 << treeDepth]float32{-0.00129, -0.00292, 0.00394, 0.00341, -0.0101, -0.00386, 0.0103, 0.0115, 0.00814, 0.00288, -0.0087, 0.0168, 0.0739, -0.0411, -0.0337, 0.0162}},
+	{[treeDepth]uint16{25, 102, 79, 85}, [treeDepth]float32{0.16823, 0.14342, 0.11584, 0.62829}, [1 << treeDepth]float32{0.00125, -0.019, -0.0172, 0.000773, 0.0464, -0.00339, 0.0104, -0.016, 0.00014, -0.0707, 0.00939, -0.00747, -0.0353, -0.000853, 0.00148, 0.00359}},
+	{[treeDepth]uint16{79, 92, 40, 78}, [treeDepth]float32{0.29737, 0, 0.72815, 0.42286}, [1 << treeDepth]float32{0.00186, -0.0432, 0.00238, 0.0058, 0.0285, 0.0258, -0.0115, -0.0373, -0.0165, -0.0117, 0.0383, -0.0111, 0.0368, -0.0801, 0.0112, -0.00111}},
+	{[treeDepth]uint16{103, 127, 48, 95}, [treeDepth]float32{0.32558, 0.39342, 0.3293, 0.91629}, [1 << treeDepth]float32{-0.00234, 0.00331, 0.0072, 0.0388, -0.0017, 0.00356, -0.0435, 0.00401, -0.00371, -0.0797, 0, -0.00243, 0.000998, 0.011, 0, 0.0013}},
+	{[treeDepth]uint16{266, 58, 42, 114}, [treeDepth]float32{0, 0.41026, 4.8476, 0.20532}, [1 << treeDepth]float32{0.00111, 0.0486, -0.00121, -0.0634, -0.00138, -0.011, -0.00448, 0.00318, -0.0152, 0.00698, 0.0294, 0.0129, -0.00596, -0.000274, -0.0415, -0.0195}},
+	{[treeDepth]uint16{31, 97, 17, 40}, [treeDepth]float32{0.27824, 0, 0, 0.72815}, [1 << treeDepth]float32{-0.00103, 0.0192, -0.00119, -0.00771, -0.0221, 0.0129, -0.0409, 0.021, -0.0113, 0.00259, 0.0172, -0.0049, 0.0112, 0.0326, -0.0251, -0.0302}},
+	{[treeDepth]uint16{93, 42, 88, 62}, [treeDepth]float32{0.23353, 5.5726, 0.055894, 0.70071}, [1 << treeDepth]float32{0.000792, -0.00195, -0.026, 0.0124, 0.0326, -0.0243, -0.0158, 0.0334, 0.0157, -0.00733, 0.0277, 0.0075, -0.0285, -0.0137, -0.0112, 0.0157}},
+	{[treeDepth]uint16{95, 66, 128, 118}, [treeDepth]float32{0.58779, 0.18161, 0, 0}, [1 << treeDepth]float32{-0.000715, -0.00872, -0.0106, -0.0309, 0.00397, -0.00147, 0.0256, -0.00565, 0.00424, 0.0106, 0.0124, -0.0255, -0.016, -0.011, 0.0161, -0.0417}},
+	{[treeDepth]uint16{122, 79, 95, 48}, [treeDepth]float32{0.39075, 0.022903, 0.09531, 0.36538}, [1 << treeDepth]float32{0.00111, -0.0514, -0.0136, 0.00396, 0.0355, -0.0249, 0.0024, 0.00767, 0.000195, -0.0405, 0.00316, 0.0113, -0.0102, -0.000409, 0.00655, -0.0125}},
+	{[treeDepth]uint16{80, 62, 1, 31}, [treeDepth]float32{0.83897, 0.78007, 3.4907, 0.041246}, [1 << treeDepth]float32{-0.000656, -0.00427, 0.00932, 0.00969, -0.0575, 0.0544, 0.00192, 0.0076, 0.0003, 0.00835, 0.002, 0.00329, -0.00806, 0.0253, -0.0301, -0.00814}},
+	{[treeDepth]uint16{41, 59, 30, 25}, [treeDepth]float32{0.35963, 0.25, 0.36664, 0.27824}, [1 << treeDepth]float32{-0.00104, -0.0178, 0.0189, -0.0269, 0.0142, -0.0899, -0.0138, 0.0169, 0.00326, -0.016, 0.00623, -0.00517, 0.0178, -0.0126, -0.00319, -0.012}},
+	{[treeDepth]uint16{65, 260, 118, 102}, [treeDepth]float32{0.799, 0, 0, 0.30518}, [1 << treeDepth]float32{0.00177, -0.00668, -0.0443, -0.0407, -0.00945, -0.00291, 0.0466, -0.00801, 0.000609, 0.00599, 0.00212, -0.0449, 0.00725, -0.0248, 0.000165, -0.00565}},
+	{[treeDepth]uint16{25, 117, 19, 59}, [treeDepth]float32{0.61112, 0.8, 0.35884, 0.25}, [1 << treeDepth]float32{-0.00134, 0.0121, -0.00409, 0.0248, 0.00388, 0.0256, 0.00954, 0.023, 0.000941, -0.00672, -0.0102, 0.0285, 0.0417, -0.026, -0.0113, -0.0485}},
 }
