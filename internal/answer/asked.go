@@ -74,11 +74,12 @@ func (x *examiner) asked(c *candidate) {
 	union := slices.Clone(x.both)
 	for n := p.Paragraph; n <= p.Last; n++ {
 		for _, written := range c.article.Questions[n] {
-			if written == x.q.except {
-				continue
+			w := x.e.written(x.q.view, written)
+			if written == x.q.except || x.q.rivals != nil && x.q.rival(w.words) > 0 {
+				continue // of another event of the kind that is asked about
 			}
 			have := make([]float32, len(x.q.units))
-			s, recall := x.alike(x.e.written(x.q.view, written), have)
+			s, recall := x.alike(w, have)
 			for i, h := range have {
 				union[i] = max(union[i], h)
 			}
@@ -90,7 +91,7 @@ func (x *examiner) asked(c *candidate) {
 				second, best, para = best, s, n
 				c.asked, most = written, have
 				f[pAskedKind] = 0
-				if x.e.written(x.q.view, written).kind == x.q.kind {
+				if w.kind == x.q.kind {
 					f[pAskedKind] = s
 				}
 			case s > second:

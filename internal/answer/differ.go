@@ -56,6 +56,9 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 			continue
 		}
 		s, head := c.sents[c.best], x.headCover(c.article)
+		if q.whole > 0 {
+			s.cover = c.cover // what adds up to it speaks of it
+		}
 		if q.speaks(e.lexicon, s, head) >= mostAsked && e.speaksOf(q, s, s, head) {
 			first = e.saying(q, c, c.best)
 		}
@@ -73,8 +76,8 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 		var best saying
 		most := least
 		for i, s := range c.sents {
-			if first.values[0].sort == sortParts {
-				s.cover = c.cover // what adds up to it speaks of it
+			if q.whole > 0 {
+				s.cover = c.cover
 			}
 			covers := q.speaks(e.lexicon, s, x.headCover(c.article))
 			if covers < most || !e.speaksOf(q, *said, s, x.headCover(c.article)) {
@@ -198,7 +201,7 @@ func (e *Engine) ofOneThing(q *query, a, b saying) bool {
 			return u.name && !number && kind != "person" && kind != "country" || e.lexicon.eventNames[key(u.phrase.stems)] != nil
 		})
 	case q.kind == kindPercent || q.kind == kindMoney || q.kind == kindNumber && q.counted == "":
-		return a.values[0].sort == sortParts || alikeSentences(a, b) >= alikeAmounts
+		return a.values[0].sort == sortParts || a.values[0].dated && b.values[0].dated || alikeSentences(a, b) >= alikeAmounts
 	case q.kind == kindDuration:
 		x, unit, ok := quantity(a.values[0].form)
 		y, other, both := quantity(b.values[0].form)
@@ -305,7 +308,7 @@ func (e *Engine) values(q *query, s *stretch) []value {
 	case q.kind == kindWhen:
 		var out []value
 		for _, d := range s.days() {
-			if d.year && s.near(d.at, nearPredicate) && s.attaches(q, d.at) && !s.belongs(q, d.at) && !s.told(q, d) && !slices.ContainsFunc(q.dates, func(o dateSpan) bool { return o.from == d.from && o.to == d.to }) {
+			if d.year && s.near(d.at, nearPredicate) && s.attaches(q, d.at) && !s.belongs(q, d.at) && !s.elsewhere(e.lexicon, q, d.at) && !s.told(q, d) && !slices.ContainsFunc(q.dates, func(o dateSpan) bool { return o.from == d.from && o.to == d.to }) {
 				out = append(out, value{shown: strings.Trim(d.text, " ,."), day: d.dateSpan, at: d.at})
 			}
 		}

@@ -57,6 +57,7 @@ const (
 	sCommits           // how much it tells of what somebody will do or leave, when the outcome of something is asked for
 	sAsked             // likeness of the question to the most like written one that it answers
 	sAskedCover        // what the written questions that it answers add to the coverage
+	sSeries            // how long a series in it is, when several things of a class, with names or persons are asked for
 	sentenceFeatures
 )
 
@@ -113,7 +114,7 @@ const (
 	passageFeatures
 )
 
-var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted", "goes on", "fit over", "rival", "place", "after", "announced", "announces", "report", "early", "negates", "says", "changes", "commits", "asked", "asked cover"}
+var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted", "goes on", "fit over", "rival", "place", "after", "announced", "announces", "report", "early", "negates", "says", "changes", "commits", "asked", "asked cover", "series"}
 
 var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest", "rival", "changes", "changed lately", "present", "first now", "commits", "share", "own", "asked union", "asked cover", "asked missing", "asked kind"}
 
@@ -421,6 +422,11 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 	for i := range toks {
 		fits = append(fits, float32(q.fits(x.e.lexicon, src, toks, i)))
 	}
+	var rows []float32
+	if q.many {
+		rows = make([]float32, len(toks))
+		series(src, toks, w.Sentences, rows)
+	}
 	switch q.kind {
 	case kindList:
 		series(src, toks, w.Sentences, fits)
@@ -526,6 +532,9 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		if k := fitFeature[q.kind]; k > 0 {
 			f[k] = f[sFit]
 		}
+		if q.many && s.First < s.End {
+			f[sSeries] = float64(rows[s.First])
+		}
 		if q.counted != "" {
 			f[sCounted] = x.counts(toks, marks[starts[i]:starts[i+1]], s.First)
 		}
@@ -576,6 +585,11 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		}
 		if q.whoIs && f[sFit] > nearOffice {
 			ss.score += toldOf * f[sFit] * f[sFit]
+		}
+		if q.whole > 0 {
+			if parts, _ := x.e.stretchOf(q, c, i).partsOf(q); parts != nil {
+				ss.score += toldOf
+			}
 		}
 		if q.event != nil && x.e.lexicon.tellsOf(q.event, q.kind, toks[s.First:s.End], src[s.Start:s.Span.End], c.article.Date) {
 			ss.score += toldOf
@@ -697,8 +711,8 @@ var (
 // brings.
 const unsaidOf = 20
 
-// toldOf is added to the score of a sentence that tells the day or the place of an event of which nothing else is asked for, or the office of a person of whom
-// nothing else is: more than any feature brings.
+// toldOf is added to the score of a sentence that tells the day or the place of an event of which nothing else is asked for, the office of a person of whom
+// nothing else is, or the parts that add up to a percentage of which these are asked for: more than any feature brings.
 const toldOf = 20
 
 // tellsOf tells whether a sentence tells when an event was, by a day of it and one of its places, or where, by a place of it that its name does not tell.

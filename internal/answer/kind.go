@@ -149,6 +149,31 @@ func (l *Lexicon) expected(line string, toks []text.Token) (kind, string) {
 	return kindOther, ""
 }
 
+// asksMany tells whether several members of a class, things with names or persons are asked for: "which minerals", "who were".
+func asksMany(line string, toks []text.Token, k kind) bool {
+	if k != kindClass && k != kindName && k != kindWho {
+		return false
+	}
+	for i, t := range toks {
+		switch text.FoldOf(line, t) {
+		case "who":
+			return i+1 < len(toks) && isAny(text.FoldOf(line, toks[i+1]), "are", "were", "all")
+		case "what", "which", "whats", "wat":
+			for j := i + 1; j < min(len(toks), i+5); j++ {
+				w := text.FoldOf(line, toks[j])
+				if plural(w) || isAny(w, "people", "countries") {
+					return true
+				}
+				if toks[j].Has(text.Stop) && j > i+1 {
+					return false
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
 // counted returns the stem of what "how many" asks to count: the first noun in the plural behind it, or the word behind it. It is empty for other questions.
 func counted(line string, toks []text.Token) string {
 	for i, t := range toks {

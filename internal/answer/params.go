@@ -33,5 +33,5 @@ type Conflict struct {
 // DefaultParams returns the parameters that the program is shipped with.
 func DefaultParams() Params {
 	return Params{Candidates: [2]float64{100, 150}, Head: 0.5, Questions: 0.5, Sentence: sentenceWeights, Passage: passageWeights, SentenceForest: sentenceForest, PassageForest: passageForest, Confidence: confidenceWeights, ConfidenceForest: confidenceForest, Abstain: abstainBelow, Unknown: 0.5,
-		Conflict: Conflict{Look: 40, Behind: 15, Near: 4, Spread: 0.7, Sentence: 2, Cover: 0.65}}
+		Conflict: Conflict{Look: 40, Behind: 20, Near: 6, Spread: 0.7, Sentence: 2, Cover: 0.65}}
 }

@@ -59,6 +59,7 @@ type query struct {
 	over        []bool   // see passed
 	whole       float64  // percentage whose parts are asked for, see wholeOf
 	personsOf   string   // side whose persons are asked for: us, cn, or empty for any
+	many        bool     // several things of a class, with names or persons are asked for
 	several     bool     // asks for several persons
 	whoIs       bool     // asks who somebody is whom it names
 	headNoun    int32    // see headNoun
@@ -126,6 +127,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	q.counted = counted(line, toks)
 	q.whole = wholeOf(line, toks)
 	q.several = q.kind == kindWho && len(toks) > 1 && isAny(text.FoldOf(line, toks[1]), "are", "were")
+	q.many = asksMany(line, toks, q.kind)
 	q.latest = asksLatest(line)
 	q.outcome = asksOutcome(line, q.kind) || q.followUp && leads && asksOutcome(q.previous, q.kind)
 	q.present = q.latest || asksPresent(line, toks, q.kind)

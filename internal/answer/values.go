@@ -18,6 +18,7 @@ type value struct {
 	sort  string   // only values of one sort are compared: of a person the side (us, cn, other, or empty), of a number its unit
 	day   dateSpan // of a day
 	at    int      // token where it stands
+	dated bool     // an amount that is said to be of the time that the question names
 }
 
 // differs tells whether two values cannot both be right. A number does not differ from one that is rounded to it.
@@ -180,6 +181,15 @@ func (s *stretch) belongs(q *query, i int) bool {
 	}
 	before := s.toks[i-2]
 	return text.FoldOf(s.src, s.toks[i-1]) == "of" && s.near(i-2, 0) || madeTerms.has(before.Term) && !q.words.has(before.Term)
+}
+
+// elsewhere tells whether the day at token i is said to be that of another place than the question names, as in "those in Geneva in May 2025".
+func (s *stretch) elsewhere(l *Lexicon, q *query, i int) bool {
+	if i-2 < s.from || !isAny(text.FoldOf(s.src, s.toks[i-1]), "in", "on") {
+		return false
+	}
+	place := s.toks[i-2]
+	return place.Has(text.Capital) && l.names[place.Term]&namePlace != 0 && !q.words.has(place.Term) && s.distance(i-2) > 0
 }
 
 // madeTerms are words that say when a thing came to be: what they stand with only says which thing is meant, when they are not asked about.
@@ -521,8 +531,12 @@ func (s *stretch) bound(i int) bool {
 }
 
 // amounts returns the percentages or amounts of money that stand near what is asked about, in the part of the sentence that speaks most of it. Of a
-// change only where it ends is told: of "from 145% to 30%" the second.
+// change only where it ends is told: of "from 145% to 30%" the second. The one that is said to be of the time that is asked about, as in "$296 billion in
+// 2024", is told alone.
 func (s *stretch) amounts(q *query, flags text.Flags) []value {
+	if v, ok := s.amountOfTime(q, flags); ok {
+		return []value{v}
+	}
 	var out []value
 	most := 0
 	for from := s.from; from < s.to; {
@@ -531,7 +545,7 @@ func (s *stretch) amounts(q *query, flags text.Flags) []value {
 			to++
 		}
 		if n := s.units(from, to); n > most {
-			if found := s.amountsIn(q, flags, from, to); len(found) > 0 {
+			if found := s.amountsIn(q, flags, from, to, nearMeasured); len(found) > 0 {
 				out, most = found, n
 			}
 		}
@@ -539,6 +553,34 @@ func (s *stretch) amounts(q *query, flags text.Flags) []value {
 	}
 	return out
 }
+
+// amountOfTime returns the one amount of the sentence that is said to be of the time that the question names: that time stands within three words behind
+// it, or the sentence names no other time and no other amount.
+func (s *stretch) amountOfTime(q *query, flags text.Flags) (value, bool) {
+	asked := func(d told) bool {
+		return slices.ContainsFunc(q.dates, func(o dateSpan) bool { return o.from == d.from && o.to == d.to })
+	}
+	days := s.days()
+	if !slices.ContainsFunc(days, asked) {
+		return value{}, false
+	}
+	all := s.amountsIn(q, flags, s.from, s.to, len(s.toks))
+	for i := range all {
+		all[i].dated = slices.ContainsFunc(days, func(d told) bool { return asked(d) && d.at > all[i].at && d.at-all[i].at <= nearTime })
+	}
+	of := slices.DeleteFunc(slices.Clone(all), func(v value) bool { return !v.dated })
+	switch {
+	case len(of) == 1:
+		return of[0], true
+	case len(all) == 1 && !slices.ContainsFunc(days, func(d told) bool { return !asked(d) }):
+		all[0].dated = true
+		return all[0], true
+	}
+	return value{}, false
+}
+
+// nearTime is how many words behind an amount the time may stand that it is of.
+const nearTime = 3
 
 // parts tells whether a part of the sentence that may stand alone begins at token i.
 func (s *stretch) parts(i int) bool {
@@ -556,11 +598,12 @@ func (s *stretch) units(from, to int) int {
 	return len(seen)
 }
 
-func (s *stretch) amountsIn(q *query, flags text.Flags, from, to int) []value {
+// amountsIn returns the amounts of a part of the sentence that stand within so many words of what is asked about.
+func (s *stretch) amountsIn(q *query, flags text.Flags, from, to, within int) []value {
 	var out []value
 	for i := from; i < to; i++ {
 		t := s.toks[i]
-		if !t.Any(flags) || q.words.has(t.Term) || !s.near(i, nearMeasured) {
+		if !t.Any(flags) || q.words.has(t.Term) || !s.near(i, within) {
 			continue
 		}
 		v, end, ok := s.number(i)
