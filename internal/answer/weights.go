@@ -4,1076 +4,1080 @@ package answer
 
 var sentenceWeights = [2][sentenceFeatures]float64{
 	{
-		1.578,  // cover
-		1.143,  // mass
-		-0.968, // next
-		-2.676, // rest
+		1.558,  // cover
+		1.131,  // mass
+		-0.951, // next
+		-2.650, // rest
 		0.000,  // head
-		0.818,  // fit
-		1.271,  // fit near
-		0.313,  // pair
-		0.076,  // exact
-		-0.354, // names
-		-0.404, // date
-		0.303,  // length
+		0.815,  // fit
+		1.255,  // fit near
+		0.358,  // pair
+		0.070,  // exact
+		-0.360, // names
+		-0.394, // date
+		0.294,  // length
 		-0.406, // short
-		-0.173, // first
-		-0.315, // pronoun
-		1.545,  // previous
+		-0.168, // first
+		-0.325, // pronoun
+		1.552,  // previous
 		0.000,  // question
-		0.841,  // unique
-		1.013,  // relation
-		-2.207, // novel
-		0.216,  // before
-		1.776,  // fit number
-		1.652,  // fit when
-		0.618,  // fit who
-		-0.548, // fit where
-		1.506,  // fit why
-		0.448,  // fit name
-		1.428,  // fit list
-		0.919,  // future
-		2.170,  // counted
-		0.538,  // goes on
-		0.014,  // fit over
-		-1.282, // rival
-		0.387,  // place
-		0.055,  // after
-		-0.212, // announced
-		-0.552, // announces
-		-0.131, // report
-		-0.545, // early
-		0.827,  // negates
-		1.750,  // says
-		0.745,  // changes
-		2.322,  // commits
-		-0.127, // asked
-		2.501,  // asked cover
+		0.900,  // unique
+		1.011,  // relation
+		-2.220, // novel
+		0.229,  // before
+		1.774,  // fit number
+		1.667,  // fit when
+		0.616,  // fit who
+		-0.537, // fit where
+		1.515,  // fit why
+		0.312,  // fit name
+		1.444,  // fit list
+		0.904,  // future
+		2.174,  // counted
+		0.549,  // goes on
+		0.011,  // fit over
+		-1.208, // rival
+		0.380,  // place
+		0.045,  // after
+		-0.230, // announced
+		-0.557, // announces
+		-0.144, // report
+		-0.537, // early
+		0.794,  // negates
+		1.755,  // says
+		0.749,  // changes
+		2.321,  // commits
+		-0.066, // asked
+		2.498,  // asked cover
+		2.371,  // series
 	},
 	{
-		-0.029, // cover
-		1.453,  // mass
-		1.106,  // next
-		-0.819, // rest
+		-0.137, // cover
+		1.468,  // mass
+		1.209,  // next
+		-0.753, // rest
 		0.000,  // head
-		0.348,  // fit
-		3.206,  // fit near
-		-2.355, // pair
-		4.707,  // exact
-		0.342,  // names
-		0.854,  // date
-		0.031,  // length
-		-3.868, // short
-		-0.728, // first
+		0.346,  // fit
+		3.151,  // fit near
+		-2.303, // pair
+		4.782,  // exact
+		0.348,  // names
+		0.861,  // date
+		0.026,  // length
+		-3.873, // short
+		-0.727, // first
 		0.311,  // pronoun
-		-1.840, // previous
-		-4.187, // question
-		-0.020, // unique
-		2.720,  // relation
-		-4.137, // novel
-		0.511,  // before
-		2.980,  // fit number
-		2.618,  // fit when
-		0.185,  // fit who
-		2.554,  // fit where
-		0.374,  // fit why
-		0.140,  // fit name
-		-0.918, // fit list
+		-1.887, // previous
+		-4.188, // question
+		-0.102, // unique
+		2.758,  // relation
+		-4.132, // novel
+		0.495,  // before
+		2.996,  // fit number
+		2.542,  // fit when
+		0.186,  // fit who
+		2.542,  // fit where
+		0.335,  // fit why
+		0.150,  // fit name
+		-0.926, // fit list
 		-0.053, // future
-		3.850,  // counted
-		4.589,  // goes on
-		2.133,  // fit over
-		5.093,  // rival
-		-0.480, // place
-		1.567,  // after
-		0.196,  // announced
-		-0.221, // announces
-		0.380,  // report
-		-0.279, // early
+		3.702,  // counted
+		4.618,  // goes on
+		2.158,  // fit over
+		4.786,  // rival
+		-0.478, // place
+		1.541,  // after
+		0.219,  // announced
+		-0.218, // announces
+		0.375,  // report
+		-0.275, // early
 		0.016,  // negates
-		-0.036, // says
-		-0.053, // changes
-		3.621,  // commits
-		-0.031, // asked
-		5.022,  // asked cover
+		-0.047, // says
+		-0.034, // changes
+		3.638,  // commits
+		1.190,  // asked
+		5.563,  // asked cover
+		0.646,  // series
 	},
 }
 
 var confidenceWeights = [2][confidenceFeatures]float64{
 	{
-		-0.726, // bias
-		-0.014, // score
-		0.535,  // gap
-		-1.637, // unknown
-		0.325,  // unknown publisher
-		-3.175, // missing name
-		1.126,  // missing word
-		-0.564, // no fit
-		-0.585, // articles
-		0.852,  // units
+		-0.709, // bias
+		-0.015, // score
+		0.578,  // gap
+		-1.577, // unknown
+		0.292,  // unknown publisher
+		-3.208, // missing name
+		1.416,  // missing word
+		-0.580, // no fit
+		-0.645, // articles
+		0.951,  // units
 		0.000,  // outside
-		0.026,  // sentence whole
-		0.772,  // all names
-		-0.631, // written
-		0.989,  // sure
-		-0.185, // missing surely
-		-1.126, // not counted
-		-0.106, // no value
-		-0.929, // no value near
-		1.027,  // strange
-		0.115,  // commonest
-		0.455,  // common
-		0.167,  // asked cover
-		0.138,  // asked misses
-		-0.051, // asked rest
-		0.542,  // stray
-		0.304,  // stray next
-		-2.740, // stray mean
-		-0.440, // home
-		-0.254, // home next
-		0.200,  // home mean
-		1.158,  // stray missing
-		-0.650, // missing head
-		0.181,  // unknown head
-		-1.634, // missed
-		-1.213, // self
-		0.418,  // passage cover
-		-0.566, // passage mass
-		0.359,  // passage cover head
-		-0.065, // passage bm25
-		1.267,  // passage article
-		0.208,  // passage head
-		0.011,  // passage sentence
-		-0.124, // passage sentence cover
-		0.291,  // passage two sentences
-		0.453,  // passage fit
-		0.993,  // passage pair
-		0.247,  // passage triple
-		-0.440, // passage near
-		-1.295, // passage exact
-		-0.086, // passage names
-		-0.662, // passage asked
-		-0.022, // passage asked 2
-		0.944,  // passage publisher
-		-0.288, // passage date text
-		0.066,  // passage date article
-		0.017,  // passage event
-		0.754,  // passage latest
-		-0.054, // passage recent
-		-0.214, // passage first
-		0.146,  // passage length
-		0.386,  // passage quoted
-		0.355,  // passage clause
-		0.359,  // passage clause sentence
-		-1.567, // passage clause publisher
-		-0.943, // passage rare
-		-3.650, // passage missing
-		-0.779, // passage article top
-		1.262,  // passage next passage
-		-0.382, // passage dense
-		0.859,  // passage asked best
-		0.171,  // passage newest
-		1.000,  // passage rival
-		-0.656, // passage changes
-		2.159,  // passage changed lately
-		0.707,  // passage present
-		0.365,  // passage first now
-		2.835,  // passage commits
-		-0.183, // passage share
-		0.457,  // passage own
-		0.176,  // passage asked union
-		0.167,  // passage asked cover
-		-1.752, // passage asked missing
-		1.517,  // passage asked kind
-		0.733,  // sentence cover
-		-0.148, // sentence mass
-		-2.371, // sentence next
-		-0.680, // sentence rest
-		-2.881, // sentence head
-		-0.072, // sentence fit
-		0.750,  // sentence fit near
-		-0.301, // sentence pair
-		0.135,  // sentence exact
-		-0.220, // sentence names
-		0.254,  // sentence date
-		-0.258, // sentence length
-		0.337,  // sentence short
-		-0.084, // sentence first
-		-0.183, // sentence pronoun
-		2.197,  // sentence previous
+		-0.142, // sentence whole
+		0.754,  // all names
+		-0.572, // written
+		0.970,  // sure
+		-0.464, // missing surely
+		-1.127, // not counted
+		-0.174, // no value
+		-0.857, // no value near
+		1.017,  // strange
+		0.088,  // commonest
+		0.420,  // common
+		0.189,  // asked cover
+		0.107,  // asked misses
+		0.037,  // asked rest
+		0.534,  // stray
+		0.290,  // stray next
+		-2.722, // stray mean
+		-0.438, // home
+		-0.221, // home next
+		0.142,  // home mean
+		1.170,  // stray missing
+		-0.686, // missing head
+		0.202,  // unknown head
+		-1.733, // missed
+		-1.252, // self
+		0.444,  // passage cover
+		-0.590, // passage mass
+		0.383,  // passage cover head
+		-0.031, // passage bm25
+		1.277,  // passage article
+		0.108,  // passage head
+		0.039,  // passage sentence
+		-0.152, // passage sentence cover
+		0.338,  // passage two sentences
+		0.426,  // passage fit
+		1.094,  // passage pair
+		0.167,  // passage triple
+		-0.352, // passage near
+		-1.322, // passage exact
+		-0.131, // passage names
+		-0.746, // passage asked
+		-0.102, // passage asked 2
+		0.830,  // passage publisher
+		-0.327, // passage date text
+		0.076,  // passage date article
+		0.020,  // passage event
+		0.879,  // passage latest
+		-0.087, // passage recent
+		-0.228, // passage first
+		0.139,  // passage length
+		0.655,  // passage quoted
+		0.434,  // passage clause
+		0.410,  // passage clause sentence
+		-1.447, // passage clause publisher
+		-0.960, // passage rare
+		-3.815, // passage missing
+		-0.852, // passage article top
+		1.231,  // passage next passage
+		-0.454, // passage dense
+		0.932,  // passage asked best
+		0.075,  // passage newest
+		1.429,  // passage rival
+		-0.337, // passage changes
+		1.954,  // passage changed lately
+		0.836,  // passage present
+		0.379,  // passage first now
+		1.616,  // passage commits
+		-0.173, // passage share
+		0.349,  // passage own
+		0.126,  // passage asked union
+		0.189,  // passage asked cover
+		-1.871, // passage asked missing
+		1.570,  // passage asked kind
+		0.800,  // sentence cover
+		-0.177, // sentence mass
+		-2.409, // sentence next
+		-0.259, // sentence rest
+		-2.931, // sentence head
+		-0.054, // sentence fit
+		0.699,  // sentence fit near
+		-0.358, // sentence pair
+		0.097,  // sentence exact
+		-0.169, // sentence names
+		0.280,  // sentence date
+		-0.264, // sentence length
+		0.449,  // sentence short
+		0.023,  // sentence first
+		-0.152, // sentence pronoun
+		2.430,  // sentence previous
 		0.000,  // sentence question
-		0.837,  // sentence unique
-		0.760,  // sentence relation
-		1.044,  // sentence novel
-		1.592,  // sentence before
-		0.010,  // sentence fit number
-		0.455,  // sentence fit when
-		0.349,  // sentence fit who
-		-1.117, // sentence fit where
-		-0.108, // sentence fit why
-		-0.468, // sentence fit name
-		-0.826, // sentence fit list
-		0.696,  // sentence future
-		0.088,  // sentence counted
-		0.479,  // sentence goes on
-		-0.021, // sentence fit over
-		-1.906, // sentence rival
-		-0.159, // sentence place
-		-0.373, // sentence after
-		0.614,  // sentence announced
-		0.286,  // sentence announces
-		-0.147, // sentence report
-		-0.483, // sentence early
-		0.777,  // sentence negates
-		1.017,  // sentence says
-		-0.261, // sentence changes
-		0.033,  // sentence commits
-		0.354,  // sentence asked
-		3.268,  // sentence asked cover
+		0.739,  // sentence unique
+		0.806,  // sentence relation
+		0.922,  // sentence novel
+		1.427,  // sentence before
+		-0.004, // sentence fit number
+		0.458,  // sentence fit when
+		0.375,  // sentence fit who
+		-1.057, // sentence fit where
+		-0.022, // sentence fit why
+		-0.433, // sentence fit name
+		-0.821, // sentence fit list
+		0.662,  // sentence future
+		-0.062, // sentence counted
+		0.474,  // sentence goes on
+		-0.067, // sentence fit over
+		-1.143, // sentence rival
+		-0.074, // sentence place
+		-0.222, // sentence after
+		0.723,  // sentence announced
+		0.327,  // sentence announces
+		-0.145, // sentence report
+		-0.420, // sentence early
+		0.742,  // sentence negates
+		1.074,  // sentence says
+		-0.309, // sentence changes
+		0.677,  // sentence commits
+		0.435,  // sentence asked
+		3.157,  // sentence asked cover
+		0.057,  // sentence series
 	},
 	{
-		-0.557,  // bias
-		0.761,   // score
-		1.706,   // gap
-		-11.114, // unknown
-		-1.247,  // unknown publisher
-		-13.419, // missing name
+		-0.543,  // bias
+		0.785,   // score
+		1.778,   // gap
+		-12.357, // unknown
+		-1.205,  // unknown publisher
+		-13.845, // missing name
 		10.721,  // missing word
-		-0.492,  // no fit
-		-0.374,  // articles
-		-0.311,  // units
+		-0.576,  // no fit
+		-0.347,  // articles
+		-0.327,  // units
 		0.000,   // outside
-		-6.258,  // sentence whole
-		0.325,   // all names
-		-0.854,  // written
-		0.689,   // sure
-		3.572,   // missing surely
-		-2.514,  // not counted
-		-1.755,  // no value
-		-0.002,  // no value near
-		9.738,   // strange
-		-0.536,  // commonest
-		0.152,   // common
-		1.377,   // asked cover
-		-0.526,  // asked misses
-		-0.229,  // asked rest
-		-0.606,  // stray
-		-1.794,  // stray next
-		9.996,   // stray mean
-		0.236,   // home
-		0.308,   // home next
-		-2.048,  // home mean
-		-0.669,  // stray missing
-		-1.117,  // missing head
-		1.623,   // unknown head
-		0.393,   // missed
-		1.249,   // self
-		0.119,   // passage cover
-		0.060,   // passage mass
-		0.111,   // passage cover head
-		0.044,   // passage bm25
-		0.432,   // passage article
-		-2.035,  // passage head
-		0.295,   // passage sentence
-		0.505,   // passage sentence cover
-		0.524,   // passage two sentences
-		0.074,   // passage fit
-		0.992,   // passage pair
-		-3.608,  // passage triple
-		-1.357,  // passage near
-		0.113,   // passage exact
-		-0.069,  // passage names
-		-2.834,  // passage asked
-		-6.335,  // passage asked 2
-		1.261,   // passage publisher
-		-1.153,  // passage date text
-		-0.253,  // passage date article
-		-1.211,  // passage event
-		-1.142,  // passage latest
-		-0.368,  // passage recent
-		0.586,   // passage first
-		0.266,   // passage length
-		0.739,   // passage quoted
-		0.009,   // passage clause
-		0.770,   // passage clause sentence
-		0.732,   // passage clause publisher
-		1.003,   // passage rare
-		-3.565,  // passage missing
-		-1.366,  // passage article top
-		0.581,   // passage next passage
-		-0.699,  // passage dense
+		-6.437,  // sentence whole
+		0.288,   // all names
+		-1.232,  // written
+		0.505,   // sure
+		3.806,   // missing surely
+		-2.435,  // not counted
+		-1.704,  // no value
+		-0.040,  // no value near
+		10.402,  // strange
+		-0.518,  // commonest
+		0.043,   // common
+		1.600,   // asked cover
+		-0.483,  // asked misses
+		-0.259,  // asked rest
+		-0.529,  // stray
+		-1.743,  // stray next
+		9.035,   // stray mean
+		0.262,   // home
+		0.254,   // home next
+		-2.059,  // home mean
+		-0.556,  // stray missing
+		-0.975,  // missing head
+		1.546,   // unknown head
+		0.379,   // missed
+		0.895,   // self
+		0.132,   // passage cover
+		0.062,   // passage mass
+		0.333,   // passage cover head
+		0.038,   // passage bm25
+		0.202,   // passage article
+		-1.845,  // passage head
+		0.308,   // passage sentence
+		0.410,   // passage sentence cover
+		0.600,   // passage two sentences
+		-0.147,  // passage fit
+		0.677,   // passage pair
+		-3.569,  // passage triple
+		-1.239,  // passage near
+		0.192,   // passage exact
+		0.248,   // passage names
+		-1.904,  // passage asked
+		-7.264,  // passage asked 2
+		1.358,   // passage publisher
+		-1.247,  // passage date text
+		-0.304,  // passage date article
+		-1.247,  // passage event
+		-1.343,  // passage latest
+		-0.264,  // passage recent
+		0.510,   // passage first
+		0.253,   // passage length
+		0.810,   // passage quoted
+		0.085,   // passage clause
+		0.779,   // passage clause sentence
+		0.632,   // passage clause publisher
+		1.082,   // passage rare
+		-3.490,  // passage missing
+		-1.356,  // passage article top
+		0.647,   // passage next passage
+		-0.900,  // passage dense
 		-2.866,  // passage asked best
-		1.477,   // passage newest
-		-1.650,  // passage rival
-		-1.988,  // passage changes
-		2.925,   // passage changed lately
-		-10.766, // passage present
-		1.194,   // passage first now
-		2.986,   // passage commits
-		-0.220,  // passage share
-		1.755,   // passage own
-		-2.617,  // passage asked union
-		1.377,   // passage asked cover
-		2.707,   // passage asked missing
-		0.423,   // passage asked kind
-		0.698,   // sentence cover
-		0.187,   // sentence mass
-		-1.646,  // sentence next
-		-0.345,  // sentence rest
-		1.168,   // sentence head
-		0.267,   // sentence fit
-		0.113,   // sentence fit near
-		2.756,   // sentence pair
-		-2.276,  // sentence exact
-		-0.360,  // sentence names
-		2.193,   // sentence date
-		0.190,   // sentence length
-		-1.403,  // sentence short
-		-0.343,  // sentence first
-		-0.197,  // sentence pronoun
-		4.072,   // sentence previous
+		1.581,   // passage newest
+		-2.040,  // passage rival
+		-1.787,  // passage changes
+		2.135,   // passage changed lately
+		-11.075, // passage present
+		1.560,   // passage first now
+		3.045,   // passage commits
+		-0.594,  // passage share
+		1.760,   // passage own
+		-2.062,  // passage asked union
+		1.600,   // passage asked cover
+		3.305,   // passage asked missing
+		0.272,   // passage asked kind
+		0.714,   // sentence cover
+		0.179,   // sentence mass
+		-1.495,  // sentence next
+		-0.588,  // sentence rest
+		0.070,   // sentence head
+		0.332,   // sentence fit
+		0.055,   // sentence fit near
+		2.874,   // sentence pair
+		-1.863,  // sentence exact
+		-0.581,  // sentence names
+		2.469,   // sentence date
+		0.137,   // sentence length
+		-1.487,  // sentence short
+		-0.280,  // sentence first
+		-0.252,  // sentence pronoun
+		4.498,   // sentence previous
 		0.000,   // sentence question
-		-2.105,  // sentence unique
-		2.340,   // sentence relation
-		-2.381,  // sentence novel
-		-0.589,  // sentence before
-		1.456,   // sentence fit number
-		1.281,   // sentence fit when
-		1.523,   // sentence fit who
-		3.166,   // sentence fit where
-		-0.371,  // sentence fit why
-		-1.459,  // sentence fit name
-		-0.100,  // sentence fit list
-		0.133,   // sentence future
-		-5.395,  // sentence counted
-		-2.755,  // sentence goes on
-		-1.666,  // sentence fit over
-		-5.572,  // sentence rival
-		0.140,   // sentence place
-		0.859,   // sentence after
-		-1.158,  // sentence announced
-		-0.472,  // sentence announces
-		-1.065,  // sentence report
-		-0.394,  // sentence early
-		0.873,   // sentence negates
-		0.905,   // sentence says
-		-0.549,  // sentence changes
-		-7.858,  // sentence commits
-		3.091,   // sentence asked
-		4.994,   // sentence asked cover
+		-2.611,  // sentence unique
+		2.463,   // sentence relation
+		-2.106,  // sentence novel
+		-0.755,  // sentence before
+		1.516,   // sentence fit number
+		1.731,   // sentence fit when
+		1.496,   // sentence fit who
+		3.147,   // sentence fit where
+		-0.485,  // sentence fit why
+		-1.340,  // sentence fit name
+		0.085,   // sentence fit list
+		0.042,   // sentence future
+		-5.346,  // sentence counted
+		-3.129,  // sentence goes on
+		-1.537,  // sentence fit over
+		-5.002,  // sentence rival
+		0.130,   // sentence place
+		0.476,   // sentence after
+		-1.137,  // sentence announced
+		-0.903,  // sentence announces
+		-1.031,  // sentence report
+		-0.410,  // sentence early
+		0.762,   // sentence negates
+		1.044,   // sentence says
+		-0.577,  // sentence changes
+		-7.636,  // sentence commits
+		1.425,   // sentence asked
+		5.487,   // sentence asked cover
+		-0.090,  // sentence series
 	},
 }
 
-var abstainBelow = [2][2]float64{{0.0624, 0.0722}, {0.0510, 0.0722}}
+var abstainBelow = [2][2]float64{{0.0686, 0.0866}, {0.0552, 0.0866}}
 
 var passageWeights = [2][passageFeatures]float64{
 	{
-		-0.649, // cover
-		0.978,  // mass
-		2.440,  // cover head
-		2.402,  // bm25
-		5.144,  // article
-		2.110,  // head
-		0.592,  // sentence
-		-0.583, // sentence cover
-		-0.500, // two sentences
-		0.728,  // fit
-		1.300,  // pair
-		1.340,  // triple
-		0.908,  // near
-		1.669,  // exact
-		1.825,  // names
-		7.569,  // asked
-		12.968, // asked 2
-		2.147,  // publisher
+		-0.658, // cover
+		0.973,  // mass
+		2.443,  // cover head
+		2.403,  // bm25
+		5.165,  // article
+		2.120,  // head
+		0.611,  // sentence
+		-0.636, // sentence cover
+		-0.543, // two sentences
+		0.680,  // fit
+		1.297,  // pair
+		1.321,  // triple
+		0.901,  // near
+		1.662,  // exact
+		1.845,  // names
+		7.374,  // asked
+		13.062, // asked 2
+		2.157,  // publisher
 		1.136,  // date text
-		-0.009, // date article
-		3.632,  // event
-		5.597,  // latest
-		0.312,  // recent
-		-0.195, // first
-		-0.600, // length
-		4.598,  // quoted
-		1.247,  // clause
-		-1.116, // clause sentence
+		-0.006, // date article
+		3.638,  // event
+		5.635,  // latest
+		0.309,  // recent
+		-0.185, // first
+		-0.604, // length
+		4.607,  // quoted
+		1.265,  // clause
+		-1.147, // clause sentence
 		2.413,  // clause publisher
-		-0.204, // rare
-		3.463,  // missing
-		0.968,  // article top
-		2.084,  // next passage
-		2.944,  // dense
-		-0.547, // asked best
-		-1.304, // newest
-		0.517,  // rival
-		-1.141, // changes
-		2.413,  // changed lately
-		0.056,  // present
-		0.342,  // first now
-		3.895,  // commits
-		-1.927, // share
-		1.254,  // own
-		11.781, // asked union
-		3.967,  // asked cover
-		3.342,  // asked missing
-		5.187,  // asked kind
+		-0.214, // rare
+		3.430,  // missing
+		0.971,  // article top
+		2.065,  // next passage
+		2.952,  // dense
+		-0.548, // asked best
+		-1.315, // newest
+		0.524,  // rival
+		-1.142, // changes
+		2.393,  // changed lately
+		0.068,  // present
+		0.329,  // first now
+		3.879,  // commits
+		-1.943, // share
+		1.265,  // own
+		11.726, // asked union
+		3.883,  // asked cover
+		2.900,  // asked missing
+		5.239,  // asked kind
 	},
 	{
-		-16.500, // cover
-		0.039,   // mass
-		6.114,   // cover head
-		-1.835,  // bm25
-		4.077,   // article
-		0.547,   // head
+		-16.510, // cover
+		0.036,   // mass
+		6.133,   // cover head
+		-1.859,  // bm25
+		4.087,   // article
+		0.546,   // head
 		0.718,   // sentence
-		-3.771,  // sentence cover
-		2.205,   // two sentences
-		0.220,   // fit
-		6.764,   // pair
-		-0.274,  // triple
-		-3.194,  // near
-		9.045,   // exact
-		-1.107,  // names
-		7.569,   // asked
-		12.968,  // asked 2
-		3.044,   // publisher
-		-2.479,  // date text
+		-3.717,  // sentence cover
+		2.170,   // two sentences
+		0.211,   // fit
+		6.753,   // pair
+		-0.352,  // triple
+		-3.162,  // near
+		9.006,   // exact
+		-1.125,  // names
+		7.374,   // asked
+		13.062,  // asked 2
+		3.032,   // publisher
+		-2.488,  // date text
 		3.468,   // date article
-		5.618,   // event
-		-3.856,  // latest
+		5.603,   // event
+		-3.834,  // latest
 		0.081,   // recent
-		0.244,   // first
-		-0.267,  // length
-		0.965,   // quoted
-		5.699,   // clause
-		6.329,   // clause sentence
-		1.243,   // clause publisher
-		2.409,   // rare
-		6.124,   // missing
-		1.277,   // article top
-		-0.192,  // next passage
-		4.431,   // dense
-		-0.547,  // asked best
-		1.581,   // newest
-		-5.291,  // rival
-		-4.143,  // changes
-		8.046,   // changed lately
-		1.269,   // present
-		-0.315,  // first now
-		-11.681, // commits
-		10.827,  // share
-		-5.037,  // own
-		11.781,  // asked union
-		3.967,   // asked cover
-		3.342,   // asked missing
-		5.187,   // asked kind
+		0.245,   // first
+		-0.272,  // length
+		0.970,   // quoted
+		5.693,   // clause
+		6.353,   // clause sentence
+		1.261,   // clause publisher
+		2.426,   // rare
+		6.162,   // missing
+		1.260,   // article top
+		-0.211,  // next passage
+		4.391,   // dense
+		-0.548,  // asked best
+		1.586,   // newest
+		-5.259,  // rival
+		-4.158,  // changes
+		8.052,   // changed lately
+		1.255,   // present
+		-0.304,  // first now
+		-13.795, // commits
+		10.839,  // share
+		-5.054,  // own
+		11.726,  // asked union
+		3.883,   // asked cover
+		2.900,   // asked missing
+		5.239,   // asked kind
 	},
 }
 
 var sentenceForest = Forest{
-	{[treeDepth]uint16{88, 63, 44, 2}, [treeDepth]float32{-0.13276, -0.079182, 0, 0.63412}, [1 << treeDepth]float32{-0.0074, -0.015, -0.0392, 0.0046, 0.0247, 0.0241, -0.0346, 0.0137, 0.00544, 0.0436, 0.00766, 0.00109, -0.0106, -0.00912, -0.00724, 0.0219}},
-	{[treeDepth]uint16{62, 17, 0, 99}, [treeDepth]float32{-0.73338, 0.15298, 0.36071, 0}, [1 << treeDepth]float32{0.0809, -0.00505, 0, 0.0222, 0, -0.0262, 0, -0.00499, -0.0168, -0.0242, 0, 0.0188, 0, -0.0141, 0, 0.0121}},
-	{[treeDepth]uint16{62, 56, 5, 80}, [treeDepth]float32{-0.57555, -0.074108, 0.3, -1}, [1 << treeDepth]float32{0.00242, -0.0272, 0.00247, 0.0416, -0.000209, -0.0313, -5.24e-06, 0.0221, -0.00347, -0.00858, 0.0847, 0.00666, 0.0345, 0.0179, 0.0433, -0.0189}},
-	{[treeDepth]uint16{17, 2, 17, 62}, [treeDepth]float32{0.58327, 0.022268, 0.75718, -0.57555}, [1 << treeDepth]float32{0.0063, 0, 0.0312, 0, 0, 0, 0, 0, 0.0122, 0.0096, -0.00381, -0.0631, 0, -0.0502, 0, 0.00973}},
-	{[treeDepth]uint16{62, 17, 64, 4}, [treeDepth]float32{-0.73338, 0.65656, -0.20474, 0}, [1 << treeDepth]float32{0.0263, 0.0194, 0, -0.122, 0.0728, -0.00207, 0, -0.011, -0.00343, 0.0189, 0, 0.00981, -0.015, -0.000584, 0, -0.0253}},
-	{[treeDepth]uint16{2, 19, 78, 1}, [treeDepth]float32{0.022268, 0.40909, -1, 0.38231}, [1 << treeDepth]float32{0.0175, 0.0227, -0.0104, 0.0176, 0.0117, 0.00181, 0.0179, -0.0105, 0.0115, -0.0347, 0.0181, -0.0179, 0.0115, 0.0311, -0.00466, -0.0058}},
-	{[treeDepth]uint16{19, 54, 62, 18}, [treeDepth]float32{0.54167, -0.65213, -0.020766, 0.24636}, [1 << treeDepth]float32{-0.00883, 0.00338, -0.00906, 0.00951, 0.0254, 0, 0.0092, 0.0287, 0.026, -0.00292, -0.0163, -0.0233, 0.0238, -0.0374, -0.0071, 0.0301}},
-	{[treeDepth]uint16{53, 17, 62, 65}, [treeDepth]float32{-0.73514, 0.65656, -0.020766, -0.35176}, [1 << treeDepth]float32{0.0148, -0.0171, 0, 0, -0.000888, -0.00104, 0, -0.0265, 0.0412, -0.00505, 0, 0, 0.00324, 0.018, 0, -0.0451}},
-	{[treeDepth]uint16{17, 11, 5, 56}, [treeDepth]float32{0.58327, -0.051293, 0, -0.074108}, [1 << treeDepth]float32{-0.00566, -0.0981, -0.000134, -0.0113, 0.017, -0.0159, 0.00494, -0.00959, 0.0228, 0.000448, 0.013, 0.0142, 0.015, 0.00372, -0.0172, -0.0269}},
-	{[treeDepth]uint16{17, 2, 37, 34}, [treeDepth]float32{0.65656, 0.022268, 0, 0.10473}, [1 << treeDepth]float32{0.0203, 0.0191, -0.0181, -0.0592, -0.0018, -0.0399, -0.00405, -0.00393, -0.00329, -0.0113, 0.000536, -0.0387, 0.00883, -0.0274, 0.0235, -0.0251}},
-	{[treeDepth]uint16{17, 5, 11, 30}, [treeDepth]float32{0.11971, 0, -0.051293, 0}, [1 << treeDepth]float32{-0.0269, -0.0133, 0.0101, 0.0142, -0.0018, 0.0161, 0.00209, -0.00408, -0.0173, 0.0224, 0.0353, -0.00609, -0.024, 9.48e-05, -0.02, -0.025}},
-	{[treeDepth]uint16{54, 48, 62, 47}, [treeDepth]float32{-1, -0.23656, -0.020766, -0.10848}, [1 << treeDepth]float32{0.0132, -0.00709, 0.0174, 0.00334, 0.0185, -0.0107, -0.0295, 0.00491, 0.0524, -0.0136, -0.00186, -0.0139, 0.0133, 0.00457, 0.0468, 0.0212}},
-	{[treeDepth]uint16{2, 79, 7, 63}, [treeDepth]float32{0, -0.40474, 0, -0.32614}, [1 << treeDepth]float32{-0.00327, 0.0198, 0.00434, 0.00213, -0.011, 0.00701, 0.00458, 0.0174, 0.0289, -0.034, 0.00014, -0.00773, 0.00854, -0.0247, 0.0117, 0.0153}},
-	{[treeDepth]uint16{17, 11, 65, 17}, [treeDepth]float32{0.65656, 0.53063, -0.35176, 0.2841}, [1 << treeDepth]float32{-0.00351, 0, 0.0138, 0, -0.00115, 0, -0.0124, 0, -0.0106, -0.0438, 0.0349, 0.0082, 0.0269, -0.0416, 0.0195, 0.0063}},
-	{[treeDepth]uint16{52, 54, 65, 48}, [treeDepth]float32{-0.52585, -0.050035, -0.40963, -0.23656}, [1 << treeDepth]float32{0.00593, -0.0126, 0.00171, -0.0121, 0.00409, 0.0156, -0.0255, 0.00537, 0.0166, -0.0557, 0.00838, 0.00504, 0.0532, -0.00739, 0.0304, 0.00697}},
-	{[treeDepth]uint16{20, 17, 54, 88}, [treeDepth]float32{0.26877, 0.25, -0.050035, -0.13276}, [1 << treeDepth]float32{-0.0306, -0.00666, -0.0487, -0.0269, 0.00729, 0.0302, 0.0019, -0.00402, 0.00425, -4.46e-05, -0.0462, 0.0369, 0.00335, -0.0142, -0.00197, 0.0246}},
-	{[treeDepth]uint16{17, 19, 19, 33}, [treeDepth]float32{0.65656, 0.40909, 0.54167, 0}, [1 << treeDepth]float32{-0.00459, -0.0271, -0.00333, -0.024, 0, 0, 0.0228, 0.000266, 0.0197, -0.0365, -0.0107, -0.0237, 0, 0, 0.00325, 0.00379}},
-	{[treeDepth]uint16{19, 34, 19, 92}, [treeDepth]float32{0.38889, 0.061345, 0.5625, 0}, [1 << treeDepth]float32{-0.00385, -0.00528, 0.017, -0.00554, 0, 0.0353, 0, -0.0136, -0.0147, -0.019, 0.0568, -0.00153, 0, -0.0194, 0, 0.0236}},
-	{[treeDepth]uint16{19, 51, 30, 18}, [treeDepth]float32{0.40909, -0.21286, 0.010628, 0.2178}, [1 << treeDepth]float32{0.0682, -0.0282, -0.0073, 0.0123, -0.0163, 0.0103, -0.00192, -0.0189, 0.0466, -0.0144, 0.00601, -0.00443, 0.0285, -0.0262, 0.0155, -0.0081}},
-	{[treeDepth]uint16{17, 53, 17, 56}, [treeDepth]float32{0.65656, -0.73514, 0.15298, -0.074108}, [1 << treeDepth]float32{0.0115, 0, -0.018, 0, 0.0138, 0, 0.00948, -0.0517, 0.0725, 0, 0.00546, 0, 0.00227, 0, 0.00181, -0.0136}},
-	{[treeDepth]uint16{19, 43, 45, 8}, [treeDepth]float32{0.54167, 0, -0.092561, 0}, [1 << treeDepth]float32{-0.0112, -0.0181, -0.0116, 0.0424, 0.00408, 0.0273, -0.031, 0.0408, 0.00306, -0.00584, 0.0324, -0.000841, 0.00393, 0.00792, -0.0173, 0.0123}},
-	{[treeDepth]uint16{19, 19, 64, 54}, [treeDepth]float32{0.625, 0.40909, -0.082943, -1}, [1 << treeDepth]float32{0.0274, 0, 0.0164, -7.54e-06, 0.024, 0, 0.00372, -0.00368, 0.00532, 0, -0.0255, 0.00263, 0.0061, 0, -0.00146, 0.0423}},
-	{[treeDepth]uint16{63, 30, 62, 56}, [treeDepth]float32{-0.28348, 0.23063, -0.35418, -0.36464}, [1 << treeDepth]float32{0.00117, -0.0127, 0.00578, -0.0179, -0.00292, -0.00254, 0.00164, 0.0103, 0.0505, 0.0447, 0.00876, -0.0124, 0.0185, -0.0069, -0.0226, 0.02}},
-	{[treeDepth]uint16{3, 47, 96, 33}, [treeDepth]float32{0.44146, -0.61436, 0, 0}, [1 << treeDepth]float32{-0.00714, -0.0125, 0.00216, -0.00208, -0.0931, 0.000954, -0.0268, -0.000348, 0.00354, 0.0548, -0.00213, 0.00523, -0.00464, 0.0419, 0.0294, -0.0115}},
-	{[treeDepth]uint16{17, 64, 18, 20}, [treeDepth]float32{0.52119, -0.20474, 0.16051, 0.21746}, [1 << treeDepth]float32{-0.0152, 0.0164, 0.00931, 0.00482, 0.00908, -0.0788, -0.0039, -0.0132, -0.0148, 0.00531, -0.00377, 0.0152, 0.0355, -0.00773, 0.00244, 0.0297}},
-	{[treeDepth]uint16{30, 65, 30, 54}, [treeDepth]float32{0.09751, -0.35176, 0.16635, -0.050035}, [1 << treeDepth]float32{-0.0298, 0.00712, 0.00934, -0.033, 0, 0.014, 0, -0.0111, -0.00109, 0.0152, 0.0107, -0.0597, 0, 0.0293, 0, 0.0111}},
-	{[treeDepth]uint16{2, 79, 17, 2}, [treeDepth]float32{0, -0.085106, 0.11971, 0.16118}, [1 << treeDepth]float32{-0.0122, -0.0193, 0.00975, -0.0134, 0.0173, 0.00333, -0.00888, -0.0126, 0, -0.0073, 0, -0.0109, 0, -0.0262, 0, 0.0169}},
-	{[treeDepth]uint16{19, 0, 47, 20}, [treeDepth]float32{0.625, 0.28108, -0.46607, 0.73899}, [1 << treeDepth]float32{0.0522, -0.00165, -0.00764, 0.0162, -0.00216, -0.00106, 0.00282, 0.0549, 0.00621, -0.00177, -0.021, -0.00115, 0.0145, -0.00685, -0.0235, -0.00307}},
-	{[treeDepth]uint16{0, 17, 19, 53}, [treeDepth]float32{0.36071, 0.11971, 0.48485, -0.20201}, [1 << treeDepth]float32{0.00252, -0.0218, 0.0302, -0.0207, -0.01, -0.0119, 0.0326, -0.00711, -0.00905, -0.0115, 0.0233, -0.00733, -0.0086, -0.0118, -0.00886, 0.00702}},
-	{[treeDepth]uint16{17, 2, 17, 62}, [treeDepth]float32{0.65656, 0, 0.75718, -0.57555}, [1 << treeDepth]float32{0.0188, 0, 0.0258, 0, 0, 0, 0, 0, 0.00876, 0.0181, -0.00298, -0.0858, 0, -0.0324, 0, 0.0093}},
-	{[treeDepth]uint16{30, 45, 11, 37}, [treeDepth]float32{0.010628, -0.024049, 0.50078, 0}, [1 << treeDepth]float32{0.0151, -0.013, -0.000994, 0.0121, -0.00703, -0.0324, 0.0144, -0.0205, 0.00893, 0.00276, -0.0277, 0.00907, 0.0373, 0.000862, 0.0301, -0.00188}},
-	{[treeDepth]uint16{19, 17, 0, 34}, [treeDepth]float32{0.57778, 0.11971, 0.16658, 0.82831}, [1 << treeDepth]float32{-0.00597, -0.00261, 0.0396, 0.0642, -0.00138, -0.0163, -0.0016, 0.0241, 0.0363, -0.0164, 0, 0, -0.0022, -0.00354, -0.0356, -0.00288}},
-	{[treeDepth]uint16{17, 82, 33, 3}, [treeDepth]float32{0.13575, -1, 0.6, 0}, [1 << treeDepth]float32{0.0109, -0.0166, 0.0066, 0.00442, 0.0156, -0.0114, -0.0232, 0.0161, -0.0206, -0.0116, -0.0141, -0.0167, -0.00998, 0.0348, -0.0194, 0.0196}},
-	{[treeDepth]uint16{46, 95, 64, 43}, [treeDepth]float32{-0.81226, 0, -0.045455, 0}, [1 << treeDepth]float32{0.0276, -0.000579, -0.0153, 0.0185, 0.0143, -0.00438, -0.0171, -0.0137, 0.0229, -0.0202, -0.00522, 0.0149, -0.0149, 0.0141, -0.0205, -0.004}},
-	{[treeDepth]uint16{62, 46, 95, 43}, [treeDepth]float32{-0.020766, -0.252, 0, 0.29253}, [1 << treeDepth]float32{-0.0019, 0.0316, -0.0169, 0.00676, -0.0211, -0.00346, -0.0158, 0.013, 0.0297, 0.00056, -0.0274, -0.00575, -0.0216, 0, -0.0204, 0.0415}},
-	{[treeDepth]uint16{20, 17, 0, 2}, [treeDepth]float32{0.26877, 0.25, 0.39097, 0.10992}, [1 << treeDepth]float32{0.00461, 0.0284, -0.0105, 0.0403, 0.00892, -0.0284, 0.00344, 0.013, -0.00484, -0.00122, -0.018, 0.0485, -0.012, -0.0212, -0.021, 0.0118}},
-	{[treeDepth]uint16{3, 8, 78, 96}, [treeDepth]float32{0.44146, 0, -1, 0}, [1 << treeDepth]float32{0.0248, -0.00732, 0.000667, -0.00456, -0.016, 0.00695, 0.00381, 0.0513, -0.0391, -0.000687, -0.0246, 0.0201, 0.0226, -0.00482, 0.0112, 0.0339}},
-	{[treeDepth]uint16{54, 34, 48, 11}, [treeDepth]float32{-1, 0.5316, -0.00089776, -0.051293}, [1 << treeDepth]float32{0.0158, -0.0106, 0.0626, 0.0103, 0.007, -0.00274, -0.00689, -0.00903, 0.0129, -0.00216, 0.00658, -0.0116, -0.0208, 0.00808, 0.0427, -0.0307}},
-	{[treeDepth]uint16{15, 44, 9, 63}, [treeDepth]float32{0, 0, 0.2244, -0.002909}, [1 << treeDepth]float32{0.00486, -0.00258, 0.0196, -0.0323, -0.00971, -0.00922, 0.0335, -0.00181, 0.00675, 0.00351, -0.026, -0.0358, -0.00218, -0.00619, 0.013, 0.00143}},
-	{[treeDepth]uint16{54, 51, 19, 33}, [treeDepth]float32{-0.98684, -0.011208, 0.4717, 0.33333}, [1 << treeDepth]float32{0.0283, -0.0246, -0.0268, -0.00709, -0.0235, -0.00806, -0.0266, 0.0121, 0.0489, 0.00615, 0.0167, -0.00205, 0.0162, -0.0182, -0.000998, -0.000867}},
-	{[treeDepth]uint16{17, 64, 7, 20}, [treeDepth]float32{0.52119, -0.20474, 0.098792, 0.21746}, [1 << treeDepth]float32{0.00873, 0.0284, -0.000946, -0.00908, -0.00961, -0.0829, 0.00241, -0.0125, 0.0196, 0.00928, -0.0035, 0.00696, 0.0448, -0.0138, 0.019, 0.00727}},
-	{[treeDepth]uint16{7, 11, 1, 31}, [treeDepth]float32{0.2661, 0.3001, 0.45889, 0}, [1 << treeDepth]float32{-0.00298, 0.00924, 0.0132, -0.0074, 0.00786, -0.0289, -0.0078, 0.00666, 0.0434, 0.00176, -0.0125, 0, -0.00825, -0.00656, -0.0158, -0.000333}},
-	{[treeDepth]uint16{17, 33, 11, 30}, [treeDepth]float32{0.082536, 0.6, 0.18232, 0.010628}, [1 << treeDepth]float32{-0.0224, -0.00586, -0.0134, 0.0294, 0.00176, -0.000407, 0.00829, 0.00892, -0.0031, 0.0129, -0.015, 0.0117, -0.0146, -0.0137, 0.00159, -0.0261}},
-	{[treeDepth]uint16{20, 53, 17, 20}, [treeDepth]float32{0.82596, -0.73514, 0.15298, 0.15789}, [1 << treeDepth]float32{0.0267, 0, 0.00577, 0, 0.0143, 0, -0.00204, 0, 0.00415, 0.0241, -0.01, -0.0225, -0.00298, -0.00707, 0.0138, -0.0317}},
-	{[treeDepth]uint16{20, 50, 54, 5}, [treeDepth]float32{0.64887, -0.1, -1, 0}, [1 << treeDepth]float32{0.0544, 0.0654, 0.0017, -0.00937, -0.0012, -0.00911, 0.00496, -0.0291, -0.0106, 0.013, 0.0164, 0.00313, -0.023, -0.000165, 0.000611, -0.00832}},
-	{[treeDepth]uint16{20, 50, 30, 90}, [treeDepth]float32{0.21746, -0.1, 0.010628, 0}, [1 << treeDepth]float32{-0.0336, 0.023, 0.00313, 0.00316, 0.0069, -0.000955, -0.0099, -0.00555, -0.018, 0.0285, -0.017, 0.0342, 0.0032, -0.00143, 4.69e-05, -0.00692}},
-	{[treeDepth]uint16{79, 88, 17, 64}, [treeDepth]float32{-0.80581, -0.36579, 0.58327, -0.185}, [1 << treeDepth]float32{-0.00257, 0.0163, 0.0232, 0.0143, 0, -0.0043, -0.0331, -0.046, -0.0195, 0.0183, 0.0484, -0.00404, -0.015, -0.00167, 0.0119, 0.00249}},
-	{[treeDepth]uint16{17, 75, 17, 7}, [treeDepth]float32{0.082536, -0.088946, 0.46768, 0}, [1 << treeDepth]float32{-0.0262, 0.00924, -0.00752, -0.00498, 0, 0.0176, 0, -0.000494, -0.0188, 0.00546, -0.0141, 0.0135, 0, 0.00797, 0, -0.0364}},
-	{[treeDepth]uint16{18, 6, 11, 79}, [treeDepth]float32{0.37016, 0.097836, 0.13976, -0.59295}, [1 << treeDepth]float32{-0.00195, -0.0279, 0.0183, -0.00882, 0.045, 0.0174, 0.0225, -0.007, -0.00327, 0.00608, 0.0313, -0.00644, 0.00161, -0.0079, -0.00726, -0.0193}},
-	{[treeDepth]uint16{56, 63, 75, 19}, [treeDepth]float32{-1.2637, -0.5199, -0.029985, 0.40909}, [1 << treeDepth]float32{-0.00456, 0.0159, -0.0118, 0.0032, -0.0136, 0.0199, 0.0628, 0.00123, -0.0026, 0.0417, 0.0125, -0.00126, -0.0134, -0.00862, -0.0109, -0.0048}},
-	{[treeDepth]uint16{19, 17, 19, 44}, [treeDepth]float32{0.38889, 0.58327, 0.3, 0}, [1 << treeDepth]float32{0.0267, 0, -0.0733, 0, 0.00748, -0.00384, 0.0214, -0.0189, -0.0185, 0, 0.00243, 0, 0.0149, 0.0037, -0.00884, 0.0175}},
-	{[treeDepth]uint16{56, 6, 64, 83}, [treeDepth]float32{-0.40547, 0.042065, -0.12143, -0.45199}, [1 << treeDepth]float32{-0.0332, 0.000937, -0.0114, 1.43e-05, -0.0229, 0.0186, 0.0221, -0.0318, 0.00569, 0.00149, 0.0107, -0.0145, -0.0247, 0.00702, 0.00447, 0.000115}},
-	{[treeDepth]uint16{46, 20, 65, 96}, [treeDepth]float32{-1.2991, 0.64887, -0.10552, 0}, [1 << treeDepth]float32{0.0363, 0.00172, 0.00231, 0.0218, -0.0153, 0.00334, 0.0303, -0.0216, 0.0143, -0.0231, 0, -0.00393, -0.00364, 0.0207, 0.0135, 0.0183}},
-	{[treeDepth]uint16{56, 64, 55, 78}, [treeDepth]float32{-1.2637, -0.10096, -1, -0.6}, [1 << treeDepth]float32{-0.00989, -0.0115, -0.0144, 0.00247, 0.0145, -0.013, 0.015, 0.00249, 0.028, -0.0594, 0.0138, 0.0235, 0.026, 0.00516, -0.0104, -0.0031}},
-	{[treeDepth]uint16{88, 89, 63, 44}, [treeDepth]float32{-0.36579, -0.2153, -0.079182, 0.080754}, [1 << treeDepth]float32{0.047, 0.00669, 0.0207, -0.00865, 0.0337, -0.0217, -0.039, 0.00491, 0.00818, 0.0344, 0.00361, 0.00755, 0.0165, 0.0277, -0.0133, -0.0116}},
-	{[treeDepth]uint16{51, 88, 65, 2}, [treeDepth]float32{-0.3682, -0.36579, -0.2301, 0.10992}, [1 << treeDepth]float32{-7.31e-05, -0.00432, 0.00592, 0.00675, -0.012, 0.0752, 0.0347, -0.0084, -0.00145, -0.0174, -0.0137, -0.0105, -0.0274, 0.0118, 0.0381, -0.00102}},
-	{[treeDepth]uint16{3, 56, 6, 38}, [treeDepth]float32{0.44146, -0.40547, 0, 0.54237}, [1 << treeDepth]float32{-0.0138, 0.0129, 0.00269, 0.0124, 0.0142, 0.0147, -0.00637, 0.0394, -0.0164, -0.000884, 0.0195, 0.0525, -0.00961, -0.00664, -0.00291, -0.01}},
-	{[treeDepth]uint16{53, 56, 11, 54}, [treeDepth]float32{-0.73514, -0.90571, -0.51083, -0.98684}, [1 << treeDepth]float32{0.00725, 0.0527, -0.00269, -0.0148, -0.005, -0.0172, 0.0418, 0.00334, -0.00211, 0.00489, 0.00788, -0.0277, -0.0116, 0.000451, 0.0263, -0.00169}},
-	{[treeDepth]uint16{19, 21, 38, 46}, [treeDepth]float32{0.54167, 0, 0.51613, -0.1555}, [1 << treeDepth]float32{-0.00172, 0.00757, -0.00563, -0.0199, 0.00564, -0.0134, -0.0173, -0.0202, -0.00717, 0.0182, 0.0434, 0.00526, -0.00179, 0.0297, -0.0222, -0.0353}},
-	{[treeDepth]uint16{20, 96, 11, 64}, [treeDepth]float32{0.82596, 0, -0.51083, -0.10096}, [1 << treeDepth]float32{0.0292, -0.00693, -0.0421, -0.00225, -0.00639, -0.0222, -0.00103, 0.013, -0.0242, -0.0215, -0.0257, -0.00297, 0.00303, -0.0211, 0.00278, 0.0433}},
-	{[treeDepth]uint16{2, 11, 75, 3}, [treeDepth]float32{0, 0, -0.029985, 0.25422}, [1 << treeDepth]float32{0.000736, -0.0167, 0.0217, 0.00632, -0.0243, 0.00348, 0.0116, -0.0121, 0.00722, 0.0127, -0.0117, -0.0115, 0.00811, 0.0415, 0.00594, 0.00514}},
-	{[treeDepth]uint16{17, 20, 2, 3}, [treeDepth]float32{0.15298, 0.15789, 0.21458, 0.19741}, [1 << treeDepth]float32{0.00329, 0.00683, -0.0286, -0.00167, 0.00934, -0.0322, -0.00484, 0.0155, -0.00211, -0.033, -0.00913, 0.044, -0.0132, -0.000742, -0.00975, 0.0166}},
-	{[treeDepth]uint16{79, 64, 38, 50}, [treeDepth]float32{-0.51611, -0.185, 0.44444, -0.1}, [1 << treeDepth]float32{-0.0291, 0.00187, -0.0163, -0.028, 0.00833, 0.00717, 0.0305, -0.000493, -0.015, 0.035, 0.00971, -0.00395, 0.014, -0.00114, 0.0102, -0.00169}},
-	{[treeDepth]uint16{2, 53, 63, 82}, [treeDepth]float32{0.44614, -0.35297, -0.36538, -1}, [1 << treeDepth]float32{-0.000431, 0.0741, 0.0201, -0.0275, -0.011, -0.00137, -0.00589, 0.015, -0.00799, 0.00463, 0.0122, -0.0109, -0.00837, 0.0174, -0.00213, 0.0105}},
-	{[treeDepth]uint16{45, 15, 23, 46}, [treeDepth]float32{-0.82402, 0, 0.15, -0.33523}, [1 << treeDepth]float32{0.0321, -0.00206, 0.0259, -0.00811, 0.00309, 0.0445, -0.00107, -0.0248, 0.00193, 0.000831, 0.00813, -0.00627, 0, -0.00118, 0, -0.0684}},
-	{[treeDepth]uint16{30, 56, 17, 54}, [treeDepth]float32{0.010628, -0.40547, 0.13575, -1}, [1 << treeDepth]float32{-0.0156, 0.024, 0.024, 0.0137, 0.0284, 0.0297, -0.0116, -0.0172, -0.0182, -0.0233, 0.023, -0.0278, -0.00436, 0.00384, 0.004, -0.00997}},
-	{[treeDepth]uint16{63, 17, 20, 63}, [treeDepth]float32{-0.69616, 0.033792, 0.82596, -0.97507}, [1 << treeDepth]float32{5.44e-05, 0, -0.0159, 0, -0.0069, 0, 0.0262, 0, -0.023, -0.00673, 0.0841, 0.000852, -0.00432, 0.00419, -0.0129, -0.0216}},
-	{[treeDepth]uint16{19, 51, 7, 44}, [treeDepth]float32{0.40909, -0.21286, 0.2661, 0.080754}, [1 << treeDepth]float32{0.0668, -0.0208, 0.00992, -0.00601, -0.00887, -0.0153, -0.0165, -0.00138, 0.000256, 0.0082, 0.0123, 0.00578, -0.00324, -0.00266, -0.00128, -0.000972}},
-	{[treeDepth]uint16{51, 11, 5, 37}, [treeDepth]float32{-0.3682, 0.09531, 0.3, 0}, [1 << treeDepth]float32{0.054, -0.00356, -0.00681, 0.00306, 0.0276, 0.00252, -0.0094, -0.00989, 0.0216, -0.0307, -0.000688, 0.0173, -0.0151, 0.0429, 0.0116, -0.0153}},
-	{[treeDepth]uint16{46, 11, 6, 20}, [treeDepth]float32{-0.81226, 0.09531, 0.067421, 0.45828}, [1 << treeDepth]float32{-0.0145, -0.00985, 0.0676, 0.00628, 0.000407, 0.0141, -0.00344, -0.0133, -0.00532, 0.00812, 0.0175, -0.011, 0.012, 0.0223, 0.0307, -0.0133}},
-	{[treeDepth]uint16{18, 11, 99, 79}, [treeDepth]float32{0.37016, 0.53063, 0, -0.59295}, [1 << treeDepth]float32{0.00894, -0.0258, 0.028, 0.0469, 0.0126, 0.00982, -0.00162, -0.0168, 0.00353, -0.00695, 0.0102, 0.00237, 0.000668, 0.00489, -0.0152, -0.0251}},
-	{[treeDepth]uint16{19, 17, 1, 19}, [treeDepth]float32{0.54167, 0.11971, 0.59561, 0.40909}, [1 << treeDepth]float32{-0.00455, 0, 0.0223, 0, -0.0345, 0, 0.00446, 0, -0.0025, -0.0115, -0.0086, 0.0376, -0.00357, -0.0137, -0.00529, 0.00172}},
-	{[treeDepth]uint16{54, 33, 96, 19}, [treeDepth]float32{-1, 0.33333, 0, 0.45833}, [1 << treeDepth]float32{-0.00603, -0.00947, 0.0355, 0.00285, -0.019, -0.0174, 0.00537, 0.004, -0.0203, 0.00731, 0.00855, -0.01, -0.00629, -0.0253, 0.00535, 0.0344}},
-	{[treeDepth]uint16{20, 46, 95, 54}, [treeDepth]float32{0.82596, -0.81226, 0, -0.050035}, [1 << treeDepth]float32{0.0258, 0.0002, 6.04e-05, -0.0319, -0.0251, -0.0104, -0.0281, 0.0055, -0.00152, 0.00858, -0.0006, -0.022, -0.00983, -0.00208, 0.0219, 0.00662}},
-	{[treeDepth]uint16{44, 63, 17, 62}, [treeDepth]float32{0, -0.002909, 0.13575, -0.38349}, [1 << treeDepth]float32{-0.000846, -0.00388, -0.0199, 0.00367, 0.0323, -0.00744, -0.0356, 0.00714, -0.0115, 0.00233, -0.000293, 0.0218, -0.00899, 0.0413, 0.00402, -0.00934}},
-	{[treeDepth]uint16{11, 64, 43, 63}, [treeDepth]float32{-0.69315, -0.10096, 0, -0.079182}, [1 << treeDepth]float32{0.0307, -0.00127, -0.0136, -0.00797, 0.00992, -0.0288, 0.013, 0.0348, 0.00775, 0.000292, -0.0239, 0.0034, 0.035, -0.0235, 0.00348, -0.00729}},
-	{[treeDepth]uint16{2, 11, 20, 43}, [treeDepth]float32{0, -0.051293, 0.91261, 0}, [1 << treeDepth]float32{-0.00199, 0.000422, 0.0217, -0.0071, -0.00288, -0.00364, -0.0261, -0.0298, -0.00679, 0.000165, 0.00263, 0.00184, -0.00177, 0.0333, -0.00102, -0.0231}},
-	{[treeDepth]uint16{19, 36, 1, 65}, [treeDepth]float32{0.38889, 0, 1.2001, -0.58581}, [1 << treeDepth]float32{0.0185, 0.0073, -0.0162, 0.00976, 0.000932, -0.0192, 0.00306, -0.0366, 0.0135, -0.00484, -0.0366, 0.0374, -0.00172, 0.0146, 0.00452, 0.00624}},
-	{[treeDepth]uint16{30, 11, 54, 5}, [treeDepth]float32{0, -0.051293, -0.49915, 0.4}, [1 << treeDepth]float32{-0.00178, -0.0119, -0.00323, -0.000144, -0.0146, 0.0249, 0.00805, -0.0249, 0.0169, 0.00831, 0.00967, 0.00445, 0.0221, 0.0129, 0.00081, -0.0398}},
-	{[treeDepth]uint16{20, 53, 5, 56}, [treeDepth]float32{0.82596, -0.46756, 0.8, -0.03279}, [1 << treeDepth]float32{0.0075, 0.0101, -0.00266, -0.0339, 0.00136, -0.0167, 0.0163, -0.0139, 0.0489, -0.00348, -0.00057, -0.0388, -0.00565, 8.47e-05, -0.00636, 0.00373}},
-	{[treeDepth]uint16{18, 11, 56, 19}, [treeDepth]float32{0.33708, 0.53063, -0.03279, 0.52381}, [1 << treeDepth]float32{0.00363, -0.000626, -0.0105, -0.00372, 0.00348, -0.0248, -0.018, 0.0214, -0.00377, -0.00134, 0.00318, 0.00675, 0.0137, -0.00538, 0.0185, 0.00059}},
-	{[treeDepth]uint16{20, 65, 2, 48}, [treeDepth]float32{0.60147, -0.043972, 0.18834, -0.00089776}, [1 << treeDepth]float32{-0.00417, 0.0153, 0.0221, -0.0187, -0.00203, 0.019, 0.0121, 0.000281, 0.00851, -0.00728, -0.0181, -0.0133, -0.0127, 0.00234, 0.0151, -0.0151}},
-	{[treeDepth]uint16{17, 2, 2, 43}, [treeDepth]float32{0.65656, 0.69557, 0.022268, 0.12144}, [1 << treeDepth]float32{0.0139, -0.0045, 0, 0, -0.00405, -0.0537, 0.0333, 0, -0.00837, -0.0271, 0, 0, 0.00356, -0.0304, 0.0116, 0}},
-	{[treeDepth]uint16{2, 20, 17, 88}, [treeDepth]float32{0.48792, 0.86895, 0.082536, -0.36579}, [1 << treeDepth]float32{-0.00882, 0.0293, -0.00134, 0.0249, 0.00692, -0.0227, 0.0087, -0.00506, -0.0123, -0.00508, -0.0115, -0.000891, 0.000592, 0.0345, -0.0323, -0.0114}},
-	{[treeDepth]uint16{20, 54, 97, 0}, [treeDepth]float32{0.26877, -0.050035, 0, 0.12149}, [1 << treeDepth]float32{-0.00676, 0.000427, 0.0313, 0.0051, -0.0149, -0.0221, 0.00519, -0.0125, -0.0326, 0.0097, -0.00241, 0.00556, 0.0344, 0.0193, 0.000845, -0.0256}},
-	{[treeDepth]uint16{20, 0, 11, 19}, [treeDepth]float32{0.82596, 0.36071, 0.50078, 0.5}, [1 << treeDepth]float32{0.00792, -0.00318, -0.00984, -0.0416, -0.024, 0.000486, 0.0176, -0.03, -0.0048, 0.0137, 0.0106, -0.0149, 0.00363, 0.0147, 0.0236, -0.0228}},
-	{[treeDepth]uint16{44, 2, 18, 63}, [treeDepth]float32{0.080754, 0.63412, 0.13348, -0.19134}, [1 << treeDepth]float32{-0.00692, 0.0191, 0.0205, -0.0259, -0.0107, 0.0339, 0.033, -0.00266, -0.0146, 0.0471, -0.00331, 0.00345, 0.000605, -0.00554, 0.00864, -0.0181}},
-	{[treeDepth]uint16{17, 7, 51, 19}, [treeDepth]float32{0.46768, 0.098792, -0.3682, 0.44444}, [1 << treeDepth]float32{0.0638, 0.00546, 0.00807, 0.000404, 0.000592, 0.00955, 0.0104, -0.023, -0.0147, -0.00442, -0.0279, 0.00539, -0.00301, 0.00567, 0.0124, -0.00873}},
-	{[treeDepth]uint16{20, 2, 20, 17}, [treeDepth]float32{0.64887, 0.53093, 0.36485, 0.25}, [1 << treeDepth]float32{0.00109, 0, 0.0212, 0, 0.00738, -0.028, -0.0169, -0.0013, -0.00347, 0, -0.00904, 0, 0.0296, -0.00935, 0.00316, 0.038}},
-	{[treeDepth]uint16{3, 47, 3, 83}, [treeDepth]float32{0.44146, -0.5775, 0.045357, -0.097337}, [1 << treeDepth]float32{0.00611, 0, -0.00584, 0, -0.0166, 0.035, 0.00413, -0.0109, -0.00169, 0, 0.0064, 0, -0.0283, 0.0341, -0.0174, -0.0041}},
-	{[treeDepth]uint16{17, 38, 33, 17}, [treeDepth]float32{0.65656, 0.25906, 0.16667, 0.2841}, [1 << treeDepth]float32{-0.0271, 0, 0.017, 0, 0.00522, 0, -0.00532, 0, -0.0102, 0.0101, -0.00362, -0.0207, 0.0102, 0.0141, 0.018, -0.0342}},
-	{[treeDepth]uint16{19, 17, 19, 54}, [treeDepth]float32{0.625, 0.13575, 0.40909, -0.88354}, [1 << treeDepth]float32{0.00129, 0, 0.0303, 0, 0.00696, -0.00633, -0.0226, -0.00475, -0.0123, 0, 0.00677, 0, -0.00267, -0.00812, -0.0027, 0.0515}},
-	{[treeDepth]uint16{19, 51, 52, 45}, [treeDepth]float32{0.57778, -0.3682, -0.056205, -0.32496}, [1 << treeDepth]float32{-0.00999, -0.0122, 0.00551, -0.000322, 0.0503, -0.00924, -0.0146, -0.0196, -0.000692, -0.00189, -0.00818, -0.00223, 0.0324, -0.00779, -0.00057, 0.0246}},
-	{[treeDepth]uint16{19, 2, 65, 47}, [treeDepth]float32{0.625, 0, -0.40963, -0.31803}, [1 << treeDepth]float32{0.00435, 8.55e-05, -0.0197, 0.00565, 0.000109, -0.00938, 0.00223, -0.00149, 0.0535, 0.00252, -0.0157, 0.0141, 0.000864, -0.0215, 0.000806, 0.0395}},
-	{[treeDepth]uint16{63, 15, 1, 63}, [treeDepth]float32{-0.23771, 0.11991, 0.32114, -0.48457}, [1 << treeDepth]float32{-0.00319, 0, -0.0193, 0, 0.027, 0, -0.0114, 0, 0.032, 0.00294, 0.000654, -0.018, -0.00885, -0.00376, -0.00782, 0.0167}},
-	{[treeDepth]uint16{53, 20, 48, 38}, [treeDepth]float32{-0.46756, 0.82596, -0.377, 0.25906}, [1 << treeDepth]float32{0.0131, 0.0214, 0.0249, -0.0125, -0.0116, -0.00349, 0.00545, -0.0118, -0.0123, -0.00634, 0.023, -0.0293, 0.0311, 0.000668, -0.0222, -0.0199}},
-	{[treeDepth]uint16{56, 11, 53, 64}, [treeDepth]float32{-0.83625, -0.22314, -0.73514, -0.045455}, [1 << treeDepth]float32{-0.00476, 0.0369, -5.43e-05, -0.00362, 0.0189, -0.0245, -0.000643, 0.000897, 0.00147, -0.00435, 0.000587, 0.0324, -0.0132, -0.0129, -0.00271, 0.000295}},
-	{[treeDepth]uint16{19, 21, 6, 0}, [treeDepth]float32{0.54167, 0, 0.097836, 0.33299}, [1 << treeDepth]float32{-0.0023, 0.00858, -0.0282, -0.0134, 0.0327, 0.0175, 0.0259, -0.00756, -0.00212, 0.013, -0.0305, -7.13e-05, -0.0161, 0.00802, 0.0152, -0.0229}},
-	{[treeDepth]uint16{30, 63, 56, 5}, [treeDepth]float32{0.09751, -0.28348, -0.2318, 0.3}, [1 << treeDepth]float32{-0.00215, -0.0174, -0.00695, 0.00251, 0.0355, -0.0174, 0.0079, -0.0136, 0.00166, 0.00241, 0.0146, -0.00204, 0.0169, -0.0155, -0.0125, -0.0133}},
-	{[treeDepth]uint16{54, 20, 11, 48}, [treeDepth]float32{-0.88354, 0.55248, 0.18232, -0.14617}, [1 << treeDepth]float32{0.0105, -0.00972, 0.0409, -0.00512, -0.00324, 0.00388, 0.0135, -0.0113, 0.0118, 0.00262, -0.00818, 0.00152, -0.0268, 0.00245, 0.0432, -0.0334}},
-	{[treeDepth]uint16{44, 18, 44, 9}, [treeDepth]float32{0.24189, 0.18924, 0, 0.78645}, [1 << treeDepth]float32{-0.00449, 0, 0.00239, 0, 0.0435, 0.00465, -0.00501, -0.028, 0.00124, 0, -0.00585, 0, -0.00413, 0.0162, 0.033, -0.0198}},
-	{[treeDepth]uint16{51, 19, 13, 17}, [treeDepth]float32{-0.3682, 0.44444, 0, 0.2841}, [1 << treeDepth]float32{0.0595, 0.00102, -0.0124, -0.00944, -0.00522, -0.00291, -0.0149, 0.0135, 0.0224, 0.0144, -0.006, 0.0151, -0.000549, -0.0154, 0.00552, -0.00132}},
-	{[treeDepth]uint16{19, 43, 63, 88}, [treeDepth]float32{0.52381, 0, -0.002909, -0.13276}, [1 << treeDepth]float32{0.0217, -0.0216, 0.00256, -0.00223, -0.0381, -0.008, -0.051, 0.0206, -0.00715, -0.00534, 0.0125, 0.0254, 0.00672, 0.00239, -0.0131, 0.0184}},
-	{[treeDepth]uint16{34, 54, 19, 63}, [treeDepth]float32{0.5316, -1, 0.36364, -0.32614}, [1 << treeDepth]float32{-0.00271, 0.00255, 0.0155, 0.0281, 0.00822, 0.00168, 0.0152, -0.0223, 0.0294, 0.0164, -0.00997, -0.0127, -0.00537, 0.017, 0.00168, -0.02}},
-	{[treeDepth]uint16{62, 96, 47, 43}, [treeDepth]float32{-0.020766, 0, -0.50335, 0.12144}, [1 << treeDepth]float32{-0.0213, 0.011, 0.0259, -0.0602, -0.00337, 0.00318, 0.000366, 0.018, 0.0307, -0.00782, 0.0368, -0.0104, -0.013, 0.0134, 0.0238, -0.0205}},
-	{[treeDepth]uint16{56, 51, 55, 5}, [treeDepth]float32{-0.83625, -0.051126, -1, 0.5}, [1 << treeDepth]float32{0.00148, -0.0239, 0.00499, 0.0216, 0.0423, -0.00616, -0.000479, -0.00374, 0.00785, -0.0339, -0.026, -0.0148, 0.00434, -0.00294, 0.0283, 0.00789}},
-	{[treeDepth]uint16{51, 11, 2, 33}, [treeDepth]float32{-0.3682, 0.09531, 0.48792, 0.66667}, [1 << treeDepth]float32{0.000832, -0.00697, -0.0166, 0.00193, 0.0292, 0.000935, -0.011, 0.0215, 0.0718, 0.00311, -0.00117, -0.00584, -0.014, -0.016, 0.000235, 0.0184}},
-	{[treeDepth]uint16{34, 54, 48, 62}, [treeDepth]float32{0.5316, -0.98684, -0.00089776, -0.35418}, [1 << treeDepth]float32{-0.00556, 0.0326, -0.00504, -0.012, -0.00241, -0.00413, 0.0326, -0.0145, 0.0229, 0.00682, -0.00218, 0.00187, -0.00551, 0.0105, 0.00194, -0.0287}},
-	{[treeDepth]uint16{50, 5, 8, 34}, [treeDepth]float32{-0.3, 0, 0, 0.23891}, [1 << treeDepth]float32{0.0224, 0.000681, -0.0273, -0.00252, -0.00698, 0.0051, -0.0498, 0.00281, 0.00974, -0.0211, -0.011, 0.00984, 0.000317, 0.00768, -0.00399, 0.00781}},
-	{[treeDepth]uint16{56, 51, 63, 99}, [treeDepth]float32{-0.83625, -0.090229, -0.8042, 0}, [1 << treeDepth]float32{-0.0104, -0.0191, -0.0116, 0.049, 0.0371, -0.00817, -0.00607, 0.000158, 0, 0, -0.00793, -0.00484, 0, 0, 0.0311, -0.00485}},
-	{[treeDepth]uint16{54, 34, 83, 47}, [treeDepth]float32{-1, 0.5316, -0.35467, -0.23675}, [1 << treeDepth]float32{0.0189, 0.012, 0.00118, 0.0134, 0.00776, -0.00279, -0.00829, -0.00948, 0.000134, -0.0172, 0.0528, 0.00254, -7.29e-05, 0.00478, 0.0126, -0.0193}},
-	{[treeDepth]uint16{56, 5, 30, 34}, [treeDepth]float32{-0.40547, 0, 0.010628, 0.30746}, [1 << treeDepth]float32{-0.0201, 0.0109, -0.00281, -0.000997, 0.00863, 0.0224, -0.00323, 0.0056, -0.0092, 0.01, 0.0182, 0.0123, -0.00901, -0.0063, 0.00593, -0.0312}},
-	{[treeDepth]uint16{20, 33, 26, 6}, [treeDepth]float32{0.86895, 0.5, 0, 0.13336}, [1 << treeDepth]float32{-0.0049, 0.00239, 0.00869, -0.0212, -0.00853, -0.00135, -0.0454, -0.0061, -0.00311, -0.00103, 0.00696, -0.0148, 0.0239, 0.0125, 0.0164, -0.0175}},
-	{[treeDepth]uint16{17, 47, 64, 3}, [treeDepth]float32{0.65656, -0.74447, -0.006689, 0}, [1 << treeDepth]float32{0.00863, -0.0577, -0.000558, 0.00999, 0.0235, 0.00186, 0.004, -0.0287, 0.0161, 0.00711, 0.00268, 0.00722, -0.0194, 0.000899, -0.0166, 0.00469}},
-	{[treeDepth]uint16{2, 47, 0, 78}, [treeDepth]float32{0.10992, -0.42745, 0.23371, -0.16667}, [1 << treeDepth]float32{0.00415, 0.00663, -0.00747, 0.0066, -0.00738, 0.000871, 0.0233, -0.0118, 0.0484, -0.000334, 0.00271, -0.00329, -0.00138, 0.0247, -0.0123, -0.000285}},
-	{[treeDepth]uint16{3, 19, 1, 56}, [treeDepth]float32{0.44146, 0.43478, 0.044516, -0.36464}, [1 << treeDepth]float32{-0.00565, 0.0114, -0.00982, 0.0042, 0.000783, 0.012, -0.00975, -9.98e-05, -0.0186, 0.0019, 0.0379, -0.00902, 0.00425, 0.0683, -0.00235, 0.0031}},
-	{[treeDepth]uint16{44, 45, 96, 17}, [treeDepth]float32{0, -0.64814, 0, 0.52119}, [1 << treeDepth]float32{0.0132, -0.016, -0.00159, 0.00484, 0.0778, 0.00102, -0.00483, 0.023, 0, 0, -0.00859, 0.0276, 0, 0, -0.0583, 0.0041}},
-	{[treeDepth]uint16{53, 38, 44, 8}, [treeDepth]float32{-0.73514, 0.70552, 0.24189, 0.20488}, [1 << treeDepth]float32{0.00197, 0.0012, 0.0812, 0.00923, 0.0202, 0.00657, 0, -0.0265, -0.00311, -0.00175, -0.00149, 0.00249, 0, -0.0434, 0, -0.0318}},
-	{[treeDepth]uint16{62, 44, 5, 1}, [treeDepth]float32{-0.73338, 0, 0, 0.38231}, [1 << treeDepth]float32{0.0461, -0.0119, 0.00741, 0.0293, 0.00132, 0.00754, -0.00733, -0.0155, -0.00101, -0.000649, 0, 0.00098, -0.000799, -0.0035, -0.000123, -0.000263}},
-	{[treeDepth]uint16{51, 19, 9, 8}, [treeDepth]float32{-0.3682, 0.44444, 0, 0.25614}, [1 << treeDepth]float32{0.0652, 0.00618, -0.0223, -0.000181, 0.0181, -0.0123, 0.0107, -0.000358, 0.00402, 0.0202, 0.0131, -0.0274, -0.00767, -0.0026, -0.013, 0.00483}},
-	{[treeDepth]uint16{46, 95, 54, 46}, [treeDepth]float32{-0.81226, 0, -0.050035, -0.252}, [1 << treeDepth]float32{0.0204, -0.00217, -0.029, -0.00137, 0.00541, 0.0157, -0.00844, -0.0142, 0, -0.00234, 0, -0.0321, 0, -0.00455, 0, 0.024}},
-	{[treeDepth]uint16{19, 56, 5, 50}, [treeDepth]float32{0.40909, -0.40547, 0, -0.3}, [1 << treeDepth]float32{-0.00338, -0.0295, 0.0162, 0.024, 0.0174, -0.0273, -0.0186, -0.0346, -0.00338, -0.0178, 0.00871, 0.00428, 0.0145, 0.00603, 0.00904, -0.00155}},
-	{[treeDepth]uint16{51, 11, 6, 63}, [treeDepth]float32{-0.3682, 0.09531, 0.097836, -0.14143}, [1 << treeDepth]float32{0.0521, -0.0163, -0.0189, 0.00328, -0.0158, 0.0285, -0.000718, 0.00377, 0.0247, -0.00223, 0.000627, 0.00668, 0.0334, 0.00907, -0.0238, -0.0176}},
-	{[treeDepth]uint16{63, 51, 43, 57}, [treeDepth]float32{-0.69616, -0.011208, 0.44638, -1}, [1 << treeDepth]float32{-0.00235, 0.0366, 0.0107, -0.00904, 0, -0.00648, 0, -0.0375, 0.00479, -0.0062, 0.0234, 0.000535, -0.0193, -0.0416, 0.043, 0.0137}},
-	{[treeDepth]uint16{2, 33, 38, 79}, [treeDepth]float32{0, 0.33333, 0.25906, -0.67323}, [1 << treeDepth]float32{0.0404, 0.00975, -0.0173, -0.00298, 0.0107, -0.0314, -0.00558, 0.0118, -3.75e-05, -0.0333, 0.00532, 0.0146, 0.00374, -0.00467, 0.005, 0.000417}},
-	{[treeDepth]uint16{51, 60, 11, 53}, [treeDepth]float32{-0.53304, -0.0068789, 0.04879, -0.024963}, [1 << treeDepth]float32{0.013, -0.021, -0.0293, 0.011, 0.00428, 0.0145, -0.0199, -0.00947, -0.00276, 0.00151, 0.0116, -0.00252, -0.0113, 0.017, -0.0181, -0.00225}},
-	{[treeDepth]uint16{79, 17, 64, 38}, [treeDepth]float32{-0.67323, 0.52119, -0.20474, 0.49028}, [1 << treeDepth]float32{0.0114, 0.0272, -0.0318, -0.00835, 0.0229, -0.00375, 0.00601, -0.0195, 0.0235, -0.0077, -0.0297, -0.025, 0.0263, -0.000873, 0.00663, 0.0257}},
-	{[treeDepth]uint16{2, 34, 63, 37}, [treeDepth]float32{0.10992, 0.20659, -0.079182, 0}, [1 << treeDepth]float32{0.0118, 0.00532, -0.014, -0.0108, 0.012, -0.0306, -0.014, 0.0134, 0.0371, -0.00718, 0.00133, 0.0167, -0.00531, -0.00315, 0.00334, 0.0091}},
-	{[treeDepth]uint16{19, 51, 15, 0}, [treeDepth]float32{0.40909, -0.21286, 0, 0.30619}, [1 << treeDepth]float32{0.0458, -0.0264, 0.00736, -0.00121, -0.0103, 0.0205, -0.0207, 0.00187, 0.0208, -0.0209, 0.00261, -0.000133, -0.0129, -0.0167, 0.0345, -0.00962}},
-	{[treeDepth]uint16{44, 44, 24, 14}, [treeDepth]float32{0.24189, 0, 0, 0}, [1 << treeDepth]float32{-0.0021, 0, 0.0172, -0.00779, 0.0084, 0, -0.0483, 0.00697, 0.00858, 0, -0.0114, -0.0289, 0.00297, 0, 0.00401, 0.00021}},
-	{[treeDepth]uint16{1, 82, 9, 43}, [treeDepth]float32{0.5457, -1, 0.39776, 0.29253}, [1 << treeDepth]float32{0.0139, 0.0195, 0.000586, -0.000625, 0.00143, -0.0377, 0.00709, -7.43e-05, 0.00632, -0.000414, -0.00864, -0.0349, -0.00281, 0.00181, 0.00942, 0.0101}},
-	{[treeDepth]uint16{14, 44, 63, 43}, [treeDepth]float32{0, 0, -0.002909, 0.12144}, [1 << treeDepth]float32{-0.00935, -0.0152, 0.00561, -0.00201, 0.00881, 0.00196, 0.0112, -0.00249, 0.0164, 0.00215, 0.0202, -0.0319, -0.0222, -0.00199, 0.000497, -0.0079}},
-	{[treeDepth]uint16{56, 63, 20, 38}, [treeDepth]float32{-0.2318, -0.5199, 0.78092, 0.25906}, [1 << treeDepth]float32{-0.0194, 0.0283, -0.0201, 0.0129, -0.00682, -0.00113, 0.0155, -0.0311, -0.0193, 0.0377, 0.00124, 0.00045, -0.0201, 0.0124, 0.00249, -0.0271}},
-	{[treeDepth]uint16{56, 52, 56, 47}, [treeDepth]float32{-0.83625, -0.32851, -0.72055, -0.79969}, [1 << treeDepth]float32{0.00181, 0.000898, -0.032, 0.0153, 0, 0.00453, 0, -0.00808, -0.0207, 0.0108, 0.017, -0.0237, 0, 0.00737, 0, -0.000749}},
-	{[treeDepth]uint16{46, 56, 88, 30}, [treeDepth]float32{-0.81226, -0.90571, -0.13276, 0.23063}, [1 << treeDepth]float32{0.029, -0.0296, 0.0106, -0.00561, -0.00828, 0.0195, 0.0364, -0.00339, -0.00333, 0.0119, 0.0637, -0.0107, -0.00377, 0.0228, -0.0102, 0.00197}},
-	{[treeDepth]uint16{20, 89, 48, 4}, [treeDepth]float32{0.26877, -0.2153, -0.14617, 0.09844}, [1 << treeDepth]float32{-0.00782, -0.0146, -0.0133, 0.00697, -0.00666, 0.0457, -0.00133, 0.00209, 0.0118, 0.00627, -0.0175, 0.0219, 0.0107, 0.0235, 0.00939, -0.0252}},
-	{[treeDepth]uint16{2, 79, 1, 17}, [treeDepth]float32{0.10992, -0.19606, 0.5457, 0.2841}, [1 << treeDepth]float32{0.0218, -0.00399, -0.00731, -0.004, 0.0044, -0.0099, -0.0106, -0.00252, -0.00189, 0.0204, -0.00964, -0.00132, 0.00839, -0.0221, 0.00049, 0.0207}},
-	{[treeDepth]uint16{56, 2, 53, 18}, [treeDepth]float32{-1.2637, 0.53093, -0.38957, 0.88382}, [1 << treeDepth]float32{0.0213, -0.0132, -0.0182, 0.0209, 0.0398, -0.000887, -0.00537, -0.0152, 0.000787, 0.00775, -0.000337, 0.000218, -0.0436, -0.0016, 0, -0.000647}},
-	{[treeDepth]uint16{56, 63, 30, 56}, [treeDepth]float32{-0.83625, -0.19134, 0.16635, -0.40547}, [1 << treeDepth]float32{0.0103, -0.0186, 0.00534, -0.00704, 0.0361, 0.00127, -0.00753, -0.0024, 0, 0.0154, 0, -0.00327, 0, -0.0164, 0, 0.00786}},
-	{[treeDepth]uint16{65, 11, 53, 90}, [treeDepth]float32{-0.40963, 0.43825, -0.099119, 0}, [1 << treeDepth]float32{-0.0219, 0.00464, 0.000155, -0.0204, -0.00499, 0.00217, 0.00429, 0.0126, 0.000872, -0.00443, -0.00265, -0.00523, -0.0295, 0.0145, 0.0294, 0.00915}},
-	{[treeDepth]uint16{66, 50, 51, 5}, [treeDepth]float32{-1, -0.3, -0.26025, 0.5}, [1 << treeDepth]float32{-0.00921, 0.0149, 0, 0.0467, 0.0457, -0.0188, 0, -0.000353, 0, -0.00315, 0, -0.0126, 0, -0.00015, 0, 0.00494}},
-	{[treeDepth]uint16{62, 45, 55, 30}, [treeDepth]float32{-0.020766, -0.024049, -1, 0}, [1 << treeDepth]float32{0.0322, -0.0181, -0.0058, -0.0152, -0.00311, 0.0489, -0.00975, -0.000608, -0.00725, 0.00392, -0.0225, -0.0025, -0.00982, 0.0334, 0.0167, 0.0186}},
-	{[treeDepth]uint16{11, 65, 17, 0}, [treeDepth]float32{0.53063, -0.2301, 0.2841, 0.57507}, [1 << treeDepth]float32{0.00278, 0.0145, -0.00368, -0.0121, -0.0133, 0.015, 0.0304, 0.0206, 0.0154, 0.00729, -0.0147, 0.00421, 0.00292, 0.0335, -0.0137, 0.00249}},
-	{[treeDepth]uint16{53, 64, 50, 38}, [treeDepth]float32{-0.73514, -0.064815, -0.5, 0.81818}, [1 << treeDepth]float32{0.00543, -0.00473, 0.00883, -0.0245, -0.0241, -0.000948, 0.0339, 0.00248, 0.0131, 0.0458, -0.00106, 0.0135, 0.00597, -0.00679, 0.0267, -0.0188}},
-	{[treeDepth]uint16{15, 23, 79, 91}, [treeDepth]float32{0, 0.15, -0.085106, 0}, [1 << treeDepth]float32{-0.00331, -0.0069, -0.00676, -0.0122, 0.0054, -0.00143, 0.0327, -0.0444, 0.0155, -0.00419, 0.0084, 0, -0.0113, -0.033, 0.00278, -0.0127}},
-	{[treeDepth]uint16{17, 20, 44, 8}, [treeDepth]float32{0.25, 0.36485, 0.24189, 0.39789}, [1 << treeDepth]float32{-0.00296, 0.00414, -0.00993, 0.039, 0.00762, -0.0326, -0.00318, -0.00614, 0.0129, 0.0052, -0.00985, 0.00167, 0.00145, 0.00496, -0.00432, -0.00365}},
-	{[treeDepth]uint16{53, 45, 20, 82}, [treeDepth]float32{-0.46756, -0.50466, 0.64887, -1}, [1 << treeDepth]float32{0.0238, -0.0115, 0.00896, -0.000653, 0.0391, -0.0267, -0.00628, -0.00757, 0.0455, -0.0346, 0.0038, 0.000746, -0.0107, 0.00542, -0.00747, -0.0104}},
-	{[treeDepth]uint16{44, 24, 44, 3}, [treeDepth]float32{0, 0, 0.24189, 0.25422}, [1 << treeDepth]float32{-0.00206, 0.0143, 0.00724, -0.0554, 0, -0.00375, 0, -0.00424, -0.0079, 0.0704, 0.0148, 0, 0, -0.0174, 0, 0.00295}},
-	{[treeDepth]uint16{56, 57, 63, 83}, [treeDepth]float32{-0.40547, -1, -0.56276, -0.021083}, [1 << treeDepth]float32{-0.00185, 0.0118, -0.0159, 0.00419, 0.0463, 0.00417, -0.00248, 0.00358, -0.000799, -0.00121, -0.0315, 0.0385, 0.000235, -0.0438, -0.00861, 0.000103}},
-	{[treeDepth]uint16{3, 19, 78, 54}, [treeDepth]float32{0.44146, 0.43478, -1, -0.25343}, [1 << treeDepth]float32{0.0146, 0.000531, -0.0199, -0.011, 0.00154, 0.0448, 0.00148, 0.00104, -0.0111, -0.00329, 0.00946, -0.00293, 0.00732, 0.0314, -0.0129, 0.000225}},
-	{[treeDepth]uint16{34, 65, 2, 50}, [treeDepth]float32{0.66085, -0.043972, 0.18834, -0.3}, [1 << treeDepth]float32{-0.0251, 0.0035, 7.01e-05, -0.00268, 0.012, 0.0181, 0.00286, 0.0117, 0.00856, 0.00782, -0.00872, -0.0339, -0.00664, 0.0329, 0.00758, -0.0167}},
-	{[treeDepth]uint16{62, 56, 18, 64}, [treeDepth]float32{-0.82598, -0.51083, 0.071258, -0.082943}, [1 << treeDepth]float32{0.000393, -0.0151, 0.0129, -0.0204, -0.00155, 0.00607, -0.000693, -0.00484, -0.0027, -0.0147, 0.0473, 0.0155, -0.00368, -0.0057, 0.00386, -0.000204}},
-	{[treeDepth]uint16{20, 45, 18, 63}, [treeDepth]float32{0.64887, -0.43284, 0, -0.32614}, [1 << treeDepth]float32{-0.0055, -0.0204, 0.0275, -0.00516, 0.049, 0.0144, -0.0131, -0.00724, 0.0124, -0.0111, 0.00064, -0.0303, 0.00586, 0.00869, -0.000255, -0.0177}},
-	{[treeDepth]uint16{17, 19, 19, 88}, [treeDepth]float32{0.15298, 0.38889, 0.52381, -0.36579}, [1 << treeDepth]float32{0.0173, -0.0231, 0.0294, -0.0154, 0, 0, -0.014, 0.0272, -0.0219, 0.0173, -0.00321, -0.00528, 0, 0, -0.00718, 0.0104}},
-	{[treeDepth]uint16{50, 38, 88, 62}, [treeDepth]float32{-1, 0.25906, -0.13276, -0.020766}, [1 << treeDepth]float32{-0.00671, -0.0164, 0.0428, -0.00651, -0.0115, 0.0113, 0.0164, -0.00648, -0.0014, -0.0411, 0.0105, 0.025, -0.0118, 0.00103, 0.0222, 0.00199}},
-	{[treeDepth]uint16{54, 99, 38, 11}, [treeDepth]float32{-0.98684, 0, 0.28804, -0.51083}, [1 << treeDepth]float32{0.0324, -0.0156, 0.0223, 0.00871, 0.0153, -0.0315, -0.0225, 0.0261, 0.0285, 0.0103, -0.00444, -0.026, 0.0121, -0.00462, -0.0153, 0.00685}},
-	{[treeDepth]uint16{46, 44, 0, 63}, [treeDepth]float32{-1.2991, 0, 0.19027, -0.28348}, [1 << treeDepth]float32{0.0444, -0.00429, -0.000575, -0.0147, -0.00358, 0.00253, -0.00413, 0.0214, 0.00914, -0.00887, -0.00417, 0.0316, -0.00901, -0.00194, 0, -0.00217}},
-	{[treeDepth]uint16{53, 20, 20, 98}, [treeDepth]float32{-0.73514, 0.82596, 0.15789, 0}, [1 << treeDepth]float32{0.0225, -0.0025, 0, 0, -0.0106, 0.00337, 0.0197, -0.021, 0.02, -0.0459, 0, 0, 0.0114, 0.0363, 0.00788, -0.0153}},
-	{[treeDepth]uint16{64, 43, 2, 38}, [treeDepth]float32{-0.017241, 0, 0.060041, 0.66667}, [1 << treeDepth]float32{0.0104, -0.00193, 0.00781, -0.0227, 0.00183, -0.0133, -0.0111, 0.0165, 0.0059, -0.00554, 0.0106, 0.0255, 0.0144, -0.00141, 0.0117, -0.0275}},
-	{[treeDepth]uint16{52, 0, 56, 56}, [treeDepth]float32{-0.52585, 0.36071, -0.66329, -0.46135}, [1 << treeDepth]float32{-0.0108, 0.00928, -0.00691, -0.0119, -0.006, -0.02, -0.0049, 0.00427, 0, 0, 0, 0, 0.0649, -0.000235, -0.0162, 0.000862}},
-	{[treeDepth]uint16{46, 38, 56, 26}, [treeDepth]float32{-1.2012, 0.70552, -0.31845, 0}, [1 << treeDepth]float32{-0.00563, -0.000293, -0.0137, -0.00536, 0.0538, -0.0032, -0.0165, 0.0226, 0.0206, 0.028, -0.000433, -0.0197, -0.00282, -0.0101, -3e-05, -0.0265}},
-	{[treeDepth]uint16{62, 47, 37, 0}, [treeDepth]float32{-0.020766, -0.46607, 0, 0.45712}, [1 << treeDepth]float32{0.0141, -0.00902, -0.00364, 0.0116, 0.0185, 0.00547, -0.00225, -0.0116, -0.0116, 0.00352, -0.0229, 0.00518, 0.0186, -0.0309, 0.000419, 0.0221}},
-	{[treeDepth]uint16{7, 79, 64, 11}, [treeDepth]float32{0.2661, -0.80581, -0.185, -0.22314}, [1 << treeDepth]float32{-0.0104, -0.00511, 0.00452, -0.049, -0.00445, 0.019, -0.00625, 0.0274, -0.00622, -0.0122, 0.0191, -0.00233, 0.00408, 0.0274, 0.00123, -0.0188}},
-	{[treeDepth]uint16{53, 63, 54, 11}, [treeDepth]float32{-0.73514, -0.48457, -0.050035, 0.22314}, [1 << treeDepth]float32{0.0194, -0.0392, 0.012, 0.0053, 0.0152, 0.0154, 2.71e-05, -0.00222, 0.00854, -0.0065, -0.00639, -0.0104, 0.0242, -0.00679, -0.00151, 0.00352}},
-	{[treeDepth]uint16{3, 33, 91, 11}, [treeDepth]float32{0.31583, 0.83333, 0, -0.51083}, [1 << treeDepth]float32{-0.00754, 0.0128, -0.00678, 0.00148, 0.00462, -0.000925, 0.0348, -0.00163, -0.00135, -0.0151, 0.00175, 0.039, 0.0187, -0.0129, -0.0344, 0.00229}},
-	{[treeDepth]uint16{64, 18, 51, 44}, [treeDepth]float32{-0.082943, 0, -0.011208, 0.080754}, [1 << treeDepth]float32{0.00577, -0.00773, 0.0126, -0.0111, -0.0286, 0.00974, -0.00191, 0.0021, -0.0281, 0.0161, -0.0339, -0.0155, -0.023, 0.029, 0.00755, 0.00649}},
-	{[treeDepth]uint16{56, 64, 18, 17}, [treeDepth]float32{-1.2637, -0.082943, 0, 0.46768}, [1 << treeDepth]float32{-0.00963, -0.0266, -0.00905, 0.00975, 0.0375, 5.81e-05, -0.00994, 0.00242, 0.0139, 0.0151, 6.81e-05, 0.00309, 0.00601, -0.0102, 0, -0.012}},
-	{[treeDepth]uint16{11, 3, 59, 17}, [treeDepth]float32{0.53063, 0.19741, -1, 0.051793}, [1 << treeDepth]float32{0.0018, -0.00238, -0.00526, 0.00432, 0.00575, 0.0145, -0.0224, -0.00939, 0.00656, -0.0229, -0.000497, -0.0246, -0.00547, 0.0188, 0.0269, -0.036}},
-	{[treeDepth]uint16{53, 19, 20, 89}, [treeDepth]float32{-0.73514, 0.54167, 0.45828, -0.2153}, [1 << treeDepth]float32{-0.000193, -0.000144, 0, -0.0125, -0.00249, 0.0517, 0.00937, 0.0107, 0.0184, -0.00233, 0.0239, 0.00491, 0.00335, 0.00166, 0.0369, -0.0218}},
-	{[treeDepth]uint16{11, 3, 1, 33}, [treeDepth]float32{0.18232, 0.19741, 0.16985, 0}, [1 << treeDepth]float32{0.0232, 0.00375, -0.00732, -0.000431, -0.00261, 0.00298, 0.005, -0.0444, -0.0104, 0.0073, -0.0229, -0.00174, 0.00615, -0.00906, 0.0404, -0.0104}},
-	{[treeDepth]uint16{62, 34, 2, 62}, [treeDepth]float32{-0.57555, 0.34571, 0.30064, -0.38349}, [1 << treeDepth]float32{0.0164, -0.0011, -0.000809, 0.00776, 0.0416, 0.0061, 0.00943, -0.00439, 0, -0.00105, 0, -0.00457, 0, -0.0255, 0, 0.0165}},
-	{[treeDepth]uint16{11, 63, 52, 55}, [treeDepth]float32{-0.43078, -0.002909, -0.056205, -1}, [1 << treeDepth]float32{0.0311, 0.0134, -0.00566, -0.014, 0.0314, -0.0208, -0.0274, -0.0373, -0.0162, -0.00256, 0.0104, -0.000558, 0.0362, -0.00325, -0.00802, 0.00174}},
-	{[treeDepth]uint16{62, 11, 37, 88}, [treeDepth]float32{-0.020766, -0.43078, 0, -0.13276}, [1 << treeDepth]float32{0.0105, -0.036, -0.00578, -0.00307, -0.0247, 0.014, -0.0232, 0.0234, 0.0129, 0.001, -0.00919, 0.00973, 0.00953, -0.0132, 0.0138, -0.0107}},
-	{[treeDepth]uint16{64, 33, 48, 11}, [treeDepth]float32{-0.185, 0.83333, -0.00089776, 0.3001}, [1 << treeDepth]float32{-0.00216, -0.00277, 0.0331, 0.0306, -0.0109, 0.0062, 0.0266, -0.00959, 0.00716, -0.00585, -0.00751, -0.00192, 0.0063, -0.00189, -0.00581, 0.00346}},
-	{[treeDepth]uint16{19, 90, 64, 8}, [treeDepth]float32{0.54167, 0.16667, -0.017241, 0.25614}, [1 << treeDepth]float32{0.00331, 0.0119, 0.0229, 0.00759, -0.0139, 0.00784, -0.0228, -0.0303, -0.0038, 0.00657, 0.000628, 0.00208, 0.00452, 0.0088, 0.0193, -0.0139}},
-	{[treeDepth]uint16{66, 51, 50, 38}, [treeDepth]float32{-1, -0.26025, -0.6, 0.36875}, [1 << treeDepth]float32{-0.00818, -0.0106, 0.00996, -0.028, 0, 0.0105, 0, 0.00126, -0.0062, 0.0562, 0.046, -0.00438, 0, -0.0227, 0, -0.000417}},
-	{[treeDepth]uint16{37, 20, 11, 89}, [treeDepth]float32{0, 0.60147, 0.53063, -0.2153}, [1 << treeDepth]float32{0.0102, -0.015, 0.0454, -0.00552, -0.0162, -0.000576, -0.00105, 0.000409, 0.00288, -0.0166, -0.00981, 0.0171, 0.0114, 0.0208, -0.0117, 0.0106}},
-	{[treeDepth]uint16{52, 11, 33, 51}, [treeDepth]float32{-0.088357, 0.43825, 0.5, -0.011208}, [1 << treeDepth]float32{0.0114, -0.0181, -0.0256, 0.0161, -0.0216, 0.0167, -0.0148, -0.00542, -0.000608, -0.00103, -0.03, 0.0156, 0.00368, 0.00372, -0.00542, 0.000679}},
-	{[treeDepth]uint16{17, 64, 17, 64}, [treeDepth]float32{0.58327, -0.20474, 0.15298, -0.026744}, [1 << treeDepth]float32{-0.0189, 0, 0.00138, 0, 0.0256, -0.0347, -0.00245, 0.0132, 0, 0, -0.00668, 0, 0, 0, 0.00472, -0.026}},
-	{[treeDepth]uint16{64, 55, 46, 38}, [treeDepth]float32{-0.12143, -1, -0.33523, 0.28804}, [1 << treeDepth]float32{0.00226, 0.00192, 0.00965, 0.00462, -0.0171, -0.00364, -0.0231, 0.0109, -0.0205, 0.0282, 0.00445, -0.00771, -0.0329, -0.0136, -0.00117, 0.000202}},
-	{[treeDepth]uint16{20, 53, 53, 38}, [treeDepth]float32{0.86895, -0.55034, -0.59191, 0.49028}, [1 << treeDepth]float32{0.00523, -0.0241, 0, 0, 0.000813, -0.00682, -0.00142, -0.0207, 0.00106, 0.00399, 0, 0, 0.07, -0.0054, 0.00175, -0.0205}},
-	{[treeDepth]uint16{19, 18, 0, 58}, [treeDepth]float32{0.38889, 0.2178, 0.53119, -1}, [1 << treeDepth]float32{-0.000941, -0.0023, 0.0308, -0.00423, -0.0142, 0.0146, -0.00193, -0.00428, -0.0482, 0.000881, 0.00708, 0.00312, 0.0208, 0.021, 0.00637, -0.00799}},
-	{[treeDepth]uint16{63, 1, 68, 17}, [treeDepth]float32{-0.8042, 0.5457, -0.5, 0.11971}, [1 << treeDepth]float32{-0.00138, -0.00819, -5.93e-05, -0.00547, 0.0171, 6.31e-05, 0.00073, -0.0249, -0.00266, 0.0499, -0.002, -0.0057, 0.0429, -9.89e-05, -0.0153, -0.000562}},
-	{[treeDepth]uint16{20, 0, 43, 18}, [treeDepth]float32{0.91261, 0.79551, 0.29253, 0.2178}, [1 << treeDepth]float32{0.0013, -0.00749, 0.000911, -0.0178, 0.00967, 0.0124, 0.0124, 0.00874, 0.000437, -0.0354, 0.00927, -0.0116, -0.0121, 0.00364, 0.0272, 0}},
-	{[treeDepth]uint16{3, 47, 37, 11}, [treeDepth]float32{0.44146, -0.46607, 0, 0.50078}, [1 << treeDepth]float32{0.00032, 0.0262, 0.00104, 0.00101, -0.0415, 0.011, -0.00101, -0.00343, -0.00606, 0.0119, -0.00632, -0.00427, 0.0159, -0.000367, 0.0227, 0}},
-	{[treeDepth]uint16{20, 89, 38, 92}, [treeDepth]float32{0.64887, -0.2153, 0.31693, 0}, [1 << treeDepth]float32{-0.0163, 0.0224, 0.00947, -0.00752, 0.00827, 0.0151, -0.000935, -0.0146, -0.00737, -0.00167, -0.0232, 0.0215, 0.0359, 0.00684, 0.00639, -0.0212}},
-	{[treeDepth]uint16{54, 14, 99, 19}, [treeDepth]float32{-1, 0, 0, 0.42857}, [1 << treeDepth]float32{-0.0048, 0.00161, 0.0375, -0.0172, 0.0209, 0.0113, 0.00685, 0.00439, 0.0113, -0.00282, 0.0374, -0.00637, -0.0182, -0.00127, -0.0151, -0.0387}},
-	{[treeDepth]uint16{79, 68, 2, 1}, [treeDepth]float32{-0.19606, -0.5, 0.18834, 0.81082}, [1 << treeDepth]float32{-0.0112, 0.0251, 0.0085, -0.0217, 0.00517, 0.023, 0.00616, -0.000593, -0.0289, 0.0082, 0.00564, 0.00219, -0.000434, 0.00508, -0.0218, 0.0017}},
-	{[treeDepth]uint16{17, 11, 78, 38}, [treeDepth]float32{0.082536, 0.18232, -0.83333, 0.31693}, [1 << treeDepth]float32{-0.0252, -0.00341, -0.00661, -0.00733, -0.00615, 0.0148, 0.00536, 0.000647, 0.00238, 0.00189, -0.0101, 0.0161, -0.0172, 0.00629, 0.00305, -0.0155}},
-	{[treeDepth]uint16{46, 17, 11, 9}, [treeDepth]float32{-0.252, 0.11971, 0.22314, 0}, [1 << treeDepth]float32{0.00153, -0.0172, 0.0258, 0.00479, 0.011, 0.012, 0.0118, -0.0183, -0.0162, -0.0128, 0.0195, -0.00418, -0.0155, 0.021, -0.00796, 0.00218}},
-	{[treeDepth]uint16{63, 56, 6, 97}, [treeDepth]float32{-0.64906, -0.18232, 0.13336, 0}, [1 << treeDepth]float32{-0.00358, -0.00391, 0.0564, 0.00197, -0.00832, 0.0101, -0.0142, -0.0106, -0.00503, -0.02, -0.00568, -0.0174, -0.00514, 0.0104, -0.00126, 0.0292}},
-	{[treeDepth]uint16{51, 19, 13, 55}, [treeDepth]float32{-0.3682, 0.44444, 0, -1}, [1 << treeDepth]float32{0.0042, -0.0107, 0.00409, 0.00823, -0.000731, 0.0202, -0.00127, 0.0139, 0.043, 0.00442, -0.0106, -0.00444, -0.00218, -0.0125, -0.00614, 0.00436}},
-	{[treeDepth]uint16{30, 11, 83, 97}, [treeDepth]float32{0.09751, 0.04879, -0.45199, 0}, [1 << treeDepth]float32{-0.0258, 0.00442, 0.0209, -0.00154, -0.00047, 0.00287, 0.00266, -0.0155, -0.00964, 0.0103, 0.00499, 0.0105, 0.0298, -0.00728, -0.00773, -0.0398}},
-	{[treeDepth]uint16{51, 19, 95, 9}, [treeDepth]float32{-0.3682, 0.5625, 0, 0.78645}, [1 << treeDepth]float32{0.0302, -0.000635, -0.00864, 0.00432, -0.00511, -0.0112, -0.00513, -0.0102, -0.00238, -0.0062, 0.00266, 0.0247, -0.0119, 0.0317, -0.000851, -0.0193}},
-	{[treeDepth]uint16{46, 27, 9, 92}, [treeDepth]float32{-0.252, 0, 0.92208, 0}, [1 << treeDepth]float32{0.00179, -0.00571, 0.0348, 0.000371, 0.0105, 0.00624, -0.00734, -0.052, 0.0212, -0.00568, 0, 0, -0.00704, -0.0166, 0, 0}},
-	{[treeDepth]uint16{79, 62, 0, 23}, [treeDepth]float32{-0.085106, -0.41342, 0.67078, 0}, [1 << treeDepth]float32{0.0251, -0.00874, -0.00776, 0.00888, 0, 0, 0.00799, -0.0225, 0.00254, 0.021, -0.0179, 0.0258, 0, 0, -0.0149, 0.00758}},
-	{[treeDepth]uint16{2, 18, 52, 5}, [treeDepth]float32{0, 0.5806, -0.29534, 0.8}, [1 << treeDepth]float32{-0.0185, 0.0235, -0.000645, -0.0291, 0.00243, -0.0036, 0.0142, -0.0126, 0.016, -0.0128, -0.00493, -0.00707, -0.00349, 0.00352, 0.025, 0.00314}},
-	{[treeDepth]uint16{15, 55, 8, 37}, [treeDepth]float32{0, -1, 0.085219, 0}, [1 << treeDepth]float32{-0.0115, 0.011, 9e-05, -0.0327, 0.000313, -0.00126, 0.00181, 0.00194, -0.0178, 0.0153, 0.0227, 0.00542, -0.0114, -0.0136, 0.000777, 0.00101}},
-	{[treeDepth]uint16{18, 81, 34, 11}, [treeDepth]float32{0.37016, -1, 0.66085, -0.28768}, [1 << treeDepth]float32{-0.025, -0.0109, -0.00596, 0.000111, 0.00174, -1.2e-05, 0.0168, -0.00401, -0.0215, 0.0327, 0.00698, -0.00519, 0.0448, -0.00026, -0.00512, -0.0175}},
-	{[treeDepth]uint16{19, 51, 19, 78}, [treeDepth]float32{0.40909, -0.21286, 0.45, -1}, [1 << treeDepth]float32{-0.0137, -0.013, -0.00122, -0.0162, 0, -0.00835, 0, 0.00713, 0.0301, 0.0131, 0.00691, -0.0052, 0, -0.0238, 0, -0.00419}},
+	{[treeDepth]uint16{46, 63, 48, 2}, [treeDepth]float32{-0.64826, -0.020766, -0.61436, 0.21461}, [1 << treeDepth]float32{0.0412, 0.0153, 0, -0.0196, 0.00615, -0.0225, 0, 0.0133, -2.88e-05, -0.0088, 0, -0.00239, 0.0333, -0.0044, 0, -0.00751}},
+	{[treeDepth]uint16{63, 53, 44, 5}, [treeDepth]float32{-0.020766, -0.23513, 0, 0}, [1 << treeDepth]float32{0.00354, -0.0203, -0.015, 0.00806, 0.0652, -0.00683, -0.00972, 0.0245, 0.00822, 0.00619, 0.00453, -0.00967, 0.0137, 0.00916, -0.0271, 0.00877}},
+	{[treeDepth]uint16{17, 80, 38, 63}, [treeDepth]float32{0.65656, -0.80585, 0.22865, -0.020766}, [1 << treeDepth]float32{-0.0046, 0, 0.00137, 0, 0.0172, 0, -0.0071, 0, 0.0408, 0.00912, -0.0074, 0.0262, 0.022, -0.0127, 0.0097, -0.0798}},
+	{[treeDepth]uint16{63, 19, 63, 30}, [treeDepth]float32{-0.73338, 0.59524, -0.020766, 0.16635}, [1 << treeDepth]float32{0.0448, -0.00229, 0.00269, -0.00115, 0, -0.00222, 0, 0.041, 0.0626, -0.00859, -0.00321, -0.0199, 0, 0.0481, 0, 0.00363}},
+	{[treeDepth]uint16{63, 101, 38, 54}, [treeDepth]float32{-0.57564, 0, 0.28804, -0.098879}, [1 << treeDepth]float32{0.0223, 0.012, -0.0171, 0.023, 0.0497, -0.0108, -0.0165, -0.0117, -0.00435, 0.00778, 0, -0.0275, 0.0222, -0.0036, -0.000853, 0.0111}},
+	{[treeDepth]uint16{2, 80, 30, 7}, [treeDepth]float32{0, -0.40481, 0.010628, 0}, [1 << treeDepth]float32{0.0215, -0.0145, 0.00202, 0.00668, 0, 0.0269, 0, -0.0153, 0.00947, -0.0324, 0.0137, 0.0203, 0, -0.00867, 0, 0.00798}},
+	{[treeDepth]uint16{63, 19, 33, 19}, [treeDepth]float32{-0.73338, 0.40909, 0, 0.45}, [1 << treeDepth]float32{-8.6e-05, -0.0159, -0.0001, -0.0328, 0.0124, 0.0209, -0.000638, -0.00109, 0, 0, 0.016, 0.00509, 0, 0, 0.0483, -0.00776}},
+	{[treeDepth]uint16{57, 17, 76, 53}, [treeDepth]float32{-1.2637, 0.033792, -0.029936, -0.2049}, [1 << treeDepth]float32{-0.00172, -0.00672, -0.0021, -0.00874, -0.00541, 0.0331, 0.00682, 0.00604, -0.00694, -0.0225, -0.000979, 0.00591, -0.0221, -0.0142, 0.0626, -0.00588}},
+	{[treeDepth]uint16{19, 2, 80, 17}, [treeDepth]float32{0.625, 0, -0.40481, 0.13579}, [1 << treeDepth]float32{0.0138, -0.00166, -0.00747, 0.00073, -0.000678, -0.0137, -0.00832, 0.0087, 0.0121, 0.00195, -0.0276, 0.022, 0.00384, 0.0051, 0.00926, 0.0688}},
+	{[treeDepth]uint16{19, 43, 19, 17}, [treeDepth]float32{0.54167, 0, 0.40909, 0.15306}, [1 << treeDepth]float32{-0.00605, 0, -0.0229, 0, -0.0147, -0.00948, -0.00165, 0.0272, 0.0198, 0, 0.00507, 0, -0.00424, 0.00569, -0.0151, 0.0371}},
+	{[treeDepth]uint16{20, 98, 13, 55}, [treeDepth]float32{0.26875, 0, 0, -1}, [1 << treeDepth]float32{0.00452, 0.0263, -0.00116, 0.00544, -0.0269, 0, -0.0412, 0, -0.0158, -0.00068, 0.0253, 0.038, 0.000354, 0, -0.0451, 0}},
+	{[treeDepth]uint16{63, 57, 6, 20}, [treeDepth]float32{-0.57564, -0.36464, 0.067356, 0.26875}, [1 << treeDepth]float32{-0.0102, -0.0329, 0.086, 0.00363, -0.00211, 0.00846, -0.00253, -0.0163, 0.00722, -0.0053, 0.0362, 0.0102, -0.00209, 0.0279, 0.059, -0.00198}},
+	{[treeDepth]uint16{17, 17, 20, 11}, [treeDepth]float32{0.65656, 0.15306, 0.21738, 0.18232}, [1 << treeDepth]float32{-0.000623, 0, -0.00991, -0.0388, -0.0132, 0, 0.0319, -0.0182, 0.00826, 0, 0.00533, -0.0257, -0.00632, 0, -0.00055, 0.0012}},
+	{[treeDepth]uint16{63, 20, 90, 8}, [treeDepth]float32{-0.57564, 0.91261, -0.041484, 0.22939}, [1 << treeDepth]float32{0.0441, 0.00366, 0.0147, -0.00231, 0.0187, 0.000694, 0.0527, -0.0325, -0.000158, -0.0271, -0.000282, 0.0506, -0.00874, 0.00202, -0.00976, -0.0383}},
+	{[treeDepth]uint16{17, 38, 11, 3}, [treeDepth]float32{0.65656, 0.22865, 0.50078, 0.19715}, [1 << treeDepth]float32{0.00336, 0.0295, -0.00195, -0.0615, -0.00345, 0.00819, 0.0115, 0.00735, 0.0391, 0.000253, 0.00973, 0.000283, -0.0121, 0, -0.0398, 0}},
+	{[treeDepth]uint16{47, 1, 63, 11}, [treeDepth]float32{-1.2012, 0.21807, -0.14397, 0.50078}, [1 << treeDepth]float32{-0.014, -0.0108, 0.0641, 0.00894, -0.000167, 0.0147, -0.000383, -0.00453, 0.00721, -0.0123, 0.019, -0.0252, 0, 0.02, 0, 0.0151}},
+	{[treeDepth]uint16{2, 43, 9, 19}, [treeDepth]float32{0, 0, 0.32743, 0.42857}, [1 << treeDepth]float32{0.0344, 0.0118, 0.00364, 0.00716, 0.00999, -0.00789, -0.00623, -0.0226, 0.0115, -0.00672, -0.0359, -0.0109, 0.0233, -0.0181, 0.0109, 0.027}},
+	{[treeDepth]uint16{47, 17, 0, 57}, [treeDepth]float32{-1.2012, 0.15306, 0.36072, -0.074108}, [1 << treeDepth]float32{0.0244, -0.0137, -0.00369, 0.0287, -0.00422, -0.0322, 0.00175, -0.00293, 0.0572, 0.00581, 0.00707, 0.00735, -0.001, -0.0159, -0.005, -0.00333}},
+	{[treeDepth]uint16{17, 57, 6, 64}, [treeDepth]float32{0.58327, -0.36464, 0, -0.8042}, [1 << treeDepth]float32{-0.0235, -0.000974, 0.0861, -3.14e-05, 0.00937, -0.00178, -0.014, 0.00342, -0.00731, -0.0805, 0.00655, 0.00257, 0.0175, -0.0331, -0.00656, -0.0193}},
+	{[treeDepth]uint16{17, 11, 84, 30}, [treeDepth]float32{0.65656, 0.50078, -0.32393, 0.09751}, [1 << treeDepth]float32{-0.0019, -0.0129, -0.0108, 0.0103, 0.00372, -0.0451, 0.0203, 0.0174, 0.0108, 0.000439, -0.0368, 0, -0.0105, 0.00282, -0.00462, 0.00136}},
+	{[treeDepth]uint16{19, 59, 17, 19}, [treeDepth]float32{0.375, -1, 0.28429, 0.45833}, [1 << treeDepth]float32{0.018, 0.00119, 0.0136, -0.0122, 0.0318, 0.00221, -0.0179, -0.0224, 0, -0.0139, 0, 0.0201, 0, 0.0148, 0, 0.000277}},
+	{[treeDepth]uint16{17, 2, 19, 55}, [treeDepth]float32{0.65656, 0.022268, 0.625, -1}, [1 << treeDepth]float32{0.0174, 0, 0.0143, -0.0131, -0.00486, 0, -0.0097, 5.68e-06, 0.00756, -0.00587, -0.0055, -0.0687, -0.0153, 0.00213, 0.0461, 0.00408}},
+	{[treeDepth]uint16{20, 2, 17, 80}, [treeDepth]float32{0.26875, 0.10992, 0.28429, -0.14391}, [1 << treeDepth]float32{0.0166, 0.0106, -0.00678, -0.0112, 0.0015, 0.0318, -0.0387, 0.00575, 0.00843, -0.0124, -0.0104, 0.00183, -0.0234, -0.0234, 0.0216, 0.0404}},
+	{[treeDepth]uint16{57, 19, 33, 4}, [treeDepth]float32{-1.2637, 0.52381, 0.5, 0.17179}, [1 << treeDepth]float32{0.0176, -0.0135, -0.00306, 0.0135, 0.0373, 0.00676, 0.000493, -0.000207, 0.000502, 0.0185, -0.000899, 0.0229, 0.00488, -0.0359, 0, -0.0016}},
+	{[treeDepth]uint16{47, 17, 20, 51}, [treeDepth]float32{-0.81241, 0.11976, 0.21738, -0.1}, [1 << treeDepth]float32{-0.00147, 0.0168, 0.00102, -0.0376, -0.0124, -0.0149, 0.034, 0.0266, 0.0221, -0.00151, 0.0216, 0.000721, 0.0175, -0.0206, 0.00716, 0.00653}},
+	{[treeDepth]uint16{55, 20, 99, 64}, [treeDepth]float32{-0.050035, 0.078549, 0, -0.079182}, [1 << treeDepth]float32{-0.00124, -0.00179, -0.0111, 0.0126, 0.0228, 0.0358, 0.00562, -0.0212, -0.0537, 0.00356, 0.00872, 0.00695, 0.0252, -0.0128, 0.00486, -0.015}},
+	{[treeDepth]uint16{2, 55, 65, 52}, [treeDepth]float32{0.022268, -0.88354, -0.12143, -0.050868}, [1 << treeDepth]float32{-0.0128, 0.0659, 0.0284, -0.0242, -0.00722, 0.00962, -0.00857, -0.0174, 0.0115, 0.0142, 0.00575, -0.0176, -0.015, -0.00286, 0.016, -0.00167}},
+	{[treeDepth]uint16{0, 19, 48, 20}, [treeDepth]float32{0.36072, 0.48485, -0.46607, 0.21738}, [1 << treeDepth]float32{-0.0171, -0.0201, -0.0176, -0.00944, 0.0127, -0.0138, -0.00596, 0.0126, 0.107, -0.01, 0.0025, 0.0112, 0.0101, -0.000794, -0.00407, -0.000653}},
+	{[treeDepth]uint16{63, 20, 0, 79}, [treeDepth]float32{-0.73338, 0.82598, 0.36072, -0.33333}, [1 << treeDepth]float32{0.0156, 0.00466, 0.0393, 0.0405, 0, -0.00473, 0, -0.0287, 0.0174, -0.000842, 0.0249, -0.0152, 0, 0.0121, 0, -0.0427}},
+	{[treeDepth]uint16{19, 20, 11, 17}, [treeDepth]float32{0.40909, 0.078549, -0.35667, 0.15306}, [1 << treeDepth]float32{-0.0327, -0.0239, 0.0197, -0.00846, 0.00355, 0.00902, -0.0145, -0.00871, -0.0202, -0.0313, 0.0536, -0.0212, 0.0015, -0.00341, 0.0234, 0.00201}},
+	{[treeDepth]uint16{54, 63, 53, 38}, [treeDepth]float32{-0.73514, -0.41359, -0.2049, 0.42035}, [1 << treeDepth]float32{0.011, -0.0136, -0.00724, 0.00917, -0.00581, -0.007, -0.0105, -0.0025, 0.0857, 0.0241, -0.00263, -0.0225, 0.00932, -0.0258, -0.0103, 0.00353}},
+	{[treeDepth]uint16{30, 64, 57, 6}, [treeDepth]float32{0.09751, -0.40438, -0.40547, 0.067356}, [1 << treeDepth]float32{-0.0172, -0.00935, -0.0123, -0.00976, 0.0423, -0.0203, 0.0077, -0.012, 0.0179, 0.00832, 0.019, 0.0176, 0.047, -0.00394, -0.00891, -0.0123}},
+	{[treeDepth]uint16{15, 8, 2, 80}, [treeDepth]float32{0, 0.22939, 0.10992, -0.19606}, [1 << treeDepth]float32{0.0209, 0.0063, 0.00673, -0.0101, -0.00479, -0.00238, -0.0233, 0.000262, -0.0088, -0.00363, -0.00971, -0.0417, 0.007, -0.0226, 0.000161, 0.0142}},
+	{[treeDepth]uint16{19, 43, 9, 47}, [treeDepth]float32{0.54167, 0, 0.54471, -0.25231}, [1 << treeDepth]float32{-0.00202, 0.00127, 0.0146, 0.0213, 0.000576, 0.000285, 0.00714, -0.00015, 0.00737, 0.00375, -0.0492, 0.0343, -0.00567, -0.00185, 0.0095, 0.0204}},
+	{[treeDepth]uint16{54, 2, 80, 49}, [treeDepth]float32{-0.73514, 0.10992, -0.14391, -0.00084877}, [1 << treeDepth]float32{-0.00442, -0.00571, 0.0176, -0.0124, -0.0031, 0.0138, 0.0389, 0.00512, 0.0263, 0.0215, 0.028, -0.0136, -0.0229, -0.0249, 0.0323, -0.00711}},
+	{[treeDepth]uint16{20, 17, 2, 48}, [treeDepth]float32{0.21738, 0.28429, 0.21461, -0.46607}, [1 << treeDepth]float32{-0.00262, 0.0155, -0.0185, 0.0237, -0.00225, -0.00151, 0.000302, -0.00445, 0.00719, -0.0215, 0.00724, 0.0196, -0.0103, 0.00339, -0.0434, 0.0331}},
+	{[treeDepth]uint16{55, 20, 46, 99}, [treeDepth]float32{-0.050035, 0.15774, -0.39684, 0}, [1 << treeDepth]float32{0.0278, 0.0396, -0.0104, 0.0104, -0.0461, 0.00416, 0.00241, 0.00676, 0.0128, -0.00476, -0.0129, 0.00445, 0.0264, 0.0104, 0.0111, -0.0339}},
+	{[treeDepth]uint16{19, 79, 93, 3}, [treeDepth]float32{0.40909, -1, 0, 0}, [1 << treeDepth]float32{-0.00703, 0.00116, 0.0134, -0.00224, 0.0153, 0.0395, 0.00365, -0.0448, -0.00993, -0.0277, 0.0167, -0.00268, -0.00362, -0.0121, 0.0372, -0.0139}},
+	{[treeDepth]uint16{19, 18, 98, 57}, [treeDepth]float32{0.38889, 0.18924, 0, -0.03279}, [1 << treeDepth]float32{-0.0157, -0.00572, 0.0262, 0.00185, 0.0223, -0.0128, -0.036, -0.0188, -0.00727, 0.00932, 0.0131, -0.0119, -0.0114, 0.0243, 0.00655, 0.0207}},
+	{[treeDepth]uint16{80, 65, 17, 20}, [treeDepth]float32{-0.80585, -0.185, 0.65656, 0.64896}, [1 << treeDepth]float32{0.025, 0.0125, 0.0414, -2.05e-06, -0.0603, -0.0294, 0.0288, -0.0188, -0.0104, 0.00775, -0.00984, -0.0136, 0, 0, 0, 0.000141}},
+	{[treeDepth]uint16{2, 0, 83, 7}, [treeDepth]float32{0, 0.36072, -1, 0.065805}, [1 << treeDepth]float32{0.00263, 0.0119, 0.00383, -0.05, 0.0219, -0.00504, 0.00283, -0.00815, 0.0267, 0.0145, 0.0148, -0.0209, -0.0233, 0.0321, 0.00841, -0.00452}},
+	{[treeDepth]uint16{63, 55, 8, 20}, [treeDepth]float32{-0.020766, -0.75594, 0, 0.15774}, [1 << treeDepth]float32{-0.0189, 0.00972, -0.0104, 0.0117, -0.00266, -0.0406, -0.0104, -0.0004, -0.000889, 0.00261, -0.015, 0.0221, 0.0343, 0.045, -0.00699, 0.00853}},
+	{[treeDepth]uint16{55, 30, 17, 7}, [treeDepth]float32{-1, 0.09751, 0.46775, 0.135}, [1 << treeDepth]float32{0.00221, 0.00237, 0.024, -0.0161, 0.00607, 0.00952, 0.0044, 0.0036, 0.011, 0.0176, 0.00372, -0.0151, -0.00822, -0.0256, 0.00534, 0.0278}},
+	{[treeDepth]uint16{30, 11, 5, 49}, [treeDepth]float32{0.09751, 0.04879, 0.25, -0.43201}, [1 << treeDepth]float32{-0.00778, -0.00495, 0.0301, -0.0339, -0.0131, 0.0483, -0.029, -0.00709, -0.0135, 0.00827, 0.0105, -0.0127, 0.0211, -0.000684, -0.000471, -0.0403}},
+	{[treeDepth]uint16{57, 5, 64, 2}, [treeDepth]float32{-0.40547, 0.25, -0.32618, 0.30064}, [1 << treeDepth]float32{-0.0201, 0.0569, 0.0136, 0.00629, -0.0137, 0.00852, -0.00777, -0.00602, -0.025, 0.00726, 0.022, 0.00744, -0.00331, -0.011, 0.00716, 0.00273}},
+	{[treeDepth]uint16{55, 14, 55, 48}, [treeDepth]float32{-0.98684, 0, -0.050035, -0.53966}, [1 << treeDepth]float32{0.0133, 0.00421, 0.00608, 0.0295, 0, -0.0139, 0, 0.00803, 0.0115, -0.00811, 0.0541, -0.03, 0, 0.00286, 0, 0.0112}},
+	{[treeDepth]uint16{19, 19, 52, 11}, [treeDepth]float32{0.54167, 0.40909, -0.21253, 0.09531}, [1 << treeDepth]float32{0.0488, 0, -0.000173, 0.00857, 0.00326, 0, -0.0148, 0.0145, 0.00887, 0, -0.0363, -0.00246, -0.0011, 0, 0.000471, 0.00997}},
+	{[treeDepth]uint16{84, 19, 20, 90}, [treeDepth]float32{-0.021083, 0.38889, 0.26875, -0.2153}, [1 << treeDepth]float32{-0.0149, -0.00812, -0.00213, -0.019, 0.0291, 0.079, 0.00319, 0.0333, -0.00816, 0.00361, -0.00811, 0.00821, 0.0172, 0.01, -0.00767, 0.00128}},
+	{[treeDepth]uint16{54, 20, 53, 84}, [treeDepth]float32{-0.73514, 0.82598, -0.52622, -0.41628}, [1 << treeDepth]float32{0.0148, 0.0065, -0.00604, 0.00473, -0.0118, -0.00821, 0.0129, 0.011, 0.0324, 0.0445, -0.00321, -0.00917, 0.022, 0.0011, 0.0592, -0.0417}},
+	{[treeDepth]uint16{2, 57, 5, 47}, [treeDepth]float32{0.63412, -0.2318, 0.25, -0.81241}, [1 << treeDepth]float32{-0.0212, -0.0177, -0.0115, 0.0701, 0.0149, 0.0229, 0.0347, 0.0177, -0.011, -0.00375, 0.00994, -0.0142, 0.00966, 0.00769, -0.0134, 0.0376}},
+	{[treeDepth]uint16{63, 19, 97, 54}, [treeDepth]float32{-0.73338, 0.59524, 0, -0.024846}, [1 << treeDepth]float32{0.0585, 0.00222, -0.00884, 0.00241, -0.00982, -0.0242, -0.00376, -0.026, 0.0151, -0.00586, 0.00407, 0.0354, 0, 0.0274, 0, -0.0155}},
+	{[treeDepth]uint16{64, 57, 5, 17}, [treeDepth]float32{-0.69619, -0.2318, 0.25, 0.58327}, [1 << treeDepth]float32{-0.00573, -0.00506, 0.0761, 0.00554, -0.00241, 0.00626, 0.00198, -0.00595, -9.86e-05, -0.059, -0.000706, 0.00949, -0.00108, 0.00831, 0.00406, -0.0143}},
+	{[treeDepth]uint16{65, 80, 11, 65}, [treeDepth]float32{-0.185, -0.59298, -0.51083, -0.10096}, [1 << treeDepth]float32{0.0185, 0.0133, 0.0391, 0.000224, -0.0256, 0.0168, 0.0091, -0.0186, 0, -0.0206, 0, -0.0299, 0, 0.00909, 0, 0.000765}},
+	{[treeDepth]uint16{54, 20, 9, 11}, [treeDepth]float32{-0.73514, 0.82598, 0.10618, -0.10536}, [1 << treeDepth]float32{0.00927, 0.0135, 0.0363, -0.0159, -0.0138, -0.0146, -0.00461, -0.00571, -0.00661, -0.00553, 0.0459, -0.0214, 0.0537, 0.00391, -0.0172, -0.0353}},
+	{[treeDepth]uint16{57, 2, 34, 84}, [treeDepth]float32{-0.83625, 0.30064, 0.48037, -0.072751}, [1 << treeDepth]float32{0.000342, 0.00454, -0.00392, -0.017, 0.0192, -0.00636, 0.0119, -0.0114, 0.0204, -0.000252, 0.0218, -0.0122, -0.0418, -0.0345, 0.0434, 0.00757}},
+	{[treeDepth]uint16{51, 5, 57, 1}, [treeDepth]float32{-0.3, 0, -0.074108, 0.50058}, [1 << treeDepth]float32{0.0122, -0.0172, -0.0176, 0.0104, 0.0326, 0.0187, -0.0181, -0.000273, -0.00449, 0.00169, -0.00281, 0.0131, -0.00672, 0.00205, -0.0507, -0.00821}},
+	{[treeDepth]uint16{55, 49, 19, 43}, [treeDepth]float32{-0.88354, -0.28023, 0.51724, 0}, [1 << treeDepth]float32{0.0215, -0.0104, 0.0157, 0.000175, 0.0354, 0.00223, -0.0152, -0.00921, 0.0391, -0.0377, -0.00439, -0.00229, 0.0301, 0.0223, -0.00833, 0.0162}},
+	{[treeDepth]uint16{11, 64, 17, 2}, [treeDepth]float32{0.53063, -0.32618, 0.4139, 0.18836}, [1 << treeDepth]float32{0.0227, -0.00938, -0.00388, 0.00705, 0.0158, 0.00279, -0.00763, 0.0355, 0.00482, -0.0221, 0.0014, 0.00774, 0.046, 0.00373, -0.0472, 0.0173}},
+	{[treeDepth]uint16{55, 100, 65, 38}, [treeDepth]float32{-1, 0, -0.0065982, 0.25906}, [1 << treeDepth]float32{0.06, -0.00878, 0.0173, -0.0069, -0.00862, 0.00485, -0.00111, 0.0141, 0.0106, -0.00338, 0.0598, -0.00288, 0.00129, 0.00178, 0.0244, -0.0458}},
+	{[treeDepth]uint16{31, 1, 20, 18}, [treeDepth]float32{0.4, 0.45889, 0.73903, 0.27362}, [1 << treeDepth]float32{-0.00201, 0.0381, 0.0104, -0.0323, -0.00485, 0.061, -0.0192, -0.00268, -0.00457, 0.00293, -0.000725, 0.0145, 0.0145, 0.0029, -0.0248, -0.0163}},
+	{[treeDepth]uint16{17, 19, 0, 43}, [treeDepth]float32{0.65656, 0.3, 0.23376, 0.1248}, [1 << treeDepth]float32{-0.00898, 0, 0.000134, 0, 0.0161, -0.0789, 0.00162, -0.00399, -0.0159, 0, 0.0217, 0, -0.00294, 0.00315, -0.0104, -0.0131}},
+	{[treeDepth]uint16{15, 55, 79, 99}, [treeDepth]float32{0, -1, -0.6, 0}, [1 << treeDepth]float32{-0.0256, -0.00942, -0.00384, 0.000837, 0.0208, 0.0157, 0.00501, -0.018, 0.0178, 0.00495, 0.0207, 0.00356, -0.0214, 0.00313, -0.013, -0.0262}},
+	{[treeDepth]uint16{57, 11, 5, 51}, [treeDepth]float32{-0.83625, -0.28768, 0.25, -0.5}, [1 << treeDepth]float32{0.04, -0.0134, 0.0024, 0.0115, 0.0206, 0.00031, -0.0026, -0.0294, 0.000279, -0.0231, 0.00137, 0.003, 0.0375, -0.00854, -0.0094, -0.00386}},
+	{[treeDepth]uint16{0, 17, 34, 2}, [treeDepth]float32{0.36072, 0.15306, 0, 0}, [1 << treeDepth]float32{0.0143, -0.0118, -0.000314, 0.00821, -0.0104, -0.00472, 0.0339, 0.00133, 0.00362, -0.00317, 0.00251, -0.0232, -0.00303, -0.0232, 0.0289, -0.000849}},
+	{[treeDepth]uint16{2, 37, 11, 38}, [treeDepth]float32{0.060046, 0, 0.50078, 0.25906}, [1 << treeDepth]float32{0.00865, -0.00453, 0.0247, 0.00674, 0.0292, 0.00939, 0.0222, -0.0213, 0.0111, -0.00313, -0.0426, -0.00119, 0.0174, -0.0227, 0.0262, 0.0336}},
+	{[treeDepth]uint16{2, 57, 48, 81}, [treeDepth]float32{0, -0.074108, -0.0020961, -1}, [1 << treeDepth]float32{-0.018, -0.015, 0.033, 0.0402, 0, -0.0163, 0, -0.0213, 0.00503, 0.00729, 0.01, -0.0143, -0.0595, -0.00216, 0.0562, -0.00277}},
+	{[treeDepth]uint16{57, 5, 47, 5}, [treeDepth]float32{-0.46135, 0.25, -0.88475, 0.8}, [1 << treeDepth]float32{-0.0339, 0.0218, 0.0439, 0.0318, -0.00957, 0.00524, 0.00652, -0.0124, 0, 0, -0.02, 0.0101, 0, 0, -0.00414, 0.0029}},
+	{[treeDepth]uint16{63, 18, 43, 64}, [treeDepth]float32{-0.020766, 0.4846, 0, -0.079182}, [1 << treeDepth]float32{-0.00685, -0.00732, -0.038, 0.0156, 0.017, 0.0385, -0.0117, 0.0396, -0.00479, 0.0124, -0.00365, 0.00911, -0.00234, -0.00808, -0.0504, -0.0124}},
+	{[treeDepth]uint16{57, 5, 57, 81}, [treeDepth]float32{-0.83625, 0.25, -0.03279, -1}, [1 << treeDepth]float32{0.0066, -0.0171, -0.0019, -0.0235, 0, 0.0324, 0, 0.0277, -0.00146, -0.00559, 0.0324, 0.0092, 0, 0.00595, 0, -0.0174}},
+	{[treeDepth]uint16{19, 19, 79, 17}, [treeDepth]float32{0.40909, 0.52381, -1, 0.28429}, [1 << treeDepth]float32{0.00759, -0.00777, 0, 0.0215, 0.014, -0.012, 0, -0.0113, -0.00459, -0.0118, 0, 0.0126, 0.0228, 0.00238, 0, 0.0302}},
+	{[treeDepth]uint16{64, 49, 34, 6}, [treeDepth]float32{-0.69619, -0.28023, 0.14158, 0}, [1 << treeDepth]float32{0.000362, 0.00198, 0.0463, 0.00311, -0.0146, -0.000963, 0.0249, -0.00436, -0.00578, -0.037, 0.00147, 0.00734, -0.0102, 0.0284, 0.0352, -0.0124}},
+	{[treeDepth]uint16{57, 65, 56, 64}, [treeDepth]float32{-1.2637, -0.082857, -1, -0.32618}, [1 << treeDepth]float32{0.0167, 0.018, -0.00513, 0.0153, 0.0063, -0.00242, -0.0176, 0.00583, 0.00874, -0.0636, -0.00117, 0.0117, 0.0491, -0.00331, -0.00241, -0.000953}},
+	{[treeDepth]uint16{20, 53, 20, 17}, [treeDepth]float32{0.82598, -0.52622, 0.26875, 0.21984}, [1 << treeDepth]float32{0.0467, 0, 0.000962, 0, 0.0284, -0.019, -0.00186, -0.0118, 0.00705, 0, -0.00591, 0, 0.00219, -0.0099, 0.021, -0.0184}},
+	{[treeDepth]uint16{65, 17, 18, 4}, [treeDepth]float32{-0.185, 0.52119, 0.070991, 0.040137}, [1 << treeDepth]float32{-0.0197, -0.00255, 0.0119, 0.0164, 0.033, -0.0029, -0.0398, 0.000886, -0.0167, 0.0148, -6.08e-05, 0.00796, -0.00969, -0.00313, 0.0046, -0.00802}},
+	{[treeDepth]uint16{3, 57, 18, 98}, [treeDepth]float32{0.44164, -1.2637, 0.88382, 0}, [1 << treeDepth]float32{0.026, 0.000206, -0.00241, 0.0185, -0.0301, 0.00107, 0.0254, 0.00802, -0.000861, -0.000307, -9.88e-05, 0.0445, 0, 0, -0.041, 0.00196}},
+	{[treeDepth]uint16{47, 20, 57, 30}, [treeDepth]float32{-0.88475, 0.64896, -0.36464, 0}, [1 << treeDepth]float32{0.000104, -0.00277, -0.0202, 0.000273, 0.045, 0.00266, 0.0667, -0.0125, -0.0132, 0.00523, 0.0121, -0.00739, -0.00614, -0.00101, -0.00346, -0.0378}},
+	{[treeDepth]uint16{19, 17, 89, 66}, [treeDepth]float32{0.5625, 0.25003, -0.13243, -0.043822}, [1 << treeDepth]float32{0.0173, 0.0544, -0.0377, 0.0377, 0.00577, -0.00846, -0.00286, 0.0166, 0.00444, -0.028, -0.0326, 0.0151, -0.00803, -0.00262, 0.0124, 0.051}},
+	{[treeDepth]uint16{20, 54, 53, 0}, [treeDepth]float32{0.82598, -0.84604, -0.46201, 0.79551}, [1 << treeDepth]float32{0.00927, -0.000601, 0.0325, -0.0176, -0.0188, 0.0335, -0.000288, -0.0272, 0, 0, 0.0137, 0.012, -0.000974, -0.0131, 0.0157, -0.0273}},
+	{[treeDepth]uint16{19, 11, 80, 48}, [treeDepth]float32{0.625, 0.18232, -0.44564, -0.19439}, [1 << treeDepth]float32{-0.00136, -0.00159, 0.00553, 0.0183, 0.0033, 0.000681, -0.0116, -0.0148, -0.0335, 0.0103, 0.0291, 0.00526, 0.00277, -0.0147, -0.006, 0.0638}},
+	{[treeDepth]uint16{80, 2, 30, 23}, [treeDepth]float32{-0.085019, 0.1613, 0.010628, 0}, [1 << treeDepth]float32{0.00148, 0.006, -0.0162, 0.0108, 0.0206, -0.0225, 0.000213, 0.00109, -0.00892, 0.00434, -0.0242, 0.0627, -0.000881, -0.00953, -0.0241, -0.0217}},
+	{[treeDepth]uint16{63, 20, 20, 1}, [treeDepth]float32{-0.57564, 0.64896, 0.36484, 0.16985}, [1 << treeDepth]float32{0.00361, 0.00948, 0, 0, 0.0118, -0.00981, 0.014, -0.0159, 0.0833, -0.00377, 0, 0, -0.000656, 0.013, 0.00301, -0.0125}},
+	{[treeDepth]uint16{47, 97, 1, 47}, [treeDepth]float32{-0.81241, 0, 1.3134, -0.68296}, [1 << treeDepth]float32{0.0185, -0.0248, -0.0321, 0.0084, -0.00241, -0.00137, -0.000488, -0.000215, 0, 0.00126, 0, -0.00212, 0, -0.0176, 0, 0.0366}},
+	{[treeDepth]uint16{17, 20, 2, 57}, [treeDepth]float32{0.10586, 0.91261, 0.53093, -0.18232}, [1 << treeDepth]float32{-0.00796, 0.00281, -0.0102, -0.0269, -0.0229, -0.000408, 0.0187, -0.0179, -0.00769, 0.00139, -0.00139, -0.0275, -0.00369, 0.0701, 0.0371, -0.0116}},
+	{[treeDepth]uint16{20, 98, 84, 38}, [treeDepth]float32{0.26875, 0, -0.17246, 0.46679}, [1 << treeDepth]float32{-0.0116, 0.00933, -0.0242, 0.0519, -0.00443, -0.00352, 0.00779, -0.0267, 0.0093, -0.00247, -0.012, 0.0039, 0.00496, -0.00112, -0.0337, 0.02}},
+	{[treeDepth]uint16{11, 17, 94, 37}, [treeDepth]float32{0.43825, 0.58327, 0, 0}, [1 << treeDepth]float32{-0.000412, 0.00583, -0.00767, 0.0013, 0.00829, -0.0143, -0.0333, 0.0111, -0.00534, 0.0201, -0.042, 0.0385, 0.0135, -0.0433, 0.00281, 0.0142}},
+	{[treeDepth]uint16{64, 57, 19, 57}, [treeDepth]float32{-0.69619, -1.2637, 0.3, -0.31845}, [1 << treeDepth]float32{-0.00154, 0.0385, -0.00317, -0.0321, -0.0135, 0.0039, 0.00414, -0.000857, 0, 0, -0.000743, 0.0101, 0, 0, 0.04, -0.00058}},
+	{[treeDepth]uint16{89, 55, 9, 101}, [treeDepth]float32{-0.36501, -0.49915, 0.54471, 0}, [1 << treeDepth]float32{-0.0177, 0.00806, 0.068, -0.00643, 0, 0, -0.0236, -0.00228, -0.0114, -0.0198, 0.0343, -0.00204, 0, 0, 0.012, 0.0116}},
+	{[treeDepth]uint16{57, 52, 44, 64}, [treeDepth]float32{-0.83625, -0.090119, 0, -0.079182}, [1 << treeDepth]float32{0.057, -0.0125, -0.00147, -0.00746, -0.0193, -0.0279, 0.0178, 0.0209, 0.0283, 0.00407, -0.0121, 0.00136, 0.000454, 0.00915, 0.0168, -0.0039}},
+	{[treeDepth]uint16{19, 2, 0, 2}, [treeDepth]float32{0.40909, 0.30064, 0.21182, 0.40598}, [1 << treeDepth]float32{-0.00692, -0.00237, 0.0119, 0.0155, 0.00401, 0.00158, -0.005, -0.0322, 0, 0, -0.0016, -0.00356, 0, 0, 0.0493, -0.0157}},
+	{[treeDepth]uint16{19, 54, 15, 55}, [treeDepth]float32{0.40909, -0.15809, 0, -1}, [1 << treeDepth]float32{0.0297, -0.0013, 0.00832, 0.00237, 0.0375, 0.00651, -0.00148, 0.00174, 0.0263, -0.0135, 0.00241, 0.00252, -0.0319, -0.0249, 0.007, -0.0196}},
+	{[treeDepth]uint16{2, 80, 64, 37}, [treeDepth]float32{0, -0.40481, -0.32618, 0}, [1 << treeDepth]float32{-0.0113, 0.0295, 0.00229, -0.00422, 0.0189, -0.0305, 0.00535, -0.00017, -0.0039, 0.0144, -0.00605, 0.0185, 0.00258, 0.00105, -0.0215, 0.00112}},
+	{[treeDepth]uint16{64, 17, 89, 55}, [treeDepth]float32{-0.40438, 0.21984, -0.13243, -0.49915}, [1 << treeDepth]float32{-0.00209, -0.0245, 0, -0.0267, 0.012, -0.00147, -0.00225, 0.00302, 0.0226, 0.0291, 0.00828, -0.0269, -0.00815, -0.0079, 0.0361, 0.00157}},
+	{[treeDepth]uint16{44, 18, 48, 18}, [treeDepth]float32{0.24301, 0.13338, -0.2781, 0.40511}, [1 << treeDepth]float32{0.0116, -0.01, 0.00873, -0.0746, -0.0115, 0.0121, 0.00826, -0.0234, 0, 0, 0.00031, 0.00401, 0, 0, -0.00128, -0.0117}},
+	{[treeDepth]uint16{2, 15, 52, 19}, [treeDepth]float32{0.69557, 0, -0.36766, 0.44444}, [1 << treeDepth]float32{0.0598, 0.0134, 0.00143, 0.013, -5.27e-05, 0.022, -0.000133, -0.0138, -0.0108, -0.0113, -0.00914, 0.0161, -0.000322, 0.0327, -0.0236, 0.00396}},
+	{[treeDepth]uint16{47, 30, 38, 11}, [treeDepth]float32{-1.2012, 0, 0.81818, 0}, [1 << treeDepth]float32{0.034, -0.00706, 0.0056, -0.00106, -0.0033, -0.0206, -0.00465, 0.0469, 0.0396, 0.00615, 0.005, -0.018, 0.00125, 0.0106, -0.00885, 0.0213}},
+	{[treeDepth]uint16{2, 27, 64, 33}, [treeDepth]float32{0.10992, 0, -0.36543, 0.16667}, [1 << treeDepth]float32{-0.01, 0.0356, -0.00103, 0.00505, 0.0109, -0.0163, -0.0316, -0.0138, 0.00397, 1.22e-05, 0.0217, 0.0159, 0.000822, -0.00456, -0.0261, 0.0339}},
+	{[treeDepth]uint16{3, 30, 89, 83}, [treeDepth]float32{0.44164, 0.010628, -0.36501, -1}, [1 << treeDepth]float32{-0.0205, 0.0092, 0.0602, -0.000488, 0.00202, -0.00891, -0.013, 0.0632, 0.0168, -0.00991, -0.0127, -0.000583, 0.000885, 0.0182, -0.00634, 0.00791}},
+	{[treeDepth]uint16{67, 33, 26, 41}, [treeDepth]float32{-1, 0.6, 0.3, 0}, [1 << treeDepth]float32{0.0545, -0.00512, -0.00844, 0.00588, 0, 0.0174, 0, -0.0264, 0, 0.0273, -0.000487, -0.0224, 0, -0.0037, 0, 0.000986}},
+	{[treeDepth]uint16{54, 66, 17, 0}, [treeDepth]float32{-0.73514, -0.043822, 0.21984, 0.53123}, [1 << treeDepth]float32{0.0493, 0.00939, 0.02, -0.00873, -0.000646, -0.00607, -0.00851, 0.0214, 0.00101, 0.0162, -0.00353, -0.0265, -0.0022, 0.0042, -0.00621, -0.0186}},
+	{[treeDepth]uint16{17, 18, 17, 8}, [treeDepth]float32{0.082623, 0.24635, 0.46775, 0.085639}, [1 << treeDepth]float32{-0.0107, 0.018, 0.0188, -0.014, 0, 0.0227, 0, -0.00359, -0.0164, 0.00255, -0.00378, 0.0091, 0, 0.0291, 0, -0.015}},
+	{[treeDepth]uint16{19, 17, 19, 9}, [treeDepth]float32{0.57732, 0.11976, 0.41667, 0.10618}, [1 << treeDepth]float32{-0.00717, 0, 0.026, 0, 0.00629, -0.0111, -0.0156, 0.0328, -0.00993, 0, 0.00227, 0, -0.0164, -0.00512, -0.00219, 0.0156}},
+	{[treeDepth]uint16{54, 65, 18, 43}, [treeDepth]float32{-0.55043, -0.082857, 0.070991, 0}, [1 << treeDepth]float32{-0.00359, -0.0137, 0.0224, -0.00486, -0.0128, 0.00582, 0.0183, -0.0028, 0.0041, -0.043, 0.00446, 0.0273, -0.0152, -0.00175, 0.0572, -0.00393}},
+	{[treeDepth]uint16{17, 65, 18, 0}, [treeDepth]float32{0.58327, -0.20474, 0.13338, 0.57513}, [1 << treeDepth]float32{-0.0216, 0, 0.00339, 0, 0.0325, 0, -0.00325, 0, -0.00367, 0.0106, 0.0214, 0.0118, -0.0123, -0.0742, 0.00672, -0.00963}},
+	{[treeDepth]uint16{19, 18, 7, 49}, [treeDepth]float32{0.375, 0.21769, 0.098976, -0.28023}, [1 << treeDepth]float32{0.0126, 0.00836, 0.0115, -0.00501, -0.0147, -0.00957, 0.00132, -0.0179, 0.00137, 0.00327, 0.0216, -0.0127, 0.0141, 0.00696, 0.00376, 0.0123}},
+	{[treeDepth]uint16{1, 20, 98, 20}, [treeDepth]float32{0.32177, 0.9542, 0, 0}, [1 << treeDepth]float32{0.0133, -0.0011, 0, 0, 0.00239, -0.0342, 0, 0, -0.000453, 0.000541, 0.0327, -0.0399, 0.036, 0.0107, 0.0025, 0.0121}},
+	{[treeDepth]uint16{19, 55, 93, 38}, [treeDepth]float32{0.625, -0.65213, 0, 0.54228}, [1 << treeDepth]float32{0.0105, 0.0101, -0.00309, 0.0338, -0.0133, -0.00378, -0.00898, 0.00219, 0.0125, -0.011, -0.00702, 0.0285, -0.0188, -0.000843, 0.0313, -0.000862}},
+	{[treeDepth]uint16{53, 97, 0, 18}, [treeDepth]float32{-0.05624, 0, 0.36072, 0.27362}, [1 << treeDepth]float32{0.00252, -0.000142, -0.04, 0.0136, -0.00912, 0.00639, 0.00384, 0.00793, 0.00891, 0.0121, -0.0101, -0.023, -0.0216, -0.00154, -0.0161, 0.0218}},
+	{[treeDepth]uint16{30, 34, 38, 51}, [treeDepth]float32{0.010628, 0.59288, 0.81818, -0.5}, [1 << treeDepth]float32{-0.0165, -0.000406, 0.0226, -0.0184, 0.0212, 0.0397, -0.00379, 0.0236, 0.00436, -0.00317, 0.0121, -0.0214, -0.0153, 0.0255, -0.00243, -0.0203}},
+	{[treeDepth]uint16{15, 101, 19, 61}, [treeDepth]float32{0, 0, 0.3, -0.0068789}, [1 << treeDepth]float32{0.00274, 0.00466, 0.00723, 0, 0.00113, -0.00181, 0.0261, -0.0016, -0.0273, 0.00498, 0.0424, -0.019, 0.00161, -0.00325, -0.0037, -0.0362}},
+	{[treeDepth]uint16{51, 19, 95, 0}, [treeDepth]float32{-1, 0.38889, 0, 0.36072}, [1 << treeDepth]float32{-0.00785, 0.0125, 0.055, 0.00117, 0.0275, 0.0064, -0.0127, -0.0207, 0.00202, -0.000627, 0.0147, -0.0055, -0.00362, 0.0245, -0.00778, 0.00561}},
+	{[treeDepth]uint16{53, 53, 2, 11}, [treeDepth]float32{-0.29553, -0.088635, 0.63412, 0}, [1 << treeDepth]float32{0.00638, -0.0113, 0, -0.00442, -0.0165, 0.0113, 0, 0.01, 0.00591, -0.0166, 0, 0.00531, 0.0591, 0.0192, 0, -0.0407}},
+	{[treeDepth]uint16{52, 51, 7, 13}, [treeDepth]float32{-0.36766, -0.6, 0.034035, 0}, [1 << treeDepth]float32{0.0723, 0.00627, 0.000715, -0.00552, 0.00431, 0.00972, -0.003, 0.00886, 0.0104, 0.00375, -0.00231, 0.00509, -0.00338, -0.0363, -0.00762, -0.00337}},
+	{[treeDepth]uint16{80, 37, 93, 33}, [treeDepth]float32{-0.80585, 0, 0, 0.5}, [1 << treeDepth]float32{0.0337, -0.00687, -0.0078, 0.00125, -0.00341, 0.0175, -0.0192, -0.0151, -0.0136, 0.0002, 0.0141, 0.0246, -0.000874, -0.000862, 0, -0.0189}},
+	{[treeDepth]uint16{30, 11, 1, 65}, [treeDepth]float32{0, -0.28768, 0.54584, -0.082857}, [1 << treeDepth]float32{-0.00804, 0.00884, -0.000847, -0.0396, -0.00871, -0.000252, 0.00558, -0.00132, -0.0184, 0.00763, 0.0173, -0.00718, -0.0135, -0.00455, -0.00244, -0.00198}},
+	{[treeDepth]uint16{30, 44, 64, 63}, [treeDepth]float32{0.09751, 0, -0.0028849, -0.35426}, [1 << treeDepth]float32{0.0188, -0.00406, -0.00539, -0.0123, 0.0115, -0.0299, 0.0217, -0.0235, -0.0129, -0.00449, 0.0454, -0.0126, 0.00145, 0.0035, 0.001, -0.0221}},
+	{[treeDepth]uint16{65, 1, 18, 6}, [treeDepth]float32{-0.017241, 0.81082, 0.4846, 0.041944}, [1 << treeDepth]float32{0.00768, -0.00818, -0.000437, -0.0176, -0.00479, -0.0101, 0.00443, -0.0108, 0.0174, 0.00857, 0.00534, -0.0376, -0.0261, 0.00979, 2.72e-05, -0.00446}},
+	{[treeDepth]uint16{3, 79, 93, 17}, [treeDepth]float32{0.045094, -0.16667, 0, 0.11976}, [1 << treeDepth]float32{0.00488, -0.0206, 0.00485, -0.0209, 0.0263, -0.0255, -0.021, -0.0225, 0.00137, -0.0163, 0.00025, 0.0214, 0.0225, -0.0129, -0.0371, 0.0289}},
+	{[treeDepth]uint16{63, 83, 43, 48}, [treeDepth]float32{-0.10858, -1, 0, -0.10845}, [1 << treeDepth]float32{0.0311, -0.0252, -0.00619, 0.00464, -0.00206, 0.0129, 0.0297, -0.0222, 0.0118, -0.0267, -0.00111, 0.00384, 0.0145, -0.0284, 0.00526, 0.0215}},
+	{[treeDepth]uint16{89, 25, 79, 7}, [treeDepth]float32{-0.13243, 0, -0.83333, 0.17058}, [1 << treeDepth]float32{-0.00243, 0.00716, -0.00985, -0.0641, -0.0137, 0.00129, 0.0454, 0.0101, -0.0157, -0.00534, 0.0188, 0.0113, -0.0389, 0.0042, 0, -0.0163}},
+	{[treeDepth]uint16{11, 63, 52, 5}, [treeDepth]float32{0.18232, -0.50577, -0.21253, 0.5}, [1 << treeDepth]float32{0.0113, -0.00901, 0.0185, -0.0228, -0.0148, 0.0226, -0.000327, -0.00458, -0.015, 0.0076, -0.0026, -0.0377, 0.00845, 0.0301, 0.0163, -0.000993}},
+	{[treeDepth]uint16{20, 43, 9, 19}, [treeDepth]float32{0.91261, 0.29428, 0, 0.48485}, [1 << treeDepth]float32{0.0135, -0.0345, -0.00766, 0.0291, -0.00396, -0.0107, -0.00755, 0.00248, 0.000634, -0.0117, -0.0258, 0.00348, -0.00109, -0.0309, 0.0214, 0.0108}},
+	{[treeDepth]uint16{11, 17, 53, 3}, [treeDepth]float32{0.53063, 0.32318, -0.088635, 0.19715}, [1 << treeDepth]float32{-0.00947, 0.011, 0.0182, -0.0162, 0.0028, -0.00248, -0.00637, 0.0351, 0.0126, -0.0224, -0.00268, 0.00344, -0.00365, -0.0327, 0.0145, -0.000846}},
+	{[treeDepth]uint16{44, 90, 64, 94}, [treeDepth]float32{0, -0.041484, -0.0028849, 0}, [1 << treeDepth]float32{0.00548, 0.0277, -0.00795, 0.0123, -0.0365, 0.000815, 0.00736, -0.00155, 0.0301, 0.0143, 0.0103, -0.00438, -0.00724, 0.041, -0.00955, -0.0383}},
+	{[treeDepth]uint16{63, 17, 15, 63}, [treeDepth]float32{-0.73338, 0.10586, 0.48169, -0.27018}, [1 << treeDepth]float32{0.0218, 0.0062, -0.000152, -0.00315, 0.0177, -0.0261, -0.000165, 0.0278, 0, -0.0167, 0, 0.0013, 0, -0.00418, 0, 0.0186}},
+	{[treeDepth]uint16{80, 49, 93, 11}, [treeDepth]float32{-0.085019, -0.00084877, 0, 0.53063}, [1 << treeDepth]float32{-0.012, 0.0171, -0.00522, 0.000957, -0.0162, 0.0182, 0.0303, -0.0223, 0.00398, 0.0002, 0.0209, 0.000947, -0.00865, -0.00407, -0.0078, -0.0215}},
+	{[treeDepth]uint16{34, 65, 38, 0}, [treeDepth]float32{0.53175, -0.185, 0.28804, 0.6708}, [1 << treeDepth]float32{-0.00313, 0.0721, 0.00209, -0.0042, 0.00418, -0.00937, -2.3e-05, -0.0166, -0.0176, -0.00366, 0.0331, -0.011, -0.0129, 0.00705, 0.00822, -0.00332}},
+	{[treeDepth]uint16{1, 17, 57, 58}, [treeDepth]float32{0.35487, 0.15306, -0.18232, -1}, [1 << treeDepth]float32{0.0583, -0.0106, 0.0044, 0.0162, -0.0139, 0.0329, 0.00412, -0.0549, -0.00181, -0.0323, 0.01, 0.00397, 0.00485, 0.00635, 0.0172, -0.000503}},
+	{[treeDepth]uint16{1, 18, 43, 5}, [treeDepth]float32{0.13095, 0.37035, 0, 0.5}, [1 << treeDepth]float32{-0.0249, 0.00144, 0.000664, 0.00055, 0.0162, 0.00737, -0.0101, -0.0222, -0.0139, 0.0101, 0.00237, -0.00763, -0.0201, 0.0212, -0.00105, 0.00513}},
+	{[treeDepth]uint16{19, 52, 30, 63}, [treeDepth]float32{0.40909, -0.21253, 0.010628, -0.020766}, [1 << treeDepth]float32{0.0612, -0.0343, 0.00599, 0.00255, -0.00758, -0.00342, -0.00293, -0.015, 0.0229, 0.00987, -0.00242, 0.00212, 0.0234, -0.00314, 0.0293, 0.000917}},
+	{[treeDepth]uint16{15, 54, 46, 18}, [treeDepth]float32{0, -0.55043, -0.50474, 0}, [1 << treeDepth]float32{0.0153, -0.000737, -0.0329, -0.0132, 0.0195, -0.0241, 0.00427, -0.00842, 0.0469, -0.00898, 0.0114, -0.00393, -0.0154, -0.0246, 0.000219, -0.008}},
+	{[treeDepth]uint16{0, 11, 37, 2}, [treeDepth]float32{0.36072, 0.50078, 0, 0}, [1 << treeDepth]float32{0.0107, 0.0073, -0.0182, 0.017, -0.032, -0.0253, 0.016, 0.0243, 0.00693, -0.0112, -0.0109, -0.012, 0.0038, -0.0149, 0.00936, 0.0217}},
+	{[treeDepth]uint16{57, 5, 11, 34}, [treeDepth]float32{-0.40547, 0.25, -0.10536, 0}, [1 << treeDepth]float32{-0.0355, 0.013, -0.00192, 0.0181, 0.0122, -4.06e-05, 0.00808, -0.00295, -0.00559, 0.00901, 0.0238, 0.00183, -0.00483, 0.0128, -0.0213, -0.00776}},
+	{[treeDepth]uint16{55, 49, 66, 84}, [treeDepth]float32{-1, -0.2365, -0.64593, -0.072751}, [1 << treeDepth]float32{0.00122, -0.0123, -0.00976, 0.03, 0.0313, -0.00641, 0.0036, -0.00591, 0.00647, -0.000894, -0.00517, 0.000677, 0.0275, -0.00392, 0.000715, 0.00197}},
+	{[treeDepth]uint16{54, 54, 4, 57}, [treeDepth]float32{-0.73514, -0.6358, 0.0032542, -0.12516}, [1 << treeDepth]float32{0.0127, -0.0315, 0, 0.00497, -0.0113, 0.00336, 0, -0.0141, 0.0315, -0.0218, 0, -0.00512, -0.00559, 0.00952, 0, 0.0116}},
+	{[treeDepth]uint16{19, 52, 65, 56}, [treeDepth]float32{0.36364, -0.26003, -0.10096, -1}, [1 << treeDepth]float32{0.00722, -0.00588, -0.0166, -0.0409, 0.0112, -0.0132, -0.0109, 0.0152, 0.0436, 0.0149, 0.0104, -0.00861, 0.00249, -0.0149, -0.00614, 0.000189}},
+	{[treeDepth]uint16{47, 19, 43, 76}, [treeDepth]float32{-0.25231, 0.5, 0.1248, -0.029936}, [1 << treeDepth]float32{-0.0011, -0.00342, -0.0047, 0.021, 0.0453, -0.00458, -0.000917, 0.0039, 0.00865, 0.000195, -0.0119, -0.0181, 0.00971, -0.0214, 0.00863, 0.0142}},
+	{[treeDepth]uint16{47, 49, 38, 65}, [treeDepth]float32{-1.2012, -0.00084877, 0.15185, -0.036207}, [1 << treeDepth]float32{-0.0011, 0.0386, 0.0143, -0.0257, 0.00733, -9.06e-05, 0.028, -0.00416, 0.00168, 0.0019, -0.00136, 0.0103, -0.0172, -0.00242, 0.0323, 0.000538}},
+	{[treeDepth]uint16{63, 48, 8, 83}, [treeDepth]float32{-0.020766, -0.10845, 0, -1}, [1 << treeDepth]float32{-0.00929, 0.00651, -0.0103, 0.00391, 0.0516, -0.00954, 0.00185, -0.00461, -0.00644, -0.00248, -0.011, 0.0439, 0.00184, 0.00474, -0.00693, 0.0066}},
+	{[treeDepth]uint16{19, 55, 21, 48}, [treeDepth]float32{0.5625, -0.25343, 0, -0.10845}, [1 << treeDepth]float32{0.00972, -0.00703, -0.00285, 0.00656, -0.0116, -0.011, 0.0151, -0.000747, -0.000964, -0.00603, -0.00836, 0.0501, -0.0235, -0.0208, 0.0157, -0.00789}},
+	{[treeDepth]uint16{80, 0, 11, 17}, [treeDepth]float32{-0.085019, 0.6708, 0.53063, 0.28429}, [1 << treeDepth]float32{-0.00341, 0.00281, 0.0133, -0.0126, -0.0107, -0.0017, 0.00188, -0.00418, -0.0066, 0.0288, -0.0116, -0.0291, 0.00675, 0.00913, 0.04, -0.0105}},
+	{[treeDepth]uint16{55, 100, 44, 65}, [treeDepth]float32{-0.050035, 0, 0, -0.10096}, [1 << treeDepth]float32{0.00199, 0.000293, 0.0114, -0.0113, -0.0301, 0.0113, -0.0225, 0.0164, -0.011, 0.00202, 0.0428, -0.0263, 0.00755, 0.00948, -0.00345, -0.0143}},
+	{[treeDepth]uint16{65, 92, 57, 19}, [treeDepth]float32{-0.017241, 0.16667, -0.61091, 0.47826}, [1 << treeDepth]float32{0.00817, -0.0153, -0.0176, 0.0136, -0.00306, 0.00782, 0.0305, -0.0137, -0.0255, -0.00521, 0.000143, -0.0089, 0.00995, -0.00461, 0.0229, -0.0311}},
+	{[treeDepth]uint16{63, 46, 55, 14}, [treeDepth]float32{-0.020766, -0.02387, -1, 0}, [1 << treeDepth]float32{-0.000547, -0.00988, 0.00654, -0.00216, -0.00382, 0.0599, -0.0144, 0.00129, 0.0298, 0.00831, 0.000456, 0.00384, -0.0244, -0.0076, 0.0216, -0.000131}},
+	{[treeDepth]uint16{57, 5, 38, 90}, [treeDepth]float32{-0.40547, 0.25, 0.54228, -0.041484}, [1 << treeDepth]float32{-0.0363, -0.0052, 0.0144, 0.00181, -0.00846, 0.0273, 0.0118, 0.000127, -0.00368, 0.00438, 0.0114, -0.00224, -0.00923, 0.0129, -0.0183, -0.0133}},
+	{[treeDepth]uint16{18, 83, 11, 10}, [treeDepth]float32{0.33713, -1, -0.10536, 0}, [1 << treeDepth]float32{0.0256, -0.0401, -0.00485, 0.0175, 0.00596, -0.00349, -0.000841, -0.00403, -0.0204, -0.0162, -0.0017, -0.0202, 0.0275, 0.0102, 0.0189, -0.0228}},
+	{[treeDepth]uint16{52, 52, 53, 76}, [treeDepth]float32{-0.36766, -0.53281, -0.11908, -0.029936}, [1 << treeDepth]float32{0.0394, 0, 0.0133, -0.0113, -0.00462, 0, 0.00743, 0.00242, -0.0172, 0, -0.00598, 0.00614, -0.02, 0, 0.0736, -0.004}},
+	{[treeDepth]uint16{44, 14, 64, 48}, [treeDepth]float32{0, 0, -0.0028849, -0.46607}, [1 << treeDepth]float32{0.00228, 0.0496, 0.00333, 0.0174, -0.0107, 0.0127, -0.0033, -0.0133, -0.0085, 0.0154, 0.00396, -0.024, 0.00489, -0.00245, 0.0202, -0.0158}},
+	{[treeDepth]uint16{30, 57, 2, 9}, [treeDepth]float32{0.40078, -0.40547, 0.48797, 0.32743}, [1 << treeDepth]float32{-0.00109, 0.00934, 0.00108, -0.0332, -0.0167, 0.00439, 0.00828, -0.0177, -0.00343, -0.0177, 0.00217, -0.0128, -0.0163, -0.00245, 0.0681, 0.0111}},
+	{[treeDepth]uint16{44, 44, 24, 84}, [treeDepth]float32{0.24301, 0, 0, -0.12247}, [1 << treeDepth]float32{-0.00506, 0, 0.0112, -0.00867, 0.0376, 0, -0.00209, 0.00395, 0.00119, 0, 0.023, -0.012, -0.0191, 0, -0.0489, -0.00919}},
+	{[treeDepth]uint16{65, 7, 41, 64}, [treeDepth]float32{-0.185, 0.2661, 0, -0.5628}, [1 << treeDepth]float32{-0.0136, -0.000375, -0.00495, -0.00946, -0.00152, 0.0285, 0, -0.00047, 0.021, -0.000357, -0.0152, -0.0048, -0.00586, -0.0284, 0.00176, 0.00944}},
+	{[treeDepth]uint16{2, 19, 20, 66}, [treeDepth]float32{0, 0.625, 0.50435, -0.043822}, [1 << treeDepth]float32{0.0139, -0.00849, -0.0274, 0.0508, 0.00544, 0.0212, -0.000282, 0.00306, 0.00641, 0.00293, -0.00838, 0.0186, -0.0201, -0.00766, -0.00473, -0.0151}},
+	{[treeDepth]uint16{80, 17, 38, 98}, [treeDepth]float32{-0.8621, 0.65656, 0.25906, 0}, [1 << treeDepth]float32{0.027, -0.00784, 0.00207, 0.0195, 0.02, 0.00147, 0.0159, -0.0213, 0.00145, 0.0167, 0.00207, 0.00462, 0.0199, -0.00104, -0.0426, -0.0405}},
+	{[treeDepth]uint16{19, 3, 43, 43}, [treeDepth]float32{0.34783, 0, 0.44838, 0.1248}, [1 << treeDepth]float32{-0.0112, 0.00572, 0.00404, -0.0099, 0, 0, 0, 0, -0.0227, -0.00587, -0.00233, 0.024, -0.0295, 0.0105, 0.025, -0.0424}},
+	{[treeDepth]uint16{54, 20, 84, 8}, [treeDepth]float32{-0.73514, 0.869, -0.047625, 0.25614}, [1 << treeDepth]float32{0.0328, -0.00208, -0.0166, -0.0257, 0.02, 0.000925, 0.0401, -0.0176, -0.00846, 0.00941, -0.000209, -0.00904, -1.79e-05, -0.00917, -0.000345, -0.0276}},
+	{[treeDepth]uint16{17, 9, 20, 37}, [treeDepth]float32{0.25003, 0.10618, 0.21738, 0}, [1 << treeDepth]float32{0.00589, -0.0089, 0.000186, 0.00304, 0.000107, 0.0124, -0.0158, 0.0134, 0.00138, -0.0391, -0.0322, 0.000445, 0.0254, 0.0273, 0.00843, 0.00537}},
+	{[treeDepth]uint16{17, 19, 3, 13}, [treeDepth]float32{0.082623, 0.34783, 0, 0}, [1 << treeDepth]float32{-0.0392, 0.0022, 0.00401, -0.000706, -0.0206, 0.023, -0.0236, 0.00794, -0.00307, -0.0106, 0.011, 0.00522, -0.000865, 0.00956, -0.0145, -0.0191}},
+	{[treeDepth]uint16{55, 34, 11, 6}, [treeDepth]float32{-1, 0.53175, -0.051293, 0.067356}, [1 << treeDepth]float32{0.0211, -0.0123, 0.00812, -0.0138, -0.0221, 0.00819, 0.0241, -0.018, -0.00736, 0.0101, 0.000409, 0.0222, 0.023, -0.00524, 0.0359, -0.0128}},
+	{[treeDepth]uint16{51, 30, 47, 63}, [treeDepth]float32{-1, 0.09751, -0.88475, -0.020766}, [1 << treeDepth]float32{-0.00992, 0.0304, -0.00471, -0.00964, 0.0123, -0.0016, 0.028, -0.0125, 0, 1.4e-05, 0, 0, 0.0291, 0.00109, -0.0121, 0.0164}},
+	{[treeDepth]uint16{20, 98, 11, 20}, [treeDepth]float32{0, 0, -0.28768, 0.6018}, [1 << treeDepth]float32{-0.018, 0.00387, -0.0723, 0.0169, 0.00122, 0.00503, -0.016, 0.0144, 0, 0.0102, 0, -0.0165, 0, -0.0116, 0, 0.0375}},
+	{[treeDepth]uint16{19, 11, 19, 80}, [treeDepth]float32{0.34783, -0.69315, 0.40909, -0.085019}, [1 << treeDepth]float32{0.00296, -0.0122, -0.00841, 0.00395, 0, -0.0145, 0, 0.00075, 0.0252, 0.0214, -0.0241, 0.0238, 0, -0.0128, 0, -0.0034}},
+	{[treeDepth]uint16{20, 17, 38, 0}, [treeDepth]float32{0.15774, 0.28429, 0.1913, 0.57513}, [1 << treeDepth]float32{-0.0352, 0.0109, 0.00584, 0.0134, 0.006, -0.0011, -0.021, 0.0306, 0.00116, -0.00427, 0.0334, -0.00473, 0.0114, 0.0014, -0.00204, -0.00298}},
+	{[treeDepth]uint16{63, 17, 65, 18}, [treeDepth]float32{-0.73338, 0.58327, -0.20474, 0.13338}, [1 << treeDepth]float32{0.00736, -0.0157, 0, 0.000324, 0.0222, -0.00105, 0, 0.0141, 0.0127, 0.0211, 0, -0.0441, 0.0178, -0.000701, 0, -0.00918}},
+	{[treeDepth]uint16{63, 90, 0, 20}, [treeDepth]float32{-0.17808, -0.2153, 0.12143, 0.15774}, [1 << treeDepth]float32{-0.00722, -0.0282, 0.0195, 0.0215, -0.00997, -0.00697, -0.00797, -0.000464, 0.0173, -0.0112, -0.0126, 0.0405, 0.0399, 0.0266, -0.00458, 0.00251}},
+	{[treeDepth]uint16{47, 47, 9, 89}, [treeDepth]float32{-0.25231, -0.54946, 0, -0.36501}, [1 << treeDepth]float32{0.0178, 0, 0.00244, 0.0284, -0.0302, 0, -0.014, -0.0215, -0.00192, 0, 0.0232, -0.0131, -0.00777, 0, 0.0103, 0.000257}},
+	{[treeDepth]uint16{47, 19, 15, 52}, [treeDepth]float32{-0.25231, 0.46429, 0, -0.26003}, [1 << treeDepth]float32{0.0481, 0.0191, -0.0311, 0.0223, -0.0126, 0.0257, 0.00107, -0.0107, 0.0127, -0.00926, 0.00128, 0.00143, 0.00758, 0.0123, -0.0119, -0.031}},
+	{[treeDepth]uint16{54, 1, 46, 83}, [treeDepth]float32{-0.55043, 0.42343, -0.53909, -1}, [1 << treeDepth]float32{0.0574, -0.03, 0.00224, 0.0286, -0.00977, 0.011, 0.00378, -0.0089, 0.0165, -0.0114, -0.0102, 0.0127, 0.0252, -0.00402, -0.0218, 0.000314}},
+	{[treeDepth]uint16{19, 2, 18, 43}, [treeDepth]float32{0.625, 0, 0.63759, 0}, [1 << treeDepth]float32{0.00673, -0.0154, -0.00417, 0.0185, 0.0166, -0.000689, -0.00645, 0.0038, -0.0131, -0.017, 0.00693, 0.0363, 0.0189, 0.00625, -0.0356, -0.000745}},
+	{[treeDepth]uint16{47, 97, 54, 6}, [treeDepth]float32{-0.25231, 0, -0.098879, 0.067356}, [1 << treeDepth]float32{-0.0016, -0.00402, -0.0188, -0.024, 0.0193, -0.00237, -0.0278, 0.0195, 0.0261, 0.00494, -0.000404, -0.0168, 0.0188, -0.0108, -0.0113, 0.0199}},
+	{[treeDepth]uint16{90, 1, 65, 11}, [treeDepth]float32{-0.2153, 0.50058, -0.082857, -0.51083}, [1 << treeDepth]float32{0.00892, 0.0132, 0.0119, -0.00541, 0.0131, -0.0315, -0.00547, -0.00525, -0.000611, -0.0245, -0.0111, 0.00199, 0.044, 0.00259, -0.00246, 0.000691}},
+	{[treeDepth]uint16{17, 90, 64, 11}, [treeDepth]float32{0.11976, -0.041484, -0.079182, -0.35667}, [1 << treeDepth]float32{0.0423, 0.00553, -0.00813, 0.0264, -0.0186, -0.0169, -0.0151, 0.000894, -0.0125, 0.0367, -0.0181, -0.00352, 0.0142, -0.000367, -0.000191, 0.00335}},
+	{[treeDepth]uint16{54, 20, 53, 57}, [treeDepth]float32{-0.73514, 0.82598, -0.52622, -0.90571}, [1 << treeDepth]float32{-0.0021, 0.000134, -0.00624, -0.00486, 0.00294, 0.00964, 0.00435, -0.000462, 0.0329, 0.0423, -0.00119, -0.0119, -0.00884, -0.0011, 0.047, -0.0243}},
+	{[treeDepth]uint16{47, 57, 18, 23}, [treeDepth]float32{-1.2994, -0.12516, 0, 0.15}, [1 << treeDepth]float32{-0.00144, -0.0129, 0.0103, 0.0139, -0.00644, -0.00106, 0.0449, -0.000675, -0.00121, 0.0206, -0.000907, 0.0299, 0.0131, 0.017, 0.0255, -0.0259}},
+	{[treeDepth]uint16{51, 52, 44, 46}, [treeDepth]float32{-0.3, -0.36766, 0, -0.82402}, [1 << treeDepth]float32{-0.00623, -0.00152, -0.00218, 0.0514, -0.000919, -0.00311, -0.000778, -0.00234, 0.0395, 0.00126, -0.0143, -0.00247, -0.00575, 0.0106, -0.0254, 0.0103}},
+	{[treeDepth]uint16{30, 44, 5, 18}, [treeDepth]float32{0.09751, 0, 0, 0.16049}, [1 << treeDepth]float32{-0.00541, -0.00564, 0.0353, 0.00924, 0.00947, -0.00801, -0.0171, -0.0334, -0.00391, 0.0101, 0.00414, -0.0233, 0.00353, -0.00925, 0.00522, -0.0118}},
+	{[treeDepth]uint16{2, 0, 83, 64}, [treeDepth]float32{0, 0.62178, -1, -0.32618}, [1 << treeDepth]float32{-0.00394, 0.0187, 0, -0.014, 0.00079, -0.0101, 0.00129, 0.0217, -0.00464, -0.00705, 0.00559, -0.053, 0.00339, 0.00213, 0.0134, -0.00876}},
+	{[treeDepth]uint16{17, 2, 30, 53}, [treeDepth]float32{0.082623, 0.48797, 0.16635, -0.088635}, [1 << treeDepth]float32{-0.0133, -0.00601, -0.0103, 0.0581, 0.00203, -0.00966, 0.00578, -0.00601, -0.0112, 0.000314, -0.025, 0.0133, 4.89e-05, 0.0153, -0.00883, 9.17e-05}},
+	{[treeDepth]uint16{2, 66, 43, 54}, [treeDepth]float32{0.022268, -0.70568, 0, -0.024846}, [1 << treeDepth]float32{-0.00165, -0.00149, -0.018, -0.00584, 0, -0.0251, 0.022, 0.00134, 0.0281, -0.0235, 0.0163, 0.000318, -0.00638, -0.00517, -0.00556, 0.00359}},
+	{[treeDepth]uint16{2, 80, 17, 44}, [treeDepth]float32{0.10992, -0.28602, 0.28429, 0.24301}, [1 << treeDepth]float32{0.0226, -0.00161, -0.0104, -0.00529, 0.0069, -0.0139, 0.00297, 0.0173, -0.02, -0.0145, 0.018, 0.000963, -0.00783, -0.0308, -0.0197, 0.0274}},
+	{[treeDepth]uint16{9, 83, 57, 63}, [treeDepth]float32{0.10618, -1, -0.27444, -0.10858}, [1 << treeDepth]float32{0.0372, -0.0124, -0.00559, -0.0112, -0.00261, 0.00956, 0.00801, -0.0105, -0.00438, -0.031, 0.00861, 0.00571, 0.0131, -0.00475, -0.00722, 0.000478}},
+	{[treeDepth]uint16{44, 39, 11, 55}, [treeDepth]float32{0.24301, 0, 0.13976, -1}, [1 << treeDepth]float32{0.0103, 0.012, -0.014, 0, -0.00694, 0.00911, 0.00301, 0.000391, -0.000722, -0.0106, 0.0175, 0.0287, 0.00389, -0.0237, -0.0455, 0.00942}},
+	{[treeDepth]uint16{33, 3, 17, 11}, [treeDepth]float32{0.16667, 0.25442, 0.13579, 0.18232}, [1 << treeDepth]float32{0.0249, -0.00893, 0.00141, -0.00259, 0.00193, 0.00575, -0.0166, 0.0462, 0.0188, -0.00635, -0.00772, -0.0112, 0.00872, -0.015, -0.0351, 0.00204}},
+	{[treeDepth]uint16{17, 20, 47, 56}, [treeDepth]float32{0.082623, 0.91261, -0.25231, -1}, [1 << treeDepth]float32{-0.00339, 0.0205, 0.00176, -0.0211, -0.00325, -0.0348, 0, 0, -0.00801, 0.0107, 0.0169, -0.0136, -0.0102, 0.000675, 0, -0.0315}},
+	{[treeDepth]uint16{46, 38, 90, 89}, [treeDepth]float32{-0.88937, 0.1913, -0.2153, -0.36501}, [1 << treeDepth]float32{0, 0.0208, -0.000192, 0.0289, 0, 0.0164, 0.00836, -0.0277, 0, -0.0152, 0, 0.00571, -0.00214, 0.00837, 0.0366, -0.00214}},
+	{[treeDepth]uint16{55, 64, 49, 5}, [treeDepth]float32{-0.050035, -0.64906, -0.2365, 0.5}, [1 << treeDepth]float32{-0.0139, -0.00145, 0.00568, -0.00189, -0.0059, 0.0594, -0.00561, 0.000473, -0.0144, 0.0204, 0.0172, -0.0181, -0.0117, -0.00253, -0.0151, 0.0147}},
+	{[treeDepth]uint16{47, 20, 51, 38}, [treeDepth]float32{-1.5338, 0.91261, -0.5, 0.81818}, [1 << treeDepth]float32{0.000962, -0.0137, -0.00193, -0.00587, 0.0422, 0.00257, 0.00448, -0.0198, -0.000122, 0.0201, -1.53e-05, -0.00216, 0.000245, -0.0166, 0.000832, -0.0056}},
+	{[treeDepth]uint16{64, 38, 3, 1}, [treeDepth]float32{-0.8042, 0.46679, 0.045094, 0.81082}, [1 << treeDepth]float32{0.0687, 0.000181, -7.34e-05, 0.0039, -0.000297, 0.0125, -0.00725, -0.0216, -0.000292, -0.00356, -0.00351, -0.00132, -0.00858, -0.014, -0.00521, 0.00219}},
+	{[treeDepth]uint16{34, 11, 17, 98}, [treeDepth]float32{0.53175, -0.69315, 0.061321, 0}, [1 << treeDepth]float32{-0.023, -0.00924, -0.00251, -0.00842, 0.00634, 0.0651, 0.0031, -0.0147, -0.00527, -0.00587, 0.00712, 0.0198, -0.0048, -0.0116, -0.00313, 0.00761}},
+	{[treeDepth]uint16{20, 49, 5, 11}, [treeDepth]float32{0, -0.1911, 0.25, 0.09531}, [1 << treeDepth]float32{-0.0267, 0.00349, -0.0106, 0.00629, -0.0086, 0.0233, 0.0201, 0.00045, 0.0082, 0.00556, -0.00281, 0.00791, -0.0412, 0.00307, -0.00722, -0.0108}},
+	{[treeDepth]uint16{11, 47, 37, 38}, [treeDepth]float32{0.43825, -0.25231, 0, 0.28804}, [1 << treeDepth]float32{0.00912, 0.00104, -0.0138, 0.0223, 0.0131, 0.025, 0.0207, -0.0227, 0.00201, -0.0118, 0.000664, 0.00282, 0.0105, 0.0277, -0.0248, 0.0211}},
+	{[treeDepth]uint16{64, 57, 65, 76}, [treeDepth]float32{-0.69619, -1.2637, -0.082857, -0.029936}, [1 << treeDepth]float32{-0.00607, 0.00231, -0.00404, -0.00095, -0.000673, 0.00748, 0.0478, -0.000952, -0.00851, 0.037, 0.0229, -0.00736, -0.00444, -0.0238, 0.00588, 0.000466}},
+	{[treeDepth]uint16{47, 57, 6, 2}, [treeDepth]float32{-0.81241, -0.2318, 0.13336, 0.30064}, [1 << treeDepth]float32{0.0157, -0.00931, 0.0266, 0.00456, -0.00949, 0.0174, -0.00461, -0.011, -0.00789, 0.00282, 0.0315, -0.0144, 0.0177, 0.0228, 0.0174, -0.00201}},
+	{[treeDepth]uint16{17, 11, 80, 25}, [treeDepth]float32{0.15306, 0.18232, -0.40481, 0}, [1 << treeDepth]float32{-0.00995, -0.00325, 0.0106, 0.00204, -0.00953, 0.0201, -0.000208, -0.00971, 0.0059, -0.0308, -0.00519, 0.0253, 0.00426, -0.0329, 0.0126, -0.0012}},
+	{[treeDepth]uint16{8, 46, 8, 17}, [treeDepth]float32{0, -0.43301, 0.22939, 0.082623}, [1 << treeDepth]float32{-0.00806, 0.0267, 0.00332, -0.0303, 0, 0.00399, 0, 0.00381, 0.00379, 0.0493, -0.00756, 0.00962, 0, -0.0161, 0, -0.00165}},
+	{[treeDepth]uint16{90, 54, 57, 61}, [treeDepth]float32{-0.2153, -0.20197, -0.03279, -0.0068789}, [1 << treeDepth]float32{-0.00161, -0.0219, 0.00414, 0.00385, 0.0118, 0.000618, 0.0146, 0.0136, 0.0629, -0.00447, -0.0175, 0.00479, 0.00627, 0.000786, 0.0185, -0.00859}},
+	{[treeDepth]uint16{63, 56, 65, 43}, [treeDepth]float32{-0.82598, -1, -0.082857, 0}, [1 << treeDepth]float32{-0.0033, 0.00109, 0.00482, 0.00281, -0.000924, 0.0239, 0.0579, -0.00489, 0, -0.0594, 0.009, -0.0107, -0.0027, 0.0179, -0.00462, 0.00403}},
+	{[treeDepth]uint16{57, 2, 11, 64}, [treeDepth]float32{-0.83625, 0.30064, -0.28768, -0.40438}, [1 << treeDepth]float32{0.0222, -0.0198, 0.0242, -0.0117, -0.00705, 0.0303, -0.00569, -0.0033, -0.00792, -0.0107, 0.0262, -0.0136, 0.0162, -0.00074, -0.0252, -0.00252}},
+	{[treeDepth]uint16{57, 11, 53, 53}, [treeDepth]float32{-0.83625, -0.28768, -0.36966, -0.46201}, [1 << treeDepth]float32{-0.0182, -0.00742, -0.00811, 0.0194, 0, 0, 0, 0, -0.0219, 0.0187, -0.00129, -0.0214, 0.0135, -0.0184, 0.00267, 0.000224}},
+	{[treeDepth]uint16{89, 11, 2, 90}, [treeDepth]float32{-0.13243, -0.79851, 0.27116, -0.2153}, [1 << treeDepth]float32{-0.0196, 0.0275, -0.00153, 0.00227, -0.008, 0, 0.0344, 0.00796, -0.0109, -0.0173, -0.0249, 0.00296, -0.0369, 0.034, -0.00565, -0.00363}},
+	{[treeDepth]uint16{19, 17, 8, 18}, [treeDepth]float32{0.5625, 0.11976, 0.085639, 0.21769}, [1 << treeDepth]float32{0.000707, -0.00453, 0.0232, 0.049, -0.015, -0.00797, -0.00279, 0.00753, 0.00772, -0.0289, -0.0162, 0.0254, 0.00297, -0.00534, -0.00011, -0.00163}},
+	{[treeDepth]uint16{54, 57, 5, 56}, [treeDepth]float32{-0.73514, -0.40547, 0, -1}, [1 << treeDepth]float32{-0.0208, 0.0088, 0.0108, 0.019, 0.00416, -0.00665, 0.00971, -0.0267, 0.023, -0.0137, 0.0273, 0.00427, 0.00168, 0.00385, 0.014, -0.00115}},
 }
 
 var passageForest = Forest{
-	{[treeDepth]uint16{71, 23, 24, 24}, [treeDepth]float32{-0.875, 0.11111, 0.44469, 0.50682}, [1 << treeDepth]float32{-0.0157, -0.000967, -0.00516, 0.00316, -0.00916, 0.000853, 0.126, -0.0145, 0, 0, 0, 0, 0.00258, 0.00123, 0.0115, -0.0174}},
-	{[treeDepth]uint16{2, 72, 24, 71}, [treeDepth]float32{0.29221, -0.079137, 0.40547, -0.875}, [1 << treeDepth]float32{-0.00193, -0.0155, 0, 0, 0.0176, 0.0587, -0.00665, -0.014, 0.0644, -0.00578, -0.00201, -0.00748, -0.00976, 0.00653, -0.00202, -0.015}},
-	{[treeDepth]uint16{24, 24, 32, 62}, [treeDepth]float32{0.47623, 0.40547, 0.074375, -0.034294}, [1 << treeDepth]float32{-0.0167, 0, 0.0802, -0.0199, -0.000746, 0, -0.014, -0.00106, 0.00156, 0, -0.00355, -0.0264, 0.0112, 0, -0.0203, 0.00181}},
-	{[treeDepth]uint16{71, 24, 24, 61}, [treeDepth]float32{-0.875, 0.44469, 0.47623, -0.062898}, [1 << treeDepth]float32{-0.0128, 0.00405, 0.122, -0.0298, 0, 0, -0.0212, -0.0176, -0.0161, -0.000905, 0.0238, 0.0117, 0, 0, 0.0397, -0.00735}},
-	{[treeDepth]uint16{71, 24, 24, 71}, [treeDepth]float32{-0.875, 0.44469, 0.47623, -0.5}, [1 << treeDepth]float32{-0.0129, -0.0022, 0.0925, -0.0284, 0, 0, 0.007, 0.00213, 0, 0.00953, 0, 0.00791, 0, 0, 0, -0.041}},
-	{[treeDepth]uint16{71, 72, 72, 90}, [treeDepth]float32{-0.875, -0.20585, -0.079137, -0.31379}, [1 << treeDepth]float32{-0.0126, 0.00342, -0.0176, 0.00332, 0, 0, -0.000976, 0.00876, -0.0186, -0.00336, 0.0754, 0.00268, 0, 0, -0.00307, -0.0183}},
-	{[treeDepth]uint16{71, 42, 1, 32}, [treeDepth]float32{-0.875, 0.23594, 2.4987, 0.074375}, [1 << treeDepth]float32{-0.0195, 0.0119, -0.00526, -0.0132, 0.0186, 0.0081, 0.0685, -0.0348, 0.000957, 0.00898, -0.000316, 0.00899, 0.00866, -0.0153, 0.00318, 0.00419}},
-	{[treeDepth]uint16{29, 71, 24, 24}, [treeDepth]float32{0.22762, -0.875, 0.44469, 0.47623}, [1 << treeDepth]float32{-0.00732, -0.0183, 0.0546, 0.000818, 0.00218, 0.0872, -0.00109, -0.0185, 0, 0, 0, 0, -0.00273, -0.000212, 0.00872, -0.0122}},
-	{[treeDepth]uint16{72, 72, 71, 70}, [treeDepth]float32{-0.079137, -0.20585, -0.875, -0.013333}, [1 << treeDepth]float32{-0.0244, 0, 0.0665, -0.00698, -0.000801, 0, -0.00641, -0.0133, 0.000406, 0, 0.00724, -0.0184, -0.0122, 0, 0.045, -0.016}},
-	{[treeDepth]uint16{72, 72, 1, 32}, [treeDepth]float32{-0.079137, -0.20585, 2.4987, 0.074375}, [1 << treeDepth]float32{-0.000179, 0, -0.0151, -0.0147, -0.0203, 0, 0.0544, -0.0272, 0.00974, 0, 0.00335, -0.00938, -0.0158, 0, -0.00353, -0.00321}},
-	{[treeDepth]uint16{74, 62, 13, 24}, [treeDepth]float32{-0.32725, -0.77381, 0.50101, 0.47623}, [1 << treeDepth]float32{-0.00275, -0.0166, 0.0523, 0.00517, -3.69e-06, 0.000217, -0.00151, -0.0129, -0.000443, -0.0105, 0.00868, -0.00724, 0, 0.000361, -1.82e-06, -0.0178}},
-	{[treeDepth]uint16{72, 72, 71, 32}, [treeDepth]float32{-0.079137, -0.1845, -0.875, 0.074375}, [1 << treeDepth]float32{-0.0149, 0, 0.0728, -0.00601, -0.00701, 0, 0.0183, -0.0313, -0.00832, 0, 0.0165, 0.00878, 0.00562, 0, -0.00917, -0.0083}},
-	{[treeDepth]uint16{23, 23, 24, 32}, [treeDepth]float32{0.14286, 0.11111, 0.47623, 0.074375}, [1 << treeDepth]float32{-0.0194, 0, 0.0943, -0.000178, -0.00352, 0, -0.00362, -0.0239, -0.00757, 0, 0.00302, -0.00302, 0.00781, 0, 0.00728, 0.00401}},
-	{[treeDepth]uint16{29, 72, 71, 42}, [treeDepth]float32{0.2436, -0.079137, -0.5, 0.15435}, [1 << treeDepth]float32{0.0363, -0.0161, -0.0033, -0.000829, 0.00605, 0.038, -0.00327, -0.0274, 0.025, 0.0109, -0.00019, -0.00615, 0.00167, -0.00489, 0.00452, -0.0396}},
-	{[treeDepth]uint16{48, 71, 3, 79}, [treeDepth]float32{-0.2918, -0.875, 0.49489, -0.11193}, [1 << treeDepth]float32{-0.00481, 0.00973, 0.0388, 0.00254, 0.00892, 0.0724, -0.00277, -0.0182, 0.00019, -0.0155, 0.0315, 0.000805, -0.000735, 0.0134, 0.00738, -0.00286}},
-	{[treeDepth]uint16{72, 71, 24, 22}, [treeDepth]float32{-0.079137, -0.875, 0.44469, 0.15625}, [1 << treeDepth]float32{-0.0263, 0, 0.00833, 0.00134, -0.0259, 0.0145, -0.0148, -0.00468, -0.00406, 0, 0.0017, -0.0114, 0.0777, -0.0268, -0.0128, -0.0145}},
-	{[treeDepth]uint16{61, 4, 14, 23}, [treeDepth]float32{-0.17766, 0.60973, 0.1785, 0.5}, [1 << treeDepth]float32{0.00662, -0.0157, 0.00752, -0.0108, 0.00241, 0.00921, 0.0293, -0.00663, -0.0116, -0.0128, -0.000223, 0.0417, -0.0208, 0.0023, 0.0133, -0.0128}},
-	{[treeDepth]uint16{2, 24, 72, 10}, [treeDepth]float32{0.29221, 0.36464, -0.079137, 0.10054}, [1 << treeDepth]float32{0.0532, -0.0163, 0.00331, 0.0248, 0.00302, -0.00605, -0.013, -0.0199, 0.0059, 0.00189, -0.000602, 0.00159, -5.24e-05, -0.00473, 0.00291, -0.00648}},
-	{[treeDepth]uint16{26, 24, 24, 32}, [treeDepth]float32{0.24693, 0.40547, 0.47623, 0.074375}, [1 << treeDepth]float32{0.0325, -0.0106, -0.00124, 0.0506, 0, 0, -0.00408, -0.0133, 0.0391, -0.00156, -0.00113, -0.015, 0, 0, 0.000422, 0.00314}},
-	{[treeDepth]uint16{29, 71, 42, 23}, [treeDepth]float32{0.2436, -0.875, 0.19351, 0.11111}, [1 << treeDepth]float32{-0.00516, -0.00205, -9.8e-06, 0.0129, 0.00155, -0.0164, -1.22e-06, 0.00511, 0.0138, 0.00739, 0.0591, -0.00252, -0.000164, 0.0823, -0.0136, -0.00958}},
-	{[treeDepth]uint16{74, 43, 55, 46}, [treeDepth]float32{-0.32725, 0.0095233, -0.075223, 0}, [1 << treeDepth]float32{0.0331, 0.00167, 0.00995, -0.00305, 0.00814, -0.0239, -0.00231, 0.00928, 0.031, 0.0199, 0.00338, 0.0186, 0.00072, -0.00424, 0.00736, -0.0501}},
-	{[treeDepth]uint16{77, 24, 24, 32}, [treeDepth]float32{-0.3942, 0.53649, 0.36464, 0.074375}, [1 << treeDepth]float32{0.0281, -0.0112, 0, 0, 0.00504, 0.0285, 0.00468, -0.0221, 0.0319, 0.00183, 0, 0, 0.00816, -0.00562, -0.000745, -0.00241}},
-	{[treeDepth]uint16{23, 24, 24, 32}, [treeDepth]float32{0.14286, 0.44469, 0.47623, 0.074375}, [1 << treeDepth]float32{-0.0126, 0.000522, 0.0775, 0.000577, 0, 0, 0.000887, -0.023, 0.000305, 0.00215, -0.00603, -0.0273, 0, 0, 0.00363, 0.00327}},
-	{[treeDepth]uint16{29, 1, 90, 43}, [treeDepth]float32{0.2436, 0.82218, -0.14059, 0.1826}, [1 << treeDepth]float32{0.0805, 0.0045, 0.0077, -0.000389, -0.00473, -0.0005, -0.00181, -9.12e-05, -0.0012, -0.0149, 0.00086, 0.013, -0.00161, -0.0124, -0.000835, -0.0126}},
-	{[treeDepth]uint16{42, 71, 10, 2}, [treeDepth]float32{0.061901, -0.875, 0.033531, 0.29221}, [1 << treeDepth]float32{0.000131, 0.00834, 0.012, 0.0141, -0.00539, 0.000659, 0.00188, 0.0439, -0.00515, -0.00512, -0.00149, -0.0175, -0.0268, 0.0439, -0.0312, -0.000519}},
-	{[treeDepth]uint16{74, 71, 24, 42}, [treeDepth]float32{-0.29408, -0.875, 0.44469, 0.17946}, [1 << treeDepth]float32{0.00906, -0.0151, 0.046, 0.00962, 0.00489, 0.00519, 0.00687, -0.0152, -0.000494, -0.0214, 0.0135, -0.00696, -0.000609, 0.0664, -0.00191, -0.00747}},
-	{[treeDepth]uint16{74, 72, 24, 43}, [treeDepth]float32{-0.32725, -0.079137, 0.40547, 0.054109}, [1 << treeDepth]float32{0.0296, -0.00466, -0.000666, -0.00568, 0.0121, -0.00148, -0.00227, 0.00147, 0.0168, -0.0068, -0.000393, -0.00384, 0.0147, 0.035, -0.0006, -0.026}},
-	{[treeDepth]uint16{72, 72, 3, 0}, [treeDepth]float32{-0.079137, -0.1845, 0.63057, 0.32425}, [1 << treeDepth]float32{0.00713, 0, -0.00736, -0.00251, -0.0018, 0, -7.25e-05, -0.00024, -0.0165, 0, 0.0339, -0.016, 0.00237, 0, -0.00935, -0.0118}},
-	{[treeDepth]uint16{27, 3, 80, 24}, [treeDepth]float32{0.64847, 0.67589, -0.20894, -0.22314}, [1 << treeDepth]float32{-0.0168, -0.00273, -0.0045, -0.00897, 0.0174, -0.00291, 0.022, 0.0031, 0.0158, -0.038, -0.024, -0.00954, -0.00468, -0.0155, 0.00492, 0.00766}},
-	{[treeDepth]uint16{74, 43, 1, 55}, [treeDepth]float32{-0.32725, 0.14251, 1.2963, -0.030053}, [1 << treeDepth]float32{0.0607, 0.0174, -6.32e-05, -0.0146, 0.00698, -0.00229, -0.000106, -0.00939, -0.00581, -0.0112, -1.53e-05, -0.0321, 0.0155, -0.000277, -7.84e-05, 0.0102}},
-	{[treeDepth]uint16{42, 42, 45, 55}, [treeDepth]float32{0.061901, 0.2664, 0, -0.056707}, [1 << treeDepth]float32{-0.0147, 0.00761, 0, -0.0115, 0.00817, 0.0568, 0, -0.0102, -0.0279, 0.00552, 0, 0.000213, 0, -0.0153, 0, -0.05}},
-	{[treeDepth]uint16{72, 72, 1, 23}, [treeDepth]float32{-0.079137, -0.20585, 1.806, 0.5}, [1 << treeDepth]float32{0.0138, 0, -0.0167, -0.000347, -0.0216, 0, 0.0219, -0.00717, -0.013, 0, -0.0157, -0.011, 0.00773, 0, 0.0257, -0.0396}},
-	{[treeDepth]uint16{77, 43, 71, 23}, [treeDepth]float32{-0.37103, 0.16171, -0.875, 0.11111}, [1 << treeDepth]float32{0.00696, -0.013, -5.21e-05, -0.0159, 0.00852, 0.00131, 0, -0.000282, 0.0126, 0.0272, -1.99e-05, 0.0612, 0.0493, -0.000368, -0.0084, -0.012}},
-	{[treeDepth]uint16{29, 74, 43, 55}, [treeDepth]float32{0.22762, -0.15538, 0, -0.075223}, [1 << treeDepth]float32{0.0298, 0.0304, 0.0026, 0.00207, 0.0539, -0.0101, -0.00265, -0.000462, -0.0014, -0.00297, -0.00118, -0.0265, -0.00151, 0.0135, -0.00478, 0.000215}},
-	{[treeDepth]uint16{74, 61, 81, 70}, [treeDepth]float32{-0.32725, -0.030129, -0.15875, -0.20833}, [1 << treeDepth]float32{0.0506, 0.0158, 0.00208, -0.00634, 0.00353, -0.00524, 0.00211, -0.000443, 0.00333, 0.00219, 0.00212, -0.0117, 0.00832, -0.0109, -0.000333, 0.0209}},
-	{[treeDepth]uint16{2, 71, 23, 43}, [treeDepth]float32{0.29221, -0.875, 0.11111, 0.029095}, [1 << treeDepth]float32{-0.00369, -0.00991, -0.000121, 0.0173, 0.000418, -0.0114, 0.0287, -0.00728, -0.00342, -0.00491, -3.29e-05, -0.00456, 0.00554, 0.0703, 0.0183, -0.00307}},
-	{[treeDepth]uint16{61, 42, 71, 24}, [treeDepth]float32{-0.17766, 0.061901, -0.875, 0.36464}, [1 << treeDepth]float32{-0.00152, -0.0249, 0.00543, -0.0175, 0.0104, -0.0106, 0.0158, -0.00921, 0.0105, -0.0244, 0.0239, 0.0356, 0.0117, -0.0256, -0.00784, 0.00054}},
-	{[treeDepth]uint16{74, 62, 26, 23}, [treeDepth]float32{-0.32725, -0.77381, 0.64215, 0.11111}, [1 << treeDepth]float32{-0.000765, -0.0122, 0.0125, -0.0185, 0, -0.00231, 0, 0.0171, -0.0029, -0.0177, 0.0379, 0.0055, -1.26e-08, 0.0125, 0.00142, -0.00901}},
-	{[treeDepth]uint16{61, 42, 42, 15}, [treeDepth]float32{-0.17766, 0.061901, 0.2664, 0}, [1 << treeDepth]float32{0.0177, -0.0324, 0.0104, 0.00504, 0, 0, 0.00318, -0.00652, 0.0042, 0.00603, 0.0542, -0.00142, 0, 0, -0.0198, -0.0411}},
-	{[treeDepth]uint16{26, 59, 51, 15}, [treeDepth]float32{0.24693, -0.12024, -0.23175, 0}, [1 << treeDepth]float32{-0.00034, 0.0225, 0.00488, -0.0175, -6.17e-05, 0.00382, 0.0142, 0.0022, -5.88e-07, 0.0011, 0.0281, 0.0153, 0, 0.0122, 0.00415, -0.0336}},
-	{[treeDepth]uint16{75, 3, 23, 72}, [treeDepth]float32{-0.24481, 0.61053, 0.5, -0.1431}, [1 << treeDepth]float32{0.0313, -0.00507, 0.00307, -4.26e-05, 0.00724, 0.0343, -0.00679, -0.0105, 0.0493, -0.00184, 0.00845, 0.00301, -0.00546, -0.031, -0.00851, -0.0361}},
-	{[treeDepth]uint16{42, 6, 71, 24}, [treeDepth]float32{0.061901, 1.9711, -0.85714, 0.44469}, [1 << treeDepth]float32{0.0248, -0.0253, -0.0278, -0.00336, 0.00671, 0.00604, -0.0259, 0.00139, -0.00484, -0.00396, -0.0215, 0.0365, -0.00707, 0.00569, -0.0248, -0.0115}},
-	{[treeDepth]uint16{72, 72, 71, 71}, [treeDepth]float32{-0.079137, -0.24965, -0.875, -0.5}, [1 << treeDepth]float32{-0.0239, 0, 0.0384, -0.00977, 0.00232, 0, -0.0116, -9.41e-05, 0, 0, 0, 0, -0.0142, 0, 0.0217, -0.0365}},
-	{[treeDepth]uint16{74, 42, 71, 10}, [treeDepth]float32{-0.32725, 0.061901, -0.875, 0.033531}, [1 << treeDepth]float32{0.018, -0.0111, -0.00107, 0.00096, 0.00432, 0.0158, 0.0154, -0.0111, 0.00311, -0.0307, 0.00647, 0.0315, 0.00167, -0.0246, 0.0188, 3.89e-06}},
-	{[treeDepth]uint16{72, 11, 43, 22}, [treeDepth]float32{-0.079137, 0.036077, 0.0095233, 0.46835}, [1 << treeDepth]float32{-0.0195, -0.00881, -0.0275, 0.00585, 0.0147, -0.02, 0.00432, 0.022, 0.0221, -0.00944, -0.0117, -0.00398, -0.00593, -0.025, 0.0174, 0.00251}},
-	{[treeDepth]uint16{61, 72, 10, 72}, [treeDepth]float32{-0.17766, -0.24965, 0.020269, -0.1431}, [1 << treeDepth]float32{0.0287, -0.00587, -0.00622, -0.0231, 0.0141, -0.0146, 0.0103, 0.0226, 0, 0, 0.00292, -0.0181, 0, 0, 0.00195, -0.00332}},
-	{[treeDepth]uint16{74, 42, 10, 54}, [treeDepth]float32{-0.32725, 0.061901, 0.033531, -2.7167}, [1 << treeDepth]float32{-0.00125, -0.000881, 0.00226, -0.0151, 0.0102, 0.0105, 0.00403, 0.0328, 0.0122, -0.00419, 0.018, -0.0131, 0.00278, -0.0389, 0.0311, 0.00309}},
-	{[treeDepth]uint16{24, 71, 24, 24}, [treeDepth]float32{-0.73397, -0.875, 0.44469, 0.47623}, [1 << treeDepth]float32{0.00167, -0.0188, 0.0206, -0.00343, 0, 0.0634, 0, -0.0161, 0, 0, 0, 0, 0, 0.00635, 0, -0.0106}},
-	{[treeDepth]uint16{74, 43, 10, 23}, [treeDepth]float32{-0.32725, 0.018388, 0.033531, 0.5}, [1 << treeDepth]float32{0.0329, 0.0033, 0.0026, -0.0167, 0.02, -0.0162, 0.018, 0.0134, -0.0019, -0.00304, -0.00212, -0.00823, -0.000865, 0.00187, 0.0057, -0.00302}},
-	{[treeDepth]uint16{54, 19, 62, 24}, [treeDepth]float32{-2.4442, 0, -0.36248, 0.21511}, [1 << treeDepth]float32{0.00304, -0.0314, 0.0104, 0.0108, -0.00924, 0.00645, -0.0052, -0.00981, 0.00459, 0.000597, 0.0167, 0.0203, 0.00534, 0.00243, 0.0421, -0.0202}},
-	{[treeDepth]uint16{29, 90, 42, 10}, [treeDepth]float32{0.2436, -0.14059, 0.061901, 0.039858}, [1 << treeDepth]float32{0.0277, -0.00763, -0.000591, 0.00181, 0.0137, 0.0013, 0.0032, -0.0287, 0.00428, -0.0288, 0.00477, -0.00857, 0.0502, 0.0059, -0.0121, -0.000502}},
-	{[treeDepth]uint16{2, 71, 43, 51}, [treeDepth]float32{0.29221, -0.875, 0.1082, -0.045838}, [1 << treeDepth]float32{-0.00294, -0.0143, 0.0257, 0.00307, -0.00221, 0.0471, 0.0164, -0.021, -0.00295, 0.0269, 0.000606, -0.00542, -1.46e-05, -0.00241, 0.00946, 0.00566}},
-	{[treeDepth]uint16{48, 46, 48, 71}, [treeDepth]float32{-0.23081, 0, -0.15035, -0.875}, [1 << treeDepth]float32{0.00499, 0.00565, 0, 0, 0, 0.0112, 0, 0, 0.0117, -0.00992, 0.0555, 0.0189, 0, -0.00261, 0, -0.0354}},
-	{[treeDepth]uint16{32, 13, 23, 23}, [treeDepth]float32{0.25745, 0.18398, 0.14286, 0.11111}, [1 << treeDepth]float32{-0.0179, 0.00537, -0.0078, 0.00249, 0, 0, 0, 0, 0.0303, -0.00367, 0.0218, 0.00508, -0.012, 0.0526, -0.000883, -0.00584}},
-	{[treeDepth]uint16{24, 90, 77, 72}, [treeDepth]float32{-0.73397, -0.22032, -0.089677, -0.12136}, [1 << treeDepth]float32{0.0459, 0.000376, -0.0104, 0.0105, 0.00402, -0.011, -0.000821, 0.00116, 0, -0.00828, 0, -0.00544, 0, -0.000686, 0, -0.0129}},
-	{[treeDepth]uint16{77, 42, 71, 23}, [treeDepth]float32{-0.37103, 0.061901, -0.875, 0.11111}, [1 << treeDepth]float32{0.00382, -0.0253, -0.000812, -0.00364, -2.55e-07, 0.00571, 0.00834, 0.00443, 0.00961, -0.00947, 8.42e-05, 0.051, 0.0122, -0.0145, 0.0285, -0.00218}},
-	{[treeDepth]uint16{29, 42, 60, 42}, [treeDepth]float32{0.22762, 0.061901, -0.11729, 0.2664}, [1 << treeDepth]float32{0.00854, 0.0151, 0.0347, 0.00849, 0.00558, -0.0303, 0.00929, 0.00324, 0, 0, -0.00312, -0.0191, 0, 0, -0.00289, -0.00258}},
-	{[treeDepth]uint16{75, 61, 24, 23}, [treeDepth]float32{-0.24481, -0.16296, -0.69315, 0.5}, [1 << treeDepth]float32{0.0146, 0.0445, 0.0277, -0.000854, 0.0613, -0.00534, -0.00914, -0.00228, 0.00142, -0.01, -0.00799, -0.022, -0.00461, -0.0096, 0.00204, -0.00246}},
-	{[treeDepth]uint16{26, 24, 24, 71}, [treeDepth]float32{0.28922, -0.69315, 0.27003, -0.5}, [1 << treeDepth]float32{-0.00173, 0.0234, 0.0446, -0.0101, 0, 0, -0.00232, -0.00158, -0.00572, -0.014, 0.014, -0.0225, 0, 0, -0.00411, 0.0125}},
-	{[treeDepth]uint16{74, 72, 23, 43}, [treeDepth]float32{-0.32725, -0.079137, 0.5, 0.078603}, [1 << treeDepth]float32{0.0476, -0.00858, 0.000188, 0.00267, -0.00102, 0.025, -0.000329, -0.0231, 0.0202, 0.00929, -0.00102, -0.0135, -0.00156, -0.0151, -0.000603, -0.0318}},
-	{[treeDepth]uint16{2, 24, 24, 71}, [treeDepth]float32{0.29221, 0.40547, 0.47623, -0.5}, [1 << treeDepth]float32{0.0409, -0.00609, -7.4e-05, 0.00636, 0, 0, 0.00348, 0.00205, 0.00588, -0.0109, -0.00247, 0.0568, 0, 0, -0.00728, -0.0255}},
-	{[treeDepth]uint16{75, 79, 24, 62}, [treeDepth]float32{-0.24481, -0.069243, 0.40547, -0.034294}, [1 << treeDepth]float32{-0.0204, -0.0167, 0.0418, -0.0129, 0.0325, 0.0159, 0.014, -0.00325, 0.0129, 0.013, 0.0168, 0.000649, 0.000163, -0.0109, -0.00299, -0.011}},
-	{[treeDepth]uint16{77, 24, 24, 71}, [treeDepth]float32{-0.37103, 0.40547, 0.47623, -0.5}, [1 << treeDepth]float32{0.0482, -0.00567, -0.00315, 0.00455, 0, 0, 0.00259, 0.00344, -0.00193, -0.00722, -0.000427, 0.0511, 0, 0, 0.00754, -0.0292}},
-	{[treeDepth]uint16{74, 62, 59, 26}, [treeDepth]float32{-0.32725, -0.77381, -0.14732, 0.64215}, [1 << treeDepth]float32{-0.000206, 0.000442, 0.00341, 0.00732, -0.00323, -0.0259, 0.0405, 0.000546, -9.23e-10, 0.00237, -6.07e-05, 0.0187, -1.14e-07, 0.0088, -0.000124, -0.00499}},
-	{[treeDepth]uint16{77, 1, 32, 27}, [treeDepth]float32{-0.3942, 1.1789, 0.10308, 0.28466}, [1 << treeDepth]float32{0.0124, -0.00615, 0.00295, -0.0163, 0.0266, 0.000201, -0.000989, 0.014, 0.022, -0.023, -0.000647, 0.00774, 0.0104, 0.00554, -0.00143, -0.0106}},
-	{[treeDepth]uint16{59, 28, 59, 43}, [treeDepth]float32{-0.14732, 0.50731, -0.012456, 0}, [1 << treeDepth]float32{0.00762, 0.0117, 0.0133, -0.0205, 0, 0.00909, 0, -0.0245, 0.0115, -0.00908, 0.0336, 0.000827, 0, 0.0122, 0, -0.0112}},
-	{[treeDepth]uint16{2, 24, 23, 24}, [treeDepth]float32{0.29221, -0.22314, 0.5, 0.44469}, [1 << treeDepth]float32{0.0422, 0.00482, -8.37e-05, -0.0148, 0.0131, -0.0227, -0.00337, 0.0277, 0, 0, 0.00745, 0.00559, 0, 0, -0.0102, -0.0283}},
-	{[treeDepth]uint16{74, 15, 55, 43}, [treeDepth]float32{-0.19642, 0, -0.056707, 0}, [1 << treeDepth]float32{0.02, -0.00411, 0.0305, 0.0166, 0.00332, -0.0217, 0.000639, -0.0128, 0.00048, -0.00463, 0.031, 0.00497, 0.021, 0.00761, 0.00685, -0.0521}},
-	{[treeDepth]uint16{61, 70, 12, 71}, [treeDepth]float32{-0.23325, -0.28302, 0.19238, -0.66667}, [1 << treeDepth]float32{0.00253, -0.000447, -0.00206, 0.00132, 0.0492, 3.2e-05, -0.00552, 0.00201, 0.0136, 0.000202, -0.00192, 0.0395, 0.00403, -0.0133, 0.00123, -0.00897}},
-	{[treeDepth]uint16{29, 27, 1, 24}, [treeDepth]float32{0.2436, 0.29358, 0.82218, 0.40547}, [1 << treeDepth]float32{0.0531, -0.0099, -0.00189, -0.00181, -0.0102, -0.0113, 0.0112, -0.00331, -7.32e-05, -0.000137, -1.23e-06, -0.000231, 0.0122, -0.0134, -0.0106, 0.00595}},
-	{[treeDepth]uint16{10, 23, 62, 19}, [treeDepth]float32{0.045786, 0.14286, -0.034294, 0}, [1 << treeDepth]float32{-0.0118, 0.0332, -0.0213, -0.00626, -0.0114, 0.00627, 0.00847, 0.0107, 0.000433, -0.00331, 0.00139, 3.14e-05, -0.00556, -0.00705, 0.00199, -0.00836}},
-	{[treeDepth]uint16{42, 74, 43, 13}, [treeDepth]float32{0.061901, -0.27898, 0.295, 0.50101}, [1 << treeDepth]float32{0.041, 0.0122, -0.0239, 0.00567, 0, -0.00145, 0, -0.0171, 0, -0.002, -0.00205, -0.0171, 0, -0.000121, 0, 4.46e-05}},
-	{[treeDepth]uint16{75, 61, 58, 1}, [treeDepth]float32{-0.24481, -0.14985, -0.015847, 2.7386}, [1 << treeDepth]float32{0.0288, 0.00291, -0.00476, -0.015, -0.00264, 0.0103, 0.0111, 0.017, 0.0575, -0.013, -0.00257, 0.00088, -0.000426, -0.00889, -0.00477, -0.00234}},
-	{[treeDepth]uint16{26, 24, 24, 62}, [treeDepth]float32{0.24693, 0.40547, 0.47623, -0.24213}, [1 << treeDepth]float32{0.0222, -0.0165, 0.00429, 0.0411, 0, 0, -0.00199, -0.0146, 0.0433, -0.000266, -0.00155, -0.0032, 0, 0, -0.00357, 0.000124}},
-	{[treeDepth]uint16{32, 61, 26, 23}, [treeDepth]float32{0.21934, -0.12101, 0.54527, 0.5}, [1 << treeDepth]float32{0.00141, 0.0539, -0.0103, -0.006, 0.0107, 0.00136, -0.00296, -0.00467, -0.02, -0.000622, 0.0241, -0.00583, 0.00321, 3.23e-05, -0.0126, 0.00924}},
-	{[treeDepth]uint16{29, 24, 91, 5}, [treeDepth]float32{0.2436, -0.69315, -0.22475, 0.05069}, [1 << treeDepth]float32{0.00353, -0.00165, -0.0116, 0.00134, -0.000215, 0.00242, 0.000574, 0.00358, -0.0112, 0.0197, 0.0622, -0.00636, 3.86e-05, -0.0208, 0.00559, -0.00157}},
-	{[treeDepth]uint16{77, 29, 24, 10}, [treeDepth]float32{-0.3942, 0.29529, 0.36464, 0.09042}, [1 << treeDepth]float32{0.0509, 0.00526, 0.00401, -0.0143, 0.0163, -0.027, -0.00114, 0.0122, -0.00222, -0.00225, -0.0026, 0.00154, -6.33e-05, -0.00837, -0.000127, -0.00191}},
-	{[treeDepth]uint16{24, 23, 24, 24}, [treeDepth]float32{-0.73397, 0.5, 0.44469, 0.27003}, [1 << treeDepth]float32{0.0258, -0.00231, -0.0109, -0.0199, 0, 0, 0, 0, 0, -0.0211, 0, 0.0341, 0, 0.00512, 0, -0.0195}},
-	{[treeDepth]uint16{74, 12, 12, 23}, [treeDepth]float32{-0.32725, 0.12, 0.19238, 0.5}, [1 << treeDepth]float32{0.0028, -0.0237, 0.0224, 0.00492, 0, 0, 0.0236, -0.00075, -0.000448, 0.000314, 0.00527, 0.0289, 0, 0, 0.00191, -0.00958}},
-	{[treeDepth]uint16{61, 42, 4, 22}, [treeDepth]float32{-0.21887, 0.061901, 0.47697, 0.46835}, [1 << treeDepth]float32{0.000254, 0.00373, -0.00706, 0.0141, 0.0421, -0.0328, 0.0175, 0.000374, -0.00281, 0.00669, -0.0141, -0.0212, 0.0017, -0.00648, 0.0199, -0.000226}},
-	{[treeDepth]uint16{74, 71, 32, 1}, [treeDepth]float32{-0.18285, -0.66667, 0.14965, 1.1789}, [1 << treeDepth]float32{0.0234, -0.00457, -0.00567, -0.0313, 0.0283, 0.000134, 0.0143, 0.02, -0.00704, 0.00872, 0.0429, -0.0112, -0.00812, -0.0182, 0.00085, 0.00886}},
-	{[treeDepth]uint16{74, 72, 71, 43}, [treeDepth]float32{-0.32725, -0.079137, -0.5, 0.065927}, [1 << treeDepth]float32{0.0327, -0.0113, -0.000117, 0.00534, 0.000241, 0.0228, -0.000322, -0.0199, 0.0144, 0.0133, -0.000457, -0.0132, 0.00318, -0.0154, -0.000663, -0.037}},
-	{[treeDepth]uint16{77, 55, 19, 66}, [treeDepth]float32{-0.3942, -0.075223, 0.5, -1}, [1 << treeDepth]float32{0.00177, -0.0254, -2.68e-05, -0.0289, -0.00155, 0.0353, -0.000845, -0.00828, 0.0441, 0.000752, -0.00171, 0.00245, 0.00944, 0.00725, -0.00169, -0.0198}},
-	{[treeDepth]uint16{48, 71, 57, 3}, [treeDepth]float32{-0.2918, -0.875, -0.2, 0.4198}, [1 << treeDepth]float32{-0.00257, -0.0125, 0.00813, 0.00938, -0.00153, -0.0092, 0.0448, 0.00391, -8.77e-05, 0.0527, -0.00044, -0.0134, 0.00672, 0.00118, 0.00324, -0.0035}},
-	{[treeDepth]uint16{75, 52, 60, 33}, [treeDepth]float32{-0.24481, -0.0077047, -0.074408, 0.3479}, [1 << treeDepth]float32{-0.0125, -0.003, 0.0742, 0.00157, 0.0151, 0.00802, -0.0083, -0.0122, -0.00162, -0.0104, -0.00591, 0.012, 0.00881, -0.0122, 0.00897, -0.00222}},
-	{[treeDepth]uint16{77, 43, 10, 44}, [treeDepth]float32{-0.37103, 0.0095233, 0.033531, 0.39593}, [1 << treeDepth]float32{0.0358, 0.00197, 0.00113, -0.0106, 0.00632, -0.012, -0.000107, 0.00783, 0.00461, 0.00933, -0.000503, -0.0134, 0.00445, 0.0163, 0.00422, -0.0267}},
-	{[treeDepth]uint16{24, 61, 32, 11}, [treeDepth]float32{-0.8675, -0.030129, 0.040946, 0.060404}, [1 << treeDepth]float32{-0.00211, -0.00281, 0.00609, -0.00605, 0.0371, -0.00835, 0.00379, 0.0225, 0.00958, 0.00246, -0.00715, -0.00371, -0.00632, 0.00366, -0.00651, -0.00475}},
-	{[treeDepth]uint16{77, 72, 24, 23}, [treeDepth]float32{-0.3942, -0.12136, 0.40547, 0.5}, [1 << treeDepth]float32{0.0457, -0.00205, 0.00211, -0.00758, 0.00326, 0.00751, -0.00156, 0.000573, 0.00365, -0.00971, -0.00203, -0.0131, -0.000361, 0.0394, 0.00334, -0.0344}},
-	{[treeDepth]uint16{2, 24, 24, 32}, [treeDepth]float32{0.29221, 0.40547, 0.47623, 0.074375}, [1 << treeDepth]float32{0.0118, -0.00992, -0.00253, 0.0403, 0, 0, -0.00622, -0.0129, 0.0471, 0.00158, 0.00123, -0.0229, 0, 0, -0.00679, 0.00176}},
-	{[treeDepth]uint16{0, 24, 71, 23}, [treeDepth]float32{0.22999, 0.36464, -0.875, 0.11111}, [1 << treeDepth]float32{-0.00175, -0.0188, -0.00177, -0.00924, -5.24e-05, -0.00135, -8e-05, 0.0116, -0.00316, 5.9e-05, -0.00248, 0.0432, 0.0592, -0.00434, -0.0211, -0.00219}},
-	{[treeDepth]uint16{77, 59, 91, 71}, [treeDepth]float32{-0.3942, -0.14732, -0.20681, -0.5}, [1 << treeDepth]float32{0.00468, -0.00715, 0.0547, -0.000567, -0.000138, 0.0425, -0.00236, -0.00335, -0.000796, 0.0126, 0.00176, 0.0059, -3.46e-05, 0.0033, 0.00304, -0.0152}},
-	{[treeDepth]uint16{77, 43, 22, 24}, [treeDepth]float32{-0.37103, 0.0095233, 0.46835, 0.44469}, [1 << treeDepth]float32{0.00175, -0.0222, 0.00517, -0.000949, 0.0353, 0.0137, 0.00468, -0.000327, 0.00132, -0.0137, -0.0034, 0.0201, 0.00695, -0.0124, -0.00146, -0.0132}},
-	{[treeDepth]uint16{1, 27, 3, 59}, [treeDepth]float32{0.60774, 0.64847, 1.0856, -0.097826}, [1 << treeDepth]float32{-0.000296, 0.0152, -9.35e-05, -0.0116, -0.000141, 0.00317, 2.76e-05, -0.0142, 0.0397, -0.00239, -0.000481, -0.0242, -0.000244, 0.0296, 0, 0.00201}},
-	{[treeDepth]uint16{77, 55, 43, 11}, [treeDepth]float32{-0.3942, -0.075223, 0, 0.013036}, [1 << treeDepth]float32{0.0377, 0.0192, 0.00025, -0.00815, 0.0133, -0.002, -0.0029, -0.00882, -0.00388, 0.00412, -0.00138, -0.0289, 0.013, -0.000754, -0.00025, 0.0141}},
-	{[treeDepth]uint16{24, 23, 24, 12}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.26676}, [1 << treeDepth]float32{0.0266, -0.019, -0.00882, 0.0281, 0, 0.00438, 0, -0.0191, 0.0288, -0.007, -0.00224, -0.0111, 0, 0.0137, 0, -0.00705}},
-	{[treeDepth]uint16{77, 10, 50, 2}, [treeDepth]float32{-0.3942, 0.033531, -0.030523, 0.52668}, [1 << treeDepth]float32{0.0283, -0.00294, 0.0226, 0.00312, 0, -0.0401, 0, 0.00904, 0.00126, -0.0163, 0.00497, 0.0053, 0, -0.00104, 0, -0.00622}},
-	{[treeDepth]uint16{61, 90, 71, 30}, [treeDepth]float32{-0.16296, -0.12026, -0.5, 0.15079}, [1 << treeDepth]float32{0.0176, -0.0124, -0.00619, 0.00689, 0.017, 0.0213, -0.0182, -0.0241, 0.0228, 0.011, -0.00446, -0.0105, -0.00805, -0.0228, -0.016, -0.00224}},
-	{[treeDepth]uint16{74, 44, 55, 23}, [treeDepth]float32{-0.15538, 0, -0.056707, 0.16667}, [1 << treeDepth]float32{0.00329, -0.00309, 0, 0, -0.00952, 0.0131, 0, 0, 0.00829, -0.00577, 0.0558, 0.00908, 0.0171, -0.00488, 0.00114, -0.052}},
-	{[treeDepth]uint16{75, 52, 30, 23}, [treeDepth]float32{-0.24481, -0.054225, 0.11878, 0.5}, [1 << treeDepth]float32{0.0227, 0.0023, 0.0118, -0.00834, -0.00154, -0.00663, 0.0407, 0.00688, -0.00423, 0.0269, -0.00532, -0.014, 0.000283, -0.00762, -0.00549, -0.00455}},
-	{[treeDepth]uint16{24, 91, 23, 23}, [treeDepth]float32{-0.79851, -0.35337, 0.14286, 0.11111}, [1 << treeDepth]float32{0.00347, -0.00346, 0.00269, -0.00687, 0, 0, 0, 0, 0.00382, -0.0165, 0.012, 0.0328, 0.0363, -0.00926, -0.00649, -0.00347}},
-	{[treeDepth]uint16{75, 32, 28, 24}, [treeDepth]float32{-0.23198, 0, 0.50731, 0.40547}, [1 << treeDepth]float32{-0.01, -0.0138, 0.0231, 0.0076, -0.00751, 0.00256, -0.00546, -0.0159, -0.000642, 0.00582, -0.00472, 0.00542, 0.00634, -0.00322, 0.0473, -0.00616}},
-	{[treeDepth]uint16{32, 10, 42, 32}, [treeDepth]float32{0.040946, 0.039858, 0.061901, 0.10308}, [1 << treeDepth]float32{-0.00783, 0.0192, -0.0181, -0.0234, -0.0219, 0.000182, -0.000347, 0.02, 0, -0.00385, 0, -0.00855, 0, 0.00695, 0, 0.000262}},
-	{[treeDepth]uint16{2, 43, 22, 11}, [treeDepth]float32{0.26208, 0.0095233, 0.46835, 0.013036}, [1 << treeDepth]float32{0.0135, -0.0168, 0.00141, 0.00603, 0.056, 0.0107, -0.000967, -0.0137, -0.00238, -0.0242, -0.000655, 0.0072, -0.00117, -0.00466, -0.000846, 0.0146}},
-	{[treeDepth]uint16{75, 16, 71, 42}, [treeDepth]float32{-0.066843, 0, -0.5, 0.23594}, [1 << treeDepth]float32{0.000402, -0.00558, 0.0678, -0.00469, 0.0262, -0.000623, -0.00815, -0.0164, 0.00332, 0.00789, -0.00761, -0.0125, -0.0121, -0.0277, -0.00463, -0.0299}},
-	{[treeDepth]uint16{75, 46, 42, 23}, [treeDepth]float32{-0.032506, 0, 0.28212, 0.5}, [1 << treeDepth]float32{0.00108, -0.012, 0.0457, -0.00258, -0.00163, 0.0122, -0.00254, -0.0214, 0.0182, -0.00221, -0.00777, -0.013, -0.0157, -0.00677, -0.00924, -0.0195}},
-	{[treeDepth]uint16{2, 71, 23, 42}, [treeDepth]float32{0.26208, -0.875, 0.11111, 0.11941}, [1 << treeDepth]float32{-0.00682, -0.00637, -5.95e-05, 0.0012, 0.0044, -0.000943, 0.0351, -0.00105, 0.000264, -0.0226, -1.25e-05, 0.00557, -0.00154, 0.059, 0.0135, -0.0045}},
-	{[treeDepth]uint16{77, 42, 23, 22}, [treeDepth]float32{-0.37103, 0.15435, 0.33333, 0.58571}, [1 << treeDepth]float32{0.0132, -0.00612, 0.00645, 0.0225, 0.0161, -0.0134, -0.00818, -0.00891, 0.0291, -0.0119, -0.00374, -0.000373, 0.00124, 0.0223, 0.00455, -0.0104}},
-	{[treeDepth]uint16{74, 42, 6, 71}, [treeDepth]float32{-0.32725, 0.073736, 2.1036, -0.85714}, [1 << treeDepth]float32{0.0295, -0.0048, -0.00121, -0.0159, -0.000954, -0.0239, -0.00154, 0.0201, 0.0197, 0.0154, 0.000187, 0.00116, -0.000594, -0.0326, 0.0244, -0.00212}},
-	{[treeDepth]uint16{72, 33, 81, 43}, [treeDepth]float32{-0.079137, 0.2219, -0.023822, 0.018388}, [1 << treeDepth]float32{0.00301, -0.0243, -0.00759, 0.00888, 0.0119, -0.00505, -0.0128, -0.000898, 0.0215, -0.0305, -0.00448, 0.00246, -0.00162, -0.000176, 0.0131, -0.0177}},
-	{[treeDepth]uint16{72, 60, 42, 60}, [treeDepth]float32{-0.57536, -0.21029, 0.048583, -0.10688}, [1 << treeDepth]float32{0.0147, 0.00906, -0.00472, 0.00853, 0.0367, -0.0166, -0.00555, 0.00445, 0, 0, 0.0225, -0.0294, 0, 0, 0.00556, -0.000922}},
-	{[treeDepth]uint16{42, 72, 7, 57}, [treeDepth]float32{0.061901, -0.12136, 0.21253, -0.2}, [1 << treeDepth]float32{-0.00129, 0.0546, -0.00706, -0.0148, -0.0136, 0.00112, -0.00564, 0.0205, 0.00537, 0.00318, -0.00489, -0.0251, -0.0278, 0.00472, 0.00918, -0.0108}},
-	{[treeDepth]uint16{33, 7, 4, 6}, [treeDepth]float32{0.132, 0.19196, 0.32735, 5.5417}, [1 << treeDepth]float32{-0.00308, 0.00766, -0.00269, -0.00518, 0.0398, -0.028, -0.00771, 0.00212, -4.15e-11, -3.42e-05, 0, 0.0013, 0, 1.68e-05, -5.45e-05, -0.0114}},
-	{[treeDepth]uint16{77, 42, 72, 24}, [treeDepth]float32{-0.3942, 0.061901, -0.10121, 0.40547}, [1 << treeDepth]float32{0.0244, -0.0121, 0.028, -0.00244, -2.08e-05, -0.000334, -0.00245, -0.0054, -0.000787, -0.039, -0.0019, 0.0184, -0.000336, 0.00526, -0.000813, -0.00659}},
-	{[treeDepth]uint16{77, 24, 3, 23}, [treeDepth]float32{-0.35052, 0.21511, 0.67589, 0.5}, [1 << treeDepth]float32{0.0491, -0.0135, -0.00313, 0.00279, 0.00282, 0.0086, -4.2e-05, -0.00598, 0.0015, -0.021, -0.00376, 0.0124, 0.00155, -0.0181, -0.000607, -0.0199}},
-	{[treeDepth]uint16{29, 42, 52, 42}, [treeDepth]float32{0.22762, 0.03306, -0.15192, 0.19351}, [1 << treeDepth]float32{-0.000902, 0.0134, 0.00357, 0.0104, -0.00141, -0.0238, 0.0461, 0.000608, 0, 0, 0.00125, -0.0139, 0, 0, -0.00684, 0.00154}},
-	{[treeDepth]uint16{28, 59, 43, 11}, [treeDepth]float32{0.50731, -0.012456, 0, 0.013036}, [1 << treeDepth]float32{0.0194, -0.0148, 0.00982, -0.00965, -0.00739, 0.00615, 0.000358, -0.0109, -0.00937, -0.0167, -0.0133, -0.0214, -0.00269, 0.00751, 0.0279, -0.0141}},
-	{[treeDepth]uint16{74, 62, 11, 72}, [treeDepth]float32{-0.32725, -0.62612, 0.013036, -0.079137}, [1 << treeDepth]float32{0.00548, -0.0169, 0.0424, 0.00342, -0.000595, 0.00334, -0.00329, 0.000441, -0.00108, -0.0307, 0.000303, -0.0147, -2.73e-05, 0.00243, -0.000802, 0.00913}},
-	{[treeDepth]uint16{72, 60, 42, 10}, [treeDepth]float32{-0.079137, -0.11729, 0.073736, 0.039858}, [1 << treeDepth]float32{0.00348, -0.00372, 0.0108, -0.00359, -0.0131, -0.00114, -0.00211, -0.0135, 0.00788, 0.0293, -0.0349, -0.0112, 0.00163, 0.0073, 0.0121, -0.0169}},
-	{[treeDepth]uint16{77, 13, 43, 43}, [treeDepth]float32{-0.3942, 0.50101, 0.34328, 0.029095}, [1 << treeDepth]float32{0.0377, -0.00559, -5.97e-06, -0.0211, 0, 0, 0, 0, 0.00965, 0.00694, -2.15e-05, -0.0174, 0.000865, -0.015, -8.61e-05, 0.00338}},
-	{[treeDepth]uint16{75, 32, 22, 43}, [treeDepth]float32{-0.23198, 0, 0.42, 0.029095}, [1 << treeDepth]float32{-0.000786, -0.00875, 0.00683, -0.0164, 0.00169, 0.00541, 0.0305, 0.00174, 0.00553, 0.00527, 0.0254, 0.00426, -0.0104, -0.0186, 0.00518, 0.00673}},
-	{[treeDepth]uint16{74, 90, 59, 28}, [treeDepth]float32{-0.32725, -0.45921, -0.14732, 0.50731}, [1 << treeDepth]float32{-0.00117, -0.00651, 0.00157, 0.00826, -0.00138, 0.0232, 0.0373, -0.000441, -1.93e-06, -0.00129, -4.82e-05, 0.026, -0.000136, 0.00303, -0.000678, -0.00886}},
-	{[treeDepth]uint16{61, 12, 71, 42}, [treeDepth]float32{-0.23325, 0.21539, -0.85714, 0.19351}, [1 << treeDepth]float32{0.00731, -0.00381, 0.00113, 0.0102, 0.00231, 0.0164, 0.023, -0.0144, 0.00314, 0.0067, 0.0164, 0.0107, 0.000993, -0.0181, 0.0103, -0.00619}},
-	{[treeDepth]uint16{77, 10, 53, 2}, [treeDepth]float32{-0.37103, 0.25611, -0.22023, 0.52668}, [1 << treeDepth]float32{-0.000501, 0.0105, -0.000162, -0.00426, 0.0477, -0.00271, -0.000693, -0.0138, -0.00226, -0.0138, -0.000345, 0.0128, 0.00619, 0.00672, -0.00102, -0.0187}},
-	{[treeDepth]uint16{77, 43, 10, 1}, [treeDepth]float32{-0.3942, 0.0095233, 0.072333, 2.2729}, [1 << treeDepth]float32{0.0499, 0.0127, -0.00045, -0.014, -0.00265, -0.00994, 0.0118, 0.00736, 7.31e-06, -0.00498, -0.00079, 0.0102, -7.89e-05, -0.0211, -2.71e-05, 0.0032}},
-	{[treeDepth]uint16{59, 74, 59, 72}, [treeDepth]float32{-0.14732, -0.32725, -0.056428, -0.079137}, [1 << treeDepth]float32{-0.00117, 0.00344, 0.0238, -0.0105, 0, 0.0359, 0, 0.00339, -0.000174, -0.00112, 0.00845, -0.00784, 0, -0.0024, 0, -0.0111}},
-	{[treeDepth]uint16{61, 79, 42, 71}, [treeDepth]float32{-0.17766, -0.090405, 0.25119, -0.875}, [1 << treeDepth]float32{-0.00251, 0.012, 0.0158, -0.00699, 0.02, 0.0307, 0.00671, -0.000845, -0.000425, 0.0109, 0.0295, -0.00742, -0.00517, -0.0252, 0.00146, -0.000439}},
-	{[treeDepth]uint16{61, 42, 60, 75}, [treeDepth]float32{-0.21887, 0.2664, -0.045708, -0.15571}, [1 << treeDepth]float32{0.023, -0.00338, -0.00903, -0.0199, 0.00978, 0.0225, -0.00184, 0.0177, 0.00328, 0.00671, -0.000873, -0.0102, 0.0216, -0.0112, -0.00443, 0.000209}},
-	{[treeDepth]uint16{74, 55, 28, 43}, [treeDepth]float32{-0.32725, -0.16576, 0.50731, 0.0095233}, [1 << treeDepth]float32{0.0366, -0.0167, 0.00502, 0.00221, -0.00025, 0.0221, -0.00032, -0.0227, 0.00862, -0.0178, 0.011, 0.00421, -0.000108, 0.0049, -0.000225, 0.0031}},
-	{[treeDepth]uint16{54, 91, 23, 54}, [treeDepth]float32{-2.4442, -0.20681, 0.2, -1.1556}, [1 << treeDepth]float32{-0.0107, -0.0213, 0.01, 0.00115, 0.0138, 0.00886, 0.0315, -0.0219, 0, 0.0182, 0, 0.00356, 0, -0.00225, 0, -0.0104}},
-	{[treeDepth]uint16{2, 12, 70, 71}, [treeDepth]float32{0.29221, 0.15216, -0.013333, -0.75}, [1 << treeDepth]float32{-0.00803, -0.0131, 0.00947, 0.00668, 0.00628, 0.00142, 0.0192, -0.0139, -0.00989, -0.0147, 0.0498, -0.0056, 0.0138, 0.0218, -0.00465, 0.00252}},
-	{[treeDepth]uint16{58, 28, 5, 71}, [treeDepth]float32{-0.015847, 0.44783, 0.2154, -0.5}, [1 << treeDepth]float32{-0.00708, 0.0268, 0.00589, 0.00382, 0.000264, -0.00164, -0.0185, -0.0164, -0.0123, 0.0227, 0.0128, -0.0224, 0.00369, -0.00229, 0.0213, 0.00812}},
-	{[treeDepth]uint16{72, 71, 24, 71}, [treeDepth]float32{-0.1431, -0.5, 0.27003, -0.8}, [1 << treeDepth]float32{-0.00652, 0.00122, 0, 0, 0.0188, -0.00383, 0, 0, 0.00604, 0.00139, -0.0154, -0.0186, -0.0354, 0.00685, 0.0358, -0.0274}},
-	{[treeDepth]uint16{55, 16, 43, 22}, [treeDepth]float32{-0.075223, 0, 0.0095233, 0.2766}, [1 << treeDepth]float32{-0.00244, -0.0286, 0.0116, 0.000624, 0.0151, 0.00179, 0.0315, -0.028, 0.0149, -0.0106, 0.032, -0.00608, -0.00887, 0.00273, -0.00435, -0.0267}},
-	{[treeDepth]uint16{74, 72, 23, 4}, [treeDepth]float32{-0.32725, -0.079137, 0.5, 0.72843}, [1 << treeDepth]float32{0.0517, -0.00186, -0.000897, -0.0089, 0.00235, 0.0147, -0.000852, -0.022, 0.00121, 0.0041, -0.00162, 0.000884, -0.00436, -0.0172, -0.000129, -0.0285}},
-	{[treeDepth]uint16{24, 23, 24, 24}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.40547}, [1 << treeDepth]float32{0.0314, -0.00548, -0.00857, -0.00683, 0, 0, 0, 0, 0, -0.0305, 0, 0.036, 0, 0.0079, 0, -0.0156}},
-	{[treeDepth]uint16{75, 15, 56, 74}, [treeDepth]float32{-0.24481, 0, -0.11359, -0.063603}, [1 << treeDepth]float32{-0.000596, -0.00502, 0.0525, 0.0182, 0.0113, 0.00504, -0.00123, 0.00404, 0.0129, -0.00765, -0.000458, 0.0066, 0.00635, -0.00169, -7.78e-05, -0.0496}},
-	{[treeDepth]uint16{77, 1, 3, 59}, [treeDepth]float32{-0.3942, 1.1789, 0.76111, -0.10956}, [1 << treeDepth]float32{0.0023, -0.0057, 0.00209, 0.0183, -0.000329, 0.0126, -0.000209, -0.01, 0.0444, -0.0174, -0.00552, -0.00154, -0.00439, -0.000567, -0.000508, 0.00973}},
-	{[treeDepth]uint16{10, 61, 23, 22}, [treeDepth]float32{0.052029, -0.12101, 0.5, 0.86585}, [1 << treeDepth]float32{-0.0119, 0.0278, -0.00738, 0.00235, -0.0123, -0.00986, 0.0053, -0.0118, -0.01, -0.00242, -0.0222, -0.0199, -0.000495, 0.00104, 0.029, 0.0337}},
-	{[treeDepth]uint16{24, 90, 1, 71}, [treeDepth]float32{-0.79851, -0.17481, 1.2963, -0.5}, [1 << treeDepth]float32{0.0424, 0.00222, -0.0195, -0.0171, 0.00888, -0.00548, 0.00219, 0.00498, 0.00718, -0.0162, -0.00158, -0.0171, -0.00531, 0.0104, -0.00633, -0.00729}},
-	{[treeDepth]uint16{42, 6, 6, 26}, [treeDepth]float32{0.03306, 5.5417, 1.2572, 0.64215}, [1 << treeDepth]float32{-0.00672, -0.0122, 0, 0, -0.0277, 0.00801, -0.00107, -0.00546, 0.0101, 0.0204, 0, 0, -0.0109, -0.000776, -0.00011, -0.0183}},
-	{[treeDepth]uint16{61, 79, 90, 1}, [treeDepth]float32{-0.17766, -0.090405, -0.12026, 3.2635}, [1 << treeDepth]float32{-0.00355, 0.00246, 0.0388, -0.00273, -0.00338, -0.0178, -0.0242, -0.00601, 0.00492, 0.0184, -0.0106, -0.0113, 0.00597, 0.0103, 0.00278, -0.000111}},
-	{[treeDepth]uint16{72, 32, 30, 62}, [treeDepth]float32{-0.079137, 0.088364, 0.10759, -0.034294}, [1 << treeDepth]float32{0.0209, -0.014, -0.0169, 0.00449, -0.0164, -0.0252, -0.000921, -0.0148, -0.000123, -0.0188, 0.00228, -0.00289, 0.01, 0.00309, 0.014, -0.00615}},
-	{[treeDepth]uint16{61, 24, 42, 52}, [treeDepth]float32{-0.17766, -0.69315, 0.061901, -0.093661}, [1 << treeDepth]float32{0.00988, -0.00094, -0.00369, -0.0119, -0.00375, -0.00242, -0.00427, -3.88e-05, -0.0025, 0.0014, 0.0165, -0.0189, 0.0542, -0.00821, 0.000373, -7.29e-07}},
-	{[treeDepth]uint16{74, 24, 58, 3}, [treeDepth]float32{-0.18285, 0.40547, -0.1379, 0.67589}, [1 << treeDepth]float32{-0.0061, -0.00955, 0.0109, 0.0389, 0.0381, -0.0152, -0.000989, 0.00199, 0.00178, 0.00355, 0.00101, -0.00379, -0.00368, -0.00283, -0.00657, -0.00642}},
-	{[treeDepth]uint16{59, 60, 59, 13}, [treeDepth]float32{-0.14732, -0.14947, -0.037045, 0.23507}, [1 << treeDepth]float32{0.00762, -0.0178, 0.0131, 0.00403, 0, 0.0155, 0, -0.0046, -0.00915, -0.0141, 0.0325, -0.00764, 0, -0.00234, 0, 0.00555}},
-	{[treeDepth]uint16{29, 24, 24, 23}, [treeDepth]float32{0.2436, 0.40547, 0.47623, 0.5}, [1 << treeDepth]float32{0.034, -0.00623, 0.00567, -0.000304, 0, 0, 0.000183, 0.00347, 0.00727, -0.00609, -0.00245, 0.0463, 0, 0, -0.00571, -0.0308}},
-	{[treeDepth]uint16{59, 90, 54, 32}, [treeDepth]float32{-0.14732, -0.37667, -2.4442, 0.10308}, [1 << treeDepth]float32{0.000366, -0.0178, 0.0572, 0.0109, 0.00222, 0.0231, 0.00879, -0.00527, -0.00482, -0.00335, -0.0107, 0.00128, -0.0111, 0.00221, 0.0137, -9.35e-05}},
-	{[treeDepth]uint16{72, 42, 72, 31}, [treeDepth]float32{-0.67016, 0.061901, -0.1845, 0.63223}, [1 << treeDepth]float32{0.0224, -0.00222, -0.00418, -0.0135, 0, -0.0182, 0, 0.0135, 0.00956, -0.00626, 0.0137, -0.000964, 0, -0.013, 0, -0.00729}},
-	{[treeDepth]uint16{58, 3, 32, 27}, [treeDepth]float32{-0.015847, 0.65259, 0.19114, 0.32034}, [1 << treeDepth]float32{-0.00973, 0.0128, -0.0195, 0.00797, 0.0286, 0.0125, -0.00465, 0.00685, 0.00476, -0.00682, -0.0135, 0.0204, -0.0128, -0.000755, 0.0168, -0.0236}},
-	{[treeDepth]uint16{61, 42, 24, 52}, [treeDepth]float32{-0.17766, 0.061901, 0.21511, -0.074092}, [1 << treeDepth]float32{0.0274, -0.0115, -0.00851, -0.00859, 0.00459, -0.00366, -0.000524, 0.00692, -0.00641, -0.0163, 0.0319, -0.00912, 0.00786, -0.0247, -0.0095, 0.00409}},
-	{[treeDepth]uint16{81, 46, 55, 96}, [treeDepth]float32{-0.15875, 0, -0.030053, 0.66667}, [1 << treeDepth]float32{-0.00234, -0.00405, 0.0363, 0.013, 0.0192, 0.00379, 0.000717, -0.0479, 0.0178, -0.005, 0.00771, -0.0123, -0.00515, 0.00423, 0, 0.00513}},
-	{[treeDepth]uint16{61, 43, 60, 22}, [treeDepth]float32{-0.16296, 0.0095233, -0.074408, 0.46835}, [1 << treeDepth]float32{0.00594, -0.0198, 0.0126, -0.00994, 0.00324, -0.032, 0.01, 0.0113, 0.0149, 0.0254, 0.00297, -0.00754, 0.00876, -0.0184, -0.00558, 0.00112}},
-	{[treeDepth]uint16{75, 44, 42, 23}, [treeDepth]float32{-0.12662, 0, 0.15435, 0.5}, [1 << treeDepth]float32{0.00399, -0.0107, 0.0616, 0.00903, 0.00622, 0.00723, 0.0107, -0.0196, 0.0283, 0.00149, -0.00227, -0.00167, -0.00729, -0.011, -0.0124, -0.0324}},
-	{[treeDepth]uint16{55, 5, 6, 10}, [treeDepth]float32{-0.075223, 0.23222, 2.7432, 0.020269}, [1 << treeDepth]float32{0.0023, -0.00216, -0.000213, 0.00847, -0.0133, -0.0209, 0.00519, -0.00588, -0.00114, -0.0118, 0.00882, 0.00151, 0.00968, 0.0125, 0.0189, -0.0285}},
-	{[treeDepth]uint16{74, 23, 62, 4}, [treeDepth]float32{-0.15538, 0.16667, -0.063287, 0.6464}, [1 << treeDepth]float32{-0.00109, 0.0217, -0.00593, -0.016, -0.0047, -0.0158, 0.0253, 0.0021, -0.00038, 0.0067, 0.0378, -0.0124, -0.00432, -0.00046, -0.0066, -0.000505}},
-	{[treeDepth]uint16{61, 70, 80, 26}, [treeDepth]float32{-0.21887, -0.20833, -0.26108, 0.54527}, [1 << treeDepth]float32{-0.00236, -0.00993, -0.00821, 0.0227, 0.0173, 0.004, -0.00831, -0.0153, 0.0358, -0.0148, -0.00802, 0.00516, 0.0173, -0.00266, 0.00739, 0.00612}},
-	{[treeDepth]uint16{77, 51, 44, 42}, [treeDepth]float32{-0.35052, -0.2686, 0.39593, 0.061901}, [1 << treeDepth]float32{0.0083, -0.00749, 0.00697, -0.0178, 0.00692, 0.00767, 0, 0, 0.00859, -0.018, 0.00524, 0.00504, 0.0201, 0.0128, 3.88e-05, -0.0289}},
-	{[treeDepth]uint16{81, 70, 52, 61}, [treeDepth]float32{-0.20305, -0.13235, -0.18749, -0.12101}, [1 << treeDepth]float32{-0.0106, -0.0119, 0.00576, -0.0211, 0.0605, 0.00605, -0.0144, 0.00203, -0.00702, 0.00134, -0.00341, -0.00833, -0.00213, -0.00549, -0.0129, 0.00566}},
-	{[treeDepth]uint16{29, 27, 71, 23}, [treeDepth]float32{0.2436, 0.25698, -0.875, 0.11111}, [1 << treeDepth]float32{0.000241, -0.0115, -0.00802, -0.0076, -1.49e-05, 0.00466, -1.05e-06, 1.76e-05, 0.00378, -0.00888, 0.00846, 0.0402, 0.0321, -0.0221, 0.00135, -0.00184}},
-	{[treeDepth]uint16{10, 43, 28, 11}, [treeDepth]float32{0.033531, 0, 0.50731, 0.013036}, [1 << treeDepth]float32{0.00875, 0.0156, -0.0117, -0.000598, -0.00858, -0.0227, -0.0143, 0.0128, -1.13e-05, -0.00545, 0.000379, 0.0161, 0, -0.0235, 0, -0.00482}},
-	{[treeDepth]uint16{58, 43, 27, 71}, [treeDepth]float32{-0.015847, 0, 0.31123, -0.875}, [1 << treeDepth]float32{0.00705, 0.00229, -0.00398, 0.0156, -0.00847, -0.00318, 0.0211, 0.0145, 0.00886, 0.0265, -0.0143, 0.000493, -0.00341, -0.024, -0.00594, 0.0156}},
-	{[treeDepth]uint16{24, 91, 59, 76}, [treeDepth]float32{-0.73397, -0.35337, -0.14732, -0.25854}, [1 << treeDepth]float32{-0.000231, -0.00129, 0.00161, -0.0024, -0.00508, 0.005, 0.00934, 0.00948, 0.00986, -0.0129, 0.0133, 0.0278, 0.0302, -0.00664, -0.0107, -0.00318}},
-	{[treeDepth]uint16{74, 72, 0, 72}, [treeDepth]float32{-0.32725, -0.57536, 0.44554, -0.44559}, [1 << treeDepth]float32{0.0471, -0.00961, -0.00597, -0.0223, 0.00239, 0.0149, -0.000868, 0.0106, 0, 0, 0.00264, 0.000153, 0, 0, 0.0113, -0.00356}},
-	{[treeDepth]uint16{29, 5, 23, 24}, [treeDepth]float32{0.2436, 0.018124, 0.11111, 0.36464}, [1 << treeDepth]float32{-0.00176, -0.00121, -0.0088, -0.0129, -0.00984, -0.00646, 0.0438, -0.00394, -0.00248, 0.0141, 0.014, -0.0106, -0.00127, -0.0179, -0.00219, 0.00627}},
-	{[treeDepth]uint16{74, 16, 51, 72}, [treeDepth]float32{-0.15538, 0, -0.32882, -0.10121}, [1 << treeDepth]float32{-0.00671, -0.0218, 0.0245, 0.0252, 0.0174, 0.000389, 0.0248, -0.0339, 0.00735, -0.0139, 0.00539, -0.000295, -0.0135, -0.0026, -0.00234, -0.00662}},
-	{[treeDepth]uint16{32, 60, 55, 55}, [treeDepth]float32{0.040946, -0.12764, -0.15358, -0.12945}, [1 << treeDepth]float32{-0.0166, -0.00592, 0.0142, 0.0012, -0.00273, 0.0642, -0.00236, -0.0139, 0, 0, 0, 0, -0.0145, 0.0109, -0.0041, 0.00163}},
-	{[treeDepth]uint16{62, 4, 6, 42}, [treeDepth]float32{-0.62612, 0.78724, 2.1036, 0.073736}, [1 << treeDepth]float32{-0.00457, 0.0134, 0.013, 0.021, -0.00295, -0.0242, 0.000956, -0.0267, -0.00197, -0.00209, -0.00355, 0.0111, -0.0247, 0.00834, 0.00248, -0.00909}},
-	{[treeDepth]uint16{29, 9, 59, 58}, [treeDepth]float32{0.22762, 0, -0.14732, -0.015847}, [1 << treeDepth]float32{0.00447, 0.0328, -0.000345, -0.0073, 0.00131, -0.00184, 0.0281, -0.00994, 0, 0.000312, 0, -0.00338, -0.00898, 0.000224, 0.0207, 0.0142}},
-	{[treeDepth]uint16{58, 9, 7, 43}, [treeDepth]float32{-0.015847, 0, 0.28167, 0.018388}, [1 << treeDepth]float32{0.0125, -0.0166, -0.0122, 0.0212, -0.0135, -0.00858, 0.000398, 0.0186, -0.00932, -0.0165, 0.00999, -0.000325, 0.00717, 0.0146, -0.0187, 0.0185}},
-	{[treeDepth]uint16{59, 74, 42, 10}, [treeDepth]float32{-0.14732, -0.18285, 0.061901, 0.033531}, [1 << treeDepth]float32{-0.00115, 0.0139, 0.0126, -0.00848, 0.0026, -0.0073, -0.000718, -0.0117, -0.000936, -0.00169, 0.00337, -0.0255, -0.000293, 0.0168, 0.022, 0.00199}},
-	{[treeDepth]uint16{61, 52, 7, 23}, [treeDepth]float32{-0.17766, -0.0077047, 0.44231, 0.5}, [1 << treeDepth]float32{0.00286, -0.00184, 0.0396, -0.0147, 0.00321, -0.00387, 0.0151, 0.0137, -0.0129, 0.0134, -0.00711, -0.0152, 0.00287, -0.0143, 0.00489, -0.00614}},
-	{[treeDepth]uint16{54, 91, 3, 60}, [treeDepth]float32{-2.7167, -0.45613, 0.32253, -0.13816}, [1 << treeDepth]float32{-0.00283, -0.00256, -0.0161, 0.0224, -0.00671, 0.0309, 0.0172, -0.00948, -1.63e-05, -3.85e-08, -0.00422, -0.00815, -0.00908, -0.00297, 0.0226, -0.00263}},
-	{[treeDepth]uint16{71, 23, 32, 72}, [treeDepth]float32{-0.875, 0.11111, 0.059084, -0.079137}, [1 << treeDepth]float32{-0.0176, 0.00118, 0.0607, -0.00509, 0.0126, 0.00852, -0.00871, -0.000383, -0.016, 0.00376, -0.00109, -0.0106, -0.0123, -0.00646, 0.00463, 0.00629}},
-	{[treeDepth]uint16{77, 42, 71, 23}, [treeDepth]float32{-0.3942, 0.061901, -0.875, 0.2}, [1 << treeDepth]float32{0.0208, -0.0232, -0.00132, 0.0167, 0.00766, 0.0138, -0.00318, -0.00694, 0, 0, 0, 0, 0.00675, -0.0217, 0.0179, -0.000245}},
-	{[treeDepth]uint16{71, 60, 70, 2}, [treeDepth]float32{-0.66667, -0.045708, -0.013333, 0.47919}, [1 << treeDepth]float32{-0.00297, -0.00569, 0.00309, -0.0029, 0.00382, 0.0248, -0.00967, 0.000918, 0.000109, 0.00321, 0.0291, -0.0287, -0.00287, 0.00396, -0.0193, -0.0049}},
-	{[treeDepth]uint16{34, 3, 72, 26}, [treeDepth]float32{0, 0.76111, -0.24965, 0.35419}, [1 << treeDepth]float32{0.0146, 0.0033, 0.0016, -0.00389, -0.0166, 0.00481, 0.0029, 0, -0.0174, 0.000451, 0.00913, -0.0285, 0.00552, -0.0031, 0.00277, -0.0154}},
-	{[treeDepth]uint16{72, 43, 1, 12}, [treeDepth]float32{-0.67016, 0.0095233, 2.2729, 0.15216}, [1 << treeDepth]float32{-0.000647, -0.00781, 0.019, -0.0167, -0.000473, 0.00404, -0.000938, -0.013, 0.0378, -0.00266, -0.000371, -0.00559, -0.00979, -0.0164, 0.00678, 0.0101}},
-	{[treeDepth]uint16{74, 1, 71, 72}, [treeDepth]float32{-0.23559, 1.3752, -0.5, -0.1431}, [1 << treeDepth]float32{0.0396, -0.0026, -0.00152, -0.00493, -0.0118, -0.0163, 0.00866, 0.0157, 0.00584, -0.0146, 0.00389, 0.00442, -0.00336, -0.0066, 0.00242, -0.0218}},
-	{[treeDepth]uint16{74, 61, 74, 70}, [treeDepth]float32{-0.32725, -0.030129, -0.063603, -0.76136}, [1 << treeDepth]float32{-0.00467, -0.0027, 0.0024, -0.00915, 0, -0.0194, 0, 0.0139, 0.0312, -0.00503, -0.000529, 0.0289, 0, -5.28e-05, 0, -0.00604}},
-	{[treeDepth]uint16{32, 44, 60, 28}, [treeDepth]float32{0.01619, 0.39593, -0.074408, 0.50731}, [1 << treeDepth]float32{-0.0178, 0.00675, -0.00642, 0.0278, 0.00862, 0.00569, -0.039, 0.00196, 0.00218, 0.00215, -2.99e-06, -0.000439, -0.0038, -0.00925, 3.42e-08, -0.00169}},
-	{[treeDepth]uint16{42, 52, 10, 32}, [treeDepth]float32{0.061901, -0.074092, 0.039858, 0.13342}, [1 << treeDepth]float32{0.0174, -0.017, -0.000948, -0.00957, -0.0165, 0.00501, -0.0172, 0.00441, 0.0164, -0.00842, -0.0194, 0.0279, 0.00297, 0.0045, -0.0208, 0.000178}},
-	{[treeDepth]uint16{24, 90, 50, 28}, [treeDepth]float32{-0.79851, -0.17481, -0.030523, 0.39634}, [1 << treeDepth]float32{0.0409, -0.00874, -0.0235, 0.00245, -0.00262, 0.0101, -0.00478, -0.0038, 0.00217, 0.0059, -0.000515, 0.00262, -0.00234, -0.0146, 0.00391, -0.0035}},
-	{[treeDepth]uint16{2, 81, 42, 29}, [treeDepth]float32{0.29221, -0.15875, 0.43811, 0.37289}, [1 << treeDepth]float32{0.0419, -0.00723, 0.000892, -0.0096, 0, -0.00118, 0, 0.00235, -8.39e-06, 0.016, 0, -0.000324, 0, -0.0231, 0, 0.0027}},
-	{[treeDepth]uint16{72, 26, 23, 1}, [treeDepth]float32{-0.12136, 0.6095, 0.5, 1.4743}, [1 << treeDepth]float32{0.0057, -0.012, -0.00309, -0.0128, -0.0101, -0.00867, -0.00472, -0.000188, -0.00124, -0.0107, -0.00515, 0.0189, 0.0314, -0.0298, -0.000193, -0.0158}},
-	{[treeDepth]uint16{55, 26, 14, 53}, [treeDepth]float32{-0.11754, 0.48598, 0.32535, -0.1333}, [1 << treeDepth]float32{-0.000542, -0.021, -0.00324, -0.0167, 0.0107, 0.0297, 0.00923, -0.00375, 0.0209, -0.00537, 0.00125, 0.0061, -0.0209, 0.013, 0.0207, -0.0111}},
-	{[treeDepth]uint16{61, 79, 49, 22}, [treeDepth]float32{-0.17766, -0.069243, -0.22049, 0.54839}, [1 << treeDepth]float32{0.00727, 0.00454, 0.0113, -0.0203, 0.0123, -0.0158, 0.00407, 0.00722, -0.0198, 0.0042, 0.0371, -0.000551, 0.00876, -0.0107, 0.00768, -0.00394}},
-	{[treeDepth]uint16{6, 74, 54, 70}, [treeDepth]float32{0.48463, -0.25001, -1.6306, -0.56471}, [1 << treeDepth]float32{-0.00301, 0.00127, -0.0136, -0.00366, -0.00127, 0.0455, -0.0116, 0.00583, -0.00755, 0.00706, -0.02, 0.0104, -0.00203, 0.0123, 0.00595, -0.00698}},
-	{[treeDepth]uint16{26, 71, 74, 53}, [treeDepth]float32{0.24693, -0.875, -0.15538, -0.071768}, [1 << treeDepth]float32{-0.00128, 0.000428, 0.033, 0.00252, -0.00017, 0.0283, 0.00596, -0.0105, 0.00424, -0.0125, -0.00716, 0.013, -0.00221, 0.00332, 0.0141, -0.00304}},
-	{[treeDepth]uint16{59, 90, 9, 53}, [treeDepth]float32{-0.12024, -0.39452, 0, -0.12269}, [1 << treeDepth]float32{-0.00756, -0.00607, 0.0208, 0.0117, 0.000616, 0.0139, -0.00283, -0.0164, 0.000613, -0.00914, 0.0245, -0.00556, -0.00208, 0.0378, 0.00112, 0.000335}},
-	{[treeDepth]uint16{90, 6, 6, 52}, [treeDepth]float32{-0.14059, 2.1036, 1.3665, -0.0077047}, [1 << treeDepth]float32{0.00119, -0.0105, 0, 0, 0.012, -0.0309, 0.000206, -0.00173, -0.00344, -0.0023, 0, 0, 0.0423, 0.00711, -0.00464, -0.00224}},
-	{[treeDepth]uint16{62, 1, 72, 90}, [treeDepth]float32{-0.77381, 3.2635, -0.22739, -0.070465}, [1 << treeDepth]float32{-0.0151, 0.00697, 0.00162, -0.0337, -0.0238, 0.00321, 0.000961, 0.00283, -0.0131, -0.00344, -0.000746, 0.00776, -0.0062, -0.0153, 0.0056, 0.00869}},
-	{[treeDepth]uint16{24, 23, 24, 12}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.26676}, [1 << treeDepth]float32{0.0262, -0.0202, -0.00739, 0.0192, 0, 0.00585, 0, -0.0178, 0.0264, 0.000474, -0.00067, -0.0145, 0, 0.0143, 0, -0.00634}},
-	{[treeDepth]uint16{13, 43, 53, 71}, [treeDepth]float32{0.50101, 0.34328, -0.1333, -0.5}, [1 << treeDepth]float32{0.0141, -0.0055, -0.0232, -0.00698, -4.86e-05, -0.0134, -0.000957, 0.00293, -0.0143, 0.0067, -0.00974, -0.00184, 0.0048, -0.0287, -0.00169, 0.000762}},
-	{[treeDepth]uint16{61, 80, 42, 10}, [treeDepth]float32{-0.030129, -0.23451, 0.09653, 0.033531}, [1 << treeDepth]float32{0.0171, -0.0011, -0.0045, 0.0204, -0.0273, -0.0124, -0.00339, -0.00194, 0.01, -0.0103, -0.0196, 0.00323, 0.00179, -0.000444, 0.00421, 0.0203}},
-	{[treeDepth]uint16{42, 71, 23, 42}, [treeDepth]float32{0.048583, -0.875, 0.11111, 0.11941}, [1 << treeDepth]float32{-0.0262, 0.0158, 0.00659, 0.000254, -0.0122, 2.14e-05, -0.00852, 0.00138, 0, -0.0223, 0, -0.00237, 0, 0.0456, 0, -0.00132}},
-	{[treeDepth]uint16{24, 96, 22, 23}, [treeDepth]float32{-0.73397, 0.33333, 0.15625, 0.5}, [1 << treeDepth]float32{0.00949, 0.00736, 0.0223, -0.0114, 0.0265, -0.00959, -0.0204, 0.00252, -0.00885, -0.00317, 0.000455, 0.0133, 0.00486, -0.0193, -0.00774, -0.00146}},
-	{[treeDepth]uint16{72, 1, 81, 32}, [treeDepth]float32{-0.57536, 1.4743, -0.086485, 0.01619}, [1 << treeDepth]float32{0.000929, -0.0207, 0.0156, -0.00496, -0.00857, -0.00948, -0.00478, 0.00353, 0.0342, -0.0136, -0.00894, 0.011, 0.000661, 0.00211, 0.0109, -0.00378}},
-	{[treeDepth]uint16{74, 4, 22, 24}, [treeDepth]float32{-0.32725, 0.52529, 0.32203, 0.44469}, [1 << treeDepth]float32{0.00178, 0.00243, 0.00786, -0.00617, -0.0104, -0.0235, 0.0304, 0.00568, -0.000572, 0.0244, 0.0044, 0.00658, -0.00157, -0.00386, 0.00186, -0.0091}},
-	{[treeDepth]uint16{56, 15, 48, 54}, [treeDepth]float32{-0.032955, 0, -0.13644, -2.7167}, [1 << treeDepth]float32{0.0134, -0.00413, 0.000239, -2.13e-06, -0.00348, -0.000799, 0.00593, -0.000417, -0.0111, -0.0194, 0.0375, -4.76e-05, 0.00769, -0.00232, -0.00229, -0.0364}},
-	{[treeDepth]uint16{92, 59, 76, 53}, [treeDepth]float32{-0.20006, -0.14732, -0.20953, -0.029173}, [1 << treeDepth]float32{-3.91e-06, -0.00222, -1.75e-06, -0.00573, -0.000657, 0.0176, 0.0374, -0.00316, -2.34e-11, -0.00204, -2.86e-07, 0.0249, 0.000262, 0.0133, 0.00145, -0.00385}},
+	{[treeDepth]uint16{71, 23, 24, 24}, [treeDepth]float32{-0.875, 0.11111, 0.44469, 0.50682}, [1 << treeDepth]float32{-0.0154, -0.00115, -0.00524, 0.00317, -0.00922, 0.000795, 0.126, -0.0145, 0, 0, 0, 0, 0.00182, 0.00439, 0.0114, -0.0175}},
+	{[treeDepth]uint16{72, 24, 71, 22}, [treeDepth]float32{-0.079137, 0.40547, -0.875, 0.15625}, [1 << treeDepth]float32{-0.0281, 0, -0.0166, 0.00359, 0.0114, 0.00173, 0.00204, -0.0148, -0.00622, 0, 0.0805, -0.023, -0.00558, -0.0103, 0.00619, -0.013}},
+	{[treeDepth]uint16{24, 24, 32, 62}, [treeDepth]float32{0.47623, 0.40547, 0.074272, -0.034294}, [1 << treeDepth]float32{-0.0167, 0, 0.0802, -0.0199, -0.000672, 0, -0.0138, -0.00136, 0.00144, 0, -0.00356, -0.0262, 0.0113, 0, -0.0206, 0.00204}},
+	{[treeDepth]uint16{71, 24, 24, 61}, [treeDepth]float32{-0.875, 0.44469, 0.47623, -0.062918}, [1 << treeDepth]float32{-0.0125, 0.00408, 0.122, -0.0299, 0, 0, -0.0211, -0.0176, -0.0162, -0.000899, 0.0237, 0.0117, 0, 0, 0.0385, -0.00699}},
+	{[treeDepth]uint16{71, 24, 24, 71}, [treeDepth]float32{-0.875, 0.44469, 0.47623, -0.5}, [1 << treeDepth]float32{-0.0128, -0.00213, 0.0925, -0.0282, 0, 0, 0.00658, 0.00211, 0, 0.00939, 0, 0.00733, 0, 0, 0, -0.0402}},
+	{[treeDepth]uint16{71, 72, 72, 90}, [treeDepth]float32{-0.875, -0.20585, -0.079137, -0.31383}, [1 << treeDepth]float32{-0.0128, 0.00362, -0.0172, 0.00333, 0, 0, -0.00126, 0.00884, -0.0185, -0.00342, 0.0751, 0.00272, 0, 0, -0.00285, -0.0185}},
+	{[treeDepth]uint16{71, 42, 1, 32}, [treeDepth]float32{-0.875, 0.23587, 2.4987, 0.074272}, [1 << treeDepth]float32{-0.0194, 0.0117, -0.00523, -0.0133, 0.0187, 0.00812, 0.0683, -0.0348, 0.0011, 0.00924, -0.000335, 0.0089, 0.00666, -0.0147, 0.00327, 0.00411}},
+	{[treeDepth]uint16{29, 71, 24, 24}, [treeDepth]float32{0.22752, -0.875, 0.44469, 0.47623}, [1 << treeDepth]float32{-0.00717, -0.0191, 0.0557, 0.000764, 0.00224, 0.087, -0.00111, -0.0186, 0, 0, 0, 0, -0.00274, -0.000704, 0.0087, -0.0118}},
+	{[treeDepth]uint16{72, 72, 71, 71}, [treeDepth]float32{-0.079137, -0.20585, -0.875, -0.5}, [1 << treeDepth]float32{-0.0208, 0, 0.0601, -0.0116, -0.00149, 0, -0.0136, -0.0042, 0, 0, 0, 0, -0.00559, 0, 0.0281, -0.034}},
+	{[treeDepth]uint16{72, 72, 1, 32}, [treeDepth]float32{-0.079137, -0.20585, 2.4987, 0.074272}, [1 << treeDepth]float32{-0.000329, 0, -0.0145, -0.0147, -0.0203, 0, 0.0537, -0.0269, 0.0099, 0, 0.00352, -0.00982, -0.0157, 0, -0.00388, -0.00289}},
+	{[treeDepth]uint16{74, 62, 13, 24}, [treeDepth]float32{-0.32739, -0.77381, 0.50101, 0.47623}, [1 << treeDepth]float32{-0.00277, -0.0166, 0.0525, 0.00516, -3.65e-06, 0.000213, -0.00153, -0.0129, -0.000442, -0.0102, 0.00869, -0.00727, 0, 0.000367, -1.77e-06, -0.0176}},
+	{[treeDepth]uint16{72, 72, 71, 32}, [treeDepth]float32{-0.079137, -0.1845, -0.875, 0.074272}, [1 << treeDepth]float32{-0.0146, 0, 0.0724, -0.00584, -0.00697, 0, 0.0174, -0.031, -0.00972, 0, 0.0157, 0.00871, 0.00582, 0, -0.00831, -0.00806}},
+	{[treeDepth]uint16{23, 23, 24, 32}, [treeDepth]float32{0.14286, 0.11111, 0.47623, 0.074272}, [1 << treeDepth]float32{-0.0192, 0, 0.0941, -0.000286, -0.00377, 0, -0.0036, -0.0238, -0.00871, 0, 0.0029, -0.00284, 0.00818, 0, 0.0072, 0.00425}},
+	{[treeDepth]uint16{72, 71, 42, 71}, [treeDepth]float32{-0.079137, -0.5, 0.15428, -0.85714}, [1 << treeDepth]float32{-0.00055, 0.000678, 0, 0, 0.0585, -0.0194, 0, 0, -0.0178, -0.00175, 0.0367, -0.0281, 0.00148, 0.000142, -0.00466, -0.0372}},
+	{[treeDepth]uint16{48, 71, 3, 79}, [treeDepth]float32{-0.29193, -0.875, 0.46509, -0.11203}, [1 << treeDepth]float32{-0.00474, 0.0108, 0.0382, 0.00387, 0.00874, 0.0638, -0.000934, -0.017, 0.00179, -0.0207, 0.0305, 0.00368, -0.00248, 0.0123, 0.00895, -0.00299}},
+	{[treeDepth]uint16{72, 71, 24, 22}, [treeDepth]float32{-0.079137, -0.875, 0.44469, 0.15625}, [1 << treeDepth]float32{-0.0263, 0, 0.00813, 0.00129, -0.0247, 0.014, -0.015, -0.00389, -0.00547, 0, 0.00193, -0.0119, 0.0749, -0.0261, -0.0122, -0.0144}},
+	{[treeDepth]uint16{61, 90, 23, 70}, [treeDepth]float32{-0.16302, -0.12034, 0.5, -0.04918}, [1 << treeDepth]float32{0.0274, -0.00567, -0.00124, 0.0074, 0.0087, -0.00576, -0.0223, -0.0327, 0.00513, -0.0191, -0.00754, -0.0106, -0.00594, 0.0453, -0.009, 0.000191}},
+	{[treeDepth]uint16{72, 24, 62, 70}, [treeDepth]float32{-0.079137, 0.40547, -0.24212, -0.089744}, [1 << treeDepth]float32{-0.00391, -0.017, 0.0128, -0.026, 0.00535, 0.0086, 0.00243, -0.00462, -0.0279, -0.00415, 0.0701, -0.0286, -0.00947, -0.00712, 0.00151, -0.0049}},
+	{[treeDepth]uint16{26, 24, 24, 32}, [treeDepth]float32{0.2469, 0.40547, 0.47623, 0.074272}, [1 << treeDepth]float32{0.0331, -0.0106, -0.00128, 0.05, 0, 0, -0.00412, -0.0132, 0.0404, -0.00148, -0.00116, -0.0156, 0, 0, 0.00026, 0.00348}},
+	{[treeDepth]uint16{29, 56, 46, 23}, [treeDepth]float32{0.24352, -0.15151, 0, 0.14286}, [1 << treeDepth]float32{0.0265, -0.00193, -0.00172, 0.0147, 0, 0, 0, 0, 0.0251, 4.27e-05, -0.000367, -0.00558, 0.0603, 0.0347, 0.00361, -0.0429}},
+	{[treeDepth]uint16{74, 43, 55, 46}, [treeDepth]float32{-0.32739, 0.0095188, -0.075232, 0}, [1 << treeDepth]float32{0.0333, 0.00147, 0.00996, -0.00274, 0.00849, -0.024, -0.00231, 0.00918, 0.031, 0.02, 0.00334, 0.0185, 0.000508, -0.00389, 0.00737, -0.05}},
+	{[treeDepth]uint16{77, 24, 24, 32}, [treeDepth]float32{-0.3941, 0.53649, 0.36464, 0.074272}, [1 << treeDepth]float32{0.028, -0.0113, 0, 0, 0.00468, 0.0282, 0.00444, -0.022, 0.0324, 0.0019, 0, 0, 0.00859, -0.00545, -0.000729, -0.00216}},
+	{[treeDepth]uint16{23, 24, 24, 32}, [treeDepth]float32{0.14286, 0.44469, 0.47623, 0.074272}, [1 << treeDepth]float32{-0.0133, 0.000504, 0.077, 0.000129, 0, 0, 0.000313, -0.0229, -0.00119, 0.0025, -0.00609, -0.0266, 0, 0, 0.00363, 0.00363}},
+	{[treeDepth]uint16{29, 90, 1, 10}, [treeDepth]float32{0.24352, -0.14074, 1.8059, 0.10054}, [1 << treeDepth]float32{0.0727, -0.00116, -0.000123, -0.0279, -0.0104, 0.0026, -0.00218, -0.00184, 0.00446, 0.00544, -0.00805, -0.000632, 0.0105, -0.00443, 0.00133, -0.00131}},
+	{[treeDepth]uint16{42, 71, 42, 71}, [treeDepth]float32{0.061883, -0.875, 0.26629, -0.5}, [1 << treeDepth]float32{-0.0226, 0.0238, -0.00933, -0.00295, 0, 0.0488, 0, -0.0071, 0, 0, -0.0292, 0.022, 0, 0, 0, -0.0315}},
+	{[treeDepth]uint16{74, 71, 24, 24}, [treeDepth]float32{-0.29416, -0.875, 0.44469, 0.47623}, [1 << treeDepth]float32{0.00839, -0.0208, 0.0431, -3.63e-05, 0.00292, 0.0712, 0.00655, -0.0209, 0, 0, 0, 0, 0.00218, 0.00262, -0.000458, -0.0101}},
+	{[treeDepth]uint16{74, 72, 24, 43}, [treeDepth]float32{-0.32739, -0.079137, 0.40547, 0.054061}, [1 << treeDepth]float32{0.0294, -0.00425, -0.000623, -0.00577, 0.0132, -0.00195, -0.00222, 0.00153, 0.0166, -0.00693, -0.000396, -0.004, 0.0147, 0.0348, -0.000608, -0.0257}},
+	{[treeDepth]uint16{72, 72, 3, 0}, [treeDepth]float32{-0.079137, -0.1845, 0.63045, 0.32411}, [1 << treeDepth]float32{0.00797, 0, -0.00735, -0.00271, -0.00177, 0, -7.25e-05, -0.000237, -0.0166, 0, 0.0338, -0.0155, 0.00232, 0, -0.0103, -0.0117}},
+	{[treeDepth]uint16{27, 0, 26, 24}, [treeDepth]float32{0.64849, 0.56877, 0.58445, 0.50682}, [1 << treeDepth]float32{0.00605, 0, 0.0112, 0, 0.00703, -0.0359, -0.00881, -0.0026, -0.0205, 0, 0.00117, 0, 0.0204, -0.0218, 0.00211, -0.00638}},
+	{[treeDepth]uint16{74, 43, 1, 55}, [treeDepth]float32{-0.32739, 0.14238, 1.2963, -0.030061}, [1 << treeDepth]float32{0.0614, 0.0177, 5.59e-05, -0.0141, 0.00689, -0.00231, -0.000151, -0.00953, -0.00607, -0.0111, -1.64e-05, -0.0323, 0.0156, -0.000426, -7.4e-05, 0.0102}},
+	{[treeDepth]uint16{42, 42, 45, 55}, [treeDepth]float32{0.061883, 0.26629, 0, -0.056724}, [1 << treeDepth]float32{-0.0145, 0.00764, 0, -0.011, 0.00816, 0.0576, 0, -0.00977, -0.0279, 0.00554, 0, -0.000391, 0, -0.0156, 0, -0.0513}},
+	{[treeDepth]uint16{72, 72, 1, 23}, [treeDepth]float32{-0.079137, -0.1845, 1.8059, 0.5}, [1 << treeDepth]float32{0.0125, 0, -0.0146, -0.000857, -0.0184, 0, 0.0228, -0.00683, -0.0137, 0, -0.0134, -0.0109, 0.00978, 0, 0.024, -0.0391}},
+	{[treeDepth]uint16{77, 43, 71, 23}, [treeDepth]float32{-0.37121, 0.16161, -0.875, 0.11111}, [1 << treeDepth]float32{0.00786, -0.0138, -5.43e-05, -0.0163, 0.00875, 0.00124, 0, -0.000304, 0.0126, 0.0276, -1.63e-05, 0.0614, 0.0496, -0.000335, -0.00847, -0.0117}},
+	{[treeDepth]uint16{29, 74, 43, 55}, [treeDepth]float32{0.22752, -0.15538, 0, -0.075232}, [1 << treeDepth]float32{0.0319, 0.0305, 0.00277, 0.00142, 0.0549, -0.0103, -0.00236, -0.000156, -0.00127, -0.00271, -0.00102, -0.0264, -0.00126, 0.0134, -0.00425, 8.06e-05}},
+	{[treeDepth]uint16{74, 61, 81, 70}, [treeDepth]float32{-0.32739, -0.030157, -0.15881, -0.20833}, [1 << treeDepth]float32{0.0515, 0.0158, 0.00208, -0.00644, 0.00309, -0.00488, 0.00221, -0.00054, 0.00326, 0.00194, 0.00212, -0.0117, 0.00844, -0.0113, -0.000344, 0.0205}},
+	{[treeDepth]uint16{2, 71, 23, 43}, [treeDepth]float32{0.26199, -0.875, 0.11111, 0.029033}, [1 << treeDepth]float32{0.00301, -0.0121, -4.16e-05, 0.0202, -0.00263, -0.00994, 0.0353, -0.00627, -0.000676, -0.00602, -1.4e-06, -0.00483, -0.000765, 0.0721, 0.0146, -0.00271}},
+	{[treeDepth]uint16{61, 42, 71, 24}, [treeDepth]float32{-0.1778, 0.061883, -0.875, 0.36464}, [1 << treeDepth]float32{-0.00152, -0.0249, 0.00514, -0.0177, 0.0104, -0.00987, 0.0159, -0.00935, 0.00518, -0.0213, 0.0238, 0.0349, 0.0126, -0.026, -0.00741, 0.00085}},
+	{[treeDepth]uint16{74, 62, 26, 23}, [treeDepth]float32{-0.32739, -0.77381, 0.64215, 0.11111}, [1 << treeDepth]float32{-0.000811, -0.0126, 0.0126, -0.0185, 0, -0.00231, 0, 0.0151, -0.00286, -0.0175, 0.0384, 0.00554, -1.24e-08, 0.0128, 0.00142, -0.00878}},
+	{[treeDepth]uint16{61, 42, 42, 44}, [treeDepth]float32{-0.1778, 0.061883, 0.26629, 0}, [1 << treeDepth]float32{0.0155, -0.0311, 0.0105, 0.00507, 0, 0, 0.00331, -0.00671, 0.00417, 0.00602, 0.0543, -0.000784, 0, 0, -0.0202, -0.0418}},
+	{[treeDepth]uint16{26, 59, 51, 15}, [treeDepth]float32{0.2469, -0.12024, -0.23191, 0}, [1 << treeDepth]float32{-0.000332, 0.0225, 0.00544, -0.0167, -5.9e-05, 0.00379, 0.0149, 0.00197, -6.42e-07, 0.00103, 0.0282, 0.0161, 0, 0.0118, 0.00412, -0.0342}},
+	{[treeDepth]uint16{75, 3, 23, 72}, [treeDepth]float32{-0.24496, 0.61039, 0.5, -0.1431}, [1 << treeDepth]float32{0.0318, -0.00443, 0.00273, -0.000762, 0.00732, 0.0338, -0.00744, -0.0107, 0.0518, -0.00167, 0.00837, 0.00315, -0.00537, -0.0314, -0.00768, -0.0361}},
+	{[treeDepth]uint16{42, 6, 71, 24}, [treeDepth]float32{0.061883, 0.95231, -0.875, 0.44469}, [1 << treeDepth]float32{0.016, -0.0182, -0.0183, -0.0166, 0.0139, 0.00221, -0.0172, 0.00327, 0.0124, -0.00757, -0.0265, 0.0431, -0.00178, -0.00376, -0.0219, -0.00896}},
+	{[treeDepth]uint16{72, 72, 71, 71}, [treeDepth]float32{-0.079137, -0.24965, -0.875, -0.5}, [1 << treeDepth]float32{-0.0242, 0, 0.0369, -0.00923, 0.00259, 0, -0.0109, 7.84e-05, 0, 0, 0, 0, -0.0146, 0, 0.0211, -0.0366}},
+	{[treeDepth]uint16{74, 42, 71, 10}, [treeDepth]float32{-0.32739, 0.061883, -0.875, 0.03348}, [1 << treeDepth]float32{0.018, -0.0104, -0.00106, 0.000202, 0.00432, 0.0165, 0.0157, -0.0112, 0.00381, -0.0312, 0.00647, 0.0315, 0.00138, -0.0246, 0.0192, 7.51e-05}},
+	{[treeDepth]uint16{29, 72, 72, 32}, [treeDepth]float32{0.22752, -0.12136, -0.1845, 0.088279}, [1 << treeDepth]float32{0.0194, -0.00451, 0, 0, 0.00718, 0.0408, -0.00127, -0.0152, 0.0386, -0.00399, 0, 0, -0.00144, -0.016, -0.00354, -0.001}},
+	{[treeDepth]uint16{61, 72, 10, 72}, [treeDepth]float32{-0.1778, -0.24965, 0.020219, -0.1431}, [1 << treeDepth]float32{0.0295, -0.00606, -0.00602, -0.0235, 0.0142, -0.0146, 0.0106, 0.0218, 0, 0, 0.003, -0.0183, 0, 0, -0.000837, -0.00242}},
+	{[treeDepth]uint16{74, 54, 42, 10}, [treeDepth]float32{-0.32739, -2.4566, 0.061883, 0.03348}, [1 << treeDepth]float32{-0.00167, 4.28e-06, 0.0126, -0.00351, 0.00143, -0.0028, 0.0194, -0.0171, 0.00982, -0.00243, 0.00384, -0.0382, 0.00258, 0.031, 0.033, 0.00247}},
+	{[treeDepth]uint16{24, 24, 71, 26}, [treeDepth]float32{-0.73397, 0.36464, -0.875, 0.38633}, [1 << treeDepth]float32{-0.000996, -0.016, 0, -0.00288, 0.0239, 0.0215, 0, -0.021, 0.00292, -0.0241, 0, 0.0282, 0.0167, -0.0143, 0, -0.00131}},
+	{[treeDepth]uint16{74, 3, 23, 43}, [treeDepth]float32{-0.32739, 0.61039, 0.5, 0.065813}, [1 << treeDepth]float32{0.0541, -0.00912, -0.00458, -0.00577, -0.00332, 0.023, -0.000769, -0.00431, 0.00731, 0.0118, 0.00955, 0.00564, 0.00594, -0.0059, -0.000542, -0.0225}},
+	{[treeDepth]uint16{54, 19, 62, 24}, [treeDepth]float32{-2.4566, 0, -0.36271, 0.21511}, [1 << treeDepth]float32{-0.00194, -0.0296, 0.0108, 0.00991, -0.00981, 0.00659, -0.00475, -0.00971, 0.00447, 0.000175, 0.0165, 0.0195, 0.00709, 0.00214, 0.0425, -0.0203}},
+	{[treeDepth]uint16{29, 90, 10, 42}, [treeDepth]float32{0.24352, -0.14074, 0.058541, 0.073723}, [1 << treeDepth]float32{0.0151, -0.0015, -0.000722, -0.00193, 0.0182, -0.0249, 0.00506, -0.0125, 0.0262, 0.000482, 0.00111, -0.0267, 0.0368, 0.00692, -0.0102, 0.00274}},
+	{[treeDepth]uint16{2, 7, 12, 26}, [treeDepth]float32{0.2921, 0.22192, 0.15216, 0.64215}, [1 << treeDepth]float32{0.00231, -0.011, -0.00476, -0.0094, 0.0604, -0.0175, -0.00943, 0.00285, 0, -0.00152, 0, 0.0294, -1.42e-08, 0.0256, 0, -0.00697}},
+	{[treeDepth]uint16{48, 46, 48, 28}, [treeDepth]float32{-0.2309, 0, -0.15035, 0.34738}, [1 << treeDepth]float32{-0.00191, -0.00342, 0.057, 0.0186, 0, -0.000324, 0, -0.0361, 0.0313, -0.0079, -4.68e-06, -2.25e-05, 0, 5.4e-05, 0, -0.000114}},
+	{[treeDepth]uint16{32, 13, 24, 33}, [treeDepth]float32{0.25737, 0.18394, 0.56531, 0.22181}, [1 << treeDepth]float32{0.000974, 0.0628, 0.00854, 0.00152, -0.0297, -0.000852, -0.0245, -0.00188, -0.00677, 0.0162, -0.00157, -0.00416, -0.0127, -0.000976, 0.00961, 0.00277}},
+	{[treeDepth]uint16{72, 33, 72, 61}, [treeDepth]float32{-0.079137, 0.22181, -0.1845, -0.1778}, [1 << treeDepth]float32{0.00826, 0, 0.0168, 0, 0.0132, -0.0178, -0.00438, 0.017, 0.00142, 0, -0.0106, 0, 0.0346, -0.023, 0.00248, -0.0102}},
+	{[treeDepth]uint16{77, 42, 71, 23}, [treeDepth]float32{-0.37121, 0.061883, -0.875, 0.11111}, [1 << treeDepth]float32{0.00467, -0.0255, -0.000885, -0.0049, -2.33e-07, 0.00582, 0.0087, 0.007, 0.00961, -0.00989, 7.19e-05, 0.0528, 0.012, -0.0143, 0.0278, -0.00217}},
+	{[treeDepth]uint16{29, 42, 60, 42}, [treeDepth]float32{0.22752, 0.061883, -0.11738, 0.26629}, [1 << treeDepth]float32{0.00994, 0.0157, 0.0349, 0.00928, 0.00564, -0.0307, 0.0103, 0.00306, 0, 0, -0.00321, -0.0192, 0, 0, -0.00296, -0.00265}},
+	{[treeDepth]uint16{75, 61, 24, 23}, [treeDepth]float32{-0.24496, -0.16302, -0.69315, 0.5}, [1 << treeDepth]float32{0.0147, 0.0442, 0.0282, -0.000489, 0.0617, -0.00557, -0.00736, -0.00209, 0.00151, -0.0104, -0.00829, -0.0216, -0.00482, -0.00952, 0.00232, -0.00321}},
+	{[treeDepth]uint16{26, 24, 24, 18}, [treeDepth]float32{0.28909, -0.69315, 0.27003, 0}, [1 << treeDepth]float32{-0.0112, 0.0065, 0.0611, -0.0187, 0, 0, -0.00423, 0.00376, 0.0052, 0.0167, -0.00818, -6.33e-06, 0, 0, -1.36e-05, -0.0221}},
+	{[treeDepth]uint16{74, 72, 23, 43}, [treeDepth]float32{-0.32739, -0.079137, 0.5, 0.078401}, [1 << treeDepth]float32{0.0477, -0.00881, 0.000321, 0.00302, -0.0013, 0.0236, -0.0003, -0.023, 0.0205, 0.00993, -0.00101, -0.0137, -0.00171, -0.0152, -0.000615, -0.0306}},
+	{[treeDepth]uint16{2, 24, 24, 71}, [treeDepth]float32{0.2921, 0.40547, 0.47623, -0.5}, [1 << treeDepth]float32{0.0444, -0.00589, -0.000786, 0.00607, 0, 0, 0.00435, 0.0021, 0.00652, -0.0109, -0.00257, 0.0542, 0, 0, -0.00718, -0.0251}},
+	{[treeDepth]uint16{75, 42, 79, 76}, [treeDepth]float32{-0.24496, 0.282, -0.090541, -0.20953}, [1 << treeDepth]float32{0.0207, 0.00349, 0.00637, 0.0171, -0.00899, 0.00234, -0.000867, -0.0004, 0.0161, 0.0118, -0.0127, -0.016, 0.0455, -0.00692, 0.00717, -0.0055}},
+	{[treeDepth]uint16{77, 24, 24, 71}, [treeDepth]float32{-0.37121, 0.40547, 0.47623, -0.5}, [1 << treeDepth]float32{0.048, -0.00529, -0.00318, 0.00446, 0, 0, 0.00343, 0.0036, -0.0023, -0.00747, -0.000419, 0.0487, 0, 0, 0.00792, -0.0289}},
+	{[treeDepth]uint16{74, 62, 43, 10}, [treeDepth]float32{-0.32739, -0.77381, 0.0095188, 0.03348}, [1 << treeDepth]float32{-0.000765, -0.00443, 0.0386, 0.000604, -0.00125, -0.0254, -0.000951, -0.0121, -0.000655, -0.00629, 0.0141, -0.0109, -0.0009, -0.00227, 0.0165, 0.00772}},
+	{[treeDepth]uint16{77, 1, 32, 27}, [treeDepth]float32{-0.3941, 1.1786, 0.10293, 0.28461}, [1 << treeDepth]float32{0.0123, -0.00644, 0.00217, -0.0165, 0.0276, 0.000921, -0.000931, 0.0147, 0.0214, -0.0233, -0.00062, 0.00749, 0.011, 0.00591, -0.00146, -0.01}},
+	{[treeDepth]uint16{59, 28, 59, 28}, [treeDepth]float32{-0.14732, 0.50732, -0.012456, 0.39641}, [1 << treeDepth]float32{0.00894, -0.00936, 0, 0, 0, 0.00941, 0, 0, 0.0137, 0.0148, 0.0379, -0.0067, 0, 0.0188, 0, -0.0173}},
+	{[treeDepth]uint16{32, 45, 55, 19}, [treeDepth]float32{0.21928, 0.21043, -0.056724, 0}, [1 << treeDepth]float32{-0.00466, 0.00311, 0.0111, 0.0363, 0.0052, 0.00314, -0.0519, 0.00295, 0.00842, 0.0102, 0.00222, 0.0157, -0.0162, 0.0122, -0.0139, -5.05e-07}},
+	{[treeDepth]uint16{74, 45, 55, 43}, [treeDepth]float32{-0.18293, 0, -0.056724, 0}, [1 << treeDepth]float32{0.0194, -0.00531, 0.0298, 0.0171, 0.000955, -0.0214, 0.000447, -0.0124, -0.000965, -0.00412, 0.0292, 0.00484, 0.0282, 0.00658, 0.00662, -0.0514}},
+	{[treeDepth]uint16{61, 70, 12, 71}, [treeDepth]float32{-0.23342, -0.28235, 0.19228, -0.66667}, [1 << treeDepth]float32{0.00352, 9.22e-05, -0.00177, 0.00137, 0.0493, 0.000259, -0.00652, 0.00173, 0.0134, 0.000485, -0.0021, 0.039, 0.00401, -0.0133, 0.00105, -0.00921}},
+	{[treeDepth]uint16{29, 61, 52, 71}, [treeDepth]float32{0.22752, -0.030157, -0.093666, -0.875}, [1 << treeDepth]float32{-0.00424, 0.0203, -0.000292, 0.00075, 0.0144, -0.00964, -0.00374, 0.0139, -0.000317, -0.0136, 0.00849, 0.0233, 0.0455, -0.00318, -0.00188, 0.00122}},
+	{[treeDepth]uint16{10, 23, 62, 19}, [treeDepth]float32{0.045793, 0.14286, -0.034294, 0}, [1 << treeDepth]float32{-0.0117, 0.0327, -0.0214, -0.00644, -0.0121, 0.0069, 0.00847, 0.0112, -2.06e-05, -0.00306, 0.00134, -3.42e-05, -0.00566, -0.00709, 0.00214, -0.00831}},
+	{[treeDepth]uint16{74, 42, 43, 71}, [treeDepth]float32{-0.32739, 0.061883, 0.29489, -0.875}, [1 << treeDepth]float32{0.0205, -0.0245, 0.00673, 0.015, 0, 0, -6.94e-05, 0.0156, 0.00978, -0.0128, 0.0212, 0.00168, 0, 0, -0.000591, -0.0196}},
+	{[treeDepth]uint16{75, 61, 58, 1}, [treeDepth]float32{-0.24496, -0.14995, -0.015841, 2.7378}, [1 << treeDepth]float32{0.0284, 0.00297, -0.00475, -0.0148, -0.00262, 0.00987, 0.0111, 0.0174, 0.0575, -0.0132, -0.00242, 0.00068, -0.000405, -0.00879, -0.00491, -0.00236}},
+	{[treeDepth]uint16{26, 24, 31, 26}, [treeDepth]float32{0.2469, 0.27003, 0.63214, 0.38633}, [1 << treeDepth]float32{0.0426, -0.0101, 8.57e-05, -0.0146, 0.0228, 0.0303, -6.19e-05, 0.0012, 0, -0.034, 0, 0.0104, 0, -0.00205, 0, -0.00498}},
+	{[treeDepth]uint16{32, 61, 26, 23}, [treeDepth]float32{0.21928, -0.12101, 0.54523, 0.5}, [1 << treeDepth]float32{0.00134, 0.0549, -0.00992, -0.00527, 0.011, 0.00129, -0.00313, -0.00175, -0.0206, -0.000226, 0.023, -0.00604, 0.00303, 7.49e-05, -0.0131, 0.0093}},
+	{[treeDepth]uint16{29, 71, 24, 24}, [treeDepth]float32{0.22752, -0.875, 0.44469, 0.47623}, [1 << treeDepth]float32{-0.00307, -0.0154, 0.0367, -0.000995, -0.00193, 0.0488, -0.00115, -0.0173, 0, 0, 0, 0, 0.00113, 0.00111, 0.00288, -0.00571}},
+	{[treeDepth]uint16{77, 29, 24, 10}, [treeDepth]float32{-0.3941, 0.29521, 0.36464, 0.09039}, [1 << treeDepth]float32{0.0507, 0.00606, 0.00395, -0.0146, 0.0171, -0.0263, -0.00113, 0.0122, -0.00221, -0.00167, -0.00259, 0.00186, -5.89e-05, -0.00813, -0.000127, -0.00236}},
+	{[treeDepth]uint16{24, 23, 24, 24}, [treeDepth]float32{-0.73397, 0.5, 0.44469, 0.27003}, [1 << treeDepth]float32{0.0265, -0.00221, -0.0113, -0.02, 0, 0, 0, 0, 0, -0.0219, 0, 0.0348, 0, 0.00557, 0, -0.0207}},
+	{[treeDepth]uint16{74, 12, 12, 7}, [treeDepth]float32{-0.32739, 0.12003, 0.19228, 0.33851}, [1 << treeDepth]float32{0.00266, -0.021, 0.0262, 0.015, 0, 0, 0.0127, -0.00928, -2.52e-05, -0.0015, -7.93e-05, -0.0163, 0, 0, 0.0148, -0.000561}},
+	{[treeDepth]uint16{61, 42, 4, 22}, [treeDepth]float32{-0.21897, 0.061883, 0.47693, 0.46835}, [1 << treeDepth]float32{0.000294, 0.00358, -0.00731, 0.0142, 0.0427, -0.0326, 0.0172, 0.000701, -0.00274, 0.00738, -0.0143, -0.0216, 0.00193, -0.00729, 0.0202, -0.000505}},
+	{[treeDepth]uint16{74, 71, 32, 1}, [treeDepth]float32{-0.18293, -0.66667, 0.1496, 1.1786}, [1 << treeDepth]float32{0.0236, -0.00466, -0.00719, -0.0309, 0.0298, 0.000551, 0.0151, 0.0211, -0.00671, 0.00859, 0.0428, -0.0116, -0.00838, -0.018, 0.000626, 0.0104}},
+	{[treeDepth]uint16{74, 72, 71, 43}, [treeDepth]float32{-0.32739, -0.079137, -0.5, 0.078401}, [1 << treeDepth]float32{0.033, -0.00813, 0.000329, 0.00743, 0.00893, 0.0221, -0.000309, -0.0222, 0.0162, 0.0116, -0.000806, -0.018, -0.00658, -0.0192, -0.000662, -0.0354}},
+	{[treeDepth]uint16{77, 42, 3, 27}, [treeDepth]float32{-0.3941, 0.34867, 1.0856, 0.64849}, [1 << treeDepth]float32{0.0414, 0.00159, -0.00407, -0.0178, -0.00048, 0.0186, -5.96e-05, 0.0163, -0.000174, -0.0212, 0.00474, 0.00322, 0, 0.000404, -0.000162, -0.0021}},
+	{[treeDepth]uint16{48, 42, 71, 57}, [treeDepth]float32{-0.29193, 0.061883, -0.875, -0.2}, [1 << treeDepth]float32{-0.00243, -0.0149, -0.000177, 0.0518, -0.00162, -0.0156, 0.00857, -0.00795, 0.00547, -0.0121, -0.00187, 0.00215, 0.0301, -0.0137, 0.0182, -0.00141}},
+	{[treeDepth]uint16{75, 52, 60, 33}, [treeDepth]float32{-0.24496, -0.0077047, -0.074463, 0.34787}, [1 << treeDepth]float32{-0.0126, -0.00319, 0.0733, 0.00185, 0.0153, 0.00791, -0.00834, -0.012, -0.00149, -0.0102, -0.00586, 0.0118, 0.0083, -0.0121, 0.00882, -0.00199}},
+	{[treeDepth]uint16{77, 43, 10, 6}, [treeDepth]float32{-0.37121, 0.0095188, 0.03348, 2.3015}, [1 << treeDepth]float32{0.0365, 0.00901, 0.00174, -0.00967, 0.00349, 0.00268, -0.00289, -0.00221, 0.00575, -0.00523, -0.0011, -0.0131, 0.0084, -0.017, 0.00618, 0.00941}},
+	{[treeDepth]uint16{24, 61, 32, 11}, [treeDepth]float32{-0.8675, -0.030157, 0.040793, 0.060254}, [1 << treeDepth]float32{-0.00247, -0.00302, 0.00627, -0.00615, 0.0376, -0.00844, 0.00413, 0.0224, 0.00964, 0.000823, -0.00714, -0.00228, -0.00564, 0.00654, -0.00642, -0.00665}},
+	{[treeDepth]uint16{77, 72, 24, 23}, [treeDepth]float32{-0.3941, -0.12136, 0.40547, 0.5}, [1 << treeDepth]float32{0.0463, -0.00186, 0.00217, -0.00837, 0.00401, 0.00733, -0.00152, 0.00123, 0.00351, -0.00979, -0.00205, -0.0124, -0.000348, 0.0383, 0.0026, -0.0352}},
+	{[treeDepth]uint16{2, 24, 24, 32}, [treeDepth]float32{0.2921, 0.40547, 0.47623, 0.074272}, [1 << treeDepth]float32{0.0125, -0.0101, -0.00312, 0.04, 0, 0, -0.00637, -0.0131, 0.0464, 0.00247, 0.00183, -0.0233, 0, 0, -0.00559, 0.0017}},
+	{[treeDepth]uint16{0, 24, 71, 23}, [treeDepth]float32{0.2299, 0.36464, -0.875, 0.11111}, [1 << treeDepth]float32{-0.00139, -0.0184, -0.00172, -0.0114, -4.49e-05, -0.00147, -7.24e-05, 0.0144, -0.00301, -6.58e-05, -0.00254, 0.0436, 0.0613, -0.00432, -0.0206, -0.002}},
+	{[treeDepth]uint16{77, 59, 91, 48}, [treeDepth]float32{-0.3941, -0.14732, -0.20678, -0.13638}, [1 << treeDepth]float32{0.00374, 0.00405, 0.0512, -0.00935, -0.00017, 0.0335, -0.00213, 0.000611, -4.11e-05, -0.00297, 0.000493, 0.00643, 0, 0.0192, 0.00208, -0.00864}},
+	{[treeDepth]uint16{77, 43, 22, 24}, [treeDepth]float32{-0.37121, 0.0095188, 0.46835, 0.44469}, [1 << treeDepth]float32{0.00189, -0.022, 0.00499, -0.000915, 0.0345, 0.0148, 0.00452, -0.00035, 0.0022, -0.014, -0.00331, 0.0204, 0.00758, -0.0128, -0.00134, -0.014}},
+	{[treeDepth]uint16{1, 27, 3, 59}, [treeDepth]float32{0.60718, 0.64849, 1.0856, -0.097826}, [1 << treeDepth]float32{-0.000147, 0.015, -9.08e-05, -0.0114, -0.000148, 0.00329, 2.27e-05, -0.0141, 0.0396, -0.00236, -0.000482, -0.0238, -0.000244, 0.0292, 0, 0.0021}},
+	{[treeDepth]uint16{77, 49, 91, 59}, [treeDepth]float32{-0.3941, -1.9116, -0.24096, -0.14732}, [1 << treeDepth]float32{-2.34e-05, -0.00139, 0.00412, 0.000178, -5.14e-06, -0.000677, 0.00213, 0.0228, -0.000953, -0.0103, 0.0409, 0.000924, 0.000359, 0.0342, 0.00121, -0.00636}},
+	{[treeDepth]uint16{24, 23, 24, 12}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.2667}, [1 << treeDepth]float32{0.0273, -0.0191, -0.00873, 0.0287, 0, 0.00433, 0, -0.0192, 0.0294, -0.00694, -0.00228, -0.0114, 0, 0.014, 0, -0.00758}},
+	{[treeDepth]uint16{74, 10, 3, 23}, [treeDepth]float32{-0.32739, 0.03348, 0.36705, 0.14286}, [1 << treeDepth]float32{-0.00116, -0.00347, 0.00806, -0.0076, 0.0254, -0.0191, 0.00487, 0.013, 0.0103, 0.0171, -0.00183, 0.0043, 0.000793, -0.0152, 0.0221, -0.000603}},
+	{[treeDepth]uint16{75, 61, 24, 31}, [treeDepth]float32{-0.24496, -0.14995, -0.69315, 0.45093}, [1 << treeDepth]float32{-0.00105, -0.0034, 0.00216, -0.01, -0.00267, -0.0221, -0.00616, 0.0117, 0.0154, 0.0257, 0.02, -0.00647, 0.0467, -0.00181, -0.0154, -0.00389}},
+	{[treeDepth]uint16{74, 44, 55, 23}, [treeDepth]float32{-0.15538, 0, -0.056724, 0.16667}, [1 << treeDepth]float32{0.00329, -0.00339, 0, 0, -0.00947, 0.0127, 0, 0, 0.00879, -0.00541, 0.0559, 0.00922, 0.0171, -0.00513, 0.00095, -0.0525}},
+	{[treeDepth]uint16{75, 11, 23, 24}, [treeDepth]float32{-0.24496, 0.036068, 0.5, 0.47623}, [1 << treeDepth]float32{0.0261, -0.00444, -0.00727, 0.00104, -0.00357, 0.0142, -0.00127, -0.00287, 0.0331, -0.00682, -0.00226, 0.0145, -0.00446, -0.03, -0.00502, -0.00529}},
+	{[treeDepth]uint16{24, 91, 23, 23}, [treeDepth]float32{-0.79851, -0.35337, 0.14286, 0.11111}, [1 << treeDepth]float32{0.00385, -0.00393, 0.00271, -0.00752, 0, 0, 0, 0, 0.00349, -0.0164, 0.0115, 0.0331, 0.0373, -0.00954, -0.0062, -0.00335}},
+	{[treeDepth]uint16{75, 32, 28, 24}, [treeDepth]float32{-0.23208, 0, 0.50732, 0.40547}, [1 << treeDepth]float32{-0.0105, -0.0142, 0.0234, 0.008, -0.00722, 0.0032, -0.00621, -0.0157, -0.000294, 0.00631, -0.00142, 0.00528, 0.00676, -0.00334, 0.047, -0.00692}},
+	{[treeDepth]uint16{32, 10, 42, 32}, [treeDepth]float32{0.040793, 0.039839, 0.061883, 0.10293}, [1 << treeDepth]float32{-0.00748, 0.0201, -0.0186, -0.0236, -0.0223, -0.000938, -0.00046, 0.0199, 0, -0.00242, 0, -0.00935, 0, 0.0069, 0, 0.00106}},
+	{[treeDepth]uint16{2, 43, 22, 11}, [treeDepth]float32{0.26199, 0.0095188, 0.46835, 0.012995}, [1 << treeDepth]float32{0.014, -0.0169, 0.00151, 0.00599, 0.0581, 0.0113, -0.000699, -0.0142, -0.00205, -0.0245, -0.000648, 0.00824, -0.000784, -0.00679, -0.000799, 0.0153}},
+	{[treeDepth]uint16{75, 16, 71, 42}, [treeDepth]float32{-0.066843, 0, -0.5, 0.23587}, [1 << treeDepth]float32{0.000295, -0.00548, 0.068, -0.00442, 0.0261, -0.00113, -0.00809, -0.0167, 0.00376, 0.00804, -0.0072, -0.0131, -0.012, -0.0277, -0.00469, -0.0298}},
+	{[treeDepth]uint16{2, 62, 32, 10}, [treeDepth]float32{0.26199, -0.62612, 0.21928, 0.072333}, [1 << treeDepth]float32{0.00938, -0.0182, 0.032, -0.006, 0.00156, 0.0116, 0.00302, 0.0189, 0.00139, -0.0221, -0.00833, 0.00315, -6.17e-05, 0.00522, -0.000779, 4.9e-06}},
+	{[treeDepth]uint16{2, 23, 71, 42}, [treeDepth]float32{0.26199, 0.11111, -0.875, 0.11935}, [1 << treeDepth]float32{-0.00636, -0.00781, 0.00468, -0.00146, -4.97e-05, 0.00119, 0.0374, -0.000208, 7.2e-05, -0.0241, -0.00155, 0.0595, -1.17e-05, 0.00898, 0.0136, -0.00464}},
+	{[treeDepth]uint16{77, 42, 23, 22}, [treeDepth]float32{-0.37121, 0.15428, 0.33333, 0.58571}, [1 << treeDepth]float32{0.0146, -0.00667, 0.00641, 0.0225, 0.0167, -0.0126, -0.00825, -0.00884, 0.0281, -0.0119, -0.00375, -0.000322, 0.00112, 0.0236, 0.00451, -0.0111}},
+	{[treeDepth]uint16{74, 13, 5, 61}, [treeDepth]float32{-0.32739, 0.50101, 0.018159, -0.030157}, [1 << treeDepth]float32{-0.00714, -0.0126, -1.86e-05, -0.00301, 0.0426, -0.00119, -0.000235, 0.00629, 0.00237, -0.0082, 0, 0.00902, 0.00677, 0.00884, -0.00126, -0.0296}},
+	{[treeDepth]uint16{72, 33, 81, 43}, [treeDepth]float32{-0.079137, 0.22181, -0.023866, 0.018373}, [1 << treeDepth]float32{0.00292, -0.0238, -0.00808, 0.0096, 0.0118, -0.00465, -0.0131, -0.00123, 0.0215, -0.0301, -0.00441, 0.00233, -0.0023, -0.000536, 0.0132, -0.0182}},
+	{[treeDepth]uint16{72, 60, 42, 60}, [treeDepth]float32{-0.57409, -0.21034, 0.048586, -0.11738}, [1 << treeDepth]float32{0.0151, 0.00922, -0.00445, 0.0127, 0.0376, -0.0173, -0.000896, 0.00595, 0, 0, 0.0223, -0.0284, 0, 0, 0.00239, -0.00104}},
+	{[treeDepth]uint16{42, 72, 7, 57}, [treeDepth]float32{0.061883, -0.12136, 0.2125, -0.2}, [1 << treeDepth]float32{-0.00112, 0.0539, -0.00688, -0.0145, -0.0134, 0.00113, -0.00578, 0.0203, 0.00634, 0.00306, -0.00339, -0.0251, -0.0281, 0.00456, 0.00862, -0.0105}},
+	{[treeDepth]uint16{33, 7, 4, 22}, [treeDepth]float32{0.132, 0.19191, 0.32729, 0.15625}, [1 << treeDepth]float32{-7.64e-05, -0.000479, -0.000451, -0.00249, -0.00955, -0.0128, -0.00505, 0.000519, -0.00357, 0.00856, -0.0022, -0.0027, 0.0531, -0.0266, -0.00346, 0.000364}},
+	{[treeDepth]uint16{77, 42, 72, 24}, [treeDepth]float32{-0.3941, 0.061883, -0.10121, 0.40547}, [1 << treeDepth]float32{0.0238, -0.0118, 0.028, -0.00238, -2.02e-05, -0.000332, -0.00243, -0.00632, -0.000687, -0.0396, -0.0018, 0.0179, -0.000313, 0.00514, -0.000772, -0.00599}},
+	{[treeDepth]uint16{77, 24, 3, 23}, [treeDepth]float32{-0.35059, 0.21511, 0.67565, 0.5}, [1 << treeDepth]float32{0.0489, -0.0135, -0.00117, 0.00276, 0.00251, 0.00923, -4.13e-05, -0.00713, 0.00126, -0.021, -0.0036, 0.0127, 0.00134, -0.0186, -0.00061, -0.0198}},
+	{[treeDepth]uint16{29, 23, 71, 53}, [treeDepth]float32{0.22752, 0.11111, -0.875, -0.07171}, [1 << treeDepth]float32{-0.00478, 0.000531, 0.00635, 0.0427, -9.02e-06, 0.00385, 0.0302, -0.00906, 0.0028, -0.0206, -0.00197, 0.0101, -3.06e-06, 0.0144, 0.0139, 0.00315}},
+	{[treeDepth]uint16{28, 59, 43, 11}, [treeDepth]float32{0.50732, -0.012456, 0, 0.060254}, [1 << treeDepth]float32{0.0186, -0.0223, 0.00821, -0.0078, -0.00608, 0.0104, 0.00609, -0.0224, -0.0126, 0.00326, -0.0171, -0.0263, -0.0112, -0.00953, 0.0275, -0.00117}},
+	{[treeDepth]uint16{74, 62, 11, 72}, [treeDepth]float32{-0.32739, -0.62612, 0.012995, -0.079137}, [1 << treeDepth]float32{0.00449, -0.0169, 0.0436, 0.00339, -0.000637, 0.00404, -0.0033, 0.000646, -0.00104, -0.0305, 0.000449, -0.0154, -2.61e-05, 0.00302, -0.000748, 0.00928}},
+	{[treeDepth]uint16{72, 60, 42, 10}, [treeDepth]float32{-0.079137, -0.11738, 0.073723, 0.039839}, [1 << treeDepth]float32{0.00429, -0.00374, 0.0115, -0.00343, -0.0134, -0.00174, -0.0026, -0.0135, 0.00777, 0.0293, -0.0349, -0.012, 0.00231, 0.0109, 0.0119, -0.0171}},
+	{[treeDepth]uint16{77, 13, 43, 43}, [treeDepth]float32{-0.3941, 0.50101, 0.34321, 0.029033}, [1 << treeDepth]float32{0.0377, -0.00545, 2.8e-06, -0.0214, 0, 0, 0, 0, 0.0094, 0.00681, -4.43e-05, -0.0174, 0.000866, -0.0146, -8.45e-05, 0.00344}},
+	{[treeDepth]uint16{75, 32, 22, 43}, [treeDepth]float32{-0.23208, 0, 0.42029, 0.029033}, [1 << treeDepth]float32{-0.000421, -0.0086, 0.00976, -0.0166, 0.00225, 0.00546, 0.0295, 0.0016, 0.00566, 0.00555, 0.0255, 0.00394, -0.0109, -0.0187, 0.00538, 0.00671}},
+	{[treeDepth]uint16{74, 90, 59, 28}, [treeDepth]float32{-0.32739, -0.45923, -0.14732, 0.50732}, [1 << treeDepth]float32{-0.0012, -0.00654, 0.00151, 0.00827, -0.00149, 0.0237, 0.0373, -0.000316, -1.92e-06, -0.00128, -4.69e-05, 0.0259, -0.000131, 0.00286, -0.000685, -0.00919}},
+	{[treeDepth]uint16{61, 12, 71, 42}, [treeDepth]float32{-0.23342, 0.21534, -0.85714, 0.19343}, [1 << treeDepth]float32{0.00739, -0.0052, 0.00095, 0.00994, 0.00272, 0.0176, 0.0241, -0.0143, 0.00293, 0.00626, 0.0164, 0.0115, 0.000975, -0.0187, 0.00999, -0.00628}},
+	{[treeDepth]uint16{77, 10, 53, 2}, [treeDepth]float32{-0.37121, 0.25595, -0.22001, 0.5266}, [1 << treeDepth]float32{-0.000681, 0.0103, -0.000164, -0.00421, 0.0486, -0.00276, -0.000703, -0.0143, -0.00231, -0.0136, -0.000348, 0.0128, 0.00623, 0.00677, -0.00104, -0.0188}},
+	{[treeDepth]uint16{77, 43, 10, 1}, [treeDepth]float32{-0.3941, 0.0095188, 0.072333, 2.2729}, [1 << treeDepth]float32{0.051, 0.0142, -0.00103, -0.0142, -0.00255, -0.0102, 0.0118, 0.0074, -3.49e-06, -0.00522, -0.000772, 0.0104, -7.61e-05, -0.0216, -2.77e-05, 0.00324}},
+	{[treeDepth]uint16{24, 12, 13, 24}, [treeDepth]float32{-0.73397, 0.19228, 0.20292, 0.36464}, [1 << treeDepth]float32{0.0435, -0.0157, -0.00826, 0.00102, -0.003, -0.0176, 0.0162, -0.00686, 0, 0.000186, 0, -0.00639, 0, 0.0291, 0, -0.00217}},
+	{[treeDepth]uint16{61, 79, 24, 24}, [treeDepth]float32{-0.1778, -0.090541, 0.40547, 0.47623}, [1 << treeDepth]float32{-0.0036, -0.0114, 0.0301, -0.00546, 0.0246, 0.0369, 0.00519, -0.00253, 0, 0, 0, 0, -0.00875, -0.00418, 0.00519, -0.00678}},
+	{[treeDepth]uint16{28, 43, 11, 80}, [treeDepth]float32{0.50732, 0, 0.012995, -0.2345}, [1 << treeDepth]float32{0.00815, -0.012, -0.00918, 0.0166, 0.00835, -0.0119, 0.00986, -0.0182, 0.0243, -0.0101, -0.00364, -0.00994, -0.0242, -0.0285, 0.0213, 0.012}},
+	{[treeDepth]uint16{74, 43, 11, 55}, [treeDepth]float32{-0.32739, 0.0095188, 0.012995, -0.0902}, [1 << treeDepth]float32{0.0443, 0.00578, 0.013, -0.00068, -0.00291, 0.00687, 0.00135, -0.00339, -0.00433, -0.00682, 0.00302, -0.00421, -0.000207, -0.0303, 0.00114, 0.0157}},
+	{[treeDepth]uint16{54, 23, 13, 54}, [treeDepth]float32{-2.3207, 0.11111, 0.14845, -3.5202}, [1 << treeDepth]float32{0.0258, 0, 0.00861, 0, -0.00944, 0, -0.00896, 0, -0.0152, -0.0216, -0.00263, -0.00109, -0.0264, 0.00666, 0.0361, -0.00348}},
+	{[treeDepth]uint16{2, 33, 12, 80}, [treeDepth]float32{0.2921, 0.15326, 0.14236, -0.35715}, [1 << treeDepth]float32{0.00574, -0.000491, -0.000439, 0.0107, -0.000861, 0.00281, 0.000532, -0.0114, 0.000694, -0.0122, -0.00804, -0.0131, -0.0106, -0.0113, 0.0512, 0.00151}},
+	{[treeDepth]uint16{58, 28, 1, 45}, [treeDepth]float32{-0.015841, 0.22085, 1.1294, 0}, [1 << treeDepth]float32{-0.00608, 0.0014, 0.000413, -0.00722, -0.013, 0.0305, 0.00186, -0.000841, 0.0373, -0.0117, -1.71e-05, 0.00219, -0.0313, -0.0116, -0.00217, 1.24e-06}},
+	{[treeDepth]uint16{72, 71, 24, 71}, [treeDepth]float32{-0.1431, -0.5, 0.27003, -0.8}, [1 << treeDepth]float32{-0.00566, 0.000678, 0, 0, 0.0176, -0.004, 0, 0, 0.0067, 0.000574, -0.0159, -0.0185, -0.0354, 0.00721, 0.0363, -0.0281}},
+	{[treeDepth]uint16{55, 16, 43, 22}, [treeDepth]float32{-0.075232, 0, 0.0095188, 0.2766}, [1 << treeDepth]float32{-0.00266, -0.0286, 0.0116, 0.000723, 0.0157, 0.00196, 0.0314, -0.0278, 0.0152, -0.0107, 0.0325, -0.00601, -0.00906, 0.00261, -0.00443, -0.0272}},
+	{[treeDepth]uint16{74, 72, 11, 23}, [treeDepth]float32{-0.32739, -0.079137, 0.060254, 0.5}, [1 << treeDepth]float32{0.0492, 0.00171, -0.00207, -0.0116, -0.000256, -0.00759, -0.000236, 0.0185, -0.0022, 0.00733, -0.000913, -0.0331, 0.000635, -0.004, -1.56e-05, -0.00706}},
+	{[treeDepth]uint16{24, 23, 24, 24}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.40547}, [1 << treeDepth]float32{0.0319, -0.00518, -0.00881, -0.00673, 0, 0, 0, 0, 0, -0.0326, 0, 0.0364, 0, 0.00773, 0, -0.0156}},
+	{[treeDepth]uint16{75, 15, 75, 56}, [treeDepth]float32{-0.23208, 0, -0.090319, -0.082291}, [1 << treeDepth]float32{-0.000248, -0.00931, 0.0538, 0.0179, 0, 0.00565, 0, -0.0102, 0.025, 0.00777, -0.00303, 0.00754, 0, -0.00149, 0, -0.0458}},
+	{[treeDepth]uint16{77, 1, 3, 59}, [treeDepth]float32{-0.3941, 1.1786, 0.76075, -0.10956}, [1 << treeDepth]float32{0.00221, -0.00572, 0.00127, 0.0188, -0.000391, 0.0129, -0.000217, -0.00955, 0.0448, -0.0173, -0.0057, -0.0016, -0.00436, -0.000446, -0.000529, 0.00951}},
+	{[treeDepth]uint16{10, 61, 23, 22}, [treeDepth]float32{0.03348, -0.12101, 0.5, 0.86667}, [1 << treeDepth]float32{-0.0115, 0.0222, -0.0112, 0.00241, -0.0186, -0.00751, 0.00807, -0.0114, -0.00284, -0.0091, -0.0136, -0.0238, -0.00233, 0.00231, 0.0162, 0.0372}},
+	{[treeDepth]uint16{24, 90, 1, 71}, [treeDepth]float32{-0.79851, -0.17505, 1.2963, -0.5}, [1 << treeDepth]float32{0.0431, 0.00286, -0.0194, -0.0171, 0.00934, -0.00577, 0.00227, 0.00523, 0.00664, -0.0166, -0.00196, -0.0177, -0.00607, 0.0108, -0.00646, -0.00768}},
+	{[treeDepth]uint16{59, 77, 9, 53}, [treeDepth]float32{-0.14732, -0.12594, 0.6, -0.15739}, [1 << treeDepth]float32{-0.00667, 0.00687, 0.0132, 0.0143, 0.00725, 0.00827, 0.00143, -0.016, -0.00765, -0.00865, 0.0435, -0.00516, -0.00862, 0.00978, 0.00149, 0.00106}},
+	{[treeDepth]uint16{61, 70, 23, 26}, [treeDepth]float32{-0.21897, -0.20833, 0.5, 0.56402}, [1 << treeDepth]float32{0.0232, 0.000796, 0.000836, -0.0137, -0.0126, -0.000933, -0.0168, 0.0213, 0.0249, -0.00115, -0.007, 0.011, 0.0152, -0.0276, 0.0148, -0.00773}},
+	{[treeDepth]uint16{72, 62, 67, 72}, [treeDepth]float32{-0.079137, -0.24212, -1, -0.1845}, [1 << treeDepth]float32{-0.0319, 0, 0.0305, 0, 0.00175, 0, -0.00391, 0, 0.0033, -0.00844, -0.000382, -0.00581, 0.0151, -0.0308, 0.0096, -0.00151}},
+	{[treeDepth]uint16{61, 24, 52, 24}, [treeDepth]float32{-0.1778, -0.69315, -0.093666, 0.40547}, [1 << treeDepth]float32{0.0013, -0.00234, -0.0145, -0.0124, 0.0501, -0.00749, 0.00904, -0.00369, 0, 0, 0.0148, 0.0077, 0, 0, 6.04e-05, -0.00223}},
+	{[treeDepth]uint16{74, 24, 58, 3}, [treeDepth]float32{-0.18293, 0.40547, -0.13795, 0.67565}, [1 << treeDepth]float32{-0.00671, -0.0098, 0.0111, 0.0385, 0.0389, -0.0144, -0.000279, 0.00156, 0.00187, 0.00377, 0.00119, -0.0075, -0.00494, -0.00261, -0.00634, -0.00677}},
+	{[treeDepth]uint16{59, 59, 60, 12}, [treeDepth]float32{-0.14732, -0.031444, -0.13834, 0.19228}, [1 << treeDepth]float32{0.0138, -0.0096, 0, 0.0193, 0.0042, 0.00884, 0, -0.00314, -0.00676, -0.0139, 0, 0.0055, 0.0327, -0.00975, 0, 0.00268}},
+	{[treeDepth]uint16{29, 44, 32, 43}, [treeDepth]float32{0.24352, 0, 0.13335, 0.12511}, [1 << treeDepth]float32{-0.00277, 0.00465, 0.0217, -0.0155, 0.0261, -0.0118, 0.0256, 0.0294, 0.0045, -0.00388, 0.0149, -0.0472, -0.00424, 0.0135, -0.000144, 0.00546}},
+	{[treeDepth]uint16{59, 90, 32, 58}, [treeDepth]float32{-0.14732, -0.37657, 0.25737, -0.015841}, [1 << treeDepth]float32{-0.00706, 0.00153, 0.0313, -0.00632, -0.00509, -0.00805, 0.00453, 0.0261, 0.000231, 0.0224, -0.00278, 0.00449, 0, -0.00181, 0, -0.00468}},
+	{[treeDepth]uint16{72, 42, 27, 72}, [treeDepth]float32{-0.66845, 0.20731, 0.32019, -0.059638}, [1 << treeDepth]float32{0.042, 0.0129, -0.0178, -0.018, 0.00615, -0.00464, 0.0088, -9.63e-06, 0, -0.0185, 0, -0.0125, 0, 0.0077, 0, -0.0145}},
+	{[treeDepth]uint16{58, 80, 28, 5}, [treeDepth]float32{-0.015841, -0.010056, 0.44783, 0.21546}, [1 << treeDepth]float32{-0.0112, 0.0287, 0.0367, -0.00623, 0.00648, -0.00767, -0.0105, -0.00126, 0.00138, -0.00765, 0.0108, 0.00199, -0.0107, -0.000322, -0.00887, -0.000803}},
+	{[treeDepth]uint16{59, 50, 62, 59}, [treeDepth]float32{-0.12024, -0.060138, -0.24212, -0.043482}, [1 << treeDepth]float32{0.0191, -0.00628, -0.00435, -0.0117, 0.0316, 8.76e-05, -0.00607, -0.011, 0, 0.0131, 0, -0.0154, 0, -0.00991, 0, 0.00789}},
+	{[treeDepth]uint16{81, 2, 61, 2}, [treeDepth]float32{-0.15881, 0.2921, -0.030157, 0.47907}, [1 << treeDepth]float32{0.0428, -0.0127, -0.00767, -0.00093, 0.00123, 0.0328, 0.00289, -0.00106, 0, 0, 0.0226, -0.00688, 0, 0, -0.00415, 0.00171}},
+	{[treeDepth]uint16{61, 43, 60, 22}, [treeDepth]float32{-0.16302, 0.0095188, -0.074463, 0.46835}, [1 << treeDepth]float32{0.00633, -0.0206, 0.0124, -0.00939, 0.00356, -0.0318, 0.0102, 0.0115, 0.0162, 0.0234, 0.0031, -0.00804, 0.00991, -0.0183, -0.00465, 0.00111}},
+	{[treeDepth]uint16{75, 44, 42, 23}, [treeDepth]float32{-0.12673, 0, 0.15428, 0.5}, [1 << treeDepth]float32{0.00433, -0.011, 0.0617, 0.00905, 0.00593, 0.00771, 0.0103, -0.0195, 0.0292, 0.00176, -0.00264, -0.00179, -0.00752, -0.0116, -0.0121, -0.0326}},
+	{[treeDepth]uint16{55, 5, 6, 23}, [treeDepth]float32{-0.075232, 0.23226, 2.8022, 0.2}, [1 << treeDepth]float32{-0.000237, -0.0266, -0.00357, 0.00591, 0.0121, 0.0201, 0.00267, -0.0225, 0.00229, -9.14e-05, 0.0104, 0.00292, -0.00255, -0.000228, 0.0218, -0.0277}},
+	{[treeDepth]uint16{74, 23, 62, 4}, [treeDepth]float32{-0.15538, 0.16667, -0.063287, 0.62872}, [1 << treeDepth]float32{-0.000245, 0.0244, -0.00597, -0.018, -0.00345, -0.0163, 0.0265, 0.0075, -0.00102, 0.00433, 0.0341, -0.0111, -0.00664, 0.000273, -0.00692, -0.00273}},
+	{[treeDepth]uint16{61, 70, 80, 26}, [treeDepth]float32{-0.21897, -0.20833, -0.26108, 0.54523}, [1 << treeDepth]float32{-0.00236, -0.00993, -0.00839, 0.023, 0.0169, 0.00403, -0.00742, -0.0152, 0.0364, -0.0146, -0.00631, 0.00486, 0.0168, -0.00253, 0.00704, 0.0051}},
+	{[treeDepth]uint16{42, 6, 48, 46}, [treeDepth]float32{0.061883, 1.8835, -0.12167, 0}, [1 << treeDepth]float32{0.00608, -0.0106, -0.0376, 0.0118, -0.00516, 0.00612, -0.0104, 0.00102, 0.00814, 0.0219, 0.00606, 0.0242, -3.28e-07, -0.0162, 0, -0.0275}},
+	{[treeDepth]uint16{81, 61, 52, 70}, [treeDepth]float32{-0.20309, -0.12101, -0.18761, -0.13158}, [1 << treeDepth]float32{-0.0107, -0.0114, -0.00711, 0.00154, 0.0604, 0.00636, -0.00268, -0.00573, 0.00523, -0.0209, -0.00336, -0.00766, -0.014, 0.00215, -0.0127, 0.00549}},
+	{[treeDepth]uint16{29, 27, 1, 23}, [treeDepth]float32{0.24352, 0.2569, 0.82161, 0.14286}, [1 << treeDepth]float32{-0.00288, -0.000588, -4.85e-06, -0.000191, 0.0147, -0.0166, -0.00232, 0.0108, 0.0476, -0.00191, 0.0112, -0.00709, -0.00529, -0.0221, -0.00369, -0.00198}},
+	{[treeDepth]uint16{10, 43, 28, 22}, [treeDepth]float32{0.03348, 0, 0.50732, 0.2766}, [1 << treeDepth]float32{-0.011, -0.00558, 0.00451, 0.00835, -0.0146, -0.0174, -0.0164, 0.00364, 0.0194, 0.0136, -0.0222, 0.00458, 0.000788, -0.0276, -0.00672, 0.00423}},
+	{[treeDepth]uint16{58, 43, 27, 71}, [treeDepth]float32{-0.015841, 0, 0.31111, -0.875}, [1 << treeDepth]float32{0.00528, 0.00226, -0.0052, 0.0151, -0.0108, -0.00353, 0.0219, 0.0146, 0.0089, 0.0267, -0.0144, 0.000172, -0.00297, -0.0239, -0.00567, 0.0158}},
+	{[treeDepth]uint16{24, 91, 76, 33}, [treeDepth]float32{-0.73397, -0.35337, -0.20953, 0.15326}, [1 << treeDepth]float32{-0.00106, -0.00326, -0.00076, -0.0255, -0.000835, 0.011, 0.00253, -0.00536, -0.00457, 0.00464, 0.00885, 0.0152, 0.0325, -0.00982, -0.00756, -0.00186}},
+	{[treeDepth]uint16{74, 72, 0, 72}, [treeDepth]float32{-0.32739, -0.57409, 0.44546, -0.44531}, [1 << treeDepth]float32{0.0456, -0.00956, -0.00602, -0.0222, 0.00328, 0.0148, -0.000876, 0.0114, 0, 0, 0.00367, 0.000137, 0, 0, 0.0112, -0.00364}},
+	{[treeDepth]uint16{29, 1, 24, 61}, [treeDepth]float32{0.24352, 1.2323, -0.69315, -0.14995}, [1 << treeDepth]float32{0.00356, 0.0287, -0.000728, 0.0129, 0.0514, -0.0188, -0.0119, 0.00533, 0.00158, -0.0142, -0.00423, -0.000184, 0.0105, -0.0156, 0.00943, -0.00153}},
+	{[treeDepth]uint16{74, 46, 51, 72}, [treeDepth]float32{-0.15538, 0, -0.32893, -0.1431}, [1 << treeDepth]float32{-0.00833, -0.0199, 0.0249, 0.0248, 0.0179, 0.00199, 0.0251, -0.0336, 0.0117, -0.0179, 0.00526, -0.0003, -0.0065, -0.00455, -0.0031, -0.00744}},
+	{[treeDepth]uint16{54, 90, 55, 91}, [treeDepth]float32{-2.3207, -0.32859, -0.10436, -0.31321}, [1 << treeDepth]float32{-0.00739, 0.0111, 0.00691, -0.0136, -0.0202, -0.00175, 0.0303, 0.0129, 0.0136, 0.00136, 0.0267, -0.0141, -0.00573, -0.00213, -0.00666, -0.00378}},
+	{[treeDepth]uint16{62, 4, 6, 42}, [treeDepth]float32{-0.62612, 0.78724, 2.1574, 0.073723}, [1 << treeDepth]float32{-0.00998, 0.0132, 0.0134, 0.021, 0.00277, -0.024, 0.000196, -0.0274, -0.00433, -0.00359, -0.00358, 0.00906, -0.0233, 0.00926, 0.00297, -0.00824}},
+	{[treeDepth]uint16{29, 9, 59, 42}, [treeDepth]float32{0.22752, 0, -0.14732, 0.20731}, [1 << treeDepth]float32{-0.000243, 0.0134, -0.000237, -0.00589, -0.00199, -0.00101, 0.0456, 0.00427, 0.00475, 0.0354, -9.43e-05, -0.00603, -0.00433, -0.00146, -0.0056, -0.0127}},
+	{[treeDepth]uint16{58, 9, 56, 7}, [treeDepth]float32{-0.015841, 0, -0.061845, 0.28163}, [1 << treeDepth]float32{-0.000852, -0.0189, 0.00055, 0.0107, 0.00787, -0.0142, 0.00686, 0.00511, -0.00591, -0.00292, -0.000251, 0.0237, 0.00536, 0.0106, -0.0258, 0.0165}},
+	{[treeDepth]uint16{42, 10, 52, 30}, [treeDepth]float32{0.061883, 0.03348, -0.054209, 0.11878}, [1 << treeDepth]float32{0.00381, -0.0191, 0.00374, 0.0166, -0.00297, 0.0102, -0.027, -0.00479, 0.0116, -0.0186, -0.0105, -0.00606, 0.000889, -0.0036, -0.0055, 0.0157}},
+	{[treeDepth]uint16{61, 52, 10, 7}, [treeDepth]float32{-0.1778, -0.0077047, 0.052029, 0.44219}, [1 << treeDepth]float32{-0.00732, -0.00817, 0.0371, -0.00588, 0.0058, 0.00817, 0.0132, -0.0186, -0.0187, -0.0144, 0.00988, 0.00592, 0.0142, -0.00531, 0.0129, 0.00658}},
+	{[treeDepth]uint16{54, 91, 3, 90}, [treeDepth]float32{-2.7334, -0.45617, 0.32247, -0.32859}, [1 << treeDepth]float32{-0.0027, -0.00273, 0.00534, 0.0161, -0.0145, 0.0175, 0.00133, -0.0146, 0, 0, -0.0196, -0.00261, -0.00109, -0.00338, 0.026, -0.00232}},
+	{[treeDepth]uint16{33, 27, 70, 8}, [treeDepth]float32{0.132, 0.27563, -0.86076, 0.39745}, [1 << treeDepth]float32{-0.00341, 0.0212, -0.00245, -0.0101, 0.0368, -0.02, -0.00489, 0.00598, 0, -0.00201, 0, 0.00937, -5.44e-07, 0.00836, -1.92e-06, -0.00391}},
+	{[treeDepth]uint16{77, 42, 71, 23}, [treeDepth]float32{-0.3941, 0.061883, -0.875, 0.11111}, [1 << treeDepth]float32{0.00922, -0.0226, -0.00123, 0.000538, -4.71e-07, 0.00626, -1.4e-06, 0.00606, 0.0135, -0.0147, -0.000186, 0.0331, 0.0132, -0.0109, 0.0148, -0.00141}},
+	{[treeDepth]uint16{71, 60, 70, 2}, [treeDepth]float32{-0.66667, -0.045854, -0.013158, 0.47907}, [1 << treeDepth]float32{-0.00311, -0.00577, 0.00309, -0.00145, 0.00404, 0.0241, -0.00887, -0.000193, -0.000301, 0.00262, 0.029, -0.0291, -0.000674, 0.00469, -0.0199, -0.00302}},
+	{[treeDepth]uint16{34, 3, 7, 59}, [treeDepth]float32{0, 0.76075, 0.3751, -0.12024}, [1 << treeDepth]float32{0.00527, 0.000767, -0.000832, 0, 0.0261, 7.95e-06, 0.00599, -0.00201, 0.000223, 0.00625, -0.0129, -0.00044, -0.0148, -0.00306, 0.0102, -0.0437}},
+	{[treeDepth]uint16{72, 43, 1, 12}, [treeDepth]float32{-0.66845, 0.0095188, 2.2729, 0.15216}, [1 << treeDepth]float32{-0.000616, -0.00544, 0.0188, -0.0171, -0.000424, 0.00297, -0.000978, -0.013, 0.0367, -0.00239, -1.55e-05, -0.00581, -0.0102, -0.0167, 0.00764, 0.0103}},
+	{[treeDepth]uint16{74, 1, 71, 72}, [treeDepth]float32{-0.23562, 1.3753, -0.5, -0.1431}, [1 << treeDepth]float32{0.0404, -0.00214, -0.00225, -0.00508, -0.0122, -0.017, 0.00917, 0.0161, 0.00593, -0.0149, 0.0045, 0.00449, -0.00338, -0.0067, 0.00307, -0.0219}},
+	{[treeDepth]uint16{74, 61, 74, 70}, [treeDepth]float32{-0.32739, -0.030157, -0.063539, -0.7619}, [1 << treeDepth]float32{-0.00388, -0.00264, 0.00239, -0.00945, 0, -0.0198, 0, 0.0139, 0.031, -0.00474, -0.000322, 0.0286, 0, -0.000132, 0, -0.00628}},
+	{[treeDepth]uint16{32, 44, 60, 28}, [treeDepth]float32{0.015896, 0.3956, -0.074463, 0.50732}, [1 << treeDepth]float32{-0.0179, 0.00712, -0.00709, 0.0275, 0.00912, 0.00558, -0.039, 0.00301, 0.00326, 0.000338, -2.93e-06, -0.000425, -0.00335, -0.00906, 3.19e-08, -0.00167}},
+	{[treeDepth]uint16{42, 10, 52, 30}, [treeDepth]float32{0.061883, 0.03348, -0.054209, 0.10759}, [1 << treeDepth]float32{-0.00821, -0.0139, -0.00374, 0.0146, -0.00701, 0.0144, -0.024, -0.0022, 0.0307, -0.0205, -0.0152, -0.00501, -0.00713, 0.00306, -0.00387, 0.00898}},
+	{[treeDepth]uint16{24, 90, 50, 28}, [treeDepth]float32{-0.79851, -0.17505, -0.030523, 0.39641}, [1 << treeDepth]float32{0.0406, -0.00879, -0.0236, 0.00321, -0.00178, 0.00956, -0.00497, -0.00352, 0.00273, 0.00561, -0.000549, 0.00225, -0.00232, -0.0148, 0.00394, -0.00346}},
+	{[treeDepth]uint16{2, 81, 42, 29}, [treeDepth]float32{0.2921, -0.15881, 0.43798, 0.37279}, [1 << treeDepth]float32{0.0434, -0.00701, 0.00222, -0.00972, 0, -0.00115, 0, 0.0025, -8.06e-06, 0.0158, 0, -0.000446, 0, -0.0234, 0, 0.00324}},
+	{[treeDepth]uint16{29, 16, 50, 59}, [treeDepth]float32{0.24352, 0, -0.14109, -0.14732}, [1 << treeDepth]float32{0.00282, -0.00853, -5.83e-05, 0.00192, -0.000552, 0.0259, -8.71e-08, 0.00504, 0.00119, -0.00666, 0.047, 0.0165, 0.0062, 0.000275, 0.00485, -0.0342}},
+	{[treeDepth]uint16{55, 46, 56, 24}, [treeDepth]float32{-0.11761, 0, -0.082291, 0.0099503}, [1 << treeDepth]float32{-0.00523, -0.0136, 0.0434, 0.00315, 0.0119, 0.00802, -0.000506, -0.0359, 0.00194, 0.00555, -0.00201, -0.0033, 0.0406, -0.00705, 0, -0.000111}},
+	{[treeDepth]uint16{61, 79, 49, 22}, [treeDepth]float32{-0.1778, -0.069355, -0.22029, 0.54902}, [1 << treeDepth]float32{0.00744, 0.00578, 0.0124, -0.0211, 0.0114, -0.0161, 0.00402, 0.00711, -0.0196, 0.00317, 0.0382, -0.000305, 0.00803, -0.0107, 0.00762, -0.00382}},
+	{[treeDepth]uint16{6, 6, 42, 45}, [treeDepth]float32{1.2857, 2.019, 0.15428, 0}, [1 << treeDepth]float32{-0.0185, 0.034, 0, -0.00716, -0.00302, -0.00197, 0, 0.00461, 0.0116, 0.004, 0, 0.0384, -0.00164, -0.00137, 0, -0.0273}},
+	{[treeDepth]uint16{26, 71, 74, 53}, [treeDepth]float32{0.2469, -0.875, -0.15538, -0.07171}, [1 << treeDepth]float32{-0.00146, 0.000587, 0.033, 0.0028, -0.000185, 0.0266, 0.00611, -0.0106, 0.00449, -0.0128, -0.00682, 0.0141, -0.00235, 0.00278, 0.0146, -0.00291}},
+	{[treeDepth]uint16{59, 90, 9, 53}, [treeDepth]float32{-0.12024, -0.39427, 0, -0.1224}, [1 << treeDepth]float32{-0.00765, -0.00617, 0.0209, 0.0115, 0.000728, 0.0138, -0.00293, -0.0164, 0.000533, -0.00934, 0.0247, -0.00543, -0.00213, 0.0374, 0.00103, 0.000327}},
+	{[treeDepth]uint16{29, 44, 32, 59}, [treeDepth]float32{0.24352, 0, 0.11777, -0.12024}, [1 << treeDepth]float32{0.0013, 0.0202, -3.75e-05, 0.00919, -0.0017, -0.00835, -6.57e-05, 0.00444, -0.00585, 0.000324, 0.0314, -0.0438, 0.0131, -0.00461, 0.0238, 0.0226}},
+	{[treeDepth]uint16{62, 1, 72, 90}, [treeDepth]float32{-0.77381, 3.2627, -0.22839, -0.070636}, [1 << treeDepth]float32{-0.0146, 0.00735, 0.00141, -0.0338, -0.0235, 0.00294, 0.00188, 0.00244, -0.0133, -0.00451, -0.000849, 0.00798, -0.00608, -0.0138, 0.00501, 0.00914}},
+	{[treeDepth]uint16{24, 23, 24, 12}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.2667}, [1 << treeDepth]float32{0.026, -0.021, -0.00758, 0.0205, 0, 0.0058, 0, -0.0175, 0.0274, 0.000696, -0.0014, -0.0145, 0, 0.0143, 0, -0.0074}},
+	{[treeDepth]uint16{13, 43, 53, 71}, [treeDepth]float32{0.50101, 0.34321, -0.15739, -0.5}, [1 << treeDepth]float32{0.0201, -0.00499, -0.023, -0.00212, -0.00083, -0.0134, -0.00189, -0.00191, -0.0198, 0.00218, -0.0099, -0.00225, 0.00555, -0.025, -0.00266, 0.000935}},
+	{[treeDepth]uint16{24, 58, 31, 62}, [treeDepth]float32{-0.73397, -0.047683, 0.59872, -0.14959}, [1 << treeDepth]float32{-0.00441, 0.00116, 0.00939, 0.00962, 0.00465, -0.021, -0.0154, 0.0145, -0.00772, 0.00367, -0.00243, -0.00618, 0.0197, -0.00668, 0.0215, 0.00047}},
+	{[treeDepth]uint16{42, 72, 14, 72}, [treeDepth]float32{0.061883, -0.12136, 0.64217, -0.1845}, [1 << treeDepth]float32{-0.0113, -0.0056, 0, 0, -0.0174, 0.0055, 0, 0, -0.024, 0.0281, -0.000824, -0.0174, -0.0107, -0.0032, -0.00289, 0.0127}},
+	{[treeDepth]uint16{24, 96, 22, 23}, [treeDepth]float32{-0.73397, 0.33333, 0.15625, 0.5}, [1 << treeDepth]float32{0.00915, 0.00759, 0.0221, -0.0109, 0.027, -0.00932, -0.0198, 0.00238, -0.00903, -0.00322, 0.000247, 0.0141, 0.00386, -0.0198, -0.00847, -0.00179}},
+	{[treeDepth]uint16{72, 1, 81, 32}, [treeDepth]float32{-0.57409, 1.4743, -0.086522, 0.015896}, [1 << treeDepth]float32{0.000597, -0.0216, 0.0158, -0.00494, -0.0104, -0.00899, -0.00573, 0.00469, 0.0349, -0.0131, -0.00971, 0.0112, 0.00184, 0.0019, 0.0119, -0.0044}},
+	{[treeDepth]uint16{74, 42, 10, 42}, [treeDepth]float32{-0.32739, 0.061883, 0.052029, 0.20731}, [1 << treeDepth]float32{0.0267, -0.0033, 0.00534, 0.00264, -0.00244, -0.0208, 0.0108, 0.00168, 0, 0, -0.000884, -0.019, 0, 0, -0.00217, 0.0067}},
+	{[treeDepth]uint16{56, 53, 14, 53}, [treeDepth]float32{-0.032955, -0.029119, 0.32493, -0.13312}, [1 << treeDepth]float32{-0.0118, -0.0131, 0, 0, 0.015, -0.000414, 0, 0, -0.00538, -0.0142, 0.0185, 0.000263, -0.0106, 0.0103, 0.00691, -0.016}},
+	{[treeDepth]uint16{92, 59, 76, 53}, [treeDepth]float32{-0.20015, -0.14732, -0.20953, -0.029119}, [1 << treeDepth]float32{-4.42e-06, -0.00223, -1.48e-06, -0.00562, -0.000695, 0.0178, 0.0374, -0.00322, -2.52e-11, -0.00204, -2.8e-07, 0.0257, 0.000274, 0.0129, 0.00143, -0.00397}},
 }
 
 var confidenceForest = Forest{
-	{[treeDepth]uint16{79, 40, 3, 60}, [treeDepth]float32{0.071624, 0.40098, 0, -0.77653}, [1 << treeDepth]float32{-0.0234, 0.00344, -0.0228, 0.00922, -0.00996, -0.0455, 0.0729, 0.0752, -0.000664, -0.0302, -0.0129, 0.00487, -0.0513, -0.0387, 0.0101, 0.0084}},
-	{[treeDepth]uint16{2, 2, 6, 50}, [treeDepth]float32{0.91796, 0.17151, 0.1971, 0}, [1 << treeDepth]float32{-0.000525, 0, 0.0492, 0.021, -0.0474, 0, 0.0359, 0.0211, -0.00421, 0, 0.00783, -0.0331, -0.012, 0, 0.0195, 0.00941}},
-	{[treeDepth]uint16{67, 37, 102, 1}, [treeDepth]float32{1.0816, 2.0934, 0.14342, 1.2321}, [1 << treeDepth]float32{0.00176, -0.00235, -0.0232, 0, -0.0436, 0.00118, -0.0403, 0, -0.0187, -0.0156, -0.0521, -8.76e-06, 0.0119, -0.0024, 0.0217, -0.0642}},
-	{[treeDepth]uint16{2, 25, 50, 14}, [treeDepth]float32{0.17151, 0.40274, 0, 0.55727}, [1 << treeDepth]float32{0.000607, 0.0318, -0.0653, 0.0183, -0.0109, -0.0108, -0.0125, 0.0327, -0.0452, 0.0445, 0.0183, 0.0474, -0.00966, -0.00523, -0.0172, -0.000108}},
-	{[treeDepth]uint16{2, 66, 2, 80}, [treeDepth]float32{0.17151, 0.20098, 0.91796, 0.83897}, [1 << treeDepth]float32{-0.00229, 0.0168, -0.0347, 0.0223, 0, -0.0367, 0, -0.00309, 0.00624, -0.00159, 0.0515, 0.041, 0, -0.00216, 0, 0.0414}},
-	{[treeDepth]uint16{66, 79, 1, 50}, [treeDepth]float32{0.37077, 0.071624, 1.2321, 0.91651}, [1 << treeDepth]float32{-0.00116, -0.0191, -0.0509, -0.0516, -0.00758, 0.0317, 0.0235, -0.0119, 0.0165, -0.0204, 0.00916, 0.0148, -0.0152, -0.0507, 0.00525, -0.0377}},
-	{[treeDepth]uint16{2, 49, 8, 2}, [treeDepth]float32{0.91796, 0.62284, 0.8, 0.21807}, [1 << treeDepth]float32{0.000546, 0, 0.0206, 0, -0.0412, 0, 0.0234, 0, 0.0116, -0.00243, 0.00167, -0.043, 0.0207, 0.0196, 0.04, -0.0105}},
-	{[treeDepth]uint16{2, 103, 49, 85}, [treeDepth]float32{0.21807, 0.42308, 0.62284, 1.7464}, [1 << treeDepth]float32{-7.55e-05, 0.00551, -0.0224, 0.0146, 0.0309, -3.02e-05, 0.0153, 0.00934, 0.00407, 0.00784, -0.0256, 0.0258, 0.0151, -0.0676, -0.00401, -0.0244}},
-	{[treeDepth]uint16{28, 14, 8, 127}, [treeDepth]float32{1.3547, 0.46301, 0.8, 0.27867}, [1 << treeDepth]float32{0.000511, 0.00886, 0.0154, -0.0136, -0.0611, -0.0134, 0.0284, 0.00671, 0.0301, 0.0108, -0.00512, -0.0313, 0.00295, 0.00547, -0.00298, -0.00673}},
-	{[treeDepth]uint16{2, 37, 2, 8}, [treeDepth]float32{0.91796, 1.7983, 0.17151, 0.4}, [1 << treeDepth]float32{0.00182, 0, -0.0109, 0, 0.014, -0.0093, -0.00818, -0.0604, -0.022, 0, -0.00848, 0, 0.00994, 0.00634, 0.0375, -0.0295}},
-	{[treeDepth]uint16{91, 27, 59, 78}, [treeDepth]float32{0.04144, 0.1535, 0.5, 0.61648}, [1 << treeDepth]float32{-0.00143, 0.0053, -0.016, 0.0282, 0.0282, -0.00715, -0.0158, -0.0028, -0.0167, -0.0545, -0.0259, 0.0238, 0.022, 0.0299, 0.0249, -0.0106}},
-	{[treeDepth]uint16{78, 95, 17, 47}, [treeDepth]float32{0.69874, 0.47, 0, 0.16644}, [1 << treeDepth]float32{0.00162, -0.0687, -0.00286, 0.0151, -0.00541, 0.00101, 0.00595, 0.00296, 0.028, -0.0149, 0.00791, 0.0353, -0.0653, 0.0301, -0.0596, 0.0132}},
-	{[treeDepth]uint16{79, 1, 69, 30}, [treeDepth]float32{0.071624, 1.2321, 0.41861, 0}, [1 << treeDepth]float32{-0.000242, -0.0535, 0.00202, -0.0509, 0, -0.0229, -0.0439, 0.00462, -0.0271, -0.0346, 0.00392, 0.0286, -4.82e-05, -0.0232, -0.0225, 0.00247}},
-	{[treeDepth]uint16{2, 49, 31, 15}, [treeDepth]float32{0.6992, 0.56465, 0.0056017, 0.22635}, [1 << treeDepth]float32{0.00225, 0.0198, 0.0318, 0.0114, -0.000777, -0.00315, 0.00134, -0.061, -0.0365, 0.00375, 0.0191, -0.047, 0.0045, 0.012, 0.00482, -0.0141}},
-	{[treeDepth]uint16{26, 5, 46, 40}, [treeDepth]float32{0.17187, 0.14181, 0.057356, 0.87087}, [1 << treeDepth]float32{-0.000984, -0.0112, -0.0265, 0.122, 0.000558, 0.02, -0.0664, -0.00403, -0.00525, -0.0213, 0.0871, -0.0281, -0.0011, -0.000661, 0.0135, 0.0363}},
-	{[treeDepth]uint16{1, 122, 28, 5}, [treeDepth]float32{1.2321, 0.14257, 1.3547, 0.14181}, [1 << treeDepth]float32{-0.0016, -0.0185, -0.0555, 0.0109, -0.0149, -0.0522, -0.0241, 0.00277, -0.00624, 0.0134, -0.00526, 0.0329, -0.00184, -0.0354, -0.0268, -0.039}},
-	{[treeDepth]uint16{79, 86, 128, 26}, [treeDepth]float32{0.43658, 0.020165, 0.078902, 0.48681}, [1 << treeDepth]float32{0.000206, -0.000536, 0.00599, -0.0337, 0.0272, 0.00433, -0.0144, -0.0555, -0.0396, 0.0321, -0.00756, -0.0406, 0.0297, 0.00613, 0.0312, 0.000995}},
-	{[treeDepth]uint16{2, 37, 2, 8}, [treeDepth]float32{0.91796, 2.0934, 0.21807, 0.8}, [1 << treeDepth]float32{0.000256, 0, 0.000168, 0, 0.00741, -0.00692, 0.0172, -0.0673, -0.0285, 0, -0.0283, 0, 0.0214, 0.0213, 0.0551, -0.00061}},
-	{[treeDepth]uint16{78, 58, 40, 3}, [treeDepth]float32{0.61648, 0, 0.40098, 0.29753}, [1 << treeDepth]float32{-3.35e-05, 0, -0.0276, 0, -0.00174, 0.0566, 0.00173, -0.0284, -0.00685, 0, -0.0487, 0, -0.00502, 0.00182, 0.0408, -0.00158}},
-	{[treeDepth]uint16{2, 25, 50, 40}, [treeDepth]float32{0.17151, 0.73546, 0, 0.4822}, [1 << treeDepth]float32{-0.000735, 0.011, -0.0516, -0.0469, -0.0214, 0.0454, -0.0112, 0.0177, -0.00446, 0.0449, -0.0435, 0.0441, -0.0047, -0.00158, -0.0297, 0.0169}},
-	{[treeDepth]uint16{28, 5, 46, 27}, [treeDepth]float32{1.3547, 0.14181, 0.057356, 0.26142}, [1 << treeDepth]float32{0.000306, -0.00703, 0.0341, -0.0249, 0.0113, -0.00328, -0.0137, -0.0613, -0.0254, 0.0325, 0.0109, -0.00931, 0.0309, -0.0289, -0.0364, -0.00428}},
-	{[treeDepth]uint16{79, 103, 103, 122}, [treeDepth]float32{0.11584, 0.32558, 0.53846, 0.314}, [1 << treeDepth]float32{-7.56e-05, -0.0326, -0.0042, -0.00453, 0, 0, 0.0102, 0.00877, 0.0205, -0.0137, -0.0243, 0.0192, 0, 0, 0.014, -0.0193}},
-	{[treeDepth]uint16{42, 113, 34, 1}, [treeDepth]float32{4.8476, 0, 0, 1.2321}, [1 << treeDepth]float32{0.000531, 0, 0, 0, -0.0343, -0.016, -0.00354, -0.00514, -0.00174, 0.000543, -0.0203, 0.00796, 0.00765, -0.0218, 0.0867, -0.0321}},
-	{[treeDepth]uint16{65, 31, 1, 50}, [treeDepth]float32{0.69995, 0.0056017, 1.2321, 0.57371}, [1 << treeDepth]float32{-0.000656, -0.00048, -0.0516, -0.00531, -0.0112, 0.0419, 0.00952, -0.00416, -0.0057, -2.83e-05, 0.0246, -0.000142, -0.000171, 0.00863, 0.0145, -0.023}},
-	{[treeDepth]uint16{28, 105, 91, 2}, [treeDepth]float32{1.3547, 0, 0.04144, 0.099056}, [1 << treeDepth]float32{-0.000331, -0.0327, -0.000216, -0.0484, -0.0189, 0.0128, 0.0112, -0.041, 0.00494, 0.0121, -0.00389, -0.0582, 0.00972, -0.00874, 0.0377, -0.00936}},
-	{[treeDepth]uint16{79, 30, 3, 30}, [treeDepth]float32{0.022903, 0.08727, 0, 0.36664}, [1 << treeDepth]float32{-0.00156, -0.0045, -0.04, 0.0154, -0.0267, -0.0307, 0.0307, 0.0367, 0, 0, -0.0153, 0.00347, 0, 0, 0.016, -0.0173}},
-	{[treeDepth]uint16{2, 103, 2, 97}, [treeDepth]float32{0.91796, 0.48611, 0.099056, 0}, [1 << treeDepth]float32{0.00163, 0, -0.0442, 0, 0.00905, -0.0252, 0.0189, -0.0208, 0.0154, 0, -0.025, 0, -8.12e-05, -0.0266, -0.000789, 0.0282}},
-	{[treeDepth]uint16{37, 14, 92, 102}, [treeDepth]float32{1.7983, 0.65077, 0.13359, 0.612}, [1 << treeDepth]float32{0.00103, -0.0266, -0.0142, 0.0383, 0.000466, 0.007, 0.0148, -0.0719, -0.0128, 0, -0.102, -0.000287, -0.0214, 0.0389, 0.0138, -0.0218}},
-	{[treeDepth]uint16{42, 92, 14, 49}, [treeDepth]float32{4.8476, 0.34352, 0.70433, 0.50831}, [1 << treeDepth]float32{0.000603, -0.00587, 0.00521, -0.00876, -0.0546, 0.031, 0.0154, -0.00081, -0.0324, 0.0079, 0.0135, 0.000436, 0.0196, -0.0237, 0.00939, -0.0294}},
-	{[treeDepth]uint16{79, 1, 69, 90}, [treeDepth]float32{0.071624, 1.2321, 0.41861, 0}, [1 << treeDepth]float32{0.000183, -0.027, -0.0215, 0.0207, -0.00463, -0.0365, -0.00929, 0.00857, -0.0207, -0.032, 0.0197, 0.0186, -1.71e-05, -0.0102, -0.0292, -0.005}},
-	{[treeDepth]uint16{78, 117, 31, 128}, [treeDepth]float32{0.61648, 0.8, 0.4607, 0.078902}, [1 << treeDepth]float32{0.00116, 0.0099, -0.000801, -0.0542, -0.0258, -0.0139, 0.0233, 0.00563, 0.00222, 0.00633, -0.00319, -0.0525, 0.032, -0.0345, 0.00252, 0.00303}},
-	{[treeDepth]uint16{1, 38, 107, 117}, [treeDepth]float32{2.8744, 0.40831, 0, 0}, [1 << treeDepth]float32{0.000497, 0.0206, 0.0105, -0.00392, 0.0019, -0.000312, -0.0438, -0.0221, -0.0283, 0.0458, 0.00581, -0.0159, 0.0601, -6.25e-05, 0.00965, 0.0138}},
-	{[treeDepth]uint16{95, 110, 58, 30}, [treeDepth]float32{-0.16252, 0, 0.16438, 0.1816}, [1 << treeDepth]float32{0.0143, 0.00171, 0.00676, 0.0521, -0.0609, -0.0158, 0.0524, -0.0363, -0.0076, -0.0116, 0.0127, 0.0316, -0.0177, 0.0087, 0.0228, -0.0178}},
-	{[treeDepth]uint16{32, 122, 122, 46}, [treeDepth]float32{0, 0.77043, 0.21787, 0.083521}, [1 << treeDepth]float32{-0.000373, 0.0559, 0, 0, 0.00501, -0.034, 0.00147, -0.0166, -0.0275, -0.0228, 0, 0, 0.00644, -0.0147, -0.012, 0.0934}},
-	{[treeDepth]uint16{78, 31, 2, 69}, [treeDepth]float32{0.69874, 0.0056017, 0.099056, 0.41861}, [1 << treeDepth]float32{0.000297, -0.00472, -0.0192, -0.00514, 0.0146, -0.00601, 0.0184, 0.0155, -0.00748, 0.0178, -0.0148, -0.0215, 0.00737, 0.00316, -0.0057, -0.0539}},
-	{[treeDepth]uint16{95, 79, 68, 27}, [treeDepth]float32{-0.16252, 0.071624, 0.086762, 0.1535}, [1 << treeDepth]float32{-0.0196, 0.000979, -0.00274, 0.00344, -0.0316, -0.0392, 0.0223, 0.00864, -0.035, -0.0175, -0.0355, 0.00846, 0.012, 0.00333, 0.00477, 0.0189}},
-	{[treeDepth]uint16{78, 60, 2, 14}, [treeDepth]float32{0.69874, -0.15082, 0.099056, 0.37351}, [1 << treeDepth]float32{-0.0539, -0.0103, -0.00136, -0.000689, 0.000154, 0, 0.0018, 0.000333, 0.00153, 0.00371, 0.00859, -0.00433, 0.00754, -0.0478, 0.0181, 0.0433}},
-	{[treeDepth]uint16{2, 79, 40, 2}, [treeDepth]float32{0.6992, 0.071624, 0.69408, 0.17151}, [1 << treeDepth]float32{5.55e-05, 0, -0.0215, 0, -0.0134, 0, 0.0119, 0, 0.000882, 0.0269, 0.0203, -0.0137, -0.0267, -0.0162, 0.0218, -0.00881}},
-	{[treeDepth]uint16{79, 122, 25, 263}, [treeDepth]float32{0.071624, 0.314, 0.47814, 0}, [1 << treeDepth]float32{-0.00027, -0.0206, -0.00872, 0.0102, -0.012, 0.00523, -0.0525, 0.0161, -0.0277, -0.0181, -0.04, -0.00297, 0.0534, 0.0152, 0.0175, 0.0198}},
-	{[treeDepth]uint16{59, 30, 8, 21}, [treeDepth]float32{0.2, 0.08727, 0.6, 0.50806}, [1 << treeDepth]float32{0.00231, -5.1e-05, 0.0524, 0.0195, -0.0189, -0.0478, 0.0175, 0.00185, 0.0265, -0.0286, 0.0258, -0.0157, -0.0504, -0.0127, 0.00576, 0.0132}},
-	{[treeDepth]uint16{65, 25, 39, 28}, [treeDepth]float32{0.69995, 0, 0.67219, 1.3547}, [1 << treeDepth]float32{0.000239, -0.00122, -0.00493, 0.00469, -0.0101, 0.0113, 0.0247, -0.0114, -0.00368, -0.000163, -0.00363, -0.00365, -0.0364, 0.00348, 0.000476, -0.0183}},
-	{[treeDepth]uint16{95, 58, 3, 114}, [treeDepth]float32{0.58779, 0.65, 0.29753, 0}, [1 << treeDepth]float32{0.00117, -0.004, -0.00224, -0.0164, -0.0205, -0.00446, 0.0597, -0.0285, -0.0211, -0.0082, 0.0272, -0.0293, -0.033, -1.03e-06, 0.00896, -0.00504}},
-	{[treeDepth]uint16{41, 101, 8, 68}, [treeDepth]float32{0.46957, 0.40502, 0.8, 0.13293}, [1 << treeDepth]float32{0.00148, -0.0271, -0.00422, 0.0303, -0.0326, -0.000568, 0.00946, -0.0429, -0.0196, -0.00685, 0.013, 0.0225, 0.0364, -0.00136, 0.0247, 0.0094}},
-	{[treeDepth]uint16{11, 90, 28, 28}, [treeDepth]float32{0.58724, 0.54455, 0.24475, 1.3547}, [1 << treeDepth]float32{-0.00254, -0.0449, 0.0213, 0.0263, 0.0121, 0.0187, -0.0521, 0.0338, 0, 0, 0, 0, -0.00652, -0.000875, -0.0217, 0.0403}},
-	{[treeDepth]uint16{42, 28, 20, 122}, [treeDepth]float32{4.8476, 0.64864, 0.70965, 0.45833}, [1 << treeDepth]float32{-0.00131, -0.00365, 0.0491, -0.0051, 0.00504, 0.0411, -0.0019, -0.0268, -0.0268, -0.0288, 0.0169, -0.0198, -0.00999, -0.00261, 0.0116, -0.00459}},
-	{[treeDepth]uint16{104, 21, 102, 69}, [treeDepth]float32{0.49958, 0.65889, 0.14342, 0.41861}, [1 << treeDepth]float32{-0.000661, -0.00955, -0.0265, -0.009, 0.0174, -0.0146, 0.0087, -0.0153, 0.00558, 0.0151, -0.0333, 0.0195, 0.000206, -0.0207, -0.0102, 0.0318}},
-	{[treeDepth]uint16{2, 79, 48, 84}, [treeDepth]float32{0.17151, 0.071624, 0.36538, 0.38375}, [1 << treeDepth]float32{-0.00046, -0.0222, -0.0234, 0.0144, -0.0114, 0.00655, 0.0217, 0.00398, -0.00373, 0.00695, 0.00418, 0.0552, -0.0345, -0.00979, -0.0136, 0.00843}},
-	{[treeDepth]uint16{48, 27, 40, 37}, [treeDepth]float32{0.59863, 0.011476, 0.83094, 1.3276}, [1 << treeDepth]float32{-0.00171, 0.0157, 0.00129, 0.0179, 0.00125, 0.0291, -0.0151, -0.0114, 0.00517, 0.0595, 0.00234, -0.0318, 0.0379, 0.0232, -0.0401, 0.00175}},
-	{[treeDepth]uint16{79, 21, 15, 41}, [treeDepth]float32{0.022903, 0.69422, 0.28742, 0.0078236}, [1 << treeDepth]float32{-0.000639, 0.0258, 0.0304, -0.0058, -0.00497, -0.0401, -0.0297, -0.0116, -0.0185, 0.00414, -0.0257, 0.00774, 0.023, -0.00686, -0.0204, 0.0147}},
-	{[treeDepth]uint16{103, 20, 1, 28}, [treeDepth]float32{0.59459, 0.89891, 1.2321, 1.3547}, [1 << treeDepth]float32{-0.00178, 0.00738, -0.0545, -0.0112, 0.00394, -0.00417, 0.0213, -0.0441, -0.0128, -0.00528, -0.0178, -0.0141, -0.0192, 0.0165, -0.00118, -0.0603}},
-	{[treeDepth]uint16{87, 79, 1, 59}, [treeDepth]float32{0.15908, 0.022903, 1.2321, 0.25}, [1 << treeDepth]float32{0.000596, 0, -0.0138, -0.00105, -0.0283, -0.0302, 0.0139, 0.0211, -0.0201, 0, -0.0474, 0.0438, -0.00217, -0.0322, -0.00414, 0.0375}},
-	{[treeDepth]uint16{28, 5, 20, 26}, [treeDepth]float32{1.3547, 0.14181, 0.92379, 0.071215}, [1 << treeDepth]float32{0.000794, -0.00291, 0.0101, -0.021, 0.0224, -0.00544, -0.0409, -0.0399, -0.0116, -0.0417, 0.0826, -0.00416, 0.0118, 0.000552, 0.0276, -0.0503}},
-	{[treeDepth]uint16{95, 5, 95, 30}, [treeDepth]float32{0.91629, 0, 0.66783, 0.57416}, [1 << treeDepth]float32{-0.000916, 0, 0.00914, 0, -0.0216, 0.00905, 0.0217, -0.0796, 0.00775, 0, -0.0167, 0, -0.06, 0.0101, 0.0275, -0.0217}},
-	{[treeDepth]uint16{2, 46, 5, 101}, [treeDepth]float32{0.91796, 0.22589, 0.019326, 0.53554}, [1 << treeDepth]float32{-0.00122, 0.00432, 0.0284, -0.0209, 0.000423, -0.0484, 0.00747, -0.0361, -0.00644, 0.00239, 0.0308, -0.0164, 0.0255, 0.0329, -0.0449, -0.0413}},
-	{[treeDepth]uint16{65, 31, 34, 37}, [treeDepth]float32{0.69995, 0.0056017, 0, 1.0464}, [1 << treeDepth]float32{-3.26e-06, -0.0122, 0.005, -0.00252, -0.0322, 0.021, 0.00255, -0.015, 0.0105, 0.0135, 0.0314, -0.00197, 0.0245, 0.0117, 0.00439, -0.0484}},
-	{[treeDepth]uint16{3, 26, 6, 37}, [treeDepth]float32{0, 0.48681, 0.1971, 1.1358}, [1 << treeDepth]float32{-0.00126, -0.0462, -0.00481, 0.0196, -0.00778, 0.0348, -0.00892, -0.0319, -0.00187, 0.00433, 0.0156, -0.0153, 0.00328, 0.0647, 0.0603, 0.00663}},
-	{[treeDepth]uint16{27, 19, 60, 6}, [treeDepth]float32{0.19618, 0.21033, -0.77653, 0.1971}, [1 << treeDepth]float32{-0.00402, 0.0189, 0.0186, 0.0443, -0.00186, 0.00957, -0.0467, -0.0213, -0.024, 0.00151, 0.0587, 0.0206, -0.00191, 0.0186, 0.0366, -0.0149}},
-	{[treeDepth]uint16{59, 40, 3, 36}, [treeDepth]float32{0.2, 0.40098, 0.29753, 0.42687}, [1 << treeDepth]float32{0.00205, -0.0112, -0.0123, -0.0118, -0.019, -0.0599, -0.0072, 0.0506, 0, 0, 0.0138, -0.00229, 0, 0, 0.0737, -0.0142}},
-	{[treeDepth]uint16{2, 78, 6, 5}, [treeDepth]float32{0.91796, 0.54753, 0.22008, 0.14181}, [1 << treeDepth]float32{0.00057, -0.000671, 0.02, -0.0363, 0.00275, 0.0113, -0.0502, -0.0384, -0.0142, -0.0306, -0.00781, 0.0305, 0.0616, -0.0138, -0.00041, 0}},
-	{[treeDepth]uint16{84, 65, 85, 27}, [treeDepth]float32{0.76632, 0.69995, 1.0203, 0.030526}, [1 << treeDepth]float32{-0.000867, 0, -0.0125, 0.033, -0.000637, 0, 0.00434, 0.00696, 0.00291, 0, 0.0029, -0.00524, 0.0114, 0.0108, -0.0414, 0.0231}},
-	{[treeDepth]uint16{2, 46, 44, 86}, [treeDepth]float32{0.6992, 0.27755, 0.9048, 0.020165}, [1 << treeDepth]float32{0.000447, 0.00386, 0.031, -0.0165, 0.00861, 0.00119, -0.0109, -0.00833, 0.000747, -0.0107, 0.0116, -0.0585, -0.0641, -0.0427, 0.028, 0.0326}},
-	{[treeDepth]uint16{58, 78, 27, 17}, [treeDepth]float32{0, 0.61648, 0.19618, 0}, [1 << treeDepth]float32{0.00326, 0.00158, 0.0441, -0.0358, -0.0121, -0.00322, -0.0121, -0.000748, 0.0043, -0.0203, 0.0407, -0.0474, -0.00517, 0.0155, 0.00332, 0.0276}},
-	{[treeDepth]uint16{28, 28, 102, 39}, [treeDepth]float32{1.3547, 1.2379, 0.14342, 0.60674}, [1 << treeDepth]float32{0.00117, 0, -0.0192, -0.00904, -0.0363, 0, 0.0449, 0.01, -0.00306, 0, -0.0449, -0.0258, 0.00469, 0, 0.0367, -0.00966}},
-	{[treeDepth]uint16{84, 90, 28, 79}, [treeDepth]float32{0.76632, 0.54455, 0.24475, 0.022903}, [1 << treeDepth]float32{6.22e-05, 0.00169, 0.0304, -0.0521, -0.0176, -0.00234, -0.0385, 0.0241, -0.0168, -0.042, 0.00721, 0.0343, 0.00656, 0.0172, -0.0325, 0.0373}},
-	{[treeDepth]uint16{15, 42, 29, 20}, [treeDepth]float32{0.20916, 1.0478, 0.34844, 0.92379}, [1 << treeDepth]float32{-0.00158, -0.0431, -0.0218, 0.0124, 0.024, 0.00523, 0.00264, 0.0103, 0.0293, -0.0436, 0.0347, 0.0241, -0.00642, 0.0245, -0.00707, 0.00454}},
-	{[treeDepth]uint16{109, 2, 3, 31}, [treeDepth]float32{0, 0.17151, 0.29753, 0.92308}, [1 << treeDepth]float32{-0.000951, -0.0531, 0.00222, -0.0152, -0.0411, -0.0158, 0.049, 0.0384, -0.00157, -0.0331, 0.00937, -0.0134, -0.015, -0.00992, -0.0541, 0.0209}},
-	{[treeDepth]uint16{79, 60, 37, 103}, [treeDepth]float32{0.43658, -0.15082, 2.0934, 0.40476}, [1 << treeDepth]float32{0.0127, -0.0191, 0.00135, 0.0401, -0.0539, -0.0697, 0.0088, 0.051, -0.0021, -0.0115, -0.0408, 0.0147, 0.046, -0.0651, 0.00376, 0.018}},
-	{[treeDepth]uint16{66, 79, 1, 2}, [treeDepth]float32{0.37077, 0.022903, 1.0586, 0.6992}, [1 << treeDepth]float32{-0.000378, -0.0138, -0.0529, -0.00628, -0.014, -0.00901, 0.0128, -0.0318, 0, 0, -0.00146, -0.00733, -0.0107, 0.0426, -0.00559, -0.0459}},
-	{[treeDepth]uint16{25, 1, 50, 31}, [treeDepth]float32{0.61112, 1.2321, 0.74748, 0.09316}, [1 << treeDepth]float32{-0.000596, -0.000437, 0.00151, -0.00182, -0.00361, 0, 0.00157, -0.00773, -0.0341, -0.0583, 0.0146, 0.0106, 0.024, -0.00484, -0.0202, 0.0201}},
-	{[treeDepth]uint16{259, 45, 122, 28}, [treeDepth]float32{0, 0.75, 0.52024, 0.24475}, [1 << treeDepth]float32{0.000327, -0.00957, 0.0079, -0.0206, -0.0597, -0.026, -0.0132, 0.0279, 0.00622, -0.0156, -0.00129, -0.0684, -0.014, 0.0153, 0.0217, -0.0728}},
-	{[treeDepth]uint16{95, 85, 90, 43}, [treeDepth]float32{-0.16252, 1.2149, 0.54455, 0.78255}, [1 << treeDepth]float32{0.0019, -0.000186, -0.052, 0.0076, -0.0392, 0.00369, 0.0121, -0.0629, 0.00209, -0.00827, -0.0447, -0.00351, -0.0278, 0.0203, 0.0358, 0.0506}},
-	{[treeDepth]uint16{48, 37, 28, 79}, [treeDepth]float32{0.59863, 2.0934, 0.32726, 0}, [1 << treeDepth]float32{2.37e-06, -0.0582, 0, 0, -0.00354, 0.011, -0.0385, 0.000509, -0.0161, -0.0061, -0.0233, 0.00891, -0.00193, 0.0217, 0.00557, -0.0345}},
-	{[treeDepth]uint16{59, 79, 41, 122}, [treeDepth]float32{0.5, 0.67794, 0.097079, 0.314}, [1 << treeDepth]float32{-0.0018, -0.0155, -0.0492, 0.0212, 0.0109, -0.0135, 0.00216, 0.00341, 0.0116, -0.0341, -0.037, 0.0382, -0.0102, 0.0239, -0.00877, 0.0225}},
-	{[treeDepth]uint16{95, 8, 2, 58}, [treeDepth]float32{0.76547, 0.8, 0.34661, 0.26866}, [1 << treeDepth]float32{0.00136, -0.000481, 0.00214, 0.0365, -0.0149, -0.0236, 0.0443, 0.0263, 0.00618, -0.0371, -0.0355, -0.0277, 0.00276, -0.0348, 0.00988, 0.0131}},
-	{[treeDepth]uint16{62, 79, 122, 37}, [treeDepth]float32{0.87748, 0.43658, 0.314, 0.55098}, [1 << treeDepth]float32{0.000695, -0.0177, 0.0356, -0.00446, -0.0428, 0.00548, 0.00812, -0.00599, -0.00217, 0.0481, -0.0559, -0.0264, -0.000747, 0.0164, 0.00853, -0.00753}},
-	{[treeDepth]uint16{21, 104, 102, 92}, [treeDepth]float32{0.93552, 0.12609, 0.49611, 0}, [1 << treeDepth]float32{-0.000208, -0.0108, 0.0255, 0.0226, -0.01, -0.00183, -0.069, -0.0481, -0.0188, 0.0251, 0.00598, 0.00506, 0.00102, 0.0109, 0.00311, -0.0356}},
-	{[treeDepth]uint16{60, 41, 92, 21}, [treeDepth]float32{-0.54473, 0.35963, 0.6694, 1.0089}, [1 << treeDepth]float32{0.00208, -0.000728, 0.0146, -0.0364, -0.0322, 0.026, -0.0264, 0.0098, 0.0266, -0.00657, 0.0142, -0.072, 0.00856, -0.0354, -0.00567, -0.0206}},
-	{[treeDepth]uint16{66, 66, 89, 14}, [treeDepth]float32{0.37077, 0.31236, 0, 0.41759}, [1 << treeDepth]float32{2.39e-05, 0, 0.00692, -0.0439, 0.0073, 0, -0.0087, 0.031, 0.00834, 0, 0.0371, -0.0442, -0.0115, 0, 0.0311, -0.0197}},
-	{[treeDepth]uint16{95, 39, 62, 95}, [treeDepth]float32{-0.16252, 0.98632, 0.82599, 0.91629}, [1 << treeDepth]float32{-0.0432, 0.00288, 0.0137, -0.00882, 0.000278, 0.0461, -0.0239, 0.00338, 0, -0.0707, 0, 0.0234, 0, -0.000202, 0, 0.000273}},
-	{[treeDepth]uint16{27, 19, 67, 79}, [treeDepth]float32{0.37835, 0.35884, 0.4902, 0.022903}, [1 << treeDepth]float32{-0.000384, 0.0426, -0.0201, -0.0151, -0.0125, -0.0156, 0.0584, -0.0265, 0.00625, 0.014, -0.0302, -0.0396, 0.00391, -0.00916, 0.0216, -0.038}},
-	{[treeDepth]uint16{103, 41, 59, 60}, [treeDepth]float32{0.5625, 0.35963, 0.25, -0.54473}, [1 << treeDepth]float32{0.0135, 0.0236, -0.0431, 0.00443, -0.00767, 0.00575, 0.0115, 0.0448, -0.00032, 0.00878, -0.0416, -0.0181, 0.00423, -0.0191, -0.0297, 0.0225}},
-	{[treeDepth]uint16{27, 5, 20, 67}, [treeDepth]float32{0.19618, 0, 1.2623, 1.2011}, [1 << treeDepth]float32{0.000296, -0.000275, -0.0007, 0.0484, -0.0135, 0.0283, -0.0376, -0.0556, -0.00383, -0.00714, -0.0105, 0.0195, 0.00519, -0.0374, 0.00795, 0.0248}},
-	{[treeDepth]uint16{104, 60, 51, 20}, [treeDepth]float32{0.41556, -0.47804, 0.41588, 0.98225}, [1 << treeDepth]float32{-0.0113, 0.0432, -0.00032, -0.0244, 0.00501, -0.0327, 0.0208, 0.0185, 0.00678, 0.0471, -0.00369, -0.0264, 0.00139, 0.0101, -0.0243, 0.00644}},
-	{[treeDepth]uint16{71, 85, 29, 88}, [treeDepth]float32{0, 0.87347, 1.0986, 0}, [1 << treeDepth]float32{0.00141, -0.0999, -0.00533, 0.015, -0.00726, -0.00818, 0.000774, -0.00662, 0.0111, -0.00222, -0.00272, -0.0281, -0.0589, -0.00652, 0.0162, 0.00531}},
-	{[treeDepth]uint16{2, 49, 2, 84}, [treeDepth]float32{0.91796, 0.62284, 0.34661, 0.76632}, [1 << treeDepth]float32{-0.0015, 0, 0.043, 0, 0.00701, -0.00153, -0.018, -0.0475, 0.0028, 0, 0.0213, 0, 0.0235, 0.0154, 0.0316, -0.015}},
-	{[treeDepth]uint16{95, 67, 40, 115}, [treeDepth]float32{-0.16252, 1.0816, 0.66136, 0.5}, [1 << treeDepth]float32{-0.049, 0.00046, 0.0529, 0.00991, -0.0195, 0.0106, -0.00791, -0.00424, -0.0272, 0.0433, -0.00853, -0.0104, 0.0446, -0.00736, 0.0133, -0.0214}},
-	{[treeDepth]uint16{3, 30, 52, 14}, [treeDepth]float32{0, 0.08727, 0.28078, 0.27184}, [1 << treeDepth]float32{0.000248, -0.0158, -0.0266, -0.0133, -0.0107, 0.0112, 0.007, 0.0508, -0.00188, -0.0458, 0.000565, 0.0332, -0.0237, 0.0375, 0.00141, -0.0164}},
-	{[treeDepth]uint16{80, 65, 31, 102}, [treeDepth]float32{0.83897, 0.799, 0.0056017, 0.14342}, [1 << treeDepth]float32{-0.00135, 0.0132, 0.0224, 0.00574, -0.025, 0.0204, -0.0117, 0.0205, -0.0104, 0.0604, 0.0106, 0.0141, 0.00439, 0.0187, -0.00683, -0.0227}},
-	{[treeDepth]uint16{2, 49, 25, 102}, [treeDepth]float32{0.21807, 0.62284, 0.029624, 0.14342}, [1 << treeDepth]float32{-0.000761, 0.00212, 0.0347, -0.0295, -0.0222, -0.0188, 0.0269, -0.022, -0.0117, -0.0124, 0.0265, 0.0218, -0.00774, 0.0164, 0.00131, -0.0192}},
-	{[treeDepth]uint16{258, 25, 25, 15}, [treeDepth]float32{0, 0.73546, 0.2213, 0.26376}, [1 << treeDepth]float32{-8.18e-05, 0.00767, 0, 0, 0.0103, -0.0259, 0.000438, 0.016, 0.00563, -0.0378, 0, 0, 0.0118, 0.0288, -0.0238, -0.0287}},
-	{[treeDepth]uint16{37, 103, 48, 20}, [treeDepth]float32{1.1358, 0.32558, 0.36538, 1.0972}, [1 << treeDepth]float32{-0.0019, -0.00934, 0.0131, 0.0109, 0.0132, -0.0207, -0.00967, 0.0168, -0.0236, 0.0234, -0.0188, -0.0174, 0.0689, -0.0471, -0.00649, 0.00702}},
-	{[treeDepth]uint16{69, 69, 45, 125}, [treeDepth]float32{0.41861, 0.44803, 0.75, 0}, [1 << treeDepth]float32{0.0013, -0.0145, 0, -0.0068, 0.00929, -0.0677, 0, 0.00634, -0.0266, 0.0379, 0, 0.0381, -0.0213, -0.00425, 0, -0.0644}},
-	{[treeDepth]uint16{95, 68, 45, 29}, [treeDepth]float32{0.91629, 0, 0.75, 0.41049}, [1 << treeDepth]float32{-0.00042, 0.0157, -0.0193, -0.00483, -0.00573, 0.0108, 0.0343, 5.03e-05, 0.00122, 0.00582, 0.00797, -0.0614, -0.011, -0.0156, 0.00438, -0.0382}},
-	{[treeDepth]uint16{59, 19, 30, 92}, [treeDepth]float32{0.33333, 0.21033, 0.0092115, 0.13359}, [1 << treeDepth]float32{0.00131, -0.00269, -0.0199, -0.0128, -0.0253, 0.00516, 0.0401, -0.0383, -0.0168, 0.0187, -0.0475, -0.0443, 0.00484, -0.00901, 0.0275, 0.00593}},
-	{[treeDepth]uint16{65, 50, 15, 59}, [treeDepth]float32{0.69995, 0.42, 0.14143, 0.33333}, [1 << treeDepth]float32{-0.00112, -0.0229, 0.0176, 0.00713, -0.0061, 0.0321, 0.0218, -0.0141, 0.0275, -0.0069, -0.043, -0.00987, -0.0109, 0.029, 0.00462, -0.0161}},
-	{[treeDepth]uint16{59, 25, 78, 29}, [treeDepth]float32{0.25, 0.47814, 0.69874, 0.29684}, [1 << treeDepth]float32{0.000556, 0.00237, 0.0034, -0.00833, -0.0537, -0.00604, 0.0605, -0.006, 0.0026, -0.00652, 0.0469, -0.0063, -0.058, -0.00538, -0.0287, 0.0396}},
-	{[treeDepth]uint16{2, 69, 102, 42}, [treeDepth]float32{0.21807, 0.38391, 0.14342, 2.9519}, [1 << treeDepth]float32{-0.000407, -0.00391, -0.0159, -0.0238, -0.0141, 0.0154, -0.0148, 0.00806, 0.0145, -0.0568, 0.035, 0.0106, 0.0112, 0.0379, -0.0131, -0.00249}},
-	{[treeDepth]uint16{32, 58, 30, 95}, [treeDepth]float32{0, 0.0625, 0, 0.22314}, [1 << treeDepth]float32{0.00122, 0.0344, -0.052, 0.0487, -0.000382, 0.0286, -0.000565, -0.00858, -0.0437, 0.0467, 0.0116, -0.0182, 0.0157, 0.0222, 0.00448, -0.0322}},
-	{[treeDepth]uint16{11, 15, 65, 31}, [treeDepth]float32{0.58724, 0, 0.69995, 0.0056017}, [1 << treeDepth]float32{-0.00012, 0, -0.00516, 0, 0.00133, -0.0145, 0.00714, 0.044, -0.026, 0, 0.00451, 0.0212, 0.0115, -0.0106, -0.0218, 0.00703}},
-	{[treeDepth]uint16{79, 68, 14, 31}, [treeDepth]float32{0.071624, 0.086762, 0.76227, 0.0056017}, [1 << treeDepth]float32{-0.00122, 0.000568, -0.0366, 0.0288, -0.0179, 0.0264, 0.0324, -0.0154, 0.0114, 0.00218, -0.0292, 0.00881, -0.0243, -0.0153, 0.0249, 0.0359}},
-	{[treeDepth]uint16{80, 66, 69, 54}, [treeDepth]float32{0.83897, 0.18161, 0.44803, 0}, [1 << treeDepth]float32{-0.000876, -0.0274, 0.00962, 0.0256, -0.00687, 0.00243, -0.0167, 0.069, 0.016, -0.0122, -0.017, -0.0436, 0.0168, 0.00842, 0.016, 0.0262}},
-	{[treeDepth]uint16{11, 102, 107, 78}, [treeDepth]float32{0.58724, 0.612, 0, 0.48613}, [1 << treeDepth]float32{0.00144, 0.0432, -0.0212, 0.0144, -0.00579, 0.0332, -0.0499, -0.041, -0.0181, 0.0246, -0.0167, 0.0119, 0.00265, -0.0183, 0.0611, -0.0168}},
-	{[treeDepth]uint16{68, 79, 59, 260}, [treeDepth]float32{0.086762, 0.022903, 0.33333, 0}, [1 << treeDepth]float32{0.00137, -0.0642, 0.00011, 0.0143, 0.00612, -0.0102, -0.00145, -0.0108, -0.0636, 0.00889, 0.021, 0.0148, -0.00039, -0.0181, -0.00121, -0.0441}},
-	{[treeDepth]uint16{48, 37, 92, 8}, [treeDepth]float32{0.55405, 1.7983, 0.21849, 0.4}, [1 << treeDepth]float32{-0.000578, 0.0416, -0.0101, 0.0252, -0.00225, 0.0158, -0.00286, -0.0354, -0.00943, -0.0323, -0.0108, 0.0493, -0.00679, 0.0149, 0.0252, -0.0107}},
-	{[treeDepth]uint16{9, 122, 85, 67}, [treeDepth]float32{0.5, 0.14257, 0.87347, 1.0243}, [1 << treeDepth]float32{0.00167, -0.0585, 0.00689, -0.0241, -0.0323, -0.0318, 0.00947, 0.00337, 0.04, -0.0564, -0.00169, 0.011, -0.0645, -0.00702, 0.00534, -0.0144}},
-	{[treeDepth]uint16{58, 15, 42, 79}, [treeDepth]float32{0.92308, 0.28742, 1.0478, 0.022903}, [1 << treeDepth]float32{-0.000837, 0.0331, -0.0147, 0.036, -0.00953, -0.0312, -0.0161, 0.033, 0.0116, 0.0322, -0.055, -0.00646, 0.00365, 0.00976, 0.00428, 0.0306}},
-	{[treeDepth]uint16{28, 28, 6, 38}, [treeDepth]float32{1.3547, 0.64864, 0.22008, 0.53087}, [1 << treeDepth]float32{-0.00018, 0, -0.0115, 0.000884, -0.0084, 0, 0.0484, 0.00775, 0.00455, 0, 0.0131, -0.0163, -0.0222, 0, 0.0105, 0.00353}},
-	{[treeDepth]uint16{2, 93, 25, 50}, [treeDepth]float32{0.17151, 0, 0.27824, 0.91651}, [1 << treeDepth]float32{-0.00158, 0.0391, -0.000245, -0.0152, -0.0292, 0.0127, 0.0133, 0.0188, 0.0268, 0.0358, -0.00978, -0.00182, 0.0151, 0.0171, -0.0218, 0.00149}},
-	{[treeDepth]uint16{1, 122, 117, 79}, [treeDepth]float32{1.9462, 0.45833, 0.16667, 0.43658}, [1 << treeDepth]float32{-0.00211, 0.00144, -0.0369, 0.02, 0.0134, 0.0156, -0.00618, 0.00241, 0.0218, -0.0188, -0.000921, 0.0173, -0.00312, -0.0292, 0.000166, 0.00543}},
-	{[treeDepth]uint16{66, 30, 29, 30}, [treeDepth]float32{0.37077, 0.36664, 0.51908, 0.66232}, [1 << treeDepth]float32{0.000199, -0.0468, -0.0185, 0.0405, 0.0183, 0, 0.00926, -0.00714, 0, 0, 0.0211, -0.0275, 0, 0, -0.0119, -0.0506}},
-	{[treeDepth]uint16{79, 58, 122, 28}, [treeDepth]float32{0.43658, 0, 0.35424, 0.24475}, [1 << treeDepth]float32{0.00152, 0.00139, 0.0239, -0.023, -0.0155, -0.0125, -0.0441, -0.00228, 0.0192, 0.0381, 0.00474, -0.0414, -0.0132, 0.0445, 0.00107, -0.00827}},
-	{[treeDepth]uint16{48, 30, 260, 11}, [treeDepth]float32{0.55405, 0.51417, 0, 0.25727}, [1 << treeDepth]float32{-0.000274, 0.0244, -0.00821, 0.0144, 0.032, -0.00829, -0.0104, 0.0277, -0.00733, -0.00671, -0.0127, 0.024, -0.0298, 0.00206, -0.0518, -0.051}},
-	{[treeDepth]uint16{2, 8, 9, 103}, [treeDepth]float32{0.21807, 0.6, 0.3, 0.38462}, [1 << treeDepth]float32{-0.00117, 0.0255, 0.0289, 0.0317, 0.00423, -0.00785, 0.0138, 0.00912, -0.000914, 0.0153, -0.0645, -0.0342, -0.00135, -0.00114, -0.00904, 0.0226}},
-	{[treeDepth]uint16{2, 122, 21, 49}, [treeDepth]float32{0.099056, 0.49079, 0.65889, 0.23957}, [1 << treeDepth]float32{-0.00158, 0.029, -0.046, 0.0343, -0.0167, -0.00565, -0.0349, -0.0121, -0.00053, 0.00706, -0.0483, -0.0121, 0.0196, -0.00562, -0.00667, 0.0202}},
-	{[treeDepth]uint16{28, 33, 46, 30}, [treeDepth]float32{1.3547, 0, 0.057356, 0.32799}, [1 << treeDepth]float32{0.000765, -0.0104, -0.0201, 0, 0.00395, 0.0497, 0.0678, -0.00199, 0.0134, -0.00878, -0.00904, -0.00694, 0.00492, -0.00953, 0.0155, -0.0811}},
-	{[treeDepth]uint16{31, 49, 15, 25}, [treeDepth]float32{0.041246, 0.62284, 0.22635, 0.12941}, [1 << treeDepth]float32{0.0018, -0.00981, 0.0342, -0.0031, -0.0174, 0.0384, -0.0017, 0.0115, 0.0364, -0.00161, 0.0147, -0.0388, -0.0157, -0.00522, 0.0187, -0.00506}},
-	{[treeDepth]uint16{5, 28, 41, 40}, [treeDepth]float32{0.14181, 1.2379, 0.097079, 0.69408}, [1 << treeDepth]float32{-0.000391, -0.00714, -0.00733, -0.0451, -0.00136, 0.0119, 0.0114, -0.0511, -0.00496, 0.0852, -0.00615, -0.0183, 0.00557, -0.0613, 0.00309, -0.0372}},
-	{[treeDepth]uint16{66, 109, 14, 23}, [treeDepth]float32{0.37077, 0, 0.32567, 0.31503}, [1 << treeDepth]float32{-0.000827, 0.0282, -0.00586, 0.00152, -0.000171, 0.0138, -0.025, 0.0107, -0.0133, -0.0115, -0.0312, -0.0114, 0.00833, -0.0455, -0.0114, 0.0417}},
-	{[treeDepth]uint16{84, 15, 46, 89}, [treeDepth]float32{0.76632, 0, 0.22589, 0}, [1 << treeDepth]float32{-0.000136, -0.00935, 0.000223, 0.0327, 0.0284, -0.0214, 0.00866, 0.0251, -0.0138, -0.0626, -0.000648, 0.0292, 0.0477, 0.00643, -0.0305, 0.0109}},
-	{[treeDepth]uint16{95, 42, 30, 31}, [treeDepth]float32{0.58779, 3.9452, 0.57416, 0.041246}, [1 << treeDepth]float32{0.000686, -0.00833, 0.00334, 0.0157, 0.00536, -0.021, 0.0158, 0.00833, -0.00179, -0.0423, 0.015, 0.0105, 0.00617, 0.0238, -0.0398, -0.0144}},
-	{[treeDepth]uint16{95, 5, 95, 8}, [treeDepth]float32{0.91629, 0, 0.66783, 0.8}, [1 << treeDepth]float32{-0.000311, 0, 0.00653, 0, -0.0427, 0.0189, 0.0286, -0.0871, 0.00312, 0, -0.0194, 0, 0.00186, 0.0118, -0.012, -0.0273}},
-	{[treeDepth]uint16{59, 17, 1, 90}, [treeDepth]float32{0.2, 0, 1.4697, 0.066335}, [1 << treeDepth]float32{0.00134, -0.00394, -0.0352, -0.0126, 0.0173, 0.000384, 0.0262, -0.0453, -0.0261, -0.0261, 0.00805, 0.0379, -0.00332, 0.00196, 0.05, -0.00813}},
-	{[treeDepth]uint16{19, 30, 44, 91}, [treeDepth]float32{0, 0.08727, 0.60703, 0.04144}, [1 << treeDepth]float32{-0.00171, -0.0179, -0.0124, 0.0117, 0.018, -0.065, 0.0131, -0.0248, 0.0176, 0.0168, -0.00161, 0.0296, -0.012, -0.0555, -0.00277, 0.0334}},
-	{[treeDepth]uint16{59, 91, 69, 20}, [treeDepth]float32{0.5, 0.10142, 0.64787, 1.0972}, [1 << treeDepth]float32{8.95e-05, 0.0198, -0.00198, -0.017, -0.0595, 0.0422, -0.00473, 0.0162, -0.0215, 0.00192, 0.0204, -0.00997, 0.00435, 0.0168, 0.00538, 0.00506}},
-	{[treeDepth]uint16{90, 103, 69, 122}, [treeDepth]float32{0.3, 0.44, 0.38391, 0.52024}, [1 << treeDepth]float32{-0.000715, 0.00445, 0.0146, 0.0617, 0.00511, -0.0222, -0.00957, 0.00906, 8.18e-05, 0.0247, -0.0244, 0.00384, 0.0109, -0.0054, -0.0209, 0.0223}},
-	{[treeDepth]uint16{67, 46, 27, 101}, [treeDepth]float32{1.2011, 0.18026, 0.1151, 0.59008}, [1 << treeDepth]float32{-1.47e-05, -0.0367, -0.0114, -0.00426, 0.00769, -0.0301, 0.00648, 0.0308, 0.012, 0.0175, 0.00963, -0.0178, 0.0287, -0.0386, -0.0295, 0.0234}},
-	{[treeDepth]uint16{95, 11, 65, 26}, [treeDepth]float32{-0.16252, 0.11841, 0.36393, 0.48681}, [1 << treeDepth]float32{-0.046, -0.000167, 0.0398, 0.0621, -0.0507, -0.000146, 0.000805, 0.000681, -0.0159, -0.0215, -0.00697, -0.0323, 0.0151, 0.0268, -0.0358, 0.00673}},
-	{[treeDepth]uint16{263, 54, 30, 2}, [treeDepth]float32{0, 0, 0.32799, 0.27587}, [1 << treeDepth]float32{-0.00159, 0.00653, -0.0132, 0.0175, 0.00655, -0.0632, 0.0288, 0.0302, 0.00528, -0.0138, 0.0215, 0.0313, 0.00894, -0.0301, -0.0205, -0.000422}},
-	{[treeDepth]uint16{93, 59, 26, 91}, [treeDepth]float32{0, 0.2, 0.071215, 0.04144}, [1 << treeDepth]float32{0.00197, 0.0283, 0.037, -0.013, -0.0361, -0.00472, -0.0173, -0.00932, -0.00523, 0.00367, 0.00283, -0.0119, 0.0155, 0.0207, 0.0187, 0.0024}},
-	{[treeDepth]uint16{2, 103, 45, 41}, [treeDepth]float32{0.91796, 0.32558, 0.8, 0.0078236}, [1 << treeDepth]float32{0.000995, -0.0289, 0.0139, 0.0128, -0.00422, -0.000409, -0.0349, 0.004, -0.0086, -0.0628, -0.00303, -0.00997, 0.0588, 0.00281, 0.00897, 0.0016}},
-	{[treeDepth]uint16{6, 86, 122, 60}, [treeDepth]float32{0.3451, 0, 0.35424, -0.77653}, [1 << treeDepth]float32{-0.0194, 0.00462, 0.0313, 0.0508, 0.021, -0.0398, -0.00291, -0.00556, 0.00201, -0.0271, -9.68e-05, -0.0267, 0.00674, -0.0429, -0.0146, -0.0124}},
-	{[treeDepth]uint16{3, 2, 27, 68}, [treeDepth]float32{0.29753, 0.099056, 0.26142, 0.046272}, [1 << treeDepth]float32{-0.000892, -0.0224, 0.00378, 0.0662, -0.00216, -0.0345, 0.00546, -0.0319, -0.00218, -0.0311, -0.00736, 0.0107, -0.0206, 0.0216, 0.000895, 0.0335}},
-	{[treeDepth]uint16{95, 34, 6, 41}, [treeDepth]float32{0.91629, 0, 0.1971, 0.21742}, [1 << treeDepth]float32{0.0005, 0.0267, 0.00265, -0.0355, -0.0397, -5.61e-05, 0.00386, -0.00861, 0.00628, 0.0212, -0.0278, -0.0727, -0.0104, -4.68e-05, 0.011, -0.0192}},
-	{[treeDepth]uint16{48, 65, 102, 63}, [treeDepth]float32{0.59863, 0.69995, 0.76364, 0.67967}, [1 << treeDepth]float32{-0.000673, 0.043, -0.0183, 0.0156, -0.0619, -0.00826, 0.0256, 0.057, 0.0219, 0.0363, 0.00355, -0.00249, -0.00647, 0.0443, -0.0135, 0.00224}},
-	{[treeDepth]uint16{5, 26, 49, 2}, [treeDepth]float32{0.043235, 0.071215, 0.23957, 0.13184}, [1 << treeDepth]float32{-0.000586, 0.0206, -0.0372, -0.0194, -0.0097, 0.0114, 0.00211, 0.0468, 0.0253, 0.00486, 0.00544, 0.008, 0.00246, -0.0209, -0.00813, 0.0443}},
-	{[treeDepth]uint16{48, 43, 14, 30}, [treeDepth]float32{0.59863, 0.67114, 0.55727, 0.66232}, [1 << treeDepth]float32{-0.000588, -0.000568, 0.0225, 0.00107, -0.00762, 0.0249, 0.021, -0.00124, -0.00847, -0.0372, 0.0484, 0.0257, -0.0372, 0.0509, -0.0239, 0.0111}},
-	{[treeDepth]uint16{41, 60, 92, 20}, [treeDepth]float32{0.46957, -0.54473, 0.6694, 1.2623}, [1 << treeDepth]float32{0.00289, 0.0257, -0.0022, -0.0203, -0.0286, 0.0117, 0.0347, 0.00605, 0.00913, 0.0326, -0.000938, -0.0466, -0.0245, -0.0206, -0.0504, 0.0123}},
-	{[treeDepth]uint16{95, 34, 1, 69}, [treeDepth]float32{0.91629, 0, 1.0586, 0.44803}, [1 << treeDepth]float32{-0.000195, -4.32e-05, -0.0471, -0.00668, -0.0219, 0.0267, 0.0054, -0.0689, 0, 0, -8.99e-05, 0, 0.0062, 0.0275, -0.00641, -0.00797}},
-	{[treeDepth]uint16{84, 39, 54, 28}, [treeDepth]float32{0.50722, 0.67219, 0, 1.3547}, [1 << treeDepth]float32{0.000329, 0.0737, 0.0111, -0.00722, -0.00628, -2.51e-05, 0.0314, 0.0232, 0.00905, 0.00281, -0.00235, -0.0146, -0.0649, 0, -0.00851, 0.000374}},
-	{[treeDepth]uint16{87, 95, 92, 21}, [treeDepth]float32{0.15908, 0.47, 0.17923, 1.0089}, [1 << treeDepth]float32{0.000964, 0.0513, -0.0185, -0.0131, -0.00459, 0.0178, 0.00486, -0.0465, -0.039, -0.0199, -0.0315, -0.00597, 0.0125, 0.0193, 0.00469, 0.0145}},
-	{[treeDepth]uint16{93, 2, 101, 28}, [treeDepth]float32{0, 0.17151, 0.32845, 0.40929}, [1 << treeDepth]float32{0.000196, 0.0167, -0.00873, 0.0154, -0.0258, 0.00448, 0.0309, -0.017, 0.0181, -0.0157, 0.0212, -0.0209, -0.0374, 0.00331, 0.0144, 0.00353}},
-	{[treeDepth]uint16{259, 49, 2, 48}, [treeDepth]float32{0, 0.23957, 0.43701, 0.55405}, [1 << treeDepth]float32{0.000996, -0.0493, 0.00223, 0.000779, 0.00895, -0.0275, -0.0146, 0.0369, -0.0174, -0.0401, 0.00818, -0.0142, 0.0666, -0.0236, -0.00215, -0.00979}},
-	{[treeDepth]uint16{27, 115, 117, 9}, [treeDepth]float32{0.19618, 0, 0.66667, 0.4}, [1 << treeDepth]float32{0.000184, 0.0174, 0.0214, -0.0118, -0.0117, -0.00354, 0.0209, -0.0392, -0.00242, -0.00956, -0.0189, -0.0727, -0.0118, 0.0382, 0.0168, 0.00187}},
-	{[treeDepth]uint16{104, 21, 103, 5}, [treeDepth]float32{0.61269, 0.65889, 0.59459, 0.14181}, [1 << treeDepth]float32{-0.000303, -0.0702, 0.00313, 0.0119, 0.0136, -0.00508, -0.0586, -0.00116, 0.024, 2.23e-05, -0.0177, -0.0141, -0.0276, 0, 0.00569, -0.00219}},
-	{[treeDepth]uint16{5, 37, 26, 46}, [treeDepth]float32{0.14181, 0.68817, 0.071215, 0.057356}, [1 << treeDepth]float32{0.000274, 0.0258, 0.0176, -0.0361, -0.016, 0.0208, -0.0174, 0.0164, -0.0142, 0.0226, 0.000895, -0.0663, -0.0266, -0.00331, 0.0078, -0.000405}},
-	{[treeDepth]uint16{80, 66, 25, 39}, [treeDepth]float32{0.83897, 0.14212, 0.73546, 0.86528}, [1 << treeDepth]float32{-0.000263, 0.0281, 0.00789, 0.012, -0.0284, -0.00168, -0.0195, 0.0214, 0.000702, -0.00966, -0.00829, 0.0437, 0.0418, 0.0384, -0.00464, -0.0056}},
-	{[treeDepth]uint16{2, 103, 47, 18}, [treeDepth]float32{0.91796, 0.32558, 0.16644, 0}, [1 << treeDepth]float32{-2.53e-05, -0.064, 0.00154, -0.000217, 0.0249, 0.000319, 0.0367, -0.01, 0.0193, -0.0372, -0.00428, 0.0177, 0.0219, -0.0149, -0.0337, -0.0697}},
-	{[treeDepth]uint16{67, 36, 40, 14}, [treeDepth]float32{1.4419, 0.8633, 0.91028, 0.70433}, [1 << treeDepth]float32{0.000909, -0.00424, 0.000696, 0.0224, -0.0218, -0.0223, -0.0106, -0.00953, -0.0157, -0.019, 0.034, 0.0196, 0.0387, -0.0723, 0.00865, -0.0147}},
-	{[treeDepth]uint16{48, 6, 84, 41}, [treeDepth]float32{0.55405, 0.055125, 0.50722, 0.29968}, [1 << treeDepth]float32{-0.00144, -0.0137, 0.00382, 0.0194, -0.00575, 0.00416, -0.0222, 0.0116, -0.052, 0.0172, 0.000132, 0.0351, 0.0188, -0.0516, -0.00167, 0.0129}},
-	{[treeDepth]uint16{42, 27, 1, 40}, [treeDepth]float32{2.6631, 0.19618, 1.6582, 0.66136}, [1 << treeDepth]float32{-0.00162, -0.0309, -0.0204, 0.043, -0.0068, -0.000673, 0.00666, 0.0182, -0.00422, 0.0405, -0.0341, 0.0406, 0.00382, 0.00184, -0.00849, 0.00671}},
-	{[treeDepth]uint16{15, 50, 24, 30}, [treeDepth]float32{0.26376, 0.57371, 0.625, 0.1816}, [1 << treeDepth]float32{-0.000968, 0.0361, -0.00218, -0.00437, -0.00587, -0.0183, 0.00209, -0.0178, 0.00872, 0.0132, -0.00815, 0.0119, 0.00949, -0.0366, -0.00543, 0.0247}},
-	{[treeDepth]uint16{80, 35, 118, 93}, [treeDepth]float32{0.54614, 0, 0.25201, 0}, [1 << treeDepth]float32{0.000951, 0.00157, -0.041, 0.0223, 0.0436, -0.0136, -0.00547, -0.00515, -1.15e-05, -0.00718, -0.00382, 0.0317, -0.00122, -0.0181, -0.00559, 0.0236}},
-	{[treeDepth]uint16{3, 26, 62, 101}, [treeDepth]float32{0, 0.48681, 0.47524, 0.26193}, [1 << treeDepth]float32{0.000536, 0.0096, 0.00873, -0.000486, -0.00832, -0.0106, -0.0178, -0.00386, -0.00396, 0.0667, -0.0113, -0.0418, -0.00343, 0.00991, 0.0263, -0.0199}},
-	{[treeDepth]uint16{5, 102, 68, 101}, [treeDepth]float32{0.043235, 0.76364, 0.2057, 0.66026}, [1 << treeDepth]float32{-0.00105, 0.0149, 0.0273, -0.0561, -0.0227, 0.00195, -0.0106, 0.0253, 0.0132, -0.00679, -0.0134, -0.0111, -0.0482, 0.0149, -0.0204, 0.0427}},
-	{[treeDepth]uint16{84, 15, 91, 2}, [treeDepth]float32{0.76632, 0, 0.13783, 0.04918}, [1 << treeDepth]float32{0.000213, -0.00873, -0.0265, -0.0068, -0.00028, -0.00716, 0.0261, 0.00839, 0.00514, -0.0571, 0.00202, 0.034, 0.0277, 0.00632, -0.0077, 0.0176}},
-	{[treeDepth]uint16{103, 42, 29, 114}, [treeDepth]float32{0.40476, 2.9519, 0.34844, 0.20532}, [1 << treeDepth]float32{0.0016, -0.0159, -0.0131, 0.0164, 0.00406, -0.00793, 0.00988, -0.00315, 0.0149, -0.0169, 0.0123, 0.0275, 0.0516, 0.0184, -0.038, -0.0628}},
-	{[treeDepth]uint16{95, 78, 45, 37}, [treeDepth]float32{0.76547, 0.1948, 0, 0.88427}, [1 << treeDepth]float32{-0.000251, -0.00935, -0.0136, 0.00283, 0.0135, -0.013, 0.0102, 0.0128, -0.0163, -0.0743, 0.0166, 0.00718, 0.0161, -0.0365, -0.0102, -0.00876}},
-	{[treeDepth]uint16{25, 30, 66, 55}, [treeDepth]float32{0.61112, 0.08727, 0.24606, 0}, [1 << treeDepth]float32{-0.00142, 0.00674, -0.000877, 0.00681, 0.00531, -0.0517, 0.00546, 0.0255, 0.0266, 0.0209, -0.0149, 0.0459, -0.00603, -0.0211, -0.025, -0.0187}},
-	{[treeDepth]uint16{90, 45, 93, 263}, [treeDepth]float32{0.3, 0.8, 0.81705, 0}, [1 << treeDepth]float32{-0.000174, 0.0076, 0.00967, 0.00604, 0.000247, -0.0315, -0.0349, 0.016, 0.00707, -0.00274, -0.0197, -0.0107, -0.0433, -0.011, 0.00445, 0.0366}},
-	{[treeDepth]uint16{59, 19, 25, 49}, [treeDepth]float32{0.2, 0.21033, 1.0011, 0}, [1 << treeDepth]float32{0.00104, -0.0149, 0.0199, 0.0478, -0.000853, 0.0181, -0.0088, 0.000759, 0.00546, -0.0041, 0.0674, -0.00332, -0.00226, 0.0112, -0.00399, -0.0391}},
-	{[treeDepth]uint16{49, 40, 11, 2}, [treeDepth]float32{0.56465, 0.79588, 0.4211, 0.21807}, [1 << treeDepth]float32{-0.000283, -0.0323, -0.00449, 0.0428, -0.0184, -0.00156, -0.0158, 0.0139, 0.00665, -0.0227, -0.0194, -0.00127, 0.0281, -0.0511, 0.031, -0.00809}},
-	{[treeDepth]uint16{25, 63, 90, 37}, [treeDepth]float32{1.0011, 0.73073, 0.54455, 0.88427}, [1 << treeDepth]float32{0.00074, -0.0107, -0.0184, 0.0319, 0.0223, -0.0027, 0.0128, -0.0108, 0.00386, -0.0297, -0.0032, 0.0284, -0.0595, 0.00362, 0.0202, 0.000171}},
-	{[treeDepth]uint16{259, 49, 122, 21}, [treeDepth]float32{0, 0.23957, 0.14257, 1.0089}, [1 << treeDepth]float32{-0.000151, -0.0058, -0.0354, 0.00981, 0.0116, -0.0668, 0.000265, 0.00213, -0.0173, 0, -0.0044, -0.00197, -0.0301, -0.0117, 0.0114, -0.00504}},
-	{[treeDepth]uint16{48, 101, 28, 84}, [treeDepth]float32{0.55405, 0.4446, 1.4016, 0.34411}, [1 << treeDepth]float32{-0.00168, -0.0252, 0, 0, 0.00128, 0.0395, 0, 0, 0.01, 0.0141, -0.00425, 0.00667, -0.00119, -0.0382, -0.053, 0.0144}},
-	{[treeDepth]uint16{103, 79, 103, 104}, [treeDepth]float32{0.59459, 0.11584, 0.32558, 0.051189}, [1 << treeDepth]float32{0.000517, 0, 0.0135, 0, -0.00957, 0.0157, 0.00149, -0.0203, 0.0264, 0, -0.0379, 0, -0.00888, -0.0317, 0.0146, -0.0414}},
-	{[treeDepth]uint16{5, 1, 2, 60}, [treeDepth]float32{0.043235, 1.2321, 0.13184, -0.54473}, [1 << treeDepth]float32{-0.0247, -0.0135, 0.00708, 0.0364, 0.0228, -0.00362, -0.00279, 0.00552, 0.00016, -0.0382, -0.0334, 0.0221, -0.00419, -0.0146, 0.00186, 0.0011}},
-	{[treeDepth]uint16{95, 122, 17, 47}, [treeDepth]float32{-0.16252, 0.63351, 0, 0.16644}, [1 << treeDepth]float32{-0.0174, 0.000789, -0.00555, -0.0108, -0.0583, 0.00793, 0.0394, 0.00789, 0.0273, 0.019, -0.0136, -0.0211, -0.0269, -0.0582, 0.000247, -0.00287}},
-	{[treeDepth]uint16{67, 25, 30, 56}, [treeDepth]float32{1.4419, 0.12941, 0.66232, 0}, [1 << treeDepth]float32{0.00069, -0.0153, 0.00423, -0.0475, 0.00861, 0.0222, -0.0161, -0.0274, -0.0381, -0.0101, -0.00869, -0.00113, 0.0161, 0.0204, 0.0339, -0.000168}},
-	{[treeDepth]uint16{66, 58, 57, 42}, [treeDepth]float32{0.37077, 0.84314, 0, 2.9519}, [1 << treeDepth]float32{0.000252, -0.0519, 0.00273, -0.0155, -0.0171, -0.0083, 0.0299, 0.0203, 0.00361, -0.0122, -0.00271, 0.0325, -0.0721, -0.00398, -0.0122, 0.00149}},
-	{[treeDepth]uint16{42, 28, 5, 27}, [treeDepth]float32{2.6631, 1.3547, 0.14181, 0.04423}, [1 << treeDepth]float32{-0.00203, 0.0156, -0.00315, 0.00675, -0.0368, 0.0278, -0.038, -0.0026, -0.00425, 0.00808, 0.0131, -0.0115, 0.0273, 0.019, -0.0207, -0.0538}},
-	{[treeDepth]uint16{60, 41, 59, 95}, [treeDepth]float32{-0.54473, 0.35963, 0.25, 0.33647}, [1 << treeDepth]float32{0.011, -0.00146, -0.0504, 0.0156, -0.00397, 0.0127, 0.0207, -0.0326, 0.0161, 0.00592, 0.0122, -0.065, 0.00372, -0.0123, 0.0221, -0.022}},
-	{[treeDepth]uint16{66, 15, 46, 41}, [treeDepth]float32{0.31236, 0.34856, 0.18026, 0.18446}, [1 << treeDepth]float32{0.000754, 0.05, -0.0133, -0.0391, -0.00444, -0.0209, 0.0337, -0.0124, -0.0119, 0.0408, 0.00587, 0.0161, 0.00464, -0.0312, 0.0187, 0.0316}},
-	{[treeDepth]uint16{58, 1, 66, 79}, [treeDepth]float32{0.41026, 1.2321, 0.27508, 0.11584}, [1 << treeDepth]float32{0.000697, -0.0383, -0.00381, -0.00598, 0.00838, 0.00824, 0.0193, 0.00116, 0.0116, -0.0444, 0.0158, -0.00585, 0.00644, -0.0262, -0.0294, 0.0151}},
-	{[treeDepth]uint16{37, 124, 86, 102}, [treeDepth]float32{1.1358, 0, 0.11203, 0.49611}, [1 << treeDepth]float32{-0.00153, 0.00643, -0.0242, 0.0136, 0.0106, -0.00171, 0.00249, -0.0353, -0.00288, 0.0143, -0.0676, 0.0409, -0.0508, -0.0208, 0.017, 0.0522}},
-	{[treeDepth]uint16{60, 32, 37, 84}, [treeDepth]float32{-0.77653, 0.575, 2.0934, 0.5985}, [1 << treeDepth]float32{0.0121, -0.00162, -0.0334, -0.0242, 0.0194, -0.000506, 0, 0.0279, 0.0203, 0.00199, -0.0111, 0.0219, -0.0487, -0.0317, -0.00883, 0.00455}},
-	{[treeDepth]uint16{104, 95, 36, 47}, [treeDepth]float32{0.41556, -0.16252, 0.70859, 0}, [1 << treeDepth]float32{-0.0325, 0.0676, -3.37e-05, 0.00705, -0.000301, -0.0116, -0.00815, -0.00475, -0.00503, 0.00225, 0.00757, -0.0362, 0.0122, 0.00272, 0.00835, 0.0394}},
-	{[treeDepth]uint16{79, 9, 78, 6}, [treeDepth]float32{0.29737, 0.5, 0.42286, 0.1971}, [1 << treeDepth]float32{0.000965, -0.00629, -0.00754, -0.0547, 0.0037, 0.0108, 0.038, -0.0152, 0.0023, 0.0113, 0.017, 0.00848, -0.0234, -0.0155, 0.0373, -0.0205}},
-	{[treeDepth]uint16{79, 50, 49, 93}, [treeDepth]float32{0.29737, 0, 0.31998, 0.96363}, [1 << treeDepth]float32{0.00189, -0.0046, 0.00337, -0.0408, -0.0424, 0.0405, 0.00424, -0.0194, 0, 0, -0.0248, 0.0325, 0, 0, 0.00843, -0.00885}},
-	{[treeDepth]uint16{28, 5, 26, 104}, [treeDepth]float32{1.4016, 0.14181, 0.071215, 0.051189}, [1 << treeDepth]float32{-0.000416, 0.00854, -0.0215, -0.0203, -0.00503, -0.019, 0.0806, -0.0111, 0.0116, -0.00969, 0.00745, -0.0463, 0.00221, 0.00198, 0.00727, -0.0311}},
-	{[treeDepth]uint16{21, 91, 60, 87}, [treeDepth]float32{0.93552, 0.38593, -0.47804, 0.010321}, [1 << treeDepth]float32{-0.00488, 0.0106, -0.0382, 0.0447, 0.00136, -0.0391, 0.00481, -0.0255, 0.0131, 0.0146, -0.039, 0, -0.00703, 0.0132, 0.0277, 0.0058}},
-	{[treeDepth]uint16{75, 25, 59, 93}, [treeDepth]float32{0, 0.27824, 0.5, 0.23353}, [1 << treeDepth]float32{-0.000443, 0.0109, -0.000818, -0.035, 0.0471, 0.00989, 0.000957, -0.0201, -0.00884, 0.0186, 0.00545, -0.0285, 0.00135, -0.00824, -0.00761, -0.0204}},
-	{[treeDepth]uint16{11, 25, 15, 50}, [treeDepth]float32{0.4211, 0.73546, 0.26376, 0.57371}, [1 << treeDepth]float32{0.00234, 0.00578, -0.0291, 0.00396, -0.0118, 0.0286, -0.0244, 0.0334, -0.0142, -0.0011, 0.00229, 0.0409, 0.00748, 0.0207, -0.0336, -0.0573}},
-	{[treeDepth]uint16{58, 68, 41, 95}, [treeDepth]float32{0.92308, 0.086762, 0.12833, 0.09531}, [1 << treeDepth]float32{-0.000998, -0.0348, -0.00913, 0.0148, 0.00963, -0.00272, 0.00607, 0.00594, -0.00485, 0.00735, 0.0302, -0.0226, -0.00102, 0.0404, -0.0206, -0.0226}},
-	{[treeDepth]uint16{122, 67, 89, 78}, [treeDepth]float32{0.39075, 0.90656, 0, 0.37141}, [1 << treeDepth]float32{0.00134, -0.0119, 0.0109, -0.00781, -0.0124, 0.0153, 0.00603, -0.0192, 0.01, 0.0368, 0.0348, -0.0182, -0.0222, -0.0193, -0.012, -0.00244}},
-	{[treeDepth]uint16{80, 5, 6, 30}, [treeDepth]float32{0.83897, 0.14181, 0.22008, 0.08727}, [1 << treeDepth]float32{-0.00186, -0.0351, 0.0379, 0.0422, -0.0195, 0.022, 0.0194, 0, 0.00134, 0.00616, -0.0306, 0.0718, 0.00494, 0.0359, 0.047, 0.00897}},
-	{[treeDepth]uint16{60, 6, 39, 95}, [treeDepth]float32{-0.77653, 0.13571, 1.3157, 0.53063}, [1 << treeDepth]float32{0.0384, -0.000271, -0.00287, -0.00645, 0.00842, -0.009, -0.00759, 0.0401, 0.0175, 0.000194, 0.00683, -0.00585, -0.0178, 0.0339, -0.021, -0.0486}},
-	{[treeDepth]uint16{67, 63, 91, 89}, [treeDepth]float32{1.4419, 0.85915, 0.13783, 0.8}, [1 << treeDepth]float32{0.000231, 0.0149, 0.0233, -0.0471, 0.00101, -0.031, 0.00306, -0.025, -0.00775, -0.0205, 0.0546, -0.0514, 0.0121, 0.0068, 0.00835, 0.0421}},
-	{[treeDepth]uint16{48, 59, 115, 25}, [treeDepth]float32{0.59863, 0.25, 0.5, 0.16823}, [1 << treeDepth]float32{-0.00129, -0.00292, 0.00394, 0.00341, -0.0101, -0.00386, 0.0103, 0.0115, 0.00814, 0.00288, -0.0087, 0.0168, 0.0739, -0.0411, -0.0337, 0.0162}},
-	{[treeDepth]uint16{25, 102, 79, 85}, [treeDepth]float32{0.16823, 0.14342, 0.11584, 0.62829}, [1 << treeDepth]float32{0.00125, -0.019, -0.0172, 0.000773, 0.0464, -0.00339, 0.0104, -0.016, 0.00014, -0.0707, 0.00939, -0.00747, -0.0353, -0.000853, 0.00148, 0.00359}},
-	{[treeDepth]uint16{79, 92, 40, 78}, [treeDepth]float32{0.29737, 0, 0.72815, 0.42286}, [1 << treeDepth]float32{0.00186, -0.0432, 0.00238, 0.0058, 0.0285, 0.0258, -0.0115, -0.0373, -0.0165, -0.0117, 0.0383, -0.0111, 0.0368, -0.0801, 0.0112, -0.00111}},
-	{[treeDepth]uint16{103, 127, 48, 95}, [treeDepth]float32{0.32558, 0.39342, 0.3293, 0.91629}, [1 << treeDepth]float32{-0.00234, 0.00331, 0.0072, 0.0388, -0.0017, 0.00356, -0.0435, 0.00401, -0.00371, -0.0797, 0, -0.00243, 0.000998, 0.011, 0, 0.0013}},
-	{[treeDepth]uint16{266, 58, 42, 114}, [treeDepth]float32{0, 0.41026, 4.8476, 0.20532}, [1 << treeDepth]float32{0.00111, 0.0486, -0.00121, -0.0634, -0.00138, -0.011, -0.00448, 0.00318, -0.0152, 0.00698, 0.0294, 0.0129, -0.00596, -0.000274, -0.0415, -0.0195}},
-	{[treeDepth]uint16{31, 97, 17, 40}, [treeDepth]float32{0.27824, 0, 0, 0.72815}, [1 << treeDepth]float32{-0.00103, 0.0192, -0.00119, -0.00771, -0.0221, 0.0129, -0.0409, 0.021, -0.0113, 0.00259, 0.0172, -0.0049, 0.0112, 0.0326, -0.0251, -0.0302}},
-	{[treeDepth]uint16{93, 42, 88, 62}, [treeDepth]float32{0.23353, 5.5726, 0.055894, 0.70071}, [1 << treeDepth]float32{0.000792, -0.00195, -0.026, 0.0124, 0.0326, -0.0243, -0.0158, 0.0334, 0.0157, -0.00733, 0.0277, 0.0075, -0.0285, -0.0137, -0.0112, 0.0157}},
-	{[treeDepth]uint16{95, 66, 128, 118}, [treeDepth]float32{0.58779, 0.18161, 0, 0}, [1 << treeDepth]float32{-0.000715, -0.00872, -0.0106, -0.0309, 0.00397, -0.00147, 0.0256, -0.00565, 0.00424, 0.0106, 0.0124, -0.0255, -0.016, -0.011, 0.0161, -0.0417}},
-	{[treeDepth]uint16{122, 79, 95, 48}, [treeDepth]float32{0.39075, 0.022903, 0.09531, 0.36538}, [1 << treeDepth]float32{0.00111, -0.0514, -0.0136, 0.00396, 0.0355, -0.0249, 0.0024, 0.00767, 0.000195, -0.0405, 0.00316, 0.0113, -0.0102, -0.000409, 0.00655, -0.0125}},
-	{[treeDepth]uint16{80, 62, 1, 31}, [treeDepth]float32{0.83897, 0.78007, 3.4907, 0.041246}, [1 << treeDepth]float32{-0.000656, -0.00427, 0.00932, 0.00969, -0.0575, 0.0544, 0.00192, 0.0076, 0.0003, 0.00835, 0.002, 0.00329, -0.00806, 0.0253, -0.0301, -0.00814}},
-	{[treeDepth]uint16{41, 59, 30, 25}, [treeDepth]float32{0.35963, 0.25, 0.36664, 0.27824}, [1 << treeDepth]float32{-0.00104, -0.0178, 0.0189, -0.0269, 0.0142, -0.0899, -0.0138, 0.0169, 0.00326, -0.016, 0.00623, -0.00517, 0.0178, -0.0126, -0.00319, -0.012}},
-	{[treeDepth]uint16{65, 260, 118, 102}, [treeDepth]float32{0.799, 0, 0, 0.30518}, [1 << treeDepth]float32{0.00177, -0.00668, -0.0443, -0.0407, -0.00945, -0.00291, 0.0466, -0.00801, 0.000609, 0.00599, 0.00212, -0.0449, 0.00725, -0.0248, 0.000165, -0.00565}},
-	{[treeDepth]uint16{25, 117, 19, 59}, [treeDepth]float32{0.61112, 0.8, 0.35884, 0.25}, [1 << treeDepth]float32{-0.00134, 0.0121, -0.00409, 0.0248, 0.00388, 0.0256, 0.00954, 0.023, 0.000941, -0.00672, -0.0102, 0.0285, 0.0417, -0.026, -0.0113, -0.0485}},
+	{[treeDepth]uint16{95, 58, 3, 40}, [treeDepth]float32{0.76547, 0.55385, 0.29753, 0.4008}, [1 << treeDepth]float32{-0.00079, 0.0134, -0.0304, -0.0202, -0.0582, -0.0131, -0.0556, 0, 0.00354, 0.000757, 0.00172, -0.0522, -0.0121, 0.000725, 0.0716, -0.0226}},
+	{[treeDepth]uint16{2, 2, 103, 30}, [treeDepth]float32{0.92016, 0.1719, 0.32558, 0.4594}, [1 << treeDepth]float32{-0.00036, 0, 0.0104, -0.0695, -0.0224, 0, 0.0283, 0.00535, -0.0294, 0, 0.0274, -0.0679, -0.00141, 0, -0.00026, -0.0225}},
+	{[treeDepth]uint16{28, 42, 69, 122}, [treeDepth]float32{1.3547, 3.2916, 0.41846, 0.45783}, [1 << treeDepth]float32{0.00122, 0.0129, 0.0314, 0.01, 0.00921, -0.0234, 0.00529, -0.0326, -0.0226, -0.012, 0.0506, -0.0014, -0.0149, 0.0194, 0.00968, -0.0193}},
+	{[treeDepth]uint16{2, 2, 103, 49}, [treeDepth]float32{0.92016, 0.1719, 0.44, 0.62277}, [1 << treeDepth]float32{-0.000432, 0, 0.0161, -0.0222, -0.0314, 0, 0.0158, 0.0122, 0.0266, 0, 0.0135, -0.0492, 0.0398, 0, 0.00796, -0.0143}},
+	{[treeDepth]uint16{2, 103, 2, 91}, [treeDepth]float32{0.21947, 0.48611, 0.92016, 0.2975}, [1 << treeDepth]float32{-0.000376, 0.0164, -0.0355, 0.0188, 0, -0.0118, 0, 0.0194, 0.0235, 0.0176, 0.0439, -0.00224, 0, -0.0551, 0, -0.0256}},
+	{[treeDepth]uint16{2, 65, 31, 2}, [treeDepth]float32{0.92016, 0.79914, 0.0056017, 0.1719}, [1 << treeDepth]float32{0.000808, 0, 0.00929, 0, -0.0158, 0, -0.0173, 0, 0.00308, 0.0272, 0.0233, -0.0114, 0.016, 1.56e-05, -0.00244, -0.065}},
+	{[treeDepth]uint16{2, 2, 49, 31}, [treeDepth]float32{0.21947, 0.70017, 0.62277, 0.0056017}, [1 << treeDepth]float32{-0.0017, 0.0163, 0, 0.00524, 0.0222, 0.03, 0, 0.0022, -0.013, 0.0197, 0, 0.00638, 0.01, 0.00534, 0, -0.0594}},
+	{[treeDepth]uint16{69, 42, 1, 79}, [treeDepth]float32{0.41846, 2.701, 1.229, 0.072262}, [1 << treeDepth]float32{0.00119, -0.00761, -0.0386, -1.88e-06, -0.0271, -0.0197, 0.0136, -0.0227, -0.0445, -0.04, -0.0534, -0.00502, 0.0171, -0.00921, 0.0357, 0.00336}},
+	{[treeDepth]uint16{2, 49, 31, 37}, [treeDepth]float32{0.1719, 0.62277, 0.0056017, 1.3267}, [1 << treeDepth]float32{-0.000676, -0.00117, 0.0145, 0.00379, -0.0265, 0.0176, 0.0211, -0.00851, -0.00619, 0.0217, 0.0583, 0.0323, -0.00841, 0.00984, -0.0159, -0.0624}},
+	{[treeDepth]uint16{25, 1, 30, 28}, [treeDepth]float32{0.47814, 1.229, 0.08727, 1.3547}, [1 << treeDepth]float32{-0.00216, -0.073, -0.0168, -0.00599, -0.0414, -0.023, 0.00751, 0.0396, 0, 0, 0, 0, -0.026, 0.00391, -0.00607, 0.00202}},
+	{[treeDepth]uint16{14, 59, 1, 90}, [treeDepth]float32{0.32566, 0.2, 1.4668, 0}, [1 << treeDepth]float32{-0.00106, 0.0154, -0.0324, -0.00739, -0.013, 0.0363, -0.0232, 0.00678, -0.0265, -0.0214, -0.0513, 0.0336, 0.0371, 0.0276, 0.0154, -0.00401}},
+	{[treeDepth]uint16{2, 46, 107, 59}, [treeDepth]float32{0.92016, 0.22543, 0, 0.5}, [1 << treeDepth]float32{-0.00133, -0.0172, 0.0283, -0.0293, 0.0131, 0.0372, -0.017, -0.00737, 0.00383, 0.0389, 0.0111, -0.0105, 0.00946, -0.0488, -0.0489, -0.059}},
+	{[treeDepth]uint16{6, 28, 28, 1}, [treeDepth]float32{0.3451, 0.53648, 1.3547, 1.229}, [1 << treeDepth]float32{-0.00107, -0.0301, -0.0478, -0.0287, 0, 0, -0.00792, -0.0158, 0.000371, -0.0427, 0.0188, 0.0345, 0, 0, -0.0055, -0.011}},
+	{[treeDepth]uint16{65, 52, 86, 59}, [treeDepth]float32{0.69995, 0.19363, 0.11338, 0.25}, [1 << treeDepth]float32{0.00197, -0.00742, 0.0443, -0.00377, 0.00917, -0.0226, 0.0312, -0.0695, -0.0151, -0.00827, 0.0237, -0.0088, 0.0154, 0.00719, -0.014, -0.0288}},
+	{[treeDepth]uint16{59, 2, 49, 9}, [treeDepth]float32{0.2, 0.1719, 0.62277, 0.6}, [1 << treeDepth]float32{0.00242, -0.0348, 0.0443, 0.00257, 0.0498, 0.0317, 0.0164, 0.000927, 0.000917, -0.0116, 0.0201, 0.0108, -0.00357, -0.0143, -0.0536, -0.0429}},
+	{[treeDepth]uint16{79, 28, 6, 37}, [treeDepth]float32{0.072262, 0.24475, 0.22029, 0.96884}, [1 << treeDepth]float32{-0.00143, 0.00491, -0.0153, 0.000386, -0.00391, -0.0337, -0.00797, 0.0228, 0.00512, -0.0216, -0.0225, 0.0103, -0.0209, 0.0147, 0.0432, 0.0123}},
+	{[treeDepth]uint16{79, 1, 25, 40}, [treeDepth]float32{0.023407, 1.0567, 0.47814, 0.72807}, [1 << treeDepth]float32{-0.00163, -0.0303, -0.00273, -0.00376, 0.00287, -0.0648, -0.00493, 0.0275, -0.00149, -0.00773, -0.0162, 0.00464, -0.000269, 0, -0.0704, 0.0108}},
+	{[treeDepth]uint16{66, 30, 102, 92}, [treeDepth]float32{0.37077, 0.36664, 0.54748, 0.025275}, [1 << treeDepth]float32{0.00147, -0.0255, 0.00451, -0.0116, -0.0442, -0.0148, -0.0511, -0.00016, -0.00595, -0.0547, 0.00419, 0.02, 0.0221, 0.00568, -0.00965, -0.0128}},
+	{[treeDepth]uint16{42, 27, 31, 101}, [treeDepth]float32{4.9483, 0.19618, 0.66866, 0.59025}, [1 << treeDepth]float32{0.000107, -0.0194, 0.013, 0.0305, -0.000165, 0.0493, -0.00302, 0.00147, 0.00606, -0.0287, -0.0443, 0.0555, 0.0342, 0.00684, 0.0411, -0.0567}},
+	{[treeDepth]uint16{91, 262, 117, 30}, [treeDepth]float32{0.2975, 0, 0.16667, 0.57416}, [1 << treeDepth]float32{-1.46e-05, -0.00306, -0.00504, -0.0311, 0.00374, -0.0256, 0.0514, -0.0431, 0.00541, 0.0124, -0.0166, -0.0846, -0.0186, -0.0093, -0.0121, 0.0203}},
+	{[treeDepth]uint16{2, 47, 66, 2}, [treeDepth]float32{0.92016, 0.16583, 0.1018, 0.1719}, [1 << treeDepth]float32{0.00308, 0, 0.0475, 0, -0.019, 0, 0.0168, 0, 0.00819, -0.0306, 0.0161, -0.0155, 0.00558, -0.00507, 0.03, -0.0567}},
+	{[treeDepth]uint16{30, 3, 5, 31}, [treeDepth]float32{0.08727, 0, 0.14181, 0.093766}, [1 << treeDepth]float32{-0.00171, 0.0101, 0.0386, 0.0436, -0.0287, -0.0248, -0.00859, -0.00413, -0.0205, -0.000978, -0.0451, 0.0246, 0.123, -0.0216, -0.0263, 0.0152}},
+	{[treeDepth]uint16{2, 91, 69, 105}, [treeDepth]float32{0.92016, 0.23315, 0.48073, 0}, [1 << treeDepth]float32{0.00144, 0.0199, -0.0113, -0.0157, -0.0043, -0.00393, 0.0268, -0.0423, -0.0167, -0.00309, -0.0556, -0.0209, 0.00614, -0.0386, 0.0234, 0.0204}},
+	{[treeDepth]uint16{95, 79, 40, 2}, [treeDepth]float32{-0.16252, 0.072262, 0.69397, 0.099399}, [1 << treeDepth]float32{-0.0181, -0.000985, -0.0423, -0.0317, -0.0148, -0.0155, 0.0106, 0.0149, -0.0225, 0.0175, -0.0265, 0.0268, -0.0401, -0.0237, 0.00691, 0.00577}},
+	{[treeDepth]uint16{79, 122, 59, 78}, [treeDepth]float32{0.072262, 0.14166, 0.5, 0.61591}, [1 << treeDepth]float32{0.00047, -0.0665, -0.0243, 0.0154, -0.000105, 0.0205, -0.0011, -0.004, 0, -0.0208, -0.0239, -0.0268, -0.000295, -0.003, 0.0293, 0.0307}},
+	{[treeDepth]uint16{14, 103, 85, 19}, [treeDepth]float32{0.27205, 0.4, 0.71553, 0.21033}, [1 << treeDepth]float32{-0.00139, 0.0551, -0.0195, -0.0135, 0.00201, -0.00449, -0.0335, 0.00468, -0.0353, -0.0016, -0.0453, -0.000227, 0.00401, 0.0539, -0.00524, 0.0126}},
+	{[treeDepth]uint16{2, 42, 2, 79}, [treeDepth]float32{0.92016, 4.9483, 0.1719, 0.072262}, [1 << treeDepth]float32{-0.000132, 0, -0.00566, 0, 0.00139, -0.00246, -0.0409, -0.0364, -0.0165, 0, 0.00358, 0, 0.0181, 0.00161, 0.022, -0.038}},
+	{[treeDepth]uint16{69, 79, 69, 28}, [treeDepth]float32{0.41846, 0.072262, 0.32175, 0.24475}, [1 << treeDepth]float32{0.00317, 0, -0.0299, 0, 0.0289, -0.0334, -0.0109, -0.0138, 0.0014, 0, -0.00748, 0, -0.0207, -0.0228, 0.0344, 0.000531}},
+	{[treeDepth]uint16{65, 31, 1, 80}, [treeDepth]float32{0.69995, 0.0056017, 1.229, 0.69761}, [1 << treeDepth]float32{0.00121, -0.000466, -0.0366, -0.00209, -0.0134, 0.0141, 0.00589, -0.0167, 0, 0, 0, 0, 0.0509, 0.00775, 0.0225, -0.0252}},
+	{[treeDepth]uint16{2, 37, 37, 103}, [treeDepth]float32{0.92016, 2.0935, 1.1352, 0.32558}, [1 << treeDepth]float32{0.00175, -0.0134, 0, 0, -0.026, -0.0451, 0.0129, -0.0542, -0.00961, 0.00467, 0, 0, 0.0198, -0.00159, 0.000292, -0.0567}},
+	{[treeDepth]uint16{6, 90, 11, 41}, [treeDepth]float32{0.3451, 0.065918, 0.25584, 0.096794}, [1 << treeDepth]float32{-0.000154, -0.0402, -0.00694, -0.0442, -0.00157, -0.0352, 0.01, -0.0193, -0.00357, -0.0539, 0.0236, 0.0482, 0.00304, -0.0101, -0.00893, -0.0285}},
+	{[treeDepth]uint16{95, 11, 65, 128}, [treeDepth]float32{0.93609, 0.5873, 0.69995, 0}, [1 << treeDepth]float32{0.00093, -0.0674, 0.0189, 0, -0.00382, -0.0352, 0.00666, 0.0312, 0.00954, 0.00882, 0.0155, 0, -0.038, -0.00536, 0.0211, 0.000415}},
+	{[treeDepth]uint16{2, 49, 2, 25}, [treeDepth]float32{0.92016, 0.62277, 0.1719, 0.40274}, [1 << treeDepth]float32{-0.00143, 0, 0.0306, 0, 0.00366, -0.00878, 0.013, -0.0326, -0.0238, 0, 0.0254, 0, 0.0217, 0.0121, 0.00561, -0.0374}},
+	{[treeDepth]uint16{80, 5, 91, 102}, [treeDepth]float32{0.83897, 0.14181, 0, 0.14373}, [1 << treeDepth]float32{-0.00138, 0.00638, 0.038, 0.016, -0.0414, 0.0382, -0.00225, 0, -0.00737, 0.0139, 0.00207, 0.0656, 0.00882, 0.00719, -0.0416, 0.0211}},
+	{[treeDepth]uint16{25, 1, 102, 50}, [treeDepth]float32{0.61112, 1.229, 0.14373, 0.91651}, [1 << treeDepth]float32{0.00088, -0.0134, -0.0266, 0.0307, -0.0313, -0.066, 0.00447, 0.0193, 0.0133, 0.0148, -0.0295, -0.0145, 0.0529, -0.00526, -0.00616, 0.0178}},
+	{[treeDepth]uint16{89, 93, 89, 44}, [treeDepth]float32{0.8, 0.37798, 0, 0.56545}, [1 << treeDepth]float32{-0.00188, 0, -0.00214, 0, 0.0104, -0.00703, 0.00481, 0.0301, 0.0167, 0, 0.00424, 0, 0.028, -0.0284, -0.0466, 0.0144}},
+	{[treeDepth]uint16{28, 5, 25, 122}, [treeDepth]float32{1.3547, 0.14181, 0.12941, 0.31421}, [1 << treeDepth]float32{0.000193, 0.0134, -0.0318, -0.0365, 0.0086, -0.0285, 0.115, -0.0204, 0.00684, 0.000218, -0.0131, -0.0327, -0.00118, -0.000653, 0.0258, -0.0519}},
+	{[treeDepth]uint16{2, 49, 31, 8}, [treeDepth]float32{0.92016, 0.62277, 0.041246, 0.4}, [1 << treeDepth]float32{0.00164, -0.018, 0.0259, -0.0099, 0.015, -0.00814, -0.0379, -0.0526, -0.0106, 0.0409, 0.0243, 0.00803, -0.00414, -0.00489, 0.0189, -0.0525}},
+	{[treeDepth]uint16{50, 45, 45, 8}, [treeDepth]float32{0.91651, 0, 0.8, 0.8}, [1 << treeDepth]float32{0.001, 0.00546, 0.0302, -0.0387, 0, 0, 0.00447, 0.000238, -0.0241, -0.00105, -0.0165, 0.0182, 0, 0, -0.00347, -0.00288}},
+	{[treeDepth]uint16{95, 48, 101, 102}, [treeDepth]float32{0.93609, 0.32926, 0.36369, 0.54748}, [1 << treeDepth]float32{0.0014, -0.0935, 0.00779, 0.00995, 0.0424, -0.00519, -0.00745, 0.0126, -0.00727, -0.000874, -0.0525, -0.0027, -0.000186, -0.00374, -0.00121, 0.00587}},
+	{[treeDepth]uint16{25, 50, 39, 20}, [treeDepth]float32{0.61112, 0.41869, 1.1055, 1.0972}, [1 << treeDepth]float32{-0.000336, -0.0353, 0.00847, 0.0255, 0.027, 0.0503, -0.015, 0.00318, -0.027, 0.00176, -0.0151, 0.00996, -0.0087, -0.0285, -0.000683, 0.0235}},
+	{[treeDepth]uint16{2, 103, 1, 37}, [treeDepth]float32{0.1719, 0.32558, 1.746, 1.1352}, [1 << treeDepth]float32{-0.00116, 0.00211, -0.0262, 0.0133, -0.00534, 0.0301, -0.00283, 0.00127, 0.00945, 0.00487, -0.0207, 0.022, -0.0166, -0.0394, 0.0208, 0.0106}},
+	{[treeDepth]uint16{79, 1, 50, 37}, [treeDepth]float32{0.072262, 1.229, 0.91651, 1.7986}, [1 << treeDepth]float32{-0.000261, -0.0422, -0.0151, 0.0132, 0.0224, 0.0224, -0.0131, 0.0102, -0.0306, -0.0495, -0.00545, 0.0257, 0, 0.00946, -0.0161, -0.0297}},
+	{[treeDepth]uint16{84, 65, 31, 40}, [treeDepth]float32{0.76635, 0.69995, 0.0056017, 0.91028}, [1 << treeDepth]float32{-0.000379, 0, -0.00116, 0.0492, 0.00613, 0.0134, -0.0314, 0.00512, 0.0276, 0, 0.0247, -0.00165, -0.0591, 0, -0.00738, 0.00536}},
+	{[treeDepth]uint16{28, 42, 86, 101}, [treeDepth]float32{1.3547, 3.2916, 0.20977, 0.22801}, [1 << treeDepth]float32{-0.000977, -0.0129, -0.0238, 0.0181, -0.00149, 0.047, 0.000552, -0.0487, 0.00169, 0.00212, 0.0238, -0.0211, -0.0091, 0.0185, -0.00915, -0.0488}},
+	{[treeDepth]uint16{2, 91, 8, 58}, [treeDepth]float32{0.92016, 0.2975, 0.8, 0.26667}, [1 << treeDepth]float32{-0.000308, -0.0121, 0.015, -0.0387, 0.0142, 0.0239, 0.0391, 0.03, 0.00739, 0.00289, 0.00822, -0.048, -0.025, 0.00307, -0.00858, -0.00866}},
+	{[treeDepth]uint16{265, 91, 2, 25}, [treeDepth]float32{0, 0.38585, 0.34759, 0.47814}, [1 << treeDepth]float32{0.000431, -0.0324, 0.0177, 0.0222, 0.00608, -0.0274, -0.03, 0.0291, -0.0129, 0.0204, 0.0226, -0.00138, 0.0181, -0.0128, -0.00136, 0.0503}},
+	{[treeDepth]uint16{69, 90, 102, 101}, [treeDepth]float32{0.41846, 0.30034, 0.61185, 0.44411}, [1 << treeDepth]float32{0.00199, -0.000389, 0.0457, -0.0294, 0.0154, -0.0318, -0.022, -0.0303, -0.0227, -0.0153, 0.0148, 0.00705, 0.0837, -0.00439, -0.00196, -0.00042}},
+	{[treeDepth]uint16{91, 30, 105, 25}, [treeDepth]float32{0.03991, 0.32799, 0, 0.40274}, [1 << treeDepth]float32{-0.00303, 0.00351, 0.00554, 0.00679, 0.0108, -0.00709, -0.03, -0.0208, -0.0108, 0.0309, 0.0146, -0.0123, -0.00691, 0.0513, -0.0406, 0.00358}},
+	{[treeDepth]uint16{63, 262, 79, 46}, [treeDepth]float32{0.78757, 0, 0.36352, 0.27778}, [1 << treeDepth]float32{-0.000892, 0.0116, 0.00384, 0.0102, -0.0133, 0.00971, 0.0539, -0.0144, 0.0174, 0.0269, -0.0426, -0.0132, -0.033, 0.0213, -0.0145, -0.0365}},
+	{[treeDepth]uint16{95, 65, 27, 69}, [treeDepth]float32{0.93609, 0.79914, 0.0032308, 0.48073}, [1 << treeDepth]float32{-0.000464, 0.00499, 0.00201, 0.003, 0.00724, -0.0829, -0.0648, 0.0108, 0.00634, 6e-05, 0.00811, 0.0139, -0.00167, -0.00399, -0.00915, 0.00164}},
+	{[treeDepth]uint16{66, 122, 117, 107}, [treeDepth]float32{0.14222, 0.14166, 0.33333, 0}, [1 << treeDepth]float32{0.00431, -0.0623, 0.0149, -0.00131, 0.0162, -0.00655, -0.0142, -0.0117, -0.0589, 0.00266, -0.0102, -0.0134, 0.00815, -0.0279, 0.0198, 0.0202}},
+	{[treeDepth]uint16{79, 40, 65, 31}, [treeDepth]float32{0.072262, 0.69397, 0.74976, 0.0056017}, [1 << treeDepth]float32{-0.00228, 0.00316, -0.0437, 0.0314, 0, -0.00765, 0.00949, 0.023, 0.00811, 0.00318, -0.0341, 0.0172, 0.00926, -0.0112, -0.0135, -0.0128}},
+	{[treeDepth]uint16{95, 31, 117, 118}, [treeDepth]float32{-0.16252, 0.27824, 0.8, 0.39509}, [1 << treeDepth]float32{-0.0123, 0.000689, -0.0528, 0.0023, 0.00668, -0.0254, -0.0168, 0.0228, 0.0493, 0.0124, 0.00451, -0.0543, -0.0358, 0.00272, 0.0102, 0.0173}},
+	{[treeDepth]uint16{95, 48, 93, 2}, [treeDepth]float32{0.93609, 0.36529, 0, 0.1719}, [1 << treeDepth]float32{-0.000216, -0.0345, -0.0142, 0.0101, 0.000351, -0.0718, -0.013, 0.009, 0.0184, -0.00783, 0.0313, 0.00466, 0.00732, -0.0412, -0.00498, 0.0228}},
+	{[treeDepth]uint16{30, 6, 102, 3}, [treeDepth]float32{0.1816, 0.24889, 0.2113, 0.29753}, [1 << treeDepth]float32{-0.00261, 0.000479, -0.0464, -0.0113, -0.00519, 0.00452, -0.0274, 0.0195, 0.0441, 0.00895, -0.0286, -0.0102, -0.0335, -0.0345, 0.00327, 0.0833}},
+	{[treeDepth]uint16{122, 2, 110, 49}, [treeDepth]float32{0.5197, 0.099399, 0, 0.28062}, [1 << treeDepth]float32{0.000597, -0.0628, 0.0182, -0.00925, -0.0166, -0.00116, -0.00644, 0.0291, 0.00912, -0.0215, 2.08e-05, 0.00123, 0.0474, 0.028, -0.038, 0.0158}},
+	{[treeDepth]uint16{59, 58, 79, 79}, [treeDepth]float32{0.33333, 0, 0.023407, 0.29737}, [1 << treeDepth]float32{0.0019, -0.0165, -0.0247, -0.00858, -0.0131, 0.00156, 0.0115, -0.000172, 0, 0, 0, 0, -0.00671, 0.0513, 0.00204, -0.0309}},
+	{[treeDepth]uint16{68, 41, 15, 25}, [treeDepth]float32{0.2057, 0.0057692, 0.28737, 0.73546}, [1 << treeDepth]float32{0.00126, 0.0739, -0.00256, -0.0352, -0.0256, 0.0238, 0.0183, -0.0278, -0.00941, 0.00962, 0.00588, 0.0206, -0.0213, -0.0211, -0.0177, -0.0273}},
+	{[treeDepth]uint16{84, 90, 9, 8}, [treeDepth]float32{0.76635, 0.54344, 0.4, 0.6}, [1 << treeDepth]float32{0.00183, 0.00927, 0.0206, 0.0269, -0.00626, 0.00371, -0.08, 0.04, -0.0196, -0.005, 0.0137, -0.0194, 0.00396, 0.0216, -0.0157, 0.0374}},
+	{[treeDepth]uint16{2, 103, 2, 67}, [treeDepth]float32{0.92016, 0.48611, 0.099399, 1.0245}, [1 << treeDepth]float32{0.000742, 0, -0.0271, 0, 0.00638, -0.0107, 0.0176, 0.0187, 0.0232, 0, -0.048, 0, 0.00515, -0.026, -0.00823, 0.0039}},
+	{[treeDepth]uint16{20, 42, 39, 14}, [treeDepth]float32{1.2623, 3.2916, 1.1055, 0.41767}, [1 << treeDepth]float32{-0.000542, 0.00595, 0.0137, 0.0201, -0.0471, -0.0119, -0.0105, 0.0568, 0.00289, 0.00426, 0.0161, -0.0629, -0.00257, 0.00025, 0.00102, -0.00737}},
+	{[treeDepth]uint16{19, 25, 59, 78}, [treeDepth]float32{0.21033, 0.73546, 0.5, 0.61591}, [1 << treeDepth]float32{-0.00233, 0.0362, 0.0103, -0.000757, 0.00617, 0.00859, -0.00186, -0.0433, -0.0365, -0.00763, 0.0119, 0.00594, 0.0352, 0.0142, 0.00262, -0.00294}},
+	{[treeDepth]uint16{66, 28, 5, 41}, [treeDepth]float32{0.37077, 1.2379, 0.14181, 0.096794}, [1 << treeDepth]float32{-5.1e-05, -0.0349, -0.0105, -0.0243, 0.0596, 0.000871, -0.0264, -0.00187, 0.00519, -0.0465, 0.00282, 0.0305, -0.00064, -0.0208, -0.0403, -0.013}},
+	{[treeDepth]uint16{122, 2, 49, 73}, [treeDepth]float32{0.5197, 0.099399, 0.28062, 0}, [1 << treeDepth]float32{0.000822, -0.0547, 0.0152, -0.00341, 0.0149, -0.01, -0.0046, 0.00319, -0.0425, -0.0342, -0.0343, -0.0548, -0.0308, -0.0259, 0.0335, 0.0599}},
+	{[treeDepth]uint16{27, 66, 121, 67}, [treeDepth]float32{0.37835, 0.24617, 0, 1.0815}, [1 << treeDepth]float32{0.00181, 0.00858, -0.0044, -0.0585, -0.0186, 0.00264, 0.0325, -0.00549, -0.00137, -0.0207, 0.00715, 0.0161, -0.00407, 0.0371, -0.04, -0.0342}},
+	{[treeDepth]uint16{66, 109, 15, 69}, [treeDepth]float32{0.37077, 0, 0.3141, 0.38371}, [1 << treeDepth]float32{-0.000558, 0, -0.00519, 0, 0.0404, -0.0489, -0.0313, 0.0353, 0.00206, 0.0117, -0.0444, 0, 3.8e-05, -0.0331, 0.0373, 0.0162}},
+	{[treeDepth]uint16{68, 41, 95, 38}, [treeDepth]float32{0.086896, 0.12825, -0.051293, 0.68683}, [1 << treeDepth]float32{-0.0181, 0.0108, -0.0353, 0.00449, 0.001, 0.00761, 0.0152, -0.0312, -0.0215, -0.0368, 0.0114, 0.0108, -0.00282, 0.0516, 0.00448, -0.0253}},
+	{[treeDepth]uint16{78, 58, 25, 122}, [treeDepth]float32{0.69814, 0, 0.47814, 0.35401}, [1 << treeDepth]float32{0.000685, 0.0338, -0.00646, -0.0637, 0.0138, 0.00816, 0.0189, -0.0488, 0.0206, 0.0455, 0.00244, -0.0561, -0.0171, -0.00209, -0.00855, 0.0313}},
+	{[treeDepth]uint16{79, 122, 101, 68}, [treeDepth]float32{0.072262, 0.14166, 0.26209, 0.086896}, [1 << treeDepth]float32{-0.000651, 0.00665, 0.00336, -0.0178, -0.00984, -0.0325, -0.00687, 0.00996, -0.0157, 0.00105, -0.036, 0.022, 0.0205, -0.0688, -0.0125, 0.0186}},
+	{[treeDepth]uint16{79, 26, 117, 30}, [treeDepth]float32{0.072262, 0.071215, 0.5, 0.41032}, [1 << treeDepth]float32{-0.00219, -0.00468, -0.046, 0.0063, -0.00152, -0.00579, 0.00493, 0.0258, 0.00448, 0.0226, -0.0111, -0.0122, -0.00426, -0.00335, -0.0114, -0.0012}},
+	{[treeDepth]uint16{48, 30, 67, 27}, [treeDepth]float32{0.59862, 0.66232, 1.2674, 0.1151}, [1 << treeDepth]float32{-0.00055, 0.0296, -0.0275, 0.029, -0.0212, -0.0115, 0.00686, 0.00602, 0.00695, -0.00698, -0.0354, -0.0139, -0.0321, 0.0193, -0.0101, 0.0347}},
+	{[treeDepth]uint16{95, 40, 59, 41}, [treeDepth]float32{-0.16252, 0.72807, 0.25, 0.35936}, [1 << treeDepth]float32{-0.0179, 0.00257, -0.00948, 0.0205, -0.0356, -0.00225, 0.00906, -0.00921, -0.0281, -0.0574, -0.0701, -0.0169, -0.0193, 0.0173, 0.0212, -0.00638}},
+	{[treeDepth]uint16{66, 79, 42, 60}, [treeDepth]float32{0.37077, 0, 1.0595, -0.54473}, [1 << treeDepth]float32{-0.0104, -0.034, -0.00156, -0.0298, 0.00228, 0.0567, 0.00478, -0.0246, 0.000474, -0.0237, -0.027, -0.014, -0.0471, -0.0173, 0.00452, -0.0385}},
+	{[treeDepth]uint16{14, 40, 14, 8}, [treeDepth]float32{0.32566, 0.79588, 0.46293, 0.8}, [1 << treeDepth]float32{-0.00118, 0.0267, -0.0676, -0.0314, 0, -0.00657, 0, 0.00518, -0.0245, -0.0285, -0.0089, 0.0139, 0, 0.00786, 0, 0.00961}},
+	{[treeDepth]uint16{117, 26, 91, 5}, [treeDepth]float32{0.5, 0.17187, 0.03991, 0.14181}, [1 << treeDepth]float32{-0.000473, 0.00375, -0.0221, -0.00862, 0.00263, -0.00208, -0.00089, 0.0453, 0.0151, -0.0183, 0.0307, 0.0105, -0.045, -0.0315, -0.0125, 0.0818}},
+	{[treeDepth]uint16{103, 21, 50, 90}, [treeDepth]float32{0.5, 0.50806, 0, 0.30034}, [1 << treeDepth]float32{-0.00178, 0.0122, 0.0305, -0.0249, 0.0135, 0.0384, -0.00651, -0.00943, -0.016, 0.0323, 0.00275, 0.0572, -0.0245, 0.0272, 0.000382, 0.0179}},
+	{[treeDepth]uint16{66, 25, 2, 103}, [treeDepth]float32{0.14222, 0.73546, 0.1719, 0.44}, [1 << treeDepth]float32{0.00311, -0.0233, -0.00731, 0.00296, -0.0131, -0.00014, 0.0382, -0.0102, -0.0149, -0.00986, -0.0553, -0.0347, 0.0123, 0.00125, 0.0439, -0.00344}},
+	{[treeDepth]uint16{8, 2, 103, 17}, [treeDepth]float32{0.8, 0.43736, 0.32558, 0}, [1 << treeDepth]float32{0.00139, -0.0304, -0.0378, -0.0055, 0.00644, -0.0311, 0.00369, 0.017, 0.0544, 0.0174, -0.0376, -0.00988, -0.00564, -0.00599, -0.00709, 0.031}},
+	{[treeDepth]uint16{3, 40, 79, 92}, [treeDepth]float32{0, 0.4008, 0.023407, 0.2182}, [1 << treeDepth]float32{-0.000521, -0.0429, -0.0354, 0.0186, -0.0199, -0.0278, 0.00219, 0.0328, -0.0149, -0.00494, -0.00929, 0.0562, 0.0474, -0.0296, 0.00368, -0.00207}},
+	{[treeDepth]uint16{261, 92, 21, 59}, [treeDepth]float32{0, 0.13126, 0.93552, 0.2}, [1 << treeDepth]float32{0.000131, -0.00563, 0.0288, -0.031, -0.0486, -0.0266, 0.0238, 0.0215, 0.00684, -0.0725, -0.00505, 0.00166, -0.0239, -0.00581, 0.00869, -0.00553}},
+	{[treeDepth]uint16{42, 265, 93, 89}, [treeDepth]float32{2.701, 0, 0.37798, 0.8}, [1 << treeDepth]float32{-0.00267, 0.0298, -0.0169, 0.0542, 0.00115, -0.00732, -0.0566, -0.0369, -0.000461, -0.00318, -0.0197, -0.0146, 0.00149, 0.00327, -0.0198, 0.021}},
+	{[treeDepth]uint16{79, 58, 115, 66}, [treeDepth]float32{0.29737, 0, 0.5, 0.31232}, [1 << treeDepth]float32{0.000644, 0.0408, -6.09e-06, -0.0077, -0.00749, 0.0102, 0.0226, -0.07, -0.00165, 0.00313, 0.0121, -0.0307, -5.03e-05, 0.000982, 0.042, 0.0327}},
+	{[treeDepth]uint16{95, 79, 260, 95}, [treeDepth]float32{0.93609, 0.29737, 0.16667, -0.35667}, [1 << treeDepth]float32{0.0234, 0, -0.0202, 0, -0.0236, 0, -0.0232, 0, -0.000279, -0.00441, -0.00356, 0.00729, 0.0141, -0.0662, -0.0258, -0.00102}},
+	{[treeDepth]uint16{28, 5, 26, 46}, [treeDepth]float32{1.3547, 0.14181, 0.071215, 0.056537}, [1 << treeDepth]float32{0.00173, 0.00839, -0.00244, -0.00807, -0.0239, -0.0212, 0.063, -0.0295, 0.00857, -0.0055, -0.0411, -0.0594, 0.0131, 0.00134, 0.0576, -0.0353}},
+	{[treeDepth]uint16{18, 103, 122, 68}, [treeDepth]float32{0, 0.53846, 0.45783, 0.086896}, [1 << treeDepth]float32{0.00193, -0.0358, 0.00507, 0.0395, 0.000661, 0.0152, -0.0153, -0.0311, 0.00642, -0.0092, -0.00414, 0.0168, -0.00702, -0.0447, 0.00255, 0.01}},
+	{[treeDepth]uint16{102, 79, 91, 38}, [treeDepth]float32{0.61185, 0.072262, 0.03991, 0.77309}, [1 << treeDepth]float32{0.000751, -0.0475, -0.0119, 0.0245, -0.0113, -0.0627, 0.0196, -0.0132, -0.0181, -0.013, 0.0122, -0.00536, 0.0466, -0.0126, -0.00676, -0.000278}},
+	{[treeDepth]uint16{84, 90, 9, 17}, [treeDepth]float32{0.76635, 0.54344, 0.4, 0}, [1 << treeDepth]float32{-0.00184, 0.00856, 0.029, -8.22e-05, 0.00324, 0.0267, -0.0616, 0.0242, 0.00732, 0.00606, -0.0129, 0.0218, -0.00359, -0.0365, -0.0396, 0.0488}},
+	{[treeDepth]uint16{2, 122, 1, 38}, [treeDepth]float32{0.099399, 0.45783, 1.746, 0.40876}, [1 << treeDepth]float32{-0.00156, -0.0162, -0.0399, -0.0117, 0.0173, 0.0377, 0.012, 0.0488, -0.00852, 0.0181, -0.0436, 0.0108, 0.0197, -0.00187, -0.00434, 0.00308}},
+	{[treeDepth]uint16{28, 5, 122, 46}, [treeDepth]float32{1.3547, 0.14181, 0.35401, 0.056537}, [1 << treeDepth]float32{0.00138, -0.0139, 0.062, 0.0162, -0.0165, -7.87e-05, 0.00754, -0.0331, 0.0101, -0.0111, 0.0263, -0.0477, 0.0095, -0.000671, -0.0243, -0.0459}},
+	{[treeDepth]uint16{30, 102, 122, 103}, [treeDepth]float32{0.1816, 0.14373, 0.55517, 0.53846}, [1 << treeDepth]float32{-0.00125, -0.00964, -0.00786, 0.00301, -0.032, -0.0446, -0.0195, 0.0112, -0.0292, -0.0072, 0.0185, 0.00436, 0.0716, -0.0173, -0.0582, 0.0286}},
+	{[treeDepth]uint16{6, 15, 6, 55}, [treeDepth]float32{0.19726, 0.34856, 0.068458, 0}, [1 << treeDepth]float32{2.61e-05, 0, -0.0244, 0, -0.0104, 0.0135, 0.0503, -0.0035, -0.0139, 0, -0.00547, 0, 0.0125, -0.0131, 0.0248, -0.0301}},
+	{[treeDepth]uint16{95, 58, 39, 36}, [treeDepth]float32{-0.16252, 0.061538, 1.3155, 0.70873}, [1 << treeDepth]float32{0.0275, 0.000967, -0.0262, 0.00236, -1.14e-05, -0.000219, 0.000726, 0.0104, 0.0202, 0.041, -0.00453, -0.00932, 0.0263, -0.0537, -0.0322, 0.00799}},
+	{[treeDepth]uint16{84, 79, 58, 122}, [treeDepth]float32{0.76635, 0.51026, 0, 0.49018}, [1 << treeDepth]float32{-0.000179, -0.00894, 0.0331, 0.0352, -0.000102, 0.0172, -0.0408, -0.0211, -0.0118, 0.000571, 0.0268, 0.0229, -0.004, 0.0286, 0.0208, -0.0353}},
+	{[treeDepth]uint16{30, 78, 103, 90}, [treeDepth]float32{0.08727, 0.11213, 0.47222, 0.11074}, [1 << treeDepth]float32{-0.000111, -0.0189, -0.0542, 0.00966, 0.00981, -0.0564, -0.0144, 0.00288, 0.00568, 0.0459, -0.0332, -0.00388, 0.0498, 0.0118, 0.00368, 0.00794}},
+	{[treeDepth]uint16{41, 58, 129, 103}, [treeDepth]float32{0.061706, 0.40816, 0, 0.51724}, [1 << treeDepth]float32{-0.000645, -0.00521, -0.0166, 0.00759, 0.00216, 0.0244, -0.0293, -0.0645, 0.0158, 0.0226, -0.0382, 0.00232, -0.000649, 0.0219, 0.0193, -0.00274}},
+	{[treeDepth]uint16{51, 92, 66, 79}, [treeDepth]float32{0.52877, 0.025275, 0.1623, 0.29737}, [1 << treeDepth]float32{-0.00112, 0.0091, 0.00275, 0.00459, 0.0265, -0.0525, -0.00925, 0.0363, -0.0284, 0.0166, -0.0103, 0.0147, -0.033, -0.0462, 0.0115, -0.0192}},
+	{[treeDepth]uint16{21, 59, 95, 78}, [treeDepth]float32{0.84119, 0.5, 0.76547, 0.61591}, [1 << treeDepth]float32{-0.00231, 0.012, 0.00153, 0.00734, -0.00801, 0.0117, 0.0136, -0.0991, -0.0209, -0.00407, 0.0492, -0.0409, -0.00899, 0.00539, 0.0167, 0.00414}},
+	{[treeDepth]uint16{9, 25, 31, 79}, [treeDepth]float32{0.5, 0.73546, 0.19661, 0.29737}, [1 << treeDepth]float32{0.000535, -1.08e-05, -0.0343, -0.00951, 0.0258, -0.00828, -0.0287, 0.0115, 0.00355, -0.016, -0.0413, 0.0303, 0.0137, -0.0305, 0.0187, -0.00725}},
+	{[treeDepth]uint16{48, 37, 58, 117}, [treeDepth]float32{0.59862, 2.0935, 0, 0.33333}, [1 << treeDepth]float32{-5.46e-05, 0.017, -0.0172, 0.0329, -0.00292, 3.26e-05, 0.0082, -0.0324, -0.000494, 0.0118, 0.0274, 0.0327, -0.00274, 0.0259, -0.0198, -0.065}},
+	{[treeDepth]uint16{69, 14, 27, 15}, [treeDepth]float32{0.41846, 0.37343, 0.011476, 0.19038}, [1 << treeDepth]float32{0.000794, -0.0135, -0.00642, 0.024, -0.00894, -0.00955, 0.0136, -0.0196, -0.0112, -0.0353, -0.0116, -0.00806, -0.008, -0.00671, 0.0265, 0.000183}},
+	{[treeDepth]uint16{20, 92, 95, 2}, [treeDepth]float32{1.2623, 0.25548, 0.40547, 0.27646}, [1 << treeDepth]float32{0.000152, -0.0436, 0.0141, 0.00704, -0.027, 0.0129, 0.0127, 0.0154, 0.0131, -0.0563, -0.00243, 0.0016, 0.0208, 0.00286, 0.00689, -0.028}},
+	{[treeDepth]uint16{58, 261, 122, 43}, [treeDepth]float32{0.84314, 0, 0.59178, 0.39532}, [1 << treeDepth]float32{-0.000719, -0.00489, -0.0447, -0.0315, -0.0137, 0.0685, -0.0279, 0.00112, 0.00293, 0.000959, -0.0427, 0.033, -0.0049, -0.000787, 0.0201, 0.0488}},
+	{[treeDepth]uint16{95, 42, 39, 29}, [treeDepth]float32{0.58779, 1.0595, 0.45244, 0.66746}, [1 << treeDepth]float32{-0.000528, -0.0254, -0.0354, 0.00239, -0.0355, -0.0569, 0.00546, -0.00787, 0.0131, 0.00273, 0.00966, 0.0335, 0.0245, -0.0251, 0.00632, -0.0142}},
+	{[treeDepth]uint16{48, 67, 95, 27}, [treeDepth]float32{0.59862, 1.0245, -0.16252, 0.1535}, [1 << treeDepth]float32{-0.0374, 0.0144, 0.0214, 0.0286, -6.7e-05, 0.0483, -0.0217, -0.000305, -0.0244, -0.00957, 0.000238, -0.0401, 0.0122, 0.00737, -0.00992, 0.0187}},
+	{[treeDepth]uint16{102, 1, 67, 68}, [treeDepth]float32{0.14373, 1.0567, 1.201, 0}, [1 << treeDepth]float32{-0.00141, -0.0414, -0.0269, 0.00293, 0, 0, 0.0153, 0.000573, 0.0643, -0.0422, -0.0358, 0.016, 0, 0, -0.0239, -0.0128}},
+	{[treeDepth]uint16{2, 103, 47, 69}, [treeDepth]float32{0.92016, 0.32558, 0.16583, 0.8165}, [1 << treeDepth]float32{-4.07e-05, -0.0717, 0.0011, 0.00408, 0.0517, -0.0115, -0.00608, -0.0299, 0.0185, -0.00719, -0.0157, 0.00544, 0.00918, -0.000274, 0.0447, 0.0244}},
+	{[treeDepth]uint16{80, 66, 2, 31}, [treeDepth]float32{0.83897, 0.1623, 0.92016, 0.0056017}, [1 << treeDepth]float32{-9.75e-05, -0.000462, -0.0144, 0.0716, 0.0081, 0.0175, -0.0239, 0.035, 0.00174, -0.0284, 0.0051, 0.0235, -0.0263, -0.00323, -0.029, 0.0177}},
+	{[treeDepth]uint16{84, 79, 122, 28}, [treeDepth]float32{0.76635, 0.43711, 0.31421, 0.7993}, [1 << treeDepth]float32{7.46e-05, 0.0361, -0.0356, 0.000396, -0.0137, -0.0283, 0.02, 0.0116, -0.0066, 0.0129, -0.0352, -0.0482, 0.00339, 0.0348, 0.00254, -0.017}},
+	{[treeDepth]uint16{79, 122, 37, 58}, [treeDepth]float32{0.36352, 0.14166, 1.3267, 0}, [1 << treeDepth]float32{0.00164, 0.00412, -0.00509, -0.0111, -6.07e-05, 0.00617, 0.00508, 0.055, 0.00682, -0.0792, -0.000375, 0.00221, -0.0632, 0.00141, 0.00358, -0.0225}},
+	{[treeDepth]uint16{30, 57, 42, 9}, [treeDepth]float32{0.66232, 0, 2.701, 0.3}, [1 << treeDepth]float32{0.00119, 0.01, -0.00476, -0.0057, -0.024, -0.00381, -0.00621, -0.00228, -0.00595, -0.0101, 0.0137, 0.044, 0.0093, -0.0181, -0.0525, 0.00899}},
+	{[treeDepth]uint16{59, 79, 2, 79}, [treeDepth]float32{0.33333, 0.67794, 0.099399, 0}, [1 << treeDepth]float32{0.00063, 0.0228, 0, 0, -0.019, 0.000411, 0, 0, -0.0169, -0.00335, 0.000719, -0.00629, 0.0159, -0.0138, -0.0471, 0.0268}},
+	{[treeDepth]uint16{84, 67, 68, 30}, [treeDepth]float32{0.84456, 1.3404, 0.046227, 0.66232}, [1 << treeDepth]float32{0.00139, 0.0347, 0.0194, -0.0432, 0.000886, -2.59e-05, -0.0446, -0.0333, -0.0181, -0.0303, 0.0371, -0.00945, -0.00723, 0.0144, -0.00833, -9.55e-05}},
+	{[treeDepth]uint16{31, 37, 2, 65}, [treeDepth]float32{0.093766, 1.3267, 0.099399, 0.41972}, [1 << treeDepth]float32{0.00235, -0.0337, -0.00186, -0.0302, 0.00504, 0.0326, -0.00179, -0.00232, -0.00922, -0.0248, 0.0156, 0.0184, -0.00236, 0.00174, 0.0142, -0.0176}},
+	{[treeDepth]uint16{117, 26, 26, 5}, [treeDepth]float32{0.33333, 0.11504, 0, 0.043331}, [1 << treeDepth]float32{0.00325, -0.00149, 0, 0, -0.00102, -0.0579, -0.0128, -4.39e-05, -0.00403, -0.0215, 0, 0, 0.0242, -0.0223, 0.0171, 0.0199}},
+	{[treeDepth]uint16{15, 6, 101, 46}, [treeDepth]float32{0.3141, 0.068458, 0.59025, 0.14356}, [1 << treeDepth]float32{-0.0012, -0.0305, -0.00763, 0.021, -0.0444, -0.0115, 0.0259, -0.000653, 0.0235, -0.0421, -0.000306, 0.00934, -0.0115, -0.0186, -0.000472, -0.00629}},
+	{[treeDepth]uint16{60, 92, 21, 85}, [treeDepth]float32{-0.54473, 0.67041, 1.0089, 1.3403}, [1 << treeDepth]float32{0.00998, -0.00397, -0.00996, 0.0222, 0.0185, -0.0224, -0.0095, 0.00487, -0.0126, 0.00832, -0.0559, 0.0308, 0.0483, -0.0138, 0.0369, -0.0349}},
+	{[treeDepth]uint16{102, 58, 67, 58}, [treeDepth]float32{0.14373, 0, 1.2674, 0.55385}, [1 << treeDepth]float32{-0.000289, 0.0271, -0.0549, 0.0025, 0.00421, 0.00893, 0.0256, -0.0139, 0, 0, -0.0233, 0.00652, 0, 0, 0.000841, 0.00658}},
+	{[treeDepth]uint16{117, 26, 36, 265}, [treeDepth]float32{0.66667, 0.17187, 0.75533, 0}, [1 << treeDepth]float32{-0.000616, 0.0119, -0.0209, 0.0231, 0.00559, -0.0193, 0.013, 0.00678, -0.0224, -0.0475, -0.00131, 0.0247, 0.0467, -0.0291, -0.0227, 0.00313}},
+	{[treeDepth]uint16{86, 52, 95, 26}, [treeDepth]float32{0.11338, 0.19363, 0.3001, 0.17187}, [1 << treeDepth]float32{-0.000186, 0.0105, 0.0153, -0.0287, -7.64e-05, -0.0289, -0.00477, -0.00937, -0.0181, 0.0191, 0.0239, -0.0108, 0.0132, -0.00218, 0.0214, -0.0524}},
+	{[treeDepth]uint16{48, 68, 30, 89}, [treeDepth]float32{0.59862, 0.13293, 0.66232, 0}, [1 << treeDepth]float32{-0.00104, 0.00781, -0.0124, 0.047, 0.00963, 0.0211, -0.0265, 0.0172, 0.004, -0.00322, 0.000397, 0.0513, -0.0545, 0.00988, -0.00422, 0.0112}},
+	{[treeDepth]uint16{65, 80, 34, 30}, [treeDepth]float32{0.69995, 0.83897, 0, 0.1816}, [1 << treeDepth]float32{0.000481, -0.018, 0.00902, -0.00491, -0.012, -0.001, 0.0133, 0.0175, 0.000158, 0.00377, 0.0183, -0.0049, 0.00796, -0.0391, 0.0401, 0.0179}},
+	{[treeDepth]uint16{95, 27, 17, 19}, [treeDepth]float32{-0.16252, 0.19618, 0, 0.21033}, [1 << treeDepth]float32{-0.00571, 0.000352, -0.0218, 0.00277, -0.00869, -0.0218, -0.0265, 0.0311, 0.012, 0.0119, -0.00982, 0.0017, -0.0236, 0.0486, -0.0244, 0.0138}},
+	{[treeDepth]uint16{1, 90, 38, 41}, [treeDepth]float32{1.9453, 0.39539, 0.45431, 0.15406}, [1 << treeDepth]float32{-0.00223, 0.0573, -0.0207, 0.00927, -0.0058, -0.00293, -0.0242, 0.00997, -0.0178, -0.00891, 0.0278, 0.0402, 0.0144, -3.63e-05, -0.0808, 0.0129}},
+	{[treeDepth]uint16{46, 5, 41, 122}, [treeDepth]float32{0.14356, 0.14181, 0.096794, 0.42516}, [1 << treeDepth]float32{-0.00215, -0.0253, 0.0703, -0.00244, -0.0106, 0.0176, 0.00449, -0.026, -0.0109, 0.0191, 0.0109, -0.0443, 0.00782, 0.00835, -0.0343, -0.0345}},
+	{[treeDepth]uint16{95, 261, 90, 105}, [treeDepth]float32{0.58779, 0, 0.11074, 0}, [1 << treeDepth]float32{0.00201, -0.0095, 0.0127, -0.0637, -0.0033, 0.0051, -0.0301, -0.0174, -0.0389, -0.0299, -0.00486, -0.0254, 0.00703, -0.00194, -0.0729, 0.00862}},
+	{[treeDepth]uint16{1, 59, 21, 92}, [treeDepth]float32{1.229, 0.2, 1.0089, 0.29736}, [1 << treeDepth]float32{-0.00256, 0.0247, -0.024, 0.00414, -0.0281, -0.0212, 0.0104, -0.0094, 0.0173, 0.0263, -0.0141, -0.00502, -0.0019, 0.0179, -0.00338, 0.0233}},
+	{[treeDepth]uint16{78, 60, 47, 59}, [treeDepth]float32{0.69814, -0.15082, 0.074029, 0.25}, [1 << treeDepth]float32{0.00411, -0.0579, -0.001, 0, 0.0326, -0.0167, 0.0358, 0, 0.00253, -0.031, -0.0121, 0.0301, -0.0145, 0.0282, 0.0167, 0.0286}},
+	{[treeDepth]uint16{2, 95, 92, 66}, [treeDepth]float32{0.92016, 0.53063, 0.17876, 0.18169}, [1 << treeDepth]float32{-0.000773, -0.00344, -0.0287, -0.0293, 0.00969, -0.0226, 0.0134, 0.0254, 0.0103, -0.0367, -0.01, -0.0116, 0.000755, 0.00945, -0.0159, 0.0155}},
+	{[treeDepth]uint16{65, 5, 20, 122}, [treeDepth]float32{0.69995, 0.2457, 0.89891, 0.49018}, [1 << treeDepth]float32{0.000453, -0.0049, 0.0445, -0.00893, 0.00857, -0.0113, -0.0396, -0.00211, -0.00267, -0.0258, -0.0335, 0.0633, 0.00593, 0.00789, -0.0352, 0.0265}},
+	{[treeDepth]uint16{75, 65, 4, 1}, [treeDepth]float32{0, 0.46662, 0, 2.3983}, [1 << treeDepth]float32{0.000672, -0.0619, -0.000864, 0.0108, -0.0392, 0, 0.0535, 0, 0.0283, -0.0074, -0.00524, -0.00688, 0, 0, -0.00335, 0}},
+	{[treeDepth]uint16{62, 50, 37, 92}, [treeDepth]float32{0.93658, 0.91651, 2.0935, 0.25548}, [1 << treeDepth]float32{0.000904, -0.00594, -0.0162, 0.027, -0.00457, -0.00923, 0.00473, 0.0355, 0.011, -0.031, -0.000772, 0.0257, 0.00636, -0.00857, -0.0508, -0.0254}},
+	{[treeDepth]uint16{48, 85, 103, 60}, [treeDepth]float32{0.59862, 1.7444, 0.4, -0.37106}, [1 << treeDepth]float32{0.00187, 0.0336, -0.0434, -0.0495, -0.00382, 0.00618, 0.0364, -0.0185, -0.000815, 0.0277, 0.0145, 0.032, -0.0235, -0.0185, -0.00316, 0.0183}},
+	{[treeDepth]uint16{28, 14, 103, 78}, [treeDepth]float32{1.3547, 0.50866, 0.59375, 0.42314}, [1 << treeDepth]float32{-0.000291, 0.000611, 0.00512, -0.0218, 0.0319, -0.045, -0.0336, 0.00719, -0.027, 0.0353, 0.0198, -0.00348, -0.022, -0.0143, -0.0205, -0.0249}},
+	{[treeDepth]uint16{48, 84, 41, 102}, [treeDepth]float32{0.59862, 0.50581, 0.35936, 0.3963}, [1 << treeDepth]float32{-0.000448, 0.0305, -0.0585, 0.0145, -0.00585, 0.026, 0.0142, 0.031, 0.0103, 0.0262, -0.00826, 0.00848, -0.00764, 0.0333, 0.0175, -0.0162}},
+	{[treeDepth]uint16{90, 41, 37, 59}, [treeDepth]float32{0.30034, 0, 1.5895, 0.5}, [1 << treeDepth]float32{0.00224, -0.0502, -0.0113, 0.017, -0.0296, 0.0477, -0.00827, 0.00308, -0.0271, -0.00443, 0.00684, 0.00532, 0.0163, 0.0194, 0.0142, -0.0151}},
+	{[treeDepth]uint16{28, 105, 93, 90}, [treeDepth]float32{1.3547, 0, 0.63809, 0.22236}, [1 << treeDepth]float32{7.86e-05, 0.00769, 0.0235, -0.0461, 0.00619, -0.0122, -0.0235, -0.0429, 0.0216, -0.0122, 0.00942, -0.0523, -0.014, -0.00938, 0.032, 0.0122}},
+	{[treeDepth]uint16{103, 5, 12, 30}, [treeDepth]float32{0.4, 0.043331, 0, 0.08727}, [1 << treeDepth]float32{0.000934, -0.000138, -0.0313, 0.0451, -0.0243, -0.0183, 0.00892, 0.00772, 0.000405, -0.0094, 0.00553, -0.00533, 0.0153, -0.0048, -0.0698, 0.0248}},
+	{[treeDepth]uint16{104, 92, 103, 37}, [treeDepth]float32{0.29859, 0.13126, 0.35714, 1.4452}, [1 << treeDepth]float32{0.00219, 0.0194, -0.0305, 0.0184, 0.0065, -0.0603, 0.0017, -0.00589, -0.00339, 0.0197, 0.00485, -0.0121, -0.0172, 0.0137, 0.000304, 0.0114}},
+	{[treeDepth]uint16{48, 40, 66, 65}, [treeDepth]float32{0.55401, 0.79588, 0.1018, 0.69995}, [1 << treeDepth]float32{0.00093, 0.00985, -0.0337, 0, 0.000176, 0.00426, -0.0161, 0.0501, -0.0208, -0.0705, 0.00854, 0.000513, -0.0184, -0.0041, -0.0356, 0.0141}},
+	{[treeDepth]uint16{11, 15, 49, 2}, [treeDepth]float32{0.5873, 0, 0.56461, 0.34759}, [1 << treeDepth]float32{-0.00116, -0.0505, -0.00172, 0.0216, 0.0348, 0.00179, 0.0204, -0.00404, -0.00503, -0.00761, 0.00375, 0.045, 0.0285, -0.0102, -0.0233, 0.0144}},
+	{[treeDepth]uint16{21, 91, 60, 60}, [treeDepth]float32{0.89244, 0.38585, -0.61619, -0.47804}, [1 << treeDepth]float32{0.00489, -0.00983, -0.054, 0.0498, -0.0151, 0.0392, -0.0285, 0.0188, 0, 0, 0, 0, -0.00128, 0.00145, 0.0215, -0.0169}},
+	{[treeDepth]uint16{87, 41, 102, 37}, [treeDepth]float32{0.010091, 0.35936, 0.44243, 1.1352}, [1 << treeDepth]float32{-0.00082, -0.0193, 0.00551, -0.00699, -0.0127, 0.0276, -0.00397, 0.0236, -0.00471, 0.0145, 0.0396, -0.0511, 0.00556, 0.0308, -0.0257, -0.0365}},
+	{[treeDepth]uint16{30, 58, 38, 50}, [treeDepth]float32{0.4594, 0.92308, 0.40876, 0.74606}, [1 << treeDepth]float32{-0.000172, 0.0269, -0.0331, 0.00303, 0.0133, -0.0193, 0.011, 0.00208, 0.0199, 0.0233, 0.0676, -0.0252, -0.000298, -0.00987, -0.0138, 0.0409}},
+	{[treeDepth]uint16{32, 58, 101, 28}, [treeDepth]float32{0, 0.061538, 0.26209, 1.4016}, [1 << treeDepth]float32{0.000929, -0.0018, -0.0183, 0.0119, 0.00226, 0.0613, 0.00438, -0.0206, -0.00316, 0.00516, 0.00601, -0.0134, -0.0414, -0.00679, 0.00281, -0.0393}},
+	{[treeDepth]uint16{80, 67, 48, 20}, [treeDepth]float32{0.83897, 1.0815, 0.55401, 1.2623}, [1 << treeDepth]float32{0.000185, 0.0408, -0.0253, 0.00775, 0.0262, 0.0685, 0.00211, -0.000148, -0.015, -0.0113, 0.00608, 0.0196, -0.0153, 0.0265, -0.0117, 0.00413}},
+	{[treeDepth]uint16{2, 41, 103, 43}, [treeDepth]float32{0.21947, 0.35936, 0.53846, 0.54755}, [1 << treeDepth]float32{-0.00207, 0.0101, -0.0169, -0.033, -0.00416, 0.0235, 0.0399, -0.00586, 0.00607, 0.00736, -0.0185, -0.0126, -0.0265, -0.00144, -0.028, 0.0404}},
+	{[treeDepth]uint16{95, 44, 80, 69}, [treeDepth]float32{0.93609, 0.73529, 0.83897, 0.51649}, [1 << treeDepth]float32{0.000847, -0.0729, -0.0334, 0.0191, 0.0181, 0.000678, -0.0266, 0.00369, -0.00528, -0.00273, -0.00345, -0.00129, 0.0428, 0, 0.00197, 0}},
+	{[treeDepth]uint16{19, 28, 20, 62}, [treeDepth]float32{0, 0.40929, 0.85896, 0.51569}, [1 << treeDepth]float32{-0.000239, 0.0104, -0.0282, 0.0118, 0.0461, -0.0217, -0.0134, 0.03, -0.00183, -0.0241, -0.00563, 0.048, 0.0195, -0.0183, -0.00294, -0.00673}},
+	{[treeDepth]uint16{42, 60, 102, 28}, [treeDepth]float32{2.701, -0.61619, 0.14373, 1.0815}, [1 << treeDepth]float32{0.00473, 0.023, -0.00146, 0.00677, -0.000137, 0.00767, -0.0242, 0.0154, -0.0387, -0.0324, 0.009, 0.00246, 0.0275, -0.00593, -0.0238, 0.00584}},
+	{[treeDepth]uint16{110, 84, 94, 262}, [treeDepth]float32{0.8, 0.46335, 0, 0}, [1 << treeDepth]float32{0.000582, 0.0811, -0.00622, -0.0354, -0.0333, 0.00692, 0.0164, 0.0316, 0.0199, 0, -0.00579, 0, 0.0242, 0, -0.0607, 0}},
+	{[treeDepth]uint16{78, 58, 117, 107}, [treeDepth]float32{0.69814, 0, 0.16667, 0}, [1 << treeDepth]float32{0.000162, 0.021, 0.000198, 0.00345, 0.00318, 0.0321, 0.000881, -0.0646, -0.00917, 0.00878, -0.0225, 0.00245, -0.0052, 0.00693, 0.0304, 0.0138}},
+	{[treeDepth]uint16{42, 30, 38, 2}, [treeDepth]float32{4.9483, 0.57416, 0.87596, 0.27646}, [1 << treeDepth]float32{-0.00103, 0.00278, 0.0189, -0.0408, -0.0326, 0.0176, 0.00771, 0.0185, 0.00713, 0.00896, -0.0122, -0.0545, 0.00338, -0.012, 0.00285, 0.0113}},
+	{[treeDepth]uint16{111, 45, 4, 121}, [treeDepth]float32{0, 0.75, 0, 0}, [1 << treeDepth]float32{-0.000879, -0.0443, 0.0104, 0.0164, 0.0523, -0.00418, -0.0458, -0.000505, 0.00371, -0.0338, -0.0196, 0.0329, -0.0169, -0.0021, -0.00313, 0}},
+	{[treeDepth]uint16{95, 39, 42, 122}, [treeDepth]float32{-0.16252, 0.98632, 0.59397, 0.38977}, [1 << treeDepth]float32{-0.00459, 0.000624, -0.0083, 0.0859, -0.027, 0.00713, -0.0139, 0.0019, -0.0455, -0.0235, -0.00833, -0.027, -0.0236, 0.00837, 0.0154, -0.0126}},
+	{[treeDepth]uint16{9, 65, 92, 48}, [treeDepth]float32{0.5, 0.79914, 0.13126, 0.55401}, [1 << treeDepth]float32{0.00191, -0.0148, -0.0606, 0.00945, -0.00834, -0.00176, 0.0244, -0.028, -0.0319, 0.0487, -0.0118, -0.00346, 0.0034, 0.0211, 0.0139, -0.0213}},
+	{[treeDepth]uint16{101, 1, 67, 69}, [treeDepth]float32{0.26209, 1.5674, 0.64593, 0.35374}, [1 << treeDepth]float32{-0.00392, 0.000263, 0.0279, 0.00446, -0.0399, 0.0309, -0.022, -0.00397, 0.0232, -0.0224, -0.046, -0.012, 0.00246, 0.0218, -0.0004, 0.00371}},
+	{[treeDepth]uint16{28, 67, 50, 25}, [treeDepth]float32{1.4016, 0.57427, 0.74606, 0.61112}, [1 << treeDepth]float32{-0.000135, 0.0142, 0.0209, -0.0231, -0.000642, 0.0176, -0.00694, -0.00515, -0.049, -0.00844, -0.000202, -0.0317, 0.0452, 0.0323, 0.017, -0.0142}},
+	{[treeDepth]uint16{66, 3, 31, 2}, [treeDepth]float32{0.37077, 0.29753, 0.92173, 0.13171}, [1 << treeDepth]float32{0.000574, -0.00551, -0.0171, -0.0445, 0.00769, -0.00319, -0.0432, -0.0164, -0.00195, -0.0151, 0.0687, -0.00554, 0.00235, 0.00482, -0.0284, -0.0215}},
+	{[treeDepth]uint16{66, 24, 9, 8}, [treeDepth]float32{0.37077, 0.5, 0.4, 0.6}, [1 << treeDepth]float32{-0.000433, 0.0233, 0.00941, -0.062, -0.0149, 0.0047, -0.000175, 0.00758, 0.00051, -0.0191, -0.012, -0.0452, 0.00833, -0.00792, 0.0121, 0.0198}},
+	{[treeDepth]uint16{34, 40, 65, 5}, [treeDepth]float32{0.4, 0.76131, 0.69995, 0.019428}, [1 << treeDepth]float32{0.00244, -0.0206, 0.00873, -0.0529, -0.0321, 0.000102, 0.00304, -0.0155, -0.00754, 0.00191, 0.0367, -0.0349, 0.0121, -0.0101, -0.0247, -0.0353}},
+	{[treeDepth]uint16{67, 101, 29, 38}, [treeDepth]float32{1.4419, 0.59025, 1.7296, 0.53024}, [1 << treeDepth]float32{-0.00031, -0.00142, 0, 0, 0.0188, 0, 0, 0, 0.00242, 0.00842, 0.00152, -0.0362, -0.0508, -0.0314, 0.0499, 0.0155}},
+	{[treeDepth]uint16{80, 97, 92, 85}, [treeDepth]float32{0.83897, 0, 0.025275, 0.71553}, [1 << treeDepth]float32{0.00135, 0.0157, 0.0312, -0.00903, 0.00456, 0.0116, -0.0387, 0.0221, -0.0416, -0.0166, 0.0102, 0.00454, 0.00171, -0.00585, -0.00758, 0.0238}},
+	{[treeDepth]uint16{59, 1, 42, 29}, [treeDepth]float32{0.2, 1.229, 2.0965, 0.34844}, [1 << treeDepth]float32{0.00205, -0.0485, -0.0205, -0.0143, -0.0134, -0.0186, 0.0523, -0.00238, -0.0117, 0.0128, -0.016, 0.0259, -0.0256, -0.0202, 0.0164, -0.00892}},
+	{[treeDepth]uint16{59, 30, 15, 102}, [treeDepth]float32{0.2, 0.08727, 0.19038, 0.44243}, [1 << treeDepth]float32{0.00178, -0.00277, 0.00418, -0.00717, -0.0394, -0.023, 0.0394, 0.00581, 0.0182, -0.0614, 0.0185, 0.00205, -0.0229, 0.0164, 0.016, -0.0101}},
+	{[treeDepth]uint16{79, 30, 30, 6}, [treeDepth]float32{0.072262, 0.08727, 0.25134, 0.11632}, [1 << treeDepth]float32{-0.00212, 0.00564, -0.0306, -0.0124, 0, 0, 0.000383, 0.00204, 0.00868, -0.019, -0.0323, 0.0342, 0, 0, -0.00131, 0.00528}},
+	{[treeDepth]uint16{60, 41, 104, 127}, [treeDepth]float32{-0.54473, 0.35936, 0.41742, 0}, [1 << treeDepth]float32{-0.00424, -0.000499, 0.00529, -0.0442, 0.0484, 0.00321, 0.0415, -0.0577, 0.00941, -0.00921, -0.00117, -0.0211, 0.00377, -0.000551, -0.00172, -0.00834}},
+	{[treeDepth]uint16{48, 29, 5, 78}, [treeDepth]float32{0.59862, 1.7296, 0.019428, 0.37141}, [1 << treeDepth]float32{-0.00205, 0.0229, -0.062, -0.0158, 0.00324, -0.0322, 0.00478, -0.000237, 0.00573, 0.000351, -0.0356, 0.0634, -0.0144, 0.012, 0.00197, 0}},
+	{[treeDepth]uint16{48, 14, 28, 41}, [treeDepth]float32{0.59862, 0.50866, 1.4016, 0.29968}, [1 << treeDepth]float32{-0.00081, -0.0411, 0.00336, 0.00575, 0.00911, -0.00322, -0.0495, 0.0201, -0.0192, -0.0367, 0.00198, 0.0124, 0.00919, -0.0137, 0.00694, -0.00299}},
+	{[treeDepth]uint16{95, 14, 37, 30}, [treeDepth]float32{0.58779, 0.9356, 1.0458, 0.08727}, [1 << treeDepth]float32{0.000213, -0.00792, -0.0212, -0.0295, -0.0318, -0.0211, 0.0203, 0.00312, 0.00392, -0.0394, -0.0113, 0.000288, 0.00483, -0.00393, -0.00519, 0.0527}},
+	{[treeDepth]uint16{94, 37, 122, 59}, [treeDepth]float32{0, 2.0935, 0.31421, 0.5}, [1 << treeDepth]float32{-0.000223, 0.00203, 0.0137, -0.0304, -0.00351, 0.0332, -0.00936, -0.0202, -0.00446, -0.0511, 0.00787, -0.00544, 0.00212, 0.0112, 0.0178, -0.0479}},
+	{[treeDepth]uint16{31, 37, 58, 28}, [treeDepth]float32{0, 0.88398, 0.16216, 0.7993}, [1 << treeDepth]float32{0.00369, 0.00806, 0.00328, 0.0108, -0.0443, 0.00646, 0.0206, -0.02, -0.00228, -0.0411, 0.0393, -0.0153, -0.00114, 0.00696, -0.00277, -0.00431}},
+	{[treeDepth]uint16{110, 9, 1, 41}, [treeDepth]float32{0.8, 0.4, 1.229, 0.12825}, [1 << treeDepth]float32{-9.99e-05, -8.77e-06, -0.0356, -0.00504, -0.00792, -0.0239, 0.00651, 0.0502, 0.0194, 0, -0.00385, -0.00372, 0.0117, 0.00182, -0.00601, 0.047}},
+	{[treeDepth]uint16{1, 122, 59, 41}, [treeDepth]float32{1.9453, 0.45783, 0.5, 0.096794}, [1 << treeDepth]float32{-0.000824, 0.0156, -0.0101, 0.0192, -0.0163, -0.028, -0.044, 0.00221, 0.00734, 0.00499, -0.0231, -0.00239, 0.0185, -0.0206, 0.0139, 0.0251}},
+	{[treeDepth]uint16{60, 37, 20, 8}, [treeDepth]float32{-0.54473, 2.0935, 0.65114, 0.6}, [1 << treeDepth]float32{0.00755, 1.59e-05, 0.0325, -0.0188, 0.00347, -0.00295, -0.0382, -0.00103, -0.034, -0.0315, 0, 0.0127, 0.0187, -0.0181, -0.0355, 0.00139}},
+	{[treeDepth]uint16{66, 32, 28, 91}, [treeDepth]float32{0.37077, 0, 0.032751, 0.03991}, [1 << treeDepth]float32{-0.000586, 0.0134, -0.0164, -0.00652, 0.00652, -0.0516, -0.0286, 0.00878, -0.022, -0.0097, 0.0423, 0.0445, 0.00472, -0.0104, -0.00276, 0.00168}},
+	{[treeDepth]uint16{9, 5, 1, 93}, [treeDepth]float32{0.5, 0.2457, 1.3577, 0.37798}, [1 << treeDepth]float32{0.00148, -0.0361, -0.0165, -0.0118, 0.00728, 0.00729, 0.00172, -0.0348, 0.00277, -0.0133, -0.00885, -0.01, -0.00142, -0.00665, 0.0649, -0.0323}},
+	{[treeDepth]uint16{261, 58, 68, 49}, [treeDepth]float32{0, 0.84314, 0.086896, 0.56461}, [1 << treeDepth]float32{0.000799, -0.0367, 0.0176, 0.00617, -0.0032, -0.0178, -0.0322, 0.0264, -0.00186, 0.00394, -0.0206, 0.0196, 0.0303, -0.0156, -0.00105, -0.00176}},
+	{[treeDepth]uint16{41, 39, 111, 262}, [treeDepth]float32{0.35936, 0.73545, 0, 0}, [1 << treeDepth]float32{0.000343, -0.0763, 0.00196, 0.00395, 0.0505, -0.00317, -0.0307, -0.0283, 0.0248, -0.00863, -0.00669, -0.0354, 0, 0, 0, 0}},
+	{[treeDepth]uint16{9, 122, 86, 79}, [treeDepth]float32{0.5, 0.14166, 0.20977, 0.023407}, [1 << treeDepth]float32{0.00129, -0.0377, -0.000838, -0.0232, 0.0345, -0.0182, -0.0259, 0.0304, -0.0279, -0.0498, 0.00539, 0.00328, 0.0519, -0.0238, 0.00331, -0.0221}},
+	{[treeDepth]uint16{95, 12, 41, 52}, [treeDepth]float32{0.93609, 0, 0.35936, 0.28065}, [1 << treeDepth]float32{-0.000356, -0.0749, 0.00159, 0.0235, -0.0383, -0.00155, 0.0051, -0.00682, 0.0443, -0.00113, -0.00288, 0.00402, -0.0351, 0, -0.00449, -0.00103}},
+	{[treeDepth]uint16{49, 94, 50, 40}, [treeDepth]float32{0.7822, 0, 0.74606, 0.58111}, [1 << treeDepth]float32{-0.000817, 0, -0.0179, 0, 0.0188, 0, 0.00531, 0, 0.00941, 0.00378, -0.0251, -0.00843, -0.0117, 0.0247, 0.0129, -0.025}},
+	{[treeDepth]uint16{79, 103, 2, 88}, [treeDepth]float32{0.072262, 0.59375, 0.21947, 0.055293}, [1 << treeDepth]float32{-0.000915, -0.0065, -0.032, -0.0459, -0.0131, 0.0124, 0.0253, -0.0202, -0.0132, 0.0302, 0.000718, -0.00488, -0.0147, -0.00173, 0.0146, 0.0107}},
+	{[treeDepth]uint16{48, 102, 101, 39}, [treeDepth]float32{0.59862, 0.76366, 0.59025, 1.0467}, [1 << treeDepth]float32{-0.000976, 0.0519, -0.0505, 0.0354, 0.0266, 0.00672, -0.00465, -0.00542, -0.00535, -0.0017, -0.0136, 0.0401, 0.000127, 0.00545, -0.0289, -0.00317}},
+	{[treeDepth]uint16{95, 69, 69, 78}, [treeDepth]float32{0.93609, 0.41846, 0.32175, 0.15635}, [1 << treeDepth]float32{0.00174, -0.0377, 0, 0, -0.0416, -0.00914, 0.0116, -0.000446, -0.0125, -0.0297, 0, 0, 0.0245, -0.019, -0.00474, 0.00244}},
+	{[treeDepth]uint16{49, 92, 102, 29}, [treeDepth]float32{0.56461, 0.5123, 0.76366, 0.34844}, [1 << treeDepth]float32{0.000269, 0.0101, 0.0202, 0.0116, -0.0301, -0.00356, -0.00731, -0.00975, 0.00314, -0.0156, 0.033, -0.032, -0.0301, 0.0412, 0.00929, -0.00416}},
+	{[treeDepth]uint16{103, 15, 59, 29}, [treeDepth]float32{0.4, 0.22619, 0.2, 0.00078393}, [1 << treeDepth]float32{0.00125, 0.0184, -0.0219, -0.0141, 0.00921, -0.0242, 0.00726, -0.00834, 0.0174, -0.00255, 0.00242, 0.0487, -0.00918, 0.00696, 0.0275, -0.0177}},
+	{[treeDepth]uint16{42, 66, 90, 69}, [treeDepth]float32{2.701, 0.31232, 0.16095, 0.38371}, [1 << treeDepth]float32{-0.00091, 0.008, -0.0107, -0.00745, -0.0333, 0.0103, 0.0388, 0.0793, -0.000787, 0.00533, -0.0179, 0.0271, -0.0239, -0.00457, -0.011, -0.000432}},
+	{[treeDepth]uint16{59, 41, 5, 91}, [treeDepth]float32{0.5, 0.096794, 0.14181, 0.03991}, [1 << treeDepth]float32{-0.00273, -0.0254, -0.012, 0.0317, 0.0522, -0.0202, -0.0232, -0.00932, -0.00226, -0.00671, 0.0114, 0.0081, -0.000419, -0.0143, -0.037, -0.0283}},
+	{[treeDepth]uint16{1, 86, 24, 60}, [treeDepth]float32{2.8599, 0.1532, 0.625, -0.54473}, [1 << treeDepth]float32{0.0301, 0.00922, 0.0274, -0.021, -0.0025, -0.0473, 0.021, 0.0115, -9.46e-05, -0.0108, 0.0048, -0.0229, 0.00225, -0.0195, 0.00307, -0.0243}},
+	{[treeDepth]uint16{269, 14, 6, 66}, [treeDepth]float32{0, 0.37343, 0.3451, 0.24617}, [1 << treeDepth]float32{-2.18e-06, -0.0288, -0.00133, 0.00425, 0, 0, 0, 0, 0.0075, -0.0411, 0.0198, -0.036, 0.0242, -0.0446, -0.0175, 0.0683}},
+	{[treeDepth]uint16{104, 60, 24, 39}, [treeDepth]float32{0.41742, -0.47804, 0.5, 1.3155}, [1 << treeDepth]float32{0.000887, 0.00957, -0.000514, -0.0327, -0.00724, 0.0443, 0.00226, -0.0277, 0.0192, -0.0403, 0.00522, 0.0177, 0.00226, 0.0241, -0.00517, 0.00629}},
+	{[treeDepth]uint16{5, 103, 265, 29}, [treeDepth]float32{0.14181, 0.5625, 0, 0.34844}, [1 << treeDepth]float32{-0.00125, 0.00593, 0.0111, -0.00795, 0.0244, -0.0504, -0.0334, 0.0618, 0.0042, -0.0447, 0.00904, 0.0341, -0.00184, -0.0438, -0.0538, -0.00969}},
+	{[treeDepth]uint16{28, 47, 59, 40}, [treeDepth]float32{2.188, 0.16583, 0.2, 0.76131}, [1 << treeDepth]float32{-0.00109, 0.0171, 0.0272, -0.0128, 0.00617, -0.0169, -0.0293, -0.0308, 0.0208, -0.00496, 0.0296, -0.0152, -0.00126, -0.0381, 0.00343, 0.0459}},
+	{[treeDepth]uint16{25, 122, 122, 21}, [treeDepth]float32{0.47814, 0.38977, 0.68806, 0.84119}, [1 << treeDepth]float32{-0.00202, 0.0261, 0.00144, -0.0227, 0, 0, -0.0287, 0.00634, 0.00211, 0.00817, 0.00129, 0.00386, 0, 0, 0.00358, 0.0568}},
+	{[treeDepth]uint16{2, 103, 15, 29}, [treeDepth]float32{0.1719, 0.5, 0.26368, 1.0986}, [1 << treeDepth]float32{-0.00146, -0.0106, -0.0333, 0.0244, -0.0098, 0.0184, -0.00734, 0.0166, -0.000402, 0.0055, -0.000555, 0.00172, 0.00566, -0.00784, 0.0206, -0.0487}},
+	{[treeDepth]uint16{58, 114, 42, 15}, [treeDepth]float32{0.92308, 0.20635, 3.2916, 0.3141}, [1 << treeDepth]float32{-0.000411, -0.00365, 0.00983, 0.0816, -0.000794, -0.00541, -0.0405, -0.00169, -0.00445, 0.0114, 0.00849, 0.0128, 0.0117, 0.06, 0.0248, 0}},
+	{[treeDepth]uint16{103, 8, 9, 101}, [treeDepth]float32{0.4, 0.4, 0.3, 0.487}, [1 << treeDepth]float32{0.0015, 0.0289, 0.0046, -0.0373, -0.000428, -0.00167, 0.0207, -0.0113, -0.00745, -0.0017, 0.0165, -0.0344, -0.0223, 0.00118, -0.00276, 0.0125}},
+	{[treeDepth]uint16{2, 91, 93, 59}, [treeDepth]float32{0.92016, 0.38585, 0.96114, 0.25}, [1 << treeDepth]float32{0.00185, -0.0359, -0.0568, -0.0152, 0.0156, 0.0342, 0.00894, -0.0234, -0.000367, -0.015, 0.0241, -0.0161, -0.00971, -0.00204, 0.0374, -0.0319}},
+	{[treeDepth]uint16{87, 27, 32, 95}, [treeDepth]float32{0.15889, 0.04423, 0, 0.47}, [1 << treeDepth]float32{0.000412, -0.00923, -0.00151, 0.0566, -0.0179, 0.0132, 0.00365, -0.00509, -0.00655, -0.0266, 0.00188, -0.0178, 0.0435, 0.0193, -0.0377, -0.0216}},
 }
