@@ -447,11 +447,19 @@ func asOf(line string, today corpus.Date) (day corpus.Date, rest string) {
 }
 
 // publishedWords find what is said of publication: right behind the word for it any preposition will do, behind what the articles are about only one that
-// means a time. What is said to be published must be an article: "the list that Washington published in May" is not.
-var publishedWords = [...]*regexp.Regexp{
-	regexp.MustCompile(`(?i)\b(?:(?:articles?|reports?|story|stories|coverage|news|sources?|pieces?|anything|something|what(?:'s| was| were| is| has been)?)\s+(?:published|posted|written)|articles?|reports|stories|coverage|news|sources)\s+(before|after|since|from|until|up to|through|in|on|during|of|between)\s+`),
-	regexp.MustCompile(`(?i)\b(?:articles|reports|stories|coverage|news|sources)\s+(?:on|about|of)(?:\s+[\w-]+){1,5}?\s+(before|after|since|from|until|up to|through|between)\s+`),
-}
+// means a time. What is said to be published must be an article: "the list that Washington published in May" is not. publishedTails find it behind something
+// that belongs to the question.
+var (
+	publishedWords = [...]*regexp.Regexp{
+		regexp.MustCompile(`(?i)\b(?:(?:articles?|reports?|story|stories|coverage|news|sources?|pieces?|anything|something|what(?:'s| was| were| is| has been)?)\s+(?:published|posted|written)|articles?|reports|stories|coverage|news|sources)\s+(before|after|since|from|until|up to|through|in|on|during|of|between)\s+`),
+		regexp.MustCompile(`(?i)\bpublished\s+(before|since|until|up to|between)\s+`),
+	}
+	publishedTails = [...]*regexp.Regexp{
+		regexp.MustCompile(`(?i)\b(?:articles|reports|stories|coverage|news|sources)\s+(?:on|about|of)(?:\s+[\w-]+){1,5}?\s+(before|after|since|from|until|up to|through|between)\s+`),
+		regexp.MustCompile(`(?i)\b(?:was|were|been|is)\s+(?:reported|written|published)(?:\s+[\w-]+){0,5}?\s+(before|after|since|from|until|up to|through|between)\s+`),
+		regexp.MustCompile(`(?i)\bwhat\s+(?:did|has|have)\s+[\w'. &-]{2,40}?\s+(?:report|reported|write|written)\s+(before|after|since|from|until|up to|through|between|in|on|during)\s+`),
+	}
+)
 
 // published finds "articles from May 2025", "published before June 1, 2025" or "coverage between May 1, 2025 and June 1, 2025" in a line: the days meant
 // and the line without it. A question that speaks of publication twice compares articles: it is not narrowed.
@@ -459,9 +467,14 @@ func published(line string, today corpus.Date) (span dateSpan, rest string, ok b
 	if len(publishedWords[0].FindAllString(line, 2)) > 1 || len(strings.Fields(line)) > longestNarrowing {
 		return dateSpan{}, line, false
 	}
-	found := publishedWords[0].FindAllStringSubmatchIndex(line, -1)
+	var found [][]int
+	for _, re := range publishedWords {
+		found = append(found, re.FindAllStringSubmatchIndex(line, -1)...)
+	}
 	direct := len(found)
-	found = append(found, publishedWords[1].FindAllStringSubmatchIndex(line, -1)...)
+	for _, re := range publishedTails {
+		found = append(found, re.FindAllStringSubmatchIndex(line, -1)...)
+	}
 	for i, loc := range found {
 		tail := line[loc[1]:]
 		d, ok := dateAt(tail, today)
@@ -534,7 +547,7 @@ func saysNothing(line string) bool {
 }
 
 // longestAsked is how many days a period has at most of which one can ask what happened.
-const longestAsked = 31
+const longestAsked = 92
 
 // eventWords are words for what happens, which say nothing of what it is.
 var eventWords = func() map[string]bool {

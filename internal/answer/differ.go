@@ -254,7 +254,9 @@ func (e *Engine) saying(q *query, c *candidate, sentence int) saying {
 	if len(out.values) == 0 {
 		return out
 	}
-	if d, ok := s.nearestDay(out.values[0].at); ok {
+	if v := out.values[0]; v.dated {
+		out.day = v.day
+	} else if d, ok := s.nearestDay(v.at); ok {
 		out.day = d.dateSpan
 	} else if !c.article.Date.IsZero() {
 		out.day = dateSpan{from: c.article.Date, to: c.article.Date}

@@ -84,6 +84,9 @@ func TestWhatDiffers(t *testing.T) {
 		{"meetings that come again", "when did Trump and Xi meet?", "Trump and Xi met on October 30, 2025.", "Trump and Xi met on May 14, 2026.", nil},
 		{"ends of two stages", "when does the truce of Oslo end?", "The truce of Oslo ends on November 10, 2026.", "The truce of Oslo ends on August 12, 2025.", nil},
 		{"several persons", "who are the negotiators in Oslo?", "Scott Bessent is a negotiator in Oslo.", "Howard Lutnick is a negotiator in Oslo.", nil},
+		{"amounts of the year asked about", "what was the deficit of Oslo in 2024?", "The deficit of Oslo was $295 billion in 2024.", "The deficit of Oslo fell to $202 billion in 2025 from $296 billion in 2024.", []string{"$295 billion", "$296 billion"}},
+		{"an amount of another year", "what was the deficit of Oslo in 2024?", "The deficit of Oslo was $295 billion in 2024.", "The deficit of Oslo was $202 billion in 2025.", nil},
+		{"the day of another place", "when are the talks in Oslo?", "The talks in Oslo are on June 9, 2026.", "The talks in Oslo follow those in Geneva in May 2026.", nil},
 		{"reasons", "why did the talks in Oslo fail?", "The talks in Oslo failed because of steel.", "The talks in Oslo failed because of fish.", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -128,6 +131,7 @@ func TestStarterDiffers(t *testing.T) {
 		"what is the 55% tariff made of?":                  {"10% + 20% + 25%", "30% + 25%"},
 		"when exactly does the affiliates rule pause end?": {"November 10, 2026", "November 9, 2026"},
 		"how many Boeing jets will China order?":           {"200", "750"},
+		"what was the US deficit with China in 2024?":      {"$295 billion", "$296 billion"},
 		"how long did the London talks take?":              {"20 hours", "two days"},
 	} {
 		if diff := cmp.Diff(want, saidDifferently(r.ask(t, Question{Text: question}))); diff != "" {

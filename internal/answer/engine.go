@@ -13,6 +13,7 @@ import (
 	"time"
 	"unicode"
 
+	"tradetalks/corpus"
 	"tradetalks/index"
 )
 
@@ -70,23 +71,14 @@ func (e *Engine) find(ctx context.Context, v *index.View, q *query, filter index
 		}
 		return e.newest(ctx, v, q, filter)
 	}
-	if len(q.publishers) > 0 && len(filter.Publishers) == 0 && q.long == 0 {
-		named := filter
-		named.Publishers = q.publishers
-		cands, err := within(named)
-		if err != nil {
-			return nil, err
-		}
-		if len(cands) > 0 && e.answers(q, e.confidenceOf(q, cands)) {
-			q.narrowed = true
-			return cands, nil
-		}
-		q.elsewhere = true
-	}
 	if q.onlyDate {
 		of := filter
 		if of.From.IsZero() && of.To.IsZero() {
 			of.From, of.To = q.dates[0].from, q.dates[0].to.AddDays(reportedWithin)
+		}
+		if len(q.publishers) > 0 && len(of.Publishers) == 0 {
+			of.Publishers = q.publishers
+			q.narrowed = true
 		}
 		articles, err := v.List(of, ofDayArticles, 0)
 		if err != nil {
@@ -95,16 +87,78 @@ func (e *Engine) find(ctx context.Context, v *index.View, q *query, filter index
 		if len(articles) > 0 {
 			var hits []index.Hit
 			for _, a := range articles {
-				for i := range a.Passages {
-					hits = append(hits, index.Hit{Article: a, Passage: i})
+				if len(a.Passages) > 0 { // what an article begins with is its news
+					hits = append(hits, index.Hit{Article: a})
 				}
 			}
 			q.listed = true
-			return e.examine(ctx, q, hits)
+			cands, err := e.examine(ctx, q, hits)
+			for _, c := range cands {
+				c.best, c.para = 0, c.article.Passages[0].Paragraph
+			}
+			return cands, err
+		}
+		if len(q.dates) > 0 && q.dates[0].relative {
+			return nil, nil // this week has no news where the corpus ends before it
+		}
+	}
+	if len(q.publishers) > 0 && len(filter.Publishers) == 0 && q.long == 0 && !e.lexicon.actors(q) {
+		named := filter
+		named.Publishers = q.publishers
+		cands, err := within(named)
+		if err != nil {
+			return nil, err
+		}
+		if len(cands) > 0 && e.answers(q, e.confidenceOf(q, cands)) && !(q.personsOf != "" && cands[0].tells() <= -unsaidOf/2) {
+			q.narrowed = true
+			return cands, nil
+		}
+		q.elsewhere = true
+	}
+	if q.newsOnly && filter.From.IsZero() {
+		last := q.reach
+		if !filter.AsOf.IsZero() && filter.AsOf.Before(last) {
+			last = filter.AsOf
+		}
+		for _, days := range newsWithin {
+			lately := filter
+			lately.From = last.AddDays(-days)
+			cands, err := within(lately)
+			if err != nil {
+				return nil, err
+			}
+			if q.listed {
+				return cands, nil
+			}
 		}
 	}
 	return within(filter)
 }
+
+// dated leaves out candidates without a date, which are not the newest, where there are others.
+func dated(cands []*candidate) []*candidate {
+	kept := slices.DeleteFunc(slices.Clone(cands), func(c *candidate) bool { return c.article.Date.IsZero() })
+	if len(kept) == 0 {
+		return cands
+	}
+	return kept
+}
+
+// actors tells whether all publishers that a question names take part in what is told, and it does not say that they are its sources: what the White House
+// said others report too.
+func (l *Lexicon) actors(q *query) bool {
+	return !asksSource.MatchString(q.text) && !slices.ContainsFunc(q.named, func(name string) bool {
+		en := l.entities[newPhrase(name).name()]
+		return en == nil || en.kind != "body" || en.side != "us" && en.side != "cn"
+	})
+}
+
+// asksSource are words that say that a publisher is meant as the source.
+var asksSource = regexp.MustCompile(`(?i)\b(according to|per|articles?|reports?|stor(y|ies)|going by|source|fact sheet|website|press release)\b`)
+
+// newsWithin are the periods before the newest article, in days, in which the newest on something is looked for one after the other, until one has any: among
+// all articles those that speak most of a common thing are found, and these may be old.
+var newsWithin = [...]int{45, 180, 720}
 
 // newest returns the first passages of the newest articles, in the order of their days, each with its first sentence: what they begin with is their news.
 func (e *Engine) newest(ctx context.Context, v *index.View, q *query, filter index.Filter) ([]*candidate, error) {
@@ -467,6 +521,9 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	if err != nil {
 		return nil, nil, err
 	}
+	if q.latest {
+		cands, q.rest = dated(cands), dated(q.rest)
+	}
 	e.further(q, cands)
 	q.spelling = spelled(q.spelling, cands)
 	a := &Answer{Question: in.Text, Spelling: q.spelling, Reach: Reach(reach), Understood: e.understood(q, in)}
@@ -567,25 +624,33 @@ func (e *Engine) understood(q *query, in Question) Understood {
 	}
 	for _, d := range q.dates[:min(len(q.dates), 2)] {
 		if text := strings.Trim(d.text, " ,.?!"); text != "" {
+			if !d.year || d.relative || !strings.ContainsFunc(text, unicode.IsDigit) {
+				text += daysOf(d.from, d.to)
+			}
 			u.Events = append(u.Events, text)
 		}
 	}
 	for _, i := range q.events[:min(len(q.events), 2)] {
 		ev := e.lexicon.events[i]
-		days := ""
-		if !ev.from.IsZero() {
-			days = " (" + ev.from.String()
-			if !ev.to.IsZero() && ev.to != ev.from {
-				days += " to " + ev.to.String()
-			}
-			days += ")"
+		if name := ev.name + daysOf(ev.from, ev.to); !slices.Contains(u.Events, name) {
+			u.Events = append(u.Events, name)
 		}
-		u.Events = append(u.Events, ev.name+days)
 	}
 	if q.followUp {
 		u.Query, u.HandOn = q.asked(), q.handOn(e.lexicon)
 	}
 	return u
+}
+
+// daysOf shows a period in brackets: " (2025-06-09 to 2025-06-10)". It is empty for an unknown one.
+func daysOf(from, to corpus.Date) string {
+	switch {
+	case from.IsZero():
+		return ""
+	case to.IsZero() || to == from:
+		return " (" + from.String() + ")"
+	}
+	return " (" + from.String() + " to " + to.String() + ")"
 }
 
 // passage returns a candidate as it is shown.

@@ -134,6 +134,14 @@ type candidate struct {
 	newest   int    // place by date, from 1, among the days of passages that speak of all that is asked about; 0 for one that does not
 }
 
+// tells returns the score of the best sentence.
+func (c *candidate) tells() float64 {
+	if len(c.sents) == 0 {
+		return 0
+	}
+	return c.sents[c.best].score
+}
+
 type sentenceScore struct {
 	features [sentenceFeatures]float64
 	score    float64
@@ -577,7 +585,7 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 			f[sQuestion] = 1
 		}
 		ss.score = blend(x.e.params.Sentence[0][:], x.e.params.Sentence[1][:], f[:], q.long)
-		if f[sPronoun] > 0 && i > 0 && (q.whoIs || q.newsOnly) {
+		if f[sPronoun] > 0 && i > 0 && (q.whoIs || q.whatIs || q.newsOnly) {
 			ss.score -= unsaidOf
 		}
 		if q.personsOf != "" && (f[sFit] <= bodyFit || x.e.lexicon.ofOthers(q.personsOf, src, toks[s.First:s.End])) {

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"context"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -414,6 +415,61 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	return nil
 }
 
+// besideRound puts the name of a round of talks in the place of "the next round" and "the round before" in a line that follows a question about another.
+func (l *Lexicon) besideRound(line, previous string) string {
+	loc := nextRound.FindStringSubmatchIndex(line)
+	if loc == nil {
+		return line
+	}
+	about := &query{}
+	named := l.units(previous, text.Tokens(nil, previous), about)
+	after := func(i int) []int {
+		for _, p := range l.events[i].places {
+			if next := l.eventNames[key(append(newPhrase("next round after").stems, p.stems...))]; len(next) > 0 {
+				return next
+			}
+		}
+		return nil
+	}
+	for _, u := range named {
+		if k := key(u.phrase.stems); l.sort(k) == sortPlace { // "the talks in London"
+			about.events = append(about.events, l.eventNames[k+" talk"]...)
+		}
+	}
+	for _, i := range about.events {
+		beside := after(i)
+		if before := strings.ToLower(line[loc[2]:loc[3]]); before != "next" && before != "following" {
+			beside = nil
+			for k := range l.events {
+				if strings.HasSuffix(l.events[k].name, " talks") && slices.Contains(after(k), i) {
+					beside = append(beside, k)
+				}
+			}
+		}
+		if len(beside) > 0 {
+			return line[:loc[0]] + "the " + l.events[beside[0]].name + line[loc[1]:]
+		}
+	}
+	return line
+}
+
+var nextRound = regexp.MustCompile(`(?i)\b(?:the\s+)?(next|following|previous|prior|earlier)\s+(?:round|meeting|session|one|talks)(?:\s+of\s+talks)?\b`)
+
+// happenedAt puts the talks at a place in the place of a line that asks for nothing but what happened there.
+func (l *Lexicon) happenedAt(line string) string {
+	m := happenedIn.FindStringSubmatch(line)
+	if m == nil {
+		return line
+	}
+	place := newPhrase(m[1])
+	if events := l.eventNames[place.name()+" talk"]; len(events) > 0 && l.sort(place.name()) == sortPlace {
+		return "what was the outcome of the " + l.events[events[0]].name + "?"
+	}
+	return line
+}
+
+var happenedIn = regexp.MustCompile(`(?i)^\s*(?:so\s+)?what(?:'s|\s+has|\s+was)?\s+(?:happened|went down|happen|occurred)\s+(?:in|at)\s+([\w .'-]+?)\s*\??\s*$`)
+
 // lasting are words with which a length of time is asked for, and nothing of who or where.
 var lasting = map[string]bool{"long": true, "last": true, "take": true}
 
@@ -607,6 +663,16 @@ func (q *query) asked() string {
 	}
 	for _, s := range q.sources {
 		words = append(words, "according to "+s)
+	}
+	if d := q.published; !d.from.IsZero() && !d.to.IsZero() {
+		words = append(words, "articles from "+d.from.String()+" to "+d.to.String())
+	} else if !d.from.IsZero() {
+		words = append(words, "articles since "+d.from.String())
+	} else if !d.to.IsZero() {
+		words = append(words, "articles until "+d.to.String())
+	}
+	if !q.until.IsZero() {
+		words = append(words, "as of "+q.until.String())
 	}
 	return strings.Join(words, " ")
 }

@@ -167,3 +167,50 @@ func TestConversationKeepsItsSubject(t *testing.T) {
 		}
 	}
 }
+
+// The next round and the one before are rounds of their own.
+func TestBesideRound(t *testing.T) {
+	l := engine(t).lexicon
+	for _, c := range []struct{ previous, line, want string }{
+		{"who led the London talks?", "the next round?", "the Stockholm talks?"},
+		{"who led the talks in London?", "the previous round?", "the Geneva talks?"},
+		{"what was agreed in Stockholm?", "in the next round", "in the Madrid talks"},
+		{"who led the talks?", "the next round?", "the next round?"},
+	} {
+		if got := l.besideRound(c.line, c.previous); got != c.want {
+			t.Errorf("%q after %q: %q, want %q", c.line, c.previous, got, c.want)
+		}
+	}
+}
+
+// What narrowed the question before holds for what follows.
+func TestFollowUpKeepsWhatNarrows(t *testing.T) {
+	r := starter(t)
+	previous := "as of 2025-06-09 who leads the London talks?"
+	for range 2 {
+		a := r.ask(t, Question{Text: "and for China?", Previous: previous})
+		for _, p := range a.Passages {
+			if p.Citation.Date.After(day(t, "2025-06-09")) {
+				t.Errorf("after %q: %s is of %s", previous, p.Citation.Article, p.Citation.Date)
+			}
+		}
+		if previous = a.Context(previous); !strings.Contains(previous, "as of 2025-06-09") {
+			t.Errorf("%q is handed on", previous)
+		}
+	}
+	a := r.ask(t, Question{Text: "and on soybeans?", Previous: "what was reported on tariffs since 2026-01-01?"})
+	for _, p := range a.Passages {
+		if p.Citation.Date.Before(day(t, "2026-01-01")) {
+			t.Errorf("%s is of %s", p.Citation.Article, p.Citation.Date)
+		}
+	}
+}
+
+// Of a publisher that does not name who is asked for, others are asked.
+func TestFollowUpToTheOtherSideOfASource(t *testing.T) {
+	r := starter(t)
+	a := r.ask(t, Question{Text: "and who for China?", Previous: "who led the London talks according to AInvest?"})
+	if !strings.Contains(a.Sentence.Text, "He Lifeng") {
+		t.Errorf("answered by %q", a.Sentence.Text)
+	}
+}

@@ -162,3 +162,83 @@ func TestTalk(t *testing.T) {
 		}
 	}
 }
+
+// The newest on something is looked for among the newest articles first: what is said most of it may be old.
+func TestNewestOnSomethingCommon(t *testing.T) {
+	r := starter(t)
+	for _, question := range []string{"what is the latest on tariffs?", "any news on rare earths?", "latest on nvidia chips"} {
+		a := r.ask(t, Question{Text: question})
+		if !a.Answered || a.Passages[0].Citation.Date.Before(day(t, "2026-01-01")) {
+			t.Errorf("%q: answered %v by an article of %s", question, a.Answered, a.Passages[0].Citation.Date)
+		}
+	}
+}
+
+// Articles without a date are neither the newest nor of a time that is asked for.
+func TestUndatedIsNotTheNewest(t *testing.T) {
+	r := readingOf(t,
+		&corpus.Article{ID: "dated", Title: "Quota", Publisher: "Reuters", Date: day(t, "2026-02-05"), Body: "The zebra quota was raised."},
+		&corpus.Article{ID: "undated", Title: "Quota", Publisher: "Reuters", Body: "The zebra quota is the latest zebra quota."})
+	for _, question := range []string{"latest zebra quota", "zebra quota published since 2025-01-01"} {
+		a := r.ask(t, Question{Text: question})
+		if len(a.Passages) != 1 || a.Passages[0].Citation.Article != "dated" {
+			t.Errorf("%q: %+v", question, a.Passages)
+		}
+	}
+}
+
+// What a question says of when something was reported narrows the search.
+func TestSpokenNarrowing(t *testing.T) {
+	today := day(t, "2026-07-01")
+	for line, want := range map[string]string{
+		"rare earth export controls published before 2021":      "..2020-12-31 rare earth export controls",
+		"what was reported on tariffs since 2026-05-01?":        "2026-05-01.. what was reported on tariffs ?",
+		"what did Xinhua report before May 2025 about tariffs?": "..2025-04-30 what did Xinhua report about tariffs?",
+		"What did Reuters report in June 2025?":                 "2025-06-01..2025-06-30 What did Reuters report ?",
+		"what did China say in June 2025?":                      "no",
+		"which list did Washington publish in May 2025?":        "no",
+	} {
+		got := "no"
+		if span, rest, ok := published(line, today); ok {
+			got = dayOf(span.from) + ".." + dayOf(span.to) + " " + rest
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
+func dayOf(d corpus.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return d.String()
+}
+
+// Who asks for nothing but what happened at a time or a place is told what the articles of that time begin with, or how the talks there ended.
+func TestWhatHappened(t *testing.T) {
+	r := starter(t)
+	for question, want := range map[string]string{"what happened last fall?": "2025", "what happened in October 2025?": "2025-10", "what did Reuters report in June 2025?": "2025-06"} {
+		a := r.ask(t, Question{Text: question, AsOf: day(t, "2026-06-30")})
+		if !a.Answered || !strings.HasPrefix(a.Passages[0].Citation.Date.String(), want) || a.Passages[0].Paragraph != 1 {
+			t.Errorf("%q: answered %v by paragraph %d of %s", question, a.Answered, a.Passages[0].Paragraph, a.Passages[0].Citation.Article)
+		}
+	}
+	for _, place := range []string{"London", "Kuala Lumpur", "Stockholm"} {
+		if a := r.ask(t, Question{Text: "what happened in " + place + "?"}); !a.Answered {
+			t.Errorf("what happened in %s is not answered", place)
+		}
+	}
+	if a := r.ask(t, Question{Text: "what happened this week?", AsOf: day(t, "2026-11-30")}); a.Answered {
+		t.Errorf("a week without articles: %q", a.Sentence.Text)
+	}
+}
+
+// What one of the parties said is told by others, too: it is no publisher there.
+func TestPartiesAreNoSources(t *testing.T) {
+	r := starter(t)
+	a := r.ask(t, Question{Text: "what did the White House say about rare earths after the May 2026 summit?"})
+	if first := a.Passages[0].Citation.Article; !strings.HasPrefix(first, "2026-05-18") {
+		t.Errorf("answered from %s", first)
+	}
+}

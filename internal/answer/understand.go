@@ -58,6 +58,7 @@ type query struct {
 	event       *event   // of which nothing but the day or the place is asked for; nil for other questions
 	over        []bool   // see passed
 	whole       float64  // percentage whose parts are asked for, see wholeOf
+	whatIs      bool     // asks for nothing but what something is
 	personsOf   string   // side whose persons are asked for: us, cn, or empty for any
 	many        bool     // several things of a class, with names or persons are asked for
 	several     bool     // asks for several persons
@@ -116,9 +117,10 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		q.previous = e.lexicon.plain(clip(in.Previous, maxQuestion))
 		var rest string
 		if rest, leads, q.followUp = e.lexicon.goesOn(line, q.previous); q.followUp {
-			line = rest
+			line = e.lexicon.besideRound(rest, q.previous)
 		}
 	}
+	line = e.lexicon.happenedAt(line)
 	toks := text.Tokens(nil, line)
 	q.kind, q.class = e.lexicon.expected(line, toks)
 	if asks := len(toks) > 0 && questioners[text.FoldOf(line, toks[0])]; q.followUp && q.kind == kindOther && !asks {
@@ -144,6 +146,9 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		q.published, line = span, rest
 		toks = text.Tokens(nil, line)
 	}
+	if q.followUp {
+		q.narrowBefore(in)
+	}
 	if in.Topic == "" {
 		topic, rest, err := spokenTopic(v, line)
 		if err != nil {
@@ -155,7 +160,6 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		}
 	}
 	q.dates = findDates(line, q.asOf)
-	q.onlyDate = !q.followUp && (onlyDate(line, q.dates) || q.published != dateSpan{} && len(q.dates) == 0 && saysNothing(line))
 	q.quoted = quotations(line)
 	for _, t := range toks {
 		q.words.add(t.Term)
@@ -163,13 +167,19 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	if err := e.findPublishers(v, q, line, toks); err != nil {
 		return nil, err
 	}
-	q.onlyNewest = q.latest && !q.followUp && len(q.dates) == 0 && q.published == dateSpan{} && saysNothing(withoutMentions(line, slices.Concat(q.mentions, q.lackingAt)))
+	unsaid := withoutMentions(line, slices.Concat(q.mentions, q.lackingAt))
+	q.onlyDate = !q.followUp && (onlyDate(unsaid, q.dates) || q.published != dateSpan{} && len(q.dates) == 0 && saysNothing(unsaid))
+	q.onlyNewest = q.latest && !q.followUp && len(q.dates) == 0 && q.published == dateSpan{} && saysNothing(unsaid)
 	q.units = e.lexicon.units(line, toks, q)
 	q.headNoun = headNoun(line, toks)
-	if q.newsOnly {
-		q.units = without(q.units, func(u unit) bool { return metaNews[key(u.phrase.stems)] })
+	if q.newsOnly { // "latest" is no part of "latest chips"
+		about := slices.DeleteFunc(slices.Clone(toks), func(t text.Token) bool { return metaNews[text.StemOf(line, t)] })
+		if rest := e.lexicon.units(line, about, &query{asOf: q.asOf, dates: q.dates, mentions: q.mentions}); len(rest) > 0 {
+			q.units = rest
+		}
 	}
 	q.whoIs = q.kind == kindWho && len(q.units) > 0 && len(q.units) <= mostNames && !slices.ContainsFunc(q.units, func(u unit) bool { return !u.name })
+	q.whatIs = asksWhatIs.MatchString(line) && len(q.units) == 1
 	if q.kind == kindWho {
 		q.personsOf = q.sideMeant(e.lexicon, leads)
 	}
@@ -200,6 +210,26 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	q.matcher = newMatcher(q.units)
 	return q, ctx.Err()
 }
+
+// narrowBefore takes over from the question before the day as of which it is asked and when the articles are from, unless this one says its own.
+func (q *query) narrowBefore(in Question) {
+	spoken, rest := asOf(q.previous, q.asOf)
+	if !spoken.IsZero() {
+		q.previous = rest
+		if q.until.IsZero() && in.AsOf.IsZero() {
+			q.asOf, q.until = spoken, spoken
+		}
+	}
+	if span, rest, ok := published(q.previous, q.asOf); ok {
+		q.previous = rest
+		if q.published == (dateSpan{}) {
+			q.published = span
+		}
+	}
+}
+
+// asksWhatIs finds lines that ask what something is: "what is the Board of Trade?"
+var asksWhatIs = regexp.MustCompile(`(?i)^\s*(?:so\s+)?(?:what(?:'s|s|\s+is|\s+are|\s+was|\s+were)|define|explain)\s`)
 
 // mostNames is how many names a question has at most that asks for nothing but who bears them.
 const mostNames = 3

@@ -16,7 +16,7 @@ type value struct {
 	shown string
 	form  string   // what is compared; empty for a day
 	sort  string   // only values of one sort are compared: of a person the side (us, cn, other, or empty), of a number its unit
-	day   dateSpan // of a day
+	day   dateSpan // of a day, or of an amount that is dated
 	at    int      // token where it stands
 	dated bool     // an amount that is said to be of the time that the question names
 }
@@ -566,14 +566,16 @@ func (s *stretch) amountOfTime(q *query, flags text.Flags) (value, bool) {
 	}
 	all := s.amountsIn(q, flags, s.from, s.to, len(s.toks))
 	for i := range all {
-		all[i].dated = slices.ContainsFunc(days, func(d told) bool { return asked(d) && d.at > all[i].at && d.at-all[i].at <= nearTime })
+		if k := slices.IndexFunc(days, func(d told) bool { return asked(d) && d.at > all[i].at && d.at-all[i].at <= nearTime }); k >= 0 {
+			all[i].dated, all[i].day = true, days[k].dateSpan
+		}
 	}
 	of := slices.DeleteFunc(slices.Clone(all), func(v value) bool { return !v.dated })
 	switch {
 	case len(of) == 1:
 		return of[0], true
 	case len(all) == 1 && !slices.ContainsFunc(days, func(d told) bool { return !asked(d) }):
-		all[0].dated = true
+		all[0].dated, all[0].day = true, days[slices.IndexFunc(days, asked)].dateSpan
 		return all[0], true
 	}
 	return value{}, false
