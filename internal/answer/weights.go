@@ -4,1080 +4,1080 @@ package answer
 
 var sentenceWeights = [2][sentenceFeatures]float64{
 	{
-		1.558,  // cover
-		1.131,  // mass
-		-0.951, // next
-		-2.650, // rest
+		1.576,  // cover
+		1.147,  // mass
+		-0.971, // next
+		-2.661, // rest
 		0.000,  // head
-		0.815,  // fit
-		1.255,  // fit near
-		0.358,  // pair
-		0.070,  // exact
-		-0.360, // names
-		-0.394, // date
-		0.294,  // length
-		-0.406, // short
-		-0.168, // first
-		-0.325, // pronoun
-		1.552,  // previous
+		0.818,  // fit
+		1.282,  // fit near
+		0.298,  // pair
+		0.061,  // exact
+		-0.346, // names
+		-0.406, // date
+		0.300,  // length
+		-0.415, // short
+		-0.163, // first
+		-0.323, // pronoun
+		1.607,  // previous
 		0.000,  // question
-		0.900,  // unique
-		1.011,  // relation
-		-2.220, // novel
-		0.229,  // before
-		1.774,  // fit number
-		1.667,  // fit when
-		0.616,  // fit who
-		-0.537, // fit where
-		1.515,  // fit why
-		0.312,  // fit name
-		1.444,  // fit list
-		0.904,  // future
-		2.174,  // counted
-		0.549,  // goes on
-		0.011,  // fit over
-		-1.208, // rival
-		0.380,  // place
-		0.045,  // after
-		-0.230, // announced
-		-0.557, // announces
-		-0.144, // report
-		-0.537, // early
-		0.794,  // negates
-		1.755,  // says
-		0.749,  // changes
-		2.321,  // commits
-		-0.066, // asked
-		2.498,  // asked cover
-		2.371,  // series
+		0.877,  // unique
+		1.019,  // relation
+		-2.256, // novel
+		0.228,  // before
+		1.785,  // fit number
+		1.671,  // fit when
+		0.614,  // fit who
+		-0.547, // fit where
+		1.512,  // fit why
+		0.317,  // fit name
+		1.425,  // fit list
+		0.910,  // future
+		2.170,  // counted
+		0.548,  // goes on
+		0.006,  // fit over
+		-1.205, // rival
+		0.386,  // place
+		0.053,  // after
+		-0.227, // announced
+		-0.559, // announces
+		-0.134, // report
+		-0.542, // early
+		0.814,  // negates
+		1.754,  // says
+		0.764,  // changes
+		2.322,  // commits
+		-0.262, // asked
+		2.475,  // asked cover
+		2.332,  // series
 	},
 	{
-		-0.137, // cover
-		1.468,  // mass
-		1.209,  // next
-		-0.753, // rest
+		-0.052, // cover
+		1.460,  // mass
+		1.115,  // next
+		-0.798, // rest
 		0.000,  // head
-		0.346,  // fit
-		3.151,  // fit near
-		-2.303, // pair
-		4.782,  // exact
-		0.348,  // names
-		0.861,  // date
-		0.026,  // length
-		-3.873, // short
-		-0.727, // first
-		0.311,  // pronoun
-		-1.887, // previous
-		-4.188, // question
-		-0.102, // unique
-		2.758,  // relation
-		-4.132, // novel
-		0.495,  // before
-		2.996,  // fit number
-		2.542,  // fit when
-		0.186,  // fit who
-		2.542,  // fit where
-		0.335,  // fit why
-		0.150,  // fit name
-		-0.926, // fit list
-		-0.053, // future
-		3.702,  // counted
-		4.618,  // goes on
-		2.158,  // fit over
-		4.786,  // rival
+		0.347,  // fit
+		3.207,  // fit near
+		-2.348, // pair
+		4.716,  // exact
+		0.338,  // names
+		0.872,  // date
+		0.029,  // length
+		-3.870, // short
+		-0.723, // first
+		0.315,  // pronoun
+		-1.910, // previous
+		-4.183, // question
+		-0.009, // unique
+		2.678,  // relation
+		-4.142, // novel
+		0.507,  // before
+		2.997,  // fit number
+		2.585,  // fit when
+		0.183,  // fit who
+		2.625,  // fit where
+		0.387,  // fit why
+		0.138,  // fit name
+		-0.909, // fit list
+		-0.052, // future
+		3.929,  // counted
+		4.580,  // goes on
+		2.148,  // fit over
+		4.788,  // rival
 		-0.478, // place
-		1.541,  // after
-		0.219,  // announced
-		-0.218, // announces
-		0.375,  // report
-		-0.275, // early
-		0.016,  // negates
-		-0.047, // says
-		-0.034, // changes
-		3.638,  // commits
-		1.190,  // asked
-		5.563,  // asked cover
-		0.646,  // series
+		1.607,  // after
+		0.214,  // announced
+		-0.223, // announces
+		0.390,  // report
+		-0.280, // early
+		0.017,  // negates
+		-0.035, // says
+		-0.061, // changes
+		3.610,  // commits
+		0.187,  // asked
+		3.877,  // asked cover
+		0.658,  // series
 	},
 }
 
 var confidenceWeights = [2][confidenceFeatures]float64{
 	{
-		-0.709, // bias
-		-0.015, // score
-		0.578,  // gap
-		-1.577, // unknown
+		-0.720, // bias
+		-0.027, // score
+		0.569,  // gap
+		-1.624, // unknown
 		0.292,  // unknown publisher
-		-3.208, // missing name
-		1.416,  // missing word
-		-0.580, // no fit
-		-0.645, // articles
-		0.951,  // units
+		-3.377, // missing name
+		1.542,  // missing word
+		-0.545, // no fit
+		-0.599, // articles
+		1.024,  // units
 		0.000,  // outside
-		-0.142, // sentence whole
-		0.754,  // all names
-		-0.572, // written
-		0.970,  // sure
-		-0.464, // missing surely
-		-1.127, // not counted
-		-0.174, // no value
-		-0.857, // no value near
-		1.017,  // strange
-		0.088,  // commonest
-		0.420,  // common
-		0.189,  // asked cover
-		0.107,  // asked misses
-		0.037,  // asked rest
+		0.098,  // sentence whole
+		0.670,  // all names
+		-0.545, // written
+		0.892,  // sure
+		-0.429, // missing surely
+		-1.144, // not counted
+		-0.099, // no value
+		-0.913, // no value near
+		1.117,  // strange
+		0.086,  // commonest
+		0.446,  // common
+		0.174,  // asked cover
+		0.082,  // asked misses
+		0.023,  // asked rest
 		0.534,  // stray
-		0.290,  // stray next
-		-2.722, // stray mean
-		-0.438, // home
-		-0.221, // home next
-		0.142,  // home mean
-		1.170,  // stray missing
-		-0.686, // missing head
-		0.202,  // unknown head
-		-1.733, // missed
-		-1.252, // self
-		0.444,  // passage cover
-		-0.590, // passage mass
-		0.383,  // passage cover head
-		-0.031, // passage bm25
-		1.277,  // passage article
-		0.108,  // passage head
-		0.039,  // passage sentence
-		-0.152, // passage sentence cover
-		0.338,  // passage two sentences
-		0.426,  // passage fit
-		1.094,  // passage pair
-		0.167,  // passage triple
-		-0.352, // passage near
-		-1.322, // passage exact
-		-0.131, // passage names
-		-0.746, // passage asked
-		-0.102, // passage asked 2
-		0.830,  // passage publisher
-		-0.327, // passage date text
-		0.076,  // passage date article
-		0.020,  // passage event
-		0.879,  // passage latest
-		-0.087, // passage recent
-		-0.228, // passage first
-		0.139,  // passage length
-		0.655,  // passage quoted
-		0.434,  // passage clause
-		0.410,  // passage clause sentence
-		-1.447, // passage clause publisher
-		-0.960, // passage rare
-		-3.815, // passage missing
-		-0.852, // passage article top
-		1.231,  // passage next passage
-		-0.454, // passage dense
-		0.932,  // passage asked best
-		0.075,  // passage newest
-		1.429,  // passage rival
-		-0.337, // passage changes
-		1.954,  // passage changed lately
-		0.836,  // passage present
-		0.379,  // passage first now
-		1.616,  // passage commits
-		-0.173, // passage share
-		0.349,  // passage own
-		0.126,  // passage asked union
-		0.189,  // passage asked cover
-		-1.871, // passage asked missing
-		1.570,  // passage asked kind
-		0.800,  // sentence cover
-		-0.177, // sentence mass
-		-2.409, // sentence next
-		-0.259, // sentence rest
-		-2.931, // sentence head
-		-0.054, // sentence fit
-		0.699,  // sentence fit near
-		-0.358, // sentence pair
-		0.097,  // sentence exact
-		-0.169, // sentence names
-		0.280,  // sentence date
-		-0.264, // sentence length
-		0.449,  // sentence short
-		0.023,  // sentence first
-		-0.152, // sentence pronoun
-		2.430,  // sentence previous
+		0.306,  // stray next
+		-2.698, // stray mean
+		-0.454, // home
+		-0.274, // home next
+		0.214,  // home mean
+		1.138,  // stray missing
+		-0.660, // missing head
+		0.163,  // unknown head
+		-1.859, // missed
+		-1.268, // self
+		0.404,  // passage cover
+		-0.582, // passage mass
+		0.349,  // passage cover head
+		-0.027, // passage bm25
+		1.268,  // passage article
+		0.081,  // passage head
+		0.042,  // passage sentence
+		0.042,  // passage sentence cover
+		0.357,  // passage two sentences
+		0.232,  // passage fit
+		1.039,  // passage pair
+		0.093,  // passage triple
+		-0.338, // passage near
+		-1.343, // passage exact
+		-0.124, // passage names
+		-0.832, // passage asked
+		-0.045, // passage asked 2
+		0.809,  // passage publisher
+		-0.252, // passage date text
+		0.094,  // passage date article
+		-0.004, // passage event
+		0.822,  // passage latest
+		-0.107, // passage recent
+		-0.213, // passage first
+		0.106,  // passage length
+		0.714,  // passage quoted
+		0.295,  // passage clause
+		0.455,  // passage clause sentence
+		-1.456, // passage clause publisher
+		-0.994, // passage rare
+		-3.825, // passage missing
+		-0.811, // passage article top
+		1.388,  // passage next passage
+		-0.494, // passage dense
+		0.953,  // passage asked best
+		0.099,  // passage newest
+		1.524,  // passage rival
+		-0.854, // passage changes
+		2.268,  // passage changed lately
+		0.698,  // passage present
+		0.453,  // passage first now
+		1.764,  // passage commits
+		-0.179, // passage share
+		0.354,  // passage own
+		0.015,  // passage asked union
+		0.174,  // passage asked cover
+		-1.816, // passage asked missing
+		1.502,  // passage asked kind
+		0.674,  // sentence cover
+		-0.179, // sentence mass
+		-2.059, // sentence next
+		-0.104, // sentence rest
+		-2.581, // sentence head
+		0.032,  // sentence fit
+		0.706,  // sentence fit near
+		-0.291, // sentence pair
+		0.134,  // sentence exact
+		-0.164, // sentence names
+		0.184,  // sentence date
+		-0.300, // sentence length
+		0.461,  // sentence short
+		0.008,  // sentence first
+		-0.148, // sentence pronoun
+		2.099,  // sentence previous
 		0.000,  // sentence question
-		0.739,  // sentence unique
-		0.806,  // sentence relation
-		0.922,  // sentence novel
-		1.427,  // sentence before
-		-0.004, // sentence fit number
-		0.458,  // sentence fit when
-		0.375,  // sentence fit who
-		-1.057, // sentence fit where
-		-0.022, // sentence fit why
-		-0.433, // sentence fit name
-		-0.821, // sentence fit list
-		0.662,  // sentence future
-		-0.062, // sentence counted
-		0.474,  // sentence goes on
-		-0.067, // sentence fit over
-		-1.143, // sentence rival
-		-0.074, // sentence place
-		-0.222, // sentence after
-		0.723,  // sentence announced
-		0.327,  // sentence announces
-		-0.145, // sentence report
-		-0.420, // sentence early
-		0.742,  // sentence negates
-		1.074,  // sentence says
-		-0.309, // sentence changes
-		0.677,  // sentence commits
-		0.435,  // sentence asked
-		3.157,  // sentence asked cover
-		0.057,  // sentence series
+		0.643,  // sentence unique
+		0.787,  // sentence relation
+		1.080,  // sentence novel
+		1.548,  // sentence before
+		0.053,  // sentence fit number
+		0.571,  // sentence fit when
+		0.412,  // sentence fit who
+		-0.957, // sentence fit where
+		0.076,  // sentence fit why
+		-0.384, // sentence fit name
+		-0.791, // sentence fit list
+		0.763,  // sentence future
+		0.006,  // sentence counted
+		0.551,  // sentence goes on
+		-0.005, // sentence fit over
+		-1.214, // sentence rival
+		-0.071, // sentence place
+		-0.401, // sentence after
+		0.596,  // sentence announced
+		0.321,  // sentence announces
+		-0.122, // sentence report
+		-0.372, // sentence early
+		0.715,  // sentence negates
+		1.068,  // sentence says
+		-0.180, // sentence changes
+		0.583,  // sentence commits
+		0.615,  // sentence asked
+		3.180,  // sentence asked cover
+		0.095,  // sentence series
 	},
 	{
-		-0.543,  // bias
-		0.785,   // score
-		1.778,   // gap
-		-12.357, // unknown
-		-1.205,  // unknown publisher
-		-13.845, // missing name
-		10.721,  // missing word
-		-0.576,  // no fit
-		-0.347,  // articles
-		-0.327,  // units
+		-0.546,  // bias
+		0.754,   // score
+		1.580,   // gap
+		-11.286, // unknown
+		-1.172,  // unknown publisher
+		-14.212, // missing name
+		9.607,   // missing word
+		-0.475,  // no fit
+		-0.690,  // articles
+		-0.275,  // units
 		0.000,   // outside
-		-6.437,  // sentence whole
-		0.288,   // all names
-		-1.232,  // written
-		0.505,   // sure
-		3.806,   // missing surely
-		-2.435,  // not counted
-		-1.704,  // no value
-		-0.040,  // no value near
-		10.402,  // strange
-		-0.518,  // commonest
-		0.043,   // common
-		1.600,   // asked cover
-		-0.483,  // asked misses
-		-0.259,  // asked rest
-		-0.529,  // stray
-		-1.743,  // stray next
-		9.035,   // stray mean
-		0.262,   // home
-		0.254,   // home next
-		-2.059,  // home mean
-		-0.556,  // stray missing
-		-0.975,  // missing head
-		1.546,   // unknown head
-		0.379,   // missed
-		0.895,   // self
-		0.132,   // passage cover
-		0.062,   // passage mass
-		0.333,   // passage cover head
-		0.038,   // passage bm25
-		0.202,   // passage article
-		-1.845,  // passage head
-		0.308,   // passage sentence
-		0.410,   // passage sentence cover
-		0.600,   // passage two sentences
-		-0.147,  // passage fit
-		0.677,   // passage pair
-		-3.569,  // passage triple
-		-1.239,  // passage near
-		0.192,   // passage exact
-		0.248,   // passage names
-		-1.904,  // passage asked
-		-7.264,  // passage asked 2
-		1.358,   // passage publisher
-		-1.247,  // passage date text
-		-0.304,  // passage date article
-		-1.247,  // passage event
-		-1.343,  // passage latest
-		-0.264,  // passage recent
-		0.510,   // passage first
-		0.253,   // passage length
-		0.810,   // passage quoted
-		0.085,   // passage clause
-		0.779,   // passage clause sentence
-		0.632,   // passage clause publisher
-		1.082,   // passage rare
-		-3.490,  // passage missing
-		-1.356,  // passage article top
-		0.647,   // passage next passage
-		-0.900,  // passage dense
-		-2.866,  // passage asked best
-		1.581,   // passage newest
-		-2.040,  // passage rival
-		-1.787,  // passage changes
-		2.135,   // passage changed lately
-		-11.075, // passage present
-		1.560,   // passage first now
-		3.045,   // passage commits
-		-0.594,  // passage share
-		1.760,   // passage own
-		-2.062,  // passage asked union
-		1.600,   // passage asked cover
-		3.305,   // passage asked missing
-		0.272,   // passage asked kind
-		0.714,   // sentence cover
-		0.179,   // sentence mass
-		-1.495,  // sentence next
-		-0.588,  // sentence rest
-		0.070,   // sentence head
-		0.332,   // sentence fit
-		0.055,   // sentence fit near
-		2.874,   // sentence pair
-		-1.863,  // sentence exact
-		-0.581,  // sentence names
-		2.469,   // sentence date
-		0.137,   // sentence length
-		-1.487,  // sentence short
-		-0.280,  // sentence first
-		-0.252,  // sentence pronoun
-		4.498,   // sentence previous
+		-6.936,  // sentence whole
+		0.281,   // all names
+		-1.162,  // written
+		0.550,   // sure
+		3.935,   // missing surely
+		-2.640,  // not counted
+		-1.615,  // no value
+		0.028,   // no value near
+		9.600,   // strange
+		-0.586,  // commonest
+		0.035,   // common
+		1.396,   // asked cover
+		-0.489,  // asked misses
+		-0.230,  // asked rest
+		-0.474,  // stray
+		-1.706,  // stray next
+		9.656,   // stray mean
+		0.235,   // home
+		0.382,   // home next
+		-2.115,  // home mean
+		-0.721,  // stray missing
+		-1.040,  // missing head
+		1.703,   // unknown head
+		0.351,   // missed
+		1.305,   // self
+		0.186,   // passage cover
+		0.063,   // passage mass
+		0.157,   // passage cover head
+		-0.011,  // passage bm25
+		0.222,   // passage article
+		-1.752,  // passage head
+		0.277,   // passage sentence
+		0.786,   // passage sentence cover
+		0.293,   // passage two sentences
+		0.021,   // passage fit
+		1.389,   // passage pair
+		-2.815,  // passage triple
+		-1.218,  // passage near
+		0.129,   // passage exact
+		0.176,   // passage names
+		-3.167,  // passage asked
+		-6.637,  // passage asked 2
+		1.212,   // passage publisher
+		-1.354,  // passage date text
+		-0.356,  // passage date article
+		-1.089,  // passage event
+		-0.673,  // passage latest
+		-0.322,  // passage recent
+		0.557,   // passage first
+		0.422,   // passage length
+		0.573,   // passage quoted
+		0.066,   // passage clause
+		1.042,   // passage clause sentence
+		0.631,   // passage clause publisher
+		1.072,   // passage rare
+		-3.546,  // passage missing
+		-1.589,  // passage article top
+		0.052,   // passage next passage
+		-0.180,  // passage dense
+		-3.052,  // passage asked best
+		1.208,   // passage newest
+		-2.028,  // passage rival
+		-1.769,  // passage changes
+		2.665,   // passage changed lately
+		-10.703, // passage present
+		0.889,   // passage first now
+		3.171,   // passage commits
+		-0.333,  // passage share
+		1.898,   // passage own
+		-2.575,  // passage asked union
+		1.396,   // passage asked cover
+		3.523,   // passage asked missing
+		0.646,   // passage asked kind
+		0.735,   // sentence cover
+		0.159,   // sentence mass
+		-1.713,  // sentence next
+		0.756,   // sentence rest
+		-0.110,  // sentence head
+		0.207,   // sentence fit
+		0.493,   // sentence fit near
+		1.438,   // sentence pair
+		-1.817,  // sentence exact
+		-0.349,  // sentence names
+		2.497,   // sentence date
+		0.258,   // sentence length
+		-1.480,  // sentence short
+		-0.206,  // sentence first
+		-0.229,  // sentence pronoun
+		3.369,   // sentence previous
 		0.000,   // sentence question
-		-2.611,  // sentence unique
-		2.463,   // sentence relation
-		-2.106,  // sentence novel
-		-0.755,  // sentence before
-		1.516,   // sentence fit number
-		1.731,   // sentence fit when
-		1.496,   // sentence fit who
-		3.147,   // sentence fit where
-		-0.485,  // sentence fit why
-		-1.340,  // sentence fit name
-		0.085,   // sentence fit list
-		0.042,   // sentence future
-		-5.346,  // sentence counted
-		-3.129,  // sentence goes on
-		-1.537,  // sentence fit over
-		-5.002,  // sentence rival
-		0.130,   // sentence place
-		0.476,   // sentence after
-		-1.137,  // sentence announced
-		-0.903,  // sentence announces
-		-1.031,  // sentence report
-		-0.410,  // sentence early
-		0.762,   // sentence negates
-		1.044,   // sentence says
-		-0.577,  // sentence changes
-		-7.636,  // sentence commits
-		1.425,   // sentence asked
-		5.487,   // sentence asked cover
-		-0.090,  // sentence series
+		-2.156,  // sentence unique
+		2.319,   // sentence relation
+		-2.059,  // sentence novel
+		-1.165,  // sentence before
+		1.478,   // sentence fit number
+		1.317,   // sentence fit when
+		1.346,   // sentence fit who
+		3.065,   // sentence fit where
+		-0.443,  // sentence fit why
+		-1.397,  // sentence fit name
+		-0.182,  // sentence fit list
+		0.136,   // sentence future
+		-5.436,  // sentence counted
+		-3.496,  // sentence goes on
+		-1.559,  // sentence fit over
+		-5.208,  // sentence rival
+		0.190,   // sentence place
+		1.560,   // sentence after
+		-1.072,  // sentence announced
+		-0.578,  // sentence announces
+		-1.036,  // sentence report
+		-0.118,  // sentence early
+		0.934,   // sentence negates
+		1.151,   // sentence says
+		-0.579,  // sentence changes
+		-7.918,  // sentence commits
+		4.334,   // sentence asked
+		4.154,   // sentence asked cover
+		-0.024,  // sentence series
 	},
 }
 
-var abstainBelow = [2][2]float64{{0.0686, 0.0866}, {0.0552, 0.0866}}
+var abstainBelow = [2][2]float64{{0.0653, 0.0673}, {0.0465, 0.0673}}
 
 var passageWeights = [2][passageFeatures]float64{
 	{
-		-0.658, // cover
+		-0.640, // cover
 		0.973,  // mass
-		2.443,  // cover head
+		2.454,  // cover head
 		2.403,  // bm25
-		5.165,  // article
-		2.120,  // head
+		5.157,  // article
+		2.112,  // head
 		0.611,  // sentence
 		-0.636, // sentence cover
-		-0.543, // two sentences
-		0.680,  // fit
-		1.297,  // pair
-		1.321,  // triple
-		0.901,  // near
-		1.662,  // exact
-		1.845,  // names
-		7.374,  // asked
-		13.062, // asked 2
-		2.157,  // publisher
-		1.136,  // date text
-		-0.006, // date article
-		3.638,  // event
-		5.635,  // latest
-		0.309,  // recent
-		-0.185, // first
-		-0.604, // length
-		4.607,  // quoted
-		1.265,  // clause
-		-1.147, // clause sentence
-		2.413,  // clause publisher
-		-0.214, // rare
-		3.430,  // missing
-		0.971,  // article top
-		2.065,  // next passage
-		2.952,  // dense
+		-0.556, // two sentences
+		0.669,  // fit
+		1.351,  // pair
+		1.272,  // triple
+		0.871,  // near
+		1.657,  // exact
+		1.839,  // names
+		7.556,  // asked
+		13.160, // asked 2
+		2.253,  // publisher
+		1.143,  // date text
+		-0.008, // date article
+		3.631,  // event
+		5.629,  // latest
+		0.314,  // recent
+		-0.177, // first
+		-0.606, // length
+		4.612,  // quoted
+		1.274,  // clause
+		-1.152, // clause sentence
+		2.228,  // clause publisher
+		-0.187, // rare
+		3.450,  // missing
+		0.967,  // article top
+		2.067,  // next passage
+		2.923,  // dense
 		-0.548, // asked best
-		-1.315, // newest
-		0.524,  // rival
-		-1.142, // changes
-		2.393,  // changed lately
-		0.068,  // present
-		0.329,  // first now
-		3.879,  // commits
-		-1.943, // share
-		1.265,  // own
-		11.726, // asked union
-		3.883,  // asked cover
-		2.900,  // asked missing
-		5.239,  // asked kind
+		-1.313, // newest
+		0.520,  // rival
+		-1.149, // changes
+		2.387,  // changed lately
+		0.070,  // present
+		0.325,  // first now
+		3.875,  // commits
+		-1.974, // share
+		1.282,  // own
+		11.866, // asked union
+		3.961,  // asked cover
+		2.986,  // asked missing
+		5.267,  // asked kind
 	},
 	{
-		-16.510, // cover
-		0.036,   // mass
-		6.133,   // cover head
-		-1.859,  // bm25
-		4.087,   // article
-		0.546,   // head
-		0.718,   // sentence
-		-3.717,  // sentence cover
-		2.170,   // two sentences
-		0.211,   // fit
-		6.753,   // pair
-		-0.352,  // triple
-		-3.162,  // near
-		9.006,   // exact
-		-1.125,  // names
-		7.374,   // asked
-		13.062,  // asked 2
-		3.032,   // publisher
-		-2.488,  // date text
-		3.468,   // date article
-		5.603,   // event
-		-3.834,  // latest
-		0.081,   // recent
-		0.245,   // first
-		-0.272,  // length
-		0.970,   // quoted
-		5.693,   // clause
-		6.353,   // clause sentence
-		1.261,   // clause publisher
-		2.426,   // rare
-		6.162,   // missing
-		1.260,   // article top
-		-0.211,  // next passage
-		4.391,   // dense
+		-16.563, // cover
+		0.043,   // mass
+		6.143,   // cover head
+		-1.847,  // bm25
+		4.089,   // article
+		0.553,   // head
+		0.717,   // sentence
+		-3.758,  // sentence cover
+		2.186,   // two sentences
+		0.206,   // fit
+		6.760,   // pair
+		-0.301,  // triple
+		-3.158,  // near
+		9.034,   // exact
+		-1.127,  // names
+		7.556,   // asked
+		13.160,  // asked 2
+		3.030,   // publisher
+		-2.499,  // date text
+		3.473,   // date article
+		5.618,   // event
+		-3.815,  // latest
+		0.079,   // recent
+		0.244,   // first
+		-0.264,  // length
+		0.968,   // quoted
+		5.691,   // clause
+		6.359,   // clause sentence
+		1.266,   // clause publisher
+		2.422,   // rare
+		6.175,   // missing
+		1.263,   // article top
+		-0.193,  // next passage
+		4.401,   // dense
 		-0.548,  // asked best
-		1.586,   // newest
-		-5.259,  // rival
-		-4.158,  // changes
-		8.052,   // changed lately
-		1.255,   // present
-		-0.304,  // first now
-		-13.795, // commits
-		10.839,  // share
-		-5.054,  // own
-		11.726,  // asked union
-		3.883,   // asked cover
-		2.900,   // asked missing
-		5.239,   // asked kind
+		1.580,   // newest
+		-5.237,  // rival
+		-4.136,  // changes
+		8.034,   // changed lately
+		1.244,   // present
+		-0.308,  // first now
+		-13.601, // commits
+		10.840,  // share
+		-5.049,  // own
+		11.866,  // asked union
+		3.961,   // asked cover
+		2.986,   // asked missing
+		5.267,   // asked kind
 	},
 }
 
 var sentenceForest = Forest{
-	{[treeDepth]uint16{46, 63, 48, 2}, [treeDepth]float32{-0.64826, -0.020766, -0.61436, 0.21461}, [1 << treeDepth]float32{0.0412, 0.0153, 0, -0.0196, 0.00615, -0.0225, 0, 0.0133, -2.88e-05, -0.0088, 0, -0.00239, 0.0333, -0.0044, 0, -0.00751}},
-	{[treeDepth]uint16{63, 53, 44, 5}, [treeDepth]float32{-0.020766, -0.23513, 0, 0}, [1 << treeDepth]float32{0.00354, -0.0203, -0.015, 0.00806, 0.0652, -0.00683, -0.00972, 0.0245, 0.00822, 0.00619, 0.00453, -0.00967, 0.0137, 0.00916, -0.0271, 0.00877}},
-	{[treeDepth]uint16{17, 80, 38, 63}, [treeDepth]float32{0.65656, -0.80585, 0.22865, -0.020766}, [1 << treeDepth]float32{-0.0046, 0, 0.00137, 0, 0.0172, 0, -0.0071, 0, 0.0408, 0.00912, -0.0074, 0.0262, 0.022, -0.0127, 0.0097, -0.0798}},
-	{[treeDepth]uint16{63, 19, 63, 30}, [treeDepth]float32{-0.73338, 0.59524, -0.020766, 0.16635}, [1 << treeDepth]float32{0.0448, -0.00229, 0.00269, -0.00115, 0, -0.00222, 0, 0.041, 0.0626, -0.00859, -0.00321, -0.0199, 0, 0.0481, 0, 0.00363}},
-	{[treeDepth]uint16{63, 101, 38, 54}, [treeDepth]float32{-0.57564, 0, 0.28804, -0.098879}, [1 << treeDepth]float32{0.0223, 0.012, -0.0171, 0.023, 0.0497, -0.0108, -0.0165, -0.0117, -0.00435, 0.00778, 0, -0.0275, 0.0222, -0.0036, -0.000853, 0.0111}},
-	{[treeDepth]uint16{2, 80, 30, 7}, [treeDepth]float32{0, -0.40481, 0.010628, 0}, [1 << treeDepth]float32{0.0215, -0.0145, 0.00202, 0.00668, 0, 0.0269, 0, -0.0153, 0.00947, -0.0324, 0.0137, 0.0203, 0, -0.00867, 0, 0.00798}},
-	{[treeDepth]uint16{63, 19, 33, 19}, [treeDepth]float32{-0.73338, 0.40909, 0, 0.45}, [1 << treeDepth]float32{-8.6e-05, -0.0159, -0.0001, -0.0328, 0.0124, 0.0209, -0.000638, -0.00109, 0, 0, 0.016, 0.00509, 0, 0, 0.0483, -0.00776}},
-	{[treeDepth]uint16{57, 17, 76, 53}, [treeDepth]float32{-1.2637, 0.033792, -0.029936, -0.2049}, [1 << treeDepth]float32{-0.00172, -0.00672, -0.0021, -0.00874, -0.00541, 0.0331, 0.00682, 0.00604, -0.00694, -0.0225, -0.000979, 0.00591, -0.0221, -0.0142, 0.0626, -0.00588}},
-	{[treeDepth]uint16{19, 2, 80, 17}, [treeDepth]float32{0.625, 0, -0.40481, 0.13579}, [1 << treeDepth]float32{0.0138, -0.00166, -0.00747, 0.00073, -0.000678, -0.0137, -0.00832, 0.0087, 0.0121, 0.00195, -0.0276, 0.022, 0.00384, 0.0051, 0.00926, 0.0688}},
-	{[treeDepth]uint16{19, 43, 19, 17}, [treeDepth]float32{0.54167, 0, 0.40909, 0.15306}, [1 << treeDepth]float32{-0.00605, 0, -0.0229, 0, -0.0147, -0.00948, -0.00165, 0.0272, 0.0198, 0, 0.00507, 0, -0.00424, 0.00569, -0.0151, 0.0371}},
-	{[treeDepth]uint16{20, 98, 13, 55}, [treeDepth]float32{0.26875, 0, 0, -1}, [1 << treeDepth]float32{0.00452, 0.0263, -0.00116, 0.00544, -0.0269, 0, -0.0412, 0, -0.0158, -0.00068, 0.0253, 0.038, 0.000354, 0, -0.0451, 0}},
-	{[treeDepth]uint16{63, 57, 6, 20}, [treeDepth]float32{-0.57564, -0.36464, 0.067356, 0.26875}, [1 << treeDepth]float32{-0.0102, -0.0329, 0.086, 0.00363, -0.00211, 0.00846, -0.00253, -0.0163, 0.00722, -0.0053, 0.0362, 0.0102, -0.00209, 0.0279, 0.059, -0.00198}},
-	{[treeDepth]uint16{17, 17, 20, 11}, [treeDepth]float32{0.65656, 0.15306, 0.21738, 0.18232}, [1 << treeDepth]float32{-0.000623, 0, -0.00991, -0.0388, -0.0132, 0, 0.0319, -0.0182, 0.00826, 0, 0.00533, -0.0257, -0.00632, 0, -0.00055, 0.0012}},
-	{[treeDepth]uint16{63, 20, 90, 8}, [treeDepth]float32{-0.57564, 0.91261, -0.041484, 0.22939}, [1 << treeDepth]float32{0.0441, 0.00366, 0.0147, -0.00231, 0.0187, 0.000694, 0.0527, -0.0325, -0.000158, -0.0271, -0.000282, 0.0506, -0.00874, 0.00202, -0.00976, -0.0383}},
-	{[treeDepth]uint16{17, 38, 11, 3}, [treeDepth]float32{0.65656, 0.22865, 0.50078, 0.19715}, [1 << treeDepth]float32{0.00336, 0.0295, -0.00195, -0.0615, -0.00345, 0.00819, 0.0115, 0.00735, 0.0391, 0.000253, 0.00973, 0.000283, -0.0121, 0, -0.0398, 0}},
-	{[treeDepth]uint16{47, 1, 63, 11}, [treeDepth]float32{-1.2012, 0.21807, -0.14397, 0.50078}, [1 << treeDepth]float32{-0.014, -0.0108, 0.0641, 0.00894, -0.000167, 0.0147, -0.000383, -0.00453, 0.00721, -0.0123, 0.019, -0.0252, 0, 0.02, 0, 0.0151}},
-	{[treeDepth]uint16{2, 43, 9, 19}, [treeDepth]float32{0, 0, 0.32743, 0.42857}, [1 << treeDepth]float32{0.0344, 0.0118, 0.00364, 0.00716, 0.00999, -0.00789, -0.00623, -0.0226, 0.0115, -0.00672, -0.0359, -0.0109, 0.0233, -0.0181, 0.0109, 0.027}},
-	{[treeDepth]uint16{47, 17, 0, 57}, [treeDepth]float32{-1.2012, 0.15306, 0.36072, -0.074108}, [1 << treeDepth]float32{0.0244, -0.0137, -0.00369, 0.0287, -0.00422, -0.0322, 0.00175, -0.00293, 0.0572, 0.00581, 0.00707, 0.00735, -0.001, -0.0159, -0.005, -0.00333}},
-	{[treeDepth]uint16{17, 57, 6, 64}, [treeDepth]float32{0.58327, -0.36464, 0, -0.8042}, [1 << treeDepth]float32{-0.0235, -0.000974, 0.0861, -3.14e-05, 0.00937, -0.00178, -0.014, 0.00342, -0.00731, -0.0805, 0.00655, 0.00257, 0.0175, -0.0331, -0.00656, -0.0193}},
-	{[treeDepth]uint16{17, 11, 84, 30}, [treeDepth]float32{0.65656, 0.50078, -0.32393, 0.09751}, [1 << treeDepth]float32{-0.0019, -0.0129, -0.0108, 0.0103, 0.00372, -0.0451, 0.0203, 0.0174, 0.0108, 0.000439, -0.0368, 0, -0.0105, 0.00282, -0.00462, 0.00136}},
-	{[treeDepth]uint16{19, 59, 17, 19}, [treeDepth]float32{0.375, -1, 0.28429, 0.45833}, [1 << treeDepth]float32{0.018, 0.00119, 0.0136, -0.0122, 0.0318, 0.00221, -0.0179, -0.0224, 0, -0.0139, 0, 0.0201, 0, 0.0148, 0, 0.000277}},
-	{[treeDepth]uint16{17, 2, 19, 55}, [treeDepth]float32{0.65656, 0.022268, 0.625, -1}, [1 << treeDepth]float32{0.0174, 0, 0.0143, -0.0131, -0.00486, 0, -0.0097, 5.68e-06, 0.00756, -0.00587, -0.0055, -0.0687, -0.0153, 0.00213, 0.0461, 0.00408}},
-	{[treeDepth]uint16{20, 2, 17, 80}, [treeDepth]float32{0.26875, 0.10992, 0.28429, -0.14391}, [1 << treeDepth]float32{0.0166, 0.0106, -0.00678, -0.0112, 0.0015, 0.0318, -0.0387, 0.00575, 0.00843, -0.0124, -0.0104, 0.00183, -0.0234, -0.0234, 0.0216, 0.0404}},
-	{[treeDepth]uint16{57, 19, 33, 4}, [treeDepth]float32{-1.2637, 0.52381, 0.5, 0.17179}, [1 << treeDepth]float32{0.0176, -0.0135, -0.00306, 0.0135, 0.0373, 0.00676, 0.000493, -0.000207, 0.000502, 0.0185, -0.000899, 0.0229, 0.00488, -0.0359, 0, -0.0016}},
-	{[treeDepth]uint16{47, 17, 20, 51}, [treeDepth]float32{-0.81241, 0.11976, 0.21738, -0.1}, [1 << treeDepth]float32{-0.00147, 0.0168, 0.00102, -0.0376, -0.0124, -0.0149, 0.034, 0.0266, 0.0221, -0.00151, 0.0216, 0.000721, 0.0175, -0.0206, 0.00716, 0.00653}},
-	{[treeDepth]uint16{55, 20, 99, 64}, [treeDepth]float32{-0.050035, 0.078549, 0, -0.079182}, [1 << treeDepth]float32{-0.00124, -0.00179, -0.0111, 0.0126, 0.0228, 0.0358, 0.00562, -0.0212, -0.0537, 0.00356, 0.00872, 0.00695, 0.0252, -0.0128, 0.00486, -0.015}},
-	{[treeDepth]uint16{2, 55, 65, 52}, [treeDepth]float32{0.022268, -0.88354, -0.12143, -0.050868}, [1 << treeDepth]float32{-0.0128, 0.0659, 0.0284, -0.0242, -0.00722, 0.00962, -0.00857, -0.0174, 0.0115, 0.0142, 0.00575, -0.0176, -0.015, -0.00286, 0.016, -0.00167}},
-	{[treeDepth]uint16{0, 19, 48, 20}, [treeDepth]float32{0.36072, 0.48485, -0.46607, 0.21738}, [1 << treeDepth]float32{-0.0171, -0.0201, -0.0176, -0.00944, 0.0127, -0.0138, -0.00596, 0.0126, 0.107, -0.01, 0.0025, 0.0112, 0.0101, -0.000794, -0.00407, -0.000653}},
-	{[treeDepth]uint16{63, 20, 0, 79}, [treeDepth]float32{-0.73338, 0.82598, 0.36072, -0.33333}, [1 << treeDepth]float32{0.0156, 0.00466, 0.0393, 0.0405, 0, -0.00473, 0, -0.0287, 0.0174, -0.000842, 0.0249, -0.0152, 0, 0.0121, 0, -0.0427}},
-	{[treeDepth]uint16{19, 20, 11, 17}, [treeDepth]float32{0.40909, 0.078549, -0.35667, 0.15306}, [1 << treeDepth]float32{-0.0327, -0.0239, 0.0197, -0.00846, 0.00355, 0.00902, -0.0145, -0.00871, -0.0202, -0.0313, 0.0536, -0.0212, 0.0015, -0.00341, 0.0234, 0.00201}},
-	{[treeDepth]uint16{54, 63, 53, 38}, [treeDepth]float32{-0.73514, -0.41359, -0.2049, 0.42035}, [1 << treeDepth]float32{0.011, -0.0136, -0.00724, 0.00917, -0.00581, -0.007, -0.0105, -0.0025, 0.0857, 0.0241, -0.00263, -0.0225, 0.00932, -0.0258, -0.0103, 0.00353}},
-	{[treeDepth]uint16{30, 64, 57, 6}, [treeDepth]float32{0.09751, -0.40438, -0.40547, 0.067356}, [1 << treeDepth]float32{-0.0172, -0.00935, -0.0123, -0.00976, 0.0423, -0.0203, 0.0077, -0.012, 0.0179, 0.00832, 0.019, 0.0176, 0.047, -0.00394, -0.00891, -0.0123}},
-	{[treeDepth]uint16{15, 8, 2, 80}, [treeDepth]float32{0, 0.22939, 0.10992, -0.19606}, [1 << treeDepth]float32{0.0209, 0.0063, 0.00673, -0.0101, -0.00479, -0.00238, -0.0233, 0.000262, -0.0088, -0.00363, -0.00971, -0.0417, 0.007, -0.0226, 0.000161, 0.0142}},
-	{[treeDepth]uint16{19, 43, 9, 47}, [treeDepth]float32{0.54167, 0, 0.54471, -0.25231}, [1 << treeDepth]float32{-0.00202, 0.00127, 0.0146, 0.0213, 0.000576, 0.000285, 0.00714, -0.00015, 0.00737, 0.00375, -0.0492, 0.0343, -0.00567, -0.00185, 0.0095, 0.0204}},
-	{[treeDepth]uint16{54, 2, 80, 49}, [treeDepth]float32{-0.73514, 0.10992, -0.14391, -0.00084877}, [1 << treeDepth]float32{-0.00442, -0.00571, 0.0176, -0.0124, -0.0031, 0.0138, 0.0389, 0.00512, 0.0263, 0.0215, 0.028, -0.0136, -0.0229, -0.0249, 0.0323, -0.00711}},
-	{[treeDepth]uint16{20, 17, 2, 48}, [treeDepth]float32{0.21738, 0.28429, 0.21461, -0.46607}, [1 << treeDepth]float32{-0.00262, 0.0155, -0.0185, 0.0237, -0.00225, -0.00151, 0.000302, -0.00445, 0.00719, -0.0215, 0.00724, 0.0196, -0.0103, 0.00339, -0.0434, 0.0331}},
-	{[treeDepth]uint16{55, 20, 46, 99}, [treeDepth]float32{-0.050035, 0.15774, -0.39684, 0}, [1 << treeDepth]float32{0.0278, 0.0396, -0.0104, 0.0104, -0.0461, 0.00416, 0.00241, 0.00676, 0.0128, -0.00476, -0.0129, 0.00445, 0.0264, 0.0104, 0.0111, -0.0339}},
-	{[treeDepth]uint16{19, 79, 93, 3}, [treeDepth]float32{0.40909, -1, 0, 0}, [1 << treeDepth]float32{-0.00703, 0.00116, 0.0134, -0.00224, 0.0153, 0.0395, 0.00365, -0.0448, -0.00993, -0.0277, 0.0167, -0.00268, -0.00362, -0.0121, 0.0372, -0.0139}},
-	{[treeDepth]uint16{19, 18, 98, 57}, [treeDepth]float32{0.38889, 0.18924, 0, -0.03279}, [1 << treeDepth]float32{-0.0157, -0.00572, 0.0262, 0.00185, 0.0223, -0.0128, -0.036, -0.0188, -0.00727, 0.00932, 0.0131, -0.0119, -0.0114, 0.0243, 0.00655, 0.0207}},
-	{[treeDepth]uint16{80, 65, 17, 20}, [treeDepth]float32{-0.80585, -0.185, 0.65656, 0.64896}, [1 << treeDepth]float32{0.025, 0.0125, 0.0414, -2.05e-06, -0.0603, -0.0294, 0.0288, -0.0188, -0.0104, 0.00775, -0.00984, -0.0136, 0, 0, 0, 0.000141}},
-	{[treeDepth]uint16{2, 0, 83, 7}, [treeDepth]float32{0, 0.36072, -1, 0.065805}, [1 << treeDepth]float32{0.00263, 0.0119, 0.00383, -0.05, 0.0219, -0.00504, 0.00283, -0.00815, 0.0267, 0.0145, 0.0148, -0.0209, -0.0233, 0.0321, 0.00841, -0.00452}},
-	{[treeDepth]uint16{63, 55, 8, 20}, [treeDepth]float32{-0.020766, -0.75594, 0, 0.15774}, [1 << treeDepth]float32{-0.0189, 0.00972, -0.0104, 0.0117, -0.00266, -0.0406, -0.0104, -0.0004, -0.000889, 0.00261, -0.015, 0.0221, 0.0343, 0.045, -0.00699, 0.00853}},
-	{[treeDepth]uint16{55, 30, 17, 7}, [treeDepth]float32{-1, 0.09751, 0.46775, 0.135}, [1 << treeDepth]float32{0.00221, 0.00237, 0.024, -0.0161, 0.00607, 0.00952, 0.0044, 0.0036, 0.011, 0.0176, 0.00372, -0.0151, -0.00822, -0.0256, 0.00534, 0.0278}},
-	{[treeDepth]uint16{30, 11, 5, 49}, [treeDepth]float32{0.09751, 0.04879, 0.25, -0.43201}, [1 << treeDepth]float32{-0.00778, -0.00495, 0.0301, -0.0339, -0.0131, 0.0483, -0.029, -0.00709, -0.0135, 0.00827, 0.0105, -0.0127, 0.0211, -0.000684, -0.000471, -0.0403}},
-	{[treeDepth]uint16{57, 5, 64, 2}, [treeDepth]float32{-0.40547, 0.25, -0.32618, 0.30064}, [1 << treeDepth]float32{-0.0201, 0.0569, 0.0136, 0.00629, -0.0137, 0.00852, -0.00777, -0.00602, -0.025, 0.00726, 0.022, 0.00744, -0.00331, -0.011, 0.00716, 0.00273}},
-	{[treeDepth]uint16{55, 14, 55, 48}, [treeDepth]float32{-0.98684, 0, -0.050035, -0.53966}, [1 << treeDepth]float32{0.0133, 0.00421, 0.00608, 0.0295, 0, -0.0139, 0, 0.00803, 0.0115, -0.00811, 0.0541, -0.03, 0, 0.00286, 0, 0.0112}},
-	{[treeDepth]uint16{19, 19, 52, 11}, [treeDepth]float32{0.54167, 0.40909, -0.21253, 0.09531}, [1 << treeDepth]float32{0.0488, 0, -0.000173, 0.00857, 0.00326, 0, -0.0148, 0.0145, 0.00887, 0, -0.0363, -0.00246, -0.0011, 0, 0.000471, 0.00997}},
-	{[treeDepth]uint16{84, 19, 20, 90}, [treeDepth]float32{-0.021083, 0.38889, 0.26875, -0.2153}, [1 << treeDepth]float32{-0.0149, -0.00812, -0.00213, -0.019, 0.0291, 0.079, 0.00319, 0.0333, -0.00816, 0.00361, -0.00811, 0.00821, 0.0172, 0.01, -0.00767, 0.00128}},
-	{[treeDepth]uint16{54, 20, 53, 84}, [treeDepth]float32{-0.73514, 0.82598, -0.52622, -0.41628}, [1 << treeDepth]float32{0.0148, 0.0065, -0.00604, 0.00473, -0.0118, -0.00821, 0.0129, 0.011, 0.0324, 0.0445, -0.00321, -0.00917, 0.022, 0.0011, 0.0592, -0.0417}},
-	{[treeDepth]uint16{2, 57, 5, 47}, [treeDepth]float32{0.63412, -0.2318, 0.25, -0.81241}, [1 << treeDepth]float32{-0.0212, -0.0177, -0.0115, 0.0701, 0.0149, 0.0229, 0.0347, 0.0177, -0.011, -0.00375, 0.00994, -0.0142, 0.00966, 0.00769, -0.0134, 0.0376}},
-	{[treeDepth]uint16{63, 19, 97, 54}, [treeDepth]float32{-0.73338, 0.59524, 0, -0.024846}, [1 << treeDepth]float32{0.0585, 0.00222, -0.00884, 0.00241, -0.00982, -0.0242, -0.00376, -0.026, 0.0151, -0.00586, 0.00407, 0.0354, 0, 0.0274, 0, -0.0155}},
-	{[treeDepth]uint16{64, 57, 5, 17}, [treeDepth]float32{-0.69619, -0.2318, 0.25, 0.58327}, [1 << treeDepth]float32{-0.00573, -0.00506, 0.0761, 0.00554, -0.00241, 0.00626, 0.00198, -0.00595, -9.86e-05, -0.059, -0.000706, 0.00949, -0.00108, 0.00831, 0.00406, -0.0143}},
-	{[treeDepth]uint16{65, 80, 11, 65}, [treeDepth]float32{-0.185, -0.59298, -0.51083, -0.10096}, [1 << treeDepth]float32{0.0185, 0.0133, 0.0391, 0.000224, -0.0256, 0.0168, 0.0091, -0.0186, 0, -0.0206, 0, -0.0299, 0, 0.00909, 0, 0.000765}},
-	{[treeDepth]uint16{54, 20, 9, 11}, [treeDepth]float32{-0.73514, 0.82598, 0.10618, -0.10536}, [1 << treeDepth]float32{0.00927, 0.0135, 0.0363, -0.0159, -0.0138, -0.0146, -0.00461, -0.00571, -0.00661, -0.00553, 0.0459, -0.0214, 0.0537, 0.00391, -0.0172, -0.0353}},
-	{[treeDepth]uint16{57, 2, 34, 84}, [treeDepth]float32{-0.83625, 0.30064, 0.48037, -0.072751}, [1 << treeDepth]float32{0.000342, 0.00454, -0.00392, -0.017, 0.0192, -0.00636, 0.0119, -0.0114, 0.0204, -0.000252, 0.0218, -0.0122, -0.0418, -0.0345, 0.0434, 0.00757}},
-	{[treeDepth]uint16{51, 5, 57, 1}, [treeDepth]float32{-0.3, 0, -0.074108, 0.50058}, [1 << treeDepth]float32{0.0122, -0.0172, -0.0176, 0.0104, 0.0326, 0.0187, -0.0181, -0.000273, -0.00449, 0.00169, -0.00281, 0.0131, -0.00672, 0.00205, -0.0507, -0.00821}},
-	{[treeDepth]uint16{55, 49, 19, 43}, [treeDepth]float32{-0.88354, -0.28023, 0.51724, 0}, [1 << treeDepth]float32{0.0215, -0.0104, 0.0157, 0.000175, 0.0354, 0.00223, -0.0152, -0.00921, 0.0391, -0.0377, -0.00439, -0.00229, 0.0301, 0.0223, -0.00833, 0.0162}},
-	{[treeDepth]uint16{11, 64, 17, 2}, [treeDepth]float32{0.53063, -0.32618, 0.4139, 0.18836}, [1 << treeDepth]float32{0.0227, -0.00938, -0.00388, 0.00705, 0.0158, 0.00279, -0.00763, 0.0355, 0.00482, -0.0221, 0.0014, 0.00774, 0.046, 0.00373, -0.0472, 0.0173}},
-	{[treeDepth]uint16{55, 100, 65, 38}, [treeDepth]float32{-1, 0, -0.0065982, 0.25906}, [1 << treeDepth]float32{0.06, -0.00878, 0.0173, -0.0069, -0.00862, 0.00485, -0.00111, 0.0141, 0.0106, -0.00338, 0.0598, -0.00288, 0.00129, 0.00178, 0.0244, -0.0458}},
-	{[treeDepth]uint16{31, 1, 20, 18}, [treeDepth]float32{0.4, 0.45889, 0.73903, 0.27362}, [1 << treeDepth]float32{-0.00201, 0.0381, 0.0104, -0.0323, -0.00485, 0.061, -0.0192, -0.00268, -0.00457, 0.00293, -0.000725, 0.0145, 0.0145, 0.0029, -0.0248, -0.0163}},
-	{[treeDepth]uint16{17, 19, 0, 43}, [treeDepth]float32{0.65656, 0.3, 0.23376, 0.1248}, [1 << treeDepth]float32{-0.00898, 0, 0.000134, 0, 0.0161, -0.0789, 0.00162, -0.00399, -0.0159, 0, 0.0217, 0, -0.00294, 0.00315, -0.0104, -0.0131}},
-	{[treeDepth]uint16{15, 55, 79, 99}, [treeDepth]float32{0, -1, -0.6, 0}, [1 << treeDepth]float32{-0.0256, -0.00942, -0.00384, 0.000837, 0.0208, 0.0157, 0.00501, -0.018, 0.0178, 0.00495, 0.0207, 0.00356, -0.0214, 0.00313, -0.013, -0.0262}},
-	{[treeDepth]uint16{57, 11, 5, 51}, [treeDepth]float32{-0.83625, -0.28768, 0.25, -0.5}, [1 << treeDepth]float32{0.04, -0.0134, 0.0024, 0.0115, 0.0206, 0.00031, -0.0026, -0.0294, 0.000279, -0.0231, 0.00137, 0.003, 0.0375, -0.00854, -0.0094, -0.00386}},
-	{[treeDepth]uint16{0, 17, 34, 2}, [treeDepth]float32{0.36072, 0.15306, 0, 0}, [1 << treeDepth]float32{0.0143, -0.0118, -0.000314, 0.00821, -0.0104, -0.00472, 0.0339, 0.00133, 0.00362, -0.00317, 0.00251, -0.0232, -0.00303, -0.0232, 0.0289, -0.000849}},
-	{[treeDepth]uint16{2, 37, 11, 38}, [treeDepth]float32{0.060046, 0, 0.50078, 0.25906}, [1 << treeDepth]float32{0.00865, -0.00453, 0.0247, 0.00674, 0.0292, 0.00939, 0.0222, -0.0213, 0.0111, -0.00313, -0.0426, -0.00119, 0.0174, -0.0227, 0.0262, 0.0336}},
-	{[treeDepth]uint16{2, 57, 48, 81}, [treeDepth]float32{0, -0.074108, -0.0020961, -1}, [1 << treeDepth]float32{-0.018, -0.015, 0.033, 0.0402, 0, -0.0163, 0, -0.0213, 0.00503, 0.00729, 0.01, -0.0143, -0.0595, -0.00216, 0.0562, -0.00277}},
-	{[treeDepth]uint16{57, 5, 47, 5}, [treeDepth]float32{-0.46135, 0.25, -0.88475, 0.8}, [1 << treeDepth]float32{-0.0339, 0.0218, 0.0439, 0.0318, -0.00957, 0.00524, 0.00652, -0.0124, 0, 0, -0.02, 0.0101, 0, 0, -0.00414, 0.0029}},
-	{[treeDepth]uint16{63, 18, 43, 64}, [treeDepth]float32{-0.020766, 0.4846, 0, -0.079182}, [1 << treeDepth]float32{-0.00685, -0.00732, -0.038, 0.0156, 0.017, 0.0385, -0.0117, 0.0396, -0.00479, 0.0124, -0.00365, 0.00911, -0.00234, -0.00808, -0.0504, -0.0124}},
-	{[treeDepth]uint16{57, 5, 57, 81}, [treeDepth]float32{-0.83625, 0.25, -0.03279, -1}, [1 << treeDepth]float32{0.0066, -0.0171, -0.0019, -0.0235, 0, 0.0324, 0, 0.0277, -0.00146, -0.00559, 0.0324, 0.0092, 0, 0.00595, 0, -0.0174}},
-	{[treeDepth]uint16{19, 19, 79, 17}, [treeDepth]float32{0.40909, 0.52381, -1, 0.28429}, [1 << treeDepth]float32{0.00759, -0.00777, 0, 0.0215, 0.014, -0.012, 0, -0.0113, -0.00459, -0.0118, 0, 0.0126, 0.0228, 0.00238, 0, 0.0302}},
-	{[treeDepth]uint16{64, 49, 34, 6}, [treeDepth]float32{-0.69619, -0.28023, 0.14158, 0}, [1 << treeDepth]float32{0.000362, 0.00198, 0.0463, 0.00311, -0.0146, -0.000963, 0.0249, -0.00436, -0.00578, -0.037, 0.00147, 0.00734, -0.0102, 0.0284, 0.0352, -0.0124}},
-	{[treeDepth]uint16{57, 65, 56, 64}, [treeDepth]float32{-1.2637, -0.082857, -1, -0.32618}, [1 << treeDepth]float32{0.0167, 0.018, -0.00513, 0.0153, 0.0063, -0.00242, -0.0176, 0.00583, 0.00874, -0.0636, -0.00117, 0.0117, 0.0491, -0.00331, -0.00241, -0.000953}},
-	{[treeDepth]uint16{20, 53, 20, 17}, [treeDepth]float32{0.82598, -0.52622, 0.26875, 0.21984}, [1 << treeDepth]float32{0.0467, 0, 0.000962, 0, 0.0284, -0.019, -0.00186, -0.0118, 0.00705, 0, -0.00591, 0, 0.00219, -0.0099, 0.021, -0.0184}},
-	{[treeDepth]uint16{65, 17, 18, 4}, [treeDepth]float32{-0.185, 0.52119, 0.070991, 0.040137}, [1 << treeDepth]float32{-0.0197, -0.00255, 0.0119, 0.0164, 0.033, -0.0029, -0.0398, 0.000886, -0.0167, 0.0148, -6.08e-05, 0.00796, -0.00969, -0.00313, 0.0046, -0.00802}},
-	{[treeDepth]uint16{3, 57, 18, 98}, [treeDepth]float32{0.44164, -1.2637, 0.88382, 0}, [1 << treeDepth]float32{0.026, 0.000206, -0.00241, 0.0185, -0.0301, 0.00107, 0.0254, 0.00802, -0.000861, -0.000307, -9.88e-05, 0.0445, 0, 0, -0.041, 0.00196}},
-	{[treeDepth]uint16{47, 20, 57, 30}, [treeDepth]float32{-0.88475, 0.64896, -0.36464, 0}, [1 << treeDepth]float32{0.000104, -0.00277, -0.0202, 0.000273, 0.045, 0.00266, 0.0667, -0.0125, -0.0132, 0.00523, 0.0121, -0.00739, -0.00614, -0.00101, -0.00346, -0.0378}},
-	{[treeDepth]uint16{19, 17, 89, 66}, [treeDepth]float32{0.5625, 0.25003, -0.13243, -0.043822}, [1 << treeDepth]float32{0.0173, 0.0544, -0.0377, 0.0377, 0.00577, -0.00846, -0.00286, 0.0166, 0.00444, -0.028, -0.0326, 0.0151, -0.00803, -0.00262, 0.0124, 0.051}},
-	{[treeDepth]uint16{20, 54, 53, 0}, [treeDepth]float32{0.82598, -0.84604, -0.46201, 0.79551}, [1 << treeDepth]float32{0.00927, -0.000601, 0.0325, -0.0176, -0.0188, 0.0335, -0.000288, -0.0272, 0, 0, 0.0137, 0.012, -0.000974, -0.0131, 0.0157, -0.0273}},
-	{[treeDepth]uint16{19, 11, 80, 48}, [treeDepth]float32{0.625, 0.18232, -0.44564, -0.19439}, [1 << treeDepth]float32{-0.00136, -0.00159, 0.00553, 0.0183, 0.0033, 0.000681, -0.0116, -0.0148, -0.0335, 0.0103, 0.0291, 0.00526, 0.00277, -0.0147, -0.006, 0.0638}},
-	{[treeDepth]uint16{80, 2, 30, 23}, [treeDepth]float32{-0.085019, 0.1613, 0.010628, 0}, [1 << treeDepth]float32{0.00148, 0.006, -0.0162, 0.0108, 0.0206, -0.0225, 0.000213, 0.00109, -0.00892, 0.00434, -0.0242, 0.0627, -0.000881, -0.00953, -0.0241, -0.0217}},
-	{[treeDepth]uint16{63, 20, 20, 1}, [treeDepth]float32{-0.57564, 0.64896, 0.36484, 0.16985}, [1 << treeDepth]float32{0.00361, 0.00948, 0, 0, 0.0118, -0.00981, 0.014, -0.0159, 0.0833, -0.00377, 0, 0, -0.000656, 0.013, 0.00301, -0.0125}},
-	{[treeDepth]uint16{47, 97, 1, 47}, [treeDepth]float32{-0.81241, 0, 1.3134, -0.68296}, [1 << treeDepth]float32{0.0185, -0.0248, -0.0321, 0.0084, -0.00241, -0.00137, -0.000488, -0.000215, 0, 0.00126, 0, -0.00212, 0, -0.0176, 0, 0.0366}},
-	{[treeDepth]uint16{17, 20, 2, 57}, [treeDepth]float32{0.10586, 0.91261, 0.53093, -0.18232}, [1 << treeDepth]float32{-0.00796, 0.00281, -0.0102, -0.0269, -0.0229, -0.000408, 0.0187, -0.0179, -0.00769, 0.00139, -0.00139, -0.0275, -0.00369, 0.0701, 0.0371, -0.0116}},
-	{[treeDepth]uint16{20, 98, 84, 38}, [treeDepth]float32{0.26875, 0, -0.17246, 0.46679}, [1 << treeDepth]float32{-0.0116, 0.00933, -0.0242, 0.0519, -0.00443, -0.00352, 0.00779, -0.0267, 0.0093, -0.00247, -0.012, 0.0039, 0.00496, -0.00112, -0.0337, 0.02}},
-	{[treeDepth]uint16{11, 17, 94, 37}, [treeDepth]float32{0.43825, 0.58327, 0, 0}, [1 << treeDepth]float32{-0.000412, 0.00583, -0.00767, 0.0013, 0.00829, -0.0143, -0.0333, 0.0111, -0.00534, 0.0201, -0.042, 0.0385, 0.0135, -0.0433, 0.00281, 0.0142}},
-	{[treeDepth]uint16{64, 57, 19, 57}, [treeDepth]float32{-0.69619, -1.2637, 0.3, -0.31845}, [1 << treeDepth]float32{-0.00154, 0.0385, -0.00317, -0.0321, -0.0135, 0.0039, 0.00414, -0.000857, 0, 0, -0.000743, 0.0101, 0, 0, 0.04, -0.00058}},
-	{[treeDepth]uint16{89, 55, 9, 101}, [treeDepth]float32{-0.36501, -0.49915, 0.54471, 0}, [1 << treeDepth]float32{-0.0177, 0.00806, 0.068, -0.00643, 0, 0, -0.0236, -0.00228, -0.0114, -0.0198, 0.0343, -0.00204, 0, 0, 0.012, 0.0116}},
-	{[treeDepth]uint16{57, 52, 44, 64}, [treeDepth]float32{-0.83625, -0.090119, 0, -0.079182}, [1 << treeDepth]float32{0.057, -0.0125, -0.00147, -0.00746, -0.0193, -0.0279, 0.0178, 0.0209, 0.0283, 0.00407, -0.0121, 0.00136, 0.000454, 0.00915, 0.0168, -0.0039}},
-	{[treeDepth]uint16{19, 2, 0, 2}, [treeDepth]float32{0.40909, 0.30064, 0.21182, 0.40598}, [1 << treeDepth]float32{-0.00692, -0.00237, 0.0119, 0.0155, 0.00401, 0.00158, -0.005, -0.0322, 0, 0, -0.0016, -0.00356, 0, 0, 0.0493, -0.0157}},
-	{[treeDepth]uint16{19, 54, 15, 55}, [treeDepth]float32{0.40909, -0.15809, 0, -1}, [1 << treeDepth]float32{0.0297, -0.0013, 0.00832, 0.00237, 0.0375, 0.00651, -0.00148, 0.00174, 0.0263, -0.0135, 0.00241, 0.00252, -0.0319, -0.0249, 0.007, -0.0196}},
-	{[treeDepth]uint16{2, 80, 64, 37}, [treeDepth]float32{0, -0.40481, -0.32618, 0}, [1 << treeDepth]float32{-0.0113, 0.0295, 0.00229, -0.00422, 0.0189, -0.0305, 0.00535, -0.00017, -0.0039, 0.0144, -0.00605, 0.0185, 0.00258, 0.00105, -0.0215, 0.00112}},
-	{[treeDepth]uint16{64, 17, 89, 55}, [treeDepth]float32{-0.40438, 0.21984, -0.13243, -0.49915}, [1 << treeDepth]float32{-0.00209, -0.0245, 0, -0.0267, 0.012, -0.00147, -0.00225, 0.00302, 0.0226, 0.0291, 0.00828, -0.0269, -0.00815, -0.0079, 0.0361, 0.00157}},
-	{[treeDepth]uint16{44, 18, 48, 18}, [treeDepth]float32{0.24301, 0.13338, -0.2781, 0.40511}, [1 << treeDepth]float32{0.0116, -0.01, 0.00873, -0.0746, -0.0115, 0.0121, 0.00826, -0.0234, 0, 0, 0.00031, 0.00401, 0, 0, -0.00128, -0.0117}},
-	{[treeDepth]uint16{2, 15, 52, 19}, [treeDepth]float32{0.69557, 0, -0.36766, 0.44444}, [1 << treeDepth]float32{0.0598, 0.0134, 0.00143, 0.013, -5.27e-05, 0.022, -0.000133, -0.0138, -0.0108, -0.0113, -0.00914, 0.0161, -0.000322, 0.0327, -0.0236, 0.00396}},
-	{[treeDepth]uint16{47, 30, 38, 11}, [treeDepth]float32{-1.2012, 0, 0.81818, 0}, [1 << treeDepth]float32{0.034, -0.00706, 0.0056, -0.00106, -0.0033, -0.0206, -0.00465, 0.0469, 0.0396, 0.00615, 0.005, -0.018, 0.00125, 0.0106, -0.00885, 0.0213}},
-	{[treeDepth]uint16{2, 27, 64, 33}, [treeDepth]float32{0.10992, 0, -0.36543, 0.16667}, [1 << treeDepth]float32{-0.01, 0.0356, -0.00103, 0.00505, 0.0109, -0.0163, -0.0316, -0.0138, 0.00397, 1.22e-05, 0.0217, 0.0159, 0.000822, -0.00456, -0.0261, 0.0339}},
-	{[treeDepth]uint16{3, 30, 89, 83}, [treeDepth]float32{0.44164, 0.010628, -0.36501, -1}, [1 << treeDepth]float32{-0.0205, 0.0092, 0.0602, -0.000488, 0.00202, -0.00891, -0.013, 0.0632, 0.0168, -0.00991, -0.0127, -0.000583, 0.000885, 0.0182, -0.00634, 0.00791}},
-	{[treeDepth]uint16{67, 33, 26, 41}, [treeDepth]float32{-1, 0.6, 0.3, 0}, [1 << treeDepth]float32{0.0545, -0.00512, -0.00844, 0.00588, 0, 0.0174, 0, -0.0264, 0, 0.0273, -0.000487, -0.0224, 0, -0.0037, 0, 0.000986}},
-	{[treeDepth]uint16{54, 66, 17, 0}, [treeDepth]float32{-0.73514, -0.043822, 0.21984, 0.53123}, [1 << treeDepth]float32{0.0493, 0.00939, 0.02, -0.00873, -0.000646, -0.00607, -0.00851, 0.0214, 0.00101, 0.0162, -0.00353, -0.0265, -0.0022, 0.0042, -0.00621, -0.0186}},
-	{[treeDepth]uint16{17, 18, 17, 8}, [treeDepth]float32{0.082623, 0.24635, 0.46775, 0.085639}, [1 << treeDepth]float32{-0.0107, 0.018, 0.0188, -0.014, 0, 0.0227, 0, -0.00359, -0.0164, 0.00255, -0.00378, 0.0091, 0, 0.0291, 0, -0.015}},
-	{[treeDepth]uint16{19, 17, 19, 9}, [treeDepth]float32{0.57732, 0.11976, 0.41667, 0.10618}, [1 << treeDepth]float32{-0.00717, 0, 0.026, 0, 0.00629, -0.0111, -0.0156, 0.0328, -0.00993, 0, 0.00227, 0, -0.0164, -0.00512, -0.00219, 0.0156}},
-	{[treeDepth]uint16{54, 65, 18, 43}, [treeDepth]float32{-0.55043, -0.082857, 0.070991, 0}, [1 << treeDepth]float32{-0.00359, -0.0137, 0.0224, -0.00486, -0.0128, 0.00582, 0.0183, -0.0028, 0.0041, -0.043, 0.00446, 0.0273, -0.0152, -0.00175, 0.0572, -0.00393}},
-	{[treeDepth]uint16{17, 65, 18, 0}, [treeDepth]float32{0.58327, -0.20474, 0.13338, 0.57513}, [1 << treeDepth]float32{-0.0216, 0, 0.00339, 0, 0.0325, 0, -0.00325, 0, -0.00367, 0.0106, 0.0214, 0.0118, -0.0123, -0.0742, 0.00672, -0.00963}},
-	{[treeDepth]uint16{19, 18, 7, 49}, [treeDepth]float32{0.375, 0.21769, 0.098976, -0.28023}, [1 << treeDepth]float32{0.0126, 0.00836, 0.0115, -0.00501, -0.0147, -0.00957, 0.00132, -0.0179, 0.00137, 0.00327, 0.0216, -0.0127, 0.0141, 0.00696, 0.00376, 0.0123}},
-	{[treeDepth]uint16{1, 20, 98, 20}, [treeDepth]float32{0.32177, 0.9542, 0, 0}, [1 << treeDepth]float32{0.0133, -0.0011, 0, 0, 0.00239, -0.0342, 0, 0, -0.000453, 0.000541, 0.0327, -0.0399, 0.036, 0.0107, 0.0025, 0.0121}},
-	{[treeDepth]uint16{19, 55, 93, 38}, [treeDepth]float32{0.625, -0.65213, 0, 0.54228}, [1 << treeDepth]float32{0.0105, 0.0101, -0.00309, 0.0338, -0.0133, -0.00378, -0.00898, 0.00219, 0.0125, -0.011, -0.00702, 0.0285, -0.0188, -0.000843, 0.0313, -0.000862}},
-	{[treeDepth]uint16{53, 97, 0, 18}, [treeDepth]float32{-0.05624, 0, 0.36072, 0.27362}, [1 << treeDepth]float32{0.00252, -0.000142, -0.04, 0.0136, -0.00912, 0.00639, 0.00384, 0.00793, 0.00891, 0.0121, -0.0101, -0.023, -0.0216, -0.00154, -0.0161, 0.0218}},
-	{[treeDepth]uint16{30, 34, 38, 51}, [treeDepth]float32{0.010628, 0.59288, 0.81818, -0.5}, [1 << treeDepth]float32{-0.0165, -0.000406, 0.0226, -0.0184, 0.0212, 0.0397, -0.00379, 0.0236, 0.00436, -0.00317, 0.0121, -0.0214, -0.0153, 0.0255, -0.00243, -0.0203}},
-	{[treeDepth]uint16{15, 101, 19, 61}, [treeDepth]float32{0, 0, 0.3, -0.0068789}, [1 << treeDepth]float32{0.00274, 0.00466, 0.00723, 0, 0.00113, -0.00181, 0.0261, -0.0016, -0.0273, 0.00498, 0.0424, -0.019, 0.00161, -0.00325, -0.0037, -0.0362}},
-	{[treeDepth]uint16{51, 19, 95, 0}, [treeDepth]float32{-1, 0.38889, 0, 0.36072}, [1 << treeDepth]float32{-0.00785, 0.0125, 0.055, 0.00117, 0.0275, 0.0064, -0.0127, -0.0207, 0.00202, -0.000627, 0.0147, -0.0055, -0.00362, 0.0245, -0.00778, 0.00561}},
-	{[treeDepth]uint16{53, 53, 2, 11}, [treeDepth]float32{-0.29553, -0.088635, 0.63412, 0}, [1 << treeDepth]float32{0.00638, -0.0113, 0, -0.00442, -0.0165, 0.0113, 0, 0.01, 0.00591, -0.0166, 0, 0.00531, 0.0591, 0.0192, 0, -0.0407}},
-	{[treeDepth]uint16{52, 51, 7, 13}, [treeDepth]float32{-0.36766, -0.6, 0.034035, 0}, [1 << treeDepth]float32{0.0723, 0.00627, 0.000715, -0.00552, 0.00431, 0.00972, -0.003, 0.00886, 0.0104, 0.00375, -0.00231, 0.00509, -0.00338, -0.0363, -0.00762, -0.00337}},
-	{[treeDepth]uint16{80, 37, 93, 33}, [treeDepth]float32{-0.80585, 0, 0, 0.5}, [1 << treeDepth]float32{0.0337, -0.00687, -0.0078, 0.00125, -0.00341, 0.0175, -0.0192, -0.0151, -0.0136, 0.0002, 0.0141, 0.0246, -0.000874, -0.000862, 0, -0.0189}},
-	{[treeDepth]uint16{30, 11, 1, 65}, [treeDepth]float32{0, -0.28768, 0.54584, -0.082857}, [1 << treeDepth]float32{-0.00804, 0.00884, -0.000847, -0.0396, -0.00871, -0.000252, 0.00558, -0.00132, -0.0184, 0.00763, 0.0173, -0.00718, -0.0135, -0.00455, -0.00244, -0.00198}},
-	{[treeDepth]uint16{30, 44, 64, 63}, [treeDepth]float32{0.09751, 0, -0.0028849, -0.35426}, [1 << treeDepth]float32{0.0188, -0.00406, -0.00539, -0.0123, 0.0115, -0.0299, 0.0217, -0.0235, -0.0129, -0.00449, 0.0454, -0.0126, 0.00145, 0.0035, 0.001, -0.0221}},
-	{[treeDepth]uint16{65, 1, 18, 6}, [treeDepth]float32{-0.017241, 0.81082, 0.4846, 0.041944}, [1 << treeDepth]float32{0.00768, -0.00818, -0.000437, -0.0176, -0.00479, -0.0101, 0.00443, -0.0108, 0.0174, 0.00857, 0.00534, -0.0376, -0.0261, 0.00979, 2.72e-05, -0.00446}},
-	{[treeDepth]uint16{3, 79, 93, 17}, [treeDepth]float32{0.045094, -0.16667, 0, 0.11976}, [1 << treeDepth]float32{0.00488, -0.0206, 0.00485, -0.0209, 0.0263, -0.0255, -0.021, -0.0225, 0.00137, -0.0163, 0.00025, 0.0214, 0.0225, -0.0129, -0.0371, 0.0289}},
-	{[treeDepth]uint16{63, 83, 43, 48}, [treeDepth]float32{-0.10858, -1, 0, -0.10845}, [1 << treeDepth]float32{0.0311, -0.0252, -0.00619, 0.00464, -0.00206, 0.0129, 0.0297, -0.0222, 0.0118, -0.0267, -0.00111, 0.00384, 0.0145, -0.0284, 0.00526, 0.0215}},
-	{[treeDepth]uint16{89, 25, 79, 7}, [treeDepth]float32{-0.13243, 0, -0.83333, 0.17058}, [1 << treeDepth]float32{-0.00243, 0.00716, -0.00985, -0.0641, -0.0137, 0.00129, 0.0454, 0.0101, -0.0157, -0.00534, 0.0188, 0.0113, -0.0389, 0.0042, 0, -0.0163}},
-	{[treeDepth]uint16{11, 63, 52, 5}, [treeDepth]float32{0.18232, -0.50577, -0.21253, 0.5}, [1 << treeDepth]float32{0.0113, -0.00901, 0.0185, -0.0228, -0.0148, 0.0226, -0.000327, -0.00458, -0.015, 0.0076, -0.0026, -0.0377, 0.00845, 0.0301, 0.0163, -0.000993}},
-	{[treeDepth]uint16{20, 43, 9, 19}, [treeDepth]float32{0.91261, 0.29428, 0, 0.48485}, [1 << treeDepth]float32{0.0135, -0.0345, -0.00766, 0.0291, -0.00396, -0.0107, -0.00755, 0.00248, 0.000634, -0.0117, -0.0258, 0.00348, -0.00109, -0.0309, 0.0214, 0.0108}},
-	{[treeDepth]uint16{11, 17, 53, 3}, [treeDepth]float32{0.53063, 0.32318, -0.088635, 0.19715}, [1 << treeDepth]float32{-0.00947, 0.011, 0.0182, -0.0162, 0.0028, -0.00248, -0.00637, 0.0351, 0.0126, -0.0224, -0.00268, 0.00344, -0.00365, -0.0327, 0.0145, -0.000846}},
-	{[treeDepth]uint16{44, 90, 64, 94}, [treeDepth]float32{0, -0.041484, -0.0028849, 0}, [1 << treeDepth]float32{0.00548, 0.0277, -0.00795, 0.0123, -0.0365, 0.000815, 0.00736, -0.00155, 0.0301, 0.0143, 0.0103, -0.00438, -0.00724, 0.041, -0.00955, -0.0383}},
-	{[treeDepth]uint16{63, 17, 15, 63}, [treeDepth]float32{-0.73338, 0.10586, 0.48169, -0.27018}, [1 << treeDepth]float32{0.0218, 0.0062, -0.000152, -0.00315, 0.0177, -0.0261, -0.000165, 0.0278, 0, -0.0167, 0, 0.0013, 0, -0.00418, 0, 0.0186}},
-	{[treeDepth]uint16{80, 49, 93, 11}, [treeDepth]float32{-0.085019, -0.00084877, 0, 0.53063}, [1 << treeDepth]float32{-0.012, 0.0171, -0.00522, 0.000957, -0.0162, 0.0182, 0.0303, -0.0223, 0.00398, 0.0002, 0.0209, 0.000947, -0.00865, -0.00407, -0.0078, -0.0215}},
-	{[treeDepth]uint16{34, 65, 38, 0}, [treeDepth]float32{0.53175, -0.185, 0.28804, 0.6708}, [1 << treeDepth]float32{-0.00313, 0.0721, 0.00209, -0.0042, 0.00418, -0.00937, -2.3e-05, -0.0166, -0.0176, -0.00366, 0.0331, -0.011, -0.0129, 0.00705, 0.00822, -0.00332}},
-	{[treeDepth]uint16{1, 17, 57, 58}, [treeDepth]float32{0.35487, 0.15306, -0.18232, -1}, [1 << treeDepth]float32{0.0583, -0.0106, 0.0044, 0.0162, -0.0139, 0.0329, 0.00412, -0.0549, -0.00181, -0.0323, 0.01, 0.00397, 0.00485, 0.00635, 0.0172, -0.000503}},
-	{[treeDepth]uint16{1, 18, 43, 5}, [treeDepth]float32{0.13095, 0.37035, 0, 0.5}, [1 << treeDepth]float32{-0.0249, 0.00144, 0.000664, 0.00055, 0.0162, 0.00737, -0.0101, -0.0222, -0.0139, 0.0101, 0.00237, -0.00763, -0.0201, 0.0212, -0.00105, 0.00513}},
-	{[treeDepth]uint16{19, 52, 30, 63}, [treeDepth]float32{0.40909, -0.21253, 0.010628, -0.020766}, [1 << treeDepth]float32{0.0612, -0.0343, 0.00599, 0.00255, -0.00758, -0.00342, -0.00293, -0.015, 0.0229, 0.00987, -0.00242, 0.00212, 0.0234, -0.00314, 0.0293, 0.000917}},
-	{[treeDepth]uint16{15, 54, 46, 18}, [treeDepth]float32{0, -0.55043, -0.50474, 0}, [1 << treeDepth]float32{0.0153, -0.000737, -0.0329, -0.0132, 0.0195, -0.0241, 0.00427, -0.00842, 0.0469, -0.00898, 0.0114, -0.00393, -0.0154, -0.0246, 0.000219, -0.008}},
-	{[treeDepth]uint16{0, 11, 37, 2}, [treeDepth]float32{0.36072, 0.50078, 0, 0}, [1 << treeDepth]float32{0.0107, 0.0073, -0.0182, 0.017, -0.032, -0.0253, 0.016, 0.0243, 0.00693, -0.0112, -0.0109, -0.012, 0.0038, -0.0149, 0.00936, 0.0217}},
-	{[treeDepth]uint16{57, 5, 11, 34}, [treeDepth]float32{-0.40547, 0.25, -0.10536, 0}, [1 << treeDepth]float32{-0.0355, 0.013, -0.00192, 0.0181, 0.0122, -4.06e-05, 0.00808, -0.00295, -0.00559, 0.00901, 0.0238, 0.00183, -0.00483, 0.0128, -0.0213, -0.00776}},
-	{[treeDepth]uint16{55, 49, 66, 84}, [treeDepth]float32{-1, -0.2365, -0.64593, -0.072751}, [1 << treeDepth]float32{0.00122, -0.0123, -0.00976, 0.03, 0.0313, -0.00641, 0.0036, -0.00591, 0.00647, -0.000894, -0.00517, 0.000677, 0.0275, -0.00392, 0.000715, 0.00197}},
-	{[treeDepth]uint16{54, 54, 4, 57}, [treeDepth]float32{-0.73514, -0.6358, 0.0032542, -0.12516}, [1 << treeDepth]float32{0.0127, -0.0315, 0, 0.00497, -0.0113, 0.00336, 0, -0.0141, 0.0315, -0.0218, 0, -0.00512, -0.00559, 0.00952, 0, 0.0116}},
-	{[treeDepth]uint16{19, 52, 65, 56}, [treeDepth]float32{0.36364, -0.26003, -0.10096, -1}, [1 << treeDepth]float32{0.00722, -0.00588, -0.0166, -0.0409, 0.0112, -0.0132, -0.0109, 0.0152, 0.0436, 0.0149, 0.0104, -0.00861, 0.00249, -0.0149, -0.00614, 0.000189}},
-	{[treeDepth]uint16{47, 19, 43, 76}, [treeDepth]float32{-0.25231, 0.5, 0.1248, -0.029936}, [1 << treeDepth]float32{-0.0011, -0.00342, -0.0047, 0.021, 0.0453, -0.00458, -0.000917, 0.0039, 0.00865, 0.000195, -0.0119, -0.0181, 0.00971, -0.0214, 0.00863, 0.0142}},
-	{[treeDepth]uint16{47, 49, 38, 65}, [treeDepth]float32{-1.2012, -0.00084877, 0.15185, -0.036207}, [1 << treeDepth]float32{-0.0011, 0.0386, 0.0143, -0.0257, 0.00733, -9.06e-05, 0.028, -0.00416, 0.00168, 0.0019, -0.00136, 0.0103, -0.0172, -0.00242, 0.0323, 0.000538}},
-	{[treeDepth]uint16{63, 48, 8, 83}, [treeDepth]float32{-0.020766, -0.10845, 0, -1}, [1 << treeDepth]float32{-0.00929, 0.00651, -0.0103, 0.00391, 0.0516, -0.00954, 0.00185, -0.00461, -0.00644, -0.00248, -0.011, 0.0439, 0.00184, 0.00474, -0.00693, 0.0066}},
-	{[treeDepth]uint16{19, 55, 21, 48}, [treeDepth]float32{0.5625, -0.25343, 0, -0.10845}, [1 << treeDepth]float32{0.00972, -0.00703, -0.00285, 0.00656, -0.0116, -0.011, 0.0151, -0.000747, -0.000964, -0.00603, -0.00836, 0.0501, -0.0235, -0.0208, 0.0157, -0.00789}},
-	{[treeDepth]uint16{80, 0, 11, 17}, [treeDepth]float32{-0.085019, 0.6708, 0.53063, 0.28429}, [1 << treeDepth]float32{-0.00341, 0.00281, 0.0133, -0.0126, -0.0107, -0.0017, 0.00188, -0.00418, -0.0066, 0.0288, -0.0116, -0.0291, 0.00675, 0.00913, 0.04, -0.0105}},
-	{[treeDepth]uint16{55, 100, 44, 65}, [treeDepth]float32{-0.050035, 0, 0, -0.10096}, [1 << treeDepth]float32{0.00199, 0.000293, 0.0114, -0.0113, -0.0301, 0.0113, -0.0225, 0.0164, -0.011, 0.00202, 0.0428, -0.0263, 0.00755, 0.00948, -0.00345, -0.0143}},
-	{[treeDepth]uint16{65, 92, 57, 19}, [treeDepth]float32{-0.017241, 0.16667, -0.61091, 0.47826}, [1 << treeDepth]float32{0.00817, -0.0153, -0.0176, 0.0136, -0.00306, 0.00782, 0.0305, -0.0137, -0.0255, -0.00521, 0.000143, -0.0089, 0.00995, -0.00461, 0.0229, -0.0311}},
-	{[treeDepth]uint16{63, 46, 55, 14}, [treeDepth]float32{-0.020766, -0.02387, -1, 0}, [1 << treeDepth]float32{-0.000547, -0.00988, 0.00654, -0.00216, -0.00382, 0.0599, -0.0144, 0.00129, 0.0298, 0.00831, 0.000456, 0.00384, -0.0244, -0.0076, 0.0216, -0.000131}},
-	{[treeDepth]uint16{57, 5, 38, 90}, [treeDepth]float32{-0.40547, 0.25, 0.54228, -0.041484}, [1 << treeDepth]float32{-0.0363, -0.0052, 0.0144, 0.00181, -0.00846, 0.0273, 0.0118, 0.000127, -0.00368, 0.00438, 0.0114, -0.00224, -0.00923, 0.0129, -0.0183, -0.0133}},
-	{[treeDepth]uint16{18, 83, 11, 10}, [treeDepth]float32{0.33713, -1, -0.10536, 0}, [1 << treeDepth]float32{0.0256, -0.0401, -0.00485, 0.0175, 0.00596, -0.00349, -0.000841, -0.00403, -0.0204, -0.0162, -0.0017, -0.0202, 0.0275, 0.0102, 0.0189, -0.0228}},
-	{[treeDepth]uint16{52, 52, 53, 76}, [treeDepth]float32{-0.36766, -0.53281, -0.11908, -0.029936}, [1 << treeDepth]float32{0.0394, 0, 0.0133, -0.0113, -0.00462, 0, 0.00743, 0.00242, -0.0172, 0, -0.00598, 0.00614, -0.02, 0, 0.0736, -0.004}},
-	{[treeDepth]uint16{44, 14, 64, 48}, [treeDepth]float32{0, 0, -0.0028849, -0.46607}, [1 << treeDepth]float32{0.00228, 0.0496, 0.00333, 0.0174, -0.0107, 0.0127, -0.0033, -0.0133, -0.0085, 0.0154, 0.00396, -0.024, 0.00489, -0.00245, 0.0202, -0.0158}},
-	{[treeDepth]uint16{30, 57, 2, 9}, [treeDepth]float32{0.40078, -0.40547, 0.48797, 0.32743}, [1 << treeDepth]float32{-0.00109, 0.00934, 0.00108, -0.0332, -0.0167, 0.00439, 0.00828, -0.0177, -0.00343, -0.0177, 0.00217, -0.0128, -0.0163, -0.00245, 0.0681, 0.0111}},
-	{[treeDepth]uint16{44, 44, 24, 84}, [treeDepth]float32{0.24301, 0, 0, -0.12247}, [1 << treeDepth]float32{-0.00506, 0, 0.0112, -0.00867, 0.0376, 0, -0.00209, 0.00395, 0.00119, 0, 0.023, -0.012, -0.0191, 0, -0.0489, -0.00919}},
-	{[treeDepth]uint16{65, 7, 41, 64}, [treeDepth]float32{-0.185, 0.2661, 0, -0.5628}, [1 << treeDepth]float32{-0.0136, -0.000375, -0.00495, -0.00946, -0.00152, 0.0285, 0, -0.00047, 0.021, -0.000357, -0.0152, -0.0048, -0.00586, -0.0284, 0.00176, 0.00944}},
-	{[treeDepth]uint16{2, 19, 20, 66}, [treeDepth]float32{0, 0.625, 0.50435, -0.043822}, [1 << treeDepth]float32{0.0139, -0.00849, -0.0274, 0.0508, 0.00544, 0.0212, -0.000282, 0.00306, 0.00641, 0.00293, -0.00838, 0.0186, -0.0201, -0.00766, -0.00473, -0.0151}},
-	{[treeDepth]uint16{80, 17, 38, 98}, [treeDepth]float32{-0.8621, 0.65656, 0.25906, 0}, [1 << treeDepth]float32{0.027, -0.00784, 0.00207, 0.0195, 0.02, 0.00147, 0.0159, -0.0213, 0.00145, 0.0167, 0.00207, 0.00462, 0.0199, -0.00104, -0.0426, -0.0405}},
-	{[treeDepth]uint16{19, 3, 43, 43}, [treeDepth]float32{0.34783, 0, 0.44838, 0.1248}, [1 << treeDepth]float32{-0.0112, 0.00572, 0.00404, -0.0099, 0, 0, 0, 0, -0.0227, -0.00587, -0.00233, 0.024, -0.0295, 0.0105, 0.025, -0.0424}},
-	{[treeDepth]uint16{54, 20, 84, 8}, [treeDepth]float32{-0.73514, 0.869, -0.047625, 0.25614}, [1 << treeDepth]float32{0.0328, -0.00208, -0.0166, -0.0257, 0.02, 0.000925, 0.0401, -0.0176, -0.00846, 0.00941, -0.000209, -0.00904, -1.79e-05, -0.00917, -0.000345, -0.0276}},
-	{[treeDepth]uint16{17, 9, 20, 37}, [treeDepth]float32{0.25003, 0.10618, 0.21738, 0}, [1 << treeDepth]float32{0.00589, -0.0089, 0.000186, 0.00304, 0.000107, 0.0124, -0.0158, 0.0134, 0.00138, -0.0391, -0.0322, 0.000445, 0.0254, 0.0273, 0.00843, 0.00537}},
-	{[treeDepth]uint16{17, 19, 3, 13}, [treeDepth]float32{0.082623, 0.34783, 0, 0}, [1 << treeDepth]float32{-0.0392, 0.0022, 0.00401, -0.000706, -0.0206, 0.023, -0.0236, 0.00794, -0.00307, -0.0106, 0.011, 0.00522, -0.000865, 0.00956, -0.0145, -0.0191}},
-	{[treeDepth]uint16{55, 34, 11, 6}, [treeDepth]float32{-1, 0.53175, -0.051293, 0.067356}, [1 << treeDepth]float32{0.0211, -0.0123, 0.00812, -0.0138, -0.0221, 0.00819, 0.0241, -0.018, -0.00736, 0.0101, 0.000409, 0.0222, 0.023, -0.00524, 0.0359, -0.0128}},
-	{[treeDepth]uint16{51, 30, 47, 63}, [treeDepth]float32{-1, 0.09751, -0.88475, -0.020766}, [1 << treeDepth]float32{-0.00992, 0.0304, -0.00471, -0.00964, 0.0123, -0.0016, 0.028, -0.0125, 0, 1.4e-05, 0, 0, 0.0291, 0.00109, -0.0121, 0.0164}},
-	{[treeDepth]uint16{20, 98, 11, 20}, [treeDepth]float32{0, 0, -0.28768, 0.6018}, [1 << treeDepth]float32{-0.018, 0.00387, -0.0723, 0.0169, 0.00122, 0.00503, -0.016, 0.0144, 0, 0.0102, 0, -0.0165, 0, -0.0116, 0, 0.0375}},
-	{[treeDepth]uint16{19, 11, 19, 80}, [treeDepth]float32{0.34783, -0.69315, 0.40909, -0.085019}, [1 << treeDepth]float32{0.00296, -0.0122, -0.00841, 0.00395, 0, -0.0145, 0, 0.00075, 0.0252, 0.0214, -0.0241, 0.0238, 0, -0.0128, 0, -0.0034}},
-	{[treeDepth]uint16{20, 17, 38, 0}, [treeDepth]float32{0.15774, 0.28429, 0.1913, 0.57513}, [1 << treeDepth]float32{-0.0352, 0.0109, 0.00584, 0.0134, 0.006, -0.0011, -0.021, 0.0306, 0.00116, -0.00427, 0.0334, -0.00473, 0.0114, 0.0014, -0.00204, -0.00298}},
-	{[treeDepth]uint16{63, 17, 65, 18}, [treeDepth]float32{-0.73338, 0.58327, -0.20474, 0.13338}, [1 << treeDepth]float32{0.00736, -0.0157, 0, 0.000324, 0.0222, -0.00105, 0, 0.0141, 0.0127, 0.0211, 0, -0.0441, 0.0178, -0.000701, 0, -0.00918}},
-	{[treeDepth]uint16{63, 90, 0, 20}, [treeDepth]float32{-0.17808, -0.2153, 0.12143, 0.15774}, [1 << treeDepth]float32{-0.00722, -0.0282, 0.0195, 0.0215, -0.00997, -0.00697, -0.00797, -0.000464, 0.0173, -0.0112, -0.0126, 0.0405, 0.0399, 0.0266, -0.00458, 0.00251}},
-	{[treeDepth]uint16{47, 47, 9, 89}, [treeDepth]float32{-0.25231, -0.54946, 0, -0.36501}, [1 << treeDepth]float32{0.0178, 0, 0.00244, 0.0284, -0.0302, 0, -0.014, -0.0215, -0.00192, 0, 0.0232, -0.0131, -0.00777, 0, 0.0103, 0.000257}},
-	{[treeDepth]uint16{47, 19, 15, 52}, [treeDepth]float32{-0.25231, 0.46429, 0, -0.26003}, [1 << treeDepth]float32{0.0481, 0.0191, -0.0311, 0.0223, -0.0126, 0.0257, 0.00107, -0.0107, 0.0127, -0.00926, 0.00128, 0.00143, 0.00758, 0.0123, -0.0119, -0.031}},
-	{[treeDepth]uint16{54, 1, 46, 83}, [treeDepth]float32{-0.55043, 0.42343, -0.53909, -1}, [1 << treeDepth]float32{0.0574, -0.03, 0.00224, 0.0286, -0.00977, 0.011, 0.00378, -0.0089, 0.0165, -0.0114, -0.0102, 0.0127, 0.0252, -0.00402, -0.0218, 0.000314}},
-	{[treeDepth]uint16{19, 2, 18, 43}, [treeDepth]float32{0.625, 0, 0.63759, 0}, [1 << treeDepth]float32{0.00673, -0.0154, -0.00417, 0.0185, 0.0166, -0.000689, -0.00645, 0.0038, -0.0131, -0.017, 0.00693, 0.0363, 0.0189, 0.00625, -0.0356, -0.000745}},
-	{[treeDepth]uint16{47, 97, 54, 6}, [treeDepth]float32{-0.25231, 0, -0.098879, 0.067356}, [1 << treeDepth]float32{-0.0016, -0.00402, -0.0188, -0.024, 0.0193, -0.00237, -0.0278, 0.0195, 0.0261, 0.00494, -0.000404, -0.0168, 0.0188, -0.0108, -0.0113, 0.0199}},
-	{[treeDepth]uint16{90, 1, 65, 11}, [treeDepth]float32{-0.2153, 0.50058, -0.082857, -0.51083}, [1 << treeDepth]float32{0.00892, 0.0132, 0.0119, -0.00541, 0.0131, -0.0315, -0.00547, -0.00525, -0.000611, -0.0245, -0.0111, 0.00199, 0.044, 0.00259, -0.00246, 0.000691}},
-	{[treeDepth]uint16{17, 90, 64, 11}, [treeDepth]float32{0.11976, -0.041484, -0.079182, -0.35667}, [1 << treeDepth]float32{0.0423, 0.00553, -0.00813, 0.0264, -0.0186, -0.0169, -0.0151, 0.000894, -0.0125, 0.0367, -0.0181, -0.00352, 0.0142, -0.000367, -0.000191, 0.00335}},
-	{[treeDepth]uint16{54, 20, 53, 57}, [treeDepth]float32{-0.73514, 0.82598, -0.52622, -0.90571}, [1 << treeDepth]float32{-0.0021, 0.000134, -0.00624, -0.00486, 0.00294, 0.00964, 0.00435, -0.000462, 0.0329, 0.0423, -0.00119, -0.0119, -0.00884, -0.0011, 0.047, -0.0243}},
-	{[treeDepth]uint16{47, 57, 18, 23}, [treeDepth]float32{-1.2994, -0.12516, 0, 0.15}, [1 << treeDepth]float32{-0.00144, -0.0129, 0.0103, 0.0139, -0.00644, -0.00106, 0.0449, -0.000675, -0.00121, 0.0206, -0.000907, 0.0299, 0.0131, 0.017, 0.0255, -0.0259}},
-	{[treeDepth]uint16{51, 52, 44, 46}, [treeDepth]float32{-0.3, -0.36766, 0, -0.82402}, [1 << treeDepth]float32{-0.00623, -0.00152, -0.00218, 0.0514, -0.000919, -0.00311, -0.000778, -0.00234, 0.0395, 0.00126, -0.0143, -0.00247, -0.00575, 0.0106, -0.0254, 0.0103}},
-	{[treeDepth]uint16{30, 44, 5, 18}, [treeDepth]float32{0.09751, 0, 0, 0.16049}, [1 << treeDepth]float32{-0.00541, -0.00564, 0.0353, 0.00924, 0.00947, -0.00801, -0.0171, -0.0334, -0.00391, 0.0101, 0.00414, -0.0233, 0.00353, -0.00925, 0.00522, -0.0118}},
-	{[treeDepth]uint16{2, 0, 83, 64}, [treeDepth]float32{0, 0.62178, -1, -0.32618}, [1 << treeDepth]float32{-0.00394, 0.0187, 0, -0.014, 0.00079, -0.0101, 0.00129, 0.0217, -0.00464, -0.00705, 0.00559, -0.053, 0.00339, 0.00213, 0.0134, -0.00876}},
-	{[treeDepth]uint16{17, 2, 30, 53}, [treeDepth]float32{0.082623, 0.48797, 0.16635, -0.088635}, [1 << treeDepth]float32{-0.0133, -0.00601, -0.0103, 0.0581, 0.00203, -0.00966, 0.00578, -0.00601, -0.0112, 0.000314, -0.025, 0.0133, 4.89e-05, 0.0153, -0.00883, 9.17e-05}},
-	{[treeDepth]uint16{2, 66, 43, 54}, [treeDepth]float32{0.022268, -0.70568, 0, -0.024846}, [1 << treeDepth]float32{-0.00165, -0.00149, -0.018, -0.00584, 0, -0.0251, 0.022, 0.00134, 0.0281, -0.0235, 0.0163, 0.000318, -0.00638, -0.00517, -0.00556, 0.00359}},
-	{[treeDepth]uint16{2, 80, 17, 44}, [treeDepth]float32{0.10992, -0.28602, 0.28429, 0.24301}, [1 << treeDepth]float32{0.0226, -0.00161, -0.0104, -0.00529, 0.0069, -0.0139, 0.00297, 0.0173, -0.02, -0.0145, 0.018, 0.000963, -0.00783, -0.0308, -0.0197, 0.0274}},
-	{[treeDepth]uint16{9, 83, 57, 63}, [treeDepth]float32{0.10618, -1, -0.27444, -0.10858}, [1 << treeDepth]float32{0.0372, -0.0124, -0.00559, -0.0112, -0.00261, 0.00956, 0.00801, -0.0105, -0.00438, -0.031, 0.00861, 0.00571, 0.0131, -0.00475, -0.00722, 0.000478}},
-	{[treeDepth]uint16{44, 39, 11, 55}, [treeDepth]float32{0.24301, 0, 0.13976, -1}, [1 << treeDepth]float32{0.0103, 0.012, -0.014, 0, -0.00694, 0.00911, 0.00301, 0.000391, -0.000722, -0.0106, 0.0175, 0.0287, 0.00389, -0.0237, -0.0455, 0.00942}},
-	{[treeDepth]uint16{33, 3, 17, 11}, [treeDepth]float32{0.16667, 0.25442, 0.13579, 0.18232}, [1 << treeDepth]float32{0.0249, -0.00893, 0.00141, -0.00259, 0.00193, 0.00575, -0.0166, 0.0462, 0.0188, -0.00635, -0.00772, -0.0112, 0.00872, -0.015, -0.0351, 0.00204}},
-	{[treeDepth]uint16{17, 20, 47, 56}, [treeDepth]float32{0.082623, 0.91261, -0.25231, -1}, [1 << treeDepth]float32{-0.00339, 0.0205, 0.00176, -0.0211, -0.00325, -0.0348, 0, 0, -0.00801, 0.0107, 0.0169, -0.0136, -0.0102, 0.000675, 0, -0.0315}},
-	{[treeDepth]uint16{46, 38, 90, 89}, [treeDepth]float32{-0.88937, 0.1913, -0.2153, -0.36501}, [1 << treeDepth]float32{0, 0.0208, -0.000192, 0.0289, 0, 0.0164, 0.00836, -0.0277, 0, -0.0152, 0, 0.00571, -0.00214, 0.00837, 0.0366, -0.00214}},
-	{[treeDepth]uint16{55, 64, 49, 5}, [treeDepth]float32{-0.050035, -0.64906, -0.2365, 0.5}, [1 << treeDepth]float32{-0.0139, -0.00145, 0.00568, -0.00189, -0.0059, 0.0594, -0.00561, 0.000473, -0.0144, 0.0204, 0.0172, -0.0181, -0.0117, -0.00253, -0.0151, 0.0147}},
-	{[treeDepth]uint16{47, 20, 51, 38}, [treeDepth]float32{-1.5338, 0.91261, -0.5, 0.81818}, [1 << treeDepth]float32{0.000962, -0.0137, -0.00193, -0.00587, 0.0422, 0.00257, 0.00448, -0.0198, -0.000122, 0.0201, -1.53e-05, -0.00216, 0.000245, -0.0166, 0.000832, -0.0056}},
-	{[treeDepth]uint16{64, 38, 3, 1}, [treeDepth]float32{-0.8042, 0.46679, 0.045094, 0.81082}, [1 << treeDepth]float32{0.0687, 0.000181, -7.34e-05, 0.0039, -0.000297, 0.0125, -0.00725, -0.0216, -0.000292, -0.00356, -0.00351, -0.00132, -0.00858, -0.014, -0.00521, 0.00219}},
-	{[treeDepth]uint16{34, 11, 17, 98}, [treeDepth]float32{0.53175, -0.69315, 0.061321, 0}, [1 << treeDepth]float32{-0.023, -0.00924, -0.00251, -0.00842, 0.00634, 0.0651, 0.0031, -0.0147, -0.00527, -0.00587, 0.00712, 0.0198, -0.0048, -0.0116, -0.00313, 0.00761}},
-	{[treeDepth]uint16{20, 49, 5, 11}, [treeDepth]float32{0, -0.1911, 0.25, 0.09531}, [1 << treeDepth]float32{-0.0267, 0.00349, -0.0106, 0.00629, -0.0086, 0.0233, 0.0201, 0.00045, 0.0082, 0.00556, -0.00281, 0.00791, -0.0412, 0.00307, -0.00722, -0.0108}},
-	{[treeDepth]uint16{11, 47, 37, 38}, [treeDepth]float32{0.43825, -0.25231, 0, 0.28804}, [1 << treeDepth]float32{0.00912, 0.00104, -0.0138, 0.0223, 0.0131, 0.025, 0.0207, -0.0227, 0.00201, -0.0118, 0.000664, 0.00282, 0.0105, 0.0277, -0.0248, 0.0211}},
-	{[treeDepth]uint16{64, 57, 65, 76}, [treeDepth]float32{-0.69619, -1.2637, -0.082857, -0.029936}, [1 << treeDepth]float32{-0.00607, 0.00231, -0.00404, -0.00095, -0.000673, 0.00748, 0.0478, -0.000952, -0.00851, 0.037, 0.0229, -0.00736, -0.00444, -0.0238, 0.00588, 0.000466}},
-	{[treeDepth]uint16{47, 57, 6, 2}, [treeDepth]float32{-0.81241, -0.2318, 0.13336, 0.30064}, [1 << treeDepth]float32{0.0157, -0.00931, 0.0266, 0.00456, -0.00949, 0.0174, -0.00461, -0.011, -0.00789, 0.00282, 0.0315, -0.0144, 0.0177, 0.0228, 0.0174, -0.00201}},
-	{[treeDepth]uint16{17, 11, 80, 25}, [treeDepth]float32{0.15306, 0.18232, -0.40481, 0}, [1 << treeDepth]float32{-0.00995, -0.00325, 0.0106, 0.00204, -0.00953, 0.0201, -0.000208, -0.00971, 0.0059, -0.0308, -0.00519, 0.0253, 0.00426, -0.0329, 0.0126, -0.0012}},
-	{[treeDepth]uint16{8, 46, 8, 17}, [treeDepth]float32{0, -0.43301, 0.22939, 0.082623}, [1 << treeDepth]float32{-0.00806, 0.0267, 0.00332, -0.0303, 0, 0.00399, 0, 0.00381, 0.00379, 0.0493, -0.00756, 0.00962, 0, -0.0161, 0, -0.00165}},
-	{[treeDepth]uint16{90, 54, 57, 61}, [treeDepth]float32{-0.2153, -0.20197, -0.03279, -0.0068789}, [1 << treeDepth]float32{-0.00161, -0.0219, 0.00414, 0.00385, 0.0118, 0.000618, 0.0146, 0.0136, 0.0629, -0.00447, -0.0175, 0.00479, 0.00627, 0.000786, 0.0185, -0.00859}},
-	{[treeDepth]uint16{63, 56, 65, 43}, [treeDepth]float32{-0.82598, -1, -0.082857, 0}, [1 << treeDepth]float32{-0.0033, 0.00109, 0.00482, 0.00281, -0.000924, 0.0239, 0.0579, -0.00489, 0, -0.0594, 0.009, -0.0107, -0.0027, 0.0179, -0.00462, 0.00403}},
-	{[treeDepth]uint16{57, 2, 11, 64}, [treeDepth]float32{-0.83625, 0.30064, -0.28768, -0.40438}, [1 << treeDepth]float32{0.0222, -0.0198, 0.0242, -0.0117, -0.00705, 0.0303, -0.00569, -0.0033, -0.00792, -0.0107, 0.0262, -0.0136, 0.0162, -0.00074, -0.0252, -0.00252}},
-	{[treeDepth]uint16{57, 11, 53, 53}, [treeDepth]float32{-0.83625, -0.28768, -0.36966, -0.46201}, [1 << treeDepth]float32{-0.0182, -0.00742, -0.00811, 0.0194, 0, 0, 0, 0, -0.0219, 0.0187, -0.00129, -0.0214, 0.0135, -0.0184, 0.00267, 0.000224}},
-	{[treeDepth]uint16{89, 11, 2, 90}, [treeDepth]float32{-0.13243, -0.79851, 0.27116, -0.2153}, [1 << treeDepth]float32{-0.0196, 0.0275, -0.00153, 0.00227, -0.008, 0, 0.0344, 0.00796, -0.0109, -0.0173, -0.0249, 0.00296, -0.0369, 0.034, -0.00565, -0.00363}},
-	{[treeDepth]uint16{19, 17, 8, 18}, [treeDepth]float32{0.5625, 0.11976, 0.085639, 0.21769}, [1 << treeDepth]float32{0.000707, -0.00453, 0.0232, 0.049, -0.015, -0.00797, -0.00279, 0.00753, 0.00772, -0.0289, -0.0162, 0.0254, 0.00297, -0.00534, -0.00011, -0.00163}},
-	{[treeDepth]uint16{54, 57, 5, 56}, [treeDepth]float32{-0.73514, -0.40547, 0, -1}, [1 << treeDepth]float32{-0.0208, 0.0088, 0.0108, 0.019, 0.00416, -0.00665, 0.00971, -0.0267, 0.023, -0.0137, 0.0273, 0.00427, 0.00168, 0.00385, 0.014, -0.00115}},
+	{[treeDepth]uint16{2, 80, 63, 2}, [treeDepth]float32{0.022268, -0.40485, -0.021165, 0.21461}, [1 << treeDepth]float32{0.0103, 0.021, -0.0118, -0.0306, 0.0143, -0.0161, 0.012, 0.0175, 0, -0.0259, 0, 0.000456, 0, -0.061, 0, 0.0293}},
+	{[treeDepth]uint16{17, 54, 0, 20}, [treeDepth]float32{0.15306, -0.73577, 0.33299, 0.15764}, [1 << treeDepth]float32{0.0498, -0.000388, -0.00436, 0.00534, -0.00222, 0.0073, -0.00888, -0.00519, 0.0437, 0.0087, -0.014, 0.0398, -0.0109, -0.0264, -0.0195, 0.00804}},
+	{[treeDepth]uint16{19, 55, 79, 19}, [treeDepth]float32{0.54167, -1, -0.66667, 0.45833}, [1 << treeDepth]float32{-0.0136, 0, -0.0162, 0, 0.0424, 0, 0.00761, 0, -0.0185, -0.0234, -0.000995, 0.0233, 0.00739, 0.0282, -0.0211, 0.0056}},
+	{[treeDepth]uint16{17, 17, 57, 5}, [treeDepth]float32{0.65656, 0.082597, -0.074108, 0}, [1 << treeDepth]float32{-0.0289, 0, -0.00163, -0.0735, 0.017, 0, 0.0153, -0.00366, -0.01, 0, 0.0189, -0.0383, -0.00104, 0, -0.0135, -0.0317}},
+	{[treeDepth]uint16{17, 65, 65, 64}, [treeDepth]float32{0.65656, -0.20476, -0.082857, -0.80431}, [1 << treeDepth]float32{-0.0118, 0, -0.0168, -0.000192, 0, 0, 0.0592, 0.00011, 0.02, -0.084, -0.0113, -0.00996, 0, 0, 0.00288, -0.0252}},
+	{[treeDepth]uint16{19, 2, 33, 8}, [treeDepth]float32{0.54167, 0.10992, 0, 0}, [1 << treeDepth]float32{0.0004, 0.0478, -0.011, 0.0377, -0.00833, 0.00299, -0.0157, -0.00621, 0.00422, 0.0207, -0.0271, -0.0149, 0.0054, 0.02, 0.0113, 0.015}},
+	{[treeDepth]uint16{17, 2, 63, 101}, [treeDepth]float32{0.65656, 0, -0.57552, 0}, [1 << treeDepth]float32{0.0149, 0, 0.0555, 0, 0.01, -0.0362, -0.00305, -0.0948, -0.000752, 0, -0.011, 0, 0.02, 0.0183, -0.00779, -0.00947}},
+	{[treeDepth]uint16{17, 34, 55, 18}, [treeDepth]float32{0.15306, 0.14156, -1, 0.33713}, [1 << treeDepth]float32{-0.00619, -0.0035, 0.0138, 0.00682, 0.00449, 0.00985, -0.0193, 0.0254, -0.00535, -0.0326, -0.00695, 0.0318, 0.00533, -0.0106, -0.0226, 0.00532}},
+	{[treeDepth]uint16{17, 11, 5, 17}, [treeDepth]float32{0.58325, -0.10536, 0, 0.15306}, [1 << treeDepth]float32{-0.021, 0, -0.00204, 0, 0.0201, 0, -0.0112, 0, 0.0107, -0.0969, 0.0139, -0.00187, 0.0197, -0.0398, -0.00737, -0.0191}},
+	{[treeDepth]uint16{2, 37, 80, 17}, [treeDepth]float32{0.022268, 0, -0.40485, 0.25003}, [1 << treeDepth]float32{0.0164, -0.000361, 0.0102, -0.0233, 0.00941, -0.00984, 0.0113, 0.00909, 0.0248, -0.0377, -0.00626, 0.00398, 0.0131, 0.0183, -0.0322, 0.0198}},
+	{[treeDepth]uint16{17, 63, 101, 17}, [treeDepth]float32{0.65656, -0.73375, 0, 0.15306}, [1 << treeDepth]float32{0.0685, 0, 0.000226, 0, -0.0166, 0, -0.0204, 0, 0, 0, 0.00127, -0.0468, 0, 0, 0.0105, 0.0181}},
+	{[treeDepth]uint16{3, 48, 2, 80}, [treeDepth]float32{0.44168, -0.57753, 0, -0.40485}, [1 << treeDepth]float32{-0.00462, 0.0465, 0.02, -0.0088, -0.0481, 0.0414, -0.0199, 0.0112, 0.00468, 0.000999, 0.000684, -0.00138, -0.0231, 0.0214, 0.00274, -0.013}},
+	{[treeDepth]uint16{63, 30, 57, 6}, [treeDepth]float32{-0.57552, 0.097508, -0.40547, 0.1334}, [1 << treeDepth]float32{0.00691, -0.0166, 0.0114, -0.008, 0.0913, 0.00862, 0.0049, -0.0149, -0.00511, 0.0274, -0.000651, 0.0181, 0.0279, -0.00757, -0.00772, -0.0137}},
+	{[treeDepth]uint16{20, 17, 55, 11}, [treeDepth]float32{0.26875, 0.25003, -0.05032, 0.18232}, [1 << treeDepth]float32{-0.00536, 0.000231, -0.0568, 0.0449, -0.00555, 0.00798, -0.0103, 0.0367, -0.0135, -0.00672, -0.0424, 0.0267, 0.0199, -0.021, 0.00387, 0.00778}},
+	{[treeDepth]uint16{57, 19, 6, 20}, [treeDepth]float32{-0.46135, 0.40909, 0.1334, 0.26875}, [1 << treeDepth]float32{-0.0183, -0.00889, -0.0415, 0.00537, 0.0101, 0.00283, 0.00829, -0.00429, 0.0177, 0.024, -0.0261, 0.0028, 0.0275, 0.00165, 0.0205, 0.00275}},
+	{[treeDepth]uint16{17, 63, 101, 17}, [treeDepth]float32{0.65656, -0.57552, 0, 0.19503}, [1 << treeDepth]float32{0.0475, 0, -0.000436, 0, -0.0166, 0, -0.0175, 0, -0.000259, 0, 0.00018, -0.0437, -7.12e-05, 0, 0.0142, 0.0125}},
+	{[treeDepth]uint16{19, 13, 17, 2}, [treeDepth]float32{0.38889, 0, 0.28416, 0.16134}, [1 << treeDepth]float32{0.00957, -0.011, 0.00935, 0.0201, 0.022, -0.00466, -0.00264, -0.000233, 0.0227, -0.00812, -0.0231, 0.0033, 0.0475, 0.0192, -0.0412, -0.0304}},
+	{[treeDepth]uint16{19, 19, 51, 59}, [treeDepth]float32{0.625, 0.38889, -0.3, -1}, [1 << treeDepth]float32{0.0376, 0, -0.0196, -0.00376, 0.0132, 0, -0.00525, 0.0359, -0.0344, 0, -0.0258, -0.00454, -0.000955, 0, 0.00311, 0.0341}},
+	{[treeDepth]uint16{30, 19, 52, 18}, [treeDepth]float32{0.01021, 0.41667, -0.21263, 0.21769}, [1 << treeDepth]float32{0.0407, 0.0149, -0.0288, -0.0115, -0.00855, -0.00956, 0.0164, -0.0241, 0.0403, 0.0225, -0.0132, -0.0102, 0.00362, 0.0179, -0.0017, -0.0183}},
+	{[treeDepth]uint16{17, 65, 18, 44}, [treeDepth]float32{0.46775, -0.185, 0.16049, 0.080279}, [1 << treeDepth]float32{-0.0211, 0.0158, -0.00633, 0.00683, 0.0345, -0.0591, 0.00331, -0.0135, 0.0071, 0.00831, 0.0213, -0.00948, 0.0035, 0.0116, -0.00791, -0.00473}},
+	{[treeDepth]uint16{19, 47, 38, 43}, [treeDepth]float32{0.54167, -0.15568, 0.3169, 0}, [1 << treeDepth]float32{-0.000159, -0.0238, -0.000342, 0.00515, -0.00386, -0.00504, 0.000882, 0.0212, 0.046, 0.0154, -0.0168, 0.0189, -0.0203, 0.00989, -0.00864, 0.037}},
+	{[treeDepth]uint16{55, 19, 38, 65}, [treeDepth]float32{-1, 0.57778, 0.28787, -0.073529}, [1 << treeDepth]float32{0.0691, -0.0182, -0.000264, 0.00154, 0.0189, -0.00464, -0.000612, -0.00255, 0.0311, 0.00721, -0.00899, 0.00421, 0.00835, -0.00522, -0.0128, 0.0185}},
+	{[treeDepth]uint16{2, 80, 63, 2}, [treeDepth]float32{0.10992, -0.28601, -0.021165, 0.21461}, [1 << treeDepth]float32{0.0164, -0.000193, -0.0143, -0.0358, 0.0136, -0.0194, -0.000401, 0.0195, 0, -0.0155, 0, 1.38e-06, 0, -0.0418, 0, 0.0381}},
+	{[treeDepth]uint16{3, 63, 0, 97}, [treeDepth]float32{0.44168, -0.021165, 0.36074, 0}, [1 << treeDepth]float32{-0.000589, 0.048, 0.0168, -0.00123, -0.0148, -0.004, -0.00232, 0.00916, -0.0163, -0.0085, 0.0125, 0, -0.0351, 0.000468, 0.0271, -0.00348}},
+	{[treeDepth]uint16{64, 90, 20, 17}, [treeDepth]float32{-0.32618, -0.21661, 0.31946, 0.28416}, [1 << treeDepth]float32{-0.0127, -0.0109, 0.012, 0.00575, 0.0757, 0.0367, 0.000548, -0.00947, 0.0204, -0.0188, 0.0118, -0.00894, 0.0292, 0.0336, 0.0308, 0.0236}},
+	{[treeDepth]uint16{55, 52, 30, 44}, [treeDepth]float32{-1, -0.010929, 0.097508, 0}, [1 << treeDepth]float32{0.0229, -0.00616, -0.0063, -0.000492, 0.0286, -0.0142, 0.00215, -0.00654, 0.0433, 0.00834, 0.00249, 0.0144, -0.00514, -0.0605, 0.0282, -0.00503}},
+	{[treeDepth]uint16{2, 18, 83, 17}, [treeDepth]float32{0, 0.48471, -1, 0.52119}, [1 << treeDepth]float32{-0.0077, 0.00998, 0.0293, -0.0359, 0.00741, -0.00383, 0.0127, 0.00163, 0.00814, -0.0092, -0.00506, -0.0463, 0.00273, 0.0129, 0.0187, -0.0421}},
+	{[treeDepth]uint16{47, 30, 30, 63}, [treeDepth]float32{-1.2012, 0.097508, 0.16607, -0.021165}, [1 << treeDepth]float32{0.0593, 0.0026, 0.0016, -0.0553, 0, 0, 0.00951, -0.00851, 0, 0.000895, 0, -0.0167, 0, 0, 0, 0.0378}},
+	{[treeDepth]uint16{55, 2, 34, 51}, [treeDepth]float32{-1, 0.10992, 0.27205, -0.3}, [1 << treeDepth]float32{0.00278, -0.0176, -0.0131, -0.0223, -0.000411, 0.0147, 0.0639, -0.00475, 0.00382, 0.0115, 0.0109, -0.0164, -0.000765, -0.0163, 0.013, -0.000874}},
+	{[treeDepth]uint16{17, 2, 80, 2}, [treeDepth]float32{0.65656, 0.022268, -0.24571, 0.18836}, [1 << treeDepth]float32{0.0121, -0.000164, -0.00136, -0.0614, -0.00856, -0.0338, -0.01, -0.014, 0, 0, -0.0235, -0.0111, 0, 0, 0.00819, -0.0118}},
+	{[treeDepth]uint16{19, 52, 11, 6}, [treeDepth]float32{0.40909, -0.21263, 0.09531, 0.067393}, [1 << treeDepth]float32{0.0452, 0.0233, 0.00247, -0.0163, 0.0204, -0.0323, 0.00457, 0.00644, 0.0377, 0.0105, 0.0219, 0.0161, -0.0083, -0.0297, -0.000797, -0.0155}},
+	{[treeDepth]uint16{19, 17, 90, 97}, [treeDepth]float32{0.5625, 0.11971, -0.041878, 0}, [1 << treeDepth]float32{0.0218, -0.00798, -0.0157, 0.0483, -0.00949, -0.00934, 0.000673, 0.0231, 2.76e-05, -0.0136, 0.0289, -0.00747, -0.0352, -0.0113, 0.00828, -0.0137}},
+	{[treeDepth]uint16{19, 44, 52, 11}, [treeDepth]float32{0.55172, 0.080279, -0.010929, 0.04879}, [1 << treeDepth]float32{0.0168, -0.0222, 0.00785, 0.00215, -0.00695, -0.000595, -0.00521, 0.0278, -0.000933, -0.00501, -0.0533, 0.034, -0.00439, 0.00727, 0.0179, 0.0246}},
+	{[treeDepth]uint16{19, 18, 57, 61}, [treeDepth]float32{0.38889, 0.21769, -0.2318, -0.0073801}, [1 << treeDepth]float32{-0.0101, -0.0258, 0.0126, -0.0136, -0.00785, 0.0393, 0.0139, 0.0115, -0.00686, -0.00589, 0.0166, -0.000915, 0.00876, 0.00779, 0.013, -0.0128}},
+	{[treeDepth]uint16{2, 18, 43, 37}, [treeDepth]float32{0.022268, 0.48471, 0, 0}, [1 << treeDepth]float32{0.00561, -0.00498, 0.02, -0.00719, 0.00443, 0.0078, 0.0109, -0.0611, 0.0224, -0.00143, 0.00166, -0.0128, -0.026, 0.0222, -0.0167, 0.0226}},
+	{[treeDepth]uint16{47, 57, 5, 51}, [treeDepth]float32{-1.2991, -0.12516, 0, -0.3}, [1 << treeDepth]float32{-0.00193, 0.0039, -0.0014, 0.0169, 0.000525, 0.00321, 0.00692, -0.0464, -0.00351, -0.00946, 0.0576, 0.00813, 0.0164, 0.00793, 0.0442, -0.00477}},
+	{[treeDepth]uint16{3, 54, 20, 20}, [treeDepth]float32{0.44168, -0.73577, 0.82598, 0.26875}, [1 << treeDepth]float32{0.0418, 0.00143, -0.00406, -0.00139, 0, 0, 0, 0, -0.00807, 0.00272, 0.00471, 0.0537, 0.0379, -0.00762, -0.0313, -0.00446}},
+	{[treeDepth]uint16{54, 46, 34, 51}, [treeDepth]float32{-0.55043, -0.50478, 0.66092, -0.5}, [1 << treeDepth]float32{-0.00532, 0.0245, -0.0101, -0.00748, 0.0347, -0.0187, 0.00674, 0.0357, 0.0646, -0.0253, 0.00995, 0.00105, 0.00886, -0.00441, -0.0322, -0.0212}},
+	{[treeDepth]uint16{47, 44, 47, 44}, [treeDepth]float32{-0.81125, 0.080279, -0.25231, 0.24324}, [1 << treeDepth]float32{0.0253, -0.0035, 0.00248, 0.0591, 0, -0.00401, 0, 0.00497, 0, 0, -0.0148, 0.00632, 0, 0, 0, -0.0208}},
+	{[treeDepth]uint16{17, 33, 98, 2}, [treeDepth]float32{0.15306, 0.66667, 0, 0.16134}, [1 << treeDepth]float32{0.000178, 0.0121, -0.0227, 0.00143, -0.0236, -0.0263, 0.02, 0.0299, 0.00257, -0.0159, -0.0155, 0.0128, 0.00818, -0.0144, 0.00735, 0.0359}},
+	{[treeDepth]uint16{47, 5, 21, 47}, [treeDepth]float32{-0.81125, 0.3, 0, -0.041015}, [1 << treeDepth]float32{0.00506, -0.00466, 0.0601, 0.00406, -0.00341, -0.0167, -0.024, -0.0166, 0, 0.0048, 0, -0.0199, 0, -0.00123, 0, 0.0215}},
+	{[treeDepth]uint16{30, 11, 18, 47}, [treeDepth]float32{0.01021, -0.28768, 0, -0.15568}, [1 << treeDepth]float32{-0.011, -0.0214, 0.0245, -0.026, 0.0199, 0.0292, 0.00477, -0.0162, -0.0185, 0.0117, 0.0102, 0.0172, -0.0217, 0.0224, 0.00134, -0.00231}},
+	{[treeDepth]uint16{44, 18, 9, 19}, [treeDepth]float32{0, 0.21769, 0.64461, 0.38889}, [1 << treeDepth]float32{-0.00212, 0.00741, 0.0227, 0.00514, -0.013, -0.0203, -0.00268, 0.0185, -0.00442, 0.0357, -0.00276, -0.0197, -0.00502, 0.00108, -0.00931, 0.0174}},
+	{[treeDepth]uint16{11, 66, 17, 0}, [treeDepth]float32{0.50078, -0.2301, 0.36656, 0.53123}, [1 << treeDepth]float32{-0.00216, 0.0192, 0.0013, -0.00669, -0.0292, 0.0163, 0.0248, 0.012, 0.0252, 0.0218, -0.0281, -0.0218, -0.00869, 0.0379, 0.00108, 0.0117}},
+	{[treeDepth]uint16{19, 63, 30, 47}, [treeDepth]float32{0.40909, -0.021165, 0.16607, -0.25231}, [1 << treeDepth]float32{0.0386, -0.00481, 0.0021, -0.00372, -0.00742, -0.0059, 0.0082, 0.0134, -0.0102, -0.0143, 0.00177, 0.00309, 0.0132, -0.0296, 0.0537, 0.0104}},
+	{[treeDepth]uint16{64, 20, 33, 4}, [treeDepth]float32{-0.69619, 0.82598, 0.66667, 0.17202}, [1 << treeDepth]float32{0.00452, -0.00558, 0.00825, -0.00182, 0.0802, 0.00906, -0.00139, -0.0244, 0.0161, 0.0175, 0, 0.000329, -0.00814, -0.024, 0, -0.00107}},
+	{[treeDepth]uint16{11, 3, 5, 11}, [treeDepth]float32{-0.22314, 0.25451, 0, 0.18232}, [1 << treeDepth]float32{-0.0195, -0.00074, 0.0315, 0.0221, 0.00124, 0.00466, 0.00122, -0.00258, 0, 0.0123, 0, -0.0303, 0, -0.00677, 0, -0.00025}},
+	{[treeDepth]uint16{55, 79, 99, 2}, [treeDepth]float32{-0.05032, -0.83333, 0, 0}, [1 << treeDepth]float32{-0.042, 0.0167, 0.0131, -0.00917, -0.0011, 0.0118, -0.00839, -0.00312, -0.0275, -0.00375, -0.00443, 0.00944, 0.0277, 0.0361, -0.0102, -0.0381}},
+	{[treeDepth]uint16{2, 53, 11, 89}, [treeDepth]float32{0.69557, -0.088404, 0.26236, -0.13212}, [1 << treeDepth]float32{0.0189, 0.0269, -0.0121, 0.00662, -0.0478, -0.00217, 0.0309, -0.0165, -0.00341, -0.00583, 0.00187, 0.0115, -0.0205, 0.0749, 0.00273, 0.00119}},
+	{[treeDepth]uint16{64, 57, 61, 6}, [treeDepth]float32{-0.28385, -0.2318, -0.0073801, 0.067393}, [1 << treeDepth]float32{-0.0234, -0.000201, 0.0517, 0.0171, 0.000566, -0.00772, 0.00945, -0.00316, -0.0167, -0.00371, 0.0227, -0.00203, 0.00348, 0.0173, 0.0383, -0.0167}},
+	{[treeDepth]uint16{17, 19, 44, 17}, [treeDepth]float32{0.58325, 0.3, 0.24324, 0.13576}, [1 << treeDepth]float32{-0.0112, 0, -0.00357, 0, -0.0303, 0, 0.0165, 0, 0.0354, -0.0724, 0.00203, -0.00872, -0.0252, 0.000872, -0.0141, -0.00723}},
+	{[treeDepth]uint16{64, 34, 44, 18}, [treeDepth]float32{-0.69619, 0.66092, 0.24324, 0.18924}, [1 << treeDepth]float32{0.0131, 0.000185, 0.0481, -0.0379, -0.00189, 0.00859, -0.0203, 0.00788, -0.00646, 0.00243, -0.00451, -0.00507, 0, -0.0187, 0, -0.0217}},
+	{[treeDepth]uint16{54, 20, 20, 17}, [treeDepth]float32{-0.73577, 0.82598, 0.36485, 0.21984}, [1 << treeDepth]float32{0.0424, -0.00117, 0, 0, -0.00126, -0.00137, 0.0303, -0.0206, -0.00568, -0.00468, 0, 0, 0.000138, 0.0247, -0.0169, -0.0229}},
+	{[treeDepth]uint16{55, 34, 55, 65}, [treeDepth]float32{-0.88452, 0.5316, -0.05032, -0.12143}, [1 << treeDepth]float32{0.0233, -0.0162, 0.00223, -0.0275, 0, -0.00348, 0, 0.0272, -0.00295, 0.00933, 0.0177, -0.0275, 0, 0.000627, 0, -0.00264}},
+	{[treeDepth]uint16{47, 30, 44, 8}, [treeDepth]float32{-0.88382, 0.097508, 0, 0.22939}, [1 << treeDepth]float32{0.0396, -0.00618, 0.00491, -0.00623, 0.038, 0.0278, -0.0192, -0.021, -0.0165, -0.00326, -0.000157, 0.00299, -0.00214, -0.00744, -0.00208, 0.00832}},
+	{[treeDepth]uint16{17, 98, 34, 2}, [treeDepth]float32{0.10582, 0, 0, 0.21461}, [1 << treeDepth]float32{-0.0139, 0.00718, -0.00879, -0.0352, -0.0198, -0.000798, 0.0287, 0.0253, 0.00901, -0.0252, -0.00849, -0.00312, -0.0111, 0.0129, 0.02, 0.0103}},
+	{[treeDepth]uint16{57, 30, 57, 47}, [treeDepth]float32{-1.2637, 0.097508, -0.40547, -0.88382}, [1 << treeDepth]float32{-0.00562, -0.00538, -0.0113, -0.0025, 0, 0.0537, 0, -0.0102, 0.0275, -0.00979, 0.03, -0.00768, 0, 0.00469, 0, -0.0135}},
+	{[treeDepth]uint16{17, 98, 20, 11}, [treeDepth]float32{0.52119, 0, 0.78102, 0.50078}, [1 << treeDepth]float32{0.0017, -0.0104, 0.00104, -0.0786, -0.0089, 0.00356, 0.0579, 0, 0.00552, 0.00891, 0.00618, 0.0228, -0.0317, 0.000235, -0.00403, 0}},
+	{[treeDepth]uint16{17, 46, 44, 44}, [treeDepth]float32{0.75701, -0.77197, 0, 0.24324}, [1 << treeDepth]float32{0.0589, 0, -0.00106, -0.0526, -0.00566, 0, 0.0143, 0.0174, 0, 0, 0, 0, -0.000847, 0, -0.00958, 0}},
+	{[treeDepth]uint16{30, 11, 20, 9}, [treeDepth]float32{0.01021, 0.43825, 0.31946, 0}, [1 << treeDepth]float32{-0.000355, -0.00907, 0.00707, -0.0508, 0.00162, 0.00577, 0.0107, -0.0103, -0.00752, 0.0213, 0.0253, 0.023, 0.0151, -0.023, 0.00513, -0.0279}},
+	{[treeDepth]uint16{47, 17, 2, 66}, [treeDepth]float32{-1.2991, 0.75701, 0.022268, -0.70592}, [1 << treeDepth]float32{0.000801, 0.0233, 0, -0.0314, 0.0279, -0.0279, 0, 0.0153, -0.00504, 0.000961, 0, -0.0277, 0.0291, -0.000374, 0, 0.00414}},
+	{[treeDepth]uint16{20, 89, 55, 53}, [treeDepth]float32{0.91261, -0.36734, -0.57251, -0.088404}, [1 << treeDepth]float32{-0.0157, 0.0171, 0.0166, -0.0188, 0.014, 0.0292, -0.0112, -0.0229, -0.0217, -0.00452, -0.00456, -0.0205, 0.0422, -0.000516, 0.000607, -0.0292}},
+	{[treeDepth]uint16{38, 63, 47, 1}, [treeDepth]float32{0.28787, -0.021165, -0.25231, 0.21794}, [1 << treeDepth]float32{-0.00358, -0.0054, 0, -0.000253, 0.0341, -0.0429, 0.0254, 0.0328, 0.023, -0.00166, 0.0047, 0.0247, -0.00422, -0.0209, 0.000957, 0.00312}},
+	{[treeDepth]uint16{57, 63, 34, 8}, [treeDepth]float32{-1.2637, -0.53932, 0.23882, 0.22939}, [1 << treeDepth]float32{-0.00332, 0.046, -0.0162, 0.00668, -0.0141, 0.00837, 0.047, -0.00787, -0.000273, -0.00693, 0.00881, -0.00989, -0.00498, -0.00464, 0.0191, 0.00894}},
+	{[treeDepth]uint16{11, 3, 79, 8}, [treeDepth]float32{0.53063, 0.19718, -0.4, 0}, [1 << treeDepth]float32{0.0124, 0.0159, -0.00108, -0.012, -0.0149, -0.0165, -0.00794, -0.0202, -0.00393, 0.0232, -0.016, -0.0178, 0.000206, 0.0162, 0.0409, -0.0259}},
+	{[treeDepth]uint16{54, 20, 90, 20}, [treeDepth]float32{-0.73577, 0.869, -0.21661, 0.31946}, [1 << treeDepth]float32{-0.000345, -0.00405, 0, 0, 0.0484, -0.00342, 0, 0, -0.00113, 0.0423, 0.00022, 0.0288, 0.023, 0.00309, 0.00561, -0.0318}},
+	{[treeDepth]uint16{17, 98, 20, 57}, [treeDepth]float32{0.082597, 0, 0, -0.03279}, [1 << treeDepth]float32{-0.00612, 0.00612, -0.00472, -0.0568, -0.0188, 0.00988, 0.00215, 0.00968, 0.00717, -0.00271, -0.0119, -0.00783, -0.0146, -0.00159, 0.0641, 0.0301}},
+	{[treeDepth]uint16{19, 59, 17, 9}, [treeDepth]float32{0.40909, -1, 0.28416, 0.39776}, [1 << treeDepth]float32{0.0149, -0.00955, 0.0227, 0.0124, 0.0238, 0.0136, -0.000405, -0.0396, 0.00738, -0.0145, 4.95e-05, 0.0165, 0.0111, 0.00123, -0.0109, 0.00329}},
+	{[treeDepth]uint16{54, 0, 47, 11}, [treeDepth]float32{-0.73577, 0.39101, -0.15568, -0.35667}, [1 << treeDepth]float32{0.00837, 0.0191, -0.00301, 0.0115, -0.000209, -0.0181, 0.00129, -0.0156, 0.0466, 0.00116, -0.00588, -0.0315, 0, 5.94e-05, -0.021, 0.0011}},
+	{[treeDepth]uint16{19, 20, 17, 2}, [treeDepth]float32{0.38889, 0.21719, 0.28416, 0.21461}, [1 << treeDepth]float32{0.00255, 0.0028, 0.0138, -0.0157, -0.00878, -0.00104, 0.0221, 0.0125, -0.00619, 0.00061, 0.0154, -0.000593, -0.0119, -0.0416, 0.0343, 0.0198}},
+	{[treeDepth]uint16{19, 19, 52, 84}, [treeDepth]float32{0.625, 0.40909, -0.21263, -0.49851}, [1 << treeDepth]float32{-0.00732, 0, -0.00397, -0.00565, -0.0204, 0, 0.0116, 0.00828, 0.0406, 0, -0.0261, 0.0113, 0.00495, 0, -0.00304, 0.0326}},
+	{[treeDepth]uint16{17, 0, 19, 11}, [treeDepth]float32{0.082597, 0.36074, 0.48485, 0.53063}, [1 << treeDepth]float32{-0.00839, 0.0229, -0.00539, -0.0112, -0.0144, 0.0022, -0.00587, 0.00583, -0.00731, -0.0125, -3.32e-05, 0.0154, 0.00931, -0.0215, -0.00036, 0.0094}},
+	{[treeDepth]uint16{89, 55, 30, 38}, [treeDepth]float32{-0.36734, -0.57251, 0.40078, 0.51586}, [1 << treeDepth]float32{-0.0454, 0.0077, 0.0612, -0.00295, 0.0444, -0.0132, 0.0231, -0.0115, -0.0131, -0.00807, -0.00281, 0.00331, 0.00463, -0.0121, -0.00276, 0.0179}},
+	{[treeDepth]uint16{55, 34, 11, 6}, [treeDepth]float32{-1, 0.5316, -0.051293, 0.067393}, [1 << treeDepth]float32{0.0268, -0.0119, 0.00932, -0.0111, -0.0152, 0.00642, 0.0368, -0.0263, -0.0054, 0.0177, 0.0212, 0.0318, 0.0132, -0.00565, 0.0121, -0.0154}},
+	{[treeDepth]uint16{67, 63, 47, 49}, [treeDepth]float32{-1, -0.021165, -0.041015, -0.28023}, [1 << treeDepth]float32{-0.0102, 0.00834, -0.000108, 7.75e-05, -8.62e-05, -0.000381, 0.00819, -0.00981, 0.00206, -0.00536, 0.0144, 0.0547, -0.000847, -0.0214, 0.0521, 0.00313}},
+	{[treeDepth]uint16{63, 19, 52, 33}, [treeDepth]float32{-0.73375, 0.43478, -0.36786, 0}, [1 << treeDepth]float32{-3.5e-05, -0.0148, -0.0011, -0.00698, -0.00097, -0.00566, 0.0142, 0.000362, 0.0216, 0.053, -0.0104, -0.00207, -0.0196, 0.00795, 0.0507, -0.00718}},
+	{[treeDepth]uint16{20, 0, 17, 2}, [treeDepth]float32{0.82598, 0.87612, 0.52119, 0}, [1 << treeDepth]float32{0.00173, -0.00684, 0.0473, -0.0285, 0.0139, 0, 0.00297, 0.000421, 0.00101, -0.0148, 0.00531, -0.0191, -0.0298, 0, 0.0112, 0}},
+	{[treeDepth]uint16{15, 55, 46, 43}, [treeDepth]float32{0, -1, -0.02389, 0}, [1 << treeDepth]float32{0.0076, 0.0186, -0.00163, -0.0246, 0.0247, -0.00594, 0.000533, 0.00794, -0.00492, -0.00498, 0.0243, -0.043, 0.00618, 0.00243, -0.00568, -0.00235}},
+	{[treeDepth]uint16{64, 11, 65, 18}, [treeDepth]float32{-0.69619, -0.51083, -0.082857, 0}, [1 << treeDepth]float32{-0.00437, 0.000801, -0.00229, -0.0219, -0.0175, -0.00884, 0.0374, 0.0139, -0.00217, 0.0314, 0.0198, -0.00457, -0.000915, -0.0374, 0.0213, -0.00247}},
+	{[treeDepth]uint16{53, 20, 11, 36}, [treeDepth]float32{-0.46186, 0.82598, -0.16252, 0}, [1 << treeDepth]float32{-0.00185, 0.00203, -0.00387, 0.0139, 0.0538, -0.000784, 0.00139, -0.0311, -0.000217, -0.0441, 0, -0.000416, -0.00173, 0.0242, -0.00119, 0.0153}},
+	{[treeDepth]uint16{30, 11, 92, 66}, [treeDepth]float32{0, 0.04879, 0, -0.16727}, [1 << treeDepth]float32{0.00167, 0.00922, 0.00497, -0.017, -0.0127, -0.0011, -0.00807, 0.000375, -0.0017, 0.0136, -0.000778, -0.026, 0.0214, -0.0244, 0.0459, -0.0168}},
+	{[treeDepth]uint16{2, 80, 48, 7}, [treeDepth]float32{0.060046, -0.28601, -0.35499, 0.065737}, [1 << treeDepth]float32{0.0109, 0.0195, -0.00533, -0.00946, 0.0285, -0.0183, -0.00771, -0.00323, -0.00106, -0.00787, 0.0014, -0.00609, 0.0323, -0.0159, 0.00138, 0.0259}},
+	{[treeDepth]uint16{18, 43, 2, 48}, [treeDepth]float32{0.37037, 0, 0, -0.42758}, [1 << treeDepth]float32{0.0057, 0.000731, -6.6e-05, -0.0174, 0.00316, -0.024, 0.0835, -0.04, 0.0105, 0.0292, -0.00699, -0.00392, -0.000422, -0.00461, 0.0106, -0.0131}},
+	{[treeDepth]uint16{19, 52, 1, 19}, [treeDepth]float32{0.40909, -0.26003, 0.38214, 0.45833}, [1 << treeDepth]float32{0.00285, 0.0408, 0.00609, 0.018, 0.058, -0.029, 0.00427, -0.0178, 0, -0.0234, 0, 0.000699, 0, -0.0145, 0, -0.000836}},
+	{[treeDepth]uint16{18, 54, 0, 84}, [treeDepth]float32{0.37037, -0.55043, 0.57513, -0.097568}, [1 << treeDepth]float32{0.00926, -0.016, -0.00785, 0.000121, -0.00144, -0.0103, 0.0333, -0.00319, 0.0422, -0.0183, 0.00739, -0.00787, -0.0178, 0.00221, 0.00554, -0.00628}},
+	{[treeDepth]uint16{20, 0, 66, 19}, [treeDepth]float32{0.60218, 0.53123, -0.16727, 0.47222}, [1 << treeDepth]float32{-0.0146, 0.0162, 0.00553, 0.00273, 0.008, 0.00435, -0.00531, -0.0334, 0.00191, 0.0331, 0.0139, 0.0034, 0.00144, -0.0205, 0.0185, -0.0153}},
+	{[treeDepth]uint16{64, 20, 2, 37}, [treeDepth]float32{-0.69619, 0.82598, 0.48792, 0}, [1 << treeDepth]float32{0.00696, 0.00214, -0.013, -0.0225, 0.0447, -0.00703, -0.00671, 0.019, -0.00234, -0.00837, 0.00996, -0.00494, 0.0411, 0.0232, 0.0284, -0.0274}},
+	{[treeDepth]uint16{54, 76, 0, 19}, [treeDepth]float32{-0.73577, -0.029754, 0.62178, 0.41667}, [1 << treeDepth]float32{-0.00632, -0.00834, 0.036, 0.00657, -0.00143, 0.0161, 0.000315, -0.0468, 0.00325, 0.00794, 0.0373, -0.00532, -0.000238, -0.00124, -0.00957, -0.00727}},
+	{[treeDepth]uint16{30, 38, 17, 3}, [treeDepth]float32{0.01021, 0.81818, 0.093858, 0.045184}, [1 << treeDepth]float32{0.0115, 0.00244, -0.00592, -0.0166, 0.00478, -0.0182, -0.0161, 0.0411, -0.0253, -0.00749, 0.00987, 0.000224, -0.000511, 0.0114, -0.00153, 0.0266}},
+	{[treeDepth]uint16{44, 18, 53, 47}, [treeDepth]float32{0, 0.1044, -0.20465, -0.54871}, [1 << treeDepth]float32{0.00611, 0.0189, -0.000728, 0.0456, -0.0235, -0.0216, 0.00227, -0.0138, 0.0208, -0.00434, -0.0123, 0.00917, -0.00599, 0.034, 0.000347, -0.00185}},
+	{[treeDepth]uint16{89, 90, 80, 89}, [treeDepth]float32{-0.36734, -0.21661, -0.59306, -0.13212}, [1 << treeDepth]float32{-0.0273, 0.024, -0.0328, -0.0103, 0.0542, -0.0342, -0.00233, -0.0128, 0, -0.00865, 0, 0.00102, 0, 0.00094, 0, 0.000905}},
+	{[treeDepth]uint16{47, 54, 37, 38}, [treeDepth]float32{-1.2012, -0.27797, 0, 0.59935}, [1 << treeDepth]float32{0.0389, -0.0104, -0.0218, 0.000185, 0.0337, 0.0239, -0.00566, -0.00333, -0.00691, 0.00134, -0.00178, 0.0109, -0.00362, 0.000621, -3.89e-05, -0.0239}},
+	{[treeDepth]uint16{89, 58, 79, 5}, [treeDepth]float32{-0.13212, -1, -0.5, 0.5}, [1 << treeDepth]float32{-0.0109, -0.0392, -0.0237, -0.000502, 0.0594, 0.0263, -0.00756, 0.00414, 0.0147, -0.00728, 0.0225, 0.00864, -2.95e-05, 0.00896, -0.0293, -0.00347}},
+	{[treeDepth]uint16{19, 92, 55, 15}, [treeDepth]float32{0.54167, 0.16667, -0.65246, 0}, [1 << treeDepth]float32{0.00608, -0.0181, 0.0264, -0.00303, -0.00371, 0.0201, 0.00927, -0.032, -0.00663, 0.035, -0.000444, -0.0106, -0.0104, -0.0244, -0.0336, -0.00141}},
+	{[treeDepth]uint16{17, 19, 17, 63}, [treeDepth]float32{0.65656, 0.3, 0.15306, -0.57552}, [1 << treeDepth]float32{-0.000977, 0, 0.0217, 0, 0, 0, -0.000627, 0, -0.0301, 0, -0.00588, 0, 0.0217, -0.0696, 0.0023, -0.0114}},
+	{[treeDepth]uint16{2, 11, 5, 90}, [treeDepth]float32{0, 0, 0, -0.041878}, [1 << treeDepth]float32{-0.0134, -0.00932, 0.00356, -0.0151, -0.0258, 0.0486, 0.00367, -0.00988, -0.00725, -0.00282, 0.0219, 0.00325, 0.00656, -0.00125, 0.00615, -0.0138}},
+	{[treeDepth]uint16{57, 11, 46, 53}, [treeDepth]float32{-0.83625, -0.43078, -0.092561, -0.056205}, [1 << treeDepth]float32{0.00927, -0.0268, -0.00365, 0.000458, 0.00886, -0.0269, -0.00177, -0.00691, 0.0568, -0.00963, -0.0242, -0.00593, -0.0162, -0.0278, 0.0185, 0.00236}},
+	{[treeDepth]uint16{0, 19, 6, 5}, [treeDepth]float32{0.36074, 0.48485, 0.097836, 0.8}, [1 << treeDepth]float32{0.00996, -0.00952, -0.00658, 0.0102, 0.0407, -0.0222, 0.0248, -0.0107, -0.0239, -0.00194, 0.000437, 0.0122, 0.0287, -0.000457, -0.0121, 0.0034}},
+	{[treeDepth]uint16{20, 64, 43, 64}, [treeDepth]float32{0.91261, -0.28385, 0.11903, -0.14169}, [1 << treeDepth]float32{0.00247, -0.015, -0.0192, 0.000264, 0.0269, -0.00685, 0.0117, 0, 0, 0, 0.00571, -0.0319, 0, 0, -0.0102, -0.00204}},
+	{[treeDepth]uint16{15, 8, 56, 53}, [treeDepth]float32{0, 0, -1, -0.056205}, [1 << treeDepth]float32{0.0129, -0.000736, -0.00261, 0.0123, -0.00565, -0.0291, -0.0047, 0.00167, -0.0412, 0.0432, -0.0372, -0.000503, 0.0041, -0.0323, 0.00534, 0.01}},
+	{[treeDepth]uint16{79, 4, 11, 58}, [treeDepth]float32{-0.4, 0.17202, 0.18232, -1}, [1 << treeDepth]float32{0.00487, 0.0741, 0.00257, 0.0072, -0.0613, 0.000462, -0.00709, 0.00871, -0.0086, 0.0155, 0.0177, -0.0383, -0.00158, -0.00521, 0.0174, 0.00574}},
+	{[treeDepth]uint16{55, 17, 1, 4}, [treeDepth]float32{-0.88452, 0.082597, 0.32114, 0.0032642}, [1 << treeDepth]float32{0.00829, -0.0242, 0.0299, 0.0388, 0.0031, -0.0272, 0.00988, -0.00298, -0.0124, -0.000258, 0.000755, -0.00637, 0.0153, -0.00259, 0.0167, 0.000521}},
+	{[treeDepth]uint16{57, 5, 51, 19}, [treeDepth]float32{-0.40547, 0, -0.3, 0.41667}, [1 << treeDepth]float32{0.000117, 0.00375, 0.017, 0.0104, -0.00108, 0.00453, 0.00679, 0.00422, -0.0231, 0.0405, -0.0314, -0.0351, -0.0217, 0.00556, 0.00595, -0.00187}},
+	{[treeDepth]uint16{7, 90, 8, 53}, [treeDepth]float32{0.26605, -0.041878, 0.31971, -0.32824}, [1 << treeDepth]float32{-0.0107, 0, 0.0299, -0.00137, 0.0254, 0, -0.0218, -0.00644, 0.00203, 0.00234, -0.00241, 0.0267, 0.0133, -0.061, 0.00538, -0.00937}},
+	{[treeDepth]uint16{57, 11, 47, 55}, [treeDepth]float32{-0.90571, -0.51083, -0.81125, -0.49953}, [1 << treeDepth]float32{5.68e-05, -0.0268, -0.00164, 0.0258, 0.036, -0.0256, -0.0222, -0.0101, 0.00242, 0.00239, -0.00834, -0.00593, 0.00669, -0.0262, 0.0147, 0.000229}},
+	{[treeDepth]uint16{20, 98, 79, 38}, [treeDepth]float32{0.82598, 0, -0.83333, 0.57023}, [1 << treeDepth]float32{-0.00141, 0.0144, -0.00552, -5.96e-05, 0.00308, -0.0198, 0.0084, 0.0338, 0.0144, -0.00137, -0.0434, 0, -0.00605, -0.0219, 0.00975, 0.00101}},
+	{[treeDepth]uint16{52, 11, 63, 53}, [treeDepth]float32{-0.36786, 0.22314, -0.50577, -0.088404}, [1 << treeDepth]float32{-0.0258, 0.00606, 0.00378, 0.0402, 0.0311, -0.00257, -0.0149, -0.0153, 0.025, -0.0251, -0.00314, 0.0124, 0.0525, -0.00217, -0.00954, 0.0042}},
+	{[treeDepth]uint16{34, 11, 64, 44}, [treeDepth]float32{0.5929, -0.43078, -0.0028849, 0}, [1 << treeDepth]float32{0.0228, 0.00557, -0.0109, -0.00884, -0.00269, -0.0302, 0.00521, -0.0141, 0.0155, 0.0382, 0.0246, -0.0163, -0.00523, 0.00519, -0.00615, -0.0165}},
+	{[treeDepth]uint16{20, 89, 5, 57}, [treeDepth]float32{0.869, -0.36734, 0, -0.40547}, [1 << treeDepth]float32{-0.0134, -0.0123, -0.0102, -0.0162, 0.0345, 0.0179, 0.00569, -0.00659, 0.00167, 0.0106, 0.00848, -0.0153, 0.035, -0.00569, -0.00675, -0.0289}},
+	{[treeDepth]uint16{3, 48, 33, 0}, [treeDepth]float32{0.31583, -0.46622, 0.83333, 0.57513}, [1 << treeDepth]float32{-0.041, 0.000747, 0.00134, -0.012, 0.0173, 0.0525, -0.00194, 0.00373, -0.00344, -0.0151, 0.0127, -0.000187, -0.0162, 0.00867, -0.00743, 0.00274}},
+	{[treeDepth]uint16{57, 11, 34, 64}, [treeDepth]float32{-0.90571, -0.51083, 0.20647, -0.079182}, [1 << treeDepth]float32{0.00858, 0.0193, 0.0167, 0.00348, 0.0296, -0.0137, -0.0237, -0.00744, -0.00956, -0.0197, 0.00793, -0.00365, 0.047, -0.0402, -0.00834, 0.00952}},
+	{[treeDepth]uint16{55, 49, 33, 19}, [treeDepth]float32{-1, -0.23656, 0.33333, 0.45833}, [1 << treeDepth]float32{0.00206, -0.0144, -0.0215, -0.00633, 0.0551, -0.00123, 0.0112, 0.00431, 0.00184, -0.00664, -0.0185, 0.0127, 0.0299, -0.000854, 0.00131, -0.0132}},
+	{[treeDepth]uint16{65, 18, 80, 49}, [treeDepth]float32{-0.185, 0.16049, -0.55487, -0.060878}, [1 << treeDepth]float32{0.00817, 0.00978, -0.0082, -0.0185, -0.0114, 0.0101, 0.0225, -0.00383, 0.00134, 0.0321, -0.00321, 0.0117, -0.0159, -0.00402, 0.0297, -0.0056}},
+	{[treeDepth]uint16{46, 17, 47, 33}, [treeDepth]float32{-0.88961, 0.11971, -0.25231, 0.33333}, [1 << treeDepth]float32{0.00598, -0.00634, 0, -0.0162, 0, -0.00779, 0, -0.00133, 0.0404, -0.00807, 0, 0.0215, -0.000205, -0.00178, 0, -0.000446}},
+	{[treeDepth]uint16{2, 37, 11, 54}, [treeDepth]float32{0, 0, 0.50078, -0.20201}, [1 << treeDepth]float32{-0.0119, 0.00702, 0.00437, 0.0128, -0.000551, -0.0259, -2e-05, 0.0421, 0.0144, -0.00694, -0.0274, -0.00775, 0.0208, -0.0128, 0.0149, 0.0187}},
+	{[treeDepth]uint16{34, 76, 0, 49}, [treeDepth]float32{0.5929, -0.029754, 0.57513, -0.00089776}, [1 << treeDepth]float32{-0.011, 0.0448, 0.0106, -0.00257, 0.00647, 0.00848, -0.0154, -0.0169, 0.00117, -0.00236, -0.00168, -0.0183, 0.0241, -0.00576, 0.00401, -0.0208}},
+	{[treeDepth]uint16{63, 1, 30, 19}, [treeDepth]float32{-0.021165, 0.27864, 0, 0.45}, [1 << treeDepth]float32{0.00455, 0.0382, 0.0153, -0.00449, -0.0132, 0.00117, -0.00831, 0.0305, -0.0107, 0.0298, -0.00626, 0.00458, 0.00562, 0.00742, -0.0169, -0.0027}},
+	{[treeDepth]uint16{52, 11, 25, 61}, [treeDepth]float32{-0.36786, 0.09531, 0, -0.0073801}, [1 << treeDepth]float32{0.0281, -0.00815, -0.0195, 0.0144, 0, -0.0226, 0.00433, -0.00499, 0.0405, 0.00107, -0.00523, -0.00466, 0.00297, -0.0341, -0.00211, 0.0274}},
+	{[treeDepth]uint16{64, 83, 43, 9}, [treeDepth]float32{-0.28385, -1, 0.29276, 0.39776}, [1 << treeDepth]float32{0.0333, 0.00146, -0.00835, 0.0045, -0.00229, 0.0025, 0.00601, -0.0307, -0.000806, -0.0286, -0.00155, 0.00092, 0.00948, -0.000962, 0.0465, 0.00622}},
+	{[treeDepth]uint16{20, 54, 84, 101}, [treeDepth]float32{0.869, -0.55043, -0.047686, 0}, [1 << treeDepth]float32{0.0114, -0.0278, 0.0031, -0.0226, 0.0344, 0.0248, -0.00478, -0.0281, -0.0179, -0.0117, -0.00967, -0.00613, 0.0148, -0.00683, 0.011, -0.00231}},
+	{[treeDepth]uint16{17, 64, 43, 80}, [treeDepth]float32{0.082597, -0.28385, 0, -0.19602}, [1 << treeDepth]float32{-0.000487, 0.00377, -0.00884, -0.00511, 0.0103, 0.032, -0.0077, 0.0069, -0.00522, 0.00192, -0.0127, 0.00985, -0.0225, 0.0398, 0.00941, -0.0186}},
+	{[treeDepth]uint16{17, 0, 89, 92}, [treeDepth]float32{0.11971, 0.16657, -0.13212, 0}, [1 << treeDepth]float32{-0.0205, 0.0952, -0.00513, -0.0192, 0.000682, -0.00188, 0.00344, 0.00248, 0.0236, -0.00534, -0.00584, 0.0176, -0.0194, 0.0339, -0.0294, 0.00225}},
+	{[treeDepth]uint16{34, 18, 94, 2}, [treeDepth]float32{0.5929, 0, 0, 0.53093}, [1 << treeDepth]float32{0.00688, -0.0187, 0.00162, -0.0162, 0.024, -0.0212, -0.0122, -0.00586, 0.00926, -0.0172, -0.0265, -6.56e-05, 0.00207, -0.00917, 0.00835, 0.0597}},
+	{[treeDepth]uint16{3, 47, 2, 33}, [treeDepth]float32{0.045184, -0.041015, 0.085046, 0}, [1 << treeDepth]float32{-0.0125, 0.00328, 0.0121, -0.0388, 0.0115, -0.0172, -0.0205, 0.0021, -0.0144, 0.00353, -0.00873, 0.00146, 0.00671, -0.0103, -0.00392, 0.0103}},
+	{[treeDepth]uint16{47, 53, 18, 43}, [treeDepth]float32{-1.2991, -0.1472, 0.48471, 0.11903}, [1 << treeDepth]float32{0.0374, -0.0016, -0.0126, -0.00127, 0.00687, -0.0265, -0.000156, 0.00761, 0.00228, 0.0169, -0.00806, 0.00251, 0, -0.0143, 0, -0.0172}},
+	{[treeDepth]uint16{20, 51, 8, 0}, [treeDepth]float32{0.64896, -0.3, 0, 0.36074}, [1 << treeDepth]float32{0.0167, 0.00717, -0.00251, -0.0124, -0.0275, 0.0144, 0.00871, 0.0141, -0.00456, -0.00853, 0.0171, -0.0389, -0.02, -0.000668, 0.0025, -0.0169}},
+	{[treeDepth]uint16{51, 38, 3, 80}, [treeDepth]float32{-1, 0.49026, 0, -0.48211}, [1 << treeDepth]float32{-0.00542, -0.000687, 0.0101, 0.00901, -0.00574, -0.0119, 0.0169, 0.0152, -0.000558, -0.00291, 0.0396, 0.00181, -0.0113, 0.0115, 0.024, -0.0236}},
+	{[treeDepth]uint16{20, 37, 2, 43}, [treeDepth]float32{0.36485, 0, 0, 0.11903}, [1 << treeDepth]float32{0.0132, -0.00102, 0.004, 0.0323, -0.0112, 0.00401, -0.0164, 0.0193, 0.0154, 0.0191, -0.045, 0.00382, -0.00213, -0.00479, 0.0106, 0.0211}},
+	{[treeDepth]uint16{64, 83, 10, 5}, [treeDepth]float32{-0.23798, -1, 0, 0.5}, [1 << treeDepth]float32{0.00852, -0.00689, 0.00357, 0.00179, 0.00774, 0.00766, 0.0165, -0.0308, 0.0521, -0.0121, -0.00927, -0.00268, 0.00327, 0.00694, 0.0477, 0.00899}},
+	{[treeDepth]uint16{17, 20, 90, 83}, [treeDepth]float32{0.25003, 0.36485, -0.21661, -1}, [1 << treeDepth]float32{-0.0227, 0.0253, 0.0175, 0.0179, 0.00717, -0.0119, 0.0029, -0.00331, 0.00189, -0.0115, 0.0453, 0.0344, -0.00254, 0.00186, -0.0126, 0.0247}},
+	{[treeDepth]uint16{34, 90, 3, 8}, [treeDepth]float32{0.5316, -0.21661, 0.31583, 0}, [1 << treeDepth]float32{-0.000543, 0.0333, 0.000568, -0.0186, 0.02, 0, -0.0213, -0.00162, -0.0144, 0.0275, 0.00367, -0.00686, 0.048, 0, 0.0285, 0.000988}},
+	{[treeDepth]uint16{19, 17, 55, 1}, [treeDepth]float32{0.625, 0.11971, -0.25365, 0.27864}, [1 << treeDepth]float32{-0.00682, 0.011, -0.019, -0.00179, 0.00195, -0.0361, 0.0358, 0.000409, 0.00013, 0.0016, 0.00428, -0.0107, -0.00761, -0.00359, -0.00159, 0.0682}},
+	{[treeDepth]uint16{19, 55, 49, 59}, [treeDepth]float32{0.57778, -0.75664, -0.23656, -1}, [1 << treeDepth]float32{0.0246, 0.00285, -0.0025, 0.00801, 0.0021, -0.033, -0.00455, 0.000998, 0.0246, -0.00617, -0.016, 0.0168, -0.0146, -0.0154, 0.00166, 0.0345}},
+	{[treeDepth]uint16{47, 17, 58, 79}, [treeDepth]float32{-0.25231, 0.15306, -1, -0.6}, [1 << treeDepth]float32{-0.00208, -0.00412, -0.00618, 0.00745, 0.00834, -0.0115, -0.00654, -0.00228, 0.0564, 0.0217, 0.0021, -0.0547, -0.00161, -0.0187, 0.0261, 3.23e-05}},
+	{[treeDepth]uint16{52, 97, 9, 54}, [treeDepth]float32{-0.010929, 0, 0.10602, -0.024963}, [1 << treeDepth]float32{0.0142, 0.0033, -0.0297, 0.0097, -0.0195, 0.00436, -0.026, -0.0278, 0.0112, -0.00708, -0.0418, 0.0369, -0.0174, 0.00135, 0.0117, 0.0387}},
+	{[treeDepth]uint16{54, 57, 23, 49}, [treeDepth]float32{-0.46761, -0.03279, 0.15, -0.10501}, [1 << treeDepth]float32{0.0133, -0.00267, -0.00215, -0.005, -0.00826, -0.00306, 0.00427, 0.0126, -0.0038, 0.00115, 0.0369, -0.00291, 0.00191, 0.0401, 0.00373, -0.0296}},
+	{[treeDepth]uint16{63, 19, 19, 4}, [treeDepth]float32{-0.73375, 0.38889, 0.34783, 0.040137}, [1 << treeDepth]float32{0.0015, 0.000568, 0, 0, -0.00115, 0.0253, 0.0352, -0.00403, -0.000807, -0.0238, 0, 0, -0.00201, 0.00179, -0.00637, 0.00357}},
+	{[treeDepth]uint16{20, 53, 84, 11}, [treeDepth]float32{0.82598, -0.52585, -0.41631, 0.53063}, [1 << treeDepth]float32{0.00414, -0.0189, -0.00688, 0.03, 0.0544, -0.00697, -0.000182, -0.0278, 0.00561, -0.00517, -0.0179, -0.00713, 0.0153, 0.0107, 0.0168, -0.0207}},
+	{[treeDepth]uint16{63, 63, 80, 65}, [treeDepth]float32{-0.44286, -0.17808, -0.14387, -0.12143}, [1 << treeDepth]float32{-0.0133, -0.00271, 0, -0.000949, 0.0164, -0.00713, 0, -0.000303, 0.0506, -0.0326, 0, 0.00241, 0.000631, -0.0025, 0, 0.00263}},
+	{[treeDepth]uint16{17, 11, 64, 38}, [treeDepth]float32{0.46775, 0.53063, -0.32618, 0.19105}, [1 << treeDepth]float32{0.0302, -0.00037, 0.00203, 0.000504, -0.00665, 0.00684, -0.00316, 0.00959, 0.00143, 0.0285, -0.0328, 0.0223, 0.00196, -0.02, 0.0063, 0.0147}},
+	{[treeDepth]uint16{67, 33, 49, 26}, [treeDepth]float32{-1, 0.6, -0.00089776, 0}, [1 << treeDepth]float32{0.0259, -0.00766, 0.0169, 0.0204, 0.0376, -0.00209, -0.0179, 0.00143, 0, -0.00395, 0, 0.0152, 0, 0.0279, 0, -0.0296}},
+	{[treeDepth]uint16{57, 82, 57, 19}, [treeDepth]float32{-0.83625, -1, -0.40547, 0.55172}, [1 << treeDepth]float32{-0.0325, -0.00864, 0.0138, -0.0107, 0, 0.0283, 0, -0.00213, 0.00228, 0.00342, 0.031, -0.0177, 0, -0.0175, 0, 0.0116}},
+	{[treeDepth]uint16{17, 20, 19, 20}, [treeDepth]float32{0.082597, 0.869, 0.55172, 0.45828}, [1 << treeDepth]float32{-0.00628, -0.0029, 0, 0, -0.00599, 0.0211, 0, 0, -0.0157, 0.0108, -0.000606, -0.0227, -0.0324, 0.0036, 0.024, -0.0221}},
+	{[treeDepth]uint16{17, 33, 30, 92}, [treeDepth]float32{0.11971, 0.6, 0.01021, 0}, [1 << treeDepth]float32{-0.00509, 0.000885, -0.017, 0.011, 0.00625, -0.00223, -0.00134, -0.00641, -0.00672, -0.0103, 0.00102, 0.0492, -0.0144, -0.00538, -0.0152, -0.00673}},
+	{[treeDepth]uint16{30, 66, 89, 46}, [treeDepth]float32{0.097508, -0.35186, -0.36734, -0.19822}, [1 << treeDepth]float32{-0.0138, -0.00238, -0.0183, 0.0348, -0.0128, -0.0113, 0.0132, -0.0129, -0.0267, -0.0143, 0.0417, -0.00432, -0.00211, 0.0262, 0.00316, -0.00757}},
+	{[treeDepth]uint16{64, 63, 97, 63}, [treeDepth]float32{-0.23798, -0.021165, 0, -0.35429}, [1 << treeDepth]float32{0.0124, -0.00418, 0, 0, -0.0357, -0.0175, 0, 0, -0.00703, -0.00194, 0.0274, -0.00178, 0.0174, -0.0249, 0.02, 0.0171}},
+	{[treeDepth]uint16{19, 1, 2, 33}, [treeDepth]float32{0.625, 0.32114, 0, 0.5}, [1 << treeDepth]float32{0.00255, -0.00881, 0.00556, -0.0119, 0.0184, -0.0026, -0.00965, 0.0397, 0.0132, -0.00608, -0.00577, -0.00401, -0.00475, 0.000513, 0.00201, 0.0374}},
+	{[treeDepth]uint16{44, 64, 63, 5}, [treeDepth]float32{0, -0.0028849, -0.38362, 0.3}, [1 << treeDepth]float32{-0.00459, -0.0109, -0.0241, 0.00308, -0.018, 0.0191, 0.00775, 0.011, 0.0171, -0.0196, 0.00251, -0.0217, -0.0027, 0.0185, -0.00308, -0.00593}},
+	{[treeDepth]uint16{15, 23, 80, 2}, [treeDepth]float32{0, 0.15, -0.084748, 0.13542}, [1 << treeDepth]float32{0.00352, -0.0053, -0.0035, 0.00173, -0.0097, -0.0362, -0.00734, -0.00916, -0.0093, -0.0105, -0.00384, -0.0185, 0.00694, -0.00244, 0.0392, -0.0473}},
+	{[treeDepth]uint16{19, 3, 59, 48}, [treeDepth]float32{0.54167, 0, -1, -0.19443}, [1 << treeDepth]float32{-0.0071, 0.0237, 0.0143, 0.00552, -0.00163, 0.00619, -0.0224, -0.0219, 0.0014, 0.00302, -0.0147, -0.0226, -0.00405, 0.0245, -0.00886, -0.0367}},
+	{[treeDepth]uint16{57, 64, 57, 52}, [treeDepth]float32{-1.2637, -0.69619, -0.18232, -0.010929}, [1 << treeDepth]float32{-0.00953, 0.0102, 0.0338, -0.00293, 0, -0.00717, 0, -0.00908, -0.0124, -0.0189, 0.0113, -0.00264, 0, 0.0529, 0, 0.00208}},
+	{[treeDepth]uint16{80, 2, 49, 55}, [treeDepth]float32{-0.084748, 0.18836, -0.19117, -0.38843}, [1 << treeDepth]float32{0.0123, 0.00391, -0.00427, 0.00923, -0.0182, 0.00267, -0.00276, 0.00199, -0.0131, 0.0266, -0.0112, 0.0186, 0.00357, -0.0171, -0.0134, 0.0203}},
+	{[treeDepth]uint16{65, 23, 64, 4}, [treeDepth]float32{-0.017241, 0.5, -0.80431, 0.0032642}, [1 << treeDepth]float32{-0.0116, 0.0494, 0.00116, -0.00342, 0.00369, -0.00756, -0.025, 0.0304, 0.00698, -0.0234, -2.71e-05, -6.3e-05, 0.0062, -0.00373, -0.00154, -0.0188}},
+	{[treeDepth]uint16{15, 37, 11, 64}, [treeDepth]float32{0, 0, 0.50078, -0.0028849}, [1 << treeDepth]float32{0.00415, -0.0162, -0.00747, 0.021, -0.022, 0.00156, 0.0213, -0.00542, 0.00452, 0.00125, -0.0158, -0.0128, 0.00992, -0.0316, 0.0193, 0.000464}},
+	{[treeDepth]uint16{80, 18, 2, 47}, [treeDepth]float32{-0.51612, 0.21769, 0.16134, -0.54871}, [1 << treeDepth]float32{0.0177, -0.0231, 0.019, -0.00924, 0.0136, -0.0124, -0.00375, 0.00682, 0.0214, -0.0105, 0.00491, 0.000459, 0.0362, 0.013, -0.0239, -0.00374}},
+	{[treeDepth]uint16{44, 54, 47, 18}, [treeDepth]float32{0, -0.15839, -0.81125, 0.13338}, [1 << treeDepth]float32{0.0165, -0.0121, -0.0325, -0.0208, -0.0217, 0.0462, -0.00349, 0.00109, 0.0151, 0.0123, 0.0151, 0.0258, -0.0118, 0.00695, 0.00153, -0.00101}},
+	{[treeDepth]uint16{54, 46, 53, 47}, [treeDepth]float32{-0.84643, -0.32529, -0.088404, -0.25231}, [1 << treeDepth]float32{0.021, -0.00205, -0.000637, -0.00561, 0.0261, -0.0181, -0.00045, 0.0197, -0.000117, -0.00046, -0.000136, -0.0106, -0.00505, -0.016, -0.00291, 0.00052}},
+	{[treeDepth]uint16{76, 8, 80, 11}, [treeDepth]float32{-0.029754, 0.085008, -0.59306, 0.43825}, [1 << treeDepth]float32{-0.0107, 0.00855, 0.00268, -0.032, 0.0209, -0.00681, -0.00625, 0.00334, -0.00554, 0.0284, 0.0344, 0.0299, 0.0127, -0.0166, 0.00498, 0.000742}},
+	{[treeDepth]uint16{19, 2, 11, 53}, [treeDepth]float32{0.38889, 0.30064, -0.51083, -0.17282}, [1 << treeDepth]float32{0.00532, -0.0137, 0.0089, -0.0225, -0.0121, 0.00521, 0.0235, 0.00269, -0.00374, -0.00922, 0.0405, -0.0125, 0.00992, 0.00117, -0.0128, -0.0154}},
+	{[treeDepth]uint16{38, 66, 83, 43}, [treeDepth]float32{0.7512, -0.10519, -1, 0.11903}, [1 << treeDepth]float32{-0.0201, 0.00686, 0.014, -0.00604, 0.000307, 0.0382, -0.00418, 0.0108, 0.00624, -0.00294, 0.0149, 0.00209, -0.0139, 0.00565, 0.00193, -0.0254}},
+	{[treeDepth]uint16{34, 45, 57, 1}, [treeDepth]float32{0.66092, 0, -0.18232, 0.21794}, [1 << treeDepth]float32{-0.0147, -0.0262, -0.00898, 0.0218, 0.0208, 0.00246, -0.00857, -0.00753, 0.00528, -0.0234, -0.0112, 0.0218, -0.000845, 0.00332, -0.0108, 0.0117}},
+	{[treeDepth]uint16{57, 57, 17, 1}, [treeDepth]float32{-0.83625, -0.40547, 0.58325, 0.044516}, [1 << treeDepth]float32{-0.00811, -0.0232, 0, 0.0185, 0, 0, 0, 0, 0.0156, -0.00741, 0, -0.000455, -0.0317, -0.0343, 0, 0.0112}},
+	{[treeDepth]uint16{20, 19, 52, 11}, [treeDepth]float32{0, 0.45833, -0.26003, 0.09531}, [1 << treeDepth]float32{-0.0107, 0.0493, -0.00187, -0.0149, -0.0154, 0.00911, 3.72e-05, -0.00879, -0.0187, -0.0121, 0.0101, -0.0261, -0.000766, 0.0028, -0.000839, 0.00161}},
+	{[treeDepth]uint16{54, 53, 57, 6}, [treeDepth]float32{-0.73577, -0.11908, -0.03279, 0.1334}, [1 << treeDepth]float32{0.00269, -0.00791, -0.00576, 0.00111, 0.0625, -0.0085, -0.00715, -7.55e-05, 0.0109, 0.00701, -0.000743, 0.0157, -0.00258, -0.0209, 0.00219, -0.00936}},
+	{[treeDepth]uint16{6, 34, 46, 11}, [treeDepth]float32{0.55308, 0.5316, -0.72662, -0.35667}, [1 << treeDepth]float32{0.0153, 0, -0.0248, 0, 0.000305, 0.00442, 0.0141, -0.00827, 0.0355, 0, 0.00514, 0, 0.000439, 0.0335, -0.0127, -0.0151}},
+	{[treeDepth]uint16{52, 20, 98, 18}, [treeDepth]float32{-0.36786, 0.78102, 0, 0.4393}, [1 << treeDepth]float32{0.0327, -0.000369, -0.013, -0.0105, 0.0159, 0.00465, -0.00508, 0.0575, 0.0197, 0.00156, -0.0167, -0.0169, 0.00251, -0.0308, -0.000615, -0.00561}},
+	{[treeDepth]uint16{65, 56, 52, 8}, [treeDepth]float32{-0.082857, -1, -0.050971, 0}, [1 << treeDepth]float32{-0.00797, -0.00523, 0.0199, -0.00803, -0.00787, 0.0135, -0.0265, 0.006, -0.0228, -0.00571, 0.00475, -0.00769, -0.0374, 0.0363, 0.00135, 0.000846}},
+	{[treeDepth]uint16{48, 37, 0, 11}, [treeDepth]float32{-0.46622, 0, 0.42365, 0}, [1 << treeDepth]float32{0.012, -0.00168, 0.0133, -0.0115, -0.0164, 0.00731, -0.0529, 0.0377, -0.0162, 0.00595, 0.00572, -0.00211, 0.00701, -0.00514, -0.0191, 0.00897}},
+	{[treeDepth]uint16{47, 18, 65, 19}, [treeDepth]float32{-1.2012, 0, -0.091912, 0.40909}, [1 << treeDepth]float32{0.00399, -0.000112, 0.0419, 0.00218, -0.0063, -0.00226, 0.0124, 0.0127, -0.00683, -0.0343, 0.0107, -0.00651, -0.000839, 0.0109, 0.0199, -0.00321}},
+	{[treeDepth]uint16{1, 57, 30, 11}, [treeDepth]float32{0.5005, -0.074108, 0.01021, 0.04879}, [1 << treeDepth]float32{-0.0108, 0.00238, 0.00151, -0.0109, 0.00699, -0.00285, 0.0529, 0.00272, -0.00242, 0.00828, 0.0236, -0.00569, -0.00664, -0.00843, -0.0205, -0.0152}},
+	{[treeDepth]uint16{19, 43, 84, 94}, [treeDepth]float32{0.52381, 0, -0.19597, 0}, [1 << treeDepth]float32{-0.00144, -0.00498, 0.0198, 0.00656, 0.000765, -0.00227, -0.0171, 0.0214, -0.0015, -0.0125, -0.032, -0.0016, -0.000161, 0.0108, 0.00133, 0.0357}},
+	{[treeDepth]uint16{11, 33, 49, 55}, [treeDepth]float32{0.53063, 0.83333, -0.00089776, -1}, [1 << treeDepth]float32{0.025, -0.00347, 0.0173, 0.00244, -0.0146, 0.00356, -0.00996, 0.0121, -0.0109, 0.00588, 0.0272, -0.00421, -0.00266, 0.0192, 0.00283, -0.00572}},
+	{[treeDepth]uint16{20, 54, 2, 49}, [treeDepth]float32{0.60218, -0.55043, 0.53093, -0.060878}, [1 << treeDepth]float32{-0.0106, -0.0217, 0.00415, -0.00505, 0.000398, 0.00313, -0.0328, 0.00436, 0.00457, -0.00178, 0.000676, -0.0142, 0.0761, 0.00784, -0.00258, -0.0166}},
+	{[treeDepth]uint16{63, 20, 20, 8}, [treeDepth]float32{-0.57552, 0.64896, 0.15764, 0.085008}, [1 << treeDepth]float32{0.0523, -0.00415, 0, 0, 0.0125, 0.00331, 0.00812, -0.0286, -0.00851, -0.00405, 0, 0, -0.00238, 0.00992, 0.00658, -0.00287}},
+	{[treeDepth]uint16{0, 19, 83, 47}, [treeDepth]float32{0.36074, 0.48485, -1, -0.81125}, [1 << treeDepth]float32{0.058, -0.00432, -0.0102, -0.00468, -0.014, -0.0037, 0.00326, -0.0125, 0.0113, -0.0286, 0.00387, 0.00637, 0.0106, -0.00379, -0.00764, 0.00412}},
+	{[treeDepth]uint16{80, 52, 65, 51}, [treeDepth]float32{-0.51612, -0.12885, -0.20476, -0.6}, [1 << treeDepth]float32{-0.00854, 0.00184, -0.0153, -0.0029, 0.0177, 0.00678, -0.0252, 0.00559, -0.000581, 0.029, -0.00528, 0.00808, 0.0458, -0.0245, 0.00758, -0.00168}},
+	{[treeDepth]uint16{20, 66, 93, 11}, [treeDepth]float32{0.36485, -0.04368, 0, 0.13976}, [1 << treeDepth]float32{-0.00799, 0.0296, 0.00114, 0.00371, 0.0156, 0.00934, 0.016, -0.015, -0.00473, 0.00434, 0.00821, 0.00115, 0.015, 0.0207, -0.0639, -0.00988}},
+	{[treeDepth]uint16{15, 101, 84, 19}, [treeDepth]float32{0, 0, -0.021107, 0.3}, [1 << treeDepth]float32{-0.0184, -0.00371, 0.0425, 0.00461, 0.00294, -0.0198, 0.00733, -0.0119, 0.00611, -0.00185, -0.0105, -0.0358, -0.00664, 0.000947, 0.0172, -0.0205}},
+	{[treeDepth]uint16{63, 64, 18, 17}, [treeDepth]float32{-0.021165, -0.36552, 0.48471, 0.28416}, [1 << treeDepth]float32{-0.00153, 0.00605, -0.00244, 0.00389, -0.00905, -0.000921, -0.0237, 0.022, -0.000611, 0.0594, 0.0326, -0.00254, -0.00303, 0.000713, -0.0207, 0.00151}},
+	{[treeDepth]uint16{54, 97, 6, 57}, [treeDepth]float32{-0.024963, 0, 0.041996, -0.12516}, [1 << treeDepth]float32{-0.00709, -0.00112, -0.0248, -0.0253, 0.0125, 0.0092, -0.00766, 0.0275, -0.00596, 0.0107, -0.0304, 0.0374, 0.00673, -0.0159, -0.0321, 0.0261}},
+	{[treeDepth]uint16{55, 30, 38, 48}, [treeDepth]float32{-1, 0.01021, 0.19105, -0.27821}, [1 << treeDepth]float32{-0.000884, 0.0131, 0.00781, 0.0194, -0.00845, -0.00351, 0.0149, -0.00745, 0.0156, -0.0197, 0.0411, 0.00155, 0.00651, 0.00708, 0.00365, -0.0126}},
+	{[treeDepth]uint16{47, 0, 18, 15}, [treeDepth]float32{-0.81125, 0.19024, 0, 0.26997}, [1 << treeDepth]float32{-0.00401, -0.00504, -0.023, 0.00508, 0.0435, -0.012, 0.00673, 0.000268, 0.0069, -0.0278, -0.00371, 0.00371, -0.00134, 0.0226, -0.0129, -0.00469}},
+	{[treeDepth]uint16{65, 17, 58, 33}, [treeDepth]float32{-0.185, 0.41396, -1, 0.75}, [1 << treeDepth]float32{0.0045, -0.0174, 0.00523, -0.0408, 0.0134, -0.00173, -0.0205, 0.00751, 0.0038, 0.0531, -0.00299, 0.0016, 0.019, -0.00544, 0.00438, 0.00435}},
+	{[treeDepth]uint16{20, 89, 18, 6}, [treeDepth]float32{0.91261, -0.13212, 0.40511, 0.23307}, [1 << treeDepth]float32{0.00128, -0.00495, 0.00161, -0.0116, -0.0532, -0.0075, 0.00475, -0.0329, -0.00812, 0, -0.00683, -0.00444, 0.00223, 0.0068, 0.00434, -0.00622}},
+	{[treeDepth]uint16{65, 0, 55, 48}, [treeDepth]float32{-0.017241, 0.33299, -0.05032, -0.10848}, [1 << treeDepth]float32{0.0188, 0.0181, -0.000489, -0.0112, 0.0203, -0.0222, 0.000636, -0.0076, 0.00431, -0.0025, -0.0199, -0.0149, 0.0158, -0.0176, -0.00588, 0.0298}},
+	{[treeDepth]uint16{47, 20, 52, 48}, [treeDepth]float32{-0.25231, 0.60218, -0.16871, -0.10848}, [1 << treeDepth]float32{0.01, 0.000472, 0.0294, -0.015, 0.000241, -0.00243, 0.0119, -0.0052, -0.0264, -0.0101, -0.00333, 0.00962, 0.017, 0.00129, -0.00879, -0.0441}},
+	{[treeDepth]uint16{55, 79, 26, 41}, [treeDepth]float32{-1, -0.66667, 0, 0}, [1 << treeDepth]float32{-0.0291, -0.00293, 0.0246, -0.000344, 0.0243, 0.017, -0.0276, -0.0153, 0.0126, 0.0187, -0.0364, -0.0235, 0, -0.0014, 0, 6.78e-05}},
+	{[treeDepth]uint16{20, 79, 93, 2}, [treeDepth]float32{0.64896, -0.5, 0, 0.33473}, [1 << treeDepth]float32{-0.000703, 0.00596, 0.00548, -0.0226, 0.0173, 0.00329, -0.0109, 0.00453, -0.0149, 0.0132, 0.0192, -0.00554, -0.00205, -0.017, -0.0222, -0.0155}},
+	{[treeDepth]uint16{57, 81, 2, 54}, [treeDepth]float32{-0.03279, -1, 0, -0.42914}, [1 << treeDepth]float32{-0.00358, 0.000522, -0.0274, 0.028, -0.0185, -0.00233, 0.00572, 0.0113, -0.0233, 0.029, 0.00631, 0.00551, -0.0126, 0.0193, 0.00484, -0.0141}},
+	{[treeDepth]uint16{17, 3, 80, 11}, [treeDepth]float32{0.15306, 0.045184, -0.36561, 0.18232}, [1 << treeDepth]float32{0.000479, -0.0052, -0.00525, 0.00129, -0.0016, 0.0104, -0.0267, 0.0347, 0.00946, 0.00951, 0.00853, -0.0184, 0.00325, -0.0107, -0.0241, -0.0058}},
+	{[treeDepth]uint16{44, 43, 34, 2}, [treeDepth]float32{0.24324, 0.44638, 0.27205, 0.2711}, [1 << treeDepth]float32{0.00351, 0.00988, 0.027, -0.0423, -0.0104, -5.24e-05, 0.00638, 0.0267, -0.0172, 0.0132, -0.0026, -0.0191, 0.004, -0.0208, -0.0193, 0.00459}},
+	{[treeDepth]uint16{34, 19, 84, 1}, [treeDepth]float32{0.5316, 0.40909, -0.49851, 0.59442}, [1 << treeDepth]float32{-0.0524, 0.000143, 0.0121, -0.00264, 0.0184, 0.00871, -0.00218, -0.0127, -0.00728, 0.00853, -0.00841, -0.00703, 0.00237, 0.000321, 0.00218, -0.0106}},
+	{[treeDepth]uint16{15, 11, 84, 0}, [treeDepth]float32{0, 0.43825, -0.072972, 0.67082}, [1 << treeDepth]float32{0.000604, -0.00973, -0.011, -0.0251, -0.000272, -0.00535, 0.0302, -0.0245, 0.00808, -0.0282, 0.0221, 0.00232, -0.0213, -0.00864, 0.0209, 0.012}},
+	{[treeDepth]uint16{84, 9, 23, 19}, [treeDepth]float32{-0.12265, 0.39776, 0, 0.44444}, [1 << treeDepth]float32{-0.00334, 0.0189, -0.00378, -0.00717, 0.0278, 0.00741, -0.0272, 0.0156, -0.012, 0.00354, 0.00924, -0.00373, -0.0259, 0.0188, -0.0292, 0.0146}},
+	{[treeDepth]uint16{57, 1, 65, 11}, [treeDepth]float32{-1.2637, 0.044516, -0.082857, -0.51083}, [1 << treeDepth]float32{-0.0149, -0.00735, 0.0348, 0.014, -0.000982, -0.0122, -0.0225, -0.0309, -0.000544, -0.0068, 0.011, -0.0055, -0.00504, 0.0229, 0.0101, -0.000191}},
+	{[treeDepth]uint16{55, 100, 66, 8}, [treeDepth]float32{-0.05032, 0, -0.40963, 0.22939}, [1 << treeDepth]float32{-0.026, 0.0193, 0.00221, 0.00844, -0.00257, -0.00338, 0.0368, 0.0056, -0.0218, 0.00376, 0.00438, -0.0266, -0.00338, 0.00555, -0.0137, -0.0261}},
+	{[treeDepth]uint16{44, 2, 5, 18}, [treeDepth]float32{0, 0.40599, 0, 0.16049}, [1 << treeDepth]float32{-0.00487, 0.0429, 0.00171, -0.00356, -0.00976, -0.0142, 0.0148, -0.0225, -0.00523, 0.00873, 0.00872, -0.0166, -0.00284, 0.00465, 0.0144, -0.00765}},
+	{[treeDepth]uint16{38, 23, 15, 101}, [treeDepth]float32{0.28787, 0.15, 0.11991, 0}, [1 << treeDepth]float32{0.0123, -0.00698, -0.0212, 0.0205, 0.0119, 0.00847, -0.0142, -0.0433, -0.0111, 0.00617, 0, 0, 0.0103, -0.0206, 0, 0}},
+	{[treeDepth]uint16{63, 7, 18, 51}, [treeDepth]float32{-0.57552, 0.033754, 0, -0.6}, [1 << treeDepth]float32{0.00917, 0.0345, 0, -0.0156, -0.00038, -0.00133, -0.000325, -0.0102, 0.00111, -0.00134, -0.00177, -0.0067, 0.0455, -0.00682, -0.00206, 0.00692}},
+	{[treeDepth]uint16{0, 83, 63, 15}, [treeDepth]float32{0.39101, -1, -0.10858, 0.26997}, [1 << treeDepth]float32{0.028, -0.0206, -0.00523, -0.00926, -0.00913, -0.0116, 0.00723, -0.000771, -0.026, -0.0225, 2.17e-06, -0.00267, 0.0118, -0.0081, 0.00299, 0.00737}},
 }
 
 var passageForest = Forest{
-	{[treeDepth]uint16{71, 23, 24, 24}, [treeDepth]float32{-0.875, 0.11111, 0.44469, 0.50682}, [1 << treeDepth]float32{-0.0154, -0.00115, -0.00524, 0.00317, -0.00922, 0.000795, 0.126, -0.0145, 0, 0, 0, 0, 0.00182, 0.00439, 0.0114, -0.0175}},
-	{[treeDepth]uint16{72, 24, 71, 22}, [treeDepth]float32{-0.079137, 0.40547, -0.875, 0.15625}, [1 << treeDepth]float32{-0.0281, 0, -0.0166, 0.00359, 0.0114, 0.00173, 0.00204, -0.0148, -0.00622, 0, 0.0805, -0.023, -0.00558, -0.0103, 0.00619, -0.013}},
-	{[treeDepth]uint16{24, 24, 32, 62}, [treeDepth]float32{0.47623, 0.40547, 0.074272, -0.034294}, [1 << treeDepth]float32{-0.0167, 0, 0.0802, -0.0199, -0.000672, 0, -0.0138, -0.00136, 0.00144, 0, -0.00356, -0.0262, 0.0113, 0, -0.0206, 0.00204}},
-	{[treeDepth]uint16{71, 24, 24, 61}, [treeDepth]float32{-0.875, 0.44469, 0.47623, -0.062918}, [1 << treeDepth]float32{-0.0125, 0.00408, 0.122, -0.0299, 0, 0, -0.0211, -0.0176, -0.0162, -0.000899, 0.0237, 0.0117, 0, 0, 0.0385, -0.00699}},
-	{[treeDepth]uint16{71, 24, 24, 71}, [treeDepth]float32{-0.875, 0.44469, 0.47623, -0.5}, [1 << treeDepth]float32{-0.0128, -0.00213, 0.0925, -0.0282, 0, 0, 0.00658, 0.00211, 0, 0.00939, 0, 0.00733, 0, 0, 0, -0.0402}},
-	{[treeDepth]uint16{71, 72, 72, 90}, [treeDepth]float32{-0.875, -0.20585, -0.079137, -0.31383}, [1 << treeDepth]float32{-0.0128, 0.00362, -0.0172, 0.00333, 0, 0, -0.00126, 0.00884, -0.0185, -0.00342, 0.0751, 0.00272, 0, 0, -0.00285, -0.0185}},
-	{[treeDepth]uint16{71, 42, 1, 32}, [treeDepth]float32{-0.875, 0.23587, 2.4987, 0.074272}, [1 << treeDepth]float32{-0.0194, 0.0117, -0.00523, -0.0133, 0.0187, 0.00812, 0.0683, -0.0348, 0.0011, 0.00924, -0.000335, 0.0089, 0.00666, -0.0147, 0.00327, 0.00411}},
-	{[treeDepth]uint16{29, 71, 24, 24}, [treeDepth]float32{0.22752, -0.875, 0.44469, 0.47623}, [1 << treeDepth]float32{-0.00717, -0.0191, 0.0557, 0.000764, 0.00224, 0.087, -0.00111, -0.0186, 0, 0, 0, 0, -0.00274, -0.000704, 0.0087, -0.0118}},
-	{[treeDepth]uint16{72, 72, 71, 71}, [treeDepth]float32{-0.079137, -0.20585, -0.875, -0.5}, [1 << treeDepth]float32{-0.0208, 0, 0.0601, -0.0116, -0.00149, 0, -0.0136, -0.0042, 0, 0, 0, 0, -0.00559, 0, 0.0281, -0.034}},
-	{[treeDepth]uint16{72, 72, 1, 32}, [treeDepth]float32{-0.079137, -0.20585, 2.4987, 0.074272}, [1 << treeDepth]float32{-0.000329, 0, -0.0145, -0.0147, -0.0203, 0, 0.0537, -0.0269, 0.0099, 0, 0.00352, -0.00982, -0.0157, 0, -0.00388, -0.00289}},
-	{[treeDepth]uint16{74, 62, 13, 24}, [treeDepth]float32{-0.32739, -0.77381, 0.50101, 0.47623}, [1 << treeDepth]float32{-0.00277, -0.0166, 0.0525, 0.00516, -3.65e-06, 0.000213, -0.00153, -0.0129, -0.000442, -0.0102, 0.00869, -0.00727, 0, 0.000367, -1.77e-06, -0.0176}},
-	{[treeDepth]uint16{72, 72, 71, 32}, [treeDepth]float32{-0.079137, -0.1845, -0.875, 0.074272}, [1 << treeDepth]float32{-0.0146, 0, 0.0724, -0.00584, -0.00697, 0, 0.0174, -0.031, -0.00972, 0, 0.0157, 0.00871, 0.00582, 0, -0.00831, -0.00806}},
-	{[treeDepth]uint16{23, 23, 24, 32}, [treeDepth]float32{0.14286, 0.11111, 0.47623, 0.074272}, [1 << treeDepth]float32{-0.0192, 0, 0.0941, -0.000286, -0.00377, 0, -0.0036, -0.0238, -0.00871, 0, 0.0029, -0.00284, 0.00818, 0, 0.0072, 0.00425}},
-	{[treeDepth]uint16{72, 71, 42, 71}, [treeDepth]float32{-0.079137, -0.5, 0.15428, -0.85714}, [1 << treeDepth]float32{-0.00055, 0.000678, 0, 0, 0.0585, -0.0194, 0, 0, -0.0178, -0.00175, 0.0367, -0.0281, 0.00148, 0.000142, -0.00466, -0.0372}},
-	{[treeDepth]uint16{48, 71, 3, 79}, [treeDepth]float32{-0.29193, -0.875, 0.46509, -0.11203}, [1 << treeDepth]float32{-0.00474, 0.0108, 0.0382, 0.00387, 0.00874, 0.0638, -0.000934, -0.017, 0.00179, -0.0207, 0.0305, 0.00368, -0.00248, 0.0123, 0.00895, -0.00299}},
-	{[treeDepth]uint16{72, 71, 24, 22}, [treeDepth]float32{-0.079137, -0.875, 0.44469, 0.15625}, [1 << treeDepth]float32{-0.0263, 0, 0.00813, 0.00129, -0.0247, 0.014, -0.015, -0.00389, -0.00547, 0, 0.00193, -0.0119, 0.0749, -0.0261, -0.0122, -0.0144}},
-	{[treeDepth]uint16{61, 90, 23, 70}, [treeDepth]float32{-0.16302, -0.12034, 0.5, -0.04918}, [1 << treeDepth]float32{0.0274, -0.00567, -0.00124, 0.0074, 0.0087, -0.00576, -0.0223, -0.0327, 0.00513, -0.0191, -0.00754, -0.0106, -0.00594, 0.0453, -0.009, 0.000191}},
-	{[treeDepth]uint16{72, 24, 62, 70}, [treeDepth]float32{-0.079137, 0.40547, -0.24212, -0.089744}, [1 << treeDepth]float32{-0.00391, -0.017, 0.0128, -0.026, 0.00535, 0.0086, 0.00243, -0.00462, -0.0279, -0.00415, 0.0701, -0.0286, -0.00947, -0.00712, 0.00151, -0.0049}},
-	{[treeDepth]uint16{26, 24, 24, 32}, [treeDepth]float32{0.2469, 0.40547, 0.47623, 0.074272}, [1 << treeDepth]float32{0.0331, -0.0106, -0.00128, 0.05, 0, 0, -0.00412, -0.0132, 0.0404, -0.00148, -0.00116, -0.0156, 0, 0, 0.00026, 0.00348}},
-	{[treeDepth]uint16{29, 56, 46, 23}, [treeDepth]float32{0.24352, -0.15151, 0, 0.14286}, [1 << treeDepth]float32{0.0265, -0.00193, -0.00172, 0.0147, 0, 0, 0, 0, 0.0251, 4.27e-05, -0.000367, -0.00558, 0.0603, 0.0347, 0.00361, -0.0429}},
-	{[treeDepth]uint16{74, 43, 55, 46}, [treeDepth]float32{-0.32739, 0.0095188, -0.075232, 0}, [1 << treeDepth]float32{0.0333, 0.00147, 0.00996, -0.00274, 0.00849, -0.024, -0.00231, 0.00918, 0.031, 0.02, 0.00334, 0.0185, 0.000508, -0.00389, 0.00737, -0.05}},
-	{[treeDepth]uint16{77, 24, 24, 32}, [treeDepth]float32{-0.3941, 0.53649, 0.36464, 0.074272}, [1 << treeDepth]float32{0.028, -0.0113, 0, 0, 0.00468, 0.0282, 0.00444, -0.022, 0.0324, 0.0019, 0, 0, 0.00859, -0.00545, -0.000729, -0.00216}},
-	{[treeDepth]uint16{23, 24, 24, 32}, [treeDepth]float32{0.14286, 0.44469, 0.47623, 0.074272}, [1 << treeDepth]float32{-0.0133, 0.000504, 0.077, 0.000129, 0, 0, 0.000313, -0.0229, -0.00119, 0.0025, -0.00609, -0.0266, 0, 0, 0.00363, 0.00363}},
-	{[treeDepth]uint16{29, 90, 1, 10}, [treeDepth]float32{0.24352, -0.14074, 1.8059, 0.10054}, [1 << treeDepth]float32{0.0727, -0.00116, -0.000123, -0.0279, -0.0104, 0.0026, -0.00218, -0.00184, 0.00446, 0.00544, -0.00805, -0.000632, 0.0105, -0.00443, 0.00133, -0.00131}},
-	{[treeDepth]uint16{42, 71, 42, 71}, [treeDepth]float32{0.061883, -0.875, 0.26629, -0.5}, [1 << treeDepth]float32{-0.0226, 0.0238, -0.00933, -0.00295, 0, 0.0488, 0, -0.0071, 0, 0, -0.0292, 0.022, 0, 0, 0, -0.0315}},
-	{[treeDepth]uint16{74, 71, 24, 24}, [treeDepth]float32{-0.29416, -0.875, 0.44469, 0.47623}, [1 << treeDepth]float32{0.00839, -0.0208, 0.0431, -3.63e-05, 0.00292, 0.0712, 0.00655, -0.0209, 0, 0, 0, 0, 0.00218, 0.00262, -0.000458, -0.0101}},
-	{[treeDepth]uint16{74, 72, 24, 43}, [treeDepth]float32{-0.32739, -0.079137, 0.40547, 0.054061}, [1 << treeDepth]float32{0.0294, -0.00425, -0.000623, -0.00577, 0.0132, -0.00195, -0.00222, 0.00153, 0.0166, -0.00693, -0.000396, -0.004, 0.0147, 0.0348, -0.000608, -0.0257}},
-	{[treeDepth]uint16{72, 72, 3, 0}, [treeDepth]float32{-0.079137, -0.1845, 0.63045, 0.32411}, [1 << treeDepth]float32{0.00797, 0, -0.00735, -0.00271, -0.00177, 0, -7.25e-05, -0.000237, -0.0166, 0, 0.0338, -0.0155, 0.00232, 0, -0.0103, -0.0117}},
-	{[treeDepth]uint16{27, 0, 26, 24}, [treeDepth]float32{0.64849, 0.56877, 0.58445, 0.50682}, [1 << treeDepth]float32{0.00605, 0, 0.0112, 0, 0.00703, -0.0359, -0.00881, -0.0026, -0.0205, 0, 0.00117, 0, 0.0204, -0.0218, 0.00211, -0.00638}},
-	{[treeDepth]uint16{74, 43, 1, 55}, [treeDepth]float32{-0.32739, 0.14238, 1.2963, -0.030061}, [1 << treeDepth]float32{0.0614, 0.0177, 5.59e-05, -0.0141, 0.00689, -0.00231, -0.000151, -0.00953, -0.00607, -0.0111, -1.64e-05, -0.0323, 0.0156, -0.000426, -7.4e-05, 0.0102}},
-	{[treeDepth]uint16{42, 42, 45, 55}, [treeDepth]float32{0.061883, 0.26629, 0, -0.056724}, [1 << treeDepth]float32{-0.0145, 0.00764, 0, -0.011, 0.00816, 0.0576, 0, -0.00977, -0.0279, 0.00554, 0, -0.000391, 0, -0.0156, 0, -0.0513}},
-	{[treeDepth]uint16{72, 72, 1, 23}, [treeDepth]float32{-0.079137, -0.1845, 1.8059, 0.5}, [1 << treeDepth]float32{0.0125, 0, -0.0146, -0.000857, -0.0184, 0, 0.0228, -0.00683, -0.0137, 0, -0.0134, -0.0109, 0.00978, 0, 0.024, -0.0391}},
-	{[treeDepth]uint16{77, 43, 71, 23}, [treeDepth]float32{-0.37121, 0.16161, -0.875, 0.11111}, [1 << treeDepth]float32{0.00786, -0.0138, -5.43e-05, -0.0163, 0.00875, 0.00124, 0, -0.000304, 0.0126, 0.0276, -1.63e-05, 0.0614, 0.0496, -0.000335, -0.00847, -0.0117}},
-	{[treeDepth]uint16{29, 74, 43, 55}, [treeDepth]float32{0.22752, -0.15538, 0, -0.075232}, [1 << treeDepth]float32{0.0319, 0.0305, 0.00277, 0.00142, 0.0549, -0.0103, -0.00236, -0.000156, -0.00127, -0.00271, -0.00102, -0.0264, -0.00126, 0.0134, -0.00425, 8.06e-05}},
-	{[treeDepth]uint16{74, 61, 81, 70}, [treeDepth]float32{-0.32739, -0.030157, -0.15881, -0.20833}, [1 << treeDepth]float32{0.0515, 0.0158, 0.00208, -0.00644, 0.00309, -0.00488, 0.00221, -0.00054, 0.00326, 0.00194, 0.00212, -0.0117, 0.00844, -0.0113, -0.000344, 0.0205}},
-	{[treeDepth]uint16{2, 71, 23, 43}, [treeDepth]float32{0.26199, -0.875, 0.11111, 0.029033}, [1 << treeDepth]float32{0.00301, -0.0121, -4.16e-05, 0.0202, -0.00263, -0.00994, 0.0353, -0.00627, -0.000676, -0.00602, -1.4e-06, -0.00483, -0.000765, 0.0721, 0.0146, -0.00271}},
-	{[treeDepth]uint16{61, 42, 71, 24}, [treeDepth]float32{-0.1778, 0.061883, -0.875, 0.36464}, [1 << treeDepth]float32{-0.00152, -0.0249, 0.00514, -0.0177, 0.0104, -0.00987, 0.0159, -0.00935, 0.00518, -0.0213, 0.0238, 0.0349, 0.0126, -0.026, -0.00741, 0.00085}},
-	{[treeDepth]uint16{74, 62, 26, 23}, [treeDepth]float32{-0.32739, -0.77381, 0.64215, 0.11111}, [1 << treeDepth]float32{-0.000811, -0.0126, 0.0126, -0.0185, 0, -0.00231, 0, 0.0151, -0.00286, -0.0175, 0.0384, 0.00554, -1.24e-08, 0.0128, 0.00142, -0.00878}},
-	{[treeDepth]uint16{61, 42, 42, 44}, [treeDepth]float32{-0.1778, 0.061883, 0.26629, 0}, [1 << treeDepth]float32{0.0155, -0.0311, 0.0105, 0.00507, 0, 0, 0.00331, -0.00671, 0.00417, 0.00602, 0.0543, -0.000784, 0, 0, -0.0202, -0.0418}},
-	{[treeDepth]uint16{26, 59, 51, 15}, [treeDepth]float32{0.2469, -0.12024, -0.23191, 0}, [1 << treeDepth]float32{-0.000332, 0.0225, 0.00544, -0.0167, -5.9e-05, 0.00379, 0.0149, 0.00197, -6.42e-07, 0.00103, 0.0282, 0.0161, 0, 0.0118, 0.00412, -0.0342}},
-	{[treeDepth]uint16{75, 3, 23, 72}, [treeDepth]float32{-0.24496, 0.61039, 0.5, -0.1431}, [1 << treeDepth]float32{0.0318, -0.00443, 0.00273, -0.000762, 0.00732, 0.0338, -0.00744, -0.0107, 0.0518, -0.00167, 0.00837, 0.00315, -0.00537, -0.0314, -0.00768, -0.0361}},
-	{[treeDepth]uint16{42, 6, 71, 24}, [treeDepth]float32{0.061883, 0.95231, -0.875, 0.44469}, [1 << treeDepth]float32{0.016, -0.0182, -0.0183, -0.0166, 0.0139, 0.00221, -0.0172, 0.00327, 0.0124, -0.00757, -0.0265, 0.0431, -0.00178, -0.00376, -0.0219, -0.00896}},
-	{[treeDepth]uint16{72, 72, 71, 71}, [treeDepth]float32{-0.079137, -0.24965, -0.875, -0.5}, [1 << treeDepth]float32{-0.0242, 0, 0.0369, -0.00923, 0.00259, 0, -0.0109, 7.84e-05, 0, 0, 0, 0, -0.0146, 0, 0.0211, -0.0366}},
-	{[treeDepth]uint16{74, 42, 71, 10}, [treeDepth]float32{-0.32739, 0.061883, -0.875, 0.03348}, [1 << treeDepth]float32{0.018, -0.0104, -0.00106, 0.000202, 0.00432, 0.0165, 0.0157, -0.0112, 0.00381, -0.0312, 0.00647, 0.0315, 0.00138, -0.0246, 0.0192, 7.51e-05}},
-	{[treeDepth]uint16{29, 72, 72, 32}, [treeDepth]float32{0.22752, -0.12136, -0.1845, 0.088279}, [1 << treeDepth]float32{0.0194, -0.00451, 0, 0, 0.00718, 0.0408, -0.00127, -0.0152, 0.0386, -0.00399, 0, 0, -0.00144, -0.016, -0.00354, -0.001}},
-	{[treeDepth]uint16{61, 72, 10, 72}, [treeDepth]float32{-0.1778, -0.24965, 0.020219, -0.1431}, [1 << treeDepth]float32{0.0295, -0.00606, -0.00602, -0.0235, 0.0142, -0.0146, 0.0106, 0.0218, 0, 0, 0.003, -0.0183, 0, 0, -0.000837, -0.00242}},
-	{[treeDepth]uint16{74, 54, 42, 10}, [treeDepth]float32{-0.32739, -2.4566, 0.061883, 0.03348}, [1 << treeDepth]float32{-0.00167, 4.28e-06, 0.0126, -0.00351, 0.00143, -0.0028, 0.0194, -0.0171, 0.00982, -0.00243, 0.00384, -0.0382, 0.00258, 0.031, 0.033, 0.00247}},
-	{[treeDepth]uint16{24, 24, 71, 26}, [treeDepth]float32{-0.73397, 0.36464, -0.875, 0.38633}, [1 << treeDepth]float32{-0.000996, -0.016, 0, -0.00288, 0.0239, 0.0215, 0, -0.021, 0.00292, -0.0241, 0, 0.0282, 0.0167, -0.0143, 0, -0.00131}},
-	{[treeDepth]uint16{74, 3, 23, 43}, [treeDepth]float32{-0.32739, 0.61039, 0.5, 0.065813}, [1 << treeDepth]float32{0.0541, -0.00912, -0.00458, -0.00577, -0.00332, 0.023, -0.000769, -0.00431, 0.00731, 0.0118, 0.00955, 0.00564, 0.00594, -0.0059, -0.000542, -0.0225}},
-	{[treeDepth]uint16{54, 19, 62, 24}, [treeDepth]float32{-2.4566, 0, -0.36271, 0.21511}, [1 << treeDepth]float32{-0.00194, -0.0296, 0.0108, 0.00991, -0.00981, 0.00659, -0.00475, -0.00971, 0.00447, 0.000175, 0.0165, 0.0195, 0.00709, 0.00214, 0.0425, -0.0203}},
-	{[treeDepth]uint16{29, 90, 10, 42}, [treeDepth]float32{0.24352, -0.14074, 0.058541, 0.073723}, [1 << treeDepth]float32{0.0151, -0.0015, -0.000722, -0.00193, 0.0182, -0.0249, 0.00506, -0.0125, 0.0262, 0.000482, 0.00111, -0.0267, 0.0368, 0.00692, -0.0102, 0.00274}},
-	{[treeDepth]uint16{2, 7, 12, 26}, [treeDepth]float32{0.2921, 0.22192, 0.15216, 0.64215}, [1 << treeDepth]float32{0.00231, -0.011, -0.00476, -0.0094, 0.0604, -0.0175, -0.00943, 0.00285, 0, -0.00152, 0, 0.0294, -1.42e-08, 0.0256, 0, -0.00697}},
-	{[treeDepth]uint16{48, 46, 48, 28}, [treeDepth]float32{-0.2309, 0, -0.15035, 0.34738}, [1 << treeDepth]float32{-0.00191, -0.00342, 0.057, 0.0186, 0, -0.000324, 0, -0.0361, 0.0313, -0.0079, -4.68e-06, -2.25e-05, 0, 5.4e-05, 0, -0.000114}},
-	{[treeDepth]uint16{32, 13, 24, 33}, [treeDepth]float32{0.25737, 0.18394, 0.56531, 0.22181}, [1 << treeDepth]float32{0.000974, 0.0628, 0.00854, 0.00152, -0.0297, -0.000852, -0.0245, -0.00188, -0.00677, 0.0162, -0.00157, -0.00416, -0.0127, -0.000976, 0.00961, 0.00277}},
-	{[treeDepth]uint16{72, 33, 72, 61}, [treeDepth]float32{-0.079137, 0.22181, -0.1845, -0.1778}, [1 << treeDepth]float32{0.00826, 0, 0.0168, 0, 0.0132, -0.0178, -0.00438, 0.017, 0.00142, 0, -0.0106, 0, 0.0346, -0.023, 0.00248, -0.0102}},
-	{[treeDepth]uint16{77, 42, 71, 23}, [treeDepth]float32{-0.37121, 0.061883, -0.875, 0.11111}, [1 << treeDepth]float32{0.00467, -0.0255, -0.000885, -0.0049, -2.33e-07, 0.00582, 0.0087, 0.007, 0.00961, -0.00989, 7.19e-05, 0.0528, 0.012, -0.0143, 0.0278, -0.00217}},
-	{[treeDepth]uint16{29, 42, 60, 42}, [treeDepth]float32{0.22752, 0.061883, -0.11738, 0.26629}, [1 << treeDepth]float32{0.00994, 0.0157, 0.0349, 0.00928, 0.00564, -0.0307, 0.0103, 0.00306, 0, 0, -0.00321, -0.0192, 0, 0, -0.00296, -0.00265}},
-	{[treeDepth]uint16{75, 61, 24, 23}, [treeDepth]float32{-0.24496, -0.16302, -0.69315, 0.5}, [1 << treeDepth]float32{0.0147, 0.0442, 0.0282, -0.000489, 0.0617, -0.00557, -0.00736, -0.00209, 0.00151, -0.0104, -0.00829, -0.0216, -0.00482, -0.00952, 0.00232, -0.00321}},
-	{[treeDepth]uint16{26, 24, 24, 18}, [treeDepth]float32{0.28909, -0.69315, 0.27003, 0}, [1 << treeDepth]float32{-0.0112, 0.0065, 0.0611, -0.0187, 0, 0, -0.00423, 0.00376, 0.0052, 0.0167, -0.00818, -6.33e-06, 0, 0, -1.36e-05, -0.0221}},
-	{[treeDepth]uint16{74, 72, 23, 43}, [treeDepth]float32{-0.32739, -0.079137, 0.5, 0.078401}, [1 << treeDepth]float32{0.0477, -0.00881, 0.000321, 0.00302, -0.0013, 0.0236, -0.0003, -0.023, 0.0205, 0.00993, -0.00101, -0.0137, -0.00171, -0.0152, -0.000615, -0.0306}},
-	{[treeDepth]uint16{2, 24, 24, 71}, [treeDepth]float32{0.2921, 0.40547, 0.47623, -0.5}, [1 << treeDepth]float32{0.0444, -0.00589, -0.000786, 0.00607, 0, 0, 0.00435, 0.0021, 0.00652, -0.0109, -0.00257, 0.0542, 0, 0, -0.00718, -0.0251}},
-	{[treeDepth]uint16{75, 42, 79, 76}, [treeDepth]float32{-0.24496, 0.282, -0.090541, -0.20953}, [1 << treeDepth]float32{0.0207, 0.00349, 0.00637, 0.0171, -0.00899, 0.00234, -0.000867, -0.0004, 0.0161, 0.0118, -0.0127, -0.016, 0.0455, -0.00692, 0.00717, -0.0055}},
-	{[treeDepth]uint16{77, 24, 24, 71}, [treeDepth]float32{-0.37121, 0.40547, 0.47623, -0.5}, [1 << treeDepth]float32{0.048, -0.00529, -0.00318, 0.00446, 0, 0, 0.00343, 0.0036, -0.0023, -0.00747, -0.000419, 0.0487, 0, 0, 0.00792, -0.0289}},
-	{[treeDepth]uint16{74, 62, 43, 10}, [treeDepth]float32{-0.32739, -0.77381, 0.0095188, 0.03348}, [1 << treeDepth]float32{-0.000765, -0.00443, 0.0386, 0.000604, -0.00125, -0.0254, -0.000951, -0.0121, -0.000655, -0.00629, 0.0141, -0.0109, -0.0009, -0.00227, 0.0165, 0.00772}},
-	{[treeDepth]uint16{77, 1, 32, 27}, [treeDepth]float32{-0.3941, 1.1786, 0.10293, 0.28461}, [1 << treeDepth]float32{0.0123, -0.00644, 0.00217, -0.0165, 0.0276, 0.000921, -0.000931, 0.0147, 0.0214, -0.0233, -0.00062, 0.00749, 0.011, 0.00591, -0.00146, -0.01}},
-	{[treeDepth]uint16{59, 28, 59, 28}, [treeDepth]float32{-0.14732, 0.50732, -0.012456, 0.39641}, [1 << treeDepth]float32{0.00894, -0.00936, 0, 0, 0, 0.00941, 0, 0, 0.0137, 0.0148, 0.0379, -0.0067, 0, 0.0188, 0, -0.0173}},
-	{[treeDepth]uint16{32, 45, 55, 19}, [treeDepth]float32{0.21928, 0.21043, -0.056724, 0}, [1 << treeDepth]float32{-0.00466, 0.00311, 0.0111, 0.0363, 0.0052, 0.00314, -0.0519, 0.00295, 0.00842, 0.0102, 0.00222, 0.0157, -0.0162, 0.0122, -0.0139, -5.05e-07}},
-	{[treeDepth]uint16{74, 45, 55, 43}, [treeDepth]float32{-0.18293, 0, -0.056724, 0}, [1 << treeDepth]float32{0.0194, -0.00531, 0.0298, 0.0171, 0.000955, -0.0214, 0.000447, -0.0124, -0.000965, -0.00412, 0.0292, 0.00484, 0.0282, 0.00658, 0.00662, -0.0514}},
-	{[treeDepth]uint16{61, 70, 12, 71}, [treeDepth]float32{-0.23342, -0.28235, 0.19228, -0.66667}, [1 << treeDepth]float32{0.00352, 9.22e-05, -0.00177, 0.00137, 0.0493, 0.000259, -0.00652, 0.00173, 0.0134, 0.000485, -0.0021, 0.039, 0.00401, -0.0133, 0.00105, -0.00921}},
-	{[treeDepth]uint16{29, 61, 52, 71}, [treeDepth]float32{0.22752, -0.030157, -0.093666, -0.875}, [1 << treeDepth]float32{-0.00424, 0.0203, -0.000292, 0.00075, 0.0144, -0.00964, -0.00374, 0.0139, -0.000317, -0.0136, 0.00849, 0.0233, 0.0455, -0.00318, -0.00188, 0.00122}},
-	{[treeDepth]uint16{10, 23, 62, 19}, [treeDepth]float32{0.045793, 0.14286, -0.034294, 0}, [1 << treeDepth]float32{-0.0117, 0.0327, -0.0214, -0.00644, -0.0121, 0.0069, 0.00847, 0.0112, -2.06e-05, -0.00306, 0.00134, -3.42e-05, -0.00566, -0.00709, 0.00214, -0.00831}},
-	{[treeDepth]uint16{74, 42, 43, 71}, [treeDepth]float32{-0.32739, 0.061883, 0.29489, -0.875}, [1 << treeDepth]float32{0.0205, -0.0245, 0.00673, 0.015, 0, 0, -6.94e-05, 0.0156, 0.00978, -0.0128, 0.0212, 0.00168, 0, 0, -0.000591, -0.0196}},
-	{[treeDepth]uint16{75, 61, 58, 1}, [treeDepth]float32{-0.24496, -0.14995, -0.015841, 2.7378}, [1 << treeDepth]float32{0.0284, 0.00297, -0.00475, -0.0148, -0.00262, 0.00987, 0.0111, 0.0174, 0.0575, -0.0132, -0.00242, 0.00068, -0.000405, -0.00879, -0.00491, -0.00236}},
-	{[treeDepth]uint16{26, 24, 31, 26}, [treeDepth]float32{0.2469, 0.27003, 0.63214, 0.38633}, [1 << treeDepth]float32{0.0426, -0.0101, 8.57e-05, -0.0146, 0.0228, 0.0303, -6.19e-05, 0.0012, 0, -0.034, 0, 0.0104, 0, -0.00205, 0, -0.00498}},
-	{[treeDepth]uint16{32, 61, 26, 23}, [treeDepth]float32{0.21928, -0.12101, 0.54523, 0.5}, [1 << treeDepth]float32{0.00134, 0.0549, -0.00992, -0.00527, 0.011, 0.00129, -0.00313, -0.00175, -0.0206, -0.000226, 0.023, -0.00604, 0.00303, 7.49e-05, -0.0131, 0.0093}},
-	{[treeDepth]uint16{29, 71, 24, 24}, [treeDepth]float32{0.22752, -0.875, 0.44469, 0.47623}, [1 << treeDepth]float32{-0.00307, -0.0154, 0.0367, -0.000995, -0.00193, 0.0488, -0.00115, -0.0173, 0, 0, 0, 0, 0.00113, 0.00111, 0.00288, -0.00571}},
-	{[treeDepth]uint16{77, 29, 24, 10}, [treeDepth]float32{-0.3941, 0.29521, 0.36464, 0.09039}, [1 << treeDepth]float32{0.0507, 0.00606, 0.00395, -0.0146, 0.0171, -0.0263, -0.00113, 0.0122, -0.00221, -0.00167, -0.00259, 0.00186, -5.89e-05, -0.00813, -0.000127, -0.00236}},
-	{[treeDepth]uint16{24, 23, 24, 24}, [treeDepth]float32{-0.73397, 0.5, 0.44469, 0.27003}, [1 << treeDepth]float32{0.0265, -0.00221, -0.0113, -0.02, 0, 0, 0, 0, 0, -0.0219, 0, 0.0348, 0, 0.00557, 0, -0.0207}},
-	{[treeDepth]uint16{74, 12, 12, 7}, [treeDepth]float32{-0.32739, 0.12003, 0.19228, 0.33851}, [1 << treeDepth]float32{0.00266, -0.021, 0.0262, 0.015, 0, 0, 0.0127, -0.00928, -2.52e-05, -0.0015, -7.93e-05, -0.0163, 0, 0, 0.0148, -0.000561}},
-	{[treeDepth]uint16{61, 42, 4, 22}, [treeDepth]float32{-0.21897, 0.061883, 0.47693, 0.46835}, [1 << treeDepth]float32{0.000294, 0.00358, -0.00731, 0.0142, 0.0427, -0.0326, 0.0172, 0.000701, -0.00274, 0.00738, -0.0143, -0.0216, 0.00193, -0.00729, 0.0202, -0.000505}},
-	{[treeDepth]uint16{74, 71, 32, 1}, [treeDepth]float32{-0.18293, -0.66667, 0.1496, 1.1786}, [1 << treeDepth]float32{0.0236, -0.00466, -0.00719, -0.0309, 0.0298, 0.000551, 0.0151, 0.0211, -0.00671, 0.00859, 0.0428, -0.0116, -0.00838, -0.018, 0.000626, 0.0104}},
-	{[treeDepth]uint16{74, 72, 71, 43}, [treeDepth]float32{-0.32739, -0.079137, -0.5, 0.078401}, [1 << treeDepth]float32{0.033, -0.00813, 0.000329, 0.00743, 0.00893, 0.0221, -0.000309, -0.0222, 0.0162, 0.0116, -0.000806, -0.018, -0.00658, -0.0192, -0.000662, -0.0354}},
-	{[treeDepth]uint16{77, 42, 3, 27}, [treeDepth]float32{-0.3941, 0.34867, 1.0856, 0.64849}, [1 << treeDepth]float32{0.0414, 0.00159, -0.00407, -0.0178, -0.00048, 0.0186, -5.96e-05, 0.0163, -0.000174, -0.0212, 0.00474, 0.00322, 0, 0.000404, -0.000162, -0.0021}},
-	{[treeDepth]uint16{48, 42, 71, 57}, [treeDepth]float32{-0.29193, 0.061883, -0.875, -0.2}, [1 << treeDepth]float32{-0.00243, -0.0149, -0.000177, 0.0518, -0.00162, -0.0156, 0.00857, -0.00795, 0.00547, -0.0121, -0.00187, 0.00215, 0.0301, -0.0137, 0.0182, -0.00141}},
-	{[treeDepth]uint16{75, 52, 60, 33}, [treeDepth]float32{-0.24496, -0.0077047, -0.074463, 0.34787}, [1 << treeDepth]float32{-0.0126, -0.00319, 0.0733, 0.00185, 0.0153, 0.00791, -0.00834, -0.012, -0.00149, -0.0102, -0.00586, 0.0118, 0.0083, -0.0121, 0.00882, -0.00199}},
-	{[treeDepth]uint16{77, 43, 10, 6}, [treeDepth]float32{-0.37121, 0.0095188, 0.03348, 2.3015}, [1 << treeDepth]float32{0.0365, 0.00901, 0.00174, -0.00967, 0.00349, 0.00268, -0.00289, -0.00221, 0.00575, -0.00523, -0.0011, -0.0131, 0.0084, -0.017, 0.00618, 0.00941}},
-	{[treeDepth]uint16{24, 61, 32, 11}, [treeDepth]float32{-0.8675, -0.030157, 0.040793, 0.060254}, [1 << treeDepth]float32{-0.00247, -0.00302, 0.00627, -0.00615, 0.0376, -0.00844, 0.00413, 0.0224, 0.00964, 0.000823, -0.00714, -0.00228, -0.00564, 0.00654, -0.00642, -0.00665}},
-	{[treeDepth]uint16{77, 72, 24, 23}, [treeDepth]float32{-0.3941, -0.12136, 0.40547, 0.5}, [1 << treeDepth]float32{0.0463, -0.00186, 0.00217, -0.00837, 0.00401, 0.00733, -0.00152, 0.00123, 0.00351, -0.00979, -0.00205, -0.0124, -0.000348, 0.0383, 0.0026, -0.0352}},
-	{[treeDepth]uint16{2, 24, 24, 32}, [treeDepth]float32{0.2921, 0.40547, 0.47623, 0.074272}, [1 << treeDepth]float32{0.0125, -0.0101, -0.00312, 0.04, 0, 0, -0.00637, -0.0131, 0.0464, 0.00247, 0.00183, -0.0233, 0, 0, -0.00559, 0.0017}},
-	{[treeDepth]uint16{0, 24, 71, 23}, [treeDepth]float32{0.2299, 0.36464, -0.875, 0.11111}, [1 << treeDepth]float32{-0.00139, -0.0184, -0.00172, -0.0114, -4.49e-05, -0.00147, -7.24e-05, 0.0144, -0.00301, -6.58e-05, -0.00254, 0.0436, 0.0613, -0.00432, -0.0206, -0.002}},
-	{[treeDepth]uint16{77, 59, 91, 48}, [treeDepth]float32{-0.3941, -0.14732, -0.20678, -0.13638}, [1 << treeDepth]float32{0.00374, 0.00405, 0.0512, -0.00935, -0.00017, 0.0335, -0.00213, 0.000611, -4.11e-05, -0.00297, 0.000493, 0.00643, 0, 0.0192, 0.00208, -0.00864}},
-	{[treeDepth]uint16{77, 43, 22, 24}, [treeDepth]float32{-0.37121, 0.0095188, 0.46835, 0.44469}, [1 << treeDepth]float32{0.00189, -0.022, 0.00499, -0.000915, 0.0345, 0.0148, 0.00452, -0.00035, 0.0022, -0.014, -0.00331, 0.0204, 0.00758, -0.0128, -0.00134, -0.014}},
-	{[treeDepth]uint16{1, 27, 3, 59}, [treeDepth]float32{0.60718, 0.64849, 1.0856, -0.097826}, [1 << treeDepth]float32{-0.000147, 0.015, -9.08e-05, -0.0114, -0.000148, 0.00329, 2.27e-05, -0.0141, 0.0396, -0.00236, -0.000482, -0.0238, -0.000244, 0.0292, 0, 0.0021}},
-	{[treeDepth]uint16{77, 49, 91, 59}, [treeDepth]float32{-0.3941, -1.9116, -0.24096, -0.14732}, [1 << treeDepth]float32{-2.34e-05, -0.00139, 0.00412, 0.000178, -5.14e-06, -0.000677, 0.00213, 0.0228, -0.000953, -0.0103, 0.0409, 0.000924, 0.000359, 0.0342, 0.00121, -0.00636}},
-	{[treeDepth]uint16{24, 23, 24, 12}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.2667}, [1 << treeDepth]float32{0.0273, -0.0191, -0.00873, 0.0287, 0, 0.00433, 0, -0.0192, 0.0294, -0.00694, -0.00228, -0.0114, 0, 0.014, 0, -0.00758}},
-	{[treeDepth]uint16{74, 10, 3, 23}, [treeDepth]float32{-0.32739, 0.03348, 0.36705, 0.14286}, [1 << treeDepth]float32{-0.00116, -0.00347, 0.00806, -0.0076, 0.0254, -0.0191, 0.00487, 0.013, 0.0103, 0.0171, -0.00183, 0.0043, 0.000793, -0.0152, 0.0221, -0.000603}},
-	{[treeDepth]uint16{75, 61, 24, 31}, [treeDepth]float32{-0.24496, -0.14995, -0.69315, 0.45093}, [1 << treeDepth]float32{-0.00105, -0.0034, 0.00216, -0.01, -0.00267, -0.0221, -0.00616, 0.0117, 0.0154, 0.0257, 0.02, -0.00647, 0.0467, -0.00181, -0.0154, -0.00389}},
-	{[treeDepth]uint16{74, 44, 55, 23}, [treeDepth]float32{-0.15538, 0, -0.056724, 0.16667}, [1 << treeDepth]float32{0.00329, -0.00339, 0, 0, -0.00947, 0.0127, 0, 0, 0.00879, -0.00541, 0.0559, 0.00922, 0.0171, -0.00513, 0.00095, -0.0525}},
-	{[treeDepth]uint16{75, 11, 23, 24}, [treeDepth]float32{-0.24496, 0.036068, 0.5, 0.47623}, [1 << treeDepth]float32{0.0261, -0.00444, -0.00727, 0.00104, -0.00357, 0.0142, -0.00127, -0.00287, 0.0331, -0.00682, -0.00226, 0.0145, -0.00446, -0.03, -0.00502, -0.00529}},
-	{[treeDepth]uint16{24, 91, 23, 23}, [treeDepth]float32{-0.79851, -0.35337, 0.14286, 0.11111}, [1 << treeDepth]float32{0.00385, -0.00393, 0.00271, -0.00752, 0, 0, 0, 0, 0.00349, -0.0164, 0.0115, 0.0331, 0.0373, -0.00954, -0.0062, -0.00335}},
-	{[treeDepth]uint16{75, 32, 28, 24}, [treeDepth]float32{-0.23208, 0, 0.50732, 0.40547}, [1 << treeDepth]float32{-0.0105, -0.0142, 0.0234, 0.008, -0.00722, 0.0032, -0.00621, -0.0157, -0.000294, 0.00631, -0.00142, 0.00528, 0.00676, -0.00334, 0.047, -0.00692}},
-	{[treeDepth]uint16{32, 10, 42, 32}, [treeDepth]float32{0.040793, 0.039839, 0.061883, 0.10293}, [1 << treeDepth]float32{-0.00748, 0.0201, -0.0186, -0.0236, -0.0223, -0.000938, -0.00046, 0.0199, 0, -0.00242, 0, -0.00935, 0, 0.0069, 0, 0.00106}},
-	{[treeDepth]uint16{2, 43, 22, 11}, [treeDepth]float32{0.26199, 0.0095188, 0.46835, 0.012995}, [1 << treeDepth]float32{0.014, -0.0169, 0.00151, 0.00599, 0.0581, 0.0113, -0.000699, -0.0142, -0.00205, -0.0245, -0.000648, 0.00824, -0.000784, -0.00679, -0.000799, 0.0153}},
-	{[treeDepth]uint16{75, 16, 71, 42}, [treeDepth]float32{-0.066843, 0, -0.5, 0.23587}, [1 << treeDepth]float32{0.000295, -0.00548, 0.068, -0.00442, 0.0261, -0.00113, -0.00809, -0.0167, 0.00376, 0.00804, -0.0072, -0.0131, -0.012, -0.0277, -0.00469, -0.0298}},
-	{[treeDepth]uint16{2, 62, 32, 10}, [treeDepth]float32{0.26199, -0.62612, 0.21928, 0.072333}, [1 << treeDepth]float32{0.00938, -0.0182, 0.032, -0.006, 0.00156, 0.0116, 0.00302, 0.0189, 0.00139, -0.0221, -0.00833, 0.00315, -6.17e-05, 0.00522, -0.000779, 4.9e-06}},
-	{[treeDepth]uint16{2, 23, 71, 42}, [treeDepth]float32{0.26199, 0.11111, -0.875, 0.11935}, [1 << treeDepth]float32{-0.00636, -0.00781, 0.00468, -0.00146, -4.97e-05, 0.00119, 0.0374, -0.000208, 7.2e-05, -0.0241, -0.00155, 0.0595, -1.17e-05, 0.00898, 0.0136, -0.00464}},
-	{[treeDepth]uint16{77, 42, 23, 22}, [treeDepth]float32{-0.37121, 0.15428, 0.33333, 0.58571}, [1 << treeDepth]float32{0.0146, -0.00667, 0.00641, 0.0225, 0.0167, -0.0126, -0.00825, -0.00884, 0.0281, -0.0119, -0.00375, -0.000322, 0.00112, 0.0236, 0.00451, -0.0111}},
-	{[treeDepth]uint16{74, 13, 5, 61}, [treeDepth]float32{-0.32739, 0.50101, 0.018159, -0.030157}, [1 << treeDepth]float32{-0.00714, -0.0126, -1.86e-05, -0.00301, 0.0426, -0.00119, -0.000235, 0.00629, 0.00237, -0.0082, 0, 0.00902, 0.00677, 0.00884, -0.00126, -0.0296}},
-	{[treeDepth]uint16{72, 33, 81, 43}, [treeDepth]float32{-0.079137, 0.22181, -0.023866, 0.018373}, [1 << treeDepth]float32{0.00292, -0.0238, -0.00808, 0.0096, 0.0118, -0.00465, -0.0131, -0.00123, 0.0215, -0.0301, -0.00441, 0.00233, -0.0023, -0.000536, 0.0132, -0.0182}},
-	{[treeDepth]uint16{72, 60, 42, 60}, [treeDepth]float32{-0.57409, -0.21034, 0.048586, -0.11738}, [1 << treeDepth]float32{0.0151, 0.00922, -0.00445, 0.0127, 0.0376, -0.0173, -0.000896, 0.00595, 0, 0, 0.0223, -0.0284, 0, 0, 0.00239, -0.00104}},
-	{[treeDepth]uint16{42, 72, 7, 57}, [treeDepth]float32{0.061883, -0.12136, 0.2125, -0.2}, [1 << treeDepth]float32{-0.00112, 0.0539, -0.00688, -0.0145, -0.0134, 0.00113, -0.00578, 0.0203, 0.00634, 0.00306, -0.00339, -0.0251, -0.0281, 0.00456, 0.00862, -0.0105}},
-	{[treeDepth]uint16{33, 7, 4, 22}, [treeDepth]float32{0.132, 0.19191, 0.32729, 0.15625}, [1 << treeDepth]float32{-7.64e-05, -0.000479, -0.000451, -0.00249, -0.00955, -0.0128, -0.00505, 0.000519, -0.00357, 0.00856, -0.0022, -0.0027, 0.0531, -0.0266, -0.00346, 0.000364}},
-	{[treeDepth]uint16{77, 42, 72, 24}, [treeDepth]float32{-0.3941, 0.061883, -0.10121, 0.40547}, [1 << treeDepth]float32{0.0238, -0.0118, 0.028, -0.00238, -2.02e-05, -0.000332, -0.00243, -0.00632, -0.000687, -0.0396, -0.0018, 0.0179, -0.000313, 0.00514, -0.000772, -0.00599}},
-	{[treeDepth]uint16{77, 24, 3, 23}, [treeDepth]float32{-0.35059, 0.21511, 0.67565, 0.5}, [1 << treeDepth]float32{0.0489, -0.0135, -0.00117, 0.00276, 0.00251, 0.00923, -4.13e-05, -0.00713, 0.00126, -0.021, -0.0036, 0.0127, 0.00134, -0.0186, -0.00061, -0.0198}},
-	{[treeDepth]uint16{29, 23, 71, 53}, [treeDepth]float32{0.22752, 0.11111, -0.875, -0.07171}, [1 << treeDepth]float32{-0.00478, 0.000531, 0.00635, 0.0427, -9.02e-06, 0.00385, 0.0302, -0.00906, 0.0028, -0.0206, -0.00197, 0.0101, -3.06e-06, 0.0144, 0.0139, 0.00315}},
-	{[treeDepth]uint16{28, 59, 43, 11}, [treeDepth]float32{0.50732, -0.012456, 0, 0.060254}, [1 << treeDepth]float32{0.0186, -0.0223, 0.00821, -0.0078, -0.00608, 0.0104, 0.00609, -0.0224, -0.0126, 0.00326, -0.0171, -0.0263, -0.0112, -0.00953, 0.0275, -0.00117}},
-	{[treeDepth]uint16{74, 62, 11, 72}, [treeDepth]float32{-0.32739, -0.62612, 0.012995, -0.079137}, [1 << treeDepth]float32{0.00449, -0.0169, 0.0436, 0.00339, -0.000637, 0.00404, -0.0033, 0.000646, -0.00104, -0.0305, 0.000449, -0.0154, -2.61e-05, 0.00302, -0.000748, 0.00928}},
-	{[treeDepth]uint16{72, 60, 42, 10}, [treeDepth]float32{-0.079137, -0.11738, 0.073723, 0.039839}, [1 << treeDepth]float32{0.00429, -0.00374, 0.0115, -0.00343, -0.0134, -0.00174, -0.0026, -0.0135, 0.00777, 0.0293, -0.0349, -0.012, 0.00231, 0.0109, 0.0119, -0.0171}},
-	{[treeDepth]uint16{77, 13, 43, 43}, [treeDepth]float32{-0.3941, 0.50101, 0.34321, 0.029033}, [1 << treeDepth]float32{0.0377, -0.00545, 2.8e-06, -0.0214, 0, 0, 0, 0, 0.0094, 0.00681, -4.43e-05, -0.0174, 0.000866, -0.0146, -8.45e-05, 0.00344}},
-	{[treeDepth]uint16{75, 32, 22, 43}, [treeDepth]float32{-0.23208, 0, 0.42029, 0.029033}, [1 << treeDepth]float32{-0.000421, -0.0086, 0.00976, -0.0166, 0.00225, 0.00546, 0.0295, 0.0016, 0.00566, 0.00555, 0.0255, 0.00394, -0.0109, -0.0187, 0.00538, 0.00671}},
-	{[treeDepth]uint16{74, 90, 59, 28}, [treeDepth]float32{-0.32739, -0.45923, -0.14732, 0.50732}, [1 << treeDepth]float32{-0.0012, -0.00654, 0.00151, 0.00827, -0.00149, 0.0237, 0.0373, -0.000316, -1.92e-06, -0.00128, -4.69e-05, 0.0259, -0.000131, 0.00286, -0.000685, -0.00919}},
-	{[treeDepth]uint16{61, 12, 71, 42}, [treeDepth]float32{-0.23342, 0.21534, -0.85714, 0.19343}, [1 << treeDepth]float32{0.00739, -0.0052, 0.00095, 0.00994, 0.00272, 0.0176, 0.0241, -0.0143, 0.00293, 0.00626, 0.0164, 0.0115, 0.000975, -0.0187, 0.00999, -0.00628}},
-	{[treeDepth]uint16{77, 10, 53, 2}, [treeDepth]float32{-0.37121, 0.25595, -0.22001, 0.5266}, [1 << treeDepth]float32{-0.000681, 0.0103, -0.000164, -0.00421, 0.0486, -0.00276, -0.000703, -0.0143, -0.00231, -0.0136, -0.000348, 0.0128, 0.00623, 0.00677, -0.00104, -0.0188}},
-	{[treeDepth]uint16{77, 43, 10, 1}, [treeDepth]float32{-0.3941, 0.0095188, 0.072333, 2.2729}, [1 << treeDepth]float32{0.051, 0.0142, -0.00103, -0.0142, -0.00255, -0.0102, 0.0118, 0.0074, -3.49e-06, -0.00522, -0.000772, 0.0104, -7.61e-05, -0.0216, -2.77e-05, 0.00324}},
-	{[treeDepth]uint16{24, 12, 13, 24}, [treeDepth]float32{-0.73397, 0.19228, 0.20292, 0.36464}, [1 << treeDepth]float32{0.0435, -0.0157, -0.00826, 0.00102, -0.003, -0.0176, 0.0162, -0.00686, 0, 0.000186, 0, -0.00639, 0, 0.0291, 0, -0.00217}},
-	{[treeDepth]uint16{61, 79, 24, 24}, [treeDepth]float32{-0.1778, -0.090541, 0.40547, 0.47623}, [1 << treeDepth]float32{-0.0036, -0.0114, 0.0301, -0.00546, 0.0246, 0.0369, 0.00519, -0.00253, 0, 0, 0, 0, -0.00875, -0.00418, 0.00519, -0.00678}},
-	{[treeDepth]uint16{28, 43, 11, 80}, [treeDepth]float32{0.50732, 0, 0.012995, -0.2345}, [1 << treeDepth]float32{0.00815, -0.012, -0.00918, 0.0166, 0.00835, -0.0119, 0.00986, -0.0182, 0.0243, -0.0101, -0.00364, -0.00994, -0.0242, -0.0285, 0.0213, 0.012}},
-	{[treeDepth]uint16{74, 43, 11, 55}, [treeDepth]float32{-0.32739, 0.0095188, 0.012995, -0.0902}, [1 << treeDepth]float32{0.0443, 0.00578, 0.013, -0.00068, -0.00291, 0.00687, 0.00135, -0.00339, -0.00433, -0.00682, 0.00302, -0.00421, -0.000207, -0.0303, 0.00114, 0.0157}},
-	{[treeDepth]uint16{54, 23, 13, 54}, [treeDepth]float32{-2.3207, 0.11111, 0.14845, -3.5202}, [1 << treeDepth]float32{0.0258, 0, 0.00861, 0, -0.00944, 0, -0.00896, 0, -0.0152, -0.0216, -0.00263, -0.00109, -0.0264, 0.00666, 0.0361, -0.00348}},
-	{[treeDepth]uint16{2, 33, 12, 80}, [treeDepth]float32{0.2921, 0.15326, 0.14236, -0.35715}, [1 << treeDepth]float32{0.00574, -0.000491, -0.000439, 0.0107, -0.000861, 0.00281, 0.000532, -0.0114, 0.000694, -0.0122, -0.00804, -0.0131, -0.0106, -0.0113, 0.0512, 0.00151}},
-	{[treeDepth]uint16{58, 28, 1, 45}, [treeDepth]float32{-0.015841, 0.22085, 1.1294, 0}, [1 << treeDepth]float32{-0.00608, 0.0014, 0.000413, -0.00722, -0.013, 0.0305, 0.00186, -0.000841, 0.0373, -0.0117, -1.71e-05, 0.00219, -0.0313, -0.0116, -0.00217, 1.24e-06}},
-	{[treeDepth]uint16{72, 71, 24, 71}, [treeDepth]float32{-0.1431, -0.5, 0.27003, -0.8}, [1 << treeDepth]float32{-0.00566, 0.000678, 0, 0, 0.0176, -0.004, 0, 0, 0.0067, 0.000574, -0.0159, -0.0185, -0.0354, 0.00721, 0.0363, -0.0281}},
-	{[treeDepth]uint16{55, 16, 43, 22}, [treeDepth]float32{-0.075232, 0, 0.0095188, 0.2766}, [1 << treeDepth]float32{-0.00266, -0.0286, 0.0116, 0.000723, 0.0157, 0.00196, 0.0314, -0.0278, 0.0152, -0.0107, 0.0325, -0.00601, -0.00906, 0.00261, -0.00443, -0.0272}},
-	{[treeDepth]uint16{74, 72, 11, 23}, [treeDepth]float32{-0.32739, -0.079137, 0.060254, 0.5}, [1 << treeDepth]float32{0.0492, 0.00171, -0.00207, -0.0116, -0.000256, -0.00759, -0.000236, 0.0185, -0.0022, 0.00733, -0.000913, -0.0331, 0.000635, -0.004, -1.56e-05, -0.00706}},
-	{[treeDepth]uint16{24, 23, 24, 24}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.40547}, [1 << treeDepth]float32{0.0319, -0.00518, -0.00881, -0.00673, 0, 0, 0, 0, 0, -0.0326, 0, 0.0364, 0, 0.00773, 0, -0.0156}},
-	{[treeDepth]uint16{75, 15, 75, 56}, [treeDepth]float32{-0.23208, 0, -0.090319, -0.082291}, [1 << treeDepth]float32{-0.000248, -0.00931, 0.0538, 0.0179, 0, 0.00565, 0, -0.0102, 0.025, 0.00777, -0.00303, 0.00754, 0, -0.00149, 0, -0.0458}},
-	{[treeDepth]uint16{77, 1, 3, 59}, [treeDepth]float32{-0.3941, 1.1786, 0.76075, -0.10956}, [1 << treeDepth]float32{0.00221, -0.00572, 0.00127, 0.0188, -0.000391, 0.0129, -0.000217, -0.00955, 0.0448, -0.0173, -0.0057, -0.0016, -0.00436, -0.000446, -0.000529, 0.00951}},
-	{[treeDepth]uint16{10, 61, 23, 22}, [treeDepth]float32{0.03348, -0.12101, 0.5, 0.86667}, [1 << treeDepth]float32{-0.0115, 0.0222, -0.0112, 0.00241, -0.0186, -0.00751, 0.00807, -0.0114, -0.00284, -0.0091, -0.0136, -0.0238, -0.00233, 0.00231, 0.0162, 0.0372}},
-	{[treeDepth]uint16{24, 90, 1, 71}, [treeDepth]float32{-0.79851, -0.17505, 1.2963, -0.5}, [1 << treeDepth]float32{0.0431, 0.00286, -0.0194, -0.0171, 0.00934, -0.00577, 0.00227, 0.00523, 0.00664, -0.0166, -0.00196, -0.0177, -0.00607, 0.0108, -0.00646, -0.00768}},
-	{[treeDepth]uint16{59, 77, 9, 53}, [treeDepth]float32{-0.14732, -0.12594, 0.6, -0.15739}, [1 << treeDepth]float32{-0.00667, 0.00687, 0.0132, 0.0143, 0.00725, 0.00827, 0.00143, -0.016, -0.00765, -0.00865, 0.0435, -0.00516, -0.00862, 0.00978, 0.00149, 0.00106}},
-	{[treeDepth]uint16{61, 70, 23, 26}, [treeDepth]float32{-0.21897, -0.20833, 0.5, 0.56402}, [1 << treeDepth]float32{0.0232, 0.000796, 0.000836, -0.0137, -0.0126, -0.000933, -0.0168, 0.0213, 0.0249, -0.00115, -0.007, 0.011, 0.0152, -0.0276, 0.0148, -0.00773}},
-	{[treeDepth]uint16{72, 62, 67, 72}, [treeDepth]float32{-0.079137, -0.24212, -1, -0.1845}, [1 << treeDepth]float32{-0.0319, 0, 0.0305, 0, 0.00175, 0, -0.00391, 0, 0.0033, -0.00844, -0.000382, -0.00581, 0.0151, -0.0308, 0.0096, -0.00151}},
-	{[treeDepth]uint16{61, 24, 52, 24}, [treeDepth]float32{-0.1778, -0.69315, -0.093666, 0.40547}, [1 << treeDepth]float32{0.0013, -0.00234, -0.0145, -0.0124, 0.0501, -0.00749, 0.00904, -0.00369, 0, 0, 0.0148, 0.0077, 0, 0, 6.04e-05, -0.00223}},
-	{[treeDepth]uint16{74, 24, 58, 3}, [treeDepth]float32{-0.18293, 0.40547, -0.13795, 0.67565}, [1 << treeDepth]float32{-0.00671, -0.0098, 0.0111, 0.0385, 0.0389, -0.0144, -0.000279, 0.00156, 0.00187, 0.00377, 0.00119, -0.0075, -0.00494, -0.00261, -0.00634, -0.00677}},
-	{[treeDepth]uint16{59, 59, 60, 12}, [treeDepth]float32{-0.14732, -0.031444, -0.13834, 0.19228}, [1 << treeDepth]float32{0.0138, -0.0096, 0, 0.0193, 0.0042, 0.00884, 0, -0.00314, -0.00676, -0.0139, 0, 0.0055, 0.0327, -0.00975, 0, 0.00268}},
-	{[treeDepth]uint16{29, 44, 32, 43}, [treeDepth]float32{0.24352, 0, 0.13335, 0.12511}, [1 << treeDepth]float32{-0.00277, 0.00465, 0.0217, -0.0155, 0.0261, -0.0118, 0.0256, 0.0294, 0.0045, -0.00388, 0.0149, -0.0472, -0.00424, 0.0135, -0.000144, 0.00546}},
-	{[treeDepth]uint16{59, 90, 32, 58}, [treeDepth]float32{-0.14732, -0.37657, 0.25737, -0.015841}, [1 << treeDepth]float32{-0.00706, 0.00153, 0.0313, -0.00632, -0.00509, -0.00805, 0.00453, 0.0261, 0.000231, 0.0224, -0.00278, 0.00449, 0, -0.00181, 0, -0.00468}},
-	{[treeDepth]uint16{72, 42, 27, 72}, [treeDepth]float32{-0.66845, 0.20731, 0.32019, -0.059638}, [1 << treeDepth]float32{0.042, 0.0129, -0.0178, -0.018, 0.00615, -0.00464, 0.0088, -9.63e-06, 0, -0.0185, 0, -0.0125, 0, 0.0077, 0, -0.0145}},
-	{[treeDepth]uint16{58, 80, 28, 5}, [treeDepth]float32{-0.015841, -0.010056, 0.44783, 0.21546}, [1 << treeDepth]float32{-0.0112, 0.0287, 0.0367, -0.00623, 0.00648, -0.00767, -0.0105, -0.00126, 0.00138, -0.00765, 0.0108, 0.00199, -0.0107, -0.000322, -0.00887, -0.000803}},
-	{[treeDepth]uint16{59, 50, 62, 59}, [treeDepth]float32{-0.12024, -0.060138, -0.24212, -0.043482}, [1 << treeDepth]float32{0.0191, -0.00628, -0.00435, -0.0117, 0.0316, 8.76e-05, -0.00607, -0.011, 0, 0.0131, 0, -0.0154, 0, -0.00991, 0, 0.00789}},
-	{[treeDepth]uint16{81, 2, 61, 2}, [treeDepth]float32{-0.15881, 0.2921, -0.030157, 0.47907}, [1 << treeDepth]float32{0.0428, -0.0127, -0.00767, -0.00093, 0.00123, 0.0328, 0.00289, -0.00106, 0, 0, 0.0226, -0.00688, 0, 0, -0.00415, 0.00171}},
-	{[treeDepth]uint16{61, 43, 60, 22}, [treeDepth]float32{-0.16302, 0.0095188, -0.074463, 0.46835}, [1 << treeDepth]float32{0.00633, -0.0206, 0.0124, -0.00939, 0.00356, -0.0318, 0.0102, 0.0115, 0.0162, 0.0234, 0.0031, -0.00804, 0.00991, -0.0183, -0.00465, 0.00111}},
-	{[treeDepth]uint16{75, 44, 42, 23}, [treeDepth]float32{-0.12673, 0, 0.15428, 0.5}, [1 << treeDepth]float32{0.00433, -0.011, 0.0617, 0.00905, 0.00593, 0.00771, 0.0103, -0.0195, 0.0292, 0.00176, -0.00264, -0.00179, -0.00752, -0.0116, -0.0121, -0.0326}},
-	{[treeDepth]uint16{55, 5, 6, 23}, [treeDepth]float32{-0.075232, 0.23226, 2.8022, 0.2}, [1 << treeDepth]float32{-0.000237, -0.0266, -0.00357, 0.00591, 0.0121, 0.0201, 0.00267, -0.0225, 0.00229, -9.14e-05, 0.0104, 0.00292, -0.00255, -0.000228, 0.0218, -0.0277}},
-	{[treeDepth]uint16{74, 23, 62, 4}, [treeDepth]float32{-0.15538, 0.16667, -0.063287, 0.62872}, [1 << treeDepth]float32{-0.000245, 0.0244, -0.00597, -0.018, -0.00345, -0.0163, 0.0265, 0.0075, -0.00102, 0.00433, 0.0341, -0.0111, -0.00664, 0.000273, -0.00692, -0.00273}},
-	{[treeDepth]uint16{61, 70, 80, 26}, [treeDepth]float32{-0.21897, -0.20833, -0.26108, 0.54523}, [1 << treeDepth]float32{-0.00236, -0.00993, -0.00839, 0.023, 0.0169, 0.00403, -0.00742, -0.0152, 0.0364, -0.0146, -0.00631, 0.00486, 0.0168, -0.00253, 0.00704, 0.0051}},
-	{[treeDepth]uint16{42, 6, 48, 46}, [treeDepth]float32{0.061883, 1.8835, -0.12167, 0}, [1 << treeDepth]float32{0.00608, -0.0106, -0.0376, 0.0118, -0.00516, 0.00612, -0.0104, 0.00102, 0.00814, 0.0219, 0.00606, 0.0242, -3.28e-07, -0.0162, 0, -0.0275}},
-	{[treeDepth]uint16{81, 61, 52, 70}, [treeDepth]float32{-0.20309, -0.12101, -0.18761, -0.13158}, [1 << treeDepth]float32{-0.0107, -0.0114, -0.00711, 0.00154, 0.0604, 0.00636, -0.00268, -0.00573, 0.00523, -0.0209, -0.00336, -0.00766, -0.014, 0.00215, -0.0127, 0.00549}},
-	{[treeDepth]uint16{29, 27, 1, 23}, [treeDepth]float32{0.24352, 0.2569, 0.82161, 0.14286}, [1 << treeDepth]float32{-0.00288, -0.000588, -4.85e-06, -0.000191, 0.0147, -0.0166, -0.00232, 0.0108, 0.0476, -0.00191, 0.0112, -0.00709, -0.00529, -0.0221, -0.00369, -0.00198}},
-	{[treeDepth]uint16{10, 43, 28, 22}, [treeDepth]float32{0.03348, 0, 0.50732, 0.2766}, [1 << treeDepth]float32{-0.011, -0.00558, 0.00451, 0.00835, -0.0146, -0.0174, -0.0164, 0.00364, 0.0194, 0.0136, -0.0222, 0.00458, 0.000788, -0.0276, -0.00672, 0.00423}},
-	{[treeDepth]uint16{58, 43, 27, 71}, [treeDepth]float32{-0.015841, 0, 0.31111, -0.875}, [1 << treeDepth]float32{0.00528, 0.00226, -0.0052, 0.0151, -0.0108, -0.00353, 0.0219, 0.0146, 0.0089, 0.0267, -0.0144, 0.000172, -0.00297, -0.0239, -0.00567, 0.0158}},
-	{[treeDepth]uint16{24, 91, 76, 33}, [treeDepth]float32{-0.73397, -0.35337, -0.20953, 0.15326}, [1 << treeDepth]float32{-0.00106, -0.00326, -0.00076, -0.0255, -0.000835, 0.011, 0.00253, -0.00536, -0.00457, 0.00464, 0.00885, 0.0152, 0.0325, -0.00982, -0.00756, -0.00186}},
-	{[treeDepth]uint16{74, 72, 0, 72}, [treeDepth]float32{-0.32739, -0.57409, 0.44546, -0.44531}, [1 << treeDepth]float32{0.0456, -0.00956, -0.00602, -0.0222, 0.00328, 0.0148, -0.000876, 0.0114, 0, 0, 0.00367, 0.000137, 0, 0, 0.0112, -0.00364}},
-	{[treeDepth]uint16{29, 1, 24, 61}, [treeDepth]float32{0.24352, 1.2323, -0.69315, -0.14995}, [1 << treeDepth]float32{0.00356, 0.0287, -0.000728, 0.0129, 0.0514, -0.0188, -0.0119, 0.00533, 0.00158, -0.0142, -0.00423, -0.000184, 0.0105, -0.0156, 0.00943, -0.00153}},
-	{[treeDepth]uint16{74, 46, 51, 72}, [treeDepth]float32{-0.15538, 0, -0.32893, -0.1431}, [1 << treeDepth]float32{-0.00833, -0.0199, 0.0249, 0.0248, 0.0179, 0.00199, 0.0251, -0.0336, 0.0117, -0.0179, 0.00526, -0.0003, -0.0065, -0.00455, -0.0031, -0.00744}},
-	{[treeDepth]uint16{54, 90, 55, 91}, [treeDepth]float32{-2.3207, -0.32859, -0.10436, -0.31321}, [1 << treeDepth]float32{-0.00739, 0.0111, 0.00691, -0.0136, -0.0202, -0.00175, 0.0303, 0.0129, 0.0136, 0.00136, 0.0267, -0.0141, -0.00573, -0.00213, -0.00666, -0.00378}},
-	{[treeDepth]uint16{62, 4, 6, 42}, [treeDepth]float32{-0.62612, 0.78724, 2.1574, 0.073723}, [1 << treeDepth]float32{-0.00998, 0.0132, 0.0134, 0.021, 0.00277, -0.024, 0.000196, -0.0274, -0.00433, -0.00359, -0.00358, 0.00906, -0.0233, 0.00926, 0.00297, -0.00824}},
-	{[treeDepth]uint16{29, 9, 59, 42}, [treeDepth]float32{0.22752, 0, -0.14732, 0.20731}, [1 << treeDepth]float32{-0.000243, 0.0134, -0.000237, -0.00589, -0.00199, -0.00101, 0.0456, 0.00427, 0.00475, 0.0354, -9.43e-05, -0.00603, -0.00433, -0.00146, -0.0056, -0.0127}},
-	{[treeDepth]uint16{58, 9, 56, 7}, [treeDepth]float32{-0.015841, 0, -0.061845, 0.28163}, [1 << treeDepth]float32{-0.000852, -0.0189, 0.00055, 0.0107, 0.00787, -0.0142, 0.00686, 0.00511, -0.00591, -0.00292, -0.000251, 0.0237, 0.00536, 0.0106, -0.0258, 0.0165}},
-	{[treeDepth]uint16{42, 10, 52, 30}, [treeDepth]float32{0.061883, 0.03348, -0.054209, 0.11878}, [1 << treeDepth]float32{0.00381, -0.0191, 0.00374, 0.0166, -0.00297, 0.0102, -0.027, -0.00479, 0.0116, -0.0186, -0.0105, -0.00606, 0.000889, -0.0036, -0.0055, 0.0157}},
-	{[treeDepth]uint16{61, 52, 10, 7}, [treeDepth]float32{-0.1778, -0.0077047, 0.052029, 0.44219}, [1 << treeDepth]float32{-0.00732, -0.00817, 0.0371, -0.00588, 0.0058, 0.00817, 0.0132, -0.0186, -0.0187, -0.0144, 0.00988, 0.00592, 0.0142, -0.00531, 0.0129, 0.00658}},
-	{[treeDepth]uint16{54, 91, 3, 90}, [treeDepth]float32{-2.7334, -0.45617, 0.32247, -0.32859}, [1 << treeDepth]float32{-0.0027, -0.00273, 0.00534, 0.0161, -0.0145, 0.0175, 0.00133, -0.0146, 0, 0, -0.0196, -0.00261, -0.00109, -0.00338, 0.026, -0.00232}},
-	{[treeDepth]uint16{33, 27, 70, 8}, [treeDepth]float32{0.132, 0.27563, -0.86076, 0.39745}, [1 << treeDepth]float32{-0.00341, 0.0212, -0.00245, -0.0101, 0.0368, -0.02, -0.00489, 0.00598, 0, -0.00201, 0, 0.00937, -5.44e-07, 0.00836, -1.92e-06, -0.00391}},
-	{[treeDepth]uint16{77, 42, 71, 23}, [treeDepth]float32{-0.3941, 0.061883, -0.875, 0.11111}, [1 << treeDepth]float32{0.00922, -0.0226, -0.00123, 0.000538, -4.71e-07, 0.00626, -1.4e-06, 0.00606, 0.0135, -0.0147, -0.000186, 0.0331, 0.0132, -0.0109, 0.0148, -0.00141}},
-	{[treeDepth]uint16{71, 60, 70, 2}, [treeDepth]float32{-0.66667, -0.045854, -0.013158, 0.47907}, [1 << treeDepth]float32{-0.00311, -0.00577, 0.00309, -0.00145, 0.00404, 0.0241, -0.00887, -0.000193, -0.000301, 0.00262, 0.029, -0.0291, -0.000674, 0.00469, -0.0199, -0.00302}},
-	{[treeDepth]uint16{34, 3, 7, 59}, [treeDepth]float32{0, 0.76075, 0.3751, -0.12024}, [1 << treeDepth]float32{0.00527, 0.000767, -0.000832, 0, 0.0261, 7.95e-06, 0.00599, -0.00201, 0.000223, 0.00625, -0.0129, -0.00044, -0.0148, -0.00306, 0.0102, -0.0437}},
-	{[treeDepth]uint16{72, 43, 1, 12}, [treeDepth]float32{-0.66845, 0.0095188, 2.2729, 0.15216}, [1 << treeDepth]float32{-0.000616, -0.00544, 0.0188, -0.0171, -0.000424, 0.00297, -0.000978, -0.013, 0.0367, -0.00239, -1.55e-05, -0.00581, -0.0102, -0.0167, 0.00764, 0.0103}},
-	{[treeDepth]uint16{74, 1, 71, 72}, [treeDepth]float32{-0.23562, 1.3753, -0.5, -0.1431}, [1 << treeDepth]float32{0.0404, -0.00214, -0.00225, -0.00508, -0.0122, -0.017, 0.00917, 0.0161, 0.00593, -0.0149, 0.0045, 0.00449, -0.00338, -0.0067, 0.00307, -0.0219}},
-	{[treeDepth]uint16{74, 61, 74, 70}, [treeDepth]float32{-0.32739, -0.030157, -0.063539, -0.7619}, [1 << treeDepth]float32{-0.00388, -0.00264, 0.00239, -0.00945, 0, -0.0198, 0, 0.0139, 0.031, -0.00474, -0.000322, 0.0286, 0, -0.000132, 0, -0.00628}},
-	{[treeDepth]uint16{32, 44, 60, 28}, [treeDepth]float32{0.015896, 0.3956, -0.074463, 0.50732}, [1 << treeDepth]float32{-0.0179, 0.00712, -0.00709, 0.0275, 0.00912, 0.00558, -0.039, 0.00301, 0.00326, 0.000338, -2.93e-06, -0.000425, -0.00335, -0.00906, 3.19e-08, -0.00167}},
-	{[treeDepth]uint16{42, 10, 52, 30}, [treeDepth]float32{0.061883, 0.03348, -0.054209, 0.10759}, [1 << treeDepth]float32{-0.00821, -0.0139, -0.00374, 0.0146, -0.00701, 0.0144, -0.024, -0.0022, 0.0307, -0.0205, -0.0152, -0.00501, -0.00713, 0.00306, -0.00387, 0.00898}},
-	{[treeDepth]uint16{24, 90, 50, 28}, [treeDepth]float32{-0.79851, -0.17505, -0.030523, 0.39641}, [1 << treeDepth]float32{0.0406, -0.00879, -0.0236, 0.00321, -0.00178, 0.00956, -0.00497, -0.00352, 0.00273, 0.00561, -0.000549, 0.00225, -0.00232, -0.0148, 0.00394, -0.00346}},
-	{[treeDepth]uint16{2, 81, 42, 29}, [treeDepth]float32{0.2921, -0.15881, 0.43798, 0.37279}, [1 << treeDepth]float32{0.0434, -0.00701, 0.00222, -0.00972, 0, -0.00115, 0, 0.0025, -8.06e-06, 0.0158, 0, -0.000446, 0, -0.0234, 0, 0.00324}},
-	{[treeDepth]uint16{29, 16, 50, 59}, [treeDepth]float32{0.24352, 0, -0.14109, -0.14732}, [1 << treeDepth]float32{0.00282, -0.00853, -5.83e-05, 0.00192, -0.000552, 0.0259, -8.71e-08, 0.00504, 0.00119, -0.00666, 0.047, 0.0165, 0.0062, 0.000275, 0.00485, -0.0342}},
-	{[treeDepth]uint16{55, 46, 56, 24}, [treeDepth]float32{-0.11761, 0, -0.082291, 0.0099503}, [1 << treeDepth]float32{-0.00523, -0.0136, 0.0434, 0.00315, 0.0119, 0.00802, -0.000506, -0.0359, 0.00194, 0.00555, -0.00201, -0.0033, 0.0406, -0.00705, 0, -0.000111}},
-	{[treeDepth]uint16{61, 79, 49, 22}, [treeDepth]float32{-0.1778, -0.069355, -0.22029, 0.54902}, [1 << treeDepth]float32{0.00744, 0.00578, 0.0124, -0.0211, 0.0114, -0.0161, 0.00402, 0.00711, -0.0196, 0.00317, 0.0382, -0.000305, 0.00803, -0.0107, 0.00762, -0.00382}},
-	{[treeDepth]uint16{6, 6, 42, 45}, [treeDepth]float32{1.2857, 2.019, 0.15428, 0}, [1 << treeDepth]float32{-0.0185, 0.034, 0, -0.00716, -0.00302, -0.00197, 0, 0.00461, 0.0116, 0.004, 0, 0.0384, -0.00164, -0.00137, 0, -0.0273}},
-	{[treeDepth]uint16{26, 71, 74, 53}, [treeDepth]float32{0.2469, -0.875, -0.15538, -0.07171}, [1 << treeDepth]float32{-0.00146, 0.000587, 0.033, 0.0028, -0.000185, 0.0266, 0.00611, -0.0106, 0.00449, -0.0128, -0.00682, 0.0141, -0.00235, 0.00278, 0.0146, -0.00291}},
-	{[treeDepth]uint16{59, 90, 9, 53}, [treeDepth]float32{-0.12024, -0.39427, 0, -0.1224}, [1 << treeDepth]float32{-0.00765, -0.00617, 0.0209, 0.0115, 0.000728, 0.0138, -0.00293, -0.0164, 0.000533, -0.00934, 0.0247, -0.00543, -0.00213, 0.0374, 0.00103, 0.000327}},
-	{[treeDepth]uint16{29, 44, 32, 59}, [treeDepth]float32{0.24352, 0, 0.11777, -0.12024}, [1 << treeDepth]float32{0.0013, 0.0202, -3.75e-05, 0.00919, -0.0017, -0.00835, -6.57e-05, 0.00444, -0.00585, 0.000324, 0.0314, -0.0438, 0.0131, -0.00461, 0.0238, 0.0226}},
-	{[treeDepth]uint16{62, 1, 72, 90}, [treeDepth]float32{-0.77381, 3.2627, -0.22839, -0.070636}, [1 << treeDepth]float32{-0.0146, 0.00735, 0.00141, -0.0338, -0.0235, 0.00294, 0.00188, 0.00244, -0.0133, -0.00451, -0.000849, 0.00798, -0.00608, -0.0138, 0.00501, 0.00914}},
-	{[treeDepth]uint16{24, 23, 24, 12}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.2667}, [1 << treeDepth]float32{0.026, -0.021, -0.00758, 0.0205, 0, 0.0058, 0, -0.0175, 0.0274, 0.000696, -0.0014, -0.0145, 0, 0.0143, 0, -0.0074}},
-	{[treeDepth]uint16{13, 43, 53, 71}, [treeDepth]float32{0.50101, 0.34321, -0.15739, -0.5}, [1 << treeDepth]float32{0.0201, -0.00499, -0.023, -0.00212, -0.00083, -0.0134, -0.00189, -0.00191, -0.0198, 0.00218, -0.0099, -0.00225, 0.00555, -0.025, -0.00266, 0.000935}},
-	{[treeDepth]uint16{24, 58, 31, 62}, [treeDepth]float32{-0.73397, -0.047683, 0.59872, -0.14959}, [1 << treeDepth]float32{-0.00441, 0.00116, 0.00939, 0.00962, 0.00465, -0.021, -0.0154, 0.0145, -0.00772, 0.00367, -0.00243, -0.00618, 0.0197, -0.00668, 0.0215, 0.00047}},
-	{[treeDepth]uint16{42, 72, 14, 72}, [treeDepth]float32{0.061883, -0.12136, 0.64217, -0.1845}, [1 << treeDepth]float32{-0.0113, -0.0056, 0, 0, -0.0174, 0.0055, 0, 0, -0.024, 0.0281, -0.000824, -0.0174, -0.0107, -0.0032, -0.00289, 0.0127}},
-	{[treeDepth]uint16{24, 96, 22, 23}, [treeDepth]float32{-0.73397, 0.33333, 0.15625, 0.5}, [1 << treeDepth]float32{0.00915, 0.00759, 0.0221, -0.0109, 0.027, -0.00932, -0.0198, 0.00238, -0.00903, -0.00322, 0.000247, 0.0141, 0.00386, -0.0198, -0.00847, -0.00179}},
-	{[treeDepth]uint16{72, 1, 81, 32}, [treeDepth]float32{-0.57409, 1.4743, -0.086522, 0.015896}, [1 << treeDepth]float32{0.000597, -0.0216, 0.0158, -0.00494, -0.0104, -0.00899, -0.00573, 0.00469, 0.0349, -0.0131, -0.00971, 0.0112, 0.00184, 0.0019, 0.0119, -0.0044}},
-	{[treeDepth]uint16{74, 42, 10, 42}, [treeDepth]float32{-0.32739, 0.061883, 0.052029, 0.20731}, [1 << treeDepth]float32{0.0267, -0.0033, 0.00534, 0.00264, -0.00244, -0.0208, 0.0108, 0.00168, 0, 0, -0.000884, -0.019, 0, 0, -0.00217, 0.0067}},
-	{[treeDepth]uint16{56, 53, 14, 53}, [treeDepth]float32{-0.032955, -0.029119, 0.32493, -0.13312}, [1 << treeDepth]float32{-0.0118, -0.0131, 0, 0, 0.015, -0.000414, 0, 0, -0.00538, -0.0142, 0.0185, 0.000263, -0.0106, 0.0103, 0.00691, -0.016}},
-	{[treeDepth]uint16{92, 59, 76, 53}, [treeDepth]float32{-0.20015, -0.14732, -0.20953, -0.029119}, [1 << treeDepth]float32{-4.42e-06, -0.00223, -1.48e-06, -0.00562, -0.000695, 0.0178, 0.0374, -0.00322, -2.52e-11, -0.00204, -2.8e-07, 0.0257, 0.000274, 0.0129, 0.00143, -0.00397}},
+	{[treeDepth]uint16{23, 23, 24, 24}, [treeDepth]float32{0.14286, 0.11111, 0.50682, 0.44469}, [1 << treeDepth]float32{-0.0172, 0, 0.00813, 0.0026, 0, 0, 0, 0, -0.00878, 0, 0.115, -0.0143, 0.00451, 0, 0.000492, -0.0178}},
+	{[treeDepth]uint16{72, 72, 23, 22}, [treeDepth]float32{-0.078692, -0.20585, 0.14286, 0.82022}, [1 << treeDepth]float32{-0.0142, 0, 0.0614, -0.0171, 0.0025, 0, -0.00441, -0.017, 0.00873, 0, -0.00679, 0.00386, -0.0174, 0, 0.0403, -0.0287}},
+	{[treeDepth]uint16{72, 24, 22, 80}, [treeDepth]float32{-0.078692, 0.40547, 0.19481, -0.18376}, [1 << treeDepth]float32{0.00216, 0.00602, -0.00368, -0.00329, -0.0107, -0.0123, 0.0501, -0.0298, 0.000604, -0.00215, -0.00637, -0.00258, 0.00368, 0.0024, 0.00861, -0.0166}},
+	{[treeDepth]uint16{72, 33, 72, 1}, [treeDepth]float32{-0.078692, 0.22173, -0.20585, 1.6154}, [1 << treeDepth]float32{0.0292, 0, 0.00369, 0, -0.0111, -0.0163, -0.0201, -0.00651, -0.0133, 0, -0.0106, 0, 0.0394, -0.0298, 0.0121, -0.00638}},
+	{[treeDepth]uint16{72, 72, 32, 1}, [treeDepth]float32{-0.078692, -0.18344, 0.074433, 1.8101}, [1 << treeDepth]float32{-0.00755, 0, -0.0265, -0.0135, 0.0208, 0, 0.0186, -0.00258, -0.00784, 0, 0.0481, -0.0248, -0.00983, 0, -0.00734, -0.00315}},
+	{[treeDepth]uint16{77, 72, 23, 42}, [treeDepth]float32{-0.39372, -0.078692, 0.5, 0.20728}, [1 << treeDepth]float32{0.0719, -0.00435, -0.00136, 0.00415, 0.00361, 0.0264, -0.000479, -0.0359, 0.00525, 0.00838, -0.000367, -0.0174, -0.000843, -0.0171, -0.00226, -0.0303}},
+	{[treeDepth]uint16{72, 71, 24, 42}, [treeDepth]float32{-0.078692, -0.85714, 0.44469, 0.13103}, [1 << treeDepth]float32{-0.00131, 0, 0.0134, 0.00745, 0.00495, 0.00301, -0.0261, -0.0131, -0.0132, 0, -1.99e-05, -0.0103, 0.0988, -0.0187, 0.00165, -0.0244}},
+	{[treeDepth]uint16{72, 24, 71, 24}, [treeDepth]float32{-0.078692, 0.40547, -0.85714, 0.44469}, [1 << treeDepth]float32{-0.00673, 0, -0.0114, 0, -0.0037, -0.00363, 0.0362, 9.6e-06, 0, 0, 0.0599, -0.0114, 0, 0, -0.00586, -0.0168}},
+	{[treeDepth]uint16{29, 71, 42, 24}, [treeDepth]float32{0.24359, -0.85714, 0.23588, 0.50682}, [1 << treeDepth]float32{0.0144, 0.00113, 0.0514, 0.00333, 0.00578, 0.0819, -0.0084, -0.0116, 4.1e-05, 0.00395, -0.0013, -0.00972, 0.00254, -0.0223, -0.00214, -0.0222}},
+	{[treeDepth]uint16{23, 24, 24, 23}, [treeDepth]float32{0.14286, 0.44469, 0.47623, 0.5}, [1 << treeDepth]float32{-0.0103, -0.0042, 0.0879, -0.0215, 0, 0, 0.0047, 0.0048, 0, 0.00855, 0, 0.00623, 0, 0, 0, -0.0386}},
+	{[treeDepth]uint16{2, 24, 24, 62}, [treeDepth]float32{0.2922, 0.36464, 0.47623, -0.36151}, [1 << treeDepth]float32{0.0339, -0.0209, 0.00945, 0.0518, 0, 0, -0.00767, -0.0203, 0.0361, -0.00435, -0.00248, 0.00558, 0, 0, -0.000499, -0.00393}},
+	{[treeDepth]uint16{61, 43, 22, 3}, [treeDepth]float32{-0.17755, 0.0095292, 0.46835, 0.84207}, [1 << treeDepth]float32{0.0204, -0.0379, 0.0198, 0.0127, 0.0249, 0.00315, -0.00774, -0.00798, -0.00488, 0.0142, 0.00715, -0.00621, 0.0117, -0.0229, 0.0131, 0.000845}},
+	{[treeDepth]uint16{74, 42, 6, 0}, [treeDepth]float32{-0.27871, 0.061802, 1.8757, 0.51206}, [1 << treeDepth]float32{0.0389, 0.00236, 0.0219, -0.00418, 1.5e-06, -0.0392, 0.0116, 0.00892, 0, -0.000837, -0.00178, -0.00526, -3.34e-05, -0.00173, 0.00698, -0.00523}},
+	{[treeDepth]uint16{23, 23, 32, 72}, [treeDepth]float32{0.14286, 0.11111, 0.059206, -0.078692}, [1 << treeDepth]float32{-0.0245, 0, 0.0923, -0.00126, 0.0114, 0, -0.00843, -0.000155, -0.00209, 0, -0.0164, -0.0231, -0.00798, 0, 0.0148, -0.0106}},
+	{[treeDepth]uint16{29, 24, 24, 32}, [treeDepth]float32{0.22758, 0.40547, 0.47623, 0.074433}, [1 << treeDepth]float32{0.0114, -0.00824, 0.00164, 0.0666, 0, 0, -0.000699, -0.0212, 0.0493, -0.00529, 0.00484, -0.0241, 0, 0, -0.00232, 0.00743}},
+	{[treeDepth]uint16{72, 24, 32, 24}, [treeDepth]float32{-0.078692, 0.40547, 0.074433, 0.47623}, [1 << treeDepth]float32{-0.00837, -0.000458, 0.0671, -0.000649, 0.00036, 0.00402, -0.0167, -4.95e-10, 0, 0, -0.00725, -0.0254, 0, 0, 0.00738, -0.00436}},
+	{[treeDepth]uint16{81, 61, 58, 24}, [treeDepth]float32{-0.20286, -0.12086, -0.015804, 0.40547}, [1 << treeDepth]float32{0.034, -0.00674, -0.00557, -0.0193, -0.00153, 0.0192, 0.00762, 0.00309, 0.0485, 0.00626, -0.0147, 0.0043, -0.00289, -0.0156, -0.00083, 0.00859}},
+	{[treeDepth]uint16{29, 23, 42, 24}, [treeDepth]float32{0.24359, 0.14286, 0.26637, 0.44469}, [1 << treeDepth]float32{6.28e-05, -0.0112, 0.0434, 0.00761, -0.000114, -0.0088, -0.00467, -0.0149, 0.00762, 0.0138, 0.000368, -0.0111, 0.00648, 0.0573, -0.00203, -0.0163}},
+	{[treeDepth]uint16{2, 72, 72, 23}, [treeDepth]float32{0.26204, -0.12119, -0.18344, 0.5}, [1 << treeDepth]float32{0.0499, -0.00625, 0, 0, -0.0011, 0.0188, 0.00149, 4.56e-05, 0.0125, -0.000335, 0, 0, -0.00361, 0.0372, 0.00333, -0.0458}},
+	{[treeDepth]uint16{74, 42, 23, 3}, [treeDepth]float32{-0.32688, 0.061802, 0.14286, 0.40353}, [1 << treeDepth]float32{0.00933, -0.00803, -0.00107, -0.0237, 0.000871, -0.00203, 0.0168, 0.023, 0.0184, -0.019, 0.0165, 0.0297, -0.000742, -0.0212, 0.0158, -0.00539}},
+	{[treeDepth]uint16{77, 42, 10, 23}, [treeDepth]float32{-0.39372, 0.061802, 0.033481, 0.14286}, [1 << treeDepth]float32{0.0193, -0.00424, -0.000332, -0.0102, 0.00318, -0.0262, -0.00107, 0.0255, 0.0133, 0.00741, 0.0105, -0.00908, -0.000922, -0.033, 0.0435, 0.00023}},
+	{[treeDepth]uint16{77, 3, 80, 10}, [treeDepth]float32{-0.39372, 0.61038, -0.3035, 0.13964}, [1 << treeDepth]float32{0.000226, 0.0315, 0.00463, -0.0215, 0.0763, -0.00213, -0.00191, -0.00127, 0.00296, -0.0193, -0.0016, -0.0055, 0.00339, 0.0152, -0.00105, -0.00229}},
+	{[treeDepth]uint16{77, 43, 71, 71}, [treeDepth]float32{-0.37061, 0.1617, -0.85714, -0.88889}, [1 << treeDepth]float32{0.00702, -0.0124, -8.07e-05, -0.0147, 0, 0, 0, 0, 0.0139, 0.017, -0.000142, 0.0603, 0.0488, -0.00133, -0.00803, -0.0106}},
+	{[treeDepth]uint16{29, 42, 10, 6}, [treeDepth]float32{0.24359, 0.061802, 0.039847, 1.2775}, [1 << treeDepth]float32{0.0315, -0.0129, 0.013, -0.0141, 0.0124, 0.00382, -0.002, -0.00162, -0.00175, 0.0104, 0.00349, -0.00885, -0.00901, -0.0381, 0.0399, 0.00587}},
+	{[treeDepth]uint16{23, 71, 62, 8}, [treeDepth]float32{0.14286, -0.88889, -0.034205, 0.37533}, [1 << treeDepth]float32{-0.0151, 0, 0.0168, 0.00357, 0.0298, 0, -0.0131, -0.00528, -0.0139, 0, 0.0649, -0.0156, -0.00131, 0, -0.00106, 0.00373}},
+	{[treeDepth]uint16{74, 42, 71, 71}, [treeDepth]float32{-0.32688, 0.20728, -0.85714, -0.88889}, [1 << treeDepth]float32{0.0123, -0.0111, -0.000249, -0.0206, 0, 0, 0, 0, 0.0221, 0.0162, -0.000121, 0.0637, 0.0435, 0.00219, -0.00627, -0.0121}},
+	{[treeDepth]uint16{77, 54, 19, 71}, [treeDepth]float32{-0.37061, -2.4483, 0, -0.85714}, [1 << treeDepth]float32{-0.000741, 0.0182, 0.0201, 0.00937, -0.000369, -0.00235, -0.000251, -0.00693, 0.0185, -0.00525, 0.0272, -0.00492, 0.00592, 0.044, 0.00492, -0.0118}},
+	{[treeDepth]uint16{61, 43, 22, 71}, [treeDepth]float32{-0.17755, 0.0095292, 0.46835, -0.66667}, [1 << treeDepth]float32{0.0095, -0.0306, 0.0295, 0.0188, 0.00972, -0.0106, 0.0127, -0.00888, -0.000672, -0.026, -0.00278, -0.00797, 0.0349, 0.00887, -0.0141, 0.00506}},
+	{[treeDepth]uint16{29, 80, 1, 10}, [treeDepth]float32{0.24359, -0.17023, 1.8101, 0.10049}, [1 << treeDepth]float32{0.000199, -0.0194, 0.0543, 0.00147, -0.00679, 0.0111, -0.000237, -0.0111, -0.00289, 0.00741, -0.00232, 0.00884, 0.00931, -0.00075, 0.0039, -0.00629}},
+	{[treeDepth]uint16{29, 52, 23, 23}, [treeDepth]float32{0.24359, -0.15182, 0.14286, 0.11111}, [1 << treeDepth]float32{-0.00656, -0.00679, -0.00145, -0.00813, 0, 0, 0, 0, 0.01, 0.0389, 0.0126, 0.0227, -0.00903, -0.0146, 0.0437, -0.00211}},
+	{[treeDepth]uint16{23, 24, 24, 23}, [treeDepth]float32{0.14286, 0.44469, 0.47623, 0.5}, [1 << treeDepth]float32{-0.00706, -0.00482, 0.0661, -0.028, 0, 0, 0.00257, 0.00204, 0, 0.0103, 0, 0.0123, 0, 0, 0, -0.0298}},
+	{[treeDepth]uint16{24, 43, 6, 96}, [treeDepth]float32{-0.73397, 0.02902, 2.2904, 0.33333}, [1 << treeDepth]float32{0.0187, -0.0262, 0.0133, 0.00545, 0.0212, -0.00231, 0.00558, -0.0114, 0.0232, 0.0117, -0.0146, -0.0175, -0.00233, -0.0187, 0.00753, 0.0136}},
+	{[treeDepth]uint16{75, 61, 24, 24}, [treeDepth]float32{-0.24472, -0.14976, -0.69315, 0.36464}, [1 << treeDepth]float32{0.0238, 0.0285, 0.0188, -0.0135, 0.0352, -0.0108, -0.017, -0.0133, 0, 0, 0, 0, 0.036, -0.00675, 0.00284, 0.0061}},
+	{[treeDepth]uint16{42, 23, 3, 56}, [treeDepth]float32{0.061802, 0.14286, 0.40353, -0.17583}, [1 << treeDepth]float32{-0.00157, -0.0153, -0.00539, 0.0411, 0.0142, -0.00361, 0.00565, 0.00659, -0.00931, -0.0114, -0.000804, 0.00468, -0.0168, 0.0291, -0.0335, -0.00464}},
+	{[treeDepth]uint16{75, 61, 42, 78}, [treeDepth]float32{-0.24472, -0.14976, 0.061802, -0.02159}, [1 << treeDepth]float32{-0.00114, 0.0181, 0.00309, 0.00476, 0.00756, 0.0128, -0.00532, -0.00946, 0.0168, -0.00605, 0.00168, -0.0315, 0.0533, -0.00474, -0.00203, 0.00245}},
+	{[treeDepth]uint16{75, 42, 23, 3}, [treeDepth]float32{-0.24472, 0.061802, 0.14286, 0.40353}, [1 << treeDepth]float32{0.0122, -0.00339, -0.00596, -0.0194, -0.00132, -0.00386, 0.0233, 0.019, 0.0331, -0.0231, 0.0281, 0.0221, -0.000642, -0.0322, 0.00502, -0.00463}},
+	{[treeDepth]uint16{77, 59, 91, 23}, [treeDepth]float32{-0.35006, -0.14723, -0.18721, 0.5}, [1 << treeDepth]float32{0.00212, -0.00259, 0.0521, -0.000964, 0.00173, 0.0467, -0.00247, -0.00297, 0.00451, 0.0197, 0.00197, 0.00364, -6.93e-05, 0.00413, -0.00248, -0.0183}},
+	{[treeDepth]uint16{10, 43, 28, 59}, [treeDepth]float32{0.033481, 0, 0.44799, -0.012456}, [1 << treeDepth]float32{0.00708, 0.0113, -0.0177, -0.00601, 0.00535, -0.0163, -0.023, 0.0139, 0.0166, 0.00852, -0.0123, 0.0173, 0.00494, -0.029, -0.000233, -0.00284}},
+	{[treeDepth]uint16{54, 19, 71, 1}, [treeDepth]float32{-2.4483, 0, -0.85714, 2.5028}, [1 << treeDepth]float32{-0.00932, -0.0265, 0.0194, -0.00303, 0.00893, 0.000735, 0.0173, -0.00153, 0.0338, 0.0262, -0.0104, -0.0139, -0.0151, -0.00884, 0.0495, -0.021}},
+	{[treeDepth]uint16{77, 22, 24, 90}, [treeDepth]float32{-0.37061, 0.36986, 0.44469, -0.17478}, [1 << treeDepth]float32{-0.000577, -0.0017, 0.0519, 0.01, 0.00372, -0.00155, 0.0111, -0.0148, -0.00304, -0.013, -0.00306, -0.013, -0.00342, 0.0291, 0.00475, -0.00945}},
+	{[treeDepth]uint16{74, 43, 24, 24}, [treeDepth]float32{-0.32688, 0.14242, 0.44469, 0.47623}, [1 << treeDepth]float32{0.0561, 0.00239, -0.00421, -0.0118, 0.00985, 0.00271, -0.000225, 0.0602, 0, 0, 0, 0, 0.00716, -0.00516, -0.000863, -0.0143}},
+	{[treeDepth]uint16{72, 57, 11, 32}, [treeDepth]float32{-0.078692, -0.4, 0.060152, 0}, [1 << treeDepth]float32{0.00265, -0.0161, -0.00387, -0.0189, 0.00943, 0.00771, -0.00485, -0.0134, -0.00761, 0.0295, 0.0125, -0.024, 0.00742, -0.000667, -0.00681, 0.012}},
+	{[treeDepth]uint16{72, 72, 2, 26}, [treeDepth]float32{-0.078692, -0.18344, 0.5089, 0.38648}, [1 << treeDepth]float32{0.0142, 0, -0.0164, -0.0146, 0.00266, 0, -0.000454, -0.000494, -0.0118, 0, 0.0353, -0.0141, 0.00101, 0, -0.00947, -0.0073}},
+	{[treeDepth]uint16{72, 72, 32, 1}, [treeDepth]float32{-0.078692, -0.20585, 0.074433, 2.2763}, [1 << treeDepth]float32{-0.00286, 0, -0.0158, -0.0168, 0.00985, 0, 0.00108, 0.00324, -0.012, 0, 0.0445, -0.0221, -0.0143, 0, -0.011, -0.00358}},
+	{[treeDepth]uint16{32, 16, 24, 24}, [treeDepth]float32{0.041063, 0.13095, 0.47623, 0.44469}, [1 << treeDepth]float32{-0.00632, 0.0049, -0.0419, 0.0417, 0, 0, 0, 0, 0.0507, -0.0114, 0, 0, -0.0232, 0.00535, -0.0126, -1.65e-11}},
+	{[treeDepth]uint16{75, 72, 72, 62}, [treeDepth]float32{-0.24472, -0.12119, -0.20585, -0.062802}, [1 << treeDepth]float32{0.00414, -0.0106, 0, 0, 0.00682, 0.0302, 0.0271, -0.0164, 0.0175, 0.00116, 0, 0, 0.0115, -0.0109, 0.0277, -0.00221}},
+	{[treeDepth]uint16{74, 42, 10, 1}, [treeDepth]float32{-0.15521, 0.085016, 0.080836, 2.5028}, [1 << treeDepth]float32{0.0551, -0.00519, -0.00717, -0.0107, -0.0127, -0.0145, 0.00619, 0.00615, -0.000962, -0.00756, -0.0124, 0.00974, -0.00537, -0.0173, 0.0266, -0.00381}},
+	{[treeDepth]uint16{75, 52, 2, 75}, [treeDepth]float32{-0.24472, -0.0076176, 0.46617, -0.066715}, [1 << treeDepth]float32{-0.00382, -0.00598, 0.0806, -0.00954, 0.00911, 0.00722, 0.00152, -0.00107, 0, 0.0086, 0, -0.00911, 0, -0.0103, 0, 0.00251}},
+	{[treeDepth]uint16{71, 23, 80, 79}, [treeDepth]float32{-0.88889, 0.14286, -0.18376, -0.045143}, [1 << treeDepth]float32{-0.0238, 0.0598, 0, -0.0127, -0.00902, 0.00434, 0, 0.0113, -0.015, 0.00273, 0, 0.00266, 0.00308, -0.00969, 0, -0.00131}},
+	{[treeDepth]uint16{13, 42, 10, 48}, [treeDepth]float32{0.5008, 0.061802, 0.033481, -0.27551}, [1 << treeDepth]float32{0.0134, 0, 0.0197, -0.000192, 0.0156, 0, 0.000105, -0.000204, -0.00834, -0.000323, -0.013, 0.000203, -0.0263, -0.00261, 0.0087, -0.0208}},
+	{[treeDepth]uint16{2, 24, 24, 32}, [treeDepth]float32{0.2922, 0.40547, 0.47623, 0.074433}, [1 << treeDepth]float32{0.0191, -0.0105, -0.00387, 0.0504, 0, 0, 0.0037, -0.0199, 0.0457, -0.00232, 0.000223, -0.0135, 0, 0, -0.00231, 0.00386}},
+	{[treeDepth]uint16{42, 23, 60, 10}, [treeDepth]float32{0.061802, 0.14286, -0.11722, 0.033481}, [1 << treeDepth]float32{-0.0122, -0.0154, 0.0165, -0.00873, -0.00717, -0.00394, -0.000228, -0.00984, 0.0128, 0.00439, 0.0219, 0.0124, -0.021, 0.0319, -0.0382, -0.00284}},
+	{[treeDepth]uint16{75, 61, 58, 79}, [treeDepth]float32{-0.24472, -0.14976, -0.015804, -0.069158}, [1 << treeDepth]float32{0.0176, 0.00178, -0.0169, 0.0027, -0.00396, -0.0063, 0.00801, 0.00893, 0.0691, 0.00652, 1.38e-05, -0.0156, -0.00554, -0.00191, 0.00729, 0.00414}},
+	{[treeDepth]uint16{29, 55, 19, 72}, [treeDepth]float32{0.22758, -0.075154, 0, -0.18344}, [1 << treeDepth]float32{0.0452, 0.00196, -0.00704, -0.00975, 0.00765, 0.00857, -0.000994, -0.025, 0.00108, -0.0035, 0.00845, 0.00672, -0.00321, 0.0276, -5.38e-05, -0.00799}},
+	{[treeDepth]uint16{74, 5, 72, 11}, [treeDepth]float32{-0.24967, 0.030664, -0.078692, 0.036017}, [1 << treeDepth]float32{-0.0142, 0.00756, 0.0394, 0.00275, 0.00527, -0.0202, 0.00826, -0.0145, 0.000295, 0.0136, -0.00418, -0.0104, -0.000137, -0.00215, -0.000576, 0.00715}},
+	{[treeDepth]uint16{26, 90, 72, 72}, [treeDepth]float32{0.24693, -0.12012, -0.059317, -0.20585}, [1 << treeDepth]float32{0.0453, -0.00187, 0.0015, -0.0135, 0, 0, 0, 0, 0.00104, 0.0164, 0.00337, -0.00579, 0.00258, -0.0126, -0.00105, -0.00129}},
+	{[treeDepth]uint16{29, 10, 42, 29}, [treeDepth]float32{0.22758, 0.033481, 0.073634, 0.4989}, [1 << treeDepth]float32{0.00581, 0.00181, 0.0151, -0.0259, 0.0211, -0.0199, 0.0258, 0.0154, 0, 0.01, 0, -0.00914, 0, -0.0223, 0, -0.000695}},
+	{[treeDepth]uint16{74, 27, 42, 42}, [treeDepth]float32{-0.32688, 0.64835, 0.33051, 0.073634}, [1 << treeDepth]float32{0.0418, -0.0145, 0, -0.00951, 0, 0, 0, 0, 0.0227, 0.00674, -2.41e-05, -0.0262, 0.00634, -0.0107, -9.64e-08, -0.00576}},
+	{[treeDepth]uint16{77, 58, 28, 58}, [treeDepth]float32{-0.33014, -0.1289, 0.44799, -0.015804}, [1 << treeDepth]float32{0.00323, 4.03e-05, 0.0434, -0.00799, -0.00839, 0.0337, -0.00514, -0.0057, 0, 0, 0.00871, 0.0166, 0, 0, 0.000183, -0.0115}},
+	{[treeDepth]uint16{42, 61, 72, 53}, [treeDepth]float32{0.061802, -0.17755, -0.33974, -0.082209}, [1 << treeDepth]float32{-0.00277, 0.0207, -0.000805, 0.0105, 0.0124, -0.0059, -0.0269, -0.0041, -0.0023, 0.00984, -0.00265, -0.0192, 0.0115, 0.00163, -0.0385, 0.00988}},
+	{[treeDepth]uint16{77, 32, 43, 32}, [treeDepth]float32{-0.39372, 0.041063, 0.054074, 0.088405}, [1 << treeDepth]float32{0.00325, -0.00277, 0.0174, 0.0176, 0.00188, -0.0083, 0.00251, 0.0113, 0, 0, 0.0286, -0.0119, 0, 0, 0.00422, 0.0137}},
+	{[treeDepth]uint16{23, 23, 62, 74}, [treeDepth]float32{0.14286, 0.11111, -0.034205, -0.18272}, [1 << treeDepth]float32{0.00867, 0, -0.00782, 0.00776, -0.00379, 0, -0.000872, 0.0145, -0.0139, 0, 0.0443, -0.0119, 0.00388, 0, -0.0154, 0.00373}},
+	{[treeDepth]uint16{74, 43, 55, 19}, [treeDepth]float32{-0.32688, 0.14242, -0.075154, 0}, [1 << treeDepth]float32{0.0495, 0.00178, -0.00336, -0.0102, 0.00466, 0.00197, 3.45e-05, -0.00332, 0.0192, 0.0217, -0.00311, -0.00915, -0.00305, -0.0244, -1.26e-05, 0.0148}},
+	{[treeDepth]uint16{26, 24, 3, 26}, [treeDepth]float32{0.24693, 0.27003, 0.65238, 0.39689}, [1 << treeDepth]float32{0.0482, -0.00213, -0.00556, -0.0202, -0.00243, -0.000351, 0, -0.00019, 0, -0.0274, 0, 0.0107, 0, 0.00219, 0, -0.0112}},
+	{[treeDepth]uint16{42, 6, 23, 62}, [treeDepth]float32{0.061802, 1.8757, 0.14286, -0.034205}, [1 << treeDepth]float32{0.00949, -0.012, -0.0343, 0.03, 0.000476, -0.00212, -0.0203, -0.007, 0.000332, -0.0168, -0.00223, -0.0128, 0.00794, 0.00602, -0.0161, 0.00781}},
+	{[treeDepth]uint16{12, 5, 32, 27}, [treeDepth]float32{0.19216, 0.2154, 0.14968, 0.30222}, [1 << treeDepth]float32{-0.00389, -0.00783, 0.00143, -0.00585, 0.0444, 0.0148, -0.00158, 0.00175, 0.0013, 0.00116, 0.0448, -0.0156, -0.00799, 0.0048, -0.00452, 0.000492}},
+	{[treeDepth]uint16{74, 59, 77, 44}, [treeDepth]float32{-0.31002, -0.14723, -0.23217, 0.39593}, [1 << treeDepth]float32{-0.00236, -0.0059, 0.0351, -0.0176, -0.000249, 0.0251, -0.00294, 0.00023, -1.8e-06, 0.00185, 0.0152, 0.0263, -1.19e-11, 0.00687, 0.00456, -0.0351}},
+	{[treeDepth]uint16{2, 7, 3, 23}, [treeDepth]float32{0.26204, 0.22191, 0.43507, 0.14286}, [1 << treeDepth]float32{0.0172, -0.0192, -0.00332, -0.00635, 0, -0.00176, 0.00207, 0.0129, 0.0288, -0.00958, -0.00837, 0.0227, -0.00344, -0.013, 0.00949, -0.00403}},
+	{[treeDepth]uint16{75, 72, 9, 11}, [treeDepth]float32{-0.24472, -0.12119, 0, 0.060152}, [1 << treeDepth]float32{0.00657, 0.00435, 0.0643, -0.00912, 0.0234, 0.00106, -0.00702, -0.0251, -0.00534, -0.00887, -0.003, -0.00395, 0.000187, 0.015, -0.00013, 0.0131}},
+	{[treeDepth]uint16{29, 1, 26, 44}, [treeDepth]float32{0.24359, 0.8228, 0.40734, 0.53084}, [1 << treeDepth]float32{0.0562, -0.00828, -0.00204, -0.0136, -0.00459, -0.0181, 0.0137, 0.00148, 0.00228, 0.00292, 0.00131, 0.00433, 0, 0.0122, -1.65e-05, -0.0242}},
+	{[treeDepth]uint16{77, 62, 13, 3}, [treeDepth]float32{-0.39372, -0.77381, 0.5008, 1.0855}, [1 << treeDepth]float32{-0.00174, -0.019, 0.0474, 0.000122, -1.06e-06, 0.00277, 5.98e-05, -0.0222, -3.82e-07, -0.00018, -0.000171, 0.0193, 0, -2.52e-06, -0.000175, -0.0049}},
+	{[treeDepth]uint16{24, 71, 24, 24}, [treeDepth]float32{-0.73397, -0.66667, 0.44469, 0.40547}, [1 << treeDepth]float32{0.0342, -0.011, -0.00609, -0.004, 0, 0, 0, 0, 0, -0.0298, 0, 0.0469, 0, 0.0101, 0, -0.018}},
+	{[treeDepth]uint16{42, 58, 5, 11}, [treeDepth]float32{0.38781, -0.015804, 0.25066, 0}, [1 << treeDepth]float32{-0.00125, -0.0199, 0.00548, -0.00335, 0.0153, -0.0114, -0.00977, 0.00562, -0.0021, -0.0106, 0.0197, 0.00795, -0.0202, -0.00553, -0.0172, 0.00879}},
+	{[treeDepth]uint16{77, 42, 71, 24}, [treeDepth]float32{-0.39372, 0.26637, -0.5, 0.44469}, [1 << treeDepth]float32{0.0557, -0.00539, 0.00305, -0.00503, 0.00366, 0.0223, -0.00285, -0.0233, 0.00723, 0.00244, -6.18e-05, 0.024, 0.00364, -0.0101, -0.00017, -0.0323}},
+	{[treeDepth]uint16{61, 70, 57, 79}, [treeDepth]float32{-0.21863, -0.20833, -0.2, -0.13221}, [1 << treeDepth]float32{0.000281, 0.0295, -0.00212, -0.0104, 0.00685, -0.0106, 0.00224, -0.00992, -0.00554, -0.00171, -0.00792, 0.00439, 0.0469, -0.00675, -0.00428, 0.0058}},
+	{[treeDepth]uint16{54, 90, 19, 74}, [treeDepth]float32{-2.4483, -0.32839, 0, -0.063448}, [1 << treeDepth]float32{-0.0174, 0.00226, 0.00473, -0.00185, -0.00807, 0.0104, 0.0621, -0.00782, 0.00767, 0.00582, 0.0137, 0.00103, -0.00929, -0.0168, -0.00787, -0.0218}},
+	{[treeDepth]uint16{42, 10, 52, 23}, [treeDepth]float32{0.061802, 0.039847, -0.03251, 0.14286}, [1 << treeDepth]float32{0.00551, -0.0124, -0.0108, 0.0312, 0.00207, -0.0119, -0.0223, 0.0127, 0.0153, -0.0248, -0.0138, 0.00413, -0.00591, 0.0189, -0.036, -2.54e-05}},
+	{[treeDepth]uint16{2, 24, 72, 80}, [treeDepth]float32{0.2922, 0.40547, -0.12119, -0.15611}, [1 << treeDepth]float32{0.0167, -0.00933, -0.00354, 0.0327, -0.00168, -0.0123, -0.00601, -0.00872, 0.0451, 0.00133, 0.000623, -0.0217, -0.00182, 0.00341, -0.00176, 0.00131}},
+	{[treeDepth]uint16{81, 48, 43, 22}, [treeDepth]float32{-0.20286, -0.25998, 0.27253, 0.90789}, [1 << treeDepth]float32{0.00177, 0.0188, 0.0475, -0.00368, -0.00296, -0.000469, -0.0132, -0.000271, 0.00158, 0.00707, -0.00399, 0.00669, -0.000133, -0.000299, -0.00124, -0.0182}},
+	{[treeDepth]uint16{24, 23, 24, 71}, [treeDepth]float32{0.47623, 0.5, 0.27003, -0.8}, [1 << treeDepth]float32{-0.0109, 0, 0, 0, 0.0246, -0.00254, 0, 0, 0.00989, 0, -0.0174, 0, -0.0396, 0.00657, 0.032, -0.0362}},
+	{[treeDepth]uint16{29, 81, 29, 26}, [treeDepth]float32{0.24359, -0.15861, 0.39643, 0.45076}, [1 << treeDepth]float32{0.0652, -0.0145, 0.00518, -0.00948, 0, -0.0104, 0, 0.0241, -0.00246, -0.0123, -0.00485, -0.00555, 0, 0.0063, 0, -0.00123}},
+	{[treeDepth]uint16{24, 61, 4, 71}, [treeDepth]float32{-0.73397, -0.14976, 0.75567, -0.5}, [1 << treeDepth]float32{0.0464, -0.00509, 0.0136, -0.00454, 0.00861, 0.0163, -0.00735, -0.00436, -0.00155, -0.0103, -0.0132, 0.0134, 0.0111, 0.00129, -0.0056, -0.0314}},
+	{[treeDepth]uint16{72, 26, 12, 10}, [treeDepth]float32{-0.12119, 0.58444, 0.19216, 0.058486}, [1 << treeDepth]float32{0.00357, -0.0215, -0.0201, 0.0246, -0.00604, -0.0186, -0.0122, 0.00853, 0.033, -0.0152, 0.011, 0.0324, 0.00772, -0.0116, 0.00297, -0.00907}},
+	{[treeDepth]uint16{74, 42, 42, 45}, [treeDepth]float32{-0.32688, 0.033009, 0.20728, 0}, [1 << treeDepth]float32{0.00621, -0.0267, 0.0213, 0.00136, 0, 0, -0.00149, -6.06e-05, -6.36e-06, 0.00152, 0.0377, 0.031, 0, 0, 0.00278, -0.0416}},
+	{[treeDepth]uint16{32, 15, 56, 67}, [treeDepth]float32{0.21927, 0.21115, -0.11352, -1}, [1 << treeDepth]float32{-0.0128, -0.00405, -0.00272, -0.000522, 0.0157, 0.00607, 0.00798, -0.000327, -0.00559, 0.00816, 0.0167, 0.0548, 0.000286, 0.00823, -0.0557, -0.000101}},
+	{[treeDepth]uint16{72, 72, 31, 32}, [treeDepth]float32{-0.078692, -0.18344, 0.66917, 0.074433}, [1 << treeDepth]float32{-0.0153, 0, 0.0399, -0.0255, 0.00343, 0, -0.00987, -0.0156, 0.000969, 0, 0.0014, -0.000763, 0.00202, 0, -0.0106, 0.000487}},
+	{[treeDepth]uint16{29, 24, 1, 8}, [treeDepth]float32{0.22758, -0.73397, 1.1798, 0.25094}, [1 << treeDepth]float32{0.00515, 0.00566, 0.023, -0.000604, 0.000569, 0.0202, 0.0101, -0.0228, 0.000803, 0.0149, 0.0229, -0.0223, 0, 0.00669, -0.00368, 0.00216}},
+	{[treeDepth]uint16{42, 6, 71, 72}, [treeDepth]float32{0.073634, 2.1476, -0.85714, -0.078692}, [1 << treeDepth]float32{0.0163, -0.008, -0.0341, 0.033, 0.0107, 0.00123, -0.0365, 0.000774, -0.0118, -0.0164, 0.00111, 0.00898, 0.00264, 0.00132, -0.00523, -0.0153}},
+	{[treeDepth]uint16{24, 91, 11, 43}, [treeDepth]float32{-0.73397, -0.4168, 0.012947, 0}, [1 << treeDepth]float32{0.0204, -0.00535, 0.0172, 0.00156, -0.00298, -0.0053, -0.00423, -0.0244, 0.0442, -0.0332, 0.000483, -0.0039, -0.000283, 0.0125, -0.00123, 0.0143}},
+	{[treeDepth]uint16{61, 77, 22, 43}, [treeDepth]float32{-0.21863, -0.10781, 0.65476, 0.0095292}, [1 << treeDepth]float32{0.0361, -0.0197, -0.0201, -0.0194, 0.01, 0.0143, 0.00453, -0.00132, 0.0356, -0.00424, 0.0108, 0.00447, -0.00976, 9.05e-05, -0.0141, 0.00122}},
+	{[treeDepth]uint16{74, 72, 24, 22}, [treeDepth]float32{-0.32688, -0.078692, 0.40547, 0.15625}, [1 << treeDepth]float32{0.00781, 0.00165, -0.000241, 0.00134, 0.00204, -0.0153, -0.00111, -0.00603, 0.0261, -0.00691, 0.00166, 0.00172, 0.0234, 0.0196, -0.00151, -0.0126}},
+	{[treeDepth]uint16{2, 24, 10, 9}, [treeDepth]float32{0.2922, 0.27003, 0.090358, 0.8}, [1 << treeDepth]float32{0.0478, -0.0194, -0.00623, 0.0138, 0.000393, -0.000454, -0.00316, -0.00619, 0.00462, -0.0123, 0.00344, -0.0189, -0.0039, 0.0152, 0.00773, 0.0148}},
+	{[treeDepth]uint16{2, 1, 72, 24}, [treeDepth]float32{0.2922, 1.6154, -0.20585, 0.47623}, [1 << treeDepth]float32{0.0546, -0.00182, -0.00875, -0.00858, 0.0038, -0.0202, 0.00852, 0.0252, 0, -1.89e-05, -9.89e-06, -0.000709, -0.0014, -0.00489, -0.00164, -0.00548}},
+	{[treeDepth]uint16{74, 5, 71, 14}, [treeDepth]float32{-0.27871, 0.041249, -0.66667, 0.32526}, [1 << treeDepth]float32{-0.00916, 0.00712, 0.00619, -0.0171, -0.00451, -0.0172, 0.0175, 0.0164, -0.006, 0.0119, 0.0536, 0.00371, 0.000564, -0.013, -0.0033, -0.00775}},
+	{[treeDepth]uint16{74, 62, 29, 81}, [treeDepth]float32{-0.23543, -0.77381, 0.24359, -0.061719}, [1 << treeDepth]float32{-0.00671, 0.000812, 0.0568, -0.000743, -0.0023, -0.022, 0.0029, 0.00473, -0.00138, -0.0044, 0.00171, 0.01, -0.00213, -0.00646, 0.015, -0.00609}},
+	{[treeDepth]uint16{1, 42, 71, 72}, [treeDepth]float32{0.74729, 0.20728, -0.5, -0.14269}, [1 << treeDepth]float32{0.0444, -0.0134, -0.00697, 0.00651, -0.00337, 0.0319, -0.00899, -0.013, -0.00297, 0.00737, 0.00145, -0.00306, -0.00113, -0.0231, -0.000705, -0.0263}},
+	{[treeDepth]uint16{24, 24, 24, 23}, [treeDepth]float32{-0.73397, 0.40547, 0.47623, 0.5}, [1 << treeDepth]float32{0.0207, -0.00736, 0, 0.00552, 0, 0, 0, 0.000567, -0.00611, -0.00747, 0, 0.0428, 0, 0, 0, -0.0204}},
+	{[treeDepth]uint16{26, 24, 22, 24}, [treeDepth]float32{0.24693, 0.40547, 0.15625, 0.47623}, [1 << treeDepth]float32{-0.00129, 0.00368, -0.00021, -0.0263, 0.0382, -0.00898, 0.00438, 0.0291, 0, 0, 0.000784, 0.000582, 0, 0, -0.00473, -0.0019}},
+	{[treeDepth]uint16{75, 76, 14, 71}, [treeDepth]float32{-0.23184, -0.12505, 0.45404, -0.5}, [1 << treeDepth]float32{-0.00492, 0.00406, 0.0204, -0.0187, -0.0109, -0.00605, 0.0388, 0.0075, 0.00139, 0.034, 0.00352, 0.00103, -0.0043, -0.00901, -0.01, -0.0133}},
+	{[treeDepth]uint16{61, 8, 12, 72}, [treeDepth]float32{-0.17755, 0.23979, 0.19216, -0.20585}, [1 << treeDepth]float32{0.0423, 0.00627, -0.00414, -0.0108, 0.0039, -0.0127, 0.0117, -0.00755, 0.00975, -0.0214, 0.00135, 0.025, -6.45e-05, -0.0144, 0.00233, -0.00424}},
+	{[treeDepth]uint16{24, 90, 71, 24}, [treeDepth]float32{-0.79851, -0.17478, -0.5, 0.36464}, [1 << treeDepth]float32{0.045, -0.00209, -0.0125, -0.00649, 0.00308, -0.0154, -0.0117, -0.00776, 0, -0.0106, 0, 0.0101, 0, 0.028, 0, -0.0117}},
+	{[treeDepth]uint16{1, 58, 23, 70}, [treeDepth]float32{0.60832, -0.15615, 0.33333, -0.013158}, [1 << treeDepth]float32{-0.00629, 0.0152, 0.0625, -0.00109, 0.00363, 0.00663, -0.00485, -0.00879, -0.00083, 0.00171, 0.00137, -0.0117, -0.000316, 0.00646, -0.00712, 0.0193}},
+	{[treeDepth]uint16{75, 32, 79, 28}, [treeDepth]float32{-0.30137, 0, -0.090267, 0}, [1 << treeDepth]float32{-0.00571, -0.0204, 0.0114, -0.00128, -0.0005, 0.00227, 0.0356, 0.00381, -0.00587, 0.00279, 0.0151, 0.0184, -0.00284, 0.00286, 0.0125, -0.00787}},
+	{[treeDepth]uint16{72, 61, 58, 5}, [treeDepth]float32{-0.7376, -0.17755, -0.015804, 0.27455}, [1 << treeDepth]float32{0.035, -0.0035, -0.02, -0.00378, 0.00573, 0.00278, 0.0305, 0.00621, 0.0104, 0.0137, 0.0166, -0.00693, 0.00419, -0.0164, -0.0129, -0.00775}},
+	{[treeDepth]uint16{74, 59, 62, 13}, [treeDepth]float32{-0.32688, -0.14723, -0.58465, 0.5008}, [1 << treeDepth]float32{-0.000468, 0.00655, 0.00162, -0.0172, 0.00165, 0.018, 0.0399, 0.00141, -1.18e-06, 0.00232, -2.26e-05, 0.00208, -0.000123, 0.011, -0.00144, -0.0211}},
+	{[treeDepth]uint16{28, 58, 32, 1}, [treeDepth]float32{0.5074, -0.015804, 0.041063, 2.989}, [1 << treeDepth]float32{-0.0192, 0.000922, 0.0126, -0.0066, 0.00818, -0.0094, 0.0239, -0.0214, 0.0144, 0.00666, -0.0107, -0.0165, 0.000232, -0.00313, 0.0189, -0.0077}},
+	{[treeDepth]uint16{74, 45, 80, 74}, [treeDepth]float32{-0.18272, 0, -0.26105, -0.088109}, [1 << treeDepth]float32{0.0193, -0.00586, -0.00432, 0.0032, 0.00283, -0.01, 0.0483, 0.00122, 0, -0.00366, 0, -0.0511, 0, 0.00577, 0, 0.00396}},
+	{[treeDepth]uint16{29, 72, 3, 71}, [treeDepth]float32{0.24359, -0.20585, 0.67564, -0.5}, [1 << treeDepth]float32{0.0402, -0.0195, 0.00795, 0.00314, -0.0002, 0.00702, -5.14e-05, -0.000225, 0.0089, 0.000422, -0.00631, 0.0183, -0.000121, -0.00631, -2.49e-07, -0.0259}},
+	{[treeDepth]uint16{23, 24, 24, 79}, [treeDepth]float32{0.14286, 0.44469, 0.47623, -0.090267}, [1 << treeDepth]float32{-0.0144, -0.00632, 0.0643, 0.00683, 0, 0, -0.016, -0.00177, -0.00727, 0.00488, 0.0109, -0.0273, 0, 0, 0.0132, -0.00872}},
+	{[treeDepth]uint16{71, 32, 81, 74}, [treeDepth]float32{-0.85714, 0.088405, -0.086409, -0.15521}, [1 << treeDepth]float32{0.0132, -0.0103, 0.00595, 0.0191, -0.00986, 0.0282, -0.0158, -0.00487, 0.0386, -0.0136, -0.0287, 0.00701, 0.0189, -0.00507, 0.00263, -0.0105}},
+	{[treeDepth]uint16{74, 42, 71, 4}, [treeDepth]float32{-0.32688, 0.20728, -0.5, 0.72861}, [1 << treeDepth]float32{0.0443, -0.00413, 0.00856, -0.00308, 0.0111, 0.0271, -0.00441, -0.0197, 0.00108, 0.00506, -0.000932, 0.00681, -0.00129, -0.0243, -0.00201, -0.0108}},
+	{[treeDepth]uint16{75, 11, 70, 61}, [treeDepth]float32{-0.30137, 0, -0.089552, -0.085544}, [1 << treeDepth]float32{0.0306, -0.00193, -0.00433, 0.00322, 0.025, -0.00345, -0.00193, -0.0216, 0.0056, -0.0143, -0.00283, 0.0149, -0.0032, 0.0154, -0.000387, -0.00267}},
+	{[treeDepth]uint16{26, 27, 75, 45}, [treeDepth]float32{0.24693, 0.25694, -0.12663, 0}, [1 << treeDepth]float32{0.0115, -0.0246, 0, 0.00615, 0.00492, -0.00598, 0, -0.000379, 0.0408, -0.000281, 0, 0.0247, -0.000532, 0.00376, 0, -0.0392}},
+	{[treeDepth]uint16{77, 72, 18, 19}, [treeDepth]float32{-0.39372, -0.18344, 0, 0.5}, [1 << treeDepth]float32{0.038, -0.0125, 0.00207, 0.00677, -7.13e-06, 0.0368, -0.000407, -0.0195, -0.00287, -0.00364, -0.000149, 0.00629, 0.00954, -0.00568, -0.000277, -0.00893}},
+	{[treeDepth]uint16{77, 59, 91, 76}, [treeDepth]float32{-0.33014, -0.14723, -0.18721, -0.16719}, [1 << treeDepth]float32{-0.00109, -0.00477, 0.01, -0.00297, 0.00234, -0.00152, -0.00393, 0.0142, -0.000435, 0.00494, 0.0386, 0.000169, -0.00119, 0.0344, -0.00931, -0.0102}},
+	{[treeDepth]uint16{24, 61, 3, 31}, [treeDepth]float32{-0.79851, -0.03012, 0.40353, 0.55264}, [1 << treeDepth]float32{0.0142, -0.0163, -0.00099, 0.0505, -0.00531, 0.00362, -0.00917, -0.00572, 0.0106, 0.00261, -0.00105, -0.00661, 0.0213, -0.00593, -0.00233, 0.00484}},
+	{[treeDepth]uint16{77, 72, 72, 3}, [treeDepth]float32{-0.39372, -0.078692, -0.18344, 0.65238}, [1 << treeDepth]float32{0.0421, -0.00827, 0, 0, -0.00123, 0.0195, 0.00318, -0.0154, 0.00471, 0.00128, 0, 0, 9.96e-05, -0.0148, -0.000902, -0.00145}},
+	{[treeDepth]uint16{77, 62, 42, 6}, [treeDepth]float32{-0.37061, -0.62576, 0.061802, 1.6246}, [1 << treeDepth]float32{0.0103, 0.000393, 0.0105, 0.00466, -0.00233, -0.00988, 0.0136, -0.00228, 0.00426, -0.0104, -0.00146, -0.03, 0.0114, -0.0187, 0.0118, 0.00488}},
+	{[treeDepth]uint16{2, 1, 3, 32}, [treeDepth]float32{0.2922, 1.4771, 0.70134, 0.10308}, [1 << treeDepth]float32{0.0231, -0.0282, 0.00547, 0.0085, -6.13e-05, -0.00292, 0, 0.000249, 0.0301, -0.0118, -0.00172, -0.00938, -2.49e-05, 0.0174, 0, -0.00922}},
+	{[treeDepth]uint16{74, 42, 71, 46}, [treeDepth]float32{-0.32688, 0.26637, -0.5, 0}, [1 << treeDepth]float32{0.00882, -0.00368, 0.00375, 0.00767, 0.011, 0.013, -0.00385, -0.0211, 0.0331, 0.0394, -0.000131, -0.0353, -0.00261, -0.00933, -3.56e-06, -0.0315}},
+	{[treeDepth]uint16{24, 91, 1, 5}, [treeDepth]float32{-0.73397, -0.12231, 1.1798, 0.098197}, [1 << treeDepth]float32{-0.00504, 0.0122, -0.00705, -0.0159, 0.0199, -0.00682, -0.0179, 0.00174, 0.0208, -0.0189, -0.000116, -0.0167, 0.0145, 0.00311, -0.00513, 0.00345}},
+	{[treeDepth]uint16{23, 22, 43, 72}, [treeDepth]float32{0.14286, 0.36986, 0.02902, -0.10121}, [1 << treeDepth]float32{-0.0121, -0.0197, -0.00761, 0.00595, 0.05, 0.00102, -0.00323, 0.00072, 0.00743, 0.0106, 0.00884, -0.00837, -0.00331, -0.00715, -0.0214, -0.0127}},
+	{[treeDepth]uint16{29, 27, 51, 43}, [treeDepth]float32{0.22758, 0.22531, -0.08377, 0.18276}, [1 << treeDepth]float32{0.0411, -0.0287, -0.00359, 0.0042, 0.00475, 0.0204, 0.0102, -0.00691, -0.00542, -0.0161, -0.00313, -0.00917, 0.00159, -0.000806, -0.000604, 0.00847}},
+	{[treeDepth]uint16{75, 52, 29, 61}, [treeDepth]float32{-0.24472, -0.0076176, 0.4989, -0.085544}, [1 << treeDepth]float32{0.00379, -0.00755, 0.0702, -0.00361, 0.0174, 0.00512, -0.0029, 0.00387, -0.0123, 0.00942, 0.00212, 0.000152, -0.0012, -0.00952, -0.0009, -0.00803}},
+	{[treeDepth]uint16{77, 43, 60, 71}, [treeDepth]float32{-0.39372, 0.0095292, -0.074337, -0.5}, [1 << treeDepth]float32{0.0436, -0.00539, 0.0195, 0.000223, 0.00271, -0.0209, -0.00075, 0.01, 0.00876, 0.0333, -0.00357, -0.00476, -0.000362, -0.0283, 0.00201, -0.00659}},
+	{[treeDepth]uint16{42, 10, 52, 75}, [treeDepth]float32{0.061802, 0.033481, -0.03251, -0.23184}, [1 << treeDepth]float32{-0.00257, 0.0103, -0.00752, 0.000915, 0.0171, 0.0108, 0.00329, 0.0211, -0.00281, -0.0264, -0.00677, 0.00778, -0.0149, 0.00637, -0.0238, 0.00147}},
+	{[treeDepth]uint16{0, 62, 26, 42}, [treeDepth]float32{0.20959, -0.77381, 0.64215, 0.20728}, [1 << treeDepth]float32{-0.00887, -0.00315, 0.0322, 0.00521, -7.84e-05, 0.012, 0.00644, -0.0114, -3.3e-09, -0.0313, -0.000231, -0.00467, 0, 0.00358, 0, 0.00201}},
+	{[treeDepth]uint16{61, 60, 16, 48}, [treeDepth]float32{-0.03012, -0.10685, 0, -0.16365}, [1 << treeDepth]float32{-0.00445, -0.00439, -0.00244, 0.00215, 0.0518, 0.00706, 0.0289, -0.000203, 0.005, -0.0125, -0.007, 0.0133, 0.00346, -0.00235, -0.0434, -0.0259}},
+	{[treeDepth]uint16{24, 61, 80, 48}, [treeDepth]float32{-0.79851, -0.14976, -0.3035, -0.17719}, [1 << treeDepth]float32{0.0153, -0.00111, 0.000778, 0.00657, 0.0421, -0.00149, 0.00372, -0.0179, -0.00803, 0.0128, 0.00156, -0.0111, 0.0193, -0.0144, -0.00607, 0.00388}},
+	{[treeDepth]uint16{28, 55, 43, 11}, [treeDepth]float32{0.5074, -0.16568, 0, 0.012947}, [1 << treeDepth]float32{-0.00759, 0.0171, 0.023, -0.0222, -0.0143, 0.00842, -0.00156, 0.00309, -0.00486, -0.001, -0.0119, -0.0239, -0.0149, 0.00178, 0.0176, -0.00755}},
+	{[treeDepth]uint16{2, 24, 79, 71}, [treeDepth]float32{0.2922, -0.083382, -0.11181, -0.5}, [1 << treeDepth]float32{0.0125, -0.00609, -0.00527, 0.00355, 0.0523, 0.00872, 0.00264, -0.00475, 0.00857, -0.0365, -0.00622, 0.0204, -0.00209, -0.00638, 0.00365, -0.00392}},
+	{[treeDepth]uint16{74, 12, 14, 71}, [treeDepth]float32{-0.32688, 0.19216, 0.64272, -0.5}, [1 << treeDepth]float32{0.00368, 0.00192, 0.0234, -0.011, 0.00714, -0.00296, 0.013, 0.00878, 0.00194, 0.0298, 0.0124, -0.0102, 0.00345, 0.000408, -0.00491, -0.0075}},
+	{[treeDepth]uint16{59, 58, 9, 90}, [treeDepth]float32{-0.11978, -0.015804, 0, -0.39407}, [1 << treeDepth]float32{0.000176, -0.0155, -0.000532, -0.000625, 0.00377, 0.0329, -0.000376, 0.0224, 0.0309, -0.000378, 0.000999, -0.00201, 0.00268, -0.0139, -0.00464, 0.0191}},
+	{[treeDepth]uint16{77, 13, 10, 31}, [treeDepth]float32{-0.37061, 0.21333, 0.10049, 0.65005}, [1 << treeDepth]float32{0.0369, -0.00523, 0.0036, 0.015, -0.00101, -0.006, -0.00301, -0.00684, 0.0272, -0.0139, 0.00219, -0.0106, 0.00336, 0.0274, -0.00207, 0.00421}},
+	{[treeDepth]uint16{74, 45, 42, 28}, [treeDepth]float32{-0.18272, 0, 0.20728, 0.3474}, [1 << treeDepth]float32{-0.00073, -0.00163, 0.0646, 0.0168, -0.00899, 0.00266, 0.00509, -0.053, 0.0285, -0.0033, -0.000233, -0.000667, 0.00628, -0.00541, -3.59e-06, 0.00077}},
+	{[treeDepth]uint16{77, 32, 43, 71}, [treeDepth]float32{-0.39372, 0.016307, 0.054074, -0.5}, [1 << treeDepth]float32{-0.000529, -0.0158, 0.0396, -0.00609, 0.00625, -0.00091, 0.00428, 0.0148, -0.00488, 0.0103, 0.00369, 0.00504, 0.00226, -0.0145, -0.00274, -0.0016}},
+	{[treeDepth]uint16{74, 79, 11, 43}, [treeDepth]float32{-0.32688, -0.28819, 0.012947, 0.0095292}, [1 << treeDepth]float32{-0.00275, -0.0017, 0.045, 0.00163, -0.000203, -0.000529, -0.00404, -0.0158, -0.00198, -0.0201, 0.0163, -0.00387, 0.000698, -0.0033, 0.00119, 0.0119}},
+	{[treeDepth]uint16{26, 27, 49, 71}, [treeDepth]float32{0.24693, 0.25694, -1.6443, -0.88889}, [1 << treeDepth]float32{0.00573, 0.00401, 0, 0.000245, -0.00691, -0.0169, 0, -0.0139, -0.00173, -0.0169, 0, 0.0273, 0.0438, -0.0143, 0, 0.000363}},
+	{[treeDepth]uint16{74, 46, 48, 23}, [treeDepth]float32{-0.19615, 0, -0.13616, 0.14286}, [1 << treeDepth]float32{0.0188, -0.0139, 0, 0, -0.0105, 0.0101, 0, 0, 0.00043, -0.00637, 0.053, 0.0118, 0.012, -0.00081, -0.00172, -0.0344}},
+	{[treeDepth]uint16{29, 46, 56, 66}, [treeDepth]float32{0.24359, 0, -0.11352, -1}, [1 << treeDepth]float32{0.00288, 0.0107, 0.0107, -0.00527, -0.00336, -0.0139, -5.39e-05, -0.0111, 0.00939, -0.00885, 0.042, 0.0353, 0.00259, 0.00327, -0.00203, -0.0431}},
+	{[treeDepth]uint16{77, 42, 6, 80}, [treeDepth]float32{-0.37061, 0.061802, 2.6073, -0.010508}, [1 << treeDepth]float32{0.0208, -0.00666, 0.00782, -0.00623, -0.000314, -0.0345, 0.0152, 0.00567, 0.0142, 0.00996, 0.00319, 0.0224, -0.000212, -0.0064, -0.00131, -0.0179}},
+	{[treeDepth]uint16{74, 5, 27, 71}, [treeDepth]float32{-0.32688, 0.018214, 0.52663, -0.5}, [1 << treeDepth]float32{-0.00518, -0.0123, 0.0342, -0.00121, -9.47e-05, 0.00916, 0.00433, 0.00425, -0.00217, -0.0262, 0.000314, 0.0119, -3.03e-05, 0.017, 0.00139, -0.0217}},
+	{[treeDepth]uint16{2, 3, 7, 43}, [treeDepth]float32{0.2922, 0.24916, 0.22191, 0.0095292}, [1 << treeDepth]float32{-0.018, -0.000308, 0.0256, 0.0111, -0.000168, -0.00825, 0.000479, -0.00952, -0.00263, -3.2e-05, 0.0333, -0.0179, -1.15e-05, -0.00344, -0.00487, 0.00326}},
+	{[treeDepth]uint16{77, 29, 33, 44}, [treeDepth]float32{-0.37061, 0.28346, 0.11581, 0.39593}, [1 << treeDepth]float32{-0.00278, 0.0135, -6.13e-07, 0.018, 0.0347, -0.0189, -0.00515, 0.000636, 0.00287, -0.0013, -1.5e-10, 0, 0.0149, 0.0148, 0.00724, -0.0204}},
+	{[treeDepth]uint16{42, 10, 1, 15}, [treeDepth]float32{0.061802, 0.020252, 0.8594, 0}, [1 << treeDepth]float32{0.00526, 2.25e-05, 0.00155, -0.00192, -0.00908, -0.0119, -0.0197, 0.00524, 0.00987, 0.0346, -0.000161, 0.0295, -5.51e-09, -0.0303, -4.01e-08, -0.0199}},
+	{[treeDepth]uint16{12, 14, 28, 79}, [treeDepth]float32{0.19216, 0.64272, 0.078634, -0.090267}, [1 << treeDepth]float32{0.0103, -0.0292, 0.00391, 0.00289, 0.00115, 0.0185, 0.00296, 0.0109, 0.0357, -0.0126, -0.00888, 0.00691, 0.00808, -0.0139, -0.00414, -0.00551}},
+	{[treeDepth]uint16{12, 7, 26, 3}, [treeDepth]float32{0.19216, 0.34966, 0.64215, 0.76063}, [1 << treeDepth]float32{0.0059, -0.00812, -0.0202, 0.00676, 0.0421, -0.000204, -0.0169, -0.0256, -0.00049, 0.0059, -0.000832, 0.0032, 0, -0.00925, 0, 0.00373}},
+	{[treeDepth]uint16{71, 22, 22, 24}, [treeDepth]float32{-0.66667, 0.73171, 0.15625, 0.44469}, [1 << treeDepth]float32{-0.00268, -0.00142, 0, 0, 0.00186, -0.0126, 0.00241, 0.0181, -0.0127, 0.00335, 0, 0, 0.0214, -0.0332, -0.00699, -0.0107}},
+	{[treeDepth]uint16{58, 90, 9, 5}, [treeDepth]float32{-0.015804, -0.32839, 0.8, 0.2154}, [1 << treeDepth]float32{-0.00864, 0.0356, 0.00257, 0.00457, -0.016, 0.0119, -0.0239, 0.032, -0.0235, 0.00394, 0.00026, -0.00472, 0.0246, 0.00647, -0.00369, -0.00751}},
+	{[treeDepth]uint16{92, 24, 90, 71}, [treeDepth]float32{-0.20028, 0.40547, -0.17478, -0.5}, [1 << treeDepth]float32{0.0326, 0.00378, 0, -0.00985, 0.00149, -0.0125, 0, 0.0158, 0.00462, -0.00433, -1.86e-06, 0.0232, -0.000487, -0.0122, -1.73e-05, -0.00642}},
+	{[treeDepth]uint16{61, 6, 75, 5}, [treeDepth]float32{-0.13635, 0.48835, -0.23184, 0.11593}, [1 << treeDepth]float32{-0.00462, 0.00102, 0.0431, -0.0146, 0.0241, -0.0207, -0.00574, -0.00148, -0.00675, -0.000929, 0.00314, 0.000403, -0.0136, -0.0213, 0.00851, -0.000601}},
+	{[treeDepth]uint16{77, 1, 23, 24}, [treeDepth]float32{-0.39372, 1.1798, 0.5, 0.44469}, [1 << treeDepth]float32{0.049, -0.00238, -0.00374, -0.00745, -0.0033, -0.0214, 0.000431, 0.0164, 0.0103, -0.00566, -0.00341, 0.00502, -0.000133, -0.00359, 0.00193, -0.0164}},
+	{[treeDepth]uint16{75, 43, 22, 26}, [treeDepth]float32{-0.24472, 0.02902, 0.51282, 0.52859}, [1 << treeDepth]float32{0.00779, -0.0203, 0.0209, 0.00743, 0.016, 0.024, -0.00535, -0.00982, 0.0104, -0.0118, -6.36e-05, 0.00324, 0.0299, -0.0122, -0.00644, 0.00328}},
+	{[treeDepth]uint16{74, 5, 23, 60}, [treeDepth]float32{-0.23543, 0.041249, 0.33333, -0.061548}, [1 << treeDepth]float32{-0.00693, 0.0103, 0.0262, -0.0123, -0.00332, 0.000994, -0.00105, 0.0114, -0.00553, 0.0168, 0.0212, 0.00471, -0.00302, -0.0224, 0.0157, -0.00946}},
+	{[treeDepth]uint16{74, 72, 11, 70}, [treeDepth]float32{-0.32688, -0.078692, 0.036017, -0.17143}, [1 << treeDepth]float32{0.0342, -0.00119, -0.00237, -0.0172, -0.00209, -0.000705, -0.000194, 0.022, 0.00913, 0.00907, 0.000983, -0.0119, -0.000269, -0.00368, -0.000705, -0.0115}},
+	{[treeDepth]uint16{1, 16, 55, 59}, [treeDepth]float32{0.60832, 0, -0.056664, -0.14723}, [1 << treeDepth]float32{-0.00151, 0.0174, -0.000275, 0.000467, 0, 0.00818, 0, 0.00432, 0.0051, -0.00339, 0.0526, 0.0157, -0.000495, 0.00121, -0.000611, -0.0487}},
+	{[treeDepth]uint16{42, 12, 42, 6}, [treeDepth]float32{0.033009, 0.19216, 0.073634, 1.1654}, [1 << treeDepth]float32{-0.000809, -0.00242, 0.000962, 0.0116, 0, 0.0013, 0, -0.0123, -0.0276, 0.0441, -0.0138, -0.0299, 0, 0.00425, 0, 0.00193}},
+	{[treeDepth]uint16{62, 6, 29, 74}, [treeDepth]float32{-0.67029, 1.3905, 0.24359, -0.10793}, [1 << treeDepth]float32{0.000167, 0.0275, -0.00637, 0.0181, -0.00777, -0.0155, -0.0205, 0.00636, -0.000875, -0.0152, -5.15e-05, -0.000212, 0.00767, -0.00822, -0.00853, 0.00142}},
+	{[treeDepth]uint16{10, 52, 24, 24}, [treeDepth]float32{0.033481, -0.03251, 0.47623, 0.40547}, [1 << treeDepth]float32{-0.0229, 0.00328, 0.00577, 0.00123, 0, 0, 0, 0, 0.00702, 0.0323, -0.0135, -0.00804, -0.0135, -0.00986, 0.00559, 0.000806}},
+	{[treeDepth]uint16{12, 14, 6, 26}, [treeDepth]float32{0.19216, 0.64272, 3.1976, 0.51325}, [1 << treeDepth]float32{0.00925, -0.0116, -0.0046, 0.00591, -0.000118, 0.00454, -0.00809, 0.0334, 0.00974, -0.0283, 0.0032, 0.00758, 0.012, -0.00378, 0.00786, -0.00684}},
+	{[treeDepth]uint16{77, 62, 32, 6}, [treeDepth]float32{-0.37061, -0.67029, 0, 1.8757}, [1 << treeDepth]float32{0.0101, -0.0121, 0.00656, -0.0171, 0.000283, -0.0069, 0.0099, 0.00835, -0.0021, -0.0339, 0.011, 0.00451, 0.0128, 0.00751, 0.00459, -0.00138}},
+	{[treeDepth]uint16{72, 33, 6, 42}, [treeDepth]float32{-0.078692, 0.22173, 1.2775, 0.073634}, [1 << treeDepth]float32{-0.000511, -0.00966, 0.00146, -0.00822, 0.00865, -0.0146, -0.024, 0.011, 0.000397, -0.0216, -0.0173, 0.0117, 0.0126, -0.0155, 0.00663, -0.00832}},
+	{[treeDepth]uint16{77, 90, 15, 48}, [treeDepth]float32{-0.37061, -0.24716, 0.21115, -0.17719}, [1 << treeDepth]float32{0.0279, -0.00906, -0.0139, 0.00299, 0.0273, 0.0303, -0.000119, 0.00459, 0.00172, 0.000241, 0.00144, 0.000757, -1.36e-05, -0.00667, 5.92e-05, -0.0411}},
+	{[treeDepth]uint16{24, 90, 54, 72}, [treeDepth]float32{-0.96758, -0.28645, -2.4483, -0.18344}, [1 << treeDepth]float32{0.00666, -0.00439, -0.00653, -0.00636, 0.0404, -0.00212, -0.00593, -0.0035, 0, -0.0101, 0, 0.0298, 0, 0.00362, 0, -0.0031}},
+	{[treeDepth]uint16{48, 43, 22, 71}, [treeDepth]float32{-0.21668, 0.0095292, 0.46835, -0.85714}, [1 << treeDepth]float32{0.0222, -0.0238, -0.00107, 0.0288, 0.0125, -0.0092, -0.00834, -0.0159, 0.00395, -0.0256, 0.012, -0.000888, 0.0256, -0.000287, -0.00263, -0.000566}},
+	{[treeDepth]uint16{42, 61, 72, 80}, [treeDepth]float32{0.061802, -0.17755, -0.24922, -0.17023}, [1 << treeDepth]float32{0.0106, -0.00208, -0.0167, -0.00633, 0.0101, 0.00461, -0.0132, 0.00474, 0.0059, 0.0315, 0.00145, -0.00339, -0.00782, -0.0196, -0.0327, 0.00624}},
+	{[treeDepth]uint16{74, 62, 42, 46}, [treeDepth]float32{-0.32688, -0.77381, 0.20728, 0}, [1 << treeDepth]float32{-0.00388, -0.00195, 0.0248, -0.0012, -0.00112, -0.023, -0.00324, 0.00276, -2.91e-05, 0.00784, 0.0305, 0.0238, -6.51e-07, -0.0111, 0.00101, -0.0347}},
+	{[treeDepth]uint16{26, 42, 46, 42}, [treeDepth]float32{0.24693, 0.033009, 0, 0.23588}, [1 << treeDepth]float32{0.0174, -0.0256, -0.00372, 0.00201, -1.65e-05, 0.00141, 0.0364, 0.0213, 0, 0, 0.00166, -0.000991, 0, 0, -0.000751, -0.0423}},
+	{[treeDepth]uint16{77, 24, 71, 24}, [treeDepth]float32{-0.39372, 0.21511, -0.5, 0.44469}, [1 << treeDepth]float32{0.0408, -0.00237, 0.00277, -0.0165, -0.00143, -0.0169, -0.000688, 0.0341, 0, 0, 0.000634, 0.00527, 0, 0, -0.000387, -0.0124}},
+	{[treeDepth]uint16{61, 74, 44, 101}, [treeDepth]float32{-0.21863, -0.18272, 0.39593, 0}, [1 << treeDepth]float32{0.0357, -0.0089, -0.0044, 0.00013, 0.0165, 0.0377, -0.00522, -0.0369, -0.00487, 0.00452, 0.011, -0.00482, -0.00113, -0.0025, -0.000215, 0.00178}},
+	{[treeDepth]uint16{59, 59, 32, 10}, [treeDepth]float32{-0.14723, -0.056141, 0.041063, 0.039847}, [1 << treeDepth]float32{-0.00193, -0.0227, 0, -0.0183, 0.00539, 0.00263, 0, 0.00477, 0.0183, 0.000169, 0, -0.00059, 0.0198, -0.0192, 0, 0.00882}},
+	{[treeDepth]uint16{77, 77, 16, 75}, [treeDepth]float32{-0.39372, -0.034053, 0, -0.090268}, [1 << treeDepth]float32{0.0252, -0.00223, 0, -0.00018, 0.0256, 0.0358, 0, -0.00748, -0.00522, 0.00535, 0, -0.0063, -0.00123, -0.0115, 0, -0.0452}},
+	{[treeDepth]uint16{75, 61, 80, 70}, [treeDepth]float32{-0.24472, -0.03012, -0.20855, -0.20833}, [1 << treeDepth]float32{0.00832, -0.00157, -0.00279, -0.0167, 0.0313, -0.00645, 0.00263, 0.0199, 0.00836, -0.0047, -0.00371, 0.0143, 0.00151, -0.00834, 0.000732, 0.0153}},
+	{[treeDepth]uint16{75, 71, 42, 0}, [treeDepth]float32{-0.30137, -0.66667, 0.15418, 0.44544}, [1 << treeDepth]float32{0.0372, -0.0105, 0.000644, 0.0248, -0.00278, 0.0101, -0.00924, -0.0272, -0.00304, -0.00217, 0.000709, -0.00124, 0.0268, 0.00718, -0.00441, -0.00473}},
+	{[treeDepth]uint16{6, 6, 13, 43}, [treeDepth]float32{1.2775, 2.0109, 0.24811, 0.092266}, [1 << treeDepth]float32{-0.0143, 0.0425, 0, -0.0117, -0.000174, -0.0073, 0, 0.0061, -0.000854, -0.00658, 0, -0.0027, -0.00477, 0.00353, 0, 0.000197}},
+	{[treeDepth]uint16{24, 23, 1, 71}, [treeDepth]float32{0.47623, 0.5, 1.8101, -0.83333}, [1 << treeDepth]float32{-0.0123, 0.00364, 0, 0, 0.016, -0.00831, 0, 0, 0.00722, -0.000112, -0.0128, -0.00374, -0.0244, 0.0119, 0.0266, -0.0385}},
+	{[treeDepth]uint16{90, 26, 58, 5}, [treeDepth]float32{-0.14044, 0.48602, -0.015804, 0.2154}, [1 << treeDepth]float32{0.00341, -0.0266, -0.00443, 0.00662, 0.0296, 0.0138, 0.0127, -0.00738, 0.0217, -0.0133, 0.000222, -0.00885, -0.00825, 0.001, -0.0106, -0.011}},
+	{[treeDepth]uint16{61, 16, 55, 28}, [treeDepth]float32{-0.17755, 0.13095, -0.056664, 0.5074}, [1 << treeDepth]float32{0.00334, -0.000683, 0.0509, 0.013, 0.0127, 0.0033, -0.00939, -0.0532, 0.00707, -0.0056, -0.000695, 5.69e-07, -0.0163, -0.0064, 0, 0.000701}},
+	{[treeDepth]uint16{72, 62, 67, 66}, [treeDepth]float32{-0.078692, -0.32202, -1, -1}, [1 << treeDepth]float32{-0.0237, -0.00643, -0.0255, -0.00877, 0.0335, -0.016, 0.00151, -0.0093, -0.00477, -0.0012, 0.0364, 0.00147, 0.00906, -0.0219, -0.00322, -0.00108}},
+	{[treeDepth]uint16{1, 79, 15, 90}, [treeDepth]float32{0.60832, -0.28819, 0.21115, -0.32839}, [1 << treeDepth]float32{-0.00411, -0.0156, 0.0203, -0.00393, -0.000129, -0.00258, 0.0207, 0.0248, 0.000598, -0.0172, 0.0034, 0.00177, 0.00897, 0.00364, 0.00539, -0.04}},
+	{[treeDepth]uint16{32, 10, 43, 55}, [treeDepth]float32{0.016307, 0.051976, 0, -0.075154}, [1 << treeDepth]float32{-0.0146, 0.0275, 0.00726, 0.00614, -0.0173, -0.000877, -0.00522, 0.00382, 0.0024, -0.00591, -0.00402, -0.0198, -0.0245, -0.00757, 0.00569, 0.0118}},
+	{[treeDepth]uint16{77, 1, 24, 77}, [treeDepth]float32{-0.39372, 1.1798, -0.54473, -0.034053}, [1 << treeDepth]float32{0.0251, 0.00666, 0.00128, 0.0182, 0.0286, -0.0288, -0.00818, 0.00047, 0, -0.00937, 0, -0.0115, 0, -0.0119, 0, 0.000979}},
+	{[treeDepth]uint16{32, 60, 43, 8}, [treeDepth]float32{0.016307, -0.085496, 0, 0.32498}, [1 << treeDepth]float32{0.00758, 0.0191, 0.00971, -0.00259, -0.0155, -0.02, -0.0124, 0.00429, -0.00264, 0.00753, -0.00904, -0.0218, -0.0175, 0.0133, 0.00727, 0.00673}},
+	{[treeDepth]uint16{74, 23, 24, 24}, [treeDepth]float32{-0.32688, 0.33333, 0.44469, 0.40547}, [1 << treeDepth]float32{0.0413, -0.00132, -0.004, -0.00505, 0, 0, 0, 0, -0.00155, -0.0304, 0.00875, 0.0289, 0.0157, 0.0084, -0.0027, -0.0187}},
+	{[treeDepth]uint16{42, 42, 26, 61}, [treeDepth]float32{0.061802, 0.38781, 0.75711, -0.03012}, [1 << treeDepth]float32{-0.0172, 0.00253, 0, -0.0183, 0.0107, 0.00508, 0, -0.00889, -0.00587, 0.0108, 0, -0.00611, 0.00575, -0.0204, 0, 0.0123}},
+	{[treeDepth]uint16{54, 6, 3, 5}, [treeDepth]float32{-2.4483, 1.1654, 0.57427, 0.2154}, [1 << treeDepth]float32{-0.0107, 0.00089, 0.0137, -0.000592, 0.0219, -0.0083, 0.0125, 0.00165, -0.0157, -0.00561, 0.0481, -0.00459, 0.000863, 0.0042, -0.00826, -0.0103}},
+	{[treeDepth]uint16{24, 51, 32, 10}, [treeDepth]float32{-0.79851, -0.24989, 0.25733, 0.0033182}, [1 << treeDepth]float32{0.0141, -0.0156, -0.00884, -0.0185, 0.0101, 0.014, -0.0032, -0.000293, 0.0416, -0.0155, 0.0123, 0.00232, -0.0149, -0.000852, 0.000915, 0.00698}},
+	{[treeDepth]uint16{72, 22, 1, 32}, [treeDepth]float32{-0.078692, 0.19481, 1.8101, 0.088405}, [1 << treeDepth]float32{-0.00262, 0.0139, -0.00982, -0.009, -0.00207, -0.0111, 0.0192, -0.023, 0.0185, 0.0093, 0.00503, -0.00852, -0.0185, 0.00882, -0.00262, -0.00648}},
+	{[treeDepth]uint16{42, 15, 71, 72}, [treeDepth]float32{0.26637, 0, -0.5, -0.14269}, [1 << treeDepth]float32{-0.00587, 0.00362, 0.0407, -0.0214, 0.0199, -0.0131, -0.0128, -0.0214, 0.00575, 0.00146, 0.00569, -0.00265, -0.0152, -0.0253, -0.00117, -0.00912}},
+	{[treeDepth]uint16{61, 79, 43, 10}, [treeDepth]float32{-0.17755, -0.069158, 0.10804, 0.080836}, [1 << treeDepth]float32{-0.00449, 0.0238, 0.0175, -0.00715, -0.00322, -0.009, 0.00714, -0.00743, 0.00985, -0.00565, 0.0157, -0.00921, -0.00159, -0.0041, 0.00669, 0.00972}},
+	{[treeDepth]uint16{75, 3, 72, 11}, [treeDepth]float32{-0.24472, 0.32245, -0.20585, 0.036017}, [1 << treeDepth]float32{-0.00593, 0.0119, 0.0105, -0.000824, -0.012, -0.0256, 0.0418, -0.00174, -3.26e-05, -0.00298, -0.00809, -0.0133, 0.00107, -0.0014, -0.00775, 0.0118}},
+	{[treeDepth]uint16{61, 10, 22, 8}, [treeDepth]float32{-0.23294, 0.12444, 0.90789, 0.38619}, [1 << treeDepth]float32{0.0152, -0.00362, 0.00826, 0.00544, -0.00223, 0.0306, -0.000215, -0.000535, -0.00416, -0.00303, 0.0366, -0.000891, -0.0122, -0.0134, 0.00694, -0.0241}},
+	{[treeDepth]uint16{2, 24, 62, 70}, [treeDepth]float32{0.2922, 0.36464, -0.034205, -0.04878}, [1 << treeDepth]float32{0.0218, -0.00932, -0.0116, 0.00101, 0.0249, 0.00207, -0.00134, 0.000457, 0.00138, -0.0263, 0.0158, 0.0206, 0.00587, -0.000535, -0.000303, -0.0206}},
+	{[treeDepth]uint16{26, 5, 71, 71}, [treeDepth]float32{0.24693, 0.018214, -0.88889, -0.85714}, [1 << treeDepth]float32{-0.00251, 0.00396, 0.00251, -0.0132, -0.00036, 0.0025, 0.00271, 0.0223, 0, 0, 0, 0, -0.00366, -0.0164, 0.0303, -0.000763}},
+	{[treeDepth]uint16{62, 22, 12, 71}, [treeDepth]float32{-0.67029, 0.90789, 0.25671, -0.5}, [1 << treeDepth]float32{-0.0126, -0.00424, -0.00794, 0.00985, -0.0114, 0.0144, -0.00462, -0.0247, -0.00754, 0.00756, 0.0274, 0.00809, -0.0299, -0.0111, -0.00475, -0.00954}},
+	{[treeDepth]uint16{42, 61, 28, 58}, [treeDepth]float32{0.061802, -0.17755, 0.22144, -0.015804}, [1 << treeDepth]float32{-0.0017, 0.0139, -0.00694, -0.0166, 0.0131, -0.00537, -0.0288, 0.00762, -0.00213, 0.009, 0.00341, 0.016, -0.00469, -0.00412, -0.0125, 0.00149}},
+	{[treeDepth]uint16{32, 16, 14, 12}, [treeDepth]float32{0.041063, 0.13095, 0, 0.223}, [1 << treeDepth]float32{0.024, -0.0101, 0.000617, -0.00404, -0.0165, 0.00492, 0.00702, 0.0327, -0.00962, -0.0102, -0.000728, 0.00022, -0.000943, 0.00375, -0.0445, 0.0145}},
+	{[treeDepth]uint16{75, 23, 75, 5}, [treeDepth]float32{-0.24472, 0.11111, -0.032408, 0.30466}, [1 << treeDepth]float32{0.0193, -0.0296, 0.019, 0.00402, 0, 0.000304, 0, -0.0016, 0.0116, 0.00827, -0.00307, 0.0089, 0, 0.000572, 0, -0.0307}},
+	{[treeDepth]uint16{59, 90, 59, 28}, [treeDepth]float32{-0.14723, -0.32839, -0.020392, 0.39656}, [1 << treeDepth]float32{-0.0103, -0.00761, 0.0185, -0.00894, 0, 0.0247, 0, 0.00394, -0.00478, -0.0132, 0.0393, 0.00471, 0, 0.0073, 0, -0.00908}},
+	{[treeDepth]uint16{43, 72, 71, 70}, [treeDepth]float32{0.02902, -0.66845, -0.66667, -0.013158}, [1 << treeDepth]float32{0.0201, 0.0213, -0.015, 0.0107, 0.00768, -0.0225, -0.0109, -0.00534, 0.0118, -0.000369, 0.00228, -0.0114, -0.00296, 0.00016, 0.0142, 0.0121}},
 }
 
 var confidenceForest = Forest{
-	{[treeDepth]uint16{95, 58, 3, 40}, [treeDepth]float32{0.76547, 0.55385, 0.29753, 0.4008}, [1 << treeDepth]float32{-0.00079, 0.0134, -0.0304, -0.0202, -0.0582, -0.0131, -0.0556, 0, 0.00354, 0.000757, 0.00172, -0.0522, -0.0121, 0.000725, 0.0716, -0.0226}},
-	{[treeDepth]uint16{2, 2, 103, 30}, [treeDepth]float32{0.92016, 0.1719, 0.32558, 0.4594}, [1 << treeDepth]float32{-0.00036, 0, 0.0104, -0.0695, -0.0224, 0, 0.0283, 0.00535, -0.0294, 0, 0.0274, -0.0679, -0.00141, 0, -0.00026, -0.0225}},
-	{[treeDepth]uint16{28, 42, 69, 122}, [treeDepth]float32{1.3547, 3.2916, 0.41846, 0.45783}, [1 << treeDepth]float32{0.00122, 0.0129, 0.0314, 0.01, 0.00921, -0.0234, 0.00529, -0.0326, -0.0226, -0.012, 0.0506, -0.0014, -0.0149, 0.0194, 0.00968, -0.0193}},
-	{[treeDepth]uint16{2, 2, 103, 49}, [treeDepth]float32{0.92016, 0.1719, 0.44, 0.62277}, [1 << treeDepth]float32{-0.000432, 0, 0.0161, -0.0222, -0.0314, 0, 0.0158, 0.0122, 0.0266, 0, 0.0135, -0.0492, 0.0398, 0, 0.00796, -0.0143}},
-	{[treeDepth]uint16{2, 103, 2, 91}, [treeDepth]float32{0.21947, 0.48611, 0.92016, 0.2975}, [1 << treeDepth]float32{-0.000376, 0.0164, -0.0355, 0.0188, 0, -0.0118, 0, 0.0194, 0.0235, 0.0176, 0.0439, -0.00224, 0, -0.0551, 0, -0.0256}},
-	{[treeDepth]uint16{2, 65, 31, 2}, [treeDepth]float32{0.92016, 0.79914, 0.0056017, 0.1719}, [1 << treeDepth]float32{0.000808, 0, 0.00929, 0, -0.0158, 0, -0.0173, 0, 0.00308, 0.0272, 0.0233, -0.0114, 0.016, 1.56e-05, -0.00244, -0.065}},
-	{[treeDepth]uint16{2, 2, 49, 31}, [treeDepth]float32{0.21947, 0.70017, 0.62277, 0.0056017}, [1 << treeDepth]float32{-0.0017, 0.0163, 0, 0.00524, 0.0222, 0.03, 0, 0.0022, -0.013, 0.0197, 0, 0.00638, 0.01, 0.00534, 0, -0.0594}},
-	{[treeDepth]uint16{69, 42, 1, 79}, [treeDepth]float32{0.41846, 2.701, 1.229, 0.072262}, [1 << treeDepth]float32{0.00119, -0.00761, -0.0386, -1.88e-06, -0.0271, -0.0197, 0.0136, -0.0227, -0.0445, -0.04, -0.0534, -0.00502, 0.0171, -0.00921, 0.0357, 0.00336}},
-	{[treeDepth]uint16{2, 49, 31, 37}, [treeDepth]float32{0.1719, 0.62277, 0.0056017, 1.3267}, [1 << treeDepth]float32{-0.000676, -0.00117, 0.0145, 0.00379, -0.0265, 0.0176, 0.0211, -0.00851, -0.00619, 0.0217, 0.0583, 0.0323, -0.00841, 0.00984, -0.0159, -0.0624}},
-	{[treeDepth]uint16{25, 1, 30, 28}, [treeDepth]float32{0.47814, 1.229, 0.08727, 1.3547}, [1 << treeDepth]float32{-0.00216, -0.073, -0.0168, -0.00599, -0.0414, -0.023, 0.00751, 0.0396, 0, 0, 0, 0, -0.026, 0.00391, -0.00607, 0.00202}},
-	{[treeDepth]uint16{14, 59, 1, 90}, [treeDepth]float32{0.32566, 0.2, 1.4668, 0}, [1 << treeDepth]float32{-0.00106, 0.0154, -0.0324, -0.00739, -0.013, 0.0363, -0.0232, 0.00678, -0.0265, -0.0214, -0.0513, 0.0336, 0.0371, 0.0276, 0.0154, -0.00401}},
-	{[treeDepth]uint16{2, 46, 107, 59}, [treeDepth]float32{0.92016, 0.22543, 0, 0.5}, [1 << treeDepth]float32{-0.00133, -0.0172, 0.0283, -0.0293, 0.0131, 0.0372, -0.017, -0.00737, 0.00383, 0.0389, 0.0111, -0.0105, 0.00946, -0.0488, -0.0489, -0.059}},
-	{[treeDepth]uint16{6, 28, 28, 1}, [treeDepth]float32{0.3451, 0.53648, 1.3547, 1.229}, [1 << treeDepth]float32{-0.00107, -0.0301, -0.0478, -0.0287, 0, 0, -0.00792, -0.0158, 0.000371, -0.0427, 0.0188, 0.0345, 0, 0, -0.0055, -0.011}},
-	{[treeDepth]uint16{65, 52, 86, 59}, [treeDepth]float32{0.69995, 0.19363, 0.11338, 0.25}, [1 << treeDepth]float32{0.00197, -0.00742, 0.0443, -0.00377, 0.00917, -0.0226, 0.0312, -0.0695, -0.0151, -0.00827, 0.0237, -0.0088, 0.0154, 0.00719, -0.014, -0.0288}},
-	{[treeDepth]uint16{59, 2, 49, 9}, [treeDepth]float32{0.2, 0.1719, 0.62277, 0.6}, [1 << treeDepth]float32{0.00242, -0.0348, 0.0443, 0.00257, 0.0498, 0.0317, 0.0164, 0.000927, 0.000917, -0.0116, 0.0201, 0.0108, -0.00357, -0.0143, -0.0536, -0.0429}},
-	{[treeDepth]uint16{79, 28, 6, 37}, [treeDepth]float32{0.072262, 0.24475, 0.22029, 0.96884}, [1 << treeDepth]float32{-0.00143, 0.00491, -0.0153, 0.000386, -0.00391, -0.0337, -0.00797, 0.0228, 0.00512, -0.0216, -0.0225, 0.0103, -0.0209, 0.0147, 0.0432, 0.0123}},
-	{[treeDepth]uint16{79, 1, 25, 40}, [treeDepth]float32{0.023407, 1.0567, 0.47814, 0.72807}, [1 << treeDepth]float32{-0.00163, -0.0303, -0.00273, -0.00376, 0.00287, -0.0648, -0.00493, 0.0275, -0.00149, -0.00773, -0.0162, 0.00464, -0.000269, 0, -0.0704, 0.0108}},
-	{[treeDepth]uint16{66, 30, 102, 92}, [treeDepth]float32{0.37077, 0.36664, 0.54748, 0.025275}, [1 << treeDepth]float32{0.00147, -0.0255, 0.00451, -0.0116, -0.0442, -0.0148, -0.0511, -0.00016, -0.00595, -0.0547, 0.00419, 0.02, 0.0221, 0.00568, -0.00965, -0.0128}},
-	{[treeDepth]uint16{42, 27, 31, 101}, [treeDepth]float32{4.9483, 0.19618, 0.66866, 0.59025}, [1 << treeDepth]float32{0.000107, -0.0194, 0.013, 0.0305, -0.000165, 0.0493, -0.00302, 0.00147, 0.00606, -0.0287, -0.0443, 0.0555, 0.0342, 0.00684, 0.0411, -0.0567}},
-	{[treeDepth]uint16{91, 262, 117, 30}, [treeDepth]float32{0.2975, 0, 0.16667, 0.57416}, [1 << treeDepth]float32{-1.46e-05, -0.00306, -0.00504, -0.0311, 0.00374, -0.0256, 0.0514, -0.0431, 0.00541, 0.0124, -0.0166, -0.0846, -0.0186, -0.0093, -0.0121, 0.0203}},
-	{[treeDepth]uint16{2, 47, 66, 2}, [treeDepth]float32{0.92016, 0.16583, 0.1018, 0.1719}, [1 << treeDepth]float32{0.00308, 0, 0.0475, 0, -0.019, 0, 0.0168, 0, 0.00819, -0.0306, 0.0161, -0.0155, 0.00558, -0.00507, 0.03, -0.0567}},
-	{[treeDepth]uint16{30, 3, 5, 31}, [treeDepth]float32{0.08727, 0, 0.14181, 0.093766}, [1 << treeDepth]float32{-0.00171, 0.0101, 0.0386, 0.0436, -0.0287, -0.0248, -0.00859, -0.00413, -0.0205, -0.000978, -0.0451, 0.0246, 0.123, -0.0216, -0.0263, 0.0152}},
-	{[treeDepth]uint16{2, 91, 69, 105}, [treeDepth]float32{0.92016, 0.23315, 0.48073, 0}, [1 << treeDepth]float32{0.00144, 0.0199, -0.0113, -0.0157, -0.0043, -0.00393, 0.0268, -0.0423, -0.0167, -0.00309, -0.0556, -0.0209, 0.00614, -0.0386, 0.0234, 0.0204}},
-	{[treeDepth]uint16{95, 79, 40, 2}, [treeDepth]float32{-0.16252, 0.072262, 0.69397, 0.099399}, [1 << treeDepth]float32{-0.0181, -0.000985, -0.0423, -0.0317, -0.0148, -0.0155, 0.0106, 0.0149, -0.0225, 0.0175, -0.0265, 0.0268, -0.0401, -0.0237, 0.00691, 0.00577}},
-	{[treeDepth]uint16{79, 122, 59, 78}, [treeDepth]float32{0.072262, 0.14166, 0.5, 0.61591}, [1 << treeDepth]float32{0.00047, -0.0665, -0.0243, 0.0154, -0.000105, 0.0205, -0.0011, -0.004, 0, -0.0208, -0.0239, -0.0268, -0.000295, -0.003, 0.0293, 0.0307}},
-	{[treeDepth]uint16{14, 103, 85, 19}, [treeDepth]float32{0.27205, 0.4, 0.71553, 0.21033}, [1 << treeDepth]float32{-0.00139, 0.0551, -0.0195, -0.0135, 0.00201, -0.00449, -0.0335, 0.00468, -0.0353, -0.0016, -0.0453, -0.000227, 0.00401, 0.0539, -0.00524, 0.0126}},
-	{[treeDepth]uint16{2, 42, 2, 79}, [treeDepth]float32{0.92016, 4.9483, 0.1719, 0.072262}, [1 << treeDepth]float32{-0.000132, 0, -0.00566, 0, 0.00139, -0.00246, -0.0409, -0.0364, -0.0165, 0, 0.00358, 0, 0.0181, 0.00161, 0.022, -0.038}},
-	{[treeDepth]uint16{69, 79, 69, 28}, [treeDepth]float32{0.41846, 0.072262, 0.32175, 0.24475}, [1 << treeDepth]float32{0.00317, 0, -0.0299, 0, 0.0289, -0.0334, -0.0109, -0.0138, 0.0014, 0, -0.00748, 0, -0.0207, -0.0228, 0.0344, 0.000531}},
-	{[treeDepth]uint16{65, 31, 1, 80}, [treeDepth]float32{0.69995, 0.0056017, 1.229, 0.69761}, [1 << treeDepth]float32{0.00121, -0.000466, -0.0366, -0.00209, -0.0134, 0.0141, 0.00589, -0.0167, 0, 0, 0, 0, 0.0509, 0.00775, 0.0225, -0.0252}},
-	{[treeDepth]uint16{2, 37, 37, 103}, [treeDepth]float32{0.92016, 2.0935, 1.1352, 0.32558}, [1 << treeDepth]float32{0.00175, -0.0134, 0, 0, -0.026, -0.0451, 0.0129, -0.0542, -0.00961, 0.00467, 0, 0, 0.0198, -0.00159, 0.000292, -0.0567}},
-	{[treeDepth]uint16{6, 90, 11, 41}, [treeDepth]float32{0.3451, 0.065918, 0.25584, 0.096794}, [1 << treeDepth]float32{-0.000154, -0.0402, -0.00694, -0.0442, -0.00157, -0.0352, 0.01, -0.0193, -0.00357, -0.0539, 0.0236, 0.0482, 0.00304, -0.0101, -0.00893, -0.0285}},
-	{[treeDepth]uint16{95, 11, 65, 128}, [treeDepth]float32{0.93609, 0.5873, 0.69995, 0}, [1 << treeDepth]float32{0.00093, -0.0674, 0.0189, 0, -0.00382, -0.0352, 0.00666, 0.0312, 0.00954, 0.00882, 0.0155, 0, -0.038, -0.00536, 0.0211, 0.000415}},
-	{[treeDepth]uint16{2, 49, 2, 25}, [treeDepth]float32{0.92016, 0.62277, 0.1719, 0.40274}, [1 << treeDepth]float32{-0.00143, 0, 0.0306, 0, 0.00366, -0.00878, 0.013, -0.0326, -0.0238, 0, 0.0254, 0, 0.0217, 0.0121, 0.00561, -0.0374}},
-	{[treeDepth]uint16{80, 5, 91, 102}, [treeDepth]float32{0.83897, 0.14181, 0, 0.14373}, [1 << treeDepth]float32{-0.00138, 0.00638, 0.038, 0.016, -0.0414, 0.0382, -0.00225, 0, -0.00737, 0.0139, 0.00207, 0.0656, 0.00882, 0.00719, -0.0416, 0.0211}},
-	{[treeDepth]uint16{25, 1, 102, 50}, [treeDepth]float32{0.61112, 1.229, 0.14373, 0.91651}, [1 << treeDepth]float32{0.00088, -0.0134, -0.0266, 0.0307, -0.0313, -0.066, 0.00447, 0.0193, 0.0133, 0.0148, -0.0295, -0.0145, 0.0529, -0.00526, -0.00616, 0.0178}},
-	{[treeDepth]uint16{89, 93, 89, 44}, [treeDepth]float32{0.8, 0.37798, 0, 0.56545}, [1 << treeDepth]float32{-0.00188, 0, -0.00214, 0, 0.0104, -0.00703, 0.00481, 0.0301, 0.0167, 0, 0.00424, 0, 0.028, -0.0284, -0.0466, 0.0144}},
-	{[treeDepth]uint16{28, 5, 25, 122}, [treeDepth]float32{1.3547, 0.14181, 0.12941, 0.31421}, [1 << treeDepth]float32{0.000193, 0.0134, -0.0318, -0.0365, 0.0086, -0.0285, 0.115, -0.0204, 0.00684, 0.000218, -0.0131, -0.0327, -0.00118, -0.000653, 0.0258, -0.0519}},
-	{[treeDepth]uint16{2, 49, 31, 8}, [treeDepth]float32{0.92016, 0.62277, 0.041246, 0.4}, [1 << treeDepth]float32{0.00164, -0.018, 0.0259, -0.0099, 0.015, -0.00814, -0.0379, -0.0526, -0.0106, 0.0409, 0.0243, 0.00803, -0.00414, -0.00489, 0.0189, -0.0525}},
-	{[treeDepth]uint16{50, 45, 45, 8}, [treeDepth]float32{0.91651, 0, 0.8, 0.8}, [1 << treeDepth]float32{0.001, 0.00546, 0.0302, -0.0387, 0, 0, 0.00447, 0.000238, -0.0241, -0.00105, -0.0165, 0.0182, 0, 0, -0.00347, -0.00288}},
-	{[treeDepth]uint16{95, 48, 101, 102}, [treeDepth]float32{0.93609, 0.32926, 0.36369, 0.54748}, [1 << treeDepth]float32{0.0014, -0.0935, 0.00779, 0.00995, 0.0424, -0.00519, -0.00745, 0.0126, -0.00727, -0.000874, -0.0525, -0.0027, -0.000186, -0.00374, -0.00121, 0.00587}},
-	{[treeDepth]uint16{25, 50, 39, 20}, [treeDepth]float32{0.61112, 0.41869, 1.1055, 1.0972}, [1 << treeDepth]float32{-0.000336, -0.0353, 0.00847, 0.0255, 0.027, 0.0503, -0.015, 0.00318, -0.027, 0.00176, -0.0151, 0.00996, -0.0087, -0.0285, -0.000683, 0.0235}},
-	{[treeDepth]uint16{2, 103, 1, 37}, [treeDepth]float32{0.1719, 0.32558, 1.746, 1.1352}, [1 << treeDepth]float32{-0.00116, 0.00211, -0.0262, 0.0133, -0.00534, 0.0301, -0.00283, 0.00127, 0.00945, 0.00487, -0.0207, 0.022, -0.0166, -0.0394, 0.0208, 0.0106}},
-	{[treeDepth]uint16{79, 1, 50, 37}, [treeDepth]float32{0.072262, 1.229, 0.91651, 1.7986}, [1 << treeDepth]float32{-0.000261, -0.0422, -0.0151, 0.0132, 0.0224, 0.0224, -0.0131, 0.0102, -0.0306, -0.0495, -0.00545, 0.0257, 0, 0.00946, -0.0161, -0.0297}},
-	{[treeDepth]uint16{84, 65, 31, 40}, [treeDepth]float32{0.76635, 0.69995, 0.0056017, 0.91028}, [1 << treeDepth]float32{-0.000379, 0, -0.00116, 0.0492, 0.00613, 0.0134, -0.0314, 0.00512, 0.0276, 0, 0.0247, -0.00165, -0.0591, 0, -0.00738, 0.00536}},
-	{[treeDepth]uint16{28, 42, 86, 101}, [treeDepth]float32{1.3547, 3.2916, 0.20977, 0.22801}, [1 << treeDepth]float32{-0.000977, -0.0129, -0.0238, 0.0181, -0.00149, 0.047, 0.000552, -0.0487, 0.00169, 0.00212, 0.0238, -0.0211, -0.0091, 0.0185, -0.00915, -0.0488}},
-	{[treeDepth]uint16{2, 91, 8, 58}, [treeDepth]float32{0.92016, 0.2975, 0.8, 0.26667}, [1 << treeDepth]float32{-0.000308, -0.0121, 0.015, -0.0387, 0.0142, 0.0239, 0.0391, 0.03, 0.00739, 0.00289, 0.00822, -0.048, -0.025, 0.00307, -0.00858, -0.00866}},
-	{[treeDepth]uint16{265, 91, 2, 25}, [treeDepth]float32{0, 0.38585, 0.34759, 0.47814}, [1 << treeDepth]float32{0.000431, -0.0324, 0.0177, 0.0222, 0.00608, -0.0274, -0.03, 0.0291, -0.0129, 0.0204, 0.0226, -0.00138, 0.0181, -0.0128, -0.00136, 0.0503}},
-	{[treeDepth]uint16{69, 90, 102, 101}, [treeDepth]float32{0.41846, 0.30034, 0.61185, 0.44411}, [1 << treeDepth]float32{0.00199, -0.000389, 0.0457, -0.0294, 0.0154, -0.0318, -0.022, -0.0303, -0.0227, -0.0153, 0.0148, 0.00705, 0.0837, -0.00439, -0.00196, -0.00042}},
-	{[treeDepth]uint16{91, 30, 105, 25}, [treeDepth]float32{0.03991, 0.32799, 0, 0.40274}, [1 << treeDepth]float32{-0.00303, 0.00351, 0.00554, 0.00679, 0.0108, -0.00709, -0.03, -0.0208, -0.0108, 0.0309, 0.0146, -0.0123, -0.00691, 0.0513, -0.0406, 0.00358}},
-	{[treeDepth]uint16{63, 262, 79, 46}, [treeDepth]float32{0.78757, 0, 0.36352, 0.27778}, [1 << treeDepth]float32{-0.000892, 0.0116, 0.00384, 0.0102, -0.0133, 0.00971, 0.0539, -0.0144, 0.0174, 0.0269, -0.0426, -0.0132, -0.033, 0.0213, -0.0145, -0.0365}},
-	{[treeDepth]uint16{95, 65, 27, 69}, [treeDepth]float32{0.93609, 0.79914, 0.0032308, 0.48073}, [1 << treeDepth]float32{-0.000464, 0.00499, 0.00201, 0.003, 0.00724, -0.0829, -0.0648, 0.0108, 0.00634, 6e-05, 0.00811, 0.0139, -0.00167, -0.00399, -0.00915, 0.00164}},
-	{[treeDepth]uint16{66, 122, 117, 107}, [treeDepth]float32{0.14222, 0.14166, 0.33333, 0}, [1 << treeDepth]float32{0.00431, -0.0623, 0.0149, -0.00131, 0.0162, -0.00655, -0.0142, -0.0117, -0.0589, 0.00266, -0.0102, -0.0134, 0.00815, -0.0279, 0.0198, 0.0202}},
-	{[treeDepth]uint16{79, 40, 65, 31}, [treeDepth]float32{0.072262, 0.69397, 0.74976, 0.0056017}, [1 << treeDepth]float32{-0.00228, 0.00316, -0.0437, 0.0314, 0, -0.00765, 0.00949, 0.023, 0.00811, 0.00318, -0.0341, 0.0172, 0.00926, -0.0112, -0.0135, -0.0128}},
-	{[treeDepth]uint16{95, 31, 117, 118}, [treeDepth]float32{-0.16252, 0.27824, 0.8, 0.39509}, [1 << treeDepth]float32{-0.0123, 0.000689, -0.0528, 0.0023, 0.00668, -0.0254, -0.0168, 0.0228, 0.0493, 0.0124, 0.00451, -0.0543, -0.0358, 0.00272, 0.0102, 0.0173}},
-	{[treeDepth]uint16{95, 48, 93, 2}, [treeDepth]float32{0.93609, 0.36529, 0, 0.1719}, [1 << treeDepth]float32{-0.000216, -0.0345, -0.0142, 0.0101, 0.000351, -0.0718, -0.013, 0.009, 0.0184, -0.00783, 0.0313, 0.00466, 0.00732, -0.0412, -0.00498, 0.0228}},
-	{[treeDepth]uint16{30, 6, 102, 3}, [treeDepth]float32{0.1816, 0.24889, 0.2113, 0.29753}, [1 << treeDepth]float32{-0.00261, 0.000479, -0.0464, -0.0113, -0.00519, 0.00452, -0.0274, 0.0195, 0.0441, 0.00895, -0.0286, -0.0102, -0.0335, -0.0345, 0.00327, 0.0833}},
-	{[treeDepth]uint16{122, 2, 110, 49}, [treeDepth]float32{0.5197, 0.099399, 0, 0.28062}, [1 << treeDepth]float32{0.000597, -0.0628, 0.0182, -0.00925, -0.0166, -0.00116, -0.00644, 0.0291, 0.00912, -0.0215, 2.08e-05, 0.00123, 0.0474, 0.028, -0.038, 0.0158}},
-	{[treeDepth]uint16{59, 58, 79, 79}, [treeDepth]float32{0.33333, 0, 0.023407, 0.29737}, [1 << treeDepth]float32{0.0019, -0.0165, -0.0247, -0.00858, -0.0131, 0.00156, 0.0115, -0.000172, 0, 0, 0, 0, -0.00671, 0.0513, 0.00204, -0.0309}},
-	{[treeDepth]uint16{68, 41, 15, 25}, [treeDepth]float32{0.2057, 0.0057692, 0.28737, 0.73546}, [1 << treeDepth]float32{0.00126, 0.0739, -0.00256, -0.0352, -0.0256, 0.0238, 0.0183, -0.0278, -0.00941, 0.00962, 0.00588, 0.0206, -0.0213, -0.0211, -0.0177, -0.0273}},
-	{[treeDepth]uint16{84, 90, 9, 8}, [treeDepth]float32{0.76635, 0.54344, 0.4, 0.6}, [1 << treeDepth]float32{0.00183, 0.00927, 0.0206, 0.0269, -0.00626, 0.00371, -0.08, 0.04, -0.0196, -0.005, 0.0137, -0.0194, 0.00396, 0.0216, -0.0157, 0.0374}},
-	{[treeDepth]uint16{2, 103, 2, 67}, [treeDepth]float32{0.92016, 0.48611, 0.099399, 1.0245}, [1 << treeDepth]float32{0.000742, 0, -0.0271, 0, 0.00638, -0.0107, 0.0176, 0.0187, 0.0232, 0, -0.048, 0, 0.00515, -0.026, -0.00823, 0.0039}},
-	{[treeDepth]uint16{20, 42, 39, 14}, [treeDepth]float32{1.2623, 3.2916, 1.1055, 0.41767}, [1 << treeDepth]float32{-0.000542, 0.00595, 0.0137, 0.0201, -0.0471, -0.0119, -0.0105, 0.0568, 0.00289, 0.00426, 0.0161, -0.0629, -0.00257, 0.00025, 0.00102, -0.00737}},
-	{[treeDepth]uint16{19, 25, 59, 78}, [treeDepth]float32{0.21033, 0.73546, 0.5, 0.61591}, [1 << treeDepth]float32{-0.00233, 0.0362, 0.0103, -0.000757, 0.00617, 0.00859, -0.00186, -0.0433, -0.0365, -0.00763, 0.0119, 0.00594, 0.0352, 0.0142, 0.00262, -0.00294}},
-	{[treeDepth]uint16{66, 28, 5, 41}, [treeDepth]float32{0.37077, 1.2379, 0.14181, 0.096794}, [1 << treeDepth]float32{-5.1e-05, -0.0349, -0.0105, -0.0243, 0.0596, 0.000871, -0.0264, -0.00187, 0.00519, -0.0465, 0.00282, 0.0305, -0.00064, -0.0208, -0.0403, -0.013}},
-	{[treeDepth]uint16{122, 2, 49, 73}, [treeDepth]float32{0.5197, 0.099399, 0.28062, 0}, [1 << treeDepth]float32{0.000822, -0.0547, 0.0152, -0.00341, 0.0149, -0.01, -0.0046, 0.00319, -0.0425, -0.0342, -0.0343, -0.0548, -0.0308, -0.0259, 0.0335, 0.0599}},
-	{[treeDepth]uint16{27, 66, 121, 67}, [treeDepth]float32{0.37835, 0.24617, 0, 1.0815}, [1 << treeDepth]float32{0.00181, 0.00858, -0.0044, -0.0585, -0.0186, 0.00264, 0.0325, -0.00549, -0.00137, -0.0207, 0.00715, 0.0161, -0.00407, 0.0371, -0.04, -0.0342}},
-	{[treeDepth]uint16{66, 109, 15, 69}, [treeDepth]float32{0.37077, 0, 0.3141, 0.38371}, [1 << treeDepth]float32{-0.000558, 0, -0.00519, 0, 0.0404, -0.0489, -0.0313, 0.0353, 0.00206, 0.0117, -0.0444, 0, 3.8e-05, -0.0331, 0.0373, 0.0162}},
-	{[treeDepth]uint16{68, 41, 95, 38}, [treeDepth]float32{0.086896, 0.12825, -0.051293, 0.68683}, [1 << treeDepth]float32{-0.0181, 0.0108, -0.0353, 0.00449, 0.001, 0.00761, 0.0152, -0.0312, -0.0215, -0.0368, 0.0114, 0.0108, -0.00282, 0.0516, 0.00448, -0.0253}},
-	{[treeDepth]uint16{78, 58, 25, 122}, [treeDepth]float32{0.69814, 0, 0.47814, 0.35401}, [1 << treeDepth]float32{0.000685, 0.0338, -0.00646, -0.0637, 0.0138, 0.00816, 0.0189, -0.0488, 0.0206, 0.0455, 0.00244, -0.0561, -0.0171, -0.00209, -0.00855, 0.0313}},
-	{[treeDepth]uint16{79, 122, 101, 68}, [treeDepth]float32{0.072262, 0.14166, 0.26209, 0.086896}, [1 << treeDepth]float32{-0.000651, 0.00665, 0.00336, -0.0178, -0.00984, -0.0325, -0.00687, 0.00996, -0.0157, 0.00105, -0.036, 0.022, 0.0205, -0.0688, -0.0125, 0.0186}},
-	{[treeDepth]uint16{79, 26, 117, 30}, [treeDepth]float32{0.072262, 0.071215, 0.5, 0.41032}, [1 << treeDepth]float32{-0.00219, -0.00468, -0.046, 0.0063, -0.00152, -0.00579, 0.00493, 0.0258, 0.00448, 0.0226, -0.0111, -0.0122, -0.00426, -0.00335, -0.0114, -0.0012}},
-	{[treeDepth]uint16{48, 30, 67, 27}, [treeDepth]float32{0.59862, 0.66232, 1.2674, 0.1151}, [1 << treeDepth]float32{-0.00055, 0.0296, -0.0275, 0.029, -0.0212, -0.0115, 0.00686, 0.00602, 0.00695, -0.00698, -0.0354, -0.0139, -0.0321, 0.0193, -0.0101, 0.0347}},
-	{[treeDepth]uint16{95, 40, 59, 41}, [treeDepth]float32{-0.16252, 0.72807, 0.25, 0.35936}, [1 << treeDepth]float32{-0.0179, 0.00257, -0.00948, 0.0205, -0.0356, -0.00225, 0.00906, -0.00921, -0.0281, -0.0574, -0.0701, -0.0169, -0.0193, 0.0173, 0.0212, -0.00638}},
-	{[treeDepth]uint16{66, 79, 42, 60}, [treeDepth]float32{0.37077, 0, 1.0595, -0.54473}, [1 << treeDepth]float32{-0.0104, -0.034, -0.00156, -0.0298, 0.00228, 0.0567, 0.00478, -0.0246, 0.000474, -0.0237, -0.027, -0.014, -0.0471, -0.0173, 0.00452, -0.0385}},
-	{[treeDepth]uint16{14, 40, 14, 8}, [treeDepth]float32{0.32566, 0.79588, 0.46293, 0.8}, [1 << treeDepth]float32{-0.00118, 0.0267, -0.0676, -0.0314, 0, -0.00657, 0, 0.00518, -0.0245, -0.0285, -0.0089, 0.0139, 0, 0.00786, 0, 0.00961}},
-	{[treeDepth]uint16{117, 26, 91, 5}, [treeDepth]float32{0.5, 0.17187, 0.03991, 0.14181}, [1 << treeDepth]float32{-0.000473, 0.00375, -0.0221, -0.00862, 0.00263, -0.00208, -0.00089, 0.0453, 0.0151, -0.0183, 0.0307, 0.0105, -0.045, -0.0315, -0.0125, 0.0818}},
-	{[treeDepth]uint16{103, 21, 50, 90}, [treeDepth]float32{0.5, 0.50806, 0, 0.30034}, [1 << treeDepth]float32{-0.00178, 0.0122, 0.0305, -0.0249, 0.0135, 0.0384, -0.00651, -0.00943, -0.016, 0.0323, 0.00275, 0.0572, -0.0245, 0.0272, 0.000382, 0.0179}},
-	{[treeDepth]uint16{66, 25, 2, 103}, [treeDepth]float32{0.14222, 0.73546, 0.1719, 0.44}, [1 << treeDepth]float32{0.00311, -0.0233, -0.00731, 0.00296, -0.0131, -0.00014, 0.0382, -0.0102, -0.0149, -0.00986, -0.0553, -0.0347, 0.0123, 0.00125, 0.0439, -0.00344}},
-	{[treeDepth]uint16{8, 2, 103, 17}, [treeDepth]float32{0.8, 0.43736, 0.32558, 0}, [1 << treeDepth]float32{0.00139, -0.0304, -0.0378, -0.0055, 0.00644, -0.0311, 0.00369, 0.017, 0.0544, 0.0174, -0.0376, -0.00988, -0.00564, -0.00599, -0.00709, 0.031}},
-	{[treeDepth]uint16{3, 40, 79, 92}, [treeDepth]float32{0, 0.4008, 0.023407, 0.2182}, [1 << treeDepth]float32{-0.000521, -0.0429, -0.0354, 0.0186, -0.0199, -0.0278, 0.00219, 0.0328, -0.0149, -0.00494, -0.00929, 0.0562, 0.0474, -0.0296, 0.00368, -0.00207}},
-	{[treeDepth]uint16{261, 92, 21, 59}, [treeDepth]float32{0, 0.13126, 0.93552, 0.2}, [1 << treeDepth]float32{0.000131, -0.00563, 0.0288, -0.031, -0.0486, -0.0266, 0.0238, 0.0215, 0.00684, -0.0725, -0.00505, 0.00166, -0.0239, -0.00581, 0.00869, -0.00553}},
-	{[treeDepth]uint16{42, 265, 93, 89}, [treeDepth]float32{2.701, 0, 0.37798, 0.8}, [1 << treeDepth]float32{-0.00267, 0.0298, -0.0169, 0.0542, 0.00115, -0.00732, -0.0566, -0.0369, -0.000461, -0.00318, -0.0197, -0.0146, 0.00149, 0.00327, -0.0198, 0.021}},
-	{[treeDepth]uint16{79, 58, 115, 66}, [treeDepth]float32{0.29737, 0, 0.5, 0.31232}, [1 << treeDepth]float32{0.000644, 0.0408, -6.09e-06, -0.0077, -0.00749, 0.0102, 0.0226, -0.07, -0.00165, 0.00313, 0.0121, -0.0307, -5.03e-05, 0.000982, 0.042, 0.0327}},
-	{[treeDepth]uint16{95, 79, 260, 95}, [treeDepth]float32{0.93609, 0.29737, 0.16667, -0.35667}, [1 << treeDepth]float32{0.0234, 0, -0.0202, 0, -0.0236, 0, -0.0232, 0, -0.000279, -0.00441, -0.00356, 0.00729, 0.0141, -0.0662, -0.0258, -0.00102}},
-	{[treeDepth]uint16{28, 5, 26, 46}, [treeDepth]float32{1.3547, 0.14181, 0.071215, 0.056537}, [1 << treeDepth]float32{0.00173, 0.00839, -0.00244, -0.00807, -0.0239, -0.0212, 0.063, -0.0295, 0.00857, -0.0055, -0.0411, -0.0594, 0.0131, 0.00134, 0.0576, -0.0353}},
-	{[treeDepth]uint16{18, 103, 122, 68}, [treeDepth]float32{0, 0.53846, 0.45783, 0.086896}, [1 << treeDepth]float32{0.00193, -0.0358, 0.00507, 0.0395, 0.000661, 0.0152, -0.0153, -0.0311, 0.00642, -0.0092, -0.00414, 0.0168, -0.00702, -0.0447, 0.00255, 0.01}},
-	{[treeDepth]uint16{102, 79, 91, 38}, [treeDepth]float32{0.61185, 0.072262, 0.03991, 0.77309}, [1 << treeDepth]float32{0.000751, -0.0475, -0.0119, 0.0245, -0.0113, -0.0627, 0.0196, -0.0132, -0.0181, -0.013, 0.0122, -0.00536, 0.0466, -0.0126, -0.00676, -0.000278}},
-	{[treeDepth]uint16{84, 90, 9, 17}, [treeDepth]float32{0.76635, 0.54344, 0.4, 0}, [1 << treeDepth]float32{-0.00184, 0.00856, 0.029, -8.22e-05, 0.00324, 0.0267, -0.0616, 0.0242, 0.00732, 0.00606, -0.0129, 0.0218, -0.00359, -0.0365, -0.0396, 0.0488}},
-	{[treeDepth]uint16{2, 122, 1, 38}, [treeDepth]float32{0.099399, 0.45783, 1.746, 0.40876}, [1 << treeDepth]float32{-0.00156, -0.0162, -0.0399, -0.0117, 0.0173, 0.0377, 0.012, 0.0488, -0.00852, 0.0181, -0.0436, 0.0108, 0.0197, -0.00187, -0.00434, 0.00308}},
-	{[treeDepth]uint16{28, 5, 122, 46}, [treeDepth]float32{1.3547, 0.14181, 0.35401, 0.056537}, [1 << treeDepth]float32{0.00138, -0.0139, 0.062, 0.0162, -0.0165, -7.87e-05, 0.00754, -0.0331, 0.0101, -0.0111, 0.0263, -0.0477, 0.0095, -0.000671, -0.0243, -0.0459}},
-	{[treeDepth]uint16{30, 102, 122, 103}, [treeDepth]float32{0.1816, 0.14373, 0.55517, 0.53846}, [1 << treeDepth]float32{-0.00125, -0.00964, -0.00786, 0.00301, -0.032, -0.0446, -0.0195, 0.0112, -0.0292, -0.0072, 0.0185, 0.00436, 0.0716, -0.0173, -0.0582, 0.0286}},
-	{[treeDepth]uint16{6, 15, 6, 55}, [treeDepth]float32{0.19726, 0.34856, 0.068458, 0}, [1 << treeDepth]float32{2.61e-05, 0, -0.0244, 0, -0.0104, 0.0135, 0.0503, -0.0035, -0.0139, 0, -0.00547, 0, 0.0125, -0.0131, 0.0248, -0.0301}},
-	{[treeDepth]uint16{95, 58, 39, 36}, [treeDepth]float32{-0.16252, 0.061538, 1.3155, 0.70873}, [1 << treeDepth]float32{0.0275, 0.000967, -0.0262, 0.00236, -1.14e-05, -0.000219, 0.000726, 0.0104, 0.0202, 0.041, -0.00453, -0.00932, 0.0263, -0.0537, -0.0322, 0.00799}},
-	{[treeDepth]uint16{84, 79, 58, 122}, [treeDepth]float32{0.76635, 0.51026, 0, 0.49018}, [1 << treeDepth]float32{-0.000179, -0.00894, 0.0331, 0.0352, -0.000102, 0.0172, -0.0408, -0.0211, -0.0118, 0.000571, 0.0268, 0.0229, -0.004, 0.0286, 0.0208, -0.0353}},
-	{[treeDepth]uint16{30, 78, 103, 90}, [treeDepth]float32{0.08727, 0.11213, 0.47222, 0.11074}, [1 << treeDepth]float32{-0.000111, -0.0189, -0.0542, 0.00966, 0.00981, -0.0564, -0.0144, 0.00288, 0.00568, 0.0459, -0.0332, -0.00388, 0.0498, 0.0118, 0.00368, 0.00794}},
-	{[treeDepth]uint16{41, 58, 129, 103}, [treeDepth]float32{0.061706, 0.40816, 0, 0.51724}, [1 << treeDepth]float32{-0.000645, -0.00521, -0.0166, 0.00759, 0.00216, 0.0244, -0.0293, -0.0645, 0.0158, 0.0226, -0.0382, 0.00232, -0.000649, 0.0219, 0.0193, -0.00274}},
-	{[treeDepth]uint16{51, 92, 66, 79}, [treeDepth]float32{0.52877, 0.025275, 0.1623, 0.29737}, [1 << treeDepth]float32{-0.00112, 0.0091, 0.00275, 0.00459, 0.0265, -0.0525, -0.00925, 0.0363, -0.0284, 0.0166, -0.0103, 0.0147, -0.033, -0.0462, 0.0115, -0.0192}},
-	{[treeDepth]uint16{21, 59, 95, 78}, [treeDepth]float32{0.84119, 0.5, 0.76547, 0.61591}, [1 << treeDepth]float32{-0.00231, 0.012, 0.00153, 0.00734, -0.00801, 0.0117, 0.0136, -0.0991, -0.0209, -0.00407, 0.0492, -0.0409, -0.00899, 0.00539, 0.0167, 0.00414}},
-	{[treeDepth]uint16{9, 25, 31, 79}, [treeDepth]float32{0.5, 0.73546, 0.19661, 0.29737}, [1 << treeDepth]float32{0.000535, -1.08e-05, -0.0343, -0.00951, 0.0258, -0.00828, -0.0287, 0.0115, 0.00355, -0.016, -0.0413, 0.0303, 0.0137, -0.0305, 0.0187, -0.00725}},
-	{[treeDepth]uint16{48, 37, 58, 117}, [treeDepth]float32{0.59862, 2.0935, 0, 0.33333}, [1 << treeDepth]float32{-5.46e-05, 0.017, -0.0172, 0.0329, -0.00292, 3.26e-05, 0.0082, -0.0324, -0.000494, 0.0118, 0.0274, 0.0327, -0.00274, 0.0259, -0.0198, -0.065}},
-	{[treeDepth]uint16{69, 14, 27, 15}, [treeDepth]float32{0.41846, 0.37343, 0.011476, 0.19038}, [1 << treeDepth]float32{0.000794, -0.0135, -0.00642, 0.024, -0.00894, -0.00955, 0.0136, -0.0196, -0.0112, -0.0353, -0.0116, -0.00806, -0.008, -0.00671, 0.0265, 0.000183}},
-	{[treeDepth]uint16{20, 92, 95, 2}, [treeDepth]float32{1.2623, 0.25548, 0.40547, 0.27646}, [1 << treeDepth]float32{0.000152, -0.0436, 0.0141, 0.00704, -0.027, 0.0129, 0.0127, 0.0154, 0.0131, -0.0563, -0.00243, 0.0016, 0.0208, 0.00286, 0.00689, -0.028}},
-	{[treeDepth]uint16{58, 261, 122, 43}, [treeDepth]float32{0.84314, 0, 0.59178, 0.39532}, [1 << treeDepth]float32{-0.000719, -0.00489, -0.0447, -0.0315, -0.0137, 0.0685, -0.0279, 0.00112, 0.00293, 0.000959, -0.0427, 0.033, -0.0049, -0.000787, 0.0201, 0.0488}},
-	{[treeDepth]uint16{95, 42, 39, 29}, [treeDepth]float32{0.58779, 1.0595, 0.45244, 0.66746}, [1 << treeDepth]float32{-0.000528, -0.0254, -0.0354, 0.00239, -0.0355, -0.0569, 0.00546, -0.00787, 0.0131, 0.00273, 0.00966, 0.0335, 0.0245, -0.0251, 0.00632, -0.0142}},
-	{[treeDepth]uint16{48, 67, 95, 27}, [treeDepth]float32{0.59862, 1.0245, -0.16252, 0.1535}, [1 << treeDepth]float32{-0.0374, 0.0144, 0.0214, 0.0286, -6.7e-05, 0.0483, -0.0217, -0.000305, -0.0244, -0.00957, 0.000238, -0.0401, 0.0122, 0.00737, -0.00992, 0.0187}},
-	{[treeDepth]uint16{102, 1, 67, 68}, [treeDepth]float32{0.14373, 1.0567, 1.201, 0}, [1 << treeDepth]float32{-0.00141, -0.0414, -0.0269, 0.00293, 0, 0, 0.0153, 0.000573, 0.0643, -0.0422, -0.0358, 0.016, 0, 0, -0.0239, -0.0128}},
-	{[treeDepth]uint16{2, 103, 47, 69}, [treeDepth]float32{0.92016, 0.32558, 0.16583, 0.8165}, [1 << treeDepth]float32{-4.07e-05, -0.0717, 0.0011, 0.00408, 0.0517, -0.0115, -0.00608, -0.0299, 0.0185, -0.00719, -0.0157, 0.00544, 0.00918, -0.000274, 0.0447, 0.0244}},
-	{[treeDepth]uint16{80, 66, 2, 31}, [treeDepth]float32{0.83897, 0.1623, 0.92016, 0.0056017}, [1 << treeDepth]float32{-9.75e-05, -0.000462, -0.0144, 0.0716, 0.0081, 0.0175, -0.0239, 0.035, 0.00174, -0.0284, 0.0051, 0.0235, -0.0263, -0.00323, -0.029, 0.0177}},
-	{[treeDepth]uint16{84, 79, 122, 28}, [treeDepth]float32{0.76635, 0.43711, 0.31421, 0.7993}, [1 << treeDepth]float32{7.46e-05, 0.0361, -0.0356, 0.000396, -0.0137, -0.0283, 0.02, 0.0116, -0.0066, 0.0129, -0.0352, -0.0482, 0.00339, 0.0348, 0.00254, -0.017}},
-	{[treeDepth]uint16{79, 122, 37, 58}, [treeDepth]float32{0.36352, 0.14166, 1.3267, 0}, [1 << treeDepth]float32{0.00164, 0.00412, -0.00509, -0.0111, -6.07e-05, 0.00617, 0.00508, 0.055, 0.00682, -0.0792, -0.000375, 0.00221, -0.0632, 0.00141, 0.00358, -0.0225}},
-	{[treeDepth]uint16{30, 57, 42, 9}, [treeDepth]float32{0.66232, 0, 2.701, 0.3}, [1 << treeDepth]float32{0.00119, 0.01, -0.00476, -0.0057, -0.024, -0.00381, -0.00621, -0.00228, -0.00595, -0.0101, 0.0137, 0.044, 0.0093, -0.0181, -0.0525, 0.00899}},
-	{[treeDepth]uint16{59, 79, 2, 79}, [treeDepth]float32{0.33333, 0.67794, 0.099399, 0}, [1 << treeDepth]float32{0.00063, 0.0228, 0, 0, -0.019, 0.000411, 0, 0, -0.0169, -0.00335, 0.000719, -0.00629, 0.0159, -0.0138, -0.0471, 0.0268}},
-	{[treeDepth]uint16{84, 67, 68, 30}, [treeDepth]float32{0.84456, 1.3404, 0.046227, 0.66232}, [1 << treeDepth]float32{0.00139, 0.0347, 0.0194, -0.0432, 0.000886, -2.59e-05, -0.0446, -0.0333, -0.0181, -0.0303, 0.0371, -0.00945, -0.00723, 0.0144, -0.00833, -9.55e-05}},
-	{[treeDepth]uint16{31, 37, 2, 65}, [treeDepth]float32{0.093766, 1.3267, 0.099399, 0.41972}, [1 << treeDepth]float32{0.00235, -0.0337, -0.00186, -0.0302, 0.00504, 0.0326, -0.00179, -0.00232, -0.00922, -0.0248, 0.0156, 0.0184, -0.00236, 0.00174, 0.0142, -0.0176}},
-	{[treeDepth]uint16{117, 26, 26, 5}, [treeDepth]float32{0.33333, 0.11504, 0, 0.043331}, [1 << treeDepth]float32{0.00325, -0.00149, 0, 0, -0.00102, -0.0579, -0.0128, -4.39e-05, -0.00403, -0.0215, 0, 0, 0.0242, -0.0223, 0.0171, 0.0199}},
-	{[treeDepth]uint16{15, 6, 101, 46}, [treeDepth]float32{0.3141, 0.068458, 0.59025, 0.14356}, [1 << treeDepth]float32{-0.0012, -0.0305, -0.00763, 0.021, -0.0444, -0.0115, 0.0259, -0.000653, 0.0235, -0.0421, -0.000306, 0.00934, -0.0115, -0.0186, -0.000472, -0.00629}},
-	{[treeDepth]uint16{60, 92, 21, 85}, [treeDepth]float32{-0.54473, 0.67041, 1.0089, 1.3403}, [1 << treeDepth]float32{0.00998, -0.00397, -0.00996, 0.0222, 0.0185, -0.0224, -0.0095, 0.00487, -0.0126, 0.00832, -0.0559, 0.0308, 0.0483, -0.0138, 0.0369, -0.0349}},
-	{[treeDepth]uint16{102, 58, 67, 58}, [treeDepth]float32{0.14373, 0, 1.2674, 0.55385}, [1 << treeDepth]float32{-0.000289, 0.0271, -0.0549, 0.0025, 0.00421, 0.00893, 0.0256, -0.0139, 0, 0, -0.0233, 0.00652, 0, 0, 0.000841, 0.00658}},
-	{[treeDepth]uint16{117, 26, 36, 265}, [treeDepth]float32{0.66667, 0.17187, 0.75533, 0}, [1 << treeDepth]float32{-0.000616, 0.0119, -0.0209, 0.0231, 0.00559, -0.0193, 0.013, 0.00678, -0.0224, -0.0475, -0.00131, 0.0247, 0.0467, -0.0291, -0.0227, 0.00313}},
-	{[treeDepth]uint16{86, 52, 95, 26}, [treeDepth]float32{0.11338, 0.19363, 0.3001, 0.17187}, [1 << treeDepth]float32{-0.000186, 0.0105, 0.0153, -0.0287, -7.64e-05, -0.0289, -0.00477, -0.00937, -0.0181, 0.0191, 0.0239, -0.0108, 0.0132, -0.00218, 0.0214, -0.0524}},
-	{[treeDepth]uint16{48, 68, 30, 89}, [treeDepth]float32{0.59862, 0.13293, 0.66232, 0}, [1 << treeDepth]float32{-0.00104, 0.00781, -0.0124, 0.047, 0.00963, 0.0211, -0.0265, 0.0172, 0.004, -0.00322, 0.000397, 0.0513, -0.0545, 0.00988, -0.00422, 0.0112}},
-	{[treeDepth]uint16{65, 80, 34, 30}, [treeDepth]float32{0.69995, 0.83897, 0, 0.1816}, [1 << treeDepth]float32{0.000481, -0.018, 0.00902, -0.00491, -0.012, -0.001, 0.0133, 0.0175, 0.000158, 0.00377, 0.0183, -0.0049, 0.00796, -0.0391, 0.0401, 0.0179}},
-	{[treeDepth]uint16{95, 27, 17, 19}, [treeDepth]float32{-0.16252, 0.19618, 0, 0.21033}, [1 << treeDepth]float32{-0.00571, 0.000352, -0.0218, 0.00277, -0.00869, -0.0218, -0.0265, 0.0311, 0.012, 0.0119, -0.00982, 0.0017, -0.0236, 0.0486, -0.0244, 0.0138}},
-	{[treeDepth]uint16{1, 90, 38, 41}, [treeDepth]float32{1.9453, 0.39539, 0.45431, 0.15406}, [1 << treeDepth]float32{-0.00223, 0.0573, -0.0207, 0.00927, -0.0058, -0.00293, -0.0242, 0.00997, -0.0178, -0.00891, 0.0278, 0.0402, 0.0144, -3.63e-05, -0.0808, 0.0129}},
-	{[treeDepth]uint16{46, 5, 41, 122}, [treeDepth]float32{0.14356, 0.14181, 0.096794, 0.42516}, [1 << treeDepth]float32{-0.00215, -0.0253, 0.0703, -0.00244, -0.0106, 0.0176, 0.00449, -0.026, -0.0109, 0.0191, 0.0109, -0.0443, 0.00782, 0.00835, -0.0343, -0.0345}},
-	{[treeDepth]uint16{95, 261, 90, 105}, [treeDepth]float32{0.58779, 0, 0.11074, 0}, [1 << treeDepth]float32{0.00201, -0.0095, 0.0127, -0.0637, -0.0033, 0.0051, -0.0301, -0.0174, -0.0389, -0.0299, -0.00486, -0.0254, 0.00703, -0.00194, -0.0729, 0.00862}},
-	{[treeDepth]uint16{1, 59, 21, 92}, [treeDepth]float32{1.229, 0.2, 1.0089, 0.29736}, [1 << treeDepth]float32{-0.00256, 0.0247, -0.024, 0.00414, -0.0281, -0.0212, 0.0104, -0.0094, 0.0173, 0.0263, -0.0141, -0.00502, -0.0019, 0.0179, -0.00338, 0.0233}},
-	{[treeDepth]uint16{78, 60, 47, 59}, [treeDepth]float32{0.69814, -0.15082, 0.074029, 0.25}, [1 << treeDepth]float32{0.00411, -0.0579, -0.001, 0, 0.0326, -0.0167, 0.0358, 0, 0.00253, -0.031, -0.0121, 0.0301, -0.0145, 0.0282, 0.0167, 0.0286}},
-	{[treeDepth]uint16{2, 95, 92, 66}, [treeDepth]float32{0.92016, 0.53063, 0.17876, 0.18169}, [1 << treeDepth]float32{-0.000773, -0.00344, -0.0287, -0.0293, 0.00969, -0.0226, 0.0134, 0.0254, 0.0103, -0.0367, -0.01, -0.0116, 0.000755, 0.00945, -0.0159, 0.0155}},
-	{[treeDepth]uint16{65, 5, 20, 122}, [treeDepth]float32{0.69995, 0.2457, 0.89891, 0.49018}, [1 << treeDepth]float32{0.000453, -0.0049, 0.0445, -0.00893, 0.00857, -0.0113, -0.0396, -0.00211, -0.00267, -0.0258, -0.0335, 0.0633, 0.00593, 0.00789, -0.0352, 0.0265}},
-	{[treeDepth]uint16{75, 65, 4, 1}, [treeDepth]float32{0, 0.46662, 0, 2.3983}, [1 << treeDepth]float32{0.000672, -0.0619, -0.000864, 0.0108, -0.0392, 0, 0.0535, 0, 0.0283, -0.0074, -0.00524, -0.00688, 0, 0, -0.00335, 0}},
-	{[treeDepth]uint16{62, 50, 37, 92}, [treeDepth]float32{0.93658, 0.91651, 2.0935, 0.25548}, [1 << treeDepth]float32{0.000904, -0.00594, -0.0162, 0.027, -0.00457, -0.00923, 0.00473, 0.0355, 0.011, -0.031, -0.000772, 0.0257, 0.00636, -0.00857, -0.0508, -0.0254}},
-	{[treeDepth]uint16{48, 85, 103, 60}, [treeDepth]float32{0.59862, 1.7444, 0.4, -0.37106}, [1 << treeDepth]float32{0.00187, 0.0336, -0.0434, -0.0495, -0.00382, 0.00618, 0.0364, -0.0185, -0.000815, 0.0277, 0.0145, 0.032, -0.0235, -0.0185, -0.00316, 0.0183}},
-	{[treeDepth]uint16{28, 14, 103, 78}, [treeDepth]float32{1.3547, 0.50866, 0.59375, 0.42314}, [1 << treeDepth]float32{-0.000291, 0.000611, 0.00512, -0.0218, 0.0319, -0.045, -0.0336, 0.00719, -0.027, 0.0353, 0.0198, -0.00348, -0.022, -0.0143, -0.0205, -0.0249}},
-	{[treeDepth]uint16{48, 84, 41, 102}, [treeDepth]float32{0.59862, 0.50581, 0.35936, 0.3963}, [1 << treeDepth]float32{-0.000448, 0.0305, -0.0585, 0.0145, -0.00585, 0.026, 0.0142, 0.031, 0.0103, 0.0262, -0.00826, 0.00848, -0.00764, 0.0333, 0.0175, -0.0162}},
-	{[treeDepth]uint16{90, 41, 37, 59}, [treeDepth]float32{0.30034, 0, 1.5895, 0.5}, [1 << treeDepth]float32{0.00224, -0.0502, -0.0113, 0.017, -0.0296, 0.0477, -0.00827, 0.00308, -0.0271, -0.00443, 0.00684, 0.00532, 0.0163, 0.0194, 0.0142, -0.0151}},
-	{[treeDepth]uint16{28, 105, 93, 90}, [treeDepth]float32{1.3547, 0, 0.63809, 0.22236}, [1 << treeDepth]float32{7.86e-05, 0.00769, 0.0235, -0.0461, 0.00619, -0.0122, -0.0235, -0.0429, 0.0216, -0.0122, 0.00942, -0.0523, -0.014, -0.00938, 0.032, 0.0122}},
-	{[treeDepth]uint16{103, 5, 12, 30}, [treeDepth]float32{0.4, 0.043331, 0, 0.08727}, [1 << treeDepth]float32{0.000934, -0.000138, -0.0313, 0.0451, -0.0243, -0.0183, 0.00892, 0.00772, 0.000405, -0.0094, 0.00553, -0.00533, 0.0153, -0.0048, -0.0698, 0.0248}},
-	{[treeDepth]uint16{104, 92, 103, 37}, [treeDepth]float32{0.29859, 0.13126, 0.35714, 1.4452}, [1 << treeDepth]float32{0.00219, 0.0194, -0.0305, 0.0184, 0.0065, -0.0603, 0.0017, -0.00589, -0.00339, 0.0197, 0.00485, -0.0121, -0.0172, 0.0137, 0.000304, 0.0114}},
-	{[treeDepth]uint16{48, 40, 66, 65}, [treeDepth]float32{0.55401, 0.79588, 0.1018, 0.69995}, [1 << treeDepth]float32{0.00093, 0.00985, -0.0337, 0, 0.000176, 0.00426, -0.0161, 0.0501, -0.0208, -0.0705, 0.00854, 0.000513, -0.0184, -0.0041, -0.0356, 0.0141}},
-	{[treeDepth]uint16{11, 15, 49, 2}, [treeDepth]float32{0.5873, 0, 0.56461, 0.34759}, [1 << treeDepth]float32{-0.00116, -0.0505, -0.00172, 0.0216, 0.0348, 0.00179, 0.0204, -0.00404, -0.00503, -0.00761, 0.00375, 0.045, 0.0285, -0.0102, -0.0233, 0.0144}},
-	{[treeDepth]uint16{21, 91, 60, 60}, [treeDepth]float32{0.89244, 0.38585, -0.61619, -0.47804}, [1 << treeDepth]float32{0.00489, -0.00983, -0.054, 0.0498, -0.0151, 0.0392, -0.0285, 0.0188, 0, 0, 0, 0, -0.00128, 0.00145, 0.0215, -0.0169}},
-	{[treeDepth]uint16{87, 41, 102, 37}, [treeDepth]float32{0.010091, 0.35936, 0.44243, 1.1352}, [1 << treeDepth]float32{-0.00082, -0.0193, 0.00551, -0.00699, -0.0127, 0.0276, -0.00397, 0.0236, -0.00471, 0.0145, 0.0396, -0.0511, 0.00556, 0.0308, -0.0257, -0.0365}},
-	{[treeDepth]uint16{30, 58, 38, 50}, [treeDepth]float32{0.4594, 0.92308, 0.40876, 0.74606}, [1 << treeDepth]float32{-0.000172, 0.0269, -0.0331, 0.00303, 0.0133, -0.0193, 0.011, 0.00208, 0.0199, 0.0233, 0.0676, -0.0252, -0.000298, -0.00987, -0.0138, 0.0409}},
-	{[treeDepth]uint16{32, 58, 101, 28}, [treeDepth]float32{0, 0.061538, 0.26209, 1.4016}, [1 << treeDepth]float32{0.000929, -0.0018, -0.0183, 0.0119, 0.00226, 0.0613, 0.00438, -0.0206, -0.00316, 0.00516, 0.00601, -0.0134, -0.0414, -0.00679, 0.00281, -0.0393}},
-	{[treeDepth]uint16{80, 67, 48, 20}, [treeDepth]float32{0.83897, 1.0815, 0.55401, 1.2623}, [1 << treeDepth]float32{0.000185, 0.0408, -0.0253, 0.00775, 0.0262, 0.0685, 0.00211, -0.000148, -0.015, -0.0113, 0.00608, 0.0196, -0.0153, 0.0265, -0.0117, 0.00413}},
-	{[treeDepth]uint16{2, 41, 103, 43}, [treeDepth]float32{0.21947, 0.35936, 0.53846, 0.54755}, [1 << treeDepth]float32{-0.00207, 0.0101, -0.0169, -0.033, -0.00416, 0.0235, 0.0399, -0.00586, 0.00607, 0.00736, -0.0185, -0.0126, -0.0265, -0.00144, -0.028, 0.0404}},
-	{[treeDepth]uint16{95, 44, 80, 69}, [treeDepth]float32{0.93609, 0.73529, 0.83897, 0.51649}, [1 << treeDepth]float32{0.000847, -0.0729, -0.0334, 0.0191, 0.0181, 0.000678, -0.0266, 0.00369, -0.00528, -0.00273, -0.00345, -0.00129, 0.0428, 0, 0.00197, 0}},
-	{[treeDepth]uint16{19, 28, 20, 62}, [treeDepth]float32{0, 0.40929, 0.85896, 0.51569}, [1 << treeDepth]float32{-0.000239, 0.0104, -0.0282, 0.0118, 0.0461, -0.0217, -0.0134, 0.03, -0.00183, -0.0241, -0.00563, 0.048, 0.0195, -0.0183, -0.00294, -0.00673}},
-	{[treeDepth]uint16{42, 60, 102, 28}, [treeDepth]float32{2.701, -0.61619, 0.14373, 1.0815}, [1 << treeDepth]float32{0.00473, 0.023, -0.00146, 0.00677, -0.000137, 0.00767, -0.0242, 0.0154, -0.0387, -0.0324, 0.009, 0.00246, 0.0275, -0.00593, -0.0238, 0.00584}},
-	{[treeDepth]uint16{110, 84, 94, 262}, [treeDepth]float32{0.8, 0.46335, 0, 0}, [1 << treeDepth]float32{0.000582, 0.0811, -0.00622, -0.0354, -0.0333, 0.00692, 0.0164, 0.0316, 0.0199, 0, -0.00579, 0, 0.0242, 0, -0.0607, 0}},
-	{[treeDepth]uint16{78, 58, 117, 107}, [treeDepth]float32{0.69814, 0, 0.16667, 0}, [1 << treeDepth]float32{0.000162, 0.021, 0.000198, 0.00345, 0.00318, 0.0321, 0.000881, -0.0646, -0.00917, 0.00878, -0.0225, 0.00245, -0.0052, 0.00693, 0.0304, 0.0138}},
-	{[treeDepth]uint16{42, 30, 38, 2}, [treeDepth]float32{4.9483, 0.57416, 0.87596, 0.27646}, [1 << treeDepth]float32{-0.00103, 0.00278, 0.0189, -0.0408, -0.0326, 0.0176, 0.00771, 0.0185, 0.00713, 0.00896, -0.0122, -0.0545, 0.00338, -0.012, 0.00285, 0.0113}},
-	{[treeDepth]uint16{111, 45, 4, 121}, [treeDepth]float32{0, 0.75, 0, 0}, [1 << treeDepth]float32{-0.000879, -0.0443, 0.0104, 0.0164, 0.0523, -0.00418, -0.0458, -0.000505, 0.00371, -0.0338, -0.0196, 0.0329, -0.0169, -0.0021, -0.00313, 0}},
-	{[treeDepth]uint16{95, 39, 42, 122}, [treeDepth]float32{-0.16252, 0.98632, 0.59397, 0.38977}, [1 << treeDepth]float32{-0.00459, 0.000624, -0.0083, 0.0859, -0.027, 0.00713, -0.0139, 0.0019, -0.0455, -0.0235, -0.00833, -0.027, -0.0236, 0.00837, 0.0154, -0.0126}},
-	{[treeDepth]uint16{9, 65, 92, 48}, [treeDepth]float32{0.5, 0.79914, 0.13126, 0.55401}, [1 << treeDepth]float32{0.00191, -0.0148, -0.0606, 0.00945, -0.00834, -0.00176, 0.0244, -0.028, -0.0319, 0.0487, -0.0118, -0.00346, 0.0034, 0.0211, 0.0139, -0.0213}},
-	{[treeDepth]uint16{101, 1, 67, 69}, [treeDepth]float32{0.26209, 1.5674, 0.64593, 0.35374}, [1 << treeDepth]float32{-0.00392, 0.000263, 0.0279, 0.00446, -0.0399, 0.0309, -0.022, -0.00397, 0.0232, -0.0224, -0.046, -0.012, 0.00246, 0.0218, -0.0004, 0.00371}},
-	{[treeDepth]uint16{28, 67, 50, 25}, [treeDepth]float32{1.4016, 0.57427, 0.74606, 0.61112}, [1 << treeDepth]float32{-0.000135, 0.0142, 0.0209, -0.0231, -0.000642, 0.0176, -0.00694, -0.00515, -0.049, -0.00844, -0.000202, -0.0317, 0.0452, 0.0323, 0.017, -0.0142}},
-	{[treeDepth]uint16{66, 3, 31, 2}, [treeDepth]float32{0.37077, 0.29753, 0.92173, 0.13171}, [1 << treeDepth]float32{0.000574, -0.00551, -0.0171, -0.0445, 0.00769, -0.00319, -0.0432, -0.0164, -0.00195, -0.0151, 0.0687, -0.00554, 0.00235, 0.00482, -0.0284, -0.0215}},
-	{[treeDepth]uint16{66, 24, 9, 8}, [treeDepth]float32{0.37077, 0.5, 0.4, 0.6}, [1 << treeDepth]float32{-0.000433, 0.0233, 0.00941, -0.062, -0.0149, 0.0047, -0.000175, 0.00758, 0.00051, -0.0191, -0.012, -0.0452, 0.00833, -0.00792, 0.0121, 0.0198}},
-	{[treeDepth]uint16{34, 40, 65, 5}, [treeDepth]float32{0.4, 0.76131, 0.69995, 0.019428}, [1 << treeDepth]float32{0.00244, -0.0206, 0.00873, -0.0529, -0.0321, 0.000102, 0.00304, -0.0155, -0.00754, 0.00191, 0.0367, -0.0349, 0.0121, -0.0101, -0.0247, -0.0353}},
-	{[treeDepth]uint16{67, 101, 29, 38}, [treeDepth]float32{1.4419, 0.59025, 1.7296, 0.53024}, [1 << treeDepth]float32{-0.00031, -0.00142, 0, 0, 0.0188, 0, 0, 0, 0.00242, 0.00842, 0.00152, -0.0362, -0.0508, -0.0314, 0.0499, 0.0155}},
-	{[treeDepth]uint16{80, 97, 92, 85}, [treeDepth]float32{0.83897, 0, 0.025275, 0.71553}, [1 << treeDepth]float32{0.00135, 0.0157, 0.0312, -0.00903, 0.00456, 0.0116, -0.0387, 0.0221, -0.0416, -0.0166, 0.0102, 0.00454, 0.00171, -0.00585, -0.00758, 0.0238}},
-	{[treeDepth]uint16{59, 1, 42, 29}, [treeDepth]float32{0.2, 1.229, 2.0965, 0.34844}, [1 << treeDepth]float32{0.00205, -0.0485, -0.0205, -0.0143, -0.0134, -0.0186, 0.0523, -0.00238, -0.0117, 0.0128, -0.016, 0.0259, -0.0256, -0.0202, 0.0164, -0.00892}},
-	{[treeDepth]uint16{59, 30, 15, 102}, [treeDepth]float32{0.2, 0.08727, 0.19038, 0.44243}, [1 << treeDepth]float32{0.00178, -0.00277, 0.00418, -0.00717, -0.0394, -0.023, 0.0394, 0.00581, 0.0182, -0.0614, 0.0185, 0.00205, -0.0229, 0.0164, 0.016, -0.0101}},
-	{[treeDepth]uint16{79, 30, 30, 6}, [treeDepth]float32{0.072262, 0.08727, 0.25134, 0.11632}, [1 << treeDepth]float32{-0.00212, 0.00564, -0.0306, -0.0124, 0, 0, 0.000383, 0.00204, 0.00868, -0.019, -0.0323, 0.0342, 0, 0, -0.00131, 0.00528}},
-	{[treeDepth]uint16{60, 41, 104, 127}, [treeDepth]float32{-0.54473, 0.35936, 0.41742, 0}, [1 << treeDepth]float32{-0.00424, -0.000499, 0.00529, -0.0442, 0.0484, 0.00321, 0.0415, -0.0577, 0.00941, -0.00921, -0.00117, -0.0211, 0.00377, -0.000551, -0.00172, -0.00834}},
-	{[treeDepth]uint16{48, 29, 5, 78}, [treeDepth]float32{0.59862, 1.7296, 0.019428, 0.37141}, [1 << treeDepth]float32{-0.00205, 0.0229, -0.062, -0.0158, 0.00324, -0.0322, 0.00478, -0.000237, 0.00573, 0.000351, -0.0356, 0.0634, -0.0144, 0.012, 0.00197, 0}},
-	{[treeDepth]uint16{48, 14, 28, 41}, [treeDepth]float32{0.59862, 0.50866, 1.4016, 0.29968}, [1 << treeDepth]float32{-0.00081, -0.0411, 0.00336, 0.00575, 0.00911, -0.00322, -0.0495, 0.0201, -0.0192, -0.0367, 0.00198, 0.0124, 0.00919, -0.0137, 0.00694, -0.00299}},
-	{[treeDepth]uint16{95, 14, 37, 30}, [treeDepth]float32{0.58779, 0.9356, 1.0458, 0.08727}, [1 << treeDepth]float32{0.000213, -0.00792, -0.0212, -0.0295, -0.0318, -0.0211, 0.0203, 0.00312, 0.00392, -0.0394, -0.0113, 0.000288, 0.00483, -0.00393, -0.00519, 0.0527}},
-	{[treeDepth]uint16{94, 37, 122, 59}, [treeDepth]float32{0, 2.0935, 0.31421, 0.5}, [1 << treeDepth]float32{-0.000223, 0.00203, 0.0137, -0.0304, -0.00351, 0.0332, -0.00936, -0.0202, -0.00446, -0.0511, 0.00787, -0.00544, 0.00212, 0.0112, 0.0178, -0.0479}},
-	{[treeDepth]uint16{31, 37, 58, 28}, [treeDepth]float32{0, 0.88398, 0.16216, 0.7993}, [1 << treeDepth]float32{0.00369, 0.00806, 0.00328, 0.0108, -0.0443, 0.00646, 0.0206, -0.02, -0.00228, -0.0411, 0.0393, -0.0153, -0.00114, 0.00696, -0.00277, -0.00431}},
-	{[treeDepth]uint16{110, 9, 1, 41}, [treeDepth]float32{0.8, 0.4, 1.229, 0.12825}, [1 << treeDepth]float32{-9.99e-05, -8.77e-06, -0.0356, -0.00504, -0.00792, -0.0239, 0.00651, 0.0502, 0.0194, 0, -0.00385, -0.00372, 0.0117, 0.00182, -0.00601, 0.047}},
-	{[treeDepth]uint16{1, 122, 59, 41}, [treeDepth]float32{1.9453, 0.45783, 0.5, 0.096794}, [1 << treeDepth]float32{-0.000824, 0.0156, -0.0101, 0.0192, -0.0163, -0.028, -0.044, 0.00221, 0.00734, 0.00499, -0.0231, -0.00239, 0.0185, -0.0206, 0.0139, 0.0251}},
-	{[treeDepth]uint16{60, 37, 20, 8}, [treeDepth]float32{-0.54473, 2.0935, 0.65114, 0.6}, [1 << treeDepth]float32{0.00755, 1.59e-05, 0.0325, -0.0188, 0.00347, -0.00295, -0.0382, -0.00103, -0.034, -0.0315, 0, 0.0127, 0.0187, -0.0181, -0.0355, 0.00139}},
-	{[treeDepth]uint16{66, 32, 28, 91}, [treeDepth]float32{0.37077, 0, 0.032751, 0.03991}, [1 << treeDepth]float32{-0.000586, 0.0134, -0.0164, -0.00652, 0.00652, -0.0516, -0.0286, 0.00878, -0.022, -0.0097, 0.0423, 0.0445, 0.00472, -0.0104, -0.00276, 0.00168}},
-	{[treeDepth]uint16{9, 5, 1, 93}, [treeDepth]float32{0.5, 0.2457, 1.3577, 0.37798}, [1 << treeDepth]float32{0.00148, -0.0361, -0.0165, -0.0118, 0.00728, 0.00729, 0.00172, -0.0348, 0.00277, -0.0133, -0.00885, -0.01, -0.00142, -0.00665, 0.0649, -0.0323}},
-	{[treeDepth]uint16{261, 58, 68, 49}, [treeDepth]float32{0, 0.84314, 0.086896, 0.56461}, [1 << treeDepth]float32{0.000799, -0.0367, 0.0176, 0.00617, -0.0032, -0.0178, -0.0322, 0.0264, -0.00186, 0.00394, -0.0206, 0.0196, 0.0303, -0.0156, -0.00105, -0.00176}},
-	{[treeDepth]uint16{41, 39, 111, 262}, [treeDepth]float32{0.35936, 0.73545, 0, 0}, [1 << treeDepth]float32{0.000343, -0.0763, 0.00196, 0.00395, 0.0505, -0.00317, -0.0307, -0.0283, 0.0248, -0.00863, -0.00669, -0.0354, 0, 0, 0, 0}},
-	{[treeDepth]uint16{9, 122, 86, 79}, [treeDepth]float32{0.5, 0.14166, 0.20977, 0.023407}, [1 << treeDepth]float32{0.00129, -0.0377, -0.000838, -0.0232, 0.0345, -0.0182, -0.0259, 0.0304, -0.0279, -0.0498, 0.00539, 0.00328, 0.0519, -0.0238, 0.00331, -0.0221}},
-	{[treeDepth]uint16{95, 12, 41, 52}, [treeDepth]float32{0.93609, 0, 0.35936, 0.28065}, [1 << treeDepth]float32{-0.000356, -0.0749, 0.00159, 0.0235, -0.0383, -0.00155, 0.0051, -0.00682, 0.0443, -0.00113, -0.00288, 0.00402, -0.0351, 0, -0.00449, -0.00103}},
-	{[treeDepth]uint16{49, 94, 50, 40}, [treeDepth]float32{0.7822, 0, 0.74606, 0.58111}, [1 << treeDepth]float32{-0.000817, 0, -0.0179, 0, 0.0188, 0, 0.00531, 0, 0.00941, 0.00378, -0.0251, -0.00843, -0.0117, 0.0247, 0.0129, -0.025}},
-	{[treeDepth]uint16{79, 103, 2, 88}, [treeDepth]float32{0.072262, 0.59375, 0.21947, 0.055293}, [1 << treeDepth]float32{-0.000915, -0.0065, -0.032, -0.0459, -0.0131, 0.0124, 0.0253, -0.0202, -0.0132, 0.0302, 0.000718, -0.00488, -0.0147, -0.00173, 0.0146, 0.0107}},
-	{[treeDepth]uint16{48, 102, 101, 39}, [treeDepth]float32{0.59862, 0.76366, 0.59025, 1.0467}, [1 << treeDepth]float32{-0.000976, 0.0519, -0.0505, 0.0354, 0.0266, 0.00672, -0.00465, -0.00542, -0.00535, -0.0017, -0.0136, 0.0401, 0.000127, 0.00545, -0.0289, -0.00317}},
-	{[treeDepth]uint16{95, 69, 69, 78}, [treeDepth]float32{0.93609, 0.41846, 0.32175, 0.15635}, [1 << treeDepth]float32{0.00174, -0.0377, 0, 0, -0.0416, -0.00914, 0.0116, -0.000446, -0.0125, -0.0297, 0, 0, 0.0245, -0.019, -0.00474, 0.00244}},
-	{[treeDepth]uint16{49, 92, 102, 29}, [treeDepth]float32{0.56461, 0.5123, 0.76366, 0.34844}, [1 << treeDepth]float32{0.000269, 0.0101, 0.0202, 0.0116, -0.0301, -0.00356, -0.00731, -0.00975, 0.00314, -0.0156, 0.033, -0.032, -0.0301, 0.0412, 0.00929, -0.00416}},
-	{[treeDepth]uint16{103, 15, 59, 29}, [treeDepth]float32{0.4, 0.22619, 0.2, 0.00078393}, [1 << treeDepth]float32{0.00125, 0.0184, -0.0219, -0.0141, 0.00921, -0.0242, 0.00726, -0.00834, 0.0174, -0.00255, 0.00242, 0.0487, -0.00918, 0.00696, 0.0275, -0.0177}},
-	{[treeDepth]uint16{42, 66, 90, 69}, [treeDepth]float32{2.701, 0.31232, 0.16095, 0.38371}, [1 << treeDepth]float32{-0.00091, 0.008, -0.0107, -0.00745, -0.0333, 0.0103, 0.0388, 0.0793, -0.000787, 0.00533, -0.0179, 0.0271, -0.0239, -0.00457, -0.011, -0.000432}},
-	{[treeDepth]uint16{59, 41, 5, 91}, [treeDepth]float32{0.5, 0.096794, 0.14181, 0.03991}, [1 << treeDepth]float32{-0.00273, -0.0254, -0.012, 0.0317, 0.0522, -0.0202, -0.0232, -0.00932, -0.00226, -0.00671, 0.0114, 0.0081, -0.000419, -0.0143, -0.037, -0.0283}},
-	{[treeDepth]uint16{1, 86, 24, 60}, [treeDepth]float32{2.8599, 0.1532, 0.625, -0.54473}, [1 << treeDepth]float32{0.0301, 0.00922, 0.0274, -0.021, -0.0025, -0.0473, 0.021, 0.0115, -9.46e-05, -0.0108, 0.0048, -0.0229, 0.00225, -0.0195, 0.00307, -0.0243}},
-	{[treeDepth]uint16{269, 14, 6, 66}, [treeDepth]float32{0, 0.37343, 0.3451, 0.24617}, [1 << treeDepth]float32{-2.18e-06, -0.0288, -0.00133, 0.00425, 0, 0, 0, 0, 0.0075, -0.0411, 0.0198, -0.036, 0.0242, -0.0446, -0.0175, 0.0683}},
-	{[treeDepth]uint16{104, 60, 24, 39}, [treeDepth]float32{0.41742, -0.47804, 0.5, 1.3155}, [1 << treeDepth]float32{0.000887, 0.00957, -0.000514, -0.0327, -0.00724, 0.0443, 0.00226, -0.0277, 0.0192, -0.0403, 0.00522, 0.0177, 0.00226, 0.0241, -0.00517, 0.00629}},
-	{[treeDepth]uint16{5, 103, 265, 29}, [treeDepth]float32{0.14181, 0.5625, 0, 0.34844}, [1 << treeDepth]float32{-0.00125, 0.00593, 0.0111, -0.00795, 0.0244, -0.0504, -0.0334, 0.0618, 0.0042, -0.0447, 0.00904, 0.0341, -0.00184, -0.0438, -0.0538, -0.00969}},
-	{[treeDepth]uint16{28, 47, 59, 40}, [treeDepth]float32{2.188, 0.16583, 0.2, 0.76131}, [1 << treeDepth]float32{-0.00109, 0.0171, 0.0272, -0.0128, 0.00617, -0.0169, -0.0293, -0.0308, 0.0208, -0.00496, 0.0296, -0.0152, -0.00126, -0.0381, 0.00343, 0.0459}},
-	{[treeDepth]uint16{25, 122, 122, 21}, [treeDepth]float32{0.47814, 0.38977, 0.68806, 0.84119}, [1 << treeDepth]float32{-0.00202, 0.0261, 0.00144, -0.0227, 0, 0, -0.0287, 0.00634, 0.00211, 0.00817, 0.00129, 0.00386, 0, 0, 0.00358, 0.0568}},
-	{[treeDepth]uint16{2, 103, 15, 29}, [treeDepth]float32{0.1719, 0.5, 0.26368, 1.0986}, [1 << treeDepth]float32{-0.00146, -0.0106, -0.0333, 0.0244, -0.0098, 0.0184, -0.00734, 0.0166, -0.000402, 0.0055, -0.000555, 0.00172, 0.00566, -0.00784, 0.0206, -0.0487}},
-	{[treeDepth]uint16{58, 114, 42, 15}, [treeDepth]float32{0.92308, 0.20635, 3.2916, 0.3141}, [1 << treeDepth]float32{-0.000411, -0.00365, 0.00983, 0.0816, -0.000794, -0.00541, -0.0405, -0.00169, -0.00445, 0.0114, 0.00849, 0.0128, 0.0117, 0.06, 0.0248, 0}},
-	{[treeDepth]uint16{103, 8, 9, 101}, [treeDepth]float32{0.4, 0.4, 0.3, 0.487}, [1 << treeDepth]float32{0.0015, 0.0289, 0.0046, -0.0373, -0.000428, -0.00167, 0.0207, -0.0113, -0.00745, -0.0017, 0.0165, -0.0344, -0.0223, 0.00118, -0.00276, 0.0125}},
-	{[treeDepth]uint16{2, 91, 93, 59}, [treeDepth]float32{0.92016, 0.38585, 0.96114, 0.25}, [1 << treeDepth]float32{0.00185, -0.0359, -0.0568, -0.0152, 0.0156, 0.0342, 0.00894, -0.0234, -0.000367, -0.015, 0.0241, -0.0161, -0.00971, -0.00204, 0.0374, -0.0319}},
-	{[treeDepth]uint16{87, 27, 32, 95}, [treeDepth]float32{0.15889, 0.04423, 0, 0.47}, [1 << treeDepth]float32{0.000412, -0.00923, -0.00151, 0.0566, -0.0179, 0.0132, 0.00365, -0.00509, -0.00655, -0.0266, 0.00188, -0.0178, 0.0435, 0.0193, -0.0377, -0.0216}},
+	{[treeDepth]uint16{39, 27, 40, 78}, [treeDepth]float32{1.4199, 0.0032308, 0.40061, 0.2762}, [1 << treeDepth]float32{-0.00075, 0, -0.0511, 0, -0.0122, -0.056, 0.00856, 0.0308, 0.0125, 0, -0.0362, 0, 0.000575, 0.0345, 0.00612, -0.0585}},
+	{[treeDepth]uint16{2, 49, 103, 2}, [treeDepth]float32{0.17243, 0.62277, 0.42308, 0.91973}, [1 << treeDepth]float32{-6.61e-05, 0.0158, 0.0186, 0.00879, -0.0315, 0.0204, 0.0379, 0.00454, 0, -0.0106, 0, -0.0617, 0, 0.0113, 0, -0.0155}},
+	{[treeDepth]uint16{28, 42, 69, 79}, [treeDepth]float32{1.3547, 3.273, 0.41846, 0.29732}, [1 << treeDepth]float32{0.000198, -0.00823, 0.0411, 0.00406, -0.0102, 0.00296, 0.0128, -0.0181, -0.0204, 0.045, 0.0521, -0.0169, 0.0148, -0.0158, -0.000915, -0.0447}},
+	{[treeDepth]uint16{2, 15, 49, 25}, [treeDepth]float32{0.17243, 0.20906, 0.23977, 0.029624}, [1 << treeDepth]float32{-8.47e-05, 0.00584, -0.0579, 0.0128, 0.0146, 0.0134, -0.00209, -0.0138, -0.0291, 0.0166, -0.0337, 0.0452, 0.00164, -0.0137, -0.00739, 0.0156}},
+	{[treeDepth]uint16{2, 103, 2, 91}, [treeDepth]float32{0.17243, 0.42308, 0.91973, 0.2975}, [1 << treeDepth]float32{0.000572, 0.0167, -0.0316, 0.0156, 0, -0.0239, 0, 0.0144, 0.0197, 0.0255, 0.0362, -7.04e-05, 0, -0.0538, 0, -0.0393}},
+	{[treeDepth]uint16{2, 37, 2, 8}, [treeDepth]float32{0.91973, 1.7987, 0.17243, 0.4}, [1 << treeDepth]float32{0.00167, 0, -0.00675, 0, 0.013, -0.0052, -0.00613, -0.0756, -0.0245, 0, -0.00292, 0, 0.0131, 0.00326, 0.0274, -0.0269}},
+	{[treeDepth]uint16{2, 2, 25, 15}, [treeDepth]float32{0.21926, 0.70152, 0.73546, 0.26368}, [1 << treeDepth]float32{-0.00164, 0.0141, 0, -0.0197, -0.0163, 0.0528, 0, 0.0284, -0.00697, 0.0154, 0, 0.00997, -0.0365, 0.0163, 0, -0.0441}},
+	{[treeDepth]uint16{67, 42, 60, 92}, [treeDepth]float32{1.1413, 2.6748, -0.69315, 0.17909}, [1 << treeDepth]float32{0.0302, -0.0116, 0.0173, -0.0205, -0.000196, -0.0433, 0.00611, -0.055, -0.0188, 0.00291, -0.0227, 0.00791, -0.0115, -0.0278, 0.0265, -0.00464}},
+	{[treeDepth]uint16{2, 49, 31, 30}, [treeDepth]float32{0.17243, 0.62277, 0.0056852, 0.4594}, [1 << treeDepth]float32{-3.15e-05, 0.00213, 0.00472, 0.0356, -0.0305, 0.0219, 0.0345, -0.0447, -0.0246, 0.0091, 0.0427, 0.00887, -0.00458, 0.00086, -0.00696, -0.0433}},
+	{[treeDepth]uint16{2, 2, 49, 27}, [treeDepth]float32{0.17243, 0.91973, 0.62277, 0.011476}, [1 << treeDepth]float32{-0.00266, 0.00674, 0, -0.00501, 0.0348, 0.0309, 0, 0.0187, -0.0177, 0.0214, 0, -0.00123, 0.028, -0.000724, 0, -0.0573}},
+	{[treeDepth]uint16{1, 102, 69, 78}, [treeDepth]float32{1.2275, 0.14441, 0.41846, 0.15624}, [1 << treeDepth]float32{-0.00135, -0.059, -0.0241, 0.00233, 0, 0.000184, -0.000765, 0.0273, -0.0122, -0.000163, -0.0528, 0.0276, 0.000596, -0.0122, -0.0267, -0.00162}},
+	{[treeDepth]uint16{27, 2, 79, 49}, [treeDepth]float32{0.19618, 0.13149, 0.072191, 0.23977}, [1 << treeDepth]float32{-0.000458, -0.0366, -0.0258, 0.0366, -0.02, -0.0324, 0.0256, 0.0296, 0.0135, -0.0285, -0.018, -0.0182, -0.00223, 0.0129, -0.00171, 0.0259}},
+	{[treeDepth]uint16{14, 58, 1, 93}, [treeDepth]float32{0.32564, 0.26829, 1.4667, 0.37939}, [1 << treeDepth]float32{-0.000579, 0.0301, -0.0594, -0.0292, -0.00461, 0.00532, -0.000672, 0.0202, -0.00666, 0.0288, -0.017, 0.0276, 0.0259, -0.00984, -0.0259, 0.00257}},
+	{[treeDepth]uint16{65, 92, 37, 79}, [treeDepth]float32{0.7, 0.17909, 1.1358, 0.1164}, [1 << treeDepth]float32{0.000621, -0.0487, -0.00473, -0.0204, -0.00431, -0.051, -0.00017, -0.00219, 0.00188, -0.0221, -0.00741, 0.0119, -0.00211, -0.0345, 0.0457, -0.0111}},
+	{[treeDepth]uint16{59, 19, 37, 30}, [treeDepth]float32{0.33333, 0.21033, 0.79285, 0.08727}, [1 << treeDepth]float32{0.00173, 0.00181, -0.0488, -0.0358, -0.0242, 0.00272, 0.00158, -0.0844, 0.0161, -0.00887, -0.00724, -0.0629, 0.000215, -0.00486, 0.0578, 0.00845}},
+	{[treeDepth]uint16{79, 28, 6, 48}, [treeDepth]float32{0.072191, 0.24475, 0.1754, 0.59853}, [1 << treeDepth]float32{-0.000989, 0.00991, -0.0144, -0.00586, -0.00278, -0.0324, -0.00598, 0.0185, -0.0749, -0.00723, -0.0286, 0.0197, -0.0042, -0.0108, 0.0243, 0.0267}},
+	{[treeDepth]uint16{79, 1, 28, 5}, [treeDepth]float32{0.023658, 1.0563, 1.3547, 0.14181}, [1 << treeDepth]float32{-0.00166, -0.064, -0.0183, 0.015, 0.0248, 8.03e-06, -0.011, 0.000246, -0.00837, -0.0162, 0.0462, 0.0237, -0.000338, -0.015, -0.048, -0.0358}},
+	{[treeDepth]uint16{66, 30, 102, 92}, [treeDepth]float32{0.37113, 0.36664, 0.54729, 0.025168}, [1 << treeDepth]float32{0.00148, -0.0284, 0.00841, -0.0143, -0.0458, -0.0148, -0.0511, -0.000164, -0.00496, -0.0544, 0.00306, 0.021, 0.0218, 0.00472, -0.00925, -0.0127}},
+	{[treeDepth]uint16{42, 9, 42, 8}, [treeDepth]float32{4.9024, 0.5, 2.6748, 0.4}, [1 << treeDepth]float32{0.00186, 0, 0.00363, 0, 0.0126, -0.00204, -0.00111, -0.0354, -0.00982, 0, -0.0216, 0, -0.000674, 0.0233, 0.0214, -0.0146}},
+	{[treeDepth]uint16{91, 262, 117, 30}, [treeDepth]float32{0.2975, 0, 0.16667, 0.57416}, [1 << treeDepth]float32{0.000265, -0.00208, -0.00458, -0.0306, 0.003, -0.0245, 0.0497, -0.0446, 0.00522, 0.0118, -0.0121, -0.0847, -0.0202, -0.00691, -0.0158, 0.021}},
+	{[treeDepth]uint16{2, 6, 49, 58}, [treeDepth]float32{0.70152, 0.3451, 0.40646, 0}, [1 << treeDepth]float32{0.00314, 0.018, -0.000732, -0.00285, 0.0408, 0.0356, 0.00231, -0.0176, -0.00173, 0.00535, -0.0171, 0.047, 0.0119, -0.0287, -0.0505, 0.0224}},
+	{[treeDepth]uint16{30, 3, 5, 31}, [treeDepth]float32{0.08727, 0, 0.14181, 0.093857}, [1 << treeDepth]float32{-0.00153, 0.0099, 0.0394, 0.0427, -0.0286, -0.0246, -0.00821, -0.00458, -0.0191, -0.00138, -0.0457, 0.0257, 0.116, -0.0235, -0.0284, 0.0156}},
+	{[treeDepth]uint16{2, 50, 40, 19}, [treeDepth]float32{0.17243, 0, 0.48165, 0}, [1 << treeDepth]float32{0.000643, -0.0149, -0.0273, -0.0153, -0.026, 0.0413, -0.00956, -0.00365, -0.0282, -0.0251, -0.0249, 0.0675, -0.00277, 0.0496, 0.00194, 0.00722}},
+	{[treeDepth]uint16{95, 15, 2, 40}, [treeDepth]float32{-0.16252, 0.20906, 0.099163, 0.69413}, [1 << treeDepth]float32{-0.0348, -0.000974, -0.0317, -0.0304, -0.041, 0.0202, -0.0162, 0.0242, -0.00715, 0.00361, 0.00231, 0.000544, -0.0346, -0.00267, 0.0267, -0.00256}},
+	{[treeDepth]uint16{79, 122, 65, 31}, [treeDepth]float32{0.072191, 0.14277, 0.7, 0.0056852}, [1 << treeDepth]float32{-7.21e-05, -0.0334, -0.0203, 0.016, 0.0055, 0.00476, -0.0145, 0.0226, 0.00585, -0.0176, -0.00683, 0.0151, 0.0332, -0.0936, -0.0451, -0.0128}},
+	{[treeDepth]uint16{25, 40, 50, 27}, [treeDepth]float32{0.61112, 0.48165, 0.74731, 0.1535}, [1 << treeDepth]float32{-0.00195, -0.0211, -0.000835, 0.00738, 0.0171, 0.0417, -0.00403, 0.0194, -0.02, -0.0512, 0.0429, 0.0147, 0.0249, -0.00113, -0.0216, 0.0189}},
+	{[treeDepth]uint16{2, 2, 122, 93}, [treeDepth]float32{0.91973, 0.17243, 0.49018, 0}, [1 << treeDepth]float32{-0.000449, 0, 0.037, 0.0109, -0.041, 0, 0.0149, 0.00351, 0.0091, 0, -0.000927, -0.0187, -0.0237, 0, 0.0171, -0.0122}},
+	{[treeDepth]uint16{69, 79, 1, 89}, [treeDepth]float32{0.41846, 0.072191, 1.2275, 0}, [1 << treeDepth]float32{0.00257, -0.00239, -0.0301, -0.0333, -0.0188, -0.0191, 0.0192, 0.00861, -0.0284, -1.56e-06, -0.035, -0.0113, 0.0192, -0.0259, 0.013, -0.00886}},
+	{[treeDepth]uint16{65, 31, 1, 56}, [treeDepth]float32{0.7, 0, 1.2275, 0}, [1 << treeDepth]float32{0.00101, -0.000712, -0.0369, -0.00198, 0.00729, 0.0098, 0.011, -0.025, -0.000177, 0, -0.00544, 0, -0.0198, 0.0191, -0.0119, 0.0196}},
+	{[treeDepth]uint16{2, 37, 8, 2}, [treeDepth]float32{0.91973, 2.0946, 0.8, 0.27604}, [1 << treeDepth]float32{0.00178, 0, 0.00216, 0, -0.0203, 0, -0.0444, 0, 0.004, -0.00722, 0.0211, -0.0757, 0.0195, 0.0157, 0.0495, 0.0159}},
+	{[treeDepth]uint16{11, 90, 65, 51}, [treeDepth]float32{0.58838, 0.54387, 0.79926, 0.31178}, [1 << treeDepth]float32{-0.000762, 0.0354, -0.0267, -0.0131, 0.00138, -0.00661, -0.042, 0.036, 0.0116, 0.0434, -0.0131, 0.0122, -0.044, 0.0155, -0.046, 0.029}},
+	{[treeDepth]uint16{2, 14, 22, 8}, [treeDepth]float32{0.91973, 0.65121, 0.33678, 0.8}, [1 << treeDepth]float32{0.000703, 0.0238, 0.0127, -0.0433, 0.00517, -0.00355, -0.00496, -0.0108, -0.0168, 0.00252, 0.0424, 0.000275, -0.0171, 0.035, -0.0444, -0.00546}},
+	{[treeDepth]uint16{95, 59, 28, 6}, [treeDepth]float32{0.76547, 0.2, 0.64864, 0.15608}, [1 << treeDepth]float32{7.56e-05, 0.0031, -0.00312, -0.0013, 0.00763, 0.0172, -0.00369, -0.0821, -0.0301, -0.00578, -0.0127, 0.00033, 0.0533, -0.00015, 0.0123, -0.033}},
+	{[treeDepth]uint16{80, 5, 91, 88}, [treeDepth]float32{0.83897, 0.14181, 0, 0}, [1 << treeDepth]float32{-0.00198, 0.019, 0.0298, 0.062, 0.000887, 0.00777, -0.0409, 0.0246, -0.0161, -0.00647, -0.045, 0.0224, 0.0176, 0.0152, -0.0326, -0.00349}},
+	{[treeDepth]uint16{107, 25, 1, 79}, [treeDepth]float32{0.8, 0.61112, 1.2275, 0.023658}, [1 << treeDepth]float32{0.000734, -0.00532, -0.0229, -0.00587, -0.013, -0.0152, -0.00475, -0.0429, -0.0154, -0.023, -0.0565, 0.00162, 0.00178, -0.042, 0.0196, 0.0377}},
+	{[treeDepth]uint16{89, 93, 40, 30}, [treeDepth]float32{0.8, 0.37939, 0.58093, 0.57416}, [1 << treeDepth]float32{-0.00234, 0.0122, 0.0158, 0.0625, 0.0219, -0.0176, -0.0146, 0.0183, 0.0156, -0.0264, -0.0125, -0.037, -0.0109, -0.0486, -0.0024, 0.00844}},
+	{[treeDepth]uint16{78, 58, 25, 1}, [treeDepth]float32{0.69866, 0, 0.47814, 1.2275}, [1 << treeDepth]float32{-3.83e-06, -0.00045, -0.0104, 0, -0.0115, -0.000116, -0.0494, 0, 0.0108, 0.0548, -0.000292, -0.0745, -0.0153, 0.0042, 0.0114, 0.0114}},
+	{[treeDepth]uint16{2, 49, 31, 8}, [treeDepth]float32{0.91973, 0.62277, 0.041246, 0.4}, [1 << treeDepth]float32{0.0022, -0.012, 0.0282, -0.00951, 0.0123, -0.00571, -0.0342, -0.059, -0.0145, 0.0383, 0.0247, 0.00489, -0.0041, -0.00361, 0.02, -0.0533}},
+	{[treeDepth]uint16{8, 58, 50, 24}, [treeDepth]float32{0.8, 0, 0.91651, 0.625}, [1 << treeDepth]float32{0.000734, -0.00103, 0.012, 0.0227, -0.00828, 0, -0.00822, -0.0251, -0.0312, 0.0323, 0.0107, -0.043, 0.00712, 0.0547, -0.0036, 0.000456}},
+	{[treeDepth]uint16{59, 121, 45, 69}, [treeDepth]float32{0.2, 0, 0, 0.3835}, [1 << treeDepth]float32{0.00174, -0.0152, 0.0404, -0.0204, 0.00358, 0.0127, 0.0361, 0.0195, 0.00296, -0.00192, 0.00953, 0.0317, 0.0244, -0.00663, 0.0465, -0.04}},
+	{[treeDepth]uint16{25, 50, 39, 20}, [treeDepth]float32{0.61112, 0.41869, 1.1054, 1.0972}, [1 << treeDepth]float32{-0.000585, -0.0363, 0.0093, 0.025, 0.0255, 0.0495, -0.0125, 0.00293, -0.0233, 0.00174, -0.0185, 0.0135, -0.00851, -0.0282, -0.00143, 0.024}},
+	{[treeDepth]uint16{59, 31, 58, 36}, [treeDepth]float32{0.5, 0.36133, 0.84211, 0.70874}, [1 << treeDepth]float32{-0.00121, -0.011, 0.00344, -0.0202, -0.0317, 0.0598, 0.0194, 0.00285, -0.0114, 0.0273, 0.00243, 0.0134, -0.00263, 0.0156, 0.0127, -0.00711}},
+	{[treeDepth]uint16{79, 1, 50, 37}, [treeDepth]float32{0.072191, 1.2275, 0.91651, 2.0946}, [1 << treeDepth]float32{8.97e-05, -0.044, -0.0174, 0.0125, 0.022, 0.0263, -0.0119, 0.00795, -0.0181, -0.0504, -0.00787, 0.0268, 0, -0.00255, -0.0433, -0.0442}},
+	{[treeDepth]uint16{84, 65, 31, 40}, [treeDepth]float32{0.76706, 0.7, 0, 0.91028}, [1 << treeDepth]float32{-0.000242, 0, -0.00238, 0.0507, 0.00545, 0.0131, -0.0313, 0.0072, 0.0308, 0, 0.0232, -0.0019, -0.0629, 0, -0.00637, 0.0116}},
+	{[treeDepth]uint16{28, 42, 86, 101}, [treeDepth]float32{1.3547, 3.273, 0.20938, 0.22833}, [1 << treeDepth]float32{-0.000385, -0.0131, -0.0202, 0.0162, -0.00767, 0.0417, -0.00351, -0.0413, 0.00278, 0.000811, 0.0226, -0.0232, -0.00759, 0.0195, -0.00746, -0.051}},
+	{[treeDepth]uint16{2, 47, 17, 50}, [treeDepth]float32{0.91973, 0.16628, 0, 0.41869}, [1 << treeDepth]float32{-0.000924, -0.0148, -0.0283, -0.0288, 0.00228, 0.0578, 0.00716, 0.00795, 0.00263, -0.0031, 0.0497, -0.0129, 0.00375, -0.0152, -0.0261, -0.0794}},
+	{[treeDepth]uint16{27, 19, 2, 79}, [treeDepth]float32{0.37835, 0.35884, 0.099163, 0.023658}, [1 << treeDepth]float32{-0.000934, -0.0147, -0.0224, -0.0276, -0.0157, 0.0136, 0.0617, -0.0291, 0.002, -0.028, -0.0285, -0.0295, 0.00593, 0.00239, 0.0248, -0.0435}},
+	{[treeDepth]uint16{69, 2, 49, 102}, [treeDepth]float32{0.41846, 0.34778, 0.62277, 0.54729}, [1 << treeDepth]float32{0.00111, -0.00787, 0.02, -0.0141, -0.0103, 0.0408, -0.00593, -0.00544, 0.00267, -0.027, 0.0495, 0.0136, 0.0311, 0.00563, -6.65e-05, -0.0274}},
+	{[treeDepth]uint16{91, 27, 30, 105}, [treeDepth]float32{0.040441, 0.26142, 0.25134, 0}, [1 << treeDepth]float32{-0.00232, 0.0186, -0.0377, 0.0199, 0.00726, 0.00304, 0.0304, 0.0088, 0.0182, 0.0181, -0.0195, 0.04, -0.0364, -0.0066, -0.0485, 0.0586}},
+	{[treeDepth]uint16{63, 262, 79, 46}, [treeDepth]float32{0.78761, 0, 0.3642, 0.27788}, [1 << treeDepth]float32{-0.00113, 0.0138, 0.00702, 0.00899, -0.0112, 0.012, 0.049, -0.0107, 0.0173, 0.0275, -0.0436, -0.0132, -0.0354, 0.0201, -0.0162, -0.0388}},
+	{[treeDepth]uint16{78, 60, 103, 117}, [treeDepth]float32{0.69866, -0.37106, 0.5, 0.33333}, [1 << treeDepth]float32{-0.00414, -0.0175, 0.000222, 0.0384, 0.00526, -0.00389, 7.51e-05, 0.0193, 0.00445, -0.0824, -0.00356, 0.0119, 0.0191, 0.00854, -0.0519, 0.00513}},
+	{[treeDepth]uint16{66, 14, 45, 122}, [treeDepth]float32{0.14202, 0.32564, 0, 0.31399}, [1 << treeDepth]float32{0.00463, -0.0428, 0.0424, -0.000389, -0.0183, -0.0276, -0.0257, -0.0205, -0.0209, -0.0299, 0.00428, -0.00521, 0.00599, -0.018, -0.00246, 0.00101}},
+	{[treeDepth]uint16{79, 40, 65, 46}, [treeDepth]float32{0.072191, 0.69413, 0.74983, 0.056435}, [1 << treeDepth]float32{-0.00127, -0.0106, -0.0294, 0.0145, 0.00931, 0.00849, -0.0312, 0.00936, 0.00491, 0.0198, -0.0453, 0.02, -0.000406, -0.041, 0.0114, 0.000731}},
+	{[treeDepth]uint16{95, 47, 45, 69}, [treeDepth]float32{-0.16252, 0.16628, 0, 0.41846}, [1 << treeDepth]float32{-0.0386, 0.000866, -0.0102, -0.0056, 0.0254, 0.00718, -0.00221, 0.0198, -0.0182, 0.00842, 0.0357, 0.029, -0.0287, -0.00953, 0.0172, -0.0304}},
+	{[treeDepth]uint16{95, 48, 93, 86}, [treeDepth]float32{0.91629, 0.3652, 0, 0.15257}, [1 << treeDepth]float32{0.000824, -0.0402, 0.0058, 0.014, 0.00819, -0.0973, -0.00294, 0.0107, 0.0014, -0.00246, 0.0303, 0.00211, -0.0127, 0.00371, -0.0247, 0.022}},
+	{[treeDepth]uint16{30, 3, 6, 67}, [treeDepth]float32{0.1816, 0, 0.19697, 0.77662}, [1 << treeDepth]float32{-0.00273, -0.00033, -0.00518, -0.0146, -0.029, -0.019, -0.0335, 0.0757, -0.00618, 0.00616, -0.0251, -0.0159, -0.0182, 0.00329, 0.0569, 0.0279}},
+	{[treeDepth]uint16{122, 2, 110, 46}, [treeDepth]float32{0.5195, 0.099163, 0, 0.056435}, [1 << treeDepth]float32{0.000122, -0.0612, 0.0144, -0.00947, -0.023, -0.00358, -0.0293, -0.000192, 0.017, -0.0256, 0.000979, -0.000205, 0.0586, 0.0149, -0.0299, 0.0373}},
+	{[treeDepth]uint16{59, 79, 103, 79}, [treeDepth]float32{0.33333, 0.67803, 0.48571, 0.072191}, [1 << treeDepth]float32{0.000997, -0.0188, 0, 0, -0.0215, 0.00168, 0, 0, 0.0129, -0.000313, -0.067, 0.0228, 0.00565, -0.0188, 0.0201, 0.00483}},
+	{[treeDepth]uint16{11, 15, 46, 5}, [treeDepth]float32{0.58838, 0, 0.18012, 0.019375}, [1 << treeDepth]float32{0.000151, -0.0594, -0.00812, 0.0503, 0.0428, 0.00178, 0.00709, 0.0227, -0.0265, -0.00228, 0.00448, 0.0272, 0.0124, -0.0471, -0.0248, -0.0216}},
+	{[treeDepth]uint16{84, 65, 50, 101}, [treeDepth]float32{0.76706, 0.7, 0.41869, 0.11495}, [1 << treeDepth]float32{0.000265, 0, -0.00106, 0, -0.0427, 0, -0.00684, 0, -0.00754, 0, 0.0325, 0.00277, 0.00884, 0.013, -0.0188, 0.0156}},
+	{[treeDepth]uint16{2, 103, 37, 102}, [treeDepth]float32{0.91973, 0.32653, 1.1358, 0.35014}, [1 << treeDepth]float32{0.00126, -0.0161, 0.00135, -0.0119, -0.0195, -0.00969, -0.00153, -0.00374, 0.042, 2.68e-05, -0.0149, 0.0137, -0.00119, -0.0626, 0.0205, -0.00954}},
+	{[treeDepth]uint16{20, 45, 50, 1}, [treeDepth]float32{1.2623, 0, 0.91651, 1.2275}, [1 << treeDepth]float32{0.000515, -0.0165, -0.0475, -0.000997, 0.0312, 0.0165, -0.0273, -0.00148, -0.00244, 0.0017, 0.0215, -0.0564, 0.00548, 0.011, -0.00849, -0.0167}},
+	{[treeDepth]uint16{19, 25, 45, 36}, [treeDepth]float32{0.21033, 1.0011, 0, 0.54217}, [1 << treeDepth]float32{-0.00226, 0.0128, -0.0347, 0.0186, 0.000734, 0.0472, 0.0273, -0.0389, 0.00776, -0.000591, 0.049, -0.0185, -0.00869, 0.025, -0.0126, -0.0478}},
+	{[treeDepth]uint16{8, 2, 49, 30}, [treeDepth]float32{0.8, 0.34778, 0.62277, 0.66232}, [1 << treeDepth]float32{0.000716, -0.0402, 0.0147, 0.0249, 0.016, 0.0328, -0.0209, 0.0116, -0.00528, -0.00928, -0.023, 0.00384, 0.0123, -0.0104, -0.00449, -0.013}},
+	{[treeDepth]uint16{95, 59, 41, 66}, [treeDepth]float32{0.76547, 0.25, 0.3594, 0.14202}, [1 << treeDepth]float32{0.000519, 0.0171, 0.0112, -0.0557, -0.0225, -0.0227, 0.0018, 0.00847, 0.0178, 0.00763, -0.0127, -0.0249, -0.0381, -0.0163, 0.0097, -0.0253}},
+	{[treeDepth]uint16{27, 8, 9, 60}, [treeDepth]float32{0.37835, 0.6, 0.3, -0.54473}, [1 << treeDepth]float32{0.00235, 0.0143, -0.0312, -0.0388, -0.00818, -0.00792, 0.0287, -0.00754, 0.00156, -0.0229, -0.0397, -0.0359, -0.00227, 0.0113, -0.00223, -0.03}},
+	{[treeDepth]uint16{66, 109, 2, 103}, [treeDepth]float32{0.37113, 0, 0.17243, 0.42308}, [1 << treeDepth]float32{0.00151, -0.0081, -0.00717, -0.00354, -0.00107, -0.0303, -0.0308, 0.0311, -0.0194, -0.0458, -0.0441, -0.0208, 0.0103, -0.0334, 0.0132, 0.0445}},
+	{[treeDepth]uint16{68, 41, 95, 39}, [treeDepth]float32{0.086265, 0.12819, -0.16252, 0.98627}, [1 << treeDepth]float32{-0.0381, -0.0288, -0.0489, -0.0247, 0.00173, 0.00835, 0.019, -0.0209, -0.0215, 0.012, 0.00775, 0.0255, -0.00983, 0.0278, 0.00388, -0.0312}},
+	{[treeDepth]uint16{2, 95, 85, 90}, [treeDepth]float32{0.91973, 0.53063, 0.79552, 0.3}, [1 << treeDepth]float32{0.000745, -0.0107, -0.0536, -0.0223, 0.00745, -0.0313, -0.00089, 0.0204, 0.000412, 0.0303, 0.00833, 0.0184, 0.0048, -0.00156, 0.00251, 0.0181}},
+	{[treeDepth]uint16{79, 122, 37, 8}, [treeDepth]float32{0.072191, 0.14277, 1.7987, 0.4}, [1 << treeDepth]float32{0.000404, -0.0118, -0.00156, 0.0138, -0.00203, 0.00792, -0.0264, -0.0235, -0.047, -0.0447, -0.022, 0.0118, -0.00154, -0.00227, 0.00823, -0.00253}},
+	{[treeDepth]uint16{79, 26, 30, 63}, [treeDepth]float32{0.072191, 0.071215, 0.41032, 0.56342}, [1 << treeDepth]float32{-0.00116, -0.0122, -0.0233, 0.00839, 0.00443, -0.00501, -0.0104, 0.00639, -0.0368, -0.0015, -0.0358, 0.0265, 0.00359, 0.0192, -0.00581, -0.0238}},
+	{[treeDepth]uint16{90, 103, 105, 50}, [treeDepth]float32{0.3, 0.5, 0, 0.91651}, [1 << treeDepth]float32{-0.00108, 0.0167, 0.00617, 0.0582, 0.04, -0.0429, -0.0521, 0.0249, 0.00309, -0.0217, -0.00432, 0.0172, -0.0451, 0.0375, -0.0272, 0.00473}},
+	{[treeDepth]uint16{95, 85, 40, 95}, [treeDepth]float32{-0.16252, 0.87257, 0.69413, 0.58779}, [1 << treeDepth]float32{-0.0272, 0.000692, -0.0378, 0.0213, 0.0184, -8.2e-05, -0.027, -0.00109, 0, -0.000608, 0, -0.0212, 0, -0.0272, 0, 0.00345}},
+	{[treeDepth]uint16{79, 58, 37, 92}, [treeDepth]float32{0.29732, 0, 2.0946, 0.29752}, [1 << treeDepth]float32{5.53e-05, -0.00456, -0.0064, -0.00717, 0.00163, 0.00099, 0.0109, 0.000689, 0.00176, 0.0284, 0.011, -0.00299, -0.0129, 0.054, -0.0112, -0.0692}},
+	{[treeDepth]uint16{66, 5, 27, 104}, [treeDepth]float32{0.37113, 0, 0.19618, 0.61142}, [1 << treeDepth]float32{-0.000691, -0.0329, -0.00273, -0.0235, 0.00625, -0.0427, 0.0164, 0.0718, 0.0363, 0.0252, -0.0336, 0, -0.0551, 0, -0.00178, 0}},
+	{[treeDepth]uint16{28, 30, 123, 14}, [treeDepth]float32{1.3547, 0.41032, 0, 0.55765}, [1 << treeDepth]float32{-0.00078, 0.00953, 0.0358, -0.00526, -0.073, 0.0131, -0.0224, 0.0358, 0.00512, -0.0311, 0.0193, -0.0149, 0.0287, -0.00115, 0.0376, 0.0358}},
+	{[treeDepth]uint16{103, 21, 90, 50}, [treeDepth]float32{0.5, 0.50806, 0.3, 0}, [1 << treeDepth]float32{-0.00214, 0.0125, 0.0292, -0.0231, -0.0155, 0.0315, 0.000303, 0.0575, 0.0148, 0.0367, -0.00612, -0.00868, -0.0226, 0.0257, 0.000921, 0.0192}},
+	{[treeDepth]uint16{66, 25, 28, 2}, [treeDepth]float32{0.14202, 0.73546, 2.188, 0.17243}, [1 << treeDepth]float32{0.00182, -0.0114, -0.0329, -0.0275, 0.00275, -0.0277, -0.00416, -0.0197, -0.00189, 0.00557, 0.0489, -0.0112, 0.00264, -0.0351, -0.0122, 0.0213}},
+	{[treeDepth]uint16{78, 8, 46, 68}, [treeDepth]float32{0.69866, 0.8, 0.056435, 0.13279}, [1 << treeDepth]float32{0.00134, -0.0146, -0.0417, -0.0518, 0.00558, -0.0318, 0.00608, 0.0132, 0.00664, -0.00749, 0.034, -0.000172, -0.0175, 0, 0.0147, 0}},
+	{[treeDepth]uint16{3, 40, 79, 48}, [treeDepth]float32{0, 0.40061, 0, 0.40279}, [1 << treeDepth]float32{-0.000425, -0.0318, -0.0465, 0.077, 0.00785, -0.0332, 0.00475, 0.023, 0, 0, -0.00723, 0.0136, 0, 0, 0.000391, 0.00209}},
+	{[treeDepth]uint16{95, 31, 59, 28}, [treeDepth]float32{-0.16252, 0.27824, 0.25, 0.32726}, [1 << treeDepth]float32{-0.0416, -0.00055, -0.00921, -0.0258, -0.000569, -0.013, -0.0408, 0.0175, -0.00983, 0.00479, -0.0154, 0.0394, 0.0111, -0.000656, -0.0316, -0.00903}},
+	{[treeDepth]uint16{42, 265, 25, 67}, [treeDepth]float32{2.6748, 0, 0.47814, 1.201}, [1 << treeDepth]float32{-0.00123, 0.0129, -0.0437, -0.0252, -0.00083, 0.000738, -0.0401, 0.0372, -0.0119, -0.012, -0.0324, 0.0234, -0.0199, 0.0241, -0.0147, -0.00785}},
+	{[treeDepth]uint16{79, 31, 40, 26}, [treeDepth]float32{0.29732, 0.0056852, 0.83094, 0}, [1 << treeDepth]float32{-0.000199, -0.0107, 0.019, -0.0168, 0.00124, 0.014, -0.00737, -0.0382, 0.0216, -0.00123, 0.00452, -0.015, 0.0708, 0.0365, -0.0297, -0.00714}},
+	{[treeDepth]uint16{79, 58, 59, 78}, [treeDepth]float32{0.29732, 0, 0.33333, 0.48608}, [1 << treeDepth]float32{0.000414, -0.0149, 0.00531, 0.00599, -0.0132, -0.0155, -0.000861, -0.0436, 0.000199, -0.0123, -0.0254, -0.00326, 0.00123, 0.0502, 0.0478, -0.0249}},
+	{[treeDepth]uint16{60, 67, 46, 5}, [treeDepth]float32{-0.8916, 1.1413, 0.18012, 0.019375}, [1 << treeDepth]float32{0.00406, -0.000681, 0.0149, -0.0254, -0.00973, 0.004, 0.0336, 0.0102, 0.0142, 0.00848, 0.0132, -0.00549, -0.0394, -0.00139, 0.015, -0.0564}},
+	{[treeDepth]uint16{18, 45, 58, 32}, [treeDepth]float32{0, 0.75, 0.73684, 0}, [1 << treeDepth]float32{0.00122, -0.03, -0.00342, -0.00621, 6e-05, 0.00245, 0.0255, 0.00773, 0.0304, -0.0381, -0.031, 0.0223, -0.0335, -0.054, 0.00817, 0.00356}},
+	{[treeDepth]uint16{102, 101, 57, 45}, [treeDepth]float32{0.61157, 0.40482, 0, 0.75}, [1 << treeDepth]float32{0.000555, -0.0364, -0.00839, -0.00262, -0.0264, -0.0022, 0.0516, -0.0287, 0.00737, -0.0567, 0.0107, 0.000846, -0.0268, -0.0107, -0.052, -0.0169}},
+	{[treeDepth]uint16{84, 90, 9, 9}, [treeDepth]float32{0.76706, 0.54387, 0.4, 0.3}, [1 << treeDepth]float32{-0.000922, -0.0135, -0.0236, -0.00351, 0, 0, 0, 0, -0.00344, 0.0267, 0.0548, 0.0321, 0.000954, 0.0119, -0.0641, 0.044}},
+	{[treeDepth]uint16{2, 122, 59, 79}, [treeDepth]float32{0.099163, 0.5195, 0.33333, 0.67803}, [1 << treeDepth]float32{-0.000926, 0.0169, -0.0519, 0.00468, 0.00322, -0.0107, -0.00659, 0.00684, 0.0217, -0.0545, -0.00771, -0.0381, -0.0069, 0.038, -0.00485, 0.0198}},
+	{[treeDepth]uint16{28, 5, 26, 14}, [treeDepth]float32{1.3547, 0.14181, 0.17187, 0.37343}, [1 << treeDepth]float32{0.0003, -0.0159, -0.00783, -0.0359, -0.0103, 0.0128, -0.0393, -0.0278, 0.00797, -0.000605, -0.005, -0.0408, 0.00485, -0.0123, 0.0929, -0.0146}},
+	{[treeDepth]uint16{84, 79, 90, 67}, [treeDepth]float32{0.76706, 0.51026, 0.54387, 1.3404}, [1 << treeDepth]float32{-0.000721, 0.0219, 0.00326, 0.00566, -0.0357, 0.0254, -0.0215, 0.0218, 0.00266, 0.0156, 0.0517, -0.0687, 0.00752, 0.0222, -0.0233, 0.0175}},
+	{[treeDepth]uint16{36, 27, 39, 49}, [treeDepth]float32{0.86339, 0.011476, 1.4199, 0.56461}, [1 << treeDepth]float32{-0.000823, -0.000495, 0.00188, 0.0056, 0.0162, 0.0164, 0.00146, -0.00303, 0.0146, 0.0126, -0.0136, 0.0184, -0.0452, 0.0343, -0.0562, -0.0284}},
+	{[treeDepth]uint16{95, 58, 39, 63}, [treeDepth]float32{-0.16252, 0.061538, 1.3156, 0.8594}, [1 << treeDepth]float32{0.0334, 0.00203, -0.0215, -0.00214, 0.021, -0.0457, -0.037, 0.0168, 0.00819, 0.0407, -0.0021, 0.0481, 0.000498, -0.0382, -0.0107, -0.00405}},
+	{[treeDepth]uint16{84, 2, 49, 74}, [treeDepth]float32{0.76706, 0.70152, 0.23977, 0}, [1 << treeDepth]float32{-1.61e-05, -0.0416, 0.027, 0.00422, 0.00219, 0.026, -0.0207, 0.00289, -0.0686, 0, 0.00487, 0, 0.0288, -0.00985, 0.0185, 0.0165}},
+	{[treeDepth]uint16{95, 29, 59, 42}, [treeDepth]float32{0.76547, 0.86222, 0.2, 1.4191}, [1 << treeDepth]float32{-0.000108, -0.0079, -0.0171, 0.01, -0.0194, -0.033, 0.0281, 0.0176, 0.0185, 0.0236, 0.0173, 0.0019, -7.55e-05, 0.00821, 0.00295, -0.107}},
+	{[treeDepth]uint16{15, 24, 86, 28}, [treeDepth]float32{0.31407, 0.625, 0.30199, 0.24475}, [1 << treeDepth]float32{-0.000698, 0.0364, -0.0303, -0.0184, -0.0204, 0.0216, 0.0579, -0.00408, -0.000355, 0.0293, 0.000179, 0.0051, -0.0275, -0.0418, 0.0177, -0.00158}},
+	{[treeDepth]uint16{127, 48, 95, 95}, [treeDepth]float32{0.39099, 0.32914, 0.91629, -0.35667}, [1 << treeDepth]float32{-0.0262, -0.0234, 0.0154, -3.83e-06, 0, 0, 0, 0, 0.0006, 0.0552, -0.00592, 0.00231, -0.0628, -0.0022, 0.0253, -0.0178}},
+	{[treeDepth]uint16{2, 54, 43, 5}, [treeDepth]float32{0.17243, 0, 0.43225, 0.019375}, [1 << treeDepth]float32{-0.00274, 0.027, -0.0409, -0.0128, -0.0146, 0.00519, 0.0538, 0.00585, 0.00365, 0.00683, -0.028, -0.0515, -0.00229, -0.00533, -0.0111, -0.0172}},
+	{[treeDepth]uint16{9, 25, 31, 79}, [treeDepth]float32{0.5, 0.73546, 0.19661, 0.29732}, [1 << treeDepth]float32{0.000789, -0.00135, -0.0339, -0.00721, 0.0249, -0.0051, -0.0273, 0.00939, 0.00397, -0.0161, -0.0466, 0.0306, 0.0111, -0.0315, 0.0159, -0.0101}},
+	{[treeDepth]uint16{79, 59, 262, 58}, [treeDepth]float32{0.77954, 0.5, 0, 0.84211}, [1 << treeDepth]float32{0.000183, -0.0817, -0.000537, 0.0312, 0.0183, -0.00241, -0.0188, 0.0159, -0.0165, -0.0075, 0.0269, 0, 0.00844, 0, -0.0315, 0}},
+	{[treeDepth]uint16{79, 58, 27, 122}, [treeDepth]float32{0.43687, 0, 0.19618, 0.38972}, [1 << treeDepth]float32{0.000961, 0.0382, -0.00021, -0.0337, -0.00996, 0.00393, 0.0153, -0.0174, -0.0165, 0.0434, 0.00282, -0.0281, -0.011, -0.0157, -0.0121, 0.0279}},
+	{[treeDepth]uint16{20, 92, 25, 37}, [treeDepth]float32{1.2623, 0.25571, 0.73546, 1.3274}, [1 << treeDepth]float32{0.00117, -0.0383, 0.0138, -0.0101, -0.0326, 0.0184, -0.00298, 0.0248, 0.00032, -0.0703, -0.00511, 0.00585, 0.0215, -0.00902, 0.0118, -0.016}},
+	{[treeDepth]uint16{58, 261, 122, 43}, [treeDepth]float32{0.84211, 0, 0.59168, 0.39532}, [1 << treeDepth]float32{-0.00134, -0.000227, -0.0436, -0.0316, -0.013, 0.056, -0.0266, -0.0013, 0.00433, 0.00152, -0.0461, 0.0316, -0.00468, 0.000492, 0.0219, 0.0512}},
+	{[treeDepth]uint16{41, 60, 79, 41}, [treeDepth]float32{0.46953, -0.54473, 0.3642, 0.3594}, [1 << treeDepth]float32{0.00933, 0, -0.000669, 0, -0.0186, 0, 0.00227, 0, -0.00739, 0.023, -0.0434, -0.019, 0.0138, 0.0368, -0.00232, -0.00473}},
+	{[treeDepth]uint16{48, 67, 95, 27}, [treeDepth]float32{0.59853, 1.0246, -0.16252, 0.1535}, [1 << treeDepth]float32{-0.0376, 0.0115, 0.0269, 0.029, -0.000383, 0.0472, -0.0208, 0.000285, -0.0179, -0.00938, -0.000347, -0.0404, 0.0132, 0.00524, -0.0122, 0.018}},
+	{[treeDepth]uint16{102, 1, 67, 39}, [treeDepth]float32{0.14441, 1.0563, 1.2677, 1.2359}, [1 << treeDepth]float32{-0.00108, -0.0481, -0.034, 0.0101, 0, 0, -0.00479, -0.0316, 0, 0, -0.0431, -0.0343, 0, 0, 0.0217, 0.000423}},
+	{[treeDepth]uint16{2, 103, 47, 91}, [treeDepth]float32{0.70152, 0.32653, 0.16628, 0.040441}, [1 << treeDepth]float32{0.000275, -0.0241, -0.00626, -0.00627, -0.0123, -0.00729, 0.0327, 0.00468, -0.00758, -0.062, 0.00878, 0.0104, 0.0601, -0.0143, 0.00803, -0.0261}},
+	{[treeDepth]uint16{66, 78, 38, 38}, [treeDepth]float32{0.31232, 0.42314, 0.53054, 0.60755}, [1 << treeDepth]float32{-0.00081, 0.0343, -0.0333, -0.0481, -0.0153, -0.0208, 0.0463, -0.0275, 0, 0, 0, 0, -0.00484, 0.0391, 0.00496, 0.0204}},
+	{[treeDepth]uint16{84, 105, 84, 102}, [treeDepth]float32{0.76706, 0.4, 0.42365, 0.61157}, [1 << treeDepth]float32{0.00121, 0, -0.0271, 0, -0.00771, 0.0126, 0.0223, 0.0325, -0.0568, 0, -0.0265, 0, 0.00158, 0.00525, -0.038, 0.046}},
+	{[treeDepth]uint16{79, 122, 37, 58}, [treeDepth]float32{0.3642, 0.14277, 1.3274, 0}, [1 << treeDepth]float32{0.00147, 0.0054, -0.00622, -0.011, 6.22e-06, 0.00524, 0.00364, 0.0507, 0.00907, -0.0803, -0.000558, 0.00333, -0.0633, 0.00299, 0.00399, -0.0223}},
+	{[treeDepth]uint16{30, 39, 117, 78}, [treeDepth]float32{0.66232, 1.3156, 0.8, 0.37207}, [1 << treeDepth]float32{0.000805, -0.0114, 0.0216, -0.0321, 0.0119, -0.0482, -0.0473, -0.00707, -0.0139, -0.00443, 0.00335, 0.0175, 0.0088, -0.0276, 0.00489, 0.0321}},
+	{[treeDepth]uint16{34, 95, 46, 5}, [treeDepth]float32{0.4, 0.91629, 0.0119, 0.14181}, [1 << treeDepth]float32{0.000192, -0.0447, 0.0248, -0.0153, 0.00276, 0.0039, 0.0165, -0.0758, 0.031, -0.00789, -0.000181, -0.000698, -0.0232, -0.0396, -0.00695, -0.000672}},
+	{[treeDepth]uint16{28, 30, 42, 26}, [treeDepth]float32{1.3547, 0.41032, 3.6098, 0.17187}, [1 << treeDepth]float32{-0.000743, -0.0361, 0.026, 0.00149, 0.00373, 0.0157, 0.0189, -0.0263, 0.00391, 0.0258, -0.0521, -0.00144, 0.00915, 0.0103, 0.033, -0.0188}},
+	{[treeDepth]uint16{31, 2, 37, 91}, [treeDepth]float32{0.093857, 0.099163, 1.3274, 0.040441}, [1 << treeDepth]float32{0.00243, -0.032, 0.00766, 0.00489, 0.0105, -0.0372, 0.0274, -0.0349, 0.000799, -0.0214, -0.0161, 0.0112, 0.00619, 0.0133, 0.01, -0.00661}},
+	{[treeDepth]uint16{59, 19, 26, 104}, [treeDepth]float32{0.2, 0.21033, 0.48681, 0.12628}, [1 << treeDepth]float32{0.00251, -0.00192, 0.0557, -0.00424, -0.00404, -0.0113, 0.00973, -0.0496, 0.00714, -0.0113, 0.0377, 0.0194, -0.0063, 0.0484, -3.49e-05, -0.0365}},
+	{[treeDepth]uint16{15, 31, 25, 50}, [treeDepth]float32{0.26368, 0.041246, 0.73546, 0.74731}, [1 << treeDepth]float32{0.000339, -0.0125, 0.00599, 0.0151, 0.0149, -0.00946, -0.0346, -0.0036, 0.00499, -0.00209, -0.0241, 0.0251, 0.0208, -0.00433, 0.0126, -0.018}},
+	{[treeDepth]uint16{2, 93, 26, 5}, [treeDepth]float32{0.17243, 0, 0.071215, 0.14181}, [1 << treeDepth]float32{-0.00271, 0.0404, -0.00597, 0.00287, -0.014, 0.00424, 0.00477, 0.00153, -0.0208, 0.0187, -0.0125, -0.0495, 0.00751, 0.00863, -0.0046, 0.0413}},
+	{[treeDepth]uint16{102, 24, 67, 103}, [treeDepth]float32{0.14441, 0.33333, 1.2677, 0.38462}, [1 << treeDepth]float32{-0.000419, -0.025, -0.0425, 0.0186, -0.00456, 0.00912, 0.00712, 0.015, -0.00369, 0.0127, -0.0424, 0.00227, -0.01, -1.57e-05, 0.0211, -0.0134}},
+	{[treeDepth]uint16{37, 84, 60, 62}, [treeDepth]float32{2.0946, 0.55212, -0.15082, 0.66636}, [1 << treeDepth]float32{0.00259, 0.0275, -0.0149, 0.026, 0.000449, -0.00498, 0.00948, -0.0067, 0.00339, 0.0158, 0.00451, -0.0728, -0.0116, 0.00569, 0.015, 0.0313}},
+	{[treeDepth]uint16{86, 52, 95, 26}, [treeDepth]float32{0.11322, 0.19369, 0.3001, 0.17187}, [1 << treeDepth]float32{4.55e-06, 0.00523, 0.0125, -0.026, -0.000675, -0.0257, -0.0047, -0.0179, -0.016, 0.0227, 0.0196, -0.00417, 0.011, 0.00471, 0.0214, -0.0487}},
+	{[treeDepth]uint16{48, 68, 30, 21}, [treeDepth]float32{0.59853, 0.13279, 0.66232, 0.84119}, [1 << treeDepth]float32{-0.00221, -0.00601, -0.00597, 0.0494, -0.0259, 0.039, -0.0356, 0.0413, 0.013, 0.0208, 0.00308, 0.0546, -0.0189, -0.00297, -0.00487, -0.00494}},
+	{[treeDepth]uint16{65, 51, 104, 15}, [treeDepth]float32{0.7, 0.31178, 0.24285, 0.34844}, [1 << treeDepth]float32{0.000101, -0.00995, 0.0202, -0.0103, 0.0198, 0.00491, 0.00049, -0.0283, -0.0357, -0.00377, 0.00683, 0.0092, 0.00692, 0.0184, 0.0272, -0.00453}},
+	{[treeDepth]uint16{28, 5, 122, 46}, [treeDepth]float32{1.3547, 0.14181, 0.59168, 0.056435}, [1 << treeDepth]float32{0.00057, -0.008, 0.0406, -0.0138, -0.0248, 0.0197, -0.00308, 0.00794, 0.00283, -0.00789, 0.00822, -0.056, 0.0277, 0.0103, -0.0444, -0.0413}},
+	{[treeDepth]uint16{80, 65, 31, 40}, [treeDepth]float32{0.83897, 0.79926, 0.0056852, 0.91028}, [1 << treeDepth]float32{-0.00184, 0.0311, 0.0149, 0.0232, 0.00356, 0.0218, -0.0187, -0.0161, 0.00474, 0.0896, 0.00338, -0.00333, -0.0637, -0.0179, -0.00248, 0.00754}},
+	{[treeDepth]uint16{46, 5, 40, 122}, [treeDepth]float32{0.14372, 0.14181, 0.83094, 0.42533}, [1 << treeDepth]float32{-0.00287, 0.00886, 0.0278, -0.0337, -0.00311, 0.00377, 0.0451, 0.0108, 0.00566, 0.0129, -0.0342, -0.0479, -0.03, 0.0155, 0.0536, -0.0267}},
+	{[treeDepth]uint16{95, 261, 90, 95}, [treeDepth]float32{0.58779, 0, 0.11104, 0.22314}, [1 << treeDepth]float32{0.00119, 0, -0.0248, 0, 0.00224, 0, -0.034, 0, 0.00251, -0.0148, 0.0385, -0.068, -0.00139, 0.00379, -0.0659, -0.00647}},
+	{[treeDepth]uint16{14, 8, 1, 36}, [treeDepth]float32{0.37343, 0.8, 1.5654, 0.50441}, [1 << treeDepth]float32{-0.00238, 0.0318, -0.0557, 0.021, 0.0102, -0.00628, -0.0025, 0.0315, 0.0576, 0.0214, -0.0209, 0.0189, -0.0193, 0.000104, -0.0242, 0.00423}},
+	{[treeDepth]uint16{78, 60, 47, 59}, [treeDepth]float32{0.69866, -0.15082, 0.074161, 0.25}, [1 << treeDepth]float32{0.00434, -0.0576, -0.00129, 0, 0.036, -0.0136, 0.0351, 0, 0.00259, -0.0291, -0.00943, 0.0275, -0.0149, 0.0281, 0.0128, 0.0229}},
+	{[treeDepth]uint16{32, 58, 1, 2}, [treeDepth]float32{0, 0.061538, 1.2275, 0.27604}, [1 << treeDepth]float32{-0.000201, -0.00882, -0.0535, -0.0394, -0.016, 0.0551, 0.00838, -0.0184, -0.0105, 0.000335, 0.0264, 0.038, -0.0011, 0.0336, 0.00192, -0.00962}},
+	{[treeDepth]uint16{65, 5, 113, 20}, [treeDepth]float32{0.7, 0.24562, 0, 0.92379}, [1 << treeDepth]float32{-0.000318, -0.0134, 0.0161, 0.0617, 0.0562, -0.0267, -0.022, 0, 0.0065, 0.000469, -0.052, 0.0244, 0.0181, -0.016, 0.00951, -1.83e-05}},
+	{[treeDepth]uint16{67, 28, 91, 262}, [treeDepth]float32{1.4418, 1.7611, 0.2975, 0}, [1 << treeDepth]float32{0.00064, -0.0136, -0.0125, 0.0257, 0.0097, -0.0648, 0.0255, 0.0207, 0.0154, -0.00449, 0.012, 0.0434, -0.0198, -0.02, -0.049, 0}},
+	{[treeDepth]uint16{62, 50, 30, 1}, [treeDepth]float32{0.93658, 0.91651, 0.08727, 1.2275}, [1 << treeDepth]float32{0.00127, 0, 0.00239, 0, -0.0445, 0, 0.0346, 0, 0.000424, -0.0219, -0.0378, 0.00771, 0.00659, -0.0257, -0.00437, 0.0223}},
+	{[treeDepth]uint16{48, 85, 103, 60}, [treeDepth]float32{0.59853, 1.7461, 0.40351, -0.37106}, [1 << treeDepth]float32{0.00291, 0.0326, -0.0417, -0.0489, -0.00419, 0.00702, 0.0359, -0.0177, -0.00077, 0.0262, 0.0134, 0.0261, -0.0214, -0.0187, -0.00253, 0.0175}},
+	{[treeDepth]uint16{79, 103, 89, 26}, [treeDepth]float32{0.1164, 0.32653, 0.2, 0.17187}, [1 << treeDepth]float32{8.59e-05, -0.0139, -0.0168, 0.0185, -0.0214, -0.00167, 0.00495, -0.0108, 0.0132, -0.0606, -0.0204, 0.0174, 0.0627, -0.00297, -0.0188, 0.0136}},
+	{[treeDepth]uint16{48, 14, 50, 27}, [treeDepth]float32{0.59853, 0.50925, 0.57346, 0.26142}, [1 << treeDepth]float32{-0.00143, -0.0294, 0.0106, 0.0131, 0.00471, -0.0408, -0.00448, 0.00967, -0.0197, -0.00473, 0.0379, 0.00634, 0.021, -0.0222, -0.0586, 0.0089}},
+	{[treeDepth]uint16{90, 41, 59, 262}, [treeDepth]float32{0.3, 0, 0.5, 0}, [1 << treeDepth]float32{0.00118, -0.0201, -0.0146, 0.0155, -0.0173, 0.0103, 0.0147, 0.000545, 0.0317, -0.0293, 0.0132, 0.013, -0.0148, -0.00189, -0.0217, 0.0179}},
+	{[treeDepth]uint16{28, 5, 50, 68}, [treeDepth]float32{1.3547, 0.24562, 0.57346, 0.086265}, [1 << treeDepth]float32{0.000171, 0.00819, 0.0194, -0.0388, 0.00629, -0.00558, 0.108, -0.0136, 0.0206, -0.0137, -0.0326, 0.00759, -0.0145, -0.0141, 0.0257, -0.00956}},
+	{[treeDepth]uint16{103, 5, 27, 38}, [treeDepth]float32{0.40351, 0.043169, 0.1151, 0.73049}, [1 << treeDepth]float32{0.0019, -0.0143, 0.0108, -0.00461, 0.0151, -0.00943, -0.0414, 0.0285, 0.00294, 0.00833, -0.0765, -0.00523, 0.00929, -0.0215, 0.0128, -0.00501}},
+	{[treeDepth]uint16{58, 21, 107, 37}, [treeDepth]float32{0.92308, 0.80458, 0, 1.0461}, [1 << treeDepth]float32{0.00111, -0.0145, -0.0222, 0.0416, -0.0187, 0.0432, 0.0402, -0.0398, -0.00197, -0.00972, -0.00258, 0.0404, 0.0178, -0.0318, 0.000335, -0.00953}},
+	{[treeDepth]uint16{95, 104, 36, 85}, [treeDepth]float32{-0.16252, 0.41556, 0.70874, 1.3418}, [1 << treeDepth]float32{-0.0258, -0.000311, 0.0561, -0.00461, -0.00366, 0.00283, -0.0114, -0.000711, -0.0497, 0.0116, -0.0279, -0.0142, -0.00677, -0.00652, 0.0018, 0.0504}},
+	{[treeDepth]uint16{11, 15, 49, 2}, [treeDepth]float32{0.58838, 0, 0.56461, 0.34778}, [1 << treeDepth]float32{-0.000816, -0.0463, -0.00255, 0.02, 0.0277, 3.44e-05, 0.0196, -0.00709, -0.00203, -0.0106, 0.0038, 0.0477, 0.0263, -0.00981, -0.0226, 0.0159}},
+	{[treeDepth]uint16{21, 95, 91, 60}, [treeDepth]float32{0.84119, 0.91629, 0.38619, -0.61619}, [1 << treeDepth]float32{0.00471, -0.0027, 0, 0, -0.0615, 0.0454, 0, 0, -0.00284, 0.0117, 0.0177, -0.0552, 0.000228, -0.0068, 0.00506, 0.0116}},
+	{[treeDepth]uint16{51, 9, 21, 42}, [treeDepth]float32{0.41512, 0.4, 0.50806, 1.0417}, [1 << treeDepth]float32{-0.000768, -0.00789, 0.036, 0.0154, -0.0677, -0.03, 0.000569, -0.0109, 0.0034, 0.00383, 0.0302, -0.0158, 0.00168, 0.0111, 0.00343, -0.0157}},
+	{[treeDepth]uint16{30, 58, 38, 15}, [treeDepth]float32{0.4594, 0.92308, 0.40831, 0.19023}, [1 << treeDepth]float32{0.00137, 0.0126, -0.0227, 0.00868, -0.00623, -0.00475, -0.012, -0.00143, -0.0122, 0.0367, 0.0322, -0.0294, 0.00964, -0.019, -0.00127, 0.0449}},
+	{[treeDepth]uint16{26, 3, 2, 62}, [treeDepth]float32{0.48681, 0, 0.099163, 0.70106}, [1 << treeDepth]float32{-6.11e-05, -0.0531, -0.0143, -0.034, 8.77e-05, 0.026, 0.0351, -0.0436, 0.00789, -0.00362, 0.00654, -0.000173, -0.00592, -0.0304, 0.0177, 0.0288}},
+	{[treeDepth]uint16{80, 67, 48, 40}, [treeDepth]float32{0.83897, 1.0815, 0.55379, 0.79593}, [1 << treeDepth]float32{0.000275, 0.0145, -0.0106, -0.00135, 0.0168, 0.0501, -0.0197, -0.0199, -0.0192, 0.0317, -0.0296, 0.0197, 0.0108, 0.0444, 0.00843, 0.00541}},
+	{[treeDepth]uint16{2, 102, 78, 103}, [treeDepth]float32{0.21926, 0.61157, 0.2762, 0.32653}, [1 << treeDepth]float32{-0.00107, 0.0159, 0.0032, -0.0144, -0.0337, -0.0282, -0.00458, -0.0169, -0.00535, 0.00555, -0.07, -0.0377, 0.00537, 0.00705, -0.0235, 0.0171}},
+	{[treeDepth]uint16{34, 95, 46, 27}, [treeDepth]float32{0.4, 0.91629, 0.0119, 0.37835}, [1 << treeDepth]float32{0.00317, -0.0537, 0.00704, -0.0116, -0.00171, 0.000757, 0.00825, -0.0808, -0.0286, 0.00733, 0.0215, -0.000462, 0.00111, -0.00205, -0.00238, 0}},
+	{[treeDepth]uint16{19, 28, 37, 102}, [treeDepth]float32{0, 0.032751, 1.0461, 0.61157}, [1 << treeDepth]float32{-0.000434, 0.00601, -0.00774, 0.0232, 0.0209, -0.0657, -0.000525, 0.00626, 0.0237, -0.0434, -0.0335, -0.0383, 0.00111, -0.0123, 0.00157, 0.02}},
+	{[treeDepth]uint16{42, 66, 18, 47}, [treeDepth]float32{2.6748, 0.31232, 0, 0.16628}, [1 << treeDepth]float32{-0.00187, 0.00161, -0.00884, 0.0534, -0.0121, 0.00655, -0.000566, -0.0243, 0.0222, 0.0245, -0.0245, 0.00887, -0.00165, -0.0494, 0.000654, -0.00395}},
+	{[treeDepth]uint16{110, 48, 123, 79}, [treeDepth]float32{0.8, 0.47672, 0, 0.51026}, [1 << treeDepth]float32{-0.000344, 0.0709, -0.000105, -0.0238, -0.0311, 0, 0.0502, 0, 0.0317, -0.000426, -0.0085, 0.0049, 6.92e-05, 0, -0.0177, 0}},
+	{[treeDepth]uint16{78, 58, 117, 107}, [treeDepth]float32{0.69866, 0, 0.16667, 0}, [1 << treeDepth]float32{0.000466, 0.0202, 8.02e-05, 0.00615, 0.00367, 0.0302, 0.000616, -0.0667, -0.00836, 0.00879, -0.0231, 0.00173, -0.00385, 0.00765, 0.0282, 0.0168}},
+	{[treeDepth]uint16{57, 42, 114, 29}, [treeDepth]float32{0, 2.9677, 0.20473, 0.29684}, [1 << treeDepth]float32{-0.000361, -0.00932, 0.00634, -0.0594, -0.00813, -0.0123, 0.00895, 0.0102, -0.00395, 0.0247, 0.00211, -0.0454, 0.058, -0.0262, -0.049, -0.0285}},
+	{[treeDepth]uint16{111, 67, 15, 265}, [treeDepth]float32{0, 1.2677, 0.10146, 0}, [1 << treeDepth]float32{0.000463, 0.0179, -0.00358, -0.0433, 0.00577, -0.0619, -0.0134, 0.0437, 0.00195, 0, 0.00718, 0, -0.0106, 0, 0.0208, 0}},
+	{[treeDepth]uint16{21, 103, 95, 5}, [treeDepth]float32{0.50806, 0.48571, 0.76547, 0.074783}, [1 << treeDepth]float32{0.0012, 0.00204, 0.0238, -0.0163, 0.000852, -0.0503, -0.0388, 0.0165, -0.039, -0.00263, 0.0168, -0.000862, -1.31e-05, 0.0194, 7.89e-07, -0.0196}},
+	{[treeDepth]uint16{102, 92, 1, 21}, [treeDepth]float32{0.61157, 0.13233, 1.2275, 1.0089}, [1 << treeDepth]float32{-0.000366, -0.000956, -0.0449, -0.0119, 0.0158, -0.0662, 0.00052, -0.00185, -0.0252, -3.17e-06, -0.0195, 0, -0.037, -0.0292, 0.0129, -0.000496}},
+	{[treeDepth]uint16{101, 261, 37, 265}, [treeDepth]float32{0.29525, 0, 0.79285, 0}, [1 << treeDepth]float32{-0.00267, 0.00324, -0.0656, -0.0161, 0.00338, 0.00462, -0.0182, 0.0272, -0.0107, 0.0579, -0.0282, 0.00207, -0.00161, -0.00699, -0.0235, -0.034}},
+	{[treeDepth]uint16{28, 11, 46, 95}, [treeDepth]float32{1.4016, 0.091178, 0.14372, 0.13976}, [1 << treeDepth]float32{0.000685, 0.000137, 0.011, -0.0269, 0.00741, -0.016, -0.0075, 0.0154, -0.0212, 0.00424, 0.00361, -0.0352, -0.0203, 0.0469, 0.0119, -0.00972}},
+	{[treeDepth]uint16{66, 3, 31, 37}, [treeDepth]float32{0.37113, 0.29759, 0.92308, 0.79285}, [1 << treeDepth]float32{0.000128, -0.0148, -0.0178, -0.0361, 0.0107, 0.00164, -0.00735, -0.0206, -0.00111, 0.00482, 0.0696, 0.006, 0.00189, 0, -0.053, -0.017}},
+	{[treeDepth]uint16{66, 24, 65, 43}, [treeDepth]float32{0.37113, 0.5, 0.36457, 0.35419}, [1 << treeDepth]float32{-0.000233, 0.04, -0.0176, -0.029, -0.0127, 0.00151, 0.0107, -0.0106, 0.0437, 0.00286, 0.0478, 0.0178, -0.00684, -0.00632, 0.00365, -0.0681}},
+	{[treeDepth]uint16{65, 48, 40, 14}, [treeDepth]float32{0.7, 0.59853, 0.79593, 0.55765}, [1 << treeDepth]float32{0.00128, -8.08e-05, -0.0219, -0.0192, -0.0273, -0.0136, -0.0179, 0.02, -0.000819, -0.0422, 0.0231, -0.0201, 0.0201, -0.00896, 0.0615, 0.00621}},
+	{[treeDepth]uint16{67, 32, 122, 68}, [treeDepth]float32{1.4418, 0, 0.76971, 0.046058}, [1 << treeDepth]float32{0.00144, -0.00328, -0.00112, -0.0607, 0.00657, 0.00356, 0.0238, 0, 0.00324, -0.0498, -0.027, -0.0132, -0.0593, -0.00541, 0.0547, -0.000238}},
+	{[treeDepth]uint16{80, 6, 102, 40}, [treeDepth]float32{0.83897, 0.099148, 0.76413, 0.91028}, [1 << treeDepth]float32{0.00144, -0.0152, -0.002, 0.0264, -0.0486, -0.0146, 0.00443, 0.0235, 0.0111, -0.00041, -0.0436, 0.00829, -0.00515, 0.00303, 0.0124, 0.0231}},
+	{[treeDepth]uint16{78, 59, 29, 118}, [treeDepth]float32{0.69866, 0.25, 0, 0.31609}, [1 << treeDepth]float32{0.00126, -0.0019, -0.0151, -0.0256, 0.0102, -0.0473, -0.00156, 0.0161, -0.0335, -0.00885, 0.0297, -0.0191, 0.0148, -0.0565, -0.0072, -0.00717}},
+	{[treeDepth]uint16{7, 87, 26, 93}, [treeDepth]float32{0, 0.010091, 0, 0.5}, [1 << treeDepth]float32{0.00163, 0.0105, -0.00046, -0.019, -0.0103, -0.0229, 0.00954, 0.0346, -0.00485, -0.00362, 0.0278, 0.0275, 0.00746, -0.057, -0.0297, -0.00492}},
+	{[treeDepth]uint16{79, 68, 103, 42}, [treeDepth]float32{0.072191, 0.086265, 0.59459, 1.7515}, [1 << treeDepth]float32{-0.00164, 0.00882, 0.00687, 0.00757, -0.00669, -0.00443, -0.00641, 0.0353, 0.00416, 0.00161, -0.035, 0.0193, -0.0336, -0.0325, 0.0519, -0.0374}},
+	{[treeDepth]uint16{66, 60, 107, 91}, [treeDepth]float32{0.20098, -0.69315, 0.8, 0}, [1 << treeDepth]float32{-0.000364, -0.000795, -0.00163, 0.0136, 0.0385, 0.0361, -0.08, 0.0346, 0.0119, 0.000608, -0.00441, 0.0102, -0.00516, -0.0698, -0.0254, 0.0164}},
+	{[treeDepth]uint16{79, 25, 28, 45}, [treeDepth]float32{0.072191, 0.40274, 1.7611, 0.8}, [1 << treeDepth]float32{-0.000568, 0.00247, -0.0271, 0.0039, -0.0104, 0.00968, 0.00702, -0.00281, 0.0146, -0.0212, -0.0204, 0.0303, -0.0155, 0.00915, -0.024, -0.0207}},
+	{[treeDepth]uint16{48, 28, 26, 79}, [treeDepth]float32{0.59853, 0.032751, 0.17187, 0.072191}, [1 << treeDepth]float32{-5.94e-05, -0.0565, -0.00144, 0.00409, -0.0294, -0.033, -0.0138, 0.0122, -0.021, -0.0209, -0.0118, 0.0122, -0.0215, 0.0114, 0.0172, 0.0119}},
+	{[treeDepth]uint16{2, 47, 18, 66}, [treeDepth]float32{0.91973, 0.16628, 0, 0.20098}, [1 << treeDepth]float32{-4.99e-08, -0.0108, 0.049, -0.00945, -0.00291, -0.00705, -0.0297, -0.0472, 0.00279, -0.00312, -0.0109, -0.0282, 0.000318, 0.0291, 0.0229, -0.0269}},
+	{[treeDepth]uint16{94, 37, 90, 59}, [treeDepth]float32{0, 2.0946, 0.54387, 0.5}, [1 << treeDepth]float32{-0.00151, 0.0238, -0.00225, -0.0432, 0.00271, 0.0364, -0.0362, 0.0297, 0.00498, -0.0131, 0.0157, -0.0512, -0.0253, 0.0321, 0.00859, 0.000641}},
+	{[treeDepth]uint16{78, 44, 82, 20}, [treeDepth]float32{0.31981, 0.56546, 0.30817, 1.0972}, [1 << treeDepth]float32{0.00281, -0.0267, 0.00997, -0.00237, 0.0462, -0.0501, -0.0254, -0.0164, -0.000719, -0.0122, -0.0198, 2.73e-05, -0.00825, 0.00428, -0.0464, -0.000949}},
+	{[treeDepth]uint16{84, 9, 8, 102}, [treeDepth]float32{0.76706, 0.3, 0.6, 0.49549}, [1 << treeDepth]float32{0.00084, 0.0125, -0.00581, 0.027, -0.0418, -0.00158, 0.00729, -0.0124, 0.0382, -0.00405, -0.0166, 0.0199, -0.00399, -0.0566, -0.00443, 0.0233}},
+	{[treeDepth]uint16{1, 103, 47, 59}, [treeDepth]float32{1.9443, 0.32653, 0.16628, 0.25}, [1 << treeDepth]float32{0.000275, -0.00936, -0.00563, 0.0161, -0.00684, -0.011, 0.0162, 0.0254, -0.00987, -0.0342, -0.00876, 0.00683, 0.0381, 0.0243, -0.0172, -0.0331}},
+	{[treeDepth]uint16{60, 118, 1, 2}, [treeDepth]float32{-0.54473, 0.39357, 2.8747, 0.27604}, [1 << treeDepth]float32{-0.00129, -0.00154, 0.0545, -0.0326, 0.0303, -0.0236, -0.0039, 0.00404, 0.0026, 0.00915, 0.0211, 0.0173, -0.000437, -0.00795, 0.000998, -0.0404}},
+	{[treeDepth]uint16{66, 32, 28, 91}, [treeDepth]float32{0.37113, 0, 0.032751, 0.040441}, [1 << treeDepth]float32{-0.00106, 0.0109, -0.0158, -0.0063, 0.00748, -0.0468, -0.0311, 0.0039, -0.0251, -0.0116, 0.0471, 0.0448, 0.00544, -0.0133, -0.00313, 0.00639}},
+	{[treeDepth]uint16{58, 1, 29, 129}, [treeDepth]float32{0.40984, 1.2275, 1.7296, 0}, [1 << treeDepth]float32{0.00161, -0.057, 0.00221, -0.00199, -0.00189, 0.0663, -0.00138, 0.000418, -0.0111, 0.00861, 0.0358, -0.0364, 0, 0, 0.0175, 0.0227}},
+	{[treeDepth]uint16{69, 25, 27, 79}, [treeDepth]float32{0.5164, 0.2213, 0.011476, 0.023658}, [1 << treeDepth]float32{-0.000118, 0.00427, -0.013, 0, 0.0538, -0.0377, -0.0253, 0.00954, -0.00498, 0.0134, -0.0179, 0, 0.00119, -0.0188, -0.00155, 0.0119}},
+	{[treeDepth]uint16{41, 39, 111, 50}, [treeDepth]float32{0.3594, 0.73554, 0, 0.20248}, [1 << treeDepth]float32{2.55e-05, -0.00575, 0.00816, -0.00723, -0.0114, 0, 0.0291, -0.00508, 0.00755, -0.0752, 1.53e-05, -0.0017, 0.0578, -0.00336, -0.0438, -0.0262}},
+	{[treeDepth]uint16{30, 79, 102, 31}, [treeDepth]float32{0.4594, 0.51026, 0.86391, 0}, [1 << treeDepth]float32{0.000219, 0.00744, 0.0609, -0.0267, 0.0237, -0.0055, -0.0282, 0.0266, 0.00127, -0.00884, 0.0155, -0.0426, -0.0189, -0.000486, -0.00885, -0.0255}},
+	{[treeDepth]uint16{85, 5, 46, 1}, [treeDepth]float32{2.0601, 0.019375, 0.22585, 1.9443}, [1 << treeDepth]float32{-0.000272, -0.0323, -0.0156, 0.00189, 0.0197, -0.000232, -0.0384, 0.00684, 0.002, -0.0443, 0.0209, -0.00758, 0.00451, -0.0238, -0.0283, -0.00536}},
+	{[treeDepth]uint16{28, 43, 26, 117}, [treeDepth]float32{1.4016, 0.35419, 0.17187, 0}, [1 << treeDepth]float32{-8.87e-05, 0.0031, 0.00491, 0.00529, -0.0364, -0.0127, 0.00517, -0.0207, -0.0142, -0.0062, 0.000291, -0.0245, -0.0154, 0.0513, 0.0185, -0.00944}},
+	{[treeDepth]uint16{79, 30, 14, 103}, [treeDepth]float32{0.1164, 0.08727, 0.60438, 0.5}, [1 << treeDepth]float32{-0.0012, -0.0177, -0.00714, 0.0151, -0.0603, -0.00513, -0.0157, 0.00804, 0.0446, -0.0289, -0.00981, -0.00112, -0.0365, 0.0022, 0.0229, 0.00609}},
+	{[treeDepth]uint16{48, 69, 73, 122}, [treeDepth]float32{0.55379, 0.41846, 0, 0.63333}, [1 << treeDepth]float32{0.00219, 0.0139, -0.0246, 0.0061, -0.03, 0.000422, 0.0363, -0.028, -0.0202, 0.0224, 0.00412, 0.0113, 0.0047, 0, 0.043, 0.0102}},
+	{[treeDepth]uint16{62, 69, 78, 86}, [treeDepth]float32{0.51586, 0.32129, 0.15624, 0.081787}, [1 << treeDepth]float32{0.00151, 0.00391, -0.0286, -0.0382, 0.000166, 0.0026, 0.0288, -0.00333, 0.00863, -0.0285, -0.0105, 0.0267, -0.0368, -0.0191, 0.0421, -0.00146}},
+	{[treeDepth]uint16{49, 102, 29, 79}, [treeDepth]float32{0.56461, 0.76413, 0.34844, 0.072191}, [1 << treeDepth]float32{3.97e-05, -0.0141, -0.0272, -0.0265, -0.00425, -0.00554, -0.0303, -0.0223, 0.00429, 0.0217, -0.0209, -0.00443, 0.0116, -0.0368, -0.0186, 0.0135}},
+	{[treeDepth]uint16{103, 15, 59, 29}, [treeDepth]float32{0.40351, 0.22613, 0.2, 0.00078393}, [1 << treeDepth]float32{0.00125, 0.0241, -0.0191, -0.0105, 0.00818, -0.0263, 0.00839, -0.00946, 0.0144, -0.00569, 0.00389, 0.0482, -0.00846, 0.00712, 0.0291, -0.0161}},
+	{[treeDepth]uint16{42, 66, 90, 69}, [treeDepth]float32{2.6748, 0.31232, 0.16105, 0.3835}, [1 << treeDepth]float32{-0.00073, 0.00733, -0.00692, 0.00589, -0.0342, 0.00826, 0.036, 0.0824, -0.000643, 0.00465, -0.0208, 0.0275, -0.022, -0.0049, -0.00695, -0.00141}},
+	{[treeDepth]uint16{59, 263, 102, 5}, [treeDepth]float32{0.5, 0, 0.14441, 0.14181}, [1 << treeDepth]float32{-0.00273, -0.0256, 0.0205, -0.0315, 0.0023, 0.0129, -0.039, 0.0415, 0.0276, 0.0317, -0.00221, -2.12e-05, -0.000416, -0.0391, -0.0312, -0.0215}},
+	{[treeDepth]uint16{1, 86, 24, 87}, [treeDepth]float32{2.8747, 0.15257, 0.625, 0}, [1 << treeDepth]float32{0.000873, 0.0066, 0.0354, -0.0297, -0.00333, -0.0436, 0.0136, -0.00715, 0.03, -0.0342, -0.0117, -0.00569, 0.0055, 0.00672, 0.0201, -0.0154}},
+	{[treeDepth]uint16{15, 78, 103, 19}, [treeDepth]float32{0.31407, 0.42314, 0.40351, 0.21033}, [1 << treeDepth]float32{-0.000348, 0.0308, -0.0037, 0.0274, -0.0107, -0.000902, 0.0112, -0.0152, 0.016, -0.000492, 0.0367, 0.0115, -0.0102, 0.0338, 0.0043, -0.0537}},
+	{[treeDepth]uint16{113, 30, 21, 85}, [treeDepth]float32{0, 0.57416, 0.57179, 0.62829}, [1 << treeDepth]float32{-0.000513, -0.0349, 0.0278, -0.012, 0.000456, -0.00745, -0.0259, 0.0143, 0.011, -0.00523, -0.00443, 0, -0.00442, 0.0723, 0.00221, -0.035}},
+	{[treeDepth]uint16{5, 103, 265, 29}, [treeDepth]float32{0.14181, 0.5625, 0, 0.34844}, [1 << treeDepth]float32{-0.00088, 0.00772, 0.00818, -0.0124, 0.0213, -0.0491, -0.0362, 0.0578, 0.00353, -0.0453, 0.00635, 0.0408, -0.000543, -0.0443, -0.0489, -0.00963}},
+	{[treeDepth]uint16{80, 65, 40, 84}, [treeDepth]float32{0.83897, 0.79926, 0.91028, 0.76706}, [1 << treeDepth]float32{-0.000565, 0.0272, -0.0172, -0.0154, -0.0487, 0.0524, 0.0195, 0.00543, 0.00866, 0.0113, 0.0156, 0.0198, 0.00364, 0, -0.00415, -0.00413}},
+	{[treeDepth]uint16{25, 117, 122, 17}, [treeDepth]float32{0.47814, 0.66667, 0.35417, 0}, [1 << treeDepth]float32{-0.000986, -0.00334, 0.00616, 0.0383, 0.00734, -0.00769, -0.0168, -0.00147, -0.031, 0.0225, -0.0306, 0.0416, -0.00387, -0.00465, 0.00932, 0.0239}},
+	{[treeDepth]uint16{2, 103, 29, 15}, [treeDepth]float32{0.17243, 0.5, 1.0986, 0.28727}, [1 << treeDepth]float32{-0.00204, -0.00773, -0.0232, 0.0264, -0.000425, 0.00912, 0.0081, 0.00467, -0.00452, 0.0179, -0.0139, 0.00999, 0.0131, -0.0291, -0.00112, -0.0583}},
+	{[treeDepth]uint16{26, 91, 117, 44}, [treeDepth]float32{0.17187, 0.040441, 0.5, 0.64745}, [1 << treeDepth]float32{-0.00135, -0.00967, 0.00397, 0.00425, 0.00405, -0.00203, -0.0223, 0.0512, 0.0229, -0.0151, -0.00163, 0.00558, -0.0194, -0.00445, -0.0115, 0.014}},
+	{[treeDepth]uint16{103, 8, 9, 15}, [treeDepth]float32{0.40351, 0.4, 0.3, 0.20906}, [1 << treeDepth]float32{0.00139, -0.000428, 0.0198, -0.0639, -0.0257, 0.00375, 0.0119, -0.00313, -0.0045, 0.0172, 0.00267, -0.0248, 0.0276, -0.00354, 0.00995, -0.0016}},
+	{[treeDepth]uint16{2, 91, 93, 59}, [treeDepth]float32{0.91973, 0.38619, 0.96166, 0.25}, [1 << treeDepth]float32{0.00187, -0.0386, -0.0536, -0.016, 0.0152, 0.0384, 0.0118, -0.0222, -0.000845, -0.0137, 0.0264, -0.0226, -0.00962, -0.000149, 0.0359, -0.0354}},
+	{[treeDepth]uint16{78, 30, 95, 122}, [treeDepth]float32{0.69866, 0.36664, 0.91629, 0.31399}, [1 << treeDepth]float32{0.000436, -0.0264, -0.00884, -0.0604, 0.00709, 0.00115, -0.0177, 0.00111, -0.00519, 0.0149, 0.00939, -0.0253, 0.0251, 0.00613, -0.0516, -0.000963}},
 }
