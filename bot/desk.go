@@ -160,7 +160,7 @@ func nameOf(list func() ([]index.Count, error), hash uint32) (string, error) {
 // question returns what the engine is asked.
 func (d *desk) question(v *index.View, r Request, c conversation) (q answer.Question, err error) {
 	n := c.Narrow
-	q = answer.Question{Text: head(c.Question), Previous: head(c.Previous), From: n.From, To: n.To, AsOf: n.AsOf,
+	q = answer.Question{Text: c.Question, Previous: c.Previous, From: n.From, To: n.To, AsOf: n.AsOf,
 		Locale: r.Locale, N: min(maxPassages, (c.Page+1)*passagesPerPage+1)}
 	if q.Publisher, err = nameOf(v.Publishers, n.Publisher); err != nil {
 		return q, err
@@ -221,6 +221,7 @@ func rendered(say voice, v *index.View, a *answer.Answer, c conversation) (*Mess
 
 // answer answers a question, or shows a further page of its passages.
 func (d *desk) answer(ctx context.Context, r Request, v *index.View, c conversation) (Reply, error) {
+	c = c.kept()
 	a, err := d.consult(ctx, r, v, c)
 	if err != nil {
 		return Reply{}, err
@@ -232,7 +233,7 @@ func (d *desk) answer(ctx context.Context, r Request, v *index.View, c conversat
 	}
 	d.opt.Metrics.render(time.Since(began))
 	if d.opt.Library != nil && r.Server != "" && r.Way != WayButton { // a page of an answer is no new question
-		if err := d.opt.Library.LogQuestion(r.Server, r.User, head(c.Question), a.Answered); err != nil {
+		if err := d.opt.Library.LogQuestion(r.Server, r.User, c.Question, a.Answered); err != nil {
 			d.opt.Log.Warn("bot: question not logged", "request", r.ID, "error", err)
 		}
 	}
@@ -257,7 +258,7 @@ func (d *desk) find(ctx context.Context, r Request) (Reply, error) {
 		return Reply{}, refuse("find.empty")
 	}
 	return d.with(r, func(v *index.View) (Reply, error) {
-		c := conversation{Question: said, Owner: r.User, Private: true}
+		c := conversation{Question: said, Owner: r.User, Private: true}.kept()
 		a, err := d.consult(ctx, r, v, c)
 		if err != nil {
 			return Reply{}, err

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"regexp"
+	"sort"
 	"strings"
 	"unicode"
 
@@ -114,23 +115,7 @@ func cutText(s string, limit int, render func(string) string) (out string, cut b
 	if best > 0 {
 		return strings.TrimSpace(s[:best]) + " " + ellipsis, true
 	}
-	// No sentence fits: halve down to the longest start that does, then back to a space if one is near.
-	lo, hi := 0, len(s)
-	for lo < hi {
-		mid := (lo + hi + 1) / 2
-		if fits(mid) {
-			lo = mid
-		} else {
-			hi = mid - 1
-		}
-	}
-	for lo > 0 && lo < len(s) && s[lo]&0xC0 == 0x80 {
-		lo--
-	}
-	if sp := strings.LastIndexFunc(s[:lo], unicode.IsSpace); sp > lo/2 {
-		lo = sp
-	}
-	head := strings.TrimSpace(s[:lo])
+	head := longest(s, fits)
 	if head == "" {
 		if width(ellipsis) > limit {
 			return "", true
@@ -138,6 +123,22 @@ func cutText(s string, limit int, render func(string) string) (out string, cut b
 		return ellipsis, true
 	}
 	return head + " " + ellipsis, true
+}
+
+// longest returns the longest start of s whose length fits, back to a space if one is near.
+func longest(s string, fits func(n int) bool) string {
+	if fits(len(s)) {
+		return s
+	}
+	ends := []int{0} // where it could be cut: before each character
+	for i := range s {
+		ends = append(ends, i)
+	}
+	end := ends[max(0, sort.Search(len(ends), func(i int) bool { return !fits(ends[i]) })-1)]
+	if space := strings.LastIndexFunc(s[:end], unicode.IsSpace); space > end/2 {
+		end = space
+	}
+	return strings.TrimSpace(s[:end])
 }
 
 // link returns a masked link, or just the label when the address is not one that may be shown.

@@ -83,6 +83,42 @@ func TestFindSources(t *testing.T) {
 	want(t, found.Text(), "Passages that speak to this message", "Morning Wire, 2031-03-09")
 }
 
+// long is a text of which a message does not hold the end, which asks for something else than the beginning.
+var long = "What is the canal transit fee? " + strings.Repeat("Tell me of the canal *fee* that was set in the accord. ", 20) +
+	strings.Repeat("How many nickel stocks are at the port of Halle, and what do insurers wait for? ", 20)
+
+// sameSources shows that the sources of an answer are those which it shows.
+func sameSources(t *testing.T, u *discordtest.User, m discordtest.Message) {
+	t.Helper()
+	sources := discordtest.Wait(t, u.Click(m, button(t, m, "Sources")).Reply).Text()
+	if strings.Contains(sources, "changed or removed") {
+		t.Errorf("the corpus is said to have changed:\n%s\nbelow\n%s", sources, m.Text())
+	}
+	want(t, sources, "Sources of this answer")
+}
+
+func TestLongQuestion(t *testing.T) {
+	t.Parallel()
+	w := story(t)
+	answer := discordtest.Wait(t, w.ada.Mention(w.guild.General(), long).Reply)
+	want(t, answer.Text(), "10 percent", "Only the first 9")
+	sameSources(t, w.ada, answer)
+	short := discordtest.Wait(t, w.ada.Mention(w.guild.General(), "What is the canal transit fee?").Reply)
+	if strings.Contains(short.Text(), "Only the first") {
+		t.Errorf("a short question is said to be cut:\n%s", short.Text())
+	}
+
+	t.Run("as a message of somebody", func(t *testing.T) {
+		found := discordtest.Wait(t, w.ada.Use("Find sources for this", w.guild.AddMember("bob").Say(w.guild.General(), long)).Reply)
+		want(t, found.Text(), "Passages that speak to this message", "Only the first 9")
+		sameSources(t, w.ada, found)
+	})
+	t.Run("in a server that speaks Spanish", func(t *testing.T) {
+		madrid := w.AddGuild(discordtest.GuildOptions{Locale: "es-ES"})
+		want(t, discordtest.Wait(t, madrid.AddMember("luz").Mention(madrid.General(), long).Reply).Text(), "Solo se leyeron los primeros 9")
+	})
+}
+
 func TestReplyIsAFollowUp(t *testing.T) {
 	t.Parallel()
 	w := story(t)

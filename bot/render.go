@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"strings"
+	"unicode/utf8"
 
 	"tradetalks/corpus"
 	"tradetalks/internal/answer"
@@ -30,7 +31,7 @@ const (
 	maxSides        = 4   // sources that differ
 	leastPassage    = 500 // a passage with its source is given at least this
 	footerBudget    = 700
-	questionShown   = 1000 // characters of a question that a message holds
+	questionShown   = 1000 // characters of a question, escaped, that a message holds together with the one before
 	alsoShown       = 3    // wire copies named with a passage
 	colorAnswer     = 0x2F6F4F
 	colorNone       = 0x8A6D3B
@@ -48,6 +49,27 @@ type conversation struct {
 	Owner    string // id of the member who asked
 	Private  bool   // only the owner sees the message
 	Page     int    // of passages, from 0
+	Cut      bool   // more was asked than a message holds, and only that is read
+}
+
+// kept returns the conversation with as much of its questions as a message holds: what is answered is what can be read back. The question
+// before has the room that the question leaves.
+func (c conversation) kept() conversation {
+	q := oneLine(c.Question)
+	c.Question = beginning(q, questionShown)
+	c.Cut = c.Question != q
+	c.Previous = beginning(oneLine(c.Previous), questionShown-width(escape(c.Question)))
+	return c
+}
+
+// oneLine returns a text without line breaks, and without what is no UTF-8.
+func oneLine(s string) string {
+	return strings.Join(strings.Fields(strings.ToValidUTF8(s, "\uFFFD")), " ")
+}
+
+// beginning returns as much of a question as has so many characters when it is escaped: whole words, where it has any.
+func beginning(q string, room int) string {
+	return longest(q, func(n int) bool { return width(escape(q[:n])) <= room })
 }
 
 // renderAnswer returns the message that shows a page of an answer.
@@ -63,6 +85,7 @@ func renderAnswer(v voice, a *answer.Answer, c conversation) *Message {
 			m.Embeds[0].Color = colorNone
 			b.add("**" + notAnswered(v, a) + "**")
 		}
+		b.add(cutNote(v, c))
 		b.add(spelling(v, a))
 		b.add(differ(v, a, b.room-b.keep))
 		if a.Newer != nil {
@@ -89,6 +112,7 @@ func renderSources(v voice, a *answer.Answer, c conversation) *Message {
 	m := frame(v, a, c, colorList)
 	b := m.blocks()
 	b.add(v.say("find.heading"))
+	b.add(cutNote(v, c))
 	shown := passagePage(a, 0)
 	b.passages(v, shown)
 	b.done()
@@ -181,6 +205,14 @@ func notAnswered(v voice, a *answer.Answer) string {
 		return v.unheld(a.Language)
 	}
 	return v.say("answer.none")
+}
+
+// cutNote says how much of what was asked is read when that is not all.
+func cutNote(v voice, c conversation) string {
+	if !c.Cut {
+		return ""
+	}
+	return v.say("answer.cut", "n", utf8.RuneCountInString(c.Question))
 }
 
 func spelling(v voice, a *answer.Answer) string {
@@ -324,23 +356,17 @@ func footer(v voice, a *answer.Answer) string {
 // hold writes the question into the message, where read finds it again.
 func (m *Message) hold(v voice, c conversation) {
 	e := &m.Embeds[0]
-	q := strings.Join(strings.Fields(strings.ToValidUTF8(c.Question, "\uFFFD")), " ")
+	q := oneLine(c.Question)
 	if q == "" {
 		return
 	}
 	e.Author = &Author{cutAnywhere(q, maxAuthor)}
 	if width(q) > maxAuthor {
-		e.Fields = append(e.Fields, Field{Name: v.say("held.question"), Value: held(q)})
+		e.Fields = append(e.Fields, Field{Name: v.say("held.question"), Value: escape(q)})
 	}
-	if p := strings.Join(strings.Fields(strings.ToValidUTF8(c.Previous, "\uFFFD")), " "); p != "" {
-		e.Fields = append(e.Fields, Field{Name: v.say("held.previous"), Value: held(p)})
+	if p := oneLine(c.Previous); p != "" {
+		e.Fields = append(e.Fields, Field{Name: v.say("held.previous"), Value: escape(p)})
 	}
-}
-
-// held returns a question as the value of a field.
-func held(q string) string {
-	text, _ := cutText(q, questionShown, escape)
-	return escape(text)
 }
 
 // read returns the question and the one before from a message that holds them; empty when it holds none.

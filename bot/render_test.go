@@ -260,6 +260,14 @@ func TestRenderIsWithinLimits(t *testing.T) {
 			Private: rapid.Bool().Draw(t, "private"), Page: rapid.IntRange(0, 4).Draw(t, "page"),
 			Narrow: Narrow{From: drawDate(t, "n from"), To: drawDate(t, "n to"), AsOf: drawDate(t, "n as of"), Publisher: rapid.Uint32().Draw(t, "p"), Topic: rapid.Uint32().Draw(t, "t")}}
 		v := cat.voice(rapid.SampledFrom(languages()).Draw(t, "language"))
+		whole := c
+		c = c.kept()
+		if again := c.kept(); again.Cut || again.Question != c.Question || again.Previous != c.Previous {
+			t.Fatalf("%q after %q is cut again, to %q after %q", c.Question, c.Previous, again.Question, again.Previous)
+		}
+		if n := width(escape(c.Question + c.Previous)); n > questionShown+1 { // a mark at the start of the second may need a backslash
+			t.Fatalf("the questions have %d characters", n)
+		}
 		for _, m := range []*Message{renderAnswer(v, a, c), renderSources(v, a, c), renderAnswer(v, a, c).textOnly()} {
 			if err := m.wire().check(); err != nil {
 				t.Fatal(err)
@@ -271,10 +279,12 @@ func TestRenderIsWithinLimits(t *testing.T) {
 		if after := width(w.Embeds[0].Description); after != before {
 			t.Fatalf("the last guard cut a description of %d characters to %d: a budget of the rendering is too large", before, after)
 		}
-		asked := strings.Join(strings.Fields(strings.ToValidUTF8(c.Question, "\uFFFD")), " ")
-		got, _ := cat.read(&Seen{Own: true, Embeds: w.Embeds})
-		if width(escape(asked)) <= questionShown && got != asked {
-			t.Fatalf("question %q is read back as %q", asked, got)
+		question, previous := cat.read(&Seen{Own: true, Embeds: w.Embeds})
+		if question != c.Question || question != "" && previous != c.Previous {
+			t.Fatalf("question %q after %q is read back as %q after %q", c.Question, c.Previous, question, previous)
+		}
+		if asked := oneLine(whole.Question); c.Cut != (width(escape(asked)) > questionShown) || !c.Cut && question != asked {
+			t.Fatalf("question %q is read as %q, cut: %v", asked, question, c.Cut)
 		}
 	})
 }
