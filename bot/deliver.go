@@ -319,7 +319,7 @@ func (s *messageSender) post(ctx context.Context, m *Message) (string, error) {
 	}
 }
 
-// questionMark leads the line of a message without embeds that holds the question.
+// questionMark leads the lines of a message without embeds that hold the question and the one before.
 const questionMark = "-# "
 
 // textOnly returns the message without embeds and files, for channels where neither is allowed: whole blocks of the embeds as
@@ -331,9 +331,13 @@ func (m *Message) textOnly() *Message {
 			blocks = append(blocks, s)
 		}
 	}
-	for _, e := range m.Embeds {
+	add(m.conversation)
+	for i, e := range m.Embeds {
+		if i == 0 && m.conversation != "" {
+			e.Author, e.Fields = nil, nil
+		}
 		if e.Author != nil {
-			add(questionMark + escape(strings.ReplaceAll(e.Author.Name, "\n", " ")))
+			add("-# " + escape(strings.ReplaceAll(e.Author.Name, "\n", " ")))
 		}
 		if e.Title != "" {
 			add("**" + e.Title + "**")

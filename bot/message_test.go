@@ -254,6 +254,27 @@ func TestMissingPermissions(t *testing.T) {
 	}
 }
 
+// A conversation goes on in a channel without embeds as in any other.
+func TestFollowUpsWithoutEmbeds(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, discordtest.Options{})
+	channel := w.guild.AddChannel("quiet", discordtest.TextChannel)
+	channel.Deny(discordtest.EmbedLinks)
+	w.run(t)
+	defer w.TakeViolations() // that embeds are refused is the point of this test
+	first := discordtest.Wait(t, w.ada.Mention(channel, "What happened with the canal fee?").Reply)
+	second := discordtest.Wait(t, w.ada.ReplyTo(first, "and which ships are exempt?", true).Reply)
+	want(t, second.Content, "-# and which ships are exempt?\n-# **After** What happened with the canal fee?", "grain")
+	sameSources(t, w.ada, second)
+	third := discordtest.Wait(t, w.ada.ReplyTo(second, "and since when?", true).Reply)
+	want(t, third.Content, "-# and since when?\n-# **After** ", "exempt")
+	sameSources(t, w.ada, third)
+
+	answer := discordtest.Wait(t, w.ada.Mention(channel, long).Reply)
+	want(t, answer.Content, "Only the first 9", "10 percent")
+	sameSources(t, w.ada, answer)
+}
+
 func TestThreadsAndForums(t *testing.T) {
 	t.Parallel()
 	w := story(t)

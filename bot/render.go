@@ -361,11 +361,13 @@ func (m *Message) hold(v voice, c conversation) {
 		return
 	}
 	e.Author = &Author{cutAnywhere(q, maxAuthor)}
+	m.conversation = questionMark + escape(q)
 	if width(q) > maxAuthor {
 		e.Fields = append(e.Fields, Field{Name: v.say("held.question"), Value: escape(q)})
 	}
 	if p := oneLine(c.Previous); p != "" {
 		e.Fields = append(e.Fields, Field{Name: v.say("held.previous"), Value: escape(p)})
+		m.conversation += "\n" + questionMark + "**" + v.say("held.previous") + "** " + escape(p)
 	}
 }
 
@@ -375,11 +377,7 @@ func (c *catalogue) read(m *Seen) (question, previous string) {
 		return "", ""
 	}
 	if len(m.Embeds) == 0 {
-		line, _, _ := strings.Cut(m.Content, "\n")
-		if q, ok := strings.CutPrefix(line, questionMark); ok {
-			return unescape(q), ""
-		}
-		return "", ""
+		return c.readLines(m.Content)
 	}
 	e := m.Embeds[0]
 	if e.Author != nil {
@@ -394,6 +392,22 @@ func (c *catalogue) read(m *Seen) (question, previous string) {
 		}
 	}
 	return question, previous
+}
+
+// readLines reads them from the first lines of a message without embeds.
+func (c *catalogue) readLines(content string) (question, previous string) {
+	first, rest, _ := strings.Cut(content, "\n")
+	q, ok := strings.CutPrefix(first, questionMark)
+	if !ok {
+		return "", ""
+	}
+	second, _, _ := strings.Cut(rest, "\n")
+	if label, ok := strings.CutPrefix(second, questionMark+"**"); ok {
+		if name, p, ok := strings.Cut(label, "** "); ok && c.isAny("held.previous", name) {
+			previous = unescape(p)
+		}
+	}
+	return unescape(q), previous
 }
 
 // answerRows returns the buttons of an answer.

@@ -283,6 +283,14 @@ func TestRenderIsWithinLimits(t *testing.T) {
 		if question != c.Question || question != "" && previous != c.Previous {
 			t.Fatalf("question %q after %q is read back as %q after %q", c.Question, c.Previous, question, previous)
 		}
+		text := renderAnswer(v, a, c).textOnly().wire().Content
+		question, previous = cat.read(&Seen{Own: true, Content: text})
+		if question != c.Question || question != "" && previous != c.Previous {
+			t.Fatalf("question %q after %q is read back without embeds as %q after %q", c.Question, c.Previous, question, previous)
+		}
+		if first, _, _ := strings.Cut(m.Embeds[0].Description, blockGap); c.Page == 0 && !strings.Contains(text, strings.TrimSpace(first)) {
+			t.Fatalf("without embeds %q is missing in\n%s", first, text)
+		}
 		if asked := oneLine(whole.Question); c.Cut != (width(escape(asked)) > questionShown) || !c.Cut && question != asked {
 			t.Fatalf("question %q is read as %q, cut: %v", asked, question, c.Cut)
 		}

@@ -40,6 +40,8 @@ type Message struct {
 	Rows       []Row
 	Files      []File
 	NoPreviews bool // links in Content show no preview
+
+	conversation string // what the first embed holds of it, as the lines that lead a message without embeds
 }
 
 // An Embed is a framed block of a message.
