@@ -186,6 +186,35 @@ func TestEditedQuestion(t *testing.T) {
 	})
 }
 
+// A message that is edited so that it no longer calls the bot is no question any more.
+func TestMentionEditedAway(t *testing.T) {
+	t.Parallel()
+	w := story(t)
+	general := w.guild.General()
+	asked, reply := w.ada.Mention(general, leads), w.ada.ReplyTo(discordtest.Wait(t, w.ada.Mention(general, leads).Reply), "and who for Estmark?", true)
+	first, second := discordtest.Wait(t, asked.Reply), discordtest.Wait(t, reply.Reply)
+	w.ada.Edit(asked, leads)
+	discordtest.WaitFor(t, first.Deleted)
+	w.ada.Edit(reply, "and who speaks for Estmark?") // which is still a reply that calls the bot
+	want(t, discordtest.Wait(t, second.Edited).Text(), "Tomas Reyk")
+
+	direct := w.ada.DM("<@" + w.Bot.ID + "> " + leads)
+	answer := discordtest.Wait(t, direct.Reply)
+	w.ada.Edit(direct, "who speaks for Estmark?")
+	want(t, discordtest.Wait(t, answer.Edited).Text(), "Tomas Reyk")
+
+	t.Run("after a restart", func(t *testing.T) {
+		later := w.ada.Mention(general, leads)
+		answer := discordtest.Wait(t, later.Reply)
+		if err := w.stop(); err != nil {
+			t.Fatal(err)
+		}
+		w.run(t)
+		w.ada.Edit(later, "never mind")
+		discordtest.WaitFor(t, answer.Deleted)
+	})
+}
+
 func TestDeletedQuestion(t *testing.T) {
 	t.Parallel()
 	w := story(t)

@@ -241,7 +241,7 @@ func (b *Bot) allow(who string, every time.Duration, burst int) time.Duration {
 type asked struct {
 	answer  string // id of the answer; empty while it is under way
 	content uint64 // hash of the question as it was answered
-	gone    bool   // the question was deleted meanwhile
+	gone    bool   // the question was deleted, or calls the bot no more
 	edited  *inMessage
 }
 
@@ -283,13 +283,14 @@ func (b *Bot) answerMessage(m *inMessage, earlier string) {
 	}
 }
 
-// edited takes a message that was changed: its answer changes with it.
+// edited takes a message that was changed: its answer changes with it, and goes when the message no longer calls the bot.
 func (b *Bot) edited(m *inMessage) {
 	self, _, kept := b.who(m.Server)
 	if m.Edited == nil || self == "" || m.Author.ID == "" || m.Author.ID == self || m.Author.Bot || m.Webhook != "" {
 		return
 	}
 	if m.Server != "" && !m.mentions(self, kept.role) {
+		b.deleted(inDeleted{Channel: m.Channel, Server: m.Server}, m.ID)
 		return
 	}
 	again, earlier := false, ""
@@ -299,7 +300,7 @@ func (b *Bot) edited(m *inMessage) {
 		switch {
 		case !had:
 			known = false
-		case old.content == hash:
+		case old.content == hash, old.gone:
 		case old.answer == "":
 			old.edited = m
 		default:
@@ -321,7 +322,7 @@ func (b *Bot) edited(m *inMessage) {
 	}
 }
 
-// deleted takes a message that was deleted: its answer goes with it.
+// deleted takes a message that was deleted, or is no question any more: its answer goes with it.
 func (b *Bot) deleted(d inDeleted, id string) {
 	if a, had := b.asked.get(snowflake(id)); had {
 		b.asked.change(snowflake(id), func(old asked, had bool) asked { old.gone = true; return old })
