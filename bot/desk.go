@@ -280,9 +280,9 @@ func (m *Seen) text() string {
 
 // message handles a message to the bot: a question, a follow-up, or an empty mention.
 func (d *desk) message(ctx context.Context, r Request) (Reply, error) {
-	question, previous := "", ""
-	if r.Target != nil && r.Target.Own {
-		question, previous = d.catalogue.read(r.Target)
+	before := conversation{}
+	if before.Question, before.Previous = d.catalogue.read(r.Target); before.Question != "" {
+		before.Narrow = r.Target.Narrow
 	}
 	if answer.SmallTalk(r.Text) {
 		return reply(plain(r.voice.say("mention.empty"))), nil
@@ -293,15 +293,15 @@ func (d *desk) message(ctx context.Context, r Request) (Reply, error) {
 			return reply(plain(r.voice.say("mention.role", "me", "<@"+r.Self+">"))), nil
 		case r.Target != nil && !r.Target.Own:
 			return reply(plain(r.voice.say("mention.other"))), nil
-		case question != "":
+		case before.Question != "":
 			return reply(plain(r.voice.say("mention.unread"))), nil
 		}
 		return reply(plain(r.voice.say("mention.empty"))), nil
 	}
 	return d.with(r, func(v *index.View) (Reply, error) {
-		c := conversation{Question: r.Text, Owner: r.User}
+		c := conversation{Question: r.Text, Narrow: before.Narrow, Owner: r.User}
 		var err error
-		if c.Previous, err = d.previous(ctx, r, v, conversation{Question: question, Previous: previous}); err != nil {
+		if c.Previous, err = d.previous(ctx, r, v, before); err != nil {
 			return Reply{}, err
 		}
 		return d.answer(ctx, r, v, c)

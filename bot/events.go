@@ -18,20 +18,21 @@ type inUser struct {
 }
 
 type inMessage struct {
-	ID           string      `json:"id"`
-	Channel      string      `json:"channel_id"`
-	Server       string      `json:"guild_id"`
-	Content      string      `json:"content"`
-	Author       inUser      `json:"author"`
-	Webhook      string      `json:"webhook_id"`
-	Type         int         `json:"type"`
-	Flags        int         `json:"flags"`
-	Mentions     []inUser    `json:"mentions"`
-	MentionRoles []string    `json:"mention_roles"`
-	Edited       *string     `json:"edited_timestamp"`
-	Embeds       []Embed     `json:"embeds"`
-	Reference    inReference `json:"message_reference"`
-	Referenced   *inMessage  `json:"referenced_message"`
+	ID           string          `json:"id"`
+	Channel      string          `json:"channel_id"`
+	Server       string          `json:"guild_id"`
+	Content      string          `json:"content"`
+	Author       inUser          `json:"author"`
+	Webhook      string          `json:"webhook_id"`
+	Type         int             `json:"type"`
+	Flags        int             `json:"flags"`
+	Mentions     []inUser        `json:"mentions"`
+	MentionRoles []string        `json:"mention_roles"`
+	Edited       *string         `json:"edited_timestamp"`
+	Embeds       []Embed         `json:"embeds"`
+	Components   json.RawMessage `json:"components"` // of whatever kinds others use
+	Reference    inReference     `json:"message_reference"`
+	Referenced   *inMessage      `json:"referenced_message"`
 }
 
 type inReference struct {
@@ -49,8 +50,26 @@ func (m *inMessage) seen(self string) *Seen {
 	if m == nil {
 		return nil
 	}
-	return &Seen{ID: m.ID, Content: m.Content, Embeds: m.Embeds, Own: m.Author.ID == self,
+	s := &Seen{ID: m.ID, Content: m.Content, Embeds: m.Embeds, Own: m.Author.ID == self,
 		Private: m.Flags&flagEphemeral != 0, Replied: m.Reference.MessageID}
+	var rows []inComponent
+	if s.Own && json.Unmarshal(m.Components, &rows) == nil {
+		s.Narrow = narrowed(rows)
+	}
+	return s
+}
+
+// narrowed returns what the buttons of a message hold of what narrowed its question.
+func narrowed(list []inComponent) Narrow {
+	for _, c := range list {
+		if s, err := parseState(c.CustomID); err == nil {
+			return s.Narrow
+		}
+		if n := narrowed(c.Components); n != (Narrow{}) {
+			return n
+		}
+	}
+	return Narrow{}
 }
 
 type inInteraction struct {

@@ -132,6 +132,39 @@ func TestReplyIsAFollowUp(t *testing.T) {
 	want(t, next.Text(), "Tomas Reyk", leads)
 }
 
+// What narrowed a question narrows those that follow on it, whichever way they come.
+func TestReplyIsNarrowedAsItsAnswer(t *testing.T) {
+	t.Parallel()
+	w := story(t)
+	channel := func(name string) *discordtest.Channel { return w.guild.AddChannel(name, discordtest.TextChannel) }
+	const fee, more = "What is the canal transit fee?", "and what about the fee for grain ships?"
+	for _, c := range []struct {
+		name string
+		in   *discordtest.Channel
+		args discordtest.Args
+	}{
+		{"to a day", channel("as-of"), discordtest.Args{"as_of": "2031-03-05"}},
+		{"to a source", channel("source"), discordtest.Args{"source": "Daily Ledger"}},
+		{"to a topic", channel("topic"), discordtest.Args{"topic": "nickel"}},
+		{"in direct messages", w.ada.Direct(), discordtest.Args{"from": "2031-03-10"}},
+		{"to what has no answer", channel("to"), discordtest.Args{"to": "2030-01-01"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			c.args["question"] = fee
+			m := discordtest.Wait(t, w.ada.Slash(c.in, "ask", c.args).Reply)
+			for range 2 {
+				m = discordtest.Wait(t, w.ada.ReplyTo(m, "<@"+w.Bot.ID+"> "+more, true).Reply)
+				want(t, m.Text(), more)
+				if strings.Contains(m.Text(), "Morning Wire") {
+					t.Errorf("%v is forgotten:\n%s", c.args, m.Text())
+				}
+			}
+		})
+	}
+	open := discordtest.Wait(t, w.ada.Slash(w.guild.General(), "ask", discordtest.Args{"question": fee}).Reply)
+	want(t, discordtest.Wait(t, w.ada.ReplyTo(open, "<@"+w.Bot.ID+"> "+more, true).Reply).Text(), "Morning Wire")
+}
+
 func TestOtherBotsAreNotAnswered(t *testing.T) {
 	t.Parallel()
 	w := story(t)

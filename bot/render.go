@@ -412,11 +412,15 @@ func (c *catalogue) readLines(content string) (question, previous string) {
 
 // answerRows returns the buttons of an answer.
 func answerRows(v voice, a *answer.Answer, c conversation, shown []answer.Passage) []Row {
-	if len(a.Passages) == 0 {
+	if len(a.Passages) == 0 && c.Narrow == (Narrow{}) {
 		return nil
 	}
 	state := func(action Action, page, n int) string {
 		return State{Action: action, Owner: c.Owner, Page: page, N: n, Narrow: c.Narrow, Check: checkOf(shown)}.String()
+	}
+	follow := Component{Type: componentButton, Style: stylePrimary, Label: v.say("button.follow"), CustomID: state(actionFollow, c.Page, 0)}
+	if len(a.Passages) == 0 {
+		return []Row{{follow}} // which holds what narrowed the question
 	}
 	var first Row
 	if c.Page > 0 {
@@ -430,7 +434,7 @@ func answerRows(v voice, a *answer.Answer, c conversation, shown []answer.Passag
 	}
 	first = append(first, button(v.say("button.sources"), state(actionSources, c.Page, 0)))
 	rows := []Row{first}
-	second := Row{{Type: componentButton, Style: stylePrimary, Label: v.say("button.follow"), CustomID: state(actionFollow, c.Page, 0)}}
+	second := Row{follow}
 	if c.Private {
 		second = append(second, button(v.say("button.share"), state(actionShare, c.Page, 0)))
 	}

@@ -65,6 +65,7 @@ type Seen struct {
 	Embeds  []Embed
 	Own     bool   // written by the bot
 	Private bool   // seen by one member only
+	Narrow  Narrow // of its question, when it is an answer of the bot
 	Replied string // id of the message to which it replies; empty for none
 }
 
