@@ -483,7 +483,7 @@ func (d *desk) help(commands []Command) Handler {
 					list = append(list, "**"+r.voice.say(c.key("name"))+"**: "+r.voice.say(c.key("description")))
 					continue
 				}
-				list = append(list, "`/"+c.Name+"` "+r.voice.say(c.key("description")))
+				list = append(list, "`/"+r.voice.say(c.key("name"))+"` "+r.voice.say(c.key("description")))
 			}
 			facts := r.voice.say("help.reach", "articles", reach.Articles, "first", reach.First, "last", reach.Last)
 			if d.opt.Corpus != nil {

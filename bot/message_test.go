@@ -371,6 +371,11 @@ func TestLanguages(t *testing.T) {
 	const unknown = "Who won the football cup in Atlantis?"
 	want(t, discordtest.Wait(t, luz.Mention(madrid.General(), unknown).Reply).Text(), "El corpus no responde a esto.")
 	want(t, discordtest.Wait(t, wei.Slash(madrid.General(), "ask", discordtest.Args{"question": unknown}).Reply).Text(), "语料库没有回答这个问题。")
+	help := discordtest.Wait(t, wei.Slash(madrid.General(), "help", nil).Reply).Text()
+	want(t, help, "`/提问`", "`/文章`", "`/最新`")
+	if strings.Contains(help, "`/ask`") {
+		t.Errorf("a command is not named as the client shows it:\n%s", help)
+	}
 	for _, c := range w.Commands(nil) {
 		for _, l := range []string{"zh-CN", "zh-TW", "es-ES"} {
 			if c.NameLocalizations[l] == "" || c.Type == 1 && c.DescriptionLocalizations[l] == "" {
