@@ -352,7 +352,7 @@ func TestFeed(t *testing.T) {
 	run := discordtest.Wait(t, mod.Slash(general, "corpus feed run", discordtest.Args{"address": address}).Reply)
 	want(t, run.Text(), "waiting 1", "Cerium mine opens")
 	list := discordtest.Wait(t, mod.Slash(general, "corpus feed list", nil).Reply)
-	want(t, list.Text(), "1 wait for you", "Cerium mine opens")
+	want(t, list.Text(), "1 waits for you", "Cerium mine opens")
 	want(t, discordtest.Wait(t, mod.Click(list, list.Buttons()[0].CustomID).Reply).Text(), "Added", "Cerium mine opens")
 	want(t, discordtest.Wait(t, mod.Click(run, run.Buttons()[1].CustomID).Reply).Text(), "no longer waits")
 	want(t, discordtest.Wait(t, w.ada.Mention(general, cerium).Reply).Text(), "first cerium in May")

@@ -146,7 +146,7 @@ func TestHeldBackReindex(t *testing.T) {
 
 	writePier(t, folder, keepsNot)
 	held := reindexed(t, w, mod, nil, "Held back")
-	want(t, held.Text(), "1 saved questions are no longer answered", warden, "pier → ")
+	want(t, held.Text(), "1 saved question is no longer answered", warden, "pier → ")
 	want(t, ask(), "Osric Vane")
 	want(t, press(t, mod, held, "Keep the old index").Text(), "discarded")
 	posted(t, audit, "discarded")
@@ -299,7 +299,7 @@ func TestLongReindexReportsInTheChannel(t *testing.T) {
 	ordinary := discordtest.Wait(t, func(ctx context.Context) (discordtest.Message, error) {
 		return w.guild.General().Message(ctx, func(m discordtest.Message) bool { return m.ID != started.ID }) // progress, or already the report
 	})
-	discordtest.WaitUntil(t, w.Server, func() bool { return strings.Contains(ordinary.Now().Text(), "passages in") }, "the report")
+	discordtest.WaitUntil(t, w.Server, func() bool { return strings.Contains(ordinary.Now().Text(), "unchanged") }, "the report")
 	if started.Now().Edits != 0 {
 		t.Error("the reply was changed, though its time was over")
 	}
@@ -582,7 +582,7 @@ func TestEveryChangeIsAudited(t *testing.T) {
 		{"corpus test add", discordtest.Args{"question": treasurer, "article": article}, "Saved"},
 		{"corpus test remove", discordtest.Args{"question": treasurer}, "Removed: "},
 		{"corpus feed add", discordtest.Args{"address": address}, "is read every"},
-		{"corpus reindex", discordtest.Args{"full": true}, "passages in"},
+		{"corpus reindex", discordtest.Args{"full": true}, "unchanged"},
 	} {
 		slash(t, mod, general, step.command, step.args)
 		posted(t, audit, step.says, "mod")

@@ -458,6 +458,30 @@ func TestAsksInALanguageThatIsHeld(t *testing.T) {
 	}
 }
 
+func TestOneArticle(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, discordtest.Options{})
+	w.swap(build(t, articles(t, "2031-03-03-daily-ledger-fees", "2031-03-09-morning-wire-accord", "2031-03-20-digest-nickel", "2031-03-12-coast-radio-grain",
+		"2031-03-15-harbor-post-vote", "2031-03-28-daily-ledger-insurers")))
+	luz := w.AddUser("luz", discordtest.UserOptions{Locale: "es-ES"})
+	w.guild.Join(luz)
+	w.run(t)
+	for command, said := range map[string][2]string{
+		"ask":     {"The corpus holds 1 article, up to", "El corpus contiene 1 artículo, hasta"},
+		"help":    {"The corpus holds 1 article from", "El corpus contiene 1 artículo del"},
+		"sources": {"1 article of 1 publisher, ", "1 artículo de 1 medio, "},
+	} {
+		args := discordtest.Args{}
+		if command == "ask" {
+			args["question"] = leads
+		}
+		want(t, discordtest.Wait(t, w.ada.Slash(w.guild.General(), command, args).Reply).Text(), said[0])
+		want(t, discordtest.Wait(t, luz.Slash(w.guild.General(), command, args).Reply).Text(), said[1])
+	}
+	timeline := discordtest.Wait(t, w.ada.Slash(w.guild.General(), "timeline", discordtest.Args{"topic": "canal-fees"}).Reply)
+	want(t, timeline.Attachments[0].Description, "Timeline of 1 article on canal-fees")
+}
+
 // Every article of a topic is on some page of its timeline, each page with its own picture.
 func TestTimelineTurnsPages(t *testing.T) {
 	t.Parallel()

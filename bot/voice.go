@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -88,8 +89,11 @@ func (c *catalogue) voice(locale string) voice {
 	return voice{language: languageOf(locale), catalogue: c}
 }
 
-// say returns a sentence with its {placeholders} filled from pairs of name and value. Values are put in as they are: what comes
-// from articles or members is escaped before.
+// counted matches words that depend on a number: {n|article|articles}.
+var counted = regexp.MustCompile(`\{([a-z]+)\|([^|}]*)\|([^|}]*)\}`)
+
+// say returns a sentence with its {placeholders} filled from pairs of name and value, and of words that depend on a number those for 1 or
+// those for others. Values are put in as they are: what comes from articles or members is escaped before.
 func (v voice) say(key string, pairs ...any) string {
 	s := v.catalogue.sentences[v.language][key]
 	if s == "" {
@@ -102,9 +106,19 @@ func (v voice) say(key string, pairs ...any) string {
 		return s
 	}
 	old := make([]string, 0, len(pairs))
+	one := map[string]bool{}
 	for i := 0; i+1 < len(pairs); i += 2 {
-		old = append(old, "{"+fmt.Sprint(pairs[i])+"}", fmt.Sprint(pairs[i+1]))
+		name, value := fmt.Sprint(pairs[i]), fmt.Sprint(pairs[i+1])
+		old = append(old, "{"+name+"}", value)
+		one[name] = value == "1"
 	}
+	s = counted.ReplaceAllStringFunc(s, func(words string) string {
+		m := counted.FindStringSubmatch(words)
+		if one[m[1]] {
+			return m[2]
+		}
+		return m[3]
+	})
 	return strings.NewReplacer(old...).Replace(s)
 }
 

@@ -47,6 +47,11 @@ func TestCatalogueIsWhole(t *testing.T) {
 			if diff := cmp.Diff(holders(en[key]), holders(s)); diff != "" {
 				t.Errorf("%s: %s: placeholders differ from English:\n%s", l, key, diff)
 			}
+			for _, m := range counted.FindAllStringSubmatch(s, -1) {
+				if !strings.Contains(s, "{"+m[1]+"}") {
+					t.Errorf("%s: %s: %q depends on a number that is not told", l, key, m[0])
+				}
+			}
 		}
 	}
 }
@@ -162,6 +167,11 @@ func TestSay(t *testing.T) {
 	} {
 		if got := c.voice(locale).say("answer.also", "sources", "A"); got != want {
 			t.Errorf("%s: %q, want %q", locale, got, want)
+		}
+	}
+	for n, want := range map[int]string{0: "0 articles of 2 publishers, A to B", 1: "1 article of 2 publishers, A to B", 11: "11 articles of 2 publishers, A to B"} {
+		if got := c.voice(english).say("sources.reach", "articles", n, "publishers", 2, "first", "A", "last", "B"); got != want {
+			t.Errorf("%q, want %q", got, want)
 		}
 	}
 	// What a value holds is not taken for a placeholder.
