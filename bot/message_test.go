@@ -1,8 +1,16 @@
 package bot_test
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
+	"io"
+	"maps"
+	"net/http"
+	"net/url"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -171,6 +179,12 @@ func TestOtherBotsAreNotAnswered(t *testing.T) {
 	robot := w.AddUser("robot", discordtest.UserOptions{Bot: true})
 	w.guild.Join(robot)
 	silent(t, w, robot.Mention(w.guild.General(), leads))
+}
+
+func TestWebhooksAreNotAnswered(t *testing.T) {
+	t.Parallel()
+	w := story(t)
+	silent(t, w, w.guild.General().Webhook("wire service", "<@"+w.Bot.ID+"> "+leads))
 }
 
 func TestDuplicatesAreAnsweredOnce(t *testing.T) {
@@ -421,6 +435,102 @@ func TestCommandsAreRegisteredOnlyWhenTheyChanged(t *testing.T) {
 	w.run(t, func(o *bot.Options) { o.Server = w.guild.ID })
 	if puts() != 2 {
 		t.Error("registered in the server again though nothing changed")
+	}
+}
+
+// One word of one command that differs, in one place, is enough to register anew, there and nowhere else.
+func TestCommandsAreRegisteredWhenOneDescriptionChanged(t *testing.T) {
+	t.Parallel()
+	w := story(t)
+	again := func(change ...func(*bot.Options)) {
+		t.Helper()
+		if err := w.stop(); err != nil {
+			t.Fatal(err)
+		}
+		w.start(t, change...)
+		w.log.wait(t, "discord: commands")
+	}
+	there := func(o *bot.Options) { o.Server = w.guild.ID }
+	again(there)
+	for _, c := range []struct {
+		name   string
+		in     *discordtest.Guild // nil for everywhere
+		change []func(*bot.Options)
+		path   string
+		old    func(*discordtest.Command)
+	}{
+		{"everywhere", nil, nil, "/applications/" + w.AppID + "/commands", func(c *discordtest.Command) { c.Description = "What it was before" }},
+		{"in a server", w.guild, []func(*bot.Options){there}, "/applications/" + w.AppID + "/guilds/" + w.guild.ID + "/commands",
+			func(c *discordtest.Command) { c.Description = "What it was before" }},
+		{"in one language", nil, nil, "/applications/" + w.AppID + "/commands", func(c *discordtest.Command) {
+			c.DescriptionLocalizations = maps.Clone(c.DescriptionLocalizations)
+			c.DescriptionLocalizations["es-ES"] = "Lo que era antes"
+		}},
+		{"of an option", nil, nil, "/applications/" + w.AppID + "/commands", func(c *discordtest.Command) {
+			c.Options = slices.Clone(c.Options)
+			c.Options[0].Description = "What it was before"
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			puts := func() int { return len(w.Requests("^PUT /applications/.*/commands")) }
+			wanted := w.Commands(c.in)
+			i := slices.IndexFunc(wanted, func(c discordtest.Command) bool { return c.Name == "latest" })
+			changed := wanted[i]
+			c.old(&changed)
+			w.call(t, http.MethodPost, c.path, changed)
+			before := puts()
+			again(c.change...)
+			if n := len(w.Requests("^PUT " + c.path + "( |$)")); puts() != before+1 || n == 0 {
+				t.Errorf("%d registrations, want 1 at %s", puts()-before, c.path)
+			}
+			if now := w.Commands(c.in)[i]; now.Description != wanted[i].Description || !maps.Equal(now.DescriptionLocalizations, wanted[i].DescriptionLocalizations) {
+				t.Errorf("the description is %q, want %q", now.Description, wanted[i].Description)
+			}
+		})
+	}
+}
+
+// call makes a request to Discord as the bot.
+func (w *world) call(t *testing.T, method, path string, body any) {
+	t.Helper()
+	data, err := json.Marshal(body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := http.NewRequest(method, w.URL()+"/api/v10"+path, bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Authorization", "Bot "+w.Token)
+	r.Header.Set("Content-Type", "application/json")
+	resp, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode >= 300 {
+		said, _ := io.ReadAll(resp.Body)
+		t.Fatalf("%s %s: %s: %s", method, path, resp.Status, said)
+	}
+}
+
+// The address that adds the bot asks for what it needs and for nothing more.
+func TestInvite(t *testing.T) {
+	t.Parallel()
+	address, err := url.Parse(bot.InviteURL("123456789012345678"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	const needed = discordtest.ViewChannel | discordtest.SendMessages | discordtest.SendInThreads | discordtest.EmbedLinks | discordtest.AttachFiles | discordtest.ReadMessageHistory
+	if needed != 274878024704 {
+		t.Fatalf("permissions %d", needed)
+	}
+	want := url.Values{"client_id": {"123456789012345678"}, "scope": {"bot applications.commands"}, "permissions": {"274878024704"}}
+	if got := address.Query(); !reflect.DeepEqual(got, want) {
+		t.Errorf("asks for %v, want %v", got, want)
+	}
+	if address.RawQuery = ""; address.String() != "https://discord.com/oauth2/authorize" {
+		t.Errorf("leads to %s", address)
 	}
 }
 

@@ -44,7 +44,8 @@
 // [User.Submit] for modals). Commands must have been registered by the bot, and
 // what a client would not let a person do (a missing option, a disabled button,
 // a command without the permission for it) fails where it is waited for.
-// [Server.Redeliver] and [Interaction.Redeliver] deliver an event twice.
+// [Server.Redeliver] and [Interaction.Redeliver] deliver an event twice, and
+// [Channel.Webhook] sends what comes from no person.
 //
 // # What the bot did
 //

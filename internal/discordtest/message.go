@@ -187,6 +187,9 @@ func (m *Message) object(blank bool) object {
 	if m.Reference != nil {
 		o["message_reference"] = m.Reference
 	}
+	if m.webhook {
+		o["webhook_id"] = m.Author.ID
+	}
 	if i := m.interaction; i != nil {
 		o["webhook_id"], o["application_id"] = m.server.AppID, m.server.AppID
 		o["interaction_metadata"] = i.metadata()

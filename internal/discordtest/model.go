@@ -189,6 +189,7 @@ type Message struct {
 	Gone bool `json:"-"`
 
 	interaction *Interaction // of which it is a response or follow-up
+	webhook     bool         // sent by a webhook, whose id is the author's
 	server      *Server
 	changed     *signal
 }

@@ -51,6 +51,19 @@ func (u *User) say(ch *Channel, text string, to *Message, ping bool) Message {
 	return *m
 }
 
+// Webhook sends a message as a webhook of the channel does: the author bears the
+// id of the webhook and is no user, and nothing but webhook_id tells.
+func (c *Channel) Webhook(name, text string) Message {
+	s := c.server
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	m := s.newMessage(c, &User{ID: s.newID(), Username: name, Discriminator: "0000", server: s})
+	m.Content, m.webhook = text, true
+	s.parseMentions(m, c, nil, false)
+	s.post(c, m)
+	return *m
+}
+
 // Edit changes the text of a message that the user sent.
 func (u *User) Edit(m Message, text string) Message {
 	s := u.server
