@@ -11,7 +11,7 @@ type Article struct {
 	Author    string           `json:"author,omitempty"`    // empty when unknown
 	Date      Date             `json:"date,omitzero"`       // publication day; zero when unknown
 	URL       string           `json:"url,omitempty"`       // address of the source, http or https; empty when unknown
-	Lang      string           `json:"lang,omitempty"`      // BCP 47 tag such as "en" or "zh-Hans"; empty counts as "en"
+	Lang      string           `json:"lang,omitempty"`      // BCP 47 tag such as "en" or "zh-Hans", as the source says or as the body shows; empty counts as "en"
 	Topics    []string         `json:"topics,omitempty"`    // lower case, hyphenated
 	Questions map[int][]string `json:"questions,omitempty"` // by paragraph number from 1: questions that the paragraph answers; never shown as text of the article
 	Digest    bool             `json:"digest,omitempty"`    // the body is our own summary of the cited source, not its words

@@ -49,6 +49,9 @@ func anyArticle() *rapid.Generator[*Article] {
 		if a.Body == "" {
 			a.Body = "text"
 		}
+		if a.Lang == "" {
+			a.Lang = languageOf(a.Body)
+		}
 		list := rapid.SliceOfN(full, 0, 2).Draw(t, "questions")
 		if n := len(a.Paragraphs()); len(list) > 0 {
 			a.Questions = map[int][]string{rapid.IntRange(1, n).Draw(t, "paragraph"): list}

@@ -47,7 +47,7 @@ func Read(name string, data []byte) (*Article, []Warning, error) {
 	}
 	if article != nil {
 		article.ID = strings.TrimSuffix(path.Base(name), path.Ext(name))
-		if article.Lang == "" && ext != ".md" && ext != ".markdown" {
+		if article.Lang == "" {
 			article.Lang = languageOf(article.Body)
 		}
 		if problem == nil {
