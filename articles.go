@@ -72,6 +72,10 @@ func withDesk(f func(context.Context, *program, call, *desk) error) func(context
 
 // runCorpusList lists articles, the newest first.
 func runCorpusList(ctx context.Context, p *program, c call, d *desk) error {
+	c, err := c.narrow(d)
+	if err != nil {
+		return err
+	}
 	v, err := d.view()
 	if err != nil {
 		return err

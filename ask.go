@@ -93,6 +93,9 @@ func runAsk(ctx context.Context, p *program, c call) error {
 	if err := p.warn(ctx, c, d); err != nil {
 		return err
 	}
+	if c, err = c.narrow(d); err != nil {
+		return err
+	}
 	lines := terminal.NewLines(p.stdin)
 	if question != "" {
 		lines = &once{line: question}

@@ -305,6 +305,8 @@ func parseCall(cmd command, rest []string) (c call, help bool, err error) {
 		return c, false, usageError(fmt.Sprintf("%s needs more: %s", quoted(cmd.name), usage(cmd)))
 	case cmd.most >= 0 && len(c.args) > cmd.most:
 		return c, false, usageError(fmt.Sprintf("%s does not take %q: %s", quoted(cmd.name), c.args[cmd.most], usage(cmd)))
+	case !c.from.IsZero() && !c.to.IsZero() && c.to.Before(c.from):
+		return c, false, usageError(fmt.Sprintf("-from %s is after -to %s: swap the two days", c.from, c.to))
 	}
 	return c, false, nil
 }
