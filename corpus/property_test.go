@@ -24,10 +24,11 @@ func anyArticle() *rapid.Generator[*Article] {
 		rapid.SampledFrom([]string{
 			"---", "- a list", "# a heading", "yes", "null", "~", "2025-06-09", "1e3", `"quoted"`, "'single'", "a: b", "[brackets]",
 			"{braces}", "*star", "&and", "!bang", "100%", "@at", "`tick`", "| pipe", "> more", "中文。", "tab\there", "\u0085", "\u2028x",
-			"\ufeff", "\x00", "\x7f", "é\u0301", "…", "?", "- ", "<!-- -->", "a\\nb", "a # b", "...",
+			"\ufeff", "\x7f", "é\u0301", "…", "?", "- ", "<!-- -->", "a\\nb", "a # b", "...",
 		}),
 		rapid.StringMatching(`[A-Za-z ,.:'"-]{0,80}`),
 	)
+	awkward = rapid.Map(awkward, func(s string) string { return strings.ReplaceAll(s, "\x00", "") }) // a fault in an article
 	line := rapid.Map(awkward, oneLine)
 	full := line.Filter(func(s string) bool { return s != "" })
 	return rapid.Custom(func(t *rapid.T) *Article {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"path"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -78,6 +79,15 @@ func (a *Article) problem(file, text string) *Problem {
 	}
 	if a.ID == "" || len(a.ID) > 1<<10 || strings.ContainsFunc(a.ID, unicode.IsControl) {
 		return bad("id", "id %.40q: write 1 to 1024 bytes without control characters", a.ID)
+	}
+	if slices.ContainsFunc(strings.FieldsFunc(a.ID, func(r rune) bool { return r == '/' || r == '\\' }), func(part string) bool { return part == "." || part == ".." }) {
+		return bad("id", `id %.40q: write it without "." or ".." between slashes`, a.ID)
+	}
+	for _, field := range []string{a.Title, a.Publisher, a.Author, a.Body} {
+		if strings.ContainsRune(field, 0) {
+			line := strings.Count(text[:max(strings.IndexByte(text, 0), 0)], "\n") + 1
+			return &Problem{File: file, Line: line, Reason: "a NUL character: take it out"}
+		}
 	}
 	if a.URL != "" {
 		if u, err := url.Parse(a.URL); err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {

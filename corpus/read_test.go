@@ -103,3 +103,18 @@ func TestCut(t *testing.T) {
 		return files
 	})
 }
+
+// TestNUL holds that an article with a NUL character is bad, at the line that holds it.
+func TestNUL(t *testing.T) {
+	for name, data := range map[string]string{
+		"a.md:8":  "---\ntitle: Talks\ndate: 2025-06-09\n---\n\nThe talks began.\n\nTwo \x00ministers came.\n",
+		"b.md:1":  "---\ntitle: \"Talks\\0\"\ndate: 2025-06-09\n---\n\nThe talks began.\n",
+		"c.txt:5": "Two sides agree on a hotline\n2025-06-09\n\nThe two ministries have agreed to open a hotline for export questions.\nIt opens \x00in June, both of them say in a note.\n",
+	} {
+		file, _, _ := strings.Cut(name, ":")
+		want := "corpus: " + name + ": a NUL character: take it out"
+		if _, _, err := Read(file, []byte(data)); err == nil || err.Error() != want {
+			t.Errorf("%v, want %s", err, want)
+		}
+	}
+}
