@@ -66,7 +66,23 @@ func runServe(ctx context.Context, p *program, c call) error {
 	if d, err = newDesk(ctx, conf, opt); err != nil {
 		return err
 	}
+	warnOfPassedOver(ctx, opt, log)
 	return errors.Join(d.serve(ctx, conf, log, m, changes, hup), d.close())
+}
+
+// warnOfPassedOver tells of files in the folders of articles that are of another kind. Not to know is no reason not to serve.
+func warnOfPassedOver(ctx context.Context, opt library.Options, log *slog.Logger) {
+	layers, err := library.Sources(opt)
+	if err != nil {
+		return
+	}
+	warnings, err := layers.PassedOver(ctx)
+	if err != nil {
+		return
+	}
+	for _, w := range warnings {
+		log.Warn("files in a folder of articles are no articles", "warning", w.String())
+	}
 }
 
 // manyChanges is how many changes wait to be posted: a feed brings some dozens at once.

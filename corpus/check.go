@@ -21,6 +21,10 @@ type Report struct {
 // read at all; bad articles are in the report.
 func (l Layers) Check(ctx context.Context) (Report, error) {
 	var r Report
+	var err error
+	if r.Warnings, err = l.PassedOver(ctx); err != nil {
+		return r, err
+	}
 	for e, err := range l.Entries(ctx) {
 		var problem *Problem
 		switch {

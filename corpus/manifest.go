@@ -63,7 +63,7 @@ func (s Source) Manifest(ctx context.Context, before Manifest) (Manifest, error)
 		}
 		m.Files = append(m.Files, file)
 		return nil
-	})
+	}, nil)
 	if err != nil {
 		return Manifest{}, fmt.Errorf("corpus: %s: %w", s.Name, err)
 	}

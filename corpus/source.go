@@ -85,9 +85,9 @@ func (s Source) place(file string) string {
 	return path.Join(filepath.ToSlash(s.Name), file)
 }
 
-// files calls visit for each file of the source that holds articles, in the order of their paths. Hidden files and
-// folders and README files are passed over. A file that cannot be looked at is given with its error.
-func (s Source) files(ctx context.Context, files fs.FS, visit func(file string, info fs.FileInfo, err error) error) error {
+// files calls visit for each file of the source that holds articles, in the order of their paths, and other, which may be nil, for each file
+// of another kind. Hidden files and folders and README files are passed over. A file that cannot be looked at is given with its error.
+func (s Source) files(ctx context.Context, files fs.FS, visit func(file string, info fs.FileInfo, err error) error, other func(file string)) error {
 	if s.only != "" {
 		info, err := fs.Stat(files, s.only)
 		return visit(s.only, info, err)
@@ -104,9 +104,14 @@ func (s Source) files(ctx context.Context, files fs.FS, visit func(file string, 
 			return visit(file, nil, err)
 		case entry.IsDir() && hidden:
 			return fs.SkipDir
-		case entry.IsDir() || hidden || !readable(file):
+		case entry.IsDir() || hidden:
 			return nil
 		case strings.EqualFold(strings.TrimSuffix(path.Base(file), path.Ext(file)), "README"):
+			return nil
+		case !readable(file):
+			if other != nil {
+				other(file)
+			}
 			return nil
 		}
 		info, err := entry.Info()
@@ -118,6 +123,24 @@ func (s Source) files(ctx context.Context, files fs.FS, visit func(file string, 
 		}
 		return visit(file, info, err)
 	})
+}
+
+// others counts the files of the source that are of no kind that articles are read from, and names the first.
+func (s Source) others(ctx context.Context) (n int, first string, err error) {
+	files, done, err := s.open()
+	if err != nil {
+		return 0, "", fmt.Errorf("corpus: %w", err)
+	}
+	defer done()
+	err = s.files(ctx, files, func(string, fs.FileInfo, error) error { return nil }, func(file string) {
+		if n++; n == 1 {
+			first = file
+		}
+	})
+	if err != nil {
+		return 0, "", fmt.Errorf("corpus: %s: %w", s.Name, err)
+	}
+	return n, first, nil
 }
 
 // An Entry is an article as it stands in a source.
@@ -174,7 +197,7 @@ func (s Source) read(ctx context.Context, layer int, seen ids, yield func(Entry,
 			}
 		}
 		return nil
-	})
+	}, nil)
 	if errors.Is(err, errStop) {
 		return false
 	}
@@ -300,4 +323,21 @@ func (s ids) meet(id string, layer int) (before int, found bool) {
 	before, found = s[hash]
 	s[hash] = layer
 	return before, found
+}
+
+// PassedOver warns of each layer that holds files of which no articles are read because of their kind, with their number and an example.
+func (l Layers) PassedOver(ctx context.Context) ([]Warning, error) {
+	var list []Warning
+	for _, s := range l {
+		n, first, err := s.others(ctx)
+		switch {
+		case err != nil:
+			return nil, err
+		case n == 1:
+			list = append(list, Warning{File: s.Name, Reason: fmt.Sprintf("%s is passed over: articles are .md, .txt, .html or .jsonl", first)})
+		case n > 1:
+			list = append(list, Warning{File: s.Name, Reason: fmt.Sprintf("%d files such as %s are passed over: articles are .md, .txt, .html or .jsonl", n, first)})
+		}
+	}
+	return list, nil
 }
