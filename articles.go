@@ -254,7 +254,11 @@ func (p *program) addFile(ctx context.Context, c call, d *desk, name string) err
 		}
 		c.complete(draft.Articles[0])
 	}
-	if draft.Missing != nil && !c.completes() {
+	switch {
+	case draft.Missing == nil || c.completes():
+	case draft.Articles[0].Body == "":
+		return draft.Missing // which no flag gives
+	default:
 		return fmt.Errorf("%w; or say it with -title, -date, -publisher, -author, -url or -topics", draft.Missing)
 	}
 	var inTheWay []library.Twin
