@@ -39,12 +39,16 @@ func serving(t *testing.T, discord *discordtest.Server, settings ...string) (cmd
 }
 
 // TestServe starts the program on Discord, asks it something, and stops it: the answer comes, the exit code is 0, and neither the
-// token nor the question is in anything that it said.
+// token nor the question is in anything that it said, but the file beside the articles that is none.
 func TestServe(t *testing.T) {
 	discord := discordtest.Start(t, discordtest.Options{})
 	guild := discord.AddGuild(discordtest.GuildOptions{})
 	ada := guild.AddMember("ada")
-	cmd, said := serving(t, discord)
+	articles := t.TempDir()
+	if err := os.WriteFile(filepath.Join(articles, "prices.csv"), []byte("1,2\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	cmd, said := serving(t, discord, "CORPUS_DIR="+articles)
 	discordtest.WaitFor(t, func(ctx context.Context) error { return discord.Registered(ctx, "ask") })
 	discordtest.WaitFor(t, func(ctx context.Context) error { return discord.Ready(ctx, 1) })
 	reply := discordtest.Wait(t, ada.Slash(guild.General(), "ask", discordtest.Args{"question": "who leads the London talks, according to AInvest?"}).Reply)
@@ -56,6 +60,9 @@ func TestServe(t *testing.T) {
 	}
 	if err := cmd.Wait(); err != nil {
 		t.Errorf("the end: %v", err)
+	}
+	if !strings.Contains(said.String(), "prices.csv is passed over") {
+		t.Errorf("the file that is no article was not named")
 	}
 	for _, secret := range []string{discord.Token, "who leads"} {
 		if strings.Contains(said.String(), secret) {
