@@ -114,6 +114,9 @@ func readInquiry(line string, base answer.Question) (answer.Question, error) {
 		}
 		return q, fmt.Errorf("the line begins with a brace but is not JSON (%s): write {\"question\": \"...\"}", err)
 	}
+	if err := checkKeys(line); err != nil {
+		return q, err
+	}
 	q.Text = strings.TrimSpace(in.Question)
 	if q.Text == "" {
 		return q, errors.New("the line asks nothing: give the key \"question\" a text")
@@ -129,4 +132,35 @@ func readInquiry(line string, base answer.Question) (answer.Question, error) {
 		q.AsOf = day
 	}
 	return q, nil
+}
+
+// checkKeys finds a key of an inquiry that is there twice or in other letter case, in an object that is JSON: which of two is meant, nobody
+// can tell.
+func checkKeys(object string) error {
+	d := json.NewDecoder(strings.NewReader(object))
+	if _, err := d.Token(); err != nil { // the brace
+		return err
+	}
+	seen := map[string]bool{}
+	for d.More() {
+		token, err := d.Token()
+		if err != nil {
+			return err
+		}
+		key, _ := token.(string)
+		for _, known := range []string{"question", "previous", "as_of"} {
+			switch {
+			case key == known && seen[key]:
+				return fmt.Errorf("the key %q is there twice: leave one out", key)
+			case key != known && strings.EqualFold(key, known):
+				return fmt.Errorf("the key %q is unknown: write it as %q", key, known)
+			}
+		}
+		seen[key] = true
+		var value json.RawMessage
+		if err := d.Decode(&value); err != nil {
+			return err
+		}
+	}
+	return nil
 }
