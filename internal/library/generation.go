@@ -204,8 +204,7 @@ func (s *shelf) open(ctx context.Context, progress func(Progress)) error {
 		if s.pointer.Current != "" {
 			s.say(s.notice, "building the index anew from the articles")
 		}
-		_, err = s.rebuild(ctx, progress)
-		return err
+		return s.rebuildOpening(ctx, progress)
 	}
 	if s.opt.AsIs && name == s.pointer.Current && m.Schema == index.SchemaVersion {
 		return nil
@@ -243,8 +242,7 @@ func (s *shelf) open(ctx context.Context, progress func(Progress)) error {
 	if s.opt.Background {
 		return errBehind
 	}
-	_, err = s.rebuild(ctx, progress)
-	return err
+	return s.rebuildOpening(ctx, progress)
 }
 
 // errBehind means that a shelf was opened with an older state of the layers, and wants to be rebuilt.
@@ -482,4 +480,14 @@ func (s *shelf) rebuild(ctx context.Context, progress func(Progress)) (counts, e
 		return n, err
 	}
 	return n, s.flip(ctx, name, m)
+}
+
+// rebuildOpening rebuilds while the shelf is opened, and keeps what was done for the report of a command that reindexes.
+func (s *shelf) rebuildOpening(ctx context.Context, progress func(Progress)) error {
+	start := s.now()
+	n, err := s.rebuild(ctx, progress)
+	if err == nil && s.opt.AsIs {
+		s.opened = &Report{Started: start, Added: n.added, Changed: n.changed, Removed: n.removed}
+	}
+	return err
 }

@@ -243,6 +243,11 @@ func (s *shelf) reindex(ctx context.Context, by Actor, full bool, progress func(
 		}
 	}
 	r = Report{By: by, Started: s.now(), Full: full}
+	opened := s.opened
+	s.opened = nil
+	if opened != nil {
+		r.Started = opened.Started
+	}
 	defer func() {
 		r.Took = s.now().Sub(r.Started)
 		if s.opt.Reindexed != nil {
@@ -268,6 +273,11 @@ func (s *shelf) reindex(ctx context.Context, by Actor, full bool, progress func(
 	var m made
 	var n counts
 	switch {
+	case opened != nil && d.none():
+		reach, err := s.reach(s.index)
+		r.Full, r.Added, r.Changed, r.Removed = true, opened.Added, opened.Changed, opened.Removed
+		r.Unchanged, r.Articles, r.Passages, r.Bad = reach.Articles-r.Added-r.Changed, reach.Articles, reach.Passages, s.made.Bad
+		return r, err
 	case full || d.all:
 		r.Full = true
 		name, m, n, err = s.build(ctx, watch)

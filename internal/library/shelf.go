@@ -35,6 +35,7 @@ type shelf struct {
 	history    *history          // nil when the shelf is open for reading
 	originals  map[string]string // hashes of the originals of edited articles, by id; guarded by changing
 	said       []string          // what was found wrong with the index and logged
+	opened     *Report           // of what opening built, for the reindex that a command opened the shelf for; nil when it built nothing
 	unfinished *Change           // recorded, but not yet in place or not yet in the index: the disk was full; nil when there is none
 
 	mu      sync.RWMutex // guards what follows
