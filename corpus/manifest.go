@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -26,6 +27,7 @@ type File struct {
 	Size   int64     `json:"size"` // bytes
 	Time   time.Time `json:"time"` // of the last change; zero where the file system knows none
 	SHA256 string    `json:"sha256"`
+	Lines  int       `json:"lines,omitempty"` // of a file of JSON Lines: about as many articles are in it; 0 in others
 	Fresh  bool      `json:"fresh,omitempty"` // hashed so soon after its last change that a later one might not show in Time
 }
 
@@ -57,7 +59,11 @@ func (s Source) Manifest(ctx context.Context, before Manifest) (Manifest, error)
 			return nil
 		}
 		file.Fresh = !file.Time.IsZero() && time.Since(file.Time) < settled
-		file.SHA256, err = hashFile(files, name)
+		var lines int
+		file.SHA256, lines, err = hashFile(files, name)
+		if isLines(name) {
+			file.Lines = lines
+		}
 		if err != nil {
 			file = File{Path: name}
 		}
@@ -71,18 +77,36 @@ func (s Source) Manifest(ctx context.Context, before Manifest) (Manifest, error)
 	return m, nil
 }
 
-// hashFile returns the SHA-256 of a file in hexadecimal.
-func hashFile(files fs.FS, name string) (string, error) {
+// Articles is how many articles the files hold, as far as can be told without reading them as such.
+func (m Manifest) Articles() int {
+	n := 0
+	for _, file := range m.Files {
+		n += max(file.Lines, 1)
+	}
+	return n
+}
+
+// hashFile returns the SHA-256 of a file in hexadecimal, and how many line ends it has.
+func hashFile(files fs.FS, name string) (sum string, lines int, err error) {
 	f, err := files.Open(name)
 	if err != nil {
-		return "", err
+		return "", 0, err
 	}
 	defer f.Close()
 	hash := sha256.New()
-	if _, err := io.Copy(hash, f); err != nil {
-		return "", err
+	var count lineCounter
+	if _, err := io.Copy(io.MultiWriter(hash, &count), f); err != nil {
+		return "", 0, err
 	}
-	return hex.EncodeToString(hash.Sum(nil)), nil
+	return hex.EncodeToString(hash.Sum(nil)), int(count), nil
+}
+
+// A lineCounter counts the line ends of what is written to it.
+type lineCounter int
+
+func (c *lineCounter) Write(p []byte) (int, error) {
+	*c += lineCounter(bytes.Count(p, []byte("\n")))
+	return len(p), nil
 }
 
 // Digest returns 64 hexadecimal digits that differ when what the source says differs: they are made from the paths

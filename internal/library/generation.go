@@ -301,11 +301,11 @@ func (s *shelf) build(ctx context.Context, progress func(Progress)) (name string
 		return name, m, n, err
 	}
 	defer old.Close()
-	files := 0
+	expected := 0
 	for _, layer := range m.Layers {
-		files += len(layer.Files)
+		expected += layer.Articles()
 	}
-	meter := newMeter(progress, s.now, "index", max(files, before))
+	meter := newMeter(progress, s.now, "index", max(expected, before))
 	read := func(yield func(*corpus.Article, error) bool) {
 		for a, err := range layers.Articles(ctx) {
 			if err == nil {

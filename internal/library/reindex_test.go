@@ -83,6 +83,33 @@ func TestReindexReport(t *testing.T) {
 	}
 }
 
+// TestProgressOfLines builds from a file of many lines: the articles that are expected are known from the start, and those done come nearer.
+func TestProgressOfLines(t *testing.T) {
+	const many = 600
+	opt := Options{CorpusDir: t.TempDir(), DataDir: t.TempDir()}
+	var lines bytes.Buffer
+	for i := range many {
+		fmt.Fprintf(&lines, `{"id": "story-%d", "title": "Story %d", "body": "Story number%d of the file."}`+"\n", i, i, i)
+	}
+	if err := os.WriteFile(filepath.Join(opt.CorpusDir, "stories.jsonl"), lines.Bytes(), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	var steps []int
+	opt.Progress = func(p Progress) {
+		if p.Step != "index" {
+			return
+		}
+		steps = append(steps, p.Articles)
+		if p.Total != many {
+			t.Errorf("%d of %d articles are done, want of %d", p.Articles, p.Total, many)
+		}
+	}
+	open(t, opt)
+	if len(steps) < 5 || steps[0] >= many/2 || !slices.IsSorted(steps) || steps[len(steps)-1] != many {
+		t.Errorf("articles done: %v", steps)
+	}
+}
+
 func TestReindexHeldBack(t *testing.T) {
 	ctx := context.Background()
 	opt := Options{CorpusDir: t.TempDir(), DataDir: t.TempDir(), Answer: firstFound}

@@ -32,7 +32,9 @@ func (b *Bar) Set(done, of int) {
 		b.bar = progressbar.NewOptions(of, progressbar.OptionSetWriter(b.w), progressbar.OptionSetDescription(b.what),
 			progressbar.OptionShowCount(), progressbar.OptionThrottle(barEvery), progressbar.OptionClearOnFinish(), progressbar.OptionSetPredictTime(true))
 	}
-	b.bar.ChangeMax(of)
+	if b.bar.GetMax() != of { // each change is a picture, of what was done before
+		b.bar.ChangeMax(of)
+	}
 	// A bar that cannot be drawn must not stop what it tells of.
 	_ = b.bar.Set(done)
 }
