@@ -65,7 +65,7 @@ type like struct {
 // asked compares the question with those written for the paragraphs of a candidate, and picks the paragraph of one much alike.
 func (x *examiner) asked(c *candidate) {
 	p := c.article.Passages[c.passage]
-	if x.q.noQuestions || len(c.article.Questions) == 0 {
+	if x.q.noQuestions || len(c.article.Questions) == 0 || x.q.unasked != nil && x.q.unasked(c.article.ID) {
 		return
 	}
 	f := &c.features
@@ -75,7 +75,8 @@ func (x *examiner) asked(c *candidate) {
 	for n := p.Paragraph; n <= p.Last; n++ {
 		for _, written := range c.article.Questions[n] {
 			w := x.e.written(x.q.view, written)
-			if written == x.q.except || x.q.rivals != nil && x.q.rival(w.words) > 0 {
+			c.written = true
+			if x.q.rivals != nil && x.q.rival(w.words) > 0 {
 				continue // of another event of the kind that is asked about
 			}
 			have := make([]float32, len(x.q.units))

@@ -53,14 +53,14 @@ type Consideration struct {
 	Confidence func(drop func(i int) bool) []float64
 }
 
-// Consider returns the passages considered for a question, best first. A written question equal to except is left out of account, so that
-// written questions can be used to measure and to fit.
-func (e *Engine) Consider(ctx context.Context, v *index.View, in Question, except string) (*Consideration, error) {
+// Consider returns the passages considered for a question, best first. The written questions of articles for which unasked is true are left out of account
+// in ranking, as if they had none, as those have that are added; it may be nil.
+func (e *Engine) Consider(ctx context.Context, v *index.View, in Question, unasked func(article string) bool) (*Consideration, error) {
 	q, err := e.understand(ctx, v, in)
 	if err != nil {
 		return nil, fmt.Errorf("answer: %w", err)
 	}
-	q.noQuestions, q.except = in.NoQuestions, except
+	q.noQuestions, q.unasked = in.NoQuestions, unasked
 	hits, err := v.Search(ctx, e.search(q, index.Filter{AsOf: in.AsOf}))
 	if err != nil {
 		return nil, fmt.Errorf("answer: %w", err)

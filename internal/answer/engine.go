@@ -229,7 +229,7 @@ func rung(strength float64) float32 {
 // search returns what the index is asked for a question.
 func (e *Engine) search(q *query, filter index.Filter) index.Query {
 	iq := index.Query{Filter: filter, Limit: int(q.between(e.params.Candidates[0], e.params.Candidates[1])), Head: e.params.Head, Questions: e.params.Questions, Exhaustive: e.params.Exhaustive}
-	if q.noQuestions || q.except != "" {
+	if q.noQuestions {
 		iq.Questions = 0
 	}
 	for _, u := range q.units {
@@ -405,7 +405,11 @@ func (e *Engine) together(q *query, x *examiner, cands []*candidate) {
 		asked = max(asked, c.features[pAsked])
 	}
 	both := make([]float32, len(q.units))
+	some := slices.ContainsFunc(cands, func(c *candidate) bool { return c.written })
 	for _, c := range cands {
+		if some && !c.written {
+			c.features[pAskedNone], c.features[pAskedUnion] = 1, c.features[pCoverHead]
+		}
 		c.features[pArticle] = q.cover(byArticle[c.article])
 		c.features[pArticleTop] = top[c.article]
 		c.features[pShare], c.features[pOwn] = held[c.article].parted(q, c.cover)

@@ -108,6 +108,7 @@ const (
 	pShare                // coverage with each weight parted among the passages of its article that hold the unit
 	pOwn                  // coverage beyond that by the headline and any other passage of its article
 	pAskedUnion           // coverage by passage, headline and all questions written for it
+	pAskedNone            // it has no written questions, while others have
 	pAskedCover           // coverage by the most like written question
 	pAskedMissing         // weight of the heaviest unit that it does not hold, over the whole
 	pAskedKind            // likeness of the most like one, when it asks for the same kind of thing
@@ -116,7 +117,7 @@ const (
 
 var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted", "goes on", "fit over", "rival", "place", "after", "announced", "announces", "report", "early", "negates", "says", "changes", "commits", "asked", "asked cover", "series"}
 
-var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest", "rival", "changes", "changed lately", "present", "first now", "commits", "share", "own", "asked union", "asked cover", "asked missing", "asked kind"}
+var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest", "rival", "changes", "changed lately", "present", "first now", "commits", "share", "own", "asked union", "asked none", "asked cover", "asked missing", "asked kind"}
 
 // A candidate is a passage under consideration.
 type candidate struct {
@@ -130,6 +131,7 @@ type candidate struct {
 	sents    []sentenceScore
 	para     int    // the paragraph that answers best
 	asked    string // the written question most like the one asked
+	written  bool   // it has written questions
 	likes    []like // written questions that are much like it
 	newest   int    // place by date, from 1, among the days of passages that speak of all that is asked about; 0 for one that does not
 }

@@ -87,18 +87,18 @@ type query struct {
 	previous    string
 	shown       shownSentence // what answered the question before
 	spelling    []Suggestion
-	asOf        corpus.Date // the day that counts as today
-	until       corpus.Date // the same when the question names it: nothing published later is used
-	published   dateSpan    // days of publication that the question asks to keep to; zero ends are open
-	topic       string      // that the question asks to keep to
-	onlyDate    bool        // asks for nothing but what happened on a day
-	onlyNewest  bool        // asks for nothing but the newest
-	listed      bool        // and what articles of that day, or the newest ones, on what is asked about say is the answer
-	narrowed    bool        // only articles of the publishers that the question names were asked
-	elsewhere   bool        // the publishers that the question names do not answer it, and others were asked
-	reach       corpus.Date // newest day of the corpus
-	except      string      // a written question to leave out of account
-	words       termSet     // stems of the question, function words included
+	asOf        corpus.Date               // the day that counts as today
+	until       corpus.Date               // the same when the question names it: nothing published later is used
+	published   dateSpan                  // days of publication that the question asks to keep to; zero ends are open
+	topic       string                    // that the question asks to keep to
+	onlyDate    bool                      // asks for nothing but what happened on a day
+	onlyNewest  bool                      // asks for nothing but the newest
+	listed      bool                      // and what articles of that day, or the newest ones, on what is asked about say is the answer
+	narrowed    bool                      // only articles of the publishers that the question names were asked
+	elsewhere   bool                      // the publishers that the question names do not answer it, and others were asked
+	reach       corpus.Date               // newest day of the corpus
+	unasked     func(article string) bool // whose written questions are left out of account, to fit; nil for none
+	words       termSet                   // stems of the question, function words included
 	quoted      []string
 	matcher     matcher
 }

@@ -4,1080 +4,1084 @@ package answer
 
 var sentenceWeights = [2][sentenceFeatures]float64{
 	{
-		1.576,  // cover
-		1.147,  // mass
-		-0.971, // next
-		-2.661, // rest
+		1.554,  // cover
+		1.129,  // mass
+		-0.941, // next
+		-2.665, // rest
 		0.000,  // head
 		0.818,  // fit
-		1.282,  // fit near
-		0.298,  // pair
-		0.061,  // exact
-		-0.346, // names
-		-0.406, // date
-		0.300,  // length
-		-0.415, // short
-		-0.163, // first
-		-0.323, // pronoun
-		1.607,  // previous
+		1.275,  // fit near
+		0.341,  // pair
+		0.059,  // exact
+		-0.350, // names
+		-0.388, // date
+		0.293,  // length
+		-0.413, // short
+		-0.181, // first
+		-0.326, // pronoun
+		1.553,  // previous
 		0.000,  // question
-		0.877,  // unique
-		1.019,  // relation
-		-2.256, // novel
-		0.228,  // before
-		1.785,  // fit number
-		1.671,  // fit when
-		0.614,  // fit who
-		-0.547, // fit where
-		1.512,  // fit why
-		0.317,  // fit name
-		1.425,  // fit list
-		0.910,  // future
-		2.170,  // counted
-		0.548,  // goes on
-		0.006,  // fit over
-		-1.205, // rival
-		0.386,  // place
-		0.053,  // after
-		-0.227, // announced
-		-0.559, // announces
-		-0.134, // report
-		-0.542, // early
-		0.814,  // negates
-		1.754,  // says
-		0.764,  // changes
-		2.322,  // commits
-		-0.262, // asked
-		2.475,  // asked cover
-		2.332,  // series
+		0.898,  // unique
+		1.017,  // relation
+		-2.242, // novel
+		0.216,  // before
+		1.787,  // fit number
+		1.668,  // fit when
+		0.608,  // fit who
+		-0.544, // fit where
+		1.509,  // fit why
+		0.325,  // fit name
+		1.433,  // fit list
+		0.927,  // future
+		2.167,  // counted
+		0.534,  // goes on
+		0.009,  // fit over
+		-1.206, // rival
+		0.384,  // place
+		0.033,  // after
+		-0.241, // announced
+		-0.551, // announces
+		-0.149, // report
+		-0.527, // early
+		0.785,  // negates
+		1.750,  // says
+		0.734,  // changes
+		2.333,  // commits
+		-0.137, // asked
+		2.489,  // asked cover
+		2.346,  // series
 	},
 	{
-		-0.052, // cover
-		1.460,  // mass
-		1.115,  // next
-		-0.798, // rest
+		-0.113, // cover
+		1.477,  // mass
+		1.174,  // next
+		-0.758, // rest
 		0.000,  // head
-		0.347,  // fit
-		3.207,  // fit near
-		-2.348, // pair
-		4.716,  // exact
-		0.338,  // names
-		0.872,  // date
-		0.029,  // length
-		-3.870, // short
-		-0.723, // first
-		0.315,  // pronoun
-		-1.910, // previous
-		-4.183, // question
-		-0.009, // unique
-		2.678,  // relation
-		-4.142, // novel
-		0.507,  // before
-		2.997,  // fit number
-		2.585,  // fit when
-		0.183,  // fit who
-		2.625,  // fit where
-		0.387,  // fit why
-		0.138,  // fit name
-		-0.909, // fit list
-		-0.052, // future
-		3.929,  // counted
-		4.580,  // goes on
-		2.148,  // fit over
-		4.788,  // rival
-		-0.478, // place
-		1.607,  // after
-		0.214,  // announced
-		-0.223, // announces
-		0.390,  // report
-		-0.280, // early
+		0.349,  // fit
+		3.084,  // fit near
+		-2.297, // pair
+		4.769,  // exact
+		0.317,  // names
+		0.873,  // date
+		0.027,  // length
+		-3.871, // short
+		-0.722, // first
+		0.314,  // pronoun
+		-1.889, // previous
+		-4.186, // question
+		-0.080, // unique
+		2.674,  // relation
+		-4.131, // novel
+		0.508,  // before
+		2.985,  // fit number
+		2.495,  // fit when
+		0.187,  // fit who
+		2.614,  // fit where
+		0.359,  // fit why
+		0.151,  // fit name
+		-0.905, // fit list
+		-0.055, // future
+		3.790,  // counted
+		4.598,  // goes on
+		2.147,  // fit over
+		4.810,  // rival
+		-0.479, // place
+		1.583,  // after
+		0.217,  // announced
+		-0.221, // announces
+		0.394,  // report
+		-0.274, // early
 		0.017,  // negates
-		-0.035, // says
-		-0.061, // changes
-		3.610,  // commits
-		0.187,  // asked
-		3.877,  // asked cover
-		0.658,  // series
+		-0.044, // says
+		-0.034, // changes
+		3.618,  // commits
+		1.323,  // asked
+		4.212,  // asked cover
+		0.652,  // series
 	},
 }
 
 var confidenceWeights = [2][confidenceFeatures]float64{
 	{
-		-0.720, // bias
-		-0.027, // score
-		0.569,  // gap
-		-1.624, // unknown
-		0.292,  // unknown publisher
-		-3.377, // missing name
-		1.542,  // missing word
-		-0.545, // no fit
-		-0.599, // articles
-		1.024,  // units
+		-0.798, // bias
+		0.012,  // score
+		0.610,  // gap
+		-1.751, // unknown
+		0.401,  // unknown publisher
+		-3.224, // missing name
+		1.508,  // missing word
+		-0.586, // no fit
+		-0.537, // articles
+		1.011,  // units
 		0.000,  // outside
-		0.098,  // sentence whole
-		0.670,  // all names
-		-0.545, // written
-		0.892,  // sure
-		-0.429, // missing surely
-		-1.144, // not counted
-		-0.099, // no value
-		-0.913, // no value near
-		1.117,  // strange
-		0.086,  // commonest
-		0.446,  // common
-		0.174,  // asked cover
-		0.082,  // asked misses
-		0.023,  // asked rest
-		0.534,  // stray
-		0.306,  // stray next
-		-2.698, // stray mean
-		-0.454, // home
-		-0.274, // home next
-		0.214,  // home mean
-		1.138,  // stray missing
-		-0.660, // missing head
-		0.163,  // unknown head
-		-1.859, // missed
-		-1.268, // self
-		0.404,  // passage cover
-		-0.582, // passage mass
-		0.349,  // passage cover head
-		-0.027, // passage bm25
-		1.268,  // passage article
-		0.081,  // passage head
-		0.042,  // passage sentence
-		0.042,  // passage sentence cover
-		0.357,  // passage two sentences
-		0.232,  // passage fit
-		1.039,  // passage pair
-		0.093,  // passage triple
-		-0.338, // passage near
-		-1.343, // passage exact
-		-0.124, // passage names
-		-0.832, // passage asked
-		-0.045, // passage asked 2
-		0.809,  // passage publisher
-		-0.252, // passage date text
-		0.094,  // passage date article
-		-0.004, // passage event
-		0.822,  // passage latest
-		-0.107, // passage recent
-		-0.213, // passage first
-		0.106,  // passage length
-		0.714,  // passage quoted
-		0.295,  // passage clause
-		0.455,  // passage clause sentence
-		-1.456, // passage clause publisher
-		-0.994, // passage rare
-		-3.825, // passage missing
-		-0.811, // passage article top
-		1.388,  // passage next passage
-		-0.494, // passage dense
-		0.953,  // passage asked best
-		0.099,  // passage newest
-		1.524,  // passage rival
-		-0.854, // passage changes
-		2.268,  // passage changed lately
-		0.698,  // passage present
-		0.453,  // passage first now
-		1.764,  // passage commits
-		-0.179, // passage share
-		0.354,  // passage own
-		0.015,  // passage asked union
-		0.174,  // passage asked cover
-		-1.816, // passage asked missing
-		1.502,  // passage asked kind
-		0.674,  // sentence cover
-		-0.179, // sentence mass
-		-2.059, // sentence next
-		-0.104, // sentence rest
-		-2.581, // sentence head
-		0.032,  // sentence fit
-		0.706,  // sentence fit near
-		-0.291, // sentence pair
-		0.134,  // sentence exact
-		-0.164, // sentence names
-		0.184,  // sentence date
-		-0.300, // sentence length
-		0.461,  // sentence short
-		0.008,  // sentence first
-		-0.148, // sentence pronoun
-		2.099,  // sentence previous
+		-0.051, // sentence whole
+		0.713,  // all names
+		-0.714, // written
+		0.649,  // sure
+		-0.590, // missing surely
+		-1.041, // not counted
+		-0.169, // no value
+		-0.843, // no value near
+		1.082,  // strange
+		0.117,  // commonest
+		0.468,  // common
+		0.299,  // asked cover
+		0.296,  // asked misses
+		-0.017, // asked rest
+		0.456,  // stray
+		0.299,  // stray next
+		-2.635, // stray mean
+		-0.436, // home
+		-0.236, // home next
+		0.131,  // home mean
+		1.269,  // stray missing
+		-0.752, // missing head
+		0.214,  // unknown head
+		-1.702, // missed
+		-1.135, // self
+		0.440,  // passage cover
+		-0.567, // passage mass
+		0.375,  // passage cover head
+		-0.004, // passage bm25
+		1.042,  // passage article
+		0.025,  // passage head
+		0.053,  // passage sentence
+		-0.148, // passage sentence cover
+		0.374,  // passage two sentences
+		0.168,  // passage fit
+		1.009,  // passage pair
+		-0.159, // passage triple
+		-0.225, // passage near
+		-1.181, // passage exact
+		-0.182, // passage names
+		-0.714, // passage asked
+		-0.059, // passage asked 2
+		0.968,  // passage publisher
+		-0.273, // passage date text
+		0.086,  // passage date article
+		0.029,  // passage event
+		1.021,  // passage latest
+		-0.061, // passage recent
+		-0.329, // passage first
+		0.093,  // passage length
+		0.708,  // passage quoted
+		0.512,  // passage clause
+		0.513,  // passage clause sentence
+		-1.516, // passage clause publisher
+		-1.027, // passage rare
+		-3.887, // passage missing
+		-0.892, // passage article top
+		1.465,  // passage next passage
+		-0.461, // passage dense
+		1.161,  // passage asked best
+		-0.097, // passage newest
+		1.661,  // passage rival
+		-0.028, // passage changes
+		1.441,  // passage changed lately
+		1.051,  // passage present
+		0.468,  // passage first now
+		3.510,  // passage commits
+		-0.262, // passage share
+		0.256,  // passage own
+		0.490,  // passage asked union
+		-0.176, // passage asked none
+		0.299,  // passage asked cover
+		-1.721, // passage asked missing
+		1.560,  // passage asked kind
+		0.768,  // sentence cover
+		-0.262, // sentence mass
+		-2.295, // sentence next
+		-1.095, // sentence rest
+		-3.017, // sentence head
+		0.019,  // sentence fit
+		0.722,  // sentence fit near
+		-0.125, // sentence pair
+		0.109,  // sentence exact
+		-0.149, // sentence names
+		0.150,  // sentence date
+		-0.302, // sentence length
+		-0.186, // sentence short
+		0.082,  // sentence first
+		-0.125, // sentence pronoun
+		2.484,  // sentence previous
 		0.000,  // sentence question
-		0.643,  // sentence unique
-		0.787,  // sentence relation
-		1.080,  // sentence novel
-		1.548,  // sentence before
-		0.053,  // sentence fit number
-		0.571,  // sentence fit when
-		0.412,  // sentence fit who
-		-0.957, // sentence fit where
-		0.076,  // sentence fit why
-		-0.384, // sentence fit name
-		-0.791, // sentence fit list
-		0.763,  // sentence future
-		0.006,  // sentence counted
-		0.551,  // sentence goes on
-		-0.005, // sentence fit over
-		-1.214, // sentence rival
-		-0.071, // sentence place
-		-0.401, // sentence after
-		0.596,  // sentence announced
-		0.321,  // sentence announces
-		-0.122, // sentence report
-		-0.372, // sentence early
-		0.715,  // sentence negates
-		1.068,  // sentence says
-		-0.180, // sentence changes
-		0.583,  // sentence commits
-		0.615,  // sentence asked
-		3.180,  // sentence asked cover
-		0.095,  // sentence series
+		0.608,  // sentence unique
+		0.949,  // sentence relation
+		1.093,  // sentence novel
+		1.676,  // sentence before
+		-0.012, // sentence fit number
+		0.557,  // sentence fit when
+		0.482,  // sentence fit who
+		-0.964, // sentence fit where
+		0.094,  // sentence fit why
+		-0.340, // sentence fit name
+		-0.865, // sentence fit list
+		0.740,  // sentence future
+		-0.345, // sentence counted
+		-0.066, // sentence goes on
+		0.021,  // sentence fit over
+		-1.980, // sentence rival
+		-0.072, // sentence place
+		-0.403, // sentence after
+		0.952,  // sentence announced
+		0.440,  // sentence announces
+		-0.132, // sentence report
+		-0.376, // sentence early
+		0.660,  // sentence negates
+		0.880,  // sentence says
+		-0.304, // sentence changes
+		-0.301, // sentence commits
+		-0.251, // sentence asked
+		3.344,  // sentence asked cover
+		0.042,  // sentence series
 	},
 	{
-		-0.546,  // bias
-		0.754,   // score
-		1.580,   // gap
-		-11.286, // unknown
-		-1.172,  // unknown publisher
-		-14.212, // missing name
-		9.607,   // missing word
-		-0.475,  // no fit
-		-0.690,  // articles
-		-0.275,  // units
+		-0.585,  // bias
+		0.722,   // score
+		1.557,   // gap
+		-11.333, // unknown
+		-1.225,  // unknown publisher
+		-13.906, // missing name
+		11.354,  // missing word
+		-0.500,  // no fit
+		-0.395,  // articles
+		-0.305,  // units
 		0.000,   // outside
-		-6.936,  // sentence whole
-		0.281,   // all names
-		-1.162,  // written
-		0.550,   // sure
-		3.935,   // missing surely
-		-2.640,  // not counted
-		-1.615,  // no value
-		0.028,   // no value near
-		9.600,   // strange
-		-0.586,  // commonest
-		0.035,   // common
-		1.396,   // asked cover
-		-0.489,  // asked misses
-		-0.230,  // asked rest
-		-0.474,  // stray
-		-1.706,  // stray next
-		9.656,   // stray mean
-		0.235,   // home
-		0.382,   // home next
-		-2.115,  // home mean
-		-0.721,  // stray missing
-		-1.040,  // missing head
-		1.703,   // unknown head
-		0.351,   // missed
-		1.305,   // self
-		0.186,   // passage cover
-		0.063,   // passage mass
-		0.157,   // passage cover head
-		-0.011,  // passage bm25
-		0.222,   // passage article
-		-1.752,  // passage head
-		0.277,   // passage sentence
-		0.786,   // passage sentence cover
-		0.293,   // passage two sentences
-		0.021,   // passage fit
-		1.389,   // passage pair
-		-2.815,  // passage triple
-		-1.218,  // passage near
-		0.129,   // passage exact
-		0.176,   // passage names
-		-3.167,  // passage asked
-		-6.637,  // passage asked 2
-		1.212,   // passage publisher
-		-1.354,  // passage date text
-		-0.356,  // passage date article
-		-1.089,  // passage event
-		-0.673,  // passage latest
-		-0.322,  // passage recent
-		0.557,   // passage first
-		0.422,   // passage length
-		0.573,   // passage quoted
-		0.066,   // passage clause
-		1.042,   // passage clause sentence
-		0.631,   // passage clause publisher
-		1.072,   // passage rare
-		-3.546,  // passage missing
-		-1.589,  // passage article top
-		0.052,   // passage next passage
-		-0.180,  // passage dense
-		-3.052,  // passage asked best
-		1.208,   // passage newest
-		-2.028,  // passage rival
-		-1.769,  // passage changes
-		2.665,   // passage changed lately
-		-10.703, // passage present
-		0.889,   // passage first now
-		3.171,   // passage commits
-		-0.333,  // passage share
-		1.898,   // passage own
-		-2.575,  // passage asked union
-		1.396,   // passage asked cover
-		3.523,   // passage asked missing
-		0.646,   // passage asked kind
-		0.735,   // sentence cover
-		0.159,   // sentence mass
-		-1.713,  // sentence next
-		0.756,   // sentence rest
-		-0.110,  // sentence head
-		0.207,   // sentence fit
-		0.493,   // sentence fit near
-		1.438,   // sentence pair
-		-1.817,  // sentence exact
-		-0.349,  // sentence names
-		2.497,   // sentence date
-		0.258,   // sentence length
-		-1.480,  // sentence short
-		-0.206,  // sentence first
-		-0.229,  // sentence pronoun
-		3.369,   // sentence previous
+		-6.101,  // sentence whole
+		0.188,   // all names
+		-1.132,  // written
+		0.608,   // sure
+		5.224,   // missing surely
+		-2.530,  // not counted
+		-1.863,  // no value
+		0.109,   // no value near
+		10.187,  // strange
+		-0.589,  // commonest
+		0.161,   // common
+		1.002,   // asked cover
+		-0.465,  // asked misses
+		-0.115,  // asked rest
+		-0.284,  // stray
+		-1.711,  // stray next
+		8.720,   // stray mean
+		0.228,   // home
+		0.338,   // home next
+		-2.399,  // home mean
+		-0.896,  // stray missing
+		-1.123,  // missing head
+		1.827,   // unknown head
+		0.374,   // missed
+		0.946,   // self
+		0.164,   // passage cover
+		0.065,   // passage mass
+		0.133,   // passage cover head
+		0.008,   // passage bm25
+		0.311,   // passage article
+		-1.540,  // passage head
+		0.263,   // passage sentence
+		0.397,   // passage sentence cover
+		0.415,   // passage two sentences
+		-0.292,  // passage fit
+		1.106,   // passage pair
+		-3.698,  // passage triple
+		-1.209,  // passage near
+		-0.103,  // passage exact
+		0.310,   // passage names
+		-2.346,  // passage asked
+		-7.403,  // passage asked 2
+		1.320,   // passage publisher
+		-1.094,  // passage date text
+		-0.196,  // passage date article
+		-1.674,  // passage event
+		0.042,   // passage latest
+		-0.349,  // passage recent
+		0.412,   // passage first
+		0.387,   // passage length
+		0.713,   // passage quoted
+		-0.031,  // passage clause
+		0.980,   // passage clause sentence
+		0.645,   // passage clause publisher
+		1.127,   // passage rare
+		-5.102,  // passage missing
+		-1.344,  // passage article top
+		0.442,   // passage next passage
+		-0.553,  // passage dense
+		-3.877,  // passage asked best
+		1.329,   // passage newest
+		-1.541,  // passage rival
+		-2.094,  // passage changes
+		2.131,   // passage changed lately
+		-13.181, // passage present
+		1.753,   // passage first now
+		2.891,   // passage commits
+		-0.399,  // passage share
+		2.026,   // passage own
+		-1.426,  // passage asked union
+		1.256,   // passage asked none
+		1.002,   // passage asked cover
+		4.210,   // passage asked missing
+		0.834,   // passage asked kind
+		0.562,   // sentence cover
+		0.192,   // sentence mass
+		-2.636,  // sentence next
+		-0.549,  // sentence rest
+		-0.496,  // sentence head
+		0.396,   // sentence fit
+		1.168,   // sentence fit near
+		2.672,   // sentence pair
+		-2.389,  // sentence exact
+		-0.320,  // sentence names
+		2.498,   // sentence date
+		0.337,   // sentence length
+		-1.169,  // sentence short
+		-0.295,  // sentence first
+		-0.203,  // sentence pronoun
+		3.692,   // sentence previous
 		0.000,   // sentence question
-		-2.156,  // sentence unique
-		2.319,   // sentence relation
-		-2.059,  // sentence novel
-		-1.165,  // sentence before
-		1.478,   // sentence fit number
-		1.317,   // sentence fit when
-		1.346,   // sentence fit who
-		3.065,   // sentence fit where
-		-0.443,  // sentence fit why
-		-1.397,  // sentence fit name
-		-0.182,  // sentence fit list
-		0.136,   // sentence future
-		-5.436,  // sentence counted
-		-3.496,  // sentence goes on
-		-1.559,  // sentence fit over
-		-5.208,  // sentence rival
-		0.190,   // sentence place
-		1.560,   // sentence after
-		-1.072,  // sentence announced
-		-0.578,  // sentence announces
-		-1.036,  // sentence report
-		-0.118,  // sentence early
-		0.934,   // sentence negates
-		1.151,   // sentence says
-		-0.579,  // sentence changes
-		-7.918,  // sentence commits
-		4.334,   // sentence asked
-		4.154,   // sentence asked cover
-		-0.024,  // sentence series
+		-2.486,  // sentence unique
+		2.212,   // sentence relation
+		-2.240,  // sentence novel
+		-0.940,  // sentence before
+		1.592,   // sentence fit number
+		1.871,   // sentence fit when
+		1.505,   // sentence fit who
+		3.059,   // sentence fit where
+		0.489,   // sentence fit why
+		-1.430,  // sentence fit name
+		-0.054,  // sentence fit list
+		-0.015,  // sentence future
+		-5.059,  // sentence counted
+		-2.133,  // sentence goes on
+		-1.689,  // sentence fit over
+		-4.585,  // sentence rival
+		0.146,   // sentence place
+		1.229,   // sentence after
+		-0.991,  // sentence announced
+		-0.888,  // sentence announces
+		-1.027,  // sentence report
+		-0.036,  // sentence early
+		0.751,   // sentence negates
+		1.660,   // sentence says
+		-0.231,  // sentence changes
+		-8.794,  // sentence commits
+		3.112,   // sentence asked
+		6.277,   // sentence asked cover
+		0.076,   // sentence series
 	},
 }
 
-var abstainBelow = [2][2]float64{{0.0653, 0.0673}, {0.0465, 0.0673}}
+var abstainBelow = [2][2]float64{{0.0565, 0.0801}, {0.0493, 0.0801}}
 
 var passageWeights = [2][passageFeatures]float64{
 	{
-		-0.640, // cover
-		0.973,  // mass
-		2.454,  // cover head
-		2.403,  // bm25
-		5.157,  // article
-		2.112,  // head
-		0.611,  // sentence
-		-0.636, // sentence cover
-		-0.556, // two sentences
-		0.669,  // fit
-		1.351,  // pair
-		1.272,  // triple
-		0.871,  // near
-		1.657,  // exact
-		1.839,  // names
-		7.556,  // asked
-		13.160, // asked 2
-		2.253,  // publisher
-		1.143,  // date text
-		-0.008, // date article
-		3.631,  // event
-		5.629,  // latest
+		-0.645, // cover
+		0.978,  // mass
+		2.446,  // cover head
+		2.414,  // bm25
+		5.159,  // article
+		2.114,  // head
+		0.610,  // sentence
+		-0.607, // sentence cover
+		-0.555, // two sentences
+		0.674,  // fit
+		1.331,  // pair
+		1.273,  // triple
+		0.875,  // near
+		1.661,  // exact
+		1.840,  // names
+		6.259,  // asked
+		9.478,  // asked 2
+		2.251,  // publisher
+		1.134,  // date text
+		-0.007, // date article
+		3.632,  // event
+		5.622,  // latest
 		0.314,  // recent
-		-0.177, // first
+		-0.174, // first
 		-0.606, // length
-		4.612,  // quoted
-		1.274,  // clause
-		-1.152, // clause sentence
-		2.228,  // clause publisher
-		-0.187, // rare
-		3.450,  // missing
-		0.967,  // article top
-		2.067,  // next passage
-		2.923,  // dense
-		-0.548, // asked best
-		-1.313, // newest
-		0.520,  // rival
-		-1.149, // changes
-		2.387,  // changed lately
-		0.070,  // present
-		0.325,  // first now
-		3.875,  // commits
-		-1.974, // share
-		1.282,  // own
-		11.866, // asked union
-		3.961,  // asked cover
-		2.986,  // asked missing
-		5.267,  // asked kind
+		4.608,  // quoted
+		1.264,  // clause
+		-1.127, // clause sentence
+		2.232,  // clause publisher
+		-0.189, // rare
+		3.456,  // missing
+		0.968,  // article top
+		2.068,  // next passage
+		2.900,  // dense
+		-0.001, // asked best
+		-1.315, // newest
+		0.518,  // rival
+		-1.132, // changes
+		2.394,  // changed lately
+		0.061,  // present
+		0.322,  // first now
+		3.870,  // commits
+		-1.980, // share
+		1.281,  // own
+		8.705,  // asked union
+		5.486,  // asked none
+		1.304,  // asked cover
+		0.830,  // asked missing
+		4.436,  // asked kind
 	},
 	{
-		-16.563, // cover
-		0.043,   // mass
-		6.143,   // cover head
-		-1.847,  // bm25
-		4.089,   // article
-		0.553,   // head
-		0.717,   // sentence
-		-3.758,  // sentence cover
-		2.186,   // two sentences
-		0.206,   // fit
-		6.760,   // pair
-		-0.301,  // triple
-		-3.158,  // near
-		9.034,   // exact
-		-1.127,  // names
-		7.556,   // asked
-		13.160,  // asked 2
-		3.030,   // publisher
-		-2.499,  // date text
-		3.473,   // date article
-		5.618,   // event
-		-3.815,  // latest
-		0.079,   // recent
+		-16.492, // cover
+		0.034,   // mass
+		6.144,   // cover head
+		-1.864,  // bm25
+		4.086,   // article
+		0.546,   // head
+		0.718,   // sentence
+		-3.722,  // sentence cover
+		2.164,   // two sentences
+		0.207,   // fit
+		6.741,   // pair
+		-0.327,  // triple
+		-3.155,  // near
+		9.013,   // exact
+		-1.121,  // names
+		6.259,   // asked
+		9.478,   // asked 2
+		3.031,   // publisher
+		-2.497,  // date text
+		3.471,   // date article
+		5.607,   // event
+		-3.828,  // latest
+		0.080,   // recent
 		0.244,   // first
-		-0.264,  // length
-		0.968,   // quoted
-		5.691,   // clause
-		6.359,   // clause sentence
-		1.266,   // clause publisher
-		2.422,   // rare
-		6.175,   // missing
-		1.263,   // article top
-		-0.193,  // next passage
-		4.401,   // dense
-		-0.548,  // asked best
-		1.580,   // newest
-		-5.237,  // rival
-		-4.136,  // changes
-		8.034,   // changed lately
-		1.244,   // present
-		-0.308,  // first now
-		-13.601, // commits
-		10.840,  // share
-		-5.049,  // own
-		11.866,  // asked union
-		3.961,   // asked cover
-		2.986,   // asked missing
-		5.267,   // asked kind
+		-0.270,  // length
+		0.969,   // quoted
+		5.687,   // clause
+		6.357,   // clause sentence
+		1.263,   // clause publisher
+		2.415,   // rare
+		6.168,   // missing
+		1.275,   // article top
+		-0.200,  // next passage
+		4.400,   // dense
+		-0.001,  // asked best
+		1.584,   // newest
+		-5.255,  // rival
+		-4.157,  // changes
+		8.050,   // changed lately
+		1.250,   // present
+		-0.304,  // first now
+		-13.660, // commits
+		10.849,  // share
+		-5.057,  // own
+		8.705,   // asked union
+		5.486,   // asked none
+		1.304,   // asked cover
+		0.830,   // asked missing
+		4.436,   // asked kind
 	},
 }
 
 var sentenceForest = Forest{
-	{[treeDepth]uint16{2, 80, 63, 2}, [treeDepth]float32{0.022268, -0.40485, -0.021165, 0.21461}, [1 << treeDepth]float32{0.0103, 0.021, -0.0118, -0.0306, 0.0143, -0.0161, 0.012, 0.0175, 0, -0.0259, 0, 0.000456, 0, -0.061, 0, 0.0293}},
-	{[treeDepth]uint16{17, 54, 0, 20}, [treeDepth]float32{0.15306, -0.73577, 0.33299, 0.15764}, [1 << treeDepth]float32{0.0498, -0.000388, -0.00436, 0.00534, -0.00222, 0.0073, -0.00888, -0.00519, 0.0437, 0.0087, -0.014, 0.0398, -0.0109, -0.0264, -0.0195, 0.00804}},
-	{[treeDepth]uint16{19, 55, 79, 19}, [treeDepth]float32{0.54167, -1, -0.66667, 0.45833}, [1 << treeDepth]float32{-0.0136, 0, -0.0162, 0, 0.0424, 0, 0.00761, 0, -0.0185, -0.0234, -0.000995, 0.0233, 0.00739, 0.0282, -0.0211, 0.0056}},
-	{[treeDepth]uint16{17, 17, 57, 5}, [treeDepth]float32{0.65656, 0.082597, -0.074108, 0}, [1 << treeDepth]float32{-0.0289, 0, -0.00163, -0.0735, 0.017, 0, 0.0153, -0.00366, -0.01, 0, 0.0189, -0.0383, -0.00104, 0, -0.0135, -0.0317}},
-	{[treeDepth]uint16{17, 65, 65, 64}, [treeDepth]float32{0.65656, -0.20476, -0.082857, -0.80431}, [1 << treeDepth]float32{-0.0118, 0, -0.0168, -0.000192, 0, 0, 0.0592, 0.00011, 0.02, -0.084, -0.0113, -0.00996, 0, 0, 0.00288, -0.0252}},
-	{[treeDepth]uint16{19, 2, 33, 8}, [treeDepth]float32{0.54167, 0.10992, 0, 0}, [1 << treeDepth]float32{0.0004, 0.0478, -0.011, 0.0377, -0.00833, 0.00299, -0.0157, -0.00621, 0.00422, 0.0207, -0.0271, -0.0149, 0.0054, 0.02, 0.0113, 0.015}},
-	{[treeDepth]uint16{17, 2, 63, 101}, [treeDepth]float32{0.65656, 0, -0.57552, 0}, [1 << treeDepth]float32{0.0149, 0, 0.0555, 0, 0.01, -0.0362, -0.00305, -0.0948, -0.000752, 0, -0.011, 0, 0.02, 0.0183, -0.00779, -0.00947}},
-	{[treeDepth]uint16{17, 34, 55, 18}, [treeDepth]float32{0.15306, 0.14156, -1, 0.33713}, [1 << treeDepth]float32{-0.00619, -0.0035, 0.0138, 0.00682, 0.00449, 0.00985, -0.0193, 0.0254, -0.00535, -0.0326, -0.00695, 0.0318, 0.00533, -0.0106, -0.0226, 0.00532}},
-	{[treeDepth]uint16{17, 11, 5, 17}, [treeDepth]float32{0.58325, -0.10536, 0, 0.15306}, [1 << treeDepth]float32{-0.021, 0, -0.00204, 0, 0.0201, 0, -0.0112, 0, 0.0107, -0.0969, 0.0139, -0.00187, 0.0197, -0.0398, -0.00737, -0.0191}},
-	{[treeDepth]uint16{2, 37, 80, 17}, [treeDepth]float32{0.022268, 0, -0.40485, 0.25003}, [1 << treeDepth]float32{0.0164, -0.000361, 0.0102, -0.0233, 0.00941, -0.00984, 0.0113, 0.00909, 0.0248, -0.0377, -0.00626, 0.00398, 0.0131, 0.0183, -0.0322, 0.0198}},
-	{[treeDepth]uint16{17, 63, 101, 17}, [treeDepth]float32{0.65656, -0.73375, 0, 0.15306}, [1 << treeDepth]float32{0.0685, 0, 0.000226, 0, -0.0166, 0, -0.0204, 0, 0, 0, 0.00127, -0.0468, 0, 0, 0.0105, 0.0181}},
-	{[treeDepth]uint16{3, 48, 2, 80}, [treeDepth]float32{0.44168, -0.57753, 0, -0.40485}, [1 << treeDepth]float32{-0.00462, 0.0465, 0.02, -0.0088, -0.0481, 0.0414, -0.0199, 0.0112, 0.00468, 0.000999, 0.000684, -0.00138, -0.0231, 0.0214, 0.00274, -0.013}},
-	{[treeDepth]uint16{63, 30, 57, 6}, [treeDepth]float32{-0.57552, 0.097508, -0.40547, 0.1334}, [1 << treeDepth]float32{0.00691, -0.0166, 0.0114, -0.008, 0.0913, 0.00862, 0.0049, -0.0149, -0.00511, 0.0274, -0.000651, 0.0181, 0.0279, -0.00757, -0.00772, -0.0137}},
-	{[treeDepth]uint16{20, 17, 55, 11}, [treeDepth]float32{0.26875, 0.25003, -0.05032, 0.18232}, [1 << treeDepth]float32{-0.00536, 0.000231, -0.0568, 0.0449, -0.00555, 0.00798, -0.0103, 0.0367, -0.0135, -0.00672, -0.0424, 0.0267, 0.0199, -0.021, 0.00387, 0.00778}},
-	{[treeDepth]uint16{57, 19, 6, 20}, [treeDepth]float32{-0.46135, 0.40909, 0.1334, 0.26875}, [1 << treeDepth]float32{-0.0183, -0.00889, -0.0415, 0.00537, 0.0101, 0.00283, 0.00829, -0.00429, 0.0177, 0.024, -0.0261, 0.0028, 0.0275, 0.00165, 0.0205, 0.00275}},
-	{[treeDepth]uint16{17, 63, 101, 17}, [treeDepth]float32{0.65656, -0.57552, 0, 0.19503}, [1 << treeDepth]float32{0.0475, 0, -0.000436, 0, -0.0166, 0, -0.0175, 0, -0.000259, 0, 0.00018, -0.0437, -7.12e-05, 0, 0.0142, 0.0125}},
-	{[treeDepth]uint16{19, 13, 17, 2}, [treeDepth]float32{0.38889, 0, 0.28416, 0.16134}, [1 << treeDepth]float32{0.00957, -0.011, 0.00935, 0.0201, 0.022, -0.00466, -0.00264, -0.000233, 0.0227, -0.00812, -0.0231, 0.0033, 0.0475, 0.0192, -0.0412, -0.0304}},
-	{[treeDepth]uint16{19, 19, 51, 59}, [treeDepth]float32{0.625, 0.38889, -0.3, -1}, [1 << treeDepth]float32{0.0376, 0, -0.0196, -0.00376, 0.0132, 0, -0.00525, 0.0359, -0.0344, 0, -0.0258, -0.00454, -0.000955, 0, 0.00311, 0.0341}},
-	{[treeDepth]uint16{30, 19, 52, 18}, [treeDepth]float32{0.01021, 0.41667, -0.21263, 0.21769}, [1 << treeDepth]float32{0.0407, 0.0149, -0.0288, -0.0115, -0.00855, -0.00956, 0.0164, -0.0241, 0.0403, 0.0225, -0.0132, -0.0102, 0.00362, 0.0179, -0.0017, -0.0183}},
-	{[treeDepth]uint16{17, 65, 18, 44}, [treeDepth]float32{0.46775, -0.185, 0.16049, 0.080279}, [1 << treeDepth]float32{-0.0211, 0.0158, -0.00633, 0.00683, 0.0345, -0.0591, 0.00331, -0.0135, 0.0071, 0.00831, 0.0213, -0.00948, 0.0035, 0.0116, -0.00791, -0.00473}},
-	{[treeDepth]uint16{19, 47, 38, 43}, [treeDepth]float32{0.54167, -0.15568, 0.3169, 0}, [1 << treeDepth]float32{-0.000159, -0.0238, -0.000342, 0.00515, -0.00386, -0.00504, 0.000882, 0.0212, 0.046, 0.0154, -0.0168, 0.0189, -0.0203, 0.00989, -0.00864, 0.037}},
-	{[treeDepth]uint16{55, 19, 38, 65}, [treeDepth]float32{-1, 0.57778, 0.28787, -0.073529}, [1 << treeDepth]float32{0.0691, -0.0182, -0.000264, 0.00154, 0.0189, -0.00464, -0.000612, -0.00255, 0.0311, 0.00721, -0.00899, 0.00421, 0.00835, -0.00522, -0.0128, 0.0185}},
-	{[treeDepth]uint16{2, 80, 63, 2}, [treeDepth]float32{0.10992, -0.28601, -0.021165, 0.21461}, [1 << treeDepth]float32{0.0164, -0.000193, -0.0143, -0.0358, 0.0136, -0.0194, -0.000401, 0.0195, 0, -0.0155, 0, 1.38e-06, 0, -0.0418, 0, 0.0381}},
-	{[treeDepth]uint16{3, 63, 0, 97}, [treeDepth]float32{0.44168, -0.021165, 0.36074, 0}, [1 << treeDepth]float32{-0.000589, 0.048, 0.0168, -0.00123, -0.0148, -0.004, -0.00232, 0.00916, -0.0163, -0.0085, 0.0125, 0, -0.0351, 0.000468, 0.0271, -0.00348}},
-	{[treeDepth]uint16{64, 90, 20, 17}, [treeDepth]float32{-0.32618, -0.21661, 0.31946, 0.28416}, [1 << treeDepth]float32{-0.0127, -0.0109, 0.012, 0.00575, 0.0757, 0.0367, 0.000548, -0.00947, 0.0204, -0.0188, 0.0118, -0.00894, 0.0292, 0.0336, 0.0308, 0.0236}},
-	{[treeDepth]uint16{55, 52, 30, 44}, [treeDepth]float32{-1, -0.010929, 0.097508, 0}, [1 << treeDepth]float32{0.0229, -0.00616, -0.0063, -0.000492, 0.0286, -0.0142, 0.00215, -0.00654, 0.0433, 0.00834, 0.00249, 0.0144, -0.00514, -0.0605, 0.0282, -0.00503}},
-	{[treeDepth]uint16{2, 18, 83, 17}, [treeDepth]float32{0, 0.48471, -1, 0.52119}, [1 << treeDepth]float32{-0.0077, 0.00998, 0.0293, -0.0359, 0.00741, -0.00383, 0.0127, 0.00163, 0.00814, -0.0092, -0.00506, -0.0463, 0.00273, 0.0129, 0.0187, -0.0421}},
-	{[treeDepth]uint16{47, 30, 30, 63}, [treeDepth]float32{-1.2012, 0.097508, 0.16607, -0.021165}, [1 << treeDepth]float32{0.0593, 0.0026, 0.0016, -0.0553, 0, 0, 0.00951, -0.00851, 0, 0.000895, 0, -0.0167, 0, 0, 0, 0.0378}},
-	{[treeDepth]uint16{55, 2, 34, 51}, [treeDepth]float32{-1, 0.10992, 0.27205, -0.3}, [1 << treeDepth]float32{0.00278, -0.0176, -0.0131, -0.0223, -0.000411, 0.0147, 0.0639, -0.00475, 0.00382, 0.0115, 0.0109, -0.0164, -0.000765, -0.0163, 0.013, -0.000874}},
-	{[treeDepth]uint16{17, 2, 80, 2}, [treeDepth]float32{0.65656, 0.022268, -0.24571, 0.18836}, [1 << treeDepth]float32{0.0121, -0.000164, -0.00136, -0.0614, -0.00856, -0.0338, -0.01, -0.014, 0, 0, -0.0235, -0.0111, 0, 0, 0.00819, -0.0118}},
-	{[treeDepth]uint16{19, 52, 11, 6}, [treeDepth]float32{0.40909, -0.21263, 0.09531, 0.067393}, [1 << treeDepth]float32{0.0452, 0.0233, 0.00247, -0.0163, 0.0204, -0.0323, 0.00457, 0.00644, 0.0377, 0.0105, 0.0219, 0.0161, -0.0083, -0.0297, -0.000797, -0.0155}},
-	{[treeDepth]uint16{19, 17, 90, 97}, [treeDepth]float32{0.5625, 0.11971, -0.041878, 0}, [1 << treeDepth]float32{0.0218, -0.00798, -0.0157, 0.0483, -0.00949, -0.00934, 0.000673, 0.0231, 2.76e-05, -0.0136, 0.0289, -0.00747, -0.0352, -0.0113, 0.00828, -0.0137}},
-	{[treeDepth]uint16{19, 44, 52, 11}, [treeDepth]float32{0.55172, 0.080279, -0.010929, 0.04879}, [1 << treeDepth]float32{0.0168, -0.0222, 0.00785, 0.00215, -0.00695, -0.000595, -0.00521, 0.0278, -0.000933, -0.00501, -0.0533, 0.034, -0.00439, 0.00727, 0.0179, 0.0246}},
-	{[treeDepth]uint16{19, 18, 57, 61}, [treeDepth]float32{0.38889, 0.21769, -0.2318, -0.0073801}, [1 << treeDepth]float32{-0.0101, -0.0258, 0.0126, -0.0136, -0.00785, 0.0393, 0.0139, 0.0115, -0.00686, -0.00589, 0.0166, -0.000915, 0.00876, 0.00779, 0.013, -0.0128}},
-	{[treeDepth]uint16{2, 18, 43, 37}, [treeDepth]float32{0.022268, 0.48471, 0, 0}, [1 << treeDepth]float32{0.00561, -0.00498, 0.02, -0.00719, 0.00443, 0.0078, 0.0109, -0.0611, 0.0224, -0.00143, 0.00166, -0.0128, -0.026, 0.0222, -0.0167, 0.0226}},
-	{[treeDepth]uint16{47, 57, 5, 51}, [treeDepth]float32{-1.2991, -0.12516, 0, -0.3}, [1 << treeDepth]float32{-0.00193, 0.0039, -0.0014, 0.0169, 0.000525, 0.00321, 0.00692, -0.0464, -0.00351, -0.00946, 0.0576, 0.00813, 0.0164, 0.00793, 0.0442, -0.00477}},
-	{[treeDepth]uint16{3, 54, 20, 20}, [treeDepth]float32{0.44168, -0.73577, 0.82598, 0.26875}, [1 << treeDepth]float32{0.0418, 0.00143, -0.00406, -0.00139, 0, 0, 0, 0, -0.00807, 0.00272, 0.00471, 0.0537, 0.0379, -0.00762, -0.0313, -0.00446}},
-	{[treeDepth]uint16{54, 46, 34, 51}, [treeDepth]float32{-0.55043, -0.50478, 0.66092, -0.5}, [1 << treeDepth]float32{-0.00532, 0.0245, -0.0101, -0.00748, 0.0347, -0.0187, 0.00674, 0.0357, 0.0646, -0.0253, 0.00995, 0.00105, 0.00886, -0.00441, -0.0322, -0.0212}},
-	{[treeDepth]uint16{47, 44, 47, 44}, [treeDepth]float32{-0.81125, 0.080279, -0.25231, 0.24324}, [1 << treeDepth]float32{0.0253, -0.0035, 0.00248, 0.0591, 0, -0.00401, 0, 0.00497, 0, 0, -0.0148, 0.00632, 0, 0, 0, -0.0208}},
-	{[treeDepth]uint16{17, 33, 98, 2}, [treeDepth]float32{0.15306, 0.66667, 0, 0.16134}, [1 << treeDepth]float32{0.000178, 0.0121, -0.0227, 0.00143, -0.0236, -0.0263, 0.02, 0.0299, 0.00257, -0.0159, -0.0155, 0.0128, 0.00818, -0.0144, 0.00735, 0.0359}},
-	{[treeDepth]uint16{47, 5, 21, 47}, [treeDepth]float32{-0.81125, 0.3, 0, -0.041015}, [1 << treeDepth]float32{0.00506, -0.00466, 0.0601, 0.00406, -0.00341, -0.0167, -0.024, -0.0166, 0, 0.0048, 0, -0.0199, 0, -0.00123, 0, 0.0215}},
-	{[treeDepth]uint16{30, 11, 18, 47}, [treeDepth]float32{0.01021, -0.28768, 0, -0.15568}, [1 << treeDepth]float32{-0.011, -0.0214, 0.0245, -0.026, 0.0199, 0.0292, 0.00477, -0.0162, -0.0185, 0.0117, 0.0102, 0.0172, -0.0217, 0.0224, 0.00134, -0.00231}},
-	{[treeDepth]uint16{44, 18, 9, 19}, [treeDepth]float32{0, 0.21769, 0.64461, 0.38889}, [1 << treeDepth]float32{-0.00212, 0.00741, 0.0227, 0.00514, -0.013, -0.0203, -0.00268, 0.0185, -0.00442, 0.0357, -0.00276, -0.0197, -0.00502, 0.00108, -0.00931, 0.0174}},
-	{[treeDepth]uint16{11, 66, 17, 0}, [treeDepth]float32{0.50078, -0.2301, 0.36656, 0.53123}, [1 << treeDepth]float32{-0.00216, 0.0192, 0.0013, -0.00669, -0.0292, 0.0163, 0.0248, 0.012, 0.0252, 0.0218, -0.0281, -0.0218, -0.00869, 0.0379, 0.00108, 0.0117}},
-	{[treeDepth]uint16{19, 63, 30, 47}, [treeDepth]float32{0.40909, -0.021165, 0.16607, -0.25231}, [1 << treeDepth]float32{0.0386, -0.00481, 0.0021, -0.00372, -0.00742, -0.0059, 0.0082, 0.0134, -0.0102, -0.0143, 0.00177, 0.00309, 0.0132, -0.0296, 0.0537, 0.0104}},
-	{[treeDepth]uint16{64, 20, 33, 4}, [treeDepth]float32{-0.69619, 0.82598, 0.66667, 0.17202}, [1 << treeDepth]float32{0.00452, -0.00558, 0.00825, -0.00182, 0.0802, 0.00906, -0.00139, -0.0244, 0.0161, 0.0175, 0, 0.000329, -0.00814, -0.024, 0, -0.00107}},
-	{[treeDepth]uint16{11, 3, 5, 11}, [treeDepth]float32{-0.22314, 0.25451, 0, 0.18232}, [1 << treeDepth]float32{-0.0195, -0.00074, 0.0315, 0.0221, 0.00124, 0.00466, 0.00122, -0.00258, 0, 0.0123, 0, -0.0303, 0, -0.00677, 0, -0.00025}},
-	{[treeDepth]uint16{55, 79, 99, 2}, [treeDepth]float32{-0.05032, -0.83333, 0, 0}, [1 << treeDepth]float32{-0.042, 0.0167, 0.0131, -0.00917, -0.0011, 0.0118, -0.00839, -0.00312, -0.0275, -0.00375, -0.00443, 0.00944, 0.0277, 0.0361, -0.0102, -0.0381}},
-	{[treeDepth]uint16{2, 53, 11, 89}, [treeDepth]float32{0.69557, -0.088404, 0.26236, -0.13212}, [1 << treeDepth]float32{0.0189, 0.0269, -0.0121, 0.00662, -0.0478, -0.00217, 0.0309, -0.0165, -0.00341, -0.00583, 0.00187, 0.0115, -0.0205, 0.0749, 0.00273, 0.00119}},
-	{[treeDepth]uint16{64, 57, 61, 6}, [treeDepth]float32{-0.28385, -0.2318, -0.0073801, 0.067393}, [1 << treeDepth]float32{-0.0234, -0.000201, 0.0517, 0.0171, 0.000566, -0.00772, 0.00945, -0.00316, -0.0167, -0.00371, 0.0227, -0.00203, 0.00348, 0.0173, 0.0383, -0.0167}},
-	{[treeDepth]uint16{17, 19, 44, 17}, [treeDepth]float32{0.58325, 0.3, 0.24324, 0.13576}, [1 << treeDepth]float32{-0.0112, 0, -0.00357, 0, -0.0303, 0, 0.0165, 0, 0.0354, -0.0724, 0.00203, -0.00872, -0.0252, 0.000872, -0.0141, -0.00723}},
-	{[treeDepth]uint16{64, 34, 44, 18}, [treeDepth]float32{-0.69619, 0.66092, 0.24324, 0.18924}, [1 << treeDepth]float32{0.0131, 0.000185, 0.0481, -0.0379, -0.00189, 0.00859, -0.0203, 0.00788, -0.00646, 0.00243, -0.00451, -0.00507, 0, -0.0187, 0, -0.0217}},
-	{[treeDepth]uint16{54, 20, 20, 17}, [treeDepth]float32{-0.73577, 0.82598, 0.36485, 0.21984}, [1 << treeDepth]float32{0.0424, -0.00117, 0, 0, -0.00126, -0.00137, 0.0303, -0.0206, -0.00568, -0.00468, 0, 0, 0.000138, 0.0247, -0.0169, -0.0229}},
-	{[treeDepth]uint16{55, 34, 55, 65}, [treeDepth]float32{-0.88452, 0.5316, -0.05032, -0.12143}, [1 << treeDepth]float32{0.0233, -0.0162, 0.00223, -0.0275, 0, -0.00348, 0, 0.0272, -0.00295, 0.00933, 0.0177, -0.0275, 0, 0.000627, 0, -0.00264}},
-	{[treeDepth]uint16{47, 30, 44, 8}, [treeDepth]float32{-0.88382, 0.097508, 0, 0.22939}, [1 << treeDepth]float32{0.0396, -0.00618, 0.00491, -0.00623, 0.038, 0.0278, -0.0192, -0.021, -0.0165, -0.00326, -0.000157, 0.00299, -0.00214, -0.00744, -0.00208, 0.00832}},
-	{[treeDepth]uint16{17, 98, 34, 2}, [treeDepth]float32{0.10582, 0, 0, 0.21461}, [1 << treeDepth]float32{-0.0139, 0.00718, -0.00879, -0.0352, -0.0198, -0.000798, 0.0287, 0.0253, 0.00901, -0.0252, -0.00849, -0.00312, -0.0111, 0.0129, 0.02, 0.0103}},
-	{[treeDepth]uint16{57, 30, 57, 47}, [treeDepth]float32{-1.2637, 0.097508, -0.40547, -0.88382}, [1 << treeDepth]float32{-0.00562, -0.00538, -0.0113, -0.0025, 0, 0.0537, 0, -0.0102, 0.0275, -0.00979, 0.03, -0.00768, 0, 0.00469, 0, -0.0135}},
-	{[treeDepth]uint16{17, 98, 20, 11}, [treeDepth]float32{0.52119, 0, 0.78102, 0.50078}, [1 << treeDepth]float32{0.0017, -0.0104, 0.00104, -0.0786, -0.0089, 0.00356, 0.0579, 0, 0.00552, 0.00891, 0.00618, 0.0228, -0.0317, 0.000235, -0.00403, 0}},
-	{[treeDepth]uint16{17, 46, 44, 44}, [treeDepth]float32{0.75701, -0.77197, 0, 0.24324}, [1 << treeDepth]float32{0.0589, 0, -0.00106, -0.0526, -0.00566, 0, 0.0143, 0.0174, 0, 0, 0, 0, -0.000847, 0, -0.00958, 0}},
-	{[treeDepth]uint16{30, 11, 20, 9}, [treeDepth]float32{0.01021, 0.43825, 0.31946, 0}, [1 << treeDepth]float32{-0.000355, -0.00907, 0.00707, -0.0508, 0.00162, 0.00577, 0.0107, -0.0103, -0.00752, 0.0213, 0.0253, 0.023, 0.0151, -0.023, 0.00513, -0.0279}},
-	{[treeDepth]uint16{47, 17, 2, 66}, [treeDepth]float32{-1.2991, 0.75701, 0.022268, -0.70592}, [1 << treeDepth]float32{0.000801, 0.0233, 0, -0.0314, 0.0279, -0.0279, 0, 0.0153, -0.00504, 0.000961, 0, -0.0277, 0.0291, -0.000374, 0, 0.00414}},
-	{[treeDepth]uint16{20, 89, 55, 53}, [treeDepth]float32{0.91261, -0.36734, -0.57251, -0.088404}, [1 << treeDepth]float32{-0.0157, 0.0171, 0.0166, -0.0188, 0.014, 0.0292, -0.0112, -0.0229, -0.0217, -0.00452, -0.00456, -0.0205, 0.0422, -0.000516, 0.000607, -0.0292}},
-	{[treeDepth]uint16{38, 63, 47, 1}, [treeDepth]float32{0.28787, -0.021165, -0.25231, 0.21794}, [1 << treeDepth]float32{-0.00358, -0.0054, 0, -0.000253, 0.0341, -0.0429, 0.0254, 0.0328, 0.023, -0.00166, 0.0047, 0.0247, -0.00422, -0.0209, 0.000957, 0.00312}},
-	{[treeDepth]uint16{57, 63, 34, 8}, [treeDepth]float32{-1.2637, -0.53932, 0.23882, 0.22939}, [1 << treeDepth]float32{-0.00332, 0.046, -0.0162, 0.00668, -0.0141, 0.00837, 0.047, -0.00787, -0.000273, -0.00693, 0.00881, -0.00989, -0.00498, -0.00464, 0.0191, 0.00894}},
-	{[treeDepth]uint16{11, 3, 79, 8}, [treeDepth]float32{0.53063, 0.19718, -0.4, 0}, [1 << treeDepth]float32{0.0124, 0.0159, -0.00108, -0.012, -0.0149, -0.0165, -0.00794, -0.0202, -0.00393, 0.0232, -0.016, -0.0178, 0.000206, 0.0162, 0.0409, -0.0259}},
-	{[treeDepth]uint16{54, 20, 90, 20}, [treeDepth]float32{-0.73577, 0.869, -0.21661, 0.31946}, [1 << treeDepth]float32{-0.000345, -0.00405, 0, 0, 0.0484, -0.00342, 0, 0, -0.00113, 0.0423, 0.00022, 0.0288, 0.023, 0.00309, 0.00561, -0.0318}},
-	{[treeDepth]uint16{17, 98, 20, 57}, [treeDepth]float32{0.082597, 0, 0, -0.03279}, [1 << treeDepth]float32{-0.00612, 0.00612, -0.00472, -0.0568, -0.0188, 0.00988, 0.00215, 0.00968, 0.00717, -0.00271, -0.0119, -0.00783, -0.0146, -0.00159, 0.0641, 0.0301}},
-	{[treeDepth]uint16{19, 59, 17, 9}, [treeDepth]float32{0.40909, -1, 0.28416, 0.39776}, [1 << treeDepth]float32{0.0149, -0.00955, 0.0227, 0.0124, 0.0238, 0.0136, -0.000405, -0.0396, 0.00738, -0.0145, 4.95e-05, 0.0165, 0.0111, 0.00123, -0.0109, 0.00329}},
-	{[treeDepth]uint16{54, 0, 47, 11}, [treeDepth]float32{-0.73577, 0.39101, -0.15568, -0.35667}, [1 << treeDepth]float32{0.00837, 0.0191, -0.00301, 0.0115, -0.000209, -0.0181, 0.00129, -0.0156, 0.0466, 0.00116, -0.00588, -0.0315, 0, 5.94e-05, -0.021, 0.0011}},
-	{[treeDepth]uint16{19, 20, 17, 2}, [treeDepth]float32{0.38889, 0.21719, 0.28416, 0.21461}, [1 << treeDepth]float32{0.00255, 0.0028, 0.0138, -0.0157, -0.00878, -0.00104, 0.0221, 0.0125, -0.00619, 0.00061, 0.0154, -0.000593, -0.0119, -0.0416, 0.0343, 0.0198}},
-	{[treeDepth]uint16{19, 19, 52, 84}, [treeDepth]float32{0.625, 0.40909, -0.21263, -0.49851}, [1 << treeDepth]float32{-0.00732, 0, -0.00397, -0.00565, -0.0204, 0, 0.0116, 0.00828, 0.0406, 0, -0.0261, 0.0113, 0.00495, 0, -0.00304, 0.0326}},
-	{[treeDepth]uint16{17, 0, 19, 11}, [treeDepth]float32{0.082597, 0.36074, 0.48485, 0.53063}, [1 << treeDepth]float32{-0.00839, 0.0229, -0.00539, -0.0112, -0.0144, 0.0022, -0.00587, 0.00583, -0.00731, -0.0125, -3.32e-05, 0.0154, 0.00931, -0.0215, -0.00036, 0.0094}},
-	{[treeDepth]uint16{89, 55, 30, 38}, [treeDepth]float32{-0.36734, -0.57251, 0.40078, 0.51586}, [1 << treeDepth]float32{-0.0454, 0.0077, 0.0612, -0.00295, 0.0444, -0.0132, 0.0231, -0.0115, -0.0131, -0.00807, -0.00281, 0.00331, 0.00463, -0.0121, -0.00276, 0.0179}},
-	{[treeDepth]uint16{55, 34, 11, 6}, [treeDepth]float32{-1, 0.5316, -0.051293, 0.067393}, [1 << treeDepth]float32{0.0268, -0.0119, 0.00932, -0.0111, -0.0152, 0.00642, 0.0368, -0.0263, -0.0054, 0.0177, 0.0212, 0.0318, 0.0132, -0.00565, 0.0121, -0.0154}},
-	{[treeDepth]uint16{67, 63, 47, 49}, [treeDepth]float32{-1, -0.021165, -0.041015, -0.28023}, [1 << treeDepth]float32{-0.0102, 0.00834, -0.000108, 7.75e-05, -8.62e-05, -0.000381, 0.00819, -0.00981, 0.00206, -0.00536, 0.0144, 0.0547, -0.000847, -0.0214, 0.0521, 0.00313}},
-	{[treeDepth]uint16{63, 19, 52, 33}, [treeDepth]float32{-0.73375, 0.43478, -0.36786, 0}, [1 << treeDepth]float32{-3.5e-05, -0.0148, -0.0011, -0.00698, -0.00097, -0.00566, 0.0142, 0.000362, 0.0216, 0.053, -0.0104, -0.00207, -0.0196, 0.00795, 0.0507, -0.00718}},
-	{[treeDepth]uint16{20, 0, 17, 2}, [treeDepth]float32{0.82598, 0.87612, 0.52119, 0}, [1 << treeDepth]float32{0.00173, -0.00684, 0.0473, -0.0285, 0.0139, 0, 0.00297, 0.000421, 0.00101, -0.0148, 0.00531, -0.0191, -0.0298, 0, 0.0112, 0}},
-	{[treeDepth]uint16{15, 55, 46, 43}, [treeDepth]float32{0, -1, -0.02389, 0}, [1 << treeDepth]float32{0.0076, 0.0186, -0.00163, -0.0246, 0.0247, -0.00594, 0.000533, 0.00794, -0.00492, -0.00498, 0.0243, -0.043, 0.00618, 0.00243, -0.00568, -0.00235}},
-	{[treeDepth]uint16{64, 11, 65, 18}, [treeDepth]float32{-0.69619, -0.51083, -0.082857, 0}, [1 << treeDepth]float32{-0.00437, 0.000801, -0.00229, -0.0219, -0.0175, -0.00884, 0.0374, 0.0139, -0.00217, 0.0314, 0.0198, -0.00457, -0.000915, -0.0374, 0.0213, -0.00247}},
-	{[treeDepth]uint16{53, 20, 11, 36}, [treeDepth]float32{-0.46186, 0.82598, -0.16252, 0}, [1 << treeDepth]float32{-0.00185, 0.00203, -0.00387, 0.0139, 0.0538, -0.000784, 0.00139, -0.0311, -0.000217, -0.0441, 0, -0.000416, -0.00173, 0.0242, -0.00119, 0.0153}},
-	{[treeDepth]uint16{30, 11, 92, 66}, [treeDepth]float32{0, 0.04879, 0, -0.16727}, [1 << treeDepth]float32{0.00167, 0.00922, 0.00497, -0.017, -0.0127, -0.0011, -0.00807, 0.000375, -0.0017, 0.0136, -0.000778, -0.026, 0.0214, -0.0244, 0.0459, -0.0168}},
-	{[treeDepth]uint16{2, 80, 48, 7}, [treeDepth]float32{0.060046, -0.28601, -0.35499, 0.065737}, [1 << treeDepth]float32{0.0109, 0.0195, -0.00533, -0.00946, 0.0285, -0.0183, -0.00771, -0.00323, -0.00106, -0.00787, 0.0014, -0.00609, 0.0323, -0.0159, 0.00138, 0.0259}},
-	{[treeDepth]uint16{18, 43, 2, 48}, [treeDepth]float32{0.37037, 0, 0, -0.42758}, [1 << treeDepth]float32{0.0057, 0.000731, -6.6e-05, -0.0174, 0.00316, -0.024, 0.0835, -0.04, 0.0105, 0.0292, -0.00699, -0.00392, -0.000422, -0.00461, 0.0106, -0.0131}},
-	{[treeDepth]uint16{19, 52, 1, 19}, [treeDepth]float32{0.40909, -0.26003, 0.38214, 0.45833}, [1 << treeDepth]float32{0.00285, 0.0408, 0.00609, 0.018, 0.058, -0.029, 0.00427, -0.0178, 0, -0.0234, 0, 0.000699, 0, -0.0145, 0, -0.000836}},
-	{[treeDepth]uint16{18, 54, 0, 84}, [treeDepth]float32{0.37037, -0.55043, 0.57513, -0.097568}, [1 << treeDepth]float32{0.00926, -0.016, -0.00785, 0.000121, -0.00144, -0.0103, 0.0333, -0.00319, 0.0422, -0.0183, 0.00739, -0.00787, -0.0178, 0.00221, 0.00554, -0.00628}},
-	{[treeDepth]uint16{20, 0, 66, 19}, [treeDepth]float32{0.60218, 0.53123, -0.16727, 0.47222}, [1 << treeDepth]float32{-0.0146, 0.0162, 0.00553, 0.00273, 0.008, 0.00435, -0.00531, -0.0334, 0.00191, 0.0331, 0.0139, 0.0034, 0.00144, -0.0205, 0.0185, -0.0153}},
-	{[treeDepth]uint16{64, 20, 2, 37}, [treeDepth]float32{-0.69619, 0.82598, 0.48792, 0}, [1 << treeDepth]float32{0.00696, 0.00214, -0.013, -0.0225, 0.0447, -0.00703, -0.00671, 0.019, -0.00234, -0.00837, 0.00996, -0.00494, 0.0411, 0.0232, 0.0284, -0.0274}},
-	{[treeDepth]uint16{54, 76, 0, 19}, [treeDepth]float32{-0.73577, -0.029754, 0.62178, 0.41667}, [1 << treeDepth]float32{-0.00632, -0.00834, 0.036, 0.00657, -0.00143, 0.0161, 0.000315, -0.0468, 0.00325, 0.00794, 0.0373, -0.00532, -0.000238, -0.00124, -0.00957, -0.00727}},
-	{[treeDepth]uint16{30, 38, 17, 3}, [treeDepth]float32{0.01021, 0.81818, 0.093858, 0.045184}, [1 << treeDepth]float32{0.0115, 0.00244, -0.00592, -0.0166, 0.00478, -0.0182, -0.0161, 0.0411, -0.0253, -0.00749, 0.00987, 0.000224, -0.000511, 0.0114, -0.00153, 0.0266}},
-	{[treeDepth]uint16{44, 18, 53, 47}, [treeDepth]float32{0, 0.1044, -0.20465, -0.54871}, [1 << treeDepth]float32{0.00611, 0.0189, -0.000728, 0.0456, -0.0235, -0.0216, 0.00227, -0.0138, 0.0208, -0.00434, -0.0123, 0.00917, -0.00599, 0.034, 0.000347, -0.00185}},
-	{[treeDepth]uint16{89, 90, 80, 89}, [treeDepth]float32{-0.36734, -0.21661, -0.59306, -0.13212}, [1 << treeDepth]float32{-0.0273, 0.024, -0.0328, -0.0103, 0.0542, -0.0342, -0.00233, -0.0128, 0, -0.00865, 0, 0.00102, 0, 0.00094, 0, 0.000905}},
-	{[treeDepth]uint16{47, 54, 37, 38}, [treeDepth]float32{-1.2012, -0.27797, 0, 0.59935}, [1 << treeDepth]float32{0.0389, -0.0104, -0.0218, 0.000185, 0.0337, 0.0239, -0.00566, -0.00333, -0.00691, 0.00134, -0.00178, 0.0109, -0.00362, 0.000621, -3.89e-05, -0.0239}},
-	{[treeDepth]uint16{89, 58, 79, 5}, [treeDepth]float32{-0.13212, -1, -0.5, 0.5}, [1 << treeDepth]float32{-0.0109, -0.0392, -0.0237, -0.000502, 0.0594, 0.0263, -0.00756, 0.00414, 0.0147, -0.00728, 0.0225, 0.00864, -2.95e-05, 0.00896, -0.0293, -0.00347}},
-	{[treeDepth]uint16{19, 92, 55, 15}, [treeDepth]float32{0.54167, 0.16667, -0.65246, 0}, [1 << treeDepth]float32{0.00608, -0.0181, 0.0264, -0.00303, -0.00371, 0.0201, 0.00927, -0.032, -0.00663, 0.035, -0.000444, -0.0106, -0.0104, -0.0244, -0.0336, -0.00141}},
-	{[treeDepth]uint16{17, 19, 17, 63}, [treeDepth]float32{0.65656, 0.3, 0.15306, -0.57552}, [1 << treeDepth]float32{-0.000977, 0, 0.0217, 0, 0, 0, -0.000627, 0, -0.0301, 0, -0.00588, 0, 0.0217, -0.0696, 0.0023, -0.0114}},
-	{[treeDepth]uint16{2, 11, 5, 90}, [treeDepth]float32{0, 0, 0, -0.041878}, [1 << treeDepth]float32{-0.0134, -0.00932, 0.00356, -0.0151, -0.0258, 0.0486, 0.00367, -0.00988, -0.00725, -0.00282, 0.0219, 0.00325, 0.00656, -0.00125, 0.00615, -0.0138}},
-	{[treeDepth]uint16{57, 11, 46, 53}, [treeDepth]float32{-0.83625, -0.43078, -0.092561, -0.056205}, [1 << treeDepth]float32{0.00927, -0.0268, -0.00365, 0.000458, 0.00886, -0.0269, -0.00177, -0.00691, 0.0568, -0.00963, -0.0242, -0.00593, -0.0162, -0.0278, 0.0185, 0.00236}},
-	{[treeDepth]uint16{0, 19, 6, 5}, [treeDepth]float32{0.36074, 0.48485, 0.097836, 0.8}, [1 << treeDepth]float32{0.00996, -0.00952, -0.00658, 0.0102, 0.0407, -0.0222, 0.0248, -0.0107, -0.0239, -0.00194, 0.000437, 0.0122, 0.0287, -0.000457, -0.0121, 0.0034}},
-	{[treeDepth]uint16{20, 64, 43, 64}, [treeDepth]float32{0.91261, -0.28385, 0.11903, -0.14169}, [1 << treeDepth]float32{0.00247, -0.015, -0.0192, 0.000264, 0.0269, -0.00685, 0.0117, 0, 0, 0, 0.00571, -0.0319, 0, 0, -0.0102, -0.00204}},
-	{[treeDepth]uint16{15, 8, 56, 53}, [treeDepth]float32{0, 0, -1, -0.056205}, [1 << treeDepth]float32{0.0129, -0.000736, -0.00261, 0.0123, -0.00565, -0.0291, -0.0047, 0.00167, -0.0412, 0.0432, -0.0372, -0.000503, 0.0041, -0.0323, 0.00534, 0.01}},
-	{[treeDepth]uint16{79, 4, 11, 58}, [treeDepth]float32{-0.4, 0.17202, 0.18232, -1}, [1 << treeDepth]float32{0.00487, 0.0741, 0.00257, 0.0072, -0.0613, 0.000462, -0.00709, 0.00871, -0.0086, 0.0155, 0.0177, -0.0383, -0.00158, -0.00521, 0.0174, 0.00574}},
-	{[treeDepth]uint16{55, 17, 1, 4}, [treeDepth]float32{-0.88452, 0.082597, 0.32114, 0.0032642}, [1 << treeDepth]float32{0.00829, -0.0242, 0.0299, 0.0388, 0.0031, -0.0272, 0.00988, -0.00298, -0.0124, -0.000258, 0.000755, -0.00637, 0.0153, -0.00259, 0.0167, 0.000521}},
-	{[treeDepth]uint16{57, 5, 51, 19}, [treeDepth]float32{-0.40547, 0, -0.3, 0.41667}, [1 << treeDepth]float32{0.000117, 0.00375, 0.017, 0.0104, -0.00108, 0.00453, 0.00679, 0.00422, -0.0231, 0.0405, -0.0314, -0.0351, -0.0217, 0.00556, 0.00595, -0.00187}},
-	{[treeDepth]uint16{7, 90, 8, 53}, [treeDepth]float32{0.26605, -0.041878, 0.31971, -0.32824}, [1 << treeDepth]float32{-0.0107, 0, 0.0299, -0.00137, 0.0254, 0, -0.0218, -0.00644, 0.00203, 0.00234, -0.00241, 0.0267, 0.0133, -0.061, 0.00538, -0.00937}},
-	{[treeDepth]uint16{57, 11, 47, 55}, [treeDepth]float32{-0.90571, -0.51083, -0.81125, -0.49953}, [1 << treeDepth]float32{5.68e-05, -0.0268, -0.00164, 0.0258, 0.036, -0.0256, -0.0222, -0.0101, 0.00242, 0.00239, -0.00834, -0.00593, 0.00669, -0.0262, 0.0147, 0.000229}},
-	{[treeDepth]uint16{20, 98, 79, 38}, [treeDepth]float32{0.82598, 0, -0.83333, 0.57023}, [1 << treeDepth]float32{-0.00141, 0.0144, -0.00552, -5.96e-05, 0.00308, -0.0198, 0.0084, 0.0338, 0.0144, -0.00137, -0.0434, 0, -0.00605, -0.0219, 0.00975, 0.00101}},
-	{[treeDepth]uint16{52, 11, 63, 53}, [treeDepth]float32{-0.36786, 0.22314, -0.50577, -0.088404}, [1 << treeDepth]float32{-0.0258, 0.00606, 0.00378, 0.0402, 0.0311, -0.00257, -0.0149, -0.0153, 0.025, -0.0251, -0.00314, 0.0124, 0.0525, -0.00217, -0.00954, 0.0042}},
-	{[treeDepth]uint16{34, 11, 64, 44}, [treeDepth]float32{0.5929, -0.43078, -0.0028849, 0}, [1 << treeDepth]float32{0.0228, 0.00557, -0.0109, -0.00884, -0.00269, -0.0302, 0.00521, -0.0141, 0.0155, 0.0382, 0.0246, -0.0163, -0.00523, 0.00519, -0.00615, -0.0165}},
-	{[treeDepth]uint16{20, 89, 5, 57}, [treeDepth]float32{0.869, -0.36734, 0, -0.40547}, [1 << treeDepth]float32{-0.0134, -0.0123, -0.0102, -0.0162, 0.0345, 0.0179, 0.00569, -0.00659, 0.00167, 0.0106, 0.00848, -0.0153, 0.035, -0.00569, -0.00675, -0.0289}},
-	{[treeDepth]uint16{3, 48, 33, 0}, [treeDepth]float32{0.31583, -0.46622, 0.83333, 0.57513}, [1 << treeDepth]float32{-0.041, 0.000747, 0.00134, -0.012, 0.0173, 0.0525, -0.00194, 0.00373, -0.00344, -0.0151, 0.0127, -0.000187, -0.0162, 0.00867, -0.00743, 0.00274}},
-	{[treeDepth]uint16{57, 11, 34, 64}, [treeDepth]float32{-0.90571, -0.51083, 0.20647, -0.079182}, [1 << treeDepth]float32{0.00858, 0.0193, 0.0167, 0.00348, 0.0296, -0.0137, -0.0237, -0.00744, -0.00956, -0.0197, 0.00793, -0.00365, 0.047, -0.0402, -0.00834, 0.00952}},
-	{[treeDepth]uint16{55, 49, 33, 19}, [treeDepth]float32{-1, -0.23656, 0.33333, 0.45833}, [1 << treeDepth]float32{0.00206, -0.0144, -0.0215, -0.00633, 0.0551, -0.00123, 0.0112, 0.00431, 0.00184, -0.00664, -0.0185, 0.0127, 0.0299, -0.000854, 0.00131, -0.0132}},
-	{[treeDepth]uint16{65, 18, 80, 49}, [treeDepth]float32{-0.185, 0.16049, -0.55487, -0.060878}, [1 << treeDepth]float32{0.00817, 0.00978, -0.0082, -0.0185, -0.0114, 0.0101, 0.0225, -0.00383, 0.00134, 0.0321, -0.00321, 0.0117, -0.0159, -0.00402, 0.0297, -0.0056}},
-	{[treeDepth]uint16{46, 17, 47, 33}, [treeDepth]float32{-0.88961, 0.11971, -0.25231, 0.33333}, [1 << treeDepth]float32{0.00598, -0.00634, 0, -0.0162, 0, -0.00779, 0, -0.00133, 0.0404, -0.00807, 0, 0.0215, -0.000205, -0.00178, 0, -0.000446}},
-	{[treeDepth]uint16{2, 37, 11, 54}, [treeDepth]float32{0, 0, 0.50078, -0.20201}, [1 << treeDepth]float32{-0.0119, 0.00702, 0.00437, 0.0128, -0.000551, -0.0259, -2e-05, 0.0421, 0.0144, -0.00694, -0.0274, -0.00775, 0.0208, -0.0128, 0.0149, 0.0187}},
-	{[treeDepth]uint16{34, 76, 0, 49}, [treeDepth]float32{0.5929, -0.029754, 0.57513, -0.00089776}, [1 << treeDepth]float32{-0.011, 0.0448, 0.0106, -0.00257, 0.00647, 0.00848, -0.0154, -0.0169, 0.00117, -0.00236, -0.00168, -0.0183, 0.0241, -0.00576, 0.00401, -0.0208}},
-	{[treeDepth]uint16{63, 1, 30, 19}, [treeDepth]float32{-0.021165, 0.27864, 0, 0.45}, [1 << treeDepth]float32{0.00455, 0.0382, 0.0153, -0.00449, -0.0132, 0.00117, -0.00831, 0.0305, -0.0107, 0.0298, -0.00626, 0.00458, 0.00562, 0.00742, -0.0169, -0.0027}},
-	{[treeDepth]uint16{52, 11, 25, 61}, [treeDepth]float32{-0.36786, 0.09531, 0, -0.0073801}, [1 << treeDepth]float32{0.0281, -0.00815, -0.0195, 0.0144, 0, -0.0226, 0.00433, -0.00499, 0.0405, 0.00107, -0.00523, -0.00466, 0.00297, -0.0341, -0.00211, 0.0274}},
-	{[treeDepth]uint16{64, 83, 43, 9}, [treeDepth]float32{-0.28385, -1, 0.29276, 0.39776}, [1 << treeDepth]float32{0.0333, 0.00146, -0.00835, 0.0045, -0.00229, 0.0025, 0.00601, -0.0307, -0.000806, -0.0286, -0.00155, 0.00092, 0.00948, -0.000962, 0.0465, 0.00622}},
-	{[treeDepth]uint16{20, 54, 84, 101}, [treeDepth]float32{0.869, -0.55043, -0.047686, 0}, [1 << treeDepth]float32{0.0114, -0.0278, 0.0031, -0.0226, 0.0344, 0.0248, -0.00478, -0.0281, -0.0179, -0.0117, -0.00967, -0.00613, 0.0148, -0.00683, 0.011, -0.00231}},
-	{[treeDepth]uint16{17, 64, 43, 80}, [treeDepth]float32{0.082597, -0.28385, 0, -0.19602}, [1 << treeDepth]float32{-0.000487, 0.00377, -0.00884, -0.00511, 0.0103, 0.032, -0.0077, 0.0069, -0.00522, 0.00192, -0.0127, 0.00985, -0.0225, 0.0398, 0.00941, -0.0186}},
-	{[treeDepth]uint16{17, 0, 89, 92}, [treeDepth]float32{0.11971, 0.16657, -0.13212, 0}, [1 << treeDepth]float32{-0.0205, 0.0952, -0.00513, -0.0192, 0.000682, -0.00188, 0.00344, 0.00248, 0.0236, -0.00534, -0.00584, 0.0176, -0.0194, 0.0339, -0.0294, 0.00225}},
-	{[treeDepth]uint16{34, 18, 94, 2}, [treeDepth]float32{0.5929, 0, 0, 0.53093}, [1 << treeDepth]float32{0.00688, -0.0187, 0.00162, -0.0162, 0.024, -0.0212, -0.0122, -0.00586, 0.00926, -0.0172, -0.0265, -6.56e-05, 0.00207, -0.00917, 0.00835, 0.0597}},
-	{[treeDepth]uint16{3, 47, 2, 33}, [treeDepth]float32{0.045184, -0.041015, 0.085046, 0}, [1 << treeDepth]float32{-0.0125, 0.00328, 0.0121, -0.0388, 0.0115, -0.0172, -0.0205, 0.0021, -0.0144, 0.00353, -0.00873, 0.00146, 0.00671, -0.0103, -0.00392, 0.0103}},
-	{[treeDepth]uint16{47, 53, 18, 43}, [treeDepth]float32{-1.2991, -0.1472, 0.48471, 0.11903}, [1 << treeDepth]float32{0.0374, -0.0016, -0.0126, -0.00127, 0.00687, -0.0265, -0.000156, 0.00761, 0.00228, 0.0169, -0.00806, 0.00251, 0, -0.0143, 0, -0.0172}},
-	{[treeDepth]uint16{20, 51, 8, 0}, [treeDepth]float32{0.64896, -0.3, 0, 0.36074}, [1 << treeDepth]float32{0.0167, 0.00717, -0.00251, -0.0124, -0.0275, 0.0144, 0.00871, 0.0141, -0.00456, -0.00853, 0.0171, -0.0389, -0.02, -0.000668, 0.0025, -0.0169}},
-	{[treeDepth]uint16{51, 38, 3, 80}, [treeDepth]float32{-1, 0.49026, 0, -0.48211}, [1 << treeDepth]float32{-0.00542, -0.000687, 0.0101, 0.00901, -0.00574, -0.0119, 0.0169, 0.0152, -0.000558, -0.00291, 0.0396, 0.00181, -0.0113, 0.0115, 0.024, -0.0236}},
-	{[treeDepth]uint16{20, 37, 2, 43}, [treeDepth]float32{0.36485, 0, 0, 0.11903}, [1 << treeDepth]float32{0.0132, -0.00102, 0.004, 0.0323, -0.0112, 0.00401, -0.0164, 0.0193, 0.0154, 0.0191, -0.045, 0.00382, -0.00213, -0.00479, 0.0106, 0.0211}},
-	{[treeDepth]uint16{64, 83, 10, 5}, [treeDepth]float32{-0.23798, -1, 0, 0.5}, [1 << treeDepth]float32{0.00852, -0.00689, 0.00357, 0.00179, 0.00774, 0.00766, 0.0165, -0.0308, 0.0521, -0.0121, -0.00927, -0.00268, 0.00327, 0.00694, 0.0477, 0.00899}},
-	{[treeDepth]uint16{17, 20, 90, 83}, [treeDepth]float32{0.25003, 0.36485, -0.21661, -1}, [1 << treeDepth]float32{-0.0227, 0.0253, 0.0175, 0.0179, 0.00717, -0.0119, 0.0029, -0.00331, 0.00189, -0.0115, 0.0453, 0.0344, -0.00254, 0.00186, -0.0126, 0.0247}},
-	{[treeDepth]uint16{34, 90, 3, 8}, [treeDepth]float32{0.5316, -0.21661, 0.31583, 0}, [1 << treeDepth]float32{-0.000543, 0.0333, 0.000568, -0.0186, 0.02, 0, -0.0213, -0.00162, -0.0144, 0.0275, 0.00367, -0.00686, 0.048, 0, 0.0285, 0.000988}},
-	{[treeDepth]uint16{19, 17, 55, 1}, [treeDepth]float32{0.625, 0.11971, -0.25365, 0.27864}, [1 << treeDepth]float32{-0.00682, 0.011, -0.019, -0.00179, 0.00195, -0.0361, 0.0358, 0.000409, 0.00013, 0.0016, 0.00428, -0.0107, -0.00761, -0.00359, -0.00159, 0.0682}},
-	{[treeDepth]uint16{19, 55, 49, 59}, [treeDepth]float32{0.57778, -0.75664, -0.23656, -1}, [1 << treeDepth]float32{0.0246, 0.00285, -0.0025, 0.00801, 0.0021, -0.033, -0.00455, 0.000998, 0.0246, -0.00617, -0.016, 0.0168, -0.0146, -0.0154, 0.00166, 0.0345}},
-	{[treeDepth]uint16{47, 17, 58, 79}, [treeDepth]float32{-0.25231, 0.15306, -1, -0.6}, [1 << treeDepth]float32{-0.00208, -0.00412, -0.00618, 0.00745, 0.00834, -0.0115, -0.00654, -0.00228, 0.0564, 0.0217, 0.0021, -0.0547, -0.00161, -0.0187, 0.0261, 3.23e-05}},
-	{[treeDepth]uint16{52, 97, 9, 54}, [treeDepth]float32{-0.010929, 0, 0.10602, -0.024963}, [1 << treeDepth]float32{0.0142, 0.0033, -0.0297, 0.0097, -0.0195, 0.00436, -0.026, -0.0278, 0.0112, -0.00708, -0.0418, 0.0369, -0.0174, 0.00135, 0.0117, 0.0387}},
-	{[treeDepth]uint16{54, 57, 23, 49}, [treeDepth]float32{-0.46761, -0.03279, 0.15, -0.10501}, [1 << treeDepth]float32{0.0133, -0.00267, -0.00215, -0.005, -0.00826, -0.00306, 0.00427, 0.0126, -0.0038, 0.00115, 0.0369, -0.00291, 0.00191, 0.0401, 0.00373, -0.0296}},
-	{[treeDepth]uint16{63, 19, 19, 4}, [treeDepth]float32{-0.73375, 0.38889, 0.34783, 0.040137}, [1 << treeDepth]float32{0.0015, 0.000568, 0, 0, -0.00115, 0.0253, 0.0352, -0.00403, -0.000807, -0.0238, 0, 0, -0.00201, 0.00179, -0.00637, 0.00357}},
-	{[treeDepth]uint16{20, 53, 84, 11}, [treeDepth]float32{0.82598, -0.52585, -0.41631, 0.53063}, [1 << treeDepth]float32{0.00414, -0.0189, -0.00688, 0.03, 0.0544, -0.00697, -0.000182, -0.0278, 0.00561, -0.00517, -0.0179, -0.00713, 0.0153, 0.0107, 0.0168, -0.0207}},
-	{[treeDepth]uint16{63, 63, 80, 65}, [treeDepth]float32{-0.44286, -0.17808, -0.14387, -0.12143}, [1 << treeDepth]float32{-0.0133, -0.00271, 0, -0.000949, 0.0164, -0.00713, 0, -0.000303, 0.0506, -0.0326, 0, 0.00241, 0.000631, -0.0025, 0, 0.00263}},
-	{[treeDepth]uint16{17, 11, 64, 38}, [treeDepth]float32{0.46775, 0.53063, -0.32618, 0.19105}, [1 << treeDepth]float32{0.0302, -0.00037, 0.00203, 0.000504, -0.00665, 0.00684, -0.00316, 0.00959, 0.00143, 0.0285, -0.0328, 0.0223, 0.00196, -0.02, 0.0063, 0.0147}},
-	{[treeDepth]uint16{67, 33, 49, 26}, [treeDepth]float32{-1, 0.6, -0.00089776, 0}, [1 << treeDepth]float32{0.0259, -0.00766, 0.0169, 0.0204, 0.0376, -0.00209, -0.0179, 0.00143, 0, -0.00395, 0, 0.0152, 0, 0.0279, 0, -0.0296}},
-	{[treeDepth]uint16{57, 82, 57, 19}, [treeDepth]float32{-0.83625, -1, -0.40547, 0.55172}, [1 << treeDepth]float32{-0.0325, -0.00864, 0.0138, -0.0107, 0, 0.0283, 0, -0.00213, 0.00228, 0.00342, 0.031, -0.0177, 0, -0.0175, 0, 0.0116}},
-	{[treeDepth]uint16{17, 20, 19, 20}, [treeDepth]float32{0.082597, 0.869, 0.55172, 0.45828}, [1 << treeDepth]float32{-0.00628, -0.0029, 0, 0, -0.00599, 0.0211, 0, 0, -0.0157, 0.0108, -0.000606, -0.0227, -0.0324, 0.0036, 0.024, -0.0221}},
-	{[treeDepth]uint16{17, 33, 30, 92}, [treeDepth]float32{0.11971, 0.6, 0.01021, 0}, [1 << treeDepth]float32{-0.00509, 0.000885, -0.017, 0.011, 0.00625, -0.00223, -0.00134, -0.00641, -0.00672, -0.0103, 0.00102, 0.0492, -0.0144, -0.00538, -0.0152, -0.00673}},
-	{[treeDepth]uint16{30, 66, 89, 46}, [treeDepth]float32{0.097508, -0.35186, -0.36734, -0.19822}, [1 << treeDepth]float32{-0.0138, -0.00238, -0.0183, 0.0348, -0.0128, -0.0113, 0.0132, -0.0129, -0.0267, -0.0143, 0.0417, -0.00432, -0.00211, 0.0262, 0.00316, -0.00757}},
-	{[treeDepth]uint16{64, 63, 97, 63}, [treeDepth]float32{-0.23798, -0.021165, 0, -0.35429}, [1 << treeDepth]float32{0.0124, -0.00418, 0, 0, -0.0357, -0.0175, 0, 0, -0.00703, -0.00194, 0.0274, -0.00178, 0.0174, -0.0249, 0.02, 0.0171}},
-	{[treeDepth]uint16{19, 1, 2, 33}, [treeDepth]float32{0.625, 0.32114, 0, 0.5}, [1 << treeDepth]float32{0.00255, -0.00881, 0.00556, -0.0119, 0.0184, -0.0026, -0.00965, 0.0397, 0.0132, -0.00608, -0.00577, -0.00401, -0.00475, 0.000513, 0.00201, 0.0374}},
-	{[treeDepth]uint16{44, 64, 63, 5}, [treeDepth]float32{0, -0.0028849, -0.38362, 0.3}, [1 << treeDepth]float32{-0.00459, -0.0109, -0.0241, 0.00308, -0.018, 0.0191, 0.00775, 0.011, 0.0171, -0.0196, 0.00251, -0.0217, -0.0027, 0.0185, -0.00308, -0.00593}},
-	{[treeDepth]uint16{15, 23, 80, 2}, [treeDepth]float32{0, 0.15, -0.084748, 0.13542}, [1 << treeDepth]float32{0.00352, -0.0053, -0.0035, 0.00173, -0.0097, -0.0362, -0.00734, -0.00916, -0.0093, -0.0105, -0.00384, -0.0185, 0.00694, -0.00244, 0.0392, -0.0473}},
-	{[treeDepth]uint16{19, 3, 59, 48}, [treeDepth]float32{0.54167, 0, -1, -0.19443}, [1 << treeDepth]float32{-0.0071, 0.0237, 0.0143, 0.00552, -0.00163, 0.00619, -0.0224, -0.0219, 0.0014, 0.00302, -0.0147, -0.0226, -0.00405, 0.0245, -0.00886, -0.0367}},
-	{[treeDepth]uint16{57, 64, 57, 52}, [treeDepth]float32{-1.2637, -0.69619, -0.18232, -0.010929}, [1 << treeDepth]float32{-0.00953, 0.0102, 0.0338, -0.00293, 0, -0.00717, 0, -0.00908, -0.0124, -0.0189, 0.0113, -0.00264, 0, 0.0529, 0, 0.00208}},
-	{[treeDepth]uint16{80, 2, 49, 55}, [treeDepth]float32{-0.084748, 0.18836, -0.19117, -0.38843}, [1 << treeDepth]float32{0.0123, 0.00391, -0.00427, 0.00923, -0.0182, 0.00267, -0.00276, 0.00199, -0.0131, 0.0266, -0.0112, 0.0186, 0.00357, -0.0171, -0.0134, 0.0203}},
-	{[treeDepth]uint16{65, 23, 64, 4}, [treeDepth]float32{-0.017241, 0.5, -0.80431, 0.0032642}, [1 << treeDepth]float32{-0.0116, 0.0494, 0.00116, -0.00342, 0.00369, -0.00756, -0.025, 0.0304, 0.00698, -0.0234, -2.71e-05, -6.3e-05, 0.0062, -0.00373, -0.00154, -0.0188}},
-	{[treeDepth]uint16{15, 37, 11, 64}, [treeDepth]float32{0, 0, 0.50078, -0.0028849}, [1 << treeDepth]float32{0.00415, -0.0162, -0.00747, 0.021, -0.022, 0.00156, 0.0213, -0.00542, 0.00452, 0.00125, -0.0158, -0.0128, 0.00992, -0.0316, 0.0193, 0.000464}},
-	{[treeDepth]uint16{80, 18, 2, 47}, [treeDepth]float32{-0.51612, 0.21769, 0.16134, -0.54871}, [1 << treeDepth]float32{0.0177, -0.0231, 0.019, -0.00924, 0.0136, -0.0124, -0.00375, 0.00682, 0.0214, -0.0105, 0.00491, 0.000459, 0.0362, 0.013, -0.0239, -0.00374}},
-	{[treeDepth]uint16{44, 54, 47, 18}, [treeDepth]float32{0, -0.15839, -0.81125, 0.13338}, [1 << treeDepth]float32{0.0165, -0.0121, -0.0325, -0.0208, -0.0217, 0.0462, -0.00349, 0.00109, 0.0151, 0.0123, 0.0151, 0.0258, -0.0118, 0.00695, 0.00153, -0.00101}},
-	{[treeDepth]uint16{54, 46, 53, 47}, [treeDepth]float32{-0.84643, -0.32529, -0.088404, -0.25231}, [1 << treeDepth]float32{0.021, -0.00205, -0.000637, -0.00561, 0.0261, -0.0181, -0.00045, 0.0197, -0.000117, -0.00046, -0.000136, -0.0106, -0.00505, -0.016, -0.00291, 0.00052}},
-	{[treeDepth]uint16{76, 8, 80, 11}, [treeDepth]float32{-0.029754, 0.085008, -0.59306, 0.43825}, [1 << treeDepth]float32{-0.0107, 0.00855, 0.00268, -0.032, 0.0209, -0.00681, -0.00625, 0.00334, -0.00554, 0.0284, 0.0344, 0.0299, 0.0127, -0.0166, 0.00498, 0.000742}},
-	{[treeDepth]uint16{19, 2, 11, 53}, [treeDepth]float32{0.38889, 0.30064, -0.51083, -0.17282}, [1 << treeDepth]float32{0.00532, -0.0137, 0.0089, -0.0225, -0.0121, 0.00521, 0.0235, 0.00269, -0.00374, -0.00922, 0.0405, -0.0125, 0.00992, 0.00117, -0.0128, -0.0154}},
-	{[treeDepth]uint16{38, 66, 83, 43}, [treeDepth]float32{0.7512, -0.10519, -1, 0.11903}, [1 << treeDepth]float32{-0.0201, 0.00686, 0.014, -0.00604, 0.000307, 0.0382, -0.00418, 0.0108, 0.00624, -0.00294, 0.0149, 0.00209, -0.0139, 0.00565, 0.00193, -0.0254}},
-	{[treeDepth]uint16{34, 45, 57, 1}, [treeDepth]float32{0.66092, 0, -0.18232, 0.21794}, [1 << treeDepth]float32{-0.0147, -0.0262, -0.00898, 0.0218, 0.0208, 0.00246, -0.00857, -0.00753, 0.00528, -0.0234, -0.0112, 0.0218, -0.000845, 0.00332, -0.0108, 0.0117}},
-	{[treeDepth]uint16{57, 57, 17, 1}, [treeDepth]float32{-0.83625, -0.40547, 0.58325, 0.044516}, [1 << treeDepth]float32{-0.00811, -0.0232, 0, 0.0185, 0, 0, 0, 0, 0.0156, -0.00741, 0, -0.000455, -0.0317, -0.0343, 0, 0.0112}},
-	{[treeDepth]uint16{20, 19, 52, 11}, [treeDepth]float32{0, 0.45833, -0.26003, 0.09531}, [1 << treeDepth]float32{-0.0107, 0.0493, -0.00187, -0.0149, -0.0154, 0.00911, 3.72e-05, -0.00879, -0.0187, -0.0121, 0.0101, -0.0261, -0.000766, 0.0028, -0.000839, 0.00161}},
-	{[treeDepth]uint16{54, 53, 57, 6}, [treeDepth]float32{-0.73577, -0.11908, -0.03279, 0.1334}, [1 << treeDepth]float32{0.00269, -0.00791, -0.00576, 0.00111, 0.0625, -0.0085, -0.00715, -7.55e-05, 0.0109, 0.00701, -0.000743, 0.0157, -0.00258, -0.0209, 0.00219, -0.00936}},
-	{[treeDepth]uint16{6, 34, 46, 11}, [treeDepth]float32{0.55308, 0.5316, -0.72662, -0.35667}, [1 << treeDepth]float32{0.0153, 0, -0.0248, 0, 0.000305, 0.00442, 0.0141, -0.00827, 0.0355, 0, 0.00514, 0, 0.000439, 0.0335, -0.0127, -0.0151}},
-	{[treeDepth]uint16{52, 20, 98, 18}, [treeDepth]float32{-0.36786, 0.78102, 0, 0.4393}, [1 << treeDepth]float32{0.0327, -0.000369, -0.013, -0.0105, 0.0159, 0.00465, -0.00508, 0.0575, 0.0197, 0.00156, -0.0167, -0.0169, 0.00251, -0.0308, -0.000615, -0.00561}},
-	{[treeDepth]uint16{65, 56, 52, 8}, [treeDepth]float32{-0.082857, -1, -0.050971, 0}, [1 << treeDepth]float32{-0.00797, -0.00523, 0.0199, -0.00803, -0.00787, 0.0135, -0.0265, 0.006, -0.0228, -0.00571, 0.00475, -0.00769, -0.0374, 0.0363, 0.00135, 0.000846}},
-	{[treeDepth]uint16{48, 37, 0, 11}, [treeDepth]float32{-0.46622, 0, 0.42365, 0}, [1 << treeDepth]float32{0.012, -0.00168, 0.0133, -0.0115, -0.0164, 0.00731, -0.0529, 0.0377, -0.0162, 0.00595, 0.00572, -0.00211, 0.00701, -0.00514, -0.0191, 0.00897}},
-	{[treeDepth]uint16{47, 18, 65, 19}, [treeDepth]float32{-1.2012, 0, -0.091912, 0.40909}, [1 << treeDepth]float32{0.00399, -0.000112, 0.0419, 0.00218, -0.0063, -0.00226, 0.0124, 0.0127, -0.00683, -0.0343, 0.0107, -0.00651, -0.000839, 0.0109, 0.0199, -0.00321}},
-	{[treeDepth]uint16{1, 57, 30, 11}, [treeDepth]float32{0.5005, -0.074108, 0.01021, 0.04879}, [1 << treeDepth]float32{-0.0108, 0.00238, 0.00151, -0.0109, 0.00699, -0.00285, 0.0529, 0.00272, -0.00242, 0.00828, 0.0236, -0.00569, -0.00664, -0.00843, -0.0205, -0.0152}},
-	{[treeDepth]uint16{19, 43, 84, 94}, [treeDepth]float32{0.52381, 0, -0.19597, 0}, [1 << treeDepth]float32{-0.00144, -0.00498, 0.0198, 0.00656, 0.000765, -0.00227, -0.0171, 0.0214, -0.0015, -0.0125, -0.032, -0.0016, -0.000161, 0.0108, 0.00133, 0.0357}},
-	{[treeDepth]uint16{11, 33, 49, 55}, [treeDepth]float32{0.53063, 0.83333, -0.00089776, -1}, [1 << treeDepth]float32{0.025, -0.00347, 0.0173, 0.00244, -0.0146, 0.00356, -0.00996, 0.0121, -0.0109, 0.00588, 0.0272, -0.00421, -0.00266, 0.0192, 0.00283, -0.00572}},
-	{[treeDepth]uint16{20, 54, 2, 49}, [treeDepth]float32{0.60218, -0.55043, 0.53093, -0.060878}, [1 << treeDepth]float32{-0.0106, -0.0217, 0.00415, -0.00505, 0.000398, 0.00313, -0.0328, 0.00436, 0.00457, -0.00178, 0.000676, -0.0142, 0.0761, 0.00784, -0.00258, -0.0166}},
-	{[treeDepth]uint16{63, 20, 20, 8}, [treeDepth]float32{-0.57552, 0.64896, 0.15764, 0.085008}, [1 << treeDepth]float32{0.0523, -0.00415, 0, 0, 0.0125, 0.00331, 0.00812, -0.0286, -0.00851, -0.00405, 0, 0, -0.00238, 0.00992, 0.00658, -0.00287}},
-	{[treeDepth]uint16{0, 19, 83, 47}, [treeDepth]float32{0.36074, 0.48485, -1, -0.81125}, [1 << treeDepth]float32{0.058, -0.00432, -0.0102, -0.00468, -0.014, -0.0037, 0.00326, -0.0125, 0.0113, -0.0286, 0.00387, 0.00637, 0.0106, -0.00379, -0.00764, 0.00412}},
-	{[treeDepth]uint16{80, 52, 65, 51}, [treeDepth]float32{-0.51612, -0.12885, -0.20476, -0.6}, [1 << treeDepth]float32{-0.00854, 0.00184, -0.0153, -0.0029, 0.0177, 0.00678, -0.0252, 0.00559, -0.000581, 0.029, -0.00528, 0.00808, 0.0458, -0.0245, 0.00758, -0.00168}},
-	{[treeDepth]uint16{20, 66, 93, 11}, [treeDepth]float32{0.36485, -0.04368, 0, 0.13976}, [1 << treeDepth]float32{-0.00799, 0.0296, 0.00114, 0.00371, 0.0156, 0.00934, 0.016, -0.015, -0.00473, 0.00434, 0.00821, 0.00115, 0.015, 0.0207, -0.0639, -0.00988}},
-	{[treeDepth]uint16{15, 101, 84, 19}, [treeDepth]float32{0, 0, -0.021107, 0.3}, [1 << treeDepth]float32{-0.0184, -0.00371, 0.0425, 0.00461, 0.00294, -0.0198, 0.00733, -0.0119, 0.00611, -0.00185, -0.0105, -0.0358, -0.00664, 0.000947, 0.0172, -0.0205}},
-	{[treeDepth]uint16{63, 64, 18, 17}, [treeDepth]float32{-0.021165, -0.36552, 0.48471, 0.28416}, [1 << treeDepth]float32{-0.00153, 0.00605, -0.00244, 0.00389, -0.00905, -0.000921, -0.0237, 0.022, -0.000611, 0.0594, 0.0326, -0.00254, -0.00303, 0.000713, -0.0207, 0.00151}},
-	{[treeDepth]uint16{54, 97, 6, 57}, [treeDepth]float32{-0.024963, 0, 0.041996, -0.12516}, [1 << treeDepth]float32{-0.00709, -0.00112, -0.0248, -0.0253, 0.0125, 0.0092, -0.00766, 0.0275, -0.00596, 0.0107, -0.0304, 0.0374, 0.00673, -0.0159, -0.0321, 0.0261}},
-	{[treeDepth]uint16{55, 30, 38, 48}, [treeDepth]float32{-1, 0.01021, 0.19105, -0.27821}, [1 << treeDepth]float32{-0.000884, 0.0131, 0.00781, 0.0194, -0.00845, -0.00351, 0.0149, -0.00745, 0.0156, -0.0197, 0.0411, 0.00155, 0.00651, 0.00708, 0.00365, -0.0126}},
-	{[treeDepth]uint16{47, 0, 18, 15}, [treeDepth]float32{-0.81125, 0.19024, 0, 0.26997}, [1 << treeDepth]float32{-0.00401, -0.00504, -0.023, 0.00508, 0.0435, -0.012, 0.00673, 0.000268, 0.0069, -0.0278, -0.00371, 0.00371, -0.00134, 0.0226, -0.0129, -0.00469}},
-	{[treeDepth]uint16{65, 17, 58, 33}, [treeDepth]float32{-0.185, 0.41396, -1, 0.75}, [1 << treeDepth]float32{0.0045, -0.0174, 0.00523, -0.0408, 0.0134, -0.00173, -0.0205, 0.00751, 0.0038, 0.0531, -0.00299, 0.0016, 0.019, -0.00544, 0.00438, 0.00435}},
-	{[treeDepth]uint16{20, 89, 18, 6}, [treeDepth]float32{0.91261, -0.13212, 0.40511, 0.23307}, [1 << treeDepth]float32{0.00128, -0.00495, 0.00161, -0.0116, -0.0532, -0.0075, 0.00475, -0.0329, -0.00812, 0, -0.00683, -0.00444, 0.00223, 0.0068, 0.00434, -0.00622}},
-	{[treeDepth]uint16{65, 0, 55, 48}, [treeDepth]float32{-0.017241, 0.33299, -0.05032, -0.10848}, [1 << treeDepth]float32{0.0188, 0.0181, -0.000489, -0.0112, 0.0203, -0.0222, 0.000636, -0.0076, 0.00431, -0.0025, -0.0199, -0.0149, 0.0158, -0.0176, -0.00588, 0.0298}},
-	{[treeDepth]uint16{47, 20, 52, 48}, [treeDepth]float32{-0.25231, 0.60218, -0.16871, -0.10848}, [1 << treeDepth]float32{0.01, 0.000472, 0.0294, -0.015, 0.000241, -0.00243, 0.0119, -0.0052, -0.0264, -0.0101, -0.00333, 0.00962, 0.017, 0.00129, -0.00879, -0.0441}},
-	{[treeDepth]uint16{55, 79, 26, 41}, [treeDepth]float32{-1, -0.66667, 0, 0}, [1 << treeDepth]float32{-0.0291, -0.00293, 0.0246, -0.000344, 0.0243, 0.017, -0.0276, -0.0153, 0.0126, 0.0187, -0.0364, -0.0235, 0, -0.0014, 0, 6.78e-05}},
-	{[treeDepth]uint16{20, 79, 93, 2}, [treeDepth]float32{0.64896, -0.5, 0, 0.33473}, [1 << treeDepth]float32{-0.000703, 0.00596, 0.00548, -0.0226, 0.0173, 0.00329, -0.0109, 0.00453, -0.0149, 0.0132, 0.0192, -0.00554, -0.00205, -0.017, -0.0222, -0.0155}},
-	{[treeDepth]uint16{57, 81, 2, 54}, [treeDepth]float32{-0.03279, -1, 0, -0.42914}, [1 << treeDepth]float32{-0.00358, 0.000522, -0.0274, 0.028, -0.0185, -0.00233, 0.00572, 0.0113, -0.0233, 0.029, 0.00631, 0.00551, -0.0126, 0.0193, 0.00484, -0.0141}},
-	{[treeDepth]uint16{17, 3, 80, 11}, [treeDepth]float32{0.15306, 0.045184, -0.36561, 0.18232}, [1 << treeDepth]float32{0.000479, -0.0052, -0.00525, 0.00129, -0.0016, 0.0104, -0.0267, 0.0347, 0.00946, 0.00951, 0.00853, -0.0184, 0.00325, -0.0107, -0.0241, -0.0058}},
-	{[treeDepth]uint16{44, 43, 34, 2}, [treeDepth]float32{0.24324, 0.44638, 0.27205, 0.2711}, [1 << treeDepth]float32{0.00351, 0.00988, 0.027, -0.0423, -0.0104, -5.24e-05, 0.00638, 0.0267, -0.0172, 0.0132, -0.0026, -0.0191, 0.004, -0.0208, -0.0193, 0.00459}},
-	{[treeDepth]uint16{34, 19, 84, 1}, [treeDepth]float32{0.5316, 0.40909, -0.49851, 0.59442}, [1 << treeDepth]float32{-0.0524, 0.000143, 0.0121, -0.00264, 0.0184, 0.00871, -0.00218, -0.0127, -0.00728, 0.00853, -0.00841, -0.00703, 0.00237, 0.000321, 0.00218, -0.0106}},
-	{[treeDepth]uint16{15, 11, 84, 0}, [treeDepth]float32{0, 0.43825, -0.072972, 0.67082}, [1 << treeDepth]float32{0.000604, -0.00973, -0.011, -0.0251, -0.000272, -0.00535, 0.0302, -0.0245, 0.00808, -0.0282, 0.0221, 0.00232, -0.0213, -0.00864, 0.0209, 0.012}},
-	{[treeDepth]uint16{84, 9, 23, 19}, [treeDepth]float32{-0.12265, 0.39776, 0, 0.44444}, [1 << treeDepth]float32{-0.00334, 0.0189, -0.00378, -0.00717, 0.0278, 0.00741, -0.0272, 0.0156, -0.012, 0.00354, 0.00924, -0.00373, -0.0259, 0.0188, -0.0292, 0.0146}},
-	{[treeDepth]uint16{57, 1, 65, 11}, [treeDepth]float32{-1.2637, 0.044516, -0.082857, -0.51083}, [1 << treeDepth]float32{-0.0149, -0.00735, 0.0348, 0.014, -0.000982, -0.0122, -0.0225, -0.0309, -0.000544, -0.0068, 0.011, -0.0055, -0.00504, 0.0229, 0.0101, -0.000191}},
-	{[treeDepth]uint16{55, 100, 66, 8}, [treeDepth]float32{-0.05032, 0, -0.40963, 0.22939}, [1 << treeDepth]float32{-0.026, 0.0193, 0.00221, 0.00844, -0.00257, -0.00338, 0.0368, 0.0056, -0.0218, 0.00376, 0.00438, -0.0266, -0.00338, 0.00555, -0.0137, -0.0261}},
-	{[treeDepth]uint16{44, 2, 5, 18}, [treeDepth]float32{0, 0.40599, 0, 0.16049}, [1 << treeDepth]float32{-0.00487, 0.0429, 0.00171, -0.00356, -0.00976, -0.0142, 0.0148, -0.0225, -0.00523, 0.00873, 0.00872, -0.0166, -0.00284, 0.00465, 0.0144, -0.00765}},
-	{[treeDepth]uint16{38, 23, 15, 101}, [treeDepth]float32{0.28787, 0.15, 0.11991, 0}, [1 << treeDepth]float32{0.0123, -0.00698, -0.0212, 0.0205, 0.0119, 0.00847, -0.0142, -0.0433, -0.0111, 0.00617, 0, 0, 0.0103, -0.0206, 0, 0}},
-	{[treeDepth]uint16{63, 7, 18, 51}, [treeDepth]float32{-0.57552, 0.033754, 0, -0.6}, [1 << treeDepth]float32{0.00917, 0.0345, 0, -0.0156, -0.00038, -0.00133, -0.000325, -0.0102, 0.00111, -0.00134, -0.00177, -0.0067, 0.0455, -0.00682, -0.00206, 0.00692}},
-	{[treeDepth]uint16{0, 83, 63, 15}, [treeDepth]float32{0.39101, -1, -0.10858, 0.26997}, [1 << treeDepth]float32{0.028, -0.0206, -0.00523, -0.00926, -0.00913, -0.0116, 0.00723, -0.000771, -0.026, -0.0225, 2.17e-06, -0.00267, 0.0118, -0.0081, 0.00299, 0.00737}},
+	{[treeDepth]uint16{2, 34, 2, 46}, [treeDepth]float32{0, 0.38572, 0.13542, -0.32529}, [1 << treeDepth]float32{0.00148, 0.0267, -0.00179, -0.00388, 0, -0.0025, 0, -0.00487, 0.0142, -0.00143, -0.00689, -0.0434, 0, -0.0177, 0, 0.0207}},
+	{[treeDepth]uint16{19, 34, 17, 93}, [treeDepth]float32{0.54167, 0, 0.28429, 0}, [1 << treeDepth]float32{-0.000523, 0.0197, -0.0011, 0.0035, -0.0196, 0.00983, 0.0184, 0.049, -0.035, 0.0588, -0.0114, -0.0429, 0.00654, 0.0278, 0.0353, 0.0118}},
+	{[treeDepth]uint16{17, 63, 63, 101}, [treeDepth]float32{0.65644, -0.020766, -0.61766, 0}, [1 << treeDepth]float32{0.0505, 0, 0, 0, -0.00669, 0, 0.00793, -0.0499, -0.013, 0, 0, 0, -0.0125, 0, 0.0114, 0.0236}},
+	{[treeDepth]uint16{2, 20, 19, 30}, [treeDepth]float32{0.10992, 0.26875, 0.46429, 0.01021}, [1 << treeDepth]float32{-0.00463, -0.0319, 0.0103, 0.0337, 0.0158, -0.00891, 0.0186, -0.00241, 0.0208, -0.0102, -0.00923, 0.00116, 0.0201, -0.047, 0.000796, -0.011}},
+	{[treeDepth]uint16{17, 11, 20, 17}, [treeDepth]float32{0.65644, 0.43825, 0.26875, 0.28429}, [1 << treeDepth]float32{-0.000811, 0, 0.0176, 0, 0.000514, 0, -0.00812, 0, -0.0138, -0.0515, 0.0122, 0.00549, 0.0341, -0.0083, 0.0105, 0.00578}},
+	{[treeDepth]uint16{2, 53, 57, 6}, [treeDepth]float32{0.63392, -0.088357, -0.40547, 0}, [1 << treeDepth]float32{-0.0141, -0.0159, -0.018, -0.0124, -0.00624, 0.0616, 0.0139, -0.0133, 0.00555, 0.0522, 0.0151, -0.00455, -0.0131, 0.0616, -0.01, -0.0124}},
+	{[treeDepth]uint16{17, 65, 7, 17}, [treeDepth]float32{0.58316, -0.185, 0.13478, 0.1058}, [1 << treeDepth]float32{-0.00871, 0, -0.0074, 0, 0.00411, 0, -0.00426, 0, 0.0306, 0.0225, 0.00291, 0.00944, 0.0099, -0.1, 0.00138, -0.0253}},
+	{[treeDepth]uint16{19, 79, 18, 55}, [treeDepth]float32{0.38889, -1, 0.16056, -0.65253}, [1 << treeDepth]float32{0.00157, 0.0018, -0.00309, -0.0159, 0.0067, -0.0384, 0.0493, 0.00983, -0.00748, 0.0211, -0.00683, -0.000764, -0.00921, -0.00347, 0.0207, -0.0105}},
+	{[treeDepth]uint16{52, 57, 65, 8}, [treeDepth]float32{-0.010903, -0.83625, -0.10096, 0}, [1 << treeDepth]float32{0.053, -0.00313, -0.033, -0.033, 0.00527, -0.0173, -0.0182, 0.00714, 0.0163, 0.00292, -0.00661, -0.00134, -0.00582, 0.011, -0.0167, 0.009}},
+	{[treeDepth]uint16{17, 2, 37, 38}, [treeDepth]float32{0.65644, 0, 0, 0.22822}, [1 << treeDepth]float32{0.00231, 0.00741, -0.00615, -0.00553, 0.0388, 0.0163, -0.0111, 0.00781, 0.0152, 0.00808, -0.00524, -0.0756, -0.00612, -0.0421, 0.0173, -0.0295}},
+	{[treeDepth]uint16{63, 63, 46, 66}, [treeDepth]float32{-0.73338, -0.020766, -0.023848, -0.3521}, [1 << treeDepth]float32{0.013, -0.0202, 0, 0.0578, 0, 0.0053, 0, -0.00703, 0.0616, -0.00347, 0, 0.037, 0, -0.0199, 0, 0.0133}},
+	{[treeDepth]uint16{19, 33, 98, 1}, [treeDepth]float32{0.40909, 0, 0, 0.21794}, [1 << treeDepth]float32{0.00646, 0.019, -0.0203, -0.0131, -0.000464, -0.00983, 0.0251, 0.0325, -0.00613, 0.00254, 0.027, -0.00793, -0.0456, -0.0193, 0.0114, 0.0128}},
+	{[treeDepth]uint16{46, 0, 0, 48}, [treeDepth]float32{-0.8896, 0.094932, 0.36074, -0.5775}, [1 << treeDepth]float32{0.00668, 0.0113, -4.83e-05, 0.0599, 0, 0, 0, -0.0176, 0.0696, -0.0125, -0.0106, 0.00709, 0, 0, 0, -0.00156}},
+	{[treeDepth]uint16{63, 54, 52, 11}, [treeDepth]float32{-0.57552, -0.31416, -0.26003, 0.18232}, [1 << treeDepth]float32{-0.00946, 0.038, 0.0224, 0.0291, 0.0277, -0.0116, -0.0237, -0.00113, 0.0102, -0.013, -0.00304, -0.0331, 0.0771, -0.013, -0.00618, 0.000828}},
+	{[treeDepth]uint16{17, 65, 17, 0}, [treeDepth]float32{0.65644, -0.20474, 0.11971, 0.23376}, [1 << treeDepth]float32{-0.0214, 0, -0.0035, 0, 0.0161, 0, 0.0331, 0, -0.00679, 0, -0.0149, 0, 0.0191, -0.0788, -0.00107, -0.0141}},
+	{[treeDepth]uint16{63, 17, 17, 43}, [treeDepth]float32{-0.61766, 0.65644, 0.1058, 0}, [1 << treeDepth]float32{0.0531, -0.0201, 0, 0, -0.0189, 0.00539, 0, -0.022, 0.0132, 0.0156, 0, 0, 0.000382, -0.00171, 0, -0.0363}},
+	{[treeDepth]uint16{2, 66, 17, 48}, [treeDepth]float32{0, -0.40956, 0.28429, -0.50335}, [1 << treeDepth]float32{0.00654, 0.00378, 0.0145, 0.00315, -0.000956, -0.0447, 0.0141, -0.0195, 0.0159, -0.000197, 0.00213, -0.00381, 0.0339, -0.0236, 0.00133, 0.0265}},
+	{[treeDepth]uint16{19, 19, 9, 17}, [treeDepth]float32{0.625, 0.38889, 0.10598, 0.082597}, [1 << treeDepth]float32{0.00356, 0, 0.00148, -0.00491, -0.0279, 0, -0.039, 0.00481, 0.0364, 0, -0.00542, 0.00706, 0.00492, 0, -0.00285, 0.0688}},
+	{[treeDepth]uint16{3, 89, 90, 83}, [treeDepth]float32{0.44164, -0.36579, -0.21669, -1}, [1 << treeDepth]float32{-0.00524, 0.018, 0.00543, -0.00143, 0.0399, -0.0058, -0.00148, 0.0474, 0.0604, -0.00161, -0.0166, 0.0186, -0.0288, -0.00453, -0.00128, 0.0205}},
+	{[treeDepth]uint16{2, 57, 5, 54}, [treeDepth]float32{0.53093, -0.2318, 0.25, -0.31416}, [1 << treeDepth]float32{-0.00964, -0.0139, -0.0165, 0.0514, 0.014, 0.049, -0.0115, 0.0233, -0.00889, -0.0221, 0.0103, 0.0113, 0.00413, -0.0304, -0.0128, 0.0103}},
+	{[treeDepth]uint16{17, 2, 44, 2}, [treeDepth]float32{0.65644, 0, 0.080754, 0.44615}, [1 << treeDepth]float32{0.0135, -0.00845, -0.0106, -0.0598, -0.0109, 0.0117, 0.0149, -0.0221, 0, 0, 0.0151, 0, 0, 0, 0.000204, 0}},
+	{[treeDepth]uint16{63, 20, 3, 11}, [treeDepth]float32{-0.020766, 0.26875, 0.1971, -0.35667}, [1 << treeDepth]float32{-0.0225, -0.0096, 0.0176, 0.00163, 0.00457, 0.00406, 0.0209, 0.0267, -0.0144, 0.00468, -0.0108, 0.0203, -0.0272, -0.0535, 0.0134, 0.0256}},
+	{[treeDepth]uint16{54, 30, 11, 8}, [treeDepth]float32{-0.73557, 0.097508, -0.35667, 0.20474}, [1 << treeDepth]float32{0.0406, -0.00886, 0.00319, 0.0133, 0.0357, 0.0117, 0.0189, -0.0237, 6.84e-05, -0.00805, -0.00114, 0.0269, -0.000271, -0.00362, 0.000539, -0.000828}},
+	{[treeDepth]uint16{19, 19, 20, 52}, [treeDepth]float32{0.54167, 0.40909, 0.26875, -0.010903}, [1 << treeDepth]float32{-0.0366, 0, -0.0122, 0.00675, 0.0415, 0, -0.0209, -0.000946, -0.000928, 0, -0.00718, 0.0204, 0.013, 0, -0.00326, 0.00831}},
+	{[treeDepth]uint16{3, 19, 43, 53}, [treeDepth]float32{0.44164, 0.52381, 0, -0.11903}, [1 << treeDepth]float32{-0.00797, 0.0098, 0.0147, 0.00675, 0.00615, 0.101, 0.0162, -0.00468, 0.00269, 0.0262, -0.00941, -0.0107, -0.0143, -0.00172, 0.0196, 0.00399}},
+	{[treeDepth]uint16{55, 30, 11, 6}, [treeDepth]float32{-1, 0.097508, 0.04879, 0.06734}, [1 << treeDepth]float32{0.00831, -0.0139, 0.0259, -0.00545, 0.00118, 0.0135, 0.0125, -0.037, 0.00451, 0.0169, 0.0162, 0.0262, 0.0244, -0.00864, 0.00434, -0.0283}},
+	{[treeDepth]uint16{2, 66, 17, 26}, [treeDepth]float32{0.10992, -0.3521, 0.28429, 0.3}, [1 << treeDepth]float32{0.0198, -0.0121, 0.00442, -0.00374, 0.00527, -0.0362, 0.00923, 0.0294, 0.0221, 0.0293, -0.0222, 0.00615, -0.00323, 0.0224, -0.0141, -0.0238}},
+	{[treeDepth]uint16{46, 30, 30, 46}, [treeDepth]float32{-0.77197, 0.097508, 0.16641, -0.14675}, [1 << treeDepth]float32{0.0448, 0.00342, -0.000386, -0.0219, 0, 0, 0.0174, -0.0117, 0, 0.00163, 0, -0.0396, 0, 0, 0, 0.0198}},
+	{[treeDepth]uint16{19, 17, 79, 98}, [treeDepth]float32{0.625, 0.13576, -0.83333, 0}, [1 << treeDepth]float32{0.0236, -0.0212, 0.000352, 0.0638, -0.0113, -0.00553, 0.00186, 0.0304, -0.012, 0.0142, -0.0345, -0.00543, 0.015, -0.00354, 0.0277, -0.00104}},
+	{[treeDepth]uint16{55, 15, 20, 11}, [treeDepth]float32{-1, 0, 0, -0.28768}, [1 << treeDepth]float32{-0.0109, -0.0372, 0, 0, 0.017, 0.0109, 0.0351, -0.0233, -0.0223, -7.11e-05, 0, 0, 0.021, 0.00361, 0.0209, -0.0209}},
+	{[treeDepth]uint16{47, 38, 1, 51}, [treeDepth]float32{-1.201, 0.59927, 0.59412, -0.3}, [1 << treeDepth]float32{-0.00202, 0.00619, -0.00391, 0.0282, 0.00289, -0.0259, 0.00302, -0.0132, 0.0604, 0.00138, -0.0198, -0.00963, -0.00648, -0.00122, -0.00193, 0.00954}},
+	{[treeDepth]uint16{19, 20, 49, 79}, [treeDepth]float32{0.38889, 0.31946, -0.00084877, -0.25}, [1 << treeDepth]float32{-0.00494, -0.0159, 0.0229, 0.00349, -0.00244, 0.00838, -0.000884, 0.00645, 0.0238, 0.0157, 0.0308, 0.0177, -0.0224, -0.0123, 0.0196, -0.0126}},
+	{[treeDepth]uint16{63, 11, 17, 64}, [treeDepth]float32{-0.73338, 0.50078, 0.46768, -0.079037}, [1 << treeDepth]float32{0.0444, -0.00103, 0.00567, -0.0087, 0, 0.0202, 0, -0.0134, 0.0148, 0.000552, 0.011, 0.0183, 0, -0.025, 0, 0.0282}},
+	{[treeDepth]uint16{20, 47, 97, 55}, [treeDepth]float32{0.82596, -0.81102, 0, -0.05032}, [1 << treeDepth]float32{0.0266, 0.00747, -0.00572, -0.0312, -0.0313, -0.0159, -0.0235, 0.0106, 0.0254, -0.0154, 0.00286, -0.0356, -0.0125, -0.00235, 0.0208, 0.00528}},
+	{[treeDepth]uint16{19, 18, 17, 2}, [treeDepth]float32{0.38889, 0.16056, 0.52114, 0}, [1 << treeDepth]float32{-0.0298, 0.0175, 0.0286, -0.00381, 0.0245, -0.00511, -0.0104, 0.0163, -0.0061, 0.000149, 0.0244, -0.0079, 0.0154, 0.0334, -0.0465, -0.0321}},
+	{[treeDepth]uint16{19, 47, 8, 33}, [treeDepth]float32{0.54167, -0.15555, 0, 0.6}, [1 << treeDepth]float32{-0.00474, 0.0171, -0.00408, 0.0324, -0.00178, -0.0074, -0.00892, 0.0167, -0.0145, -0.00952, -0.0107, 0.00208, 0.0255, -0.0125, 0.00611, 0.0388}},
+	{[treeDepth]uint16{2, 80, 2, 63}, [treeDepth]float32{0, -0.28601, 0.21465, -0.020766}, [1 << treeDepth]float32{0.00609, 0.00572, 0.00136, -0.0251, 0, -0.0179, 0, 0.00317, 0.0106, -0.00689, 0.00155, 0.00872, 0, -0.0432, 0, 0.0349}},
+	{[treeDepth]uint16{20, 2, 44, 64}, [treeDepth]float32{0.26875, 0.16134, 0.080754, -0.0026812}, [1 << treeDepth]float32{-0.0158, -0.00592, -0.0218, 0.00298, 0.0201, -0.000629, 0.0322, 0.0136, 0.00857, 0.00023, -0.0409, 0.0216, -0.0113, 0.00486, -0.0102, -0.00371}},
+	{[treeDepth]uint16{34, 49, 79, 80}, [treeDepth]float32{0.66085, -0.00084877, -0.25, -0.51606}, [1 << treeDepth]float32{-0.00924, 0, 0.0152, 0, -0.000554, 0, 0.0444, 0, -0.00409, 0.0103, 6.75e-05, -0.00696, 0.0303, 0.00858, -0.00401, -0.0303}},
+	{[treeDepth]uint16{17, 80, 20, 38}, [treeDepth]float32{0.65644, -0.80581, 0.26875, 0.25892}, [1 << treeDepth]float32{0.0446, -0.0078, -0.0185, 0.0164, -0.0208, 0.000216, 0.00966, 0.00341, 0.0226, -0.0121, 1.03e-05, -0.0618, 0.00126, 0.000112, 0.00362, -0.0112}},
+	{[treeDepth]uint16{2, 18, 53, 43}, [treeDepth]float32{0, 0.48457, -0.20439, 0}, [1 << treeDepth]float32{-0.00706, 0.0126, -0.000216, -0.0384, 0.0115, -0.00554, 0.0183, -0.0085, 0.0411, 0.0422, -0.00788, -0.0263, -0.00203, 0.00163, 0.00432, -0.0263}},
+	{[treeDepth]uint16{63, 19, 11, 63}, [treeDepth]float32{-0.57552, 0.40909, -0.51083, -0.020766}, [1 << treeDepth]float32{0.008, 0.0457, -0.0141, -0.0295, 0.0492, -0.00296, 0.0209, -0.00981, 0, -0.0021, 0, 0.00511, 0, 0.00288, 0, 0.00257}},
+	{[treeDepth]uint16{30, 11, 52, 63}, [treeDepth]float32{0.01021, 0.04879, -0.090107, -0.10855}, [1 << treeDepth]float32{0.0365, 0.0132, -0.0289, -0.0296, 0.00262, -0.00516, 0.0245, -0.0196, 0.00346, 0.032, 0.00663, -0.0252, -0.0109, 0.00699, 0.00481, -0.0167}},
+	{[treeDepth]uint16{2, 34, 63, 2}, [treeDepth]float32{0.060046, 0.17534, -0.020766, 0.18839}, [1 << treeDepth]float32{0.00715, 0.00219, -0.00972, -0.042, 0.00957, -0.0118, -0.0119, 0.0171, 0, -0.00155, 0, 0.00114, 0, -0.0301, 0, 0.0364}},
+	{[treeDepth]uint16{11, 19, 65, 52}, [treeDepth]float32{0.43825, 0.40909, -0.10096, -0.090107}, [1 << treeDepth]float32{0.0315, 0.00157, -0.0129, -0.0141, 0.00257, 0.00331, -0.00292, -0.0143, 0.00158, 0.00595, -0.0289, -0.00207, 0.0112, -0.0188, -0.00302, 0.0183}},
+	{[treeDepth]uint16{19, 17, 2, 17}, [treeDepth]float32{0.625, 0.65644, 0.022268, 0.043027}, [1 << treeDepth]float32{0.00384, 0.00564, 0, 0, 0.00521, -0.0238, 0, 0, 0.00502, -0.0139, -0.00752, 0.00616, -0.00263, 0.0568, -0.0619, 0.00531}},
+	{[treeDepth]uint16{30, 64, 9, 43}, [treeDepth]float32{0.097508, -0.48458, 0, 0.29299}, [1 << treeDepth]float32{0.00445, 0.00816, 0.00296, 0.0032, 0.0266, -0.0206, 9.19e-05, -0.0162, 0.0247, -0.00549, -0.0275, -0.00058, 0.0648, -0.00957, 0.0105, -0.0364}},
+	{[treeDepth]uint16{57, 55, 46, 79}, [treeDepth]float32{-1.2637, -1, -0.53907, -0.83333}, [1 << treeDepth]float32{-0.00144, 0.0179, -0.00157, 0.0497, -0.00326, -0.0189, 0.0197, -0.00167, 0.00687, 0.0196, -0.0263, -0.018, 0.086, -8.99e-05, 0.0151, -0.00137}},
+	{[treeDepth]uint16{0, 19, 6, 57}, [treeDepth]float32{0.36074, 0.5, 0.041893, -0.31845}, [1 << treeDepth]float32{-0.00169, -0.00984, -0.0294, -0.0192, 0.0363, 0.00526, -0.00984, 0.047, 0.0104, -0.00393, 0.00296, 0.0166, 0.0285, -0.0284, -0.00672, -0.00164}},
+	{[treeDepth]uint16{47, 30, 83, 53}, [treeDepth]float32{-0.25228, 0.16641, -1, -0.088357}, [1 << treeDepth]float32{0.0304, -0.0424, -0.0103, -0.0191, 0.011, -0.0066, -0.00869, 0.00583, 0.00807, -0.0052, 0.0291, -0.0057, 0.0121, -0.00282, -0.0133, 0.0259}},
+	{[treeDepth]uint16{18, 89, 76, 11}, [treeDepth]float32{0.33713, -0.13243, -0.088942, -0.28768}, [1 << treeDepth]float32{-0.00947, -0.0178, -0.0143, -0.00964, -0.018, -0.0294, 0.00534, 0.00674, 0.0617, -0.0281, 0.00613, -0.000264, 0.0012, -0.0206, 0.00421, -0.00653}},
+	{[treeDepth]uint16{55, 15, 64, 43}, [treeDepth]float32{-1, 0, -0.28385, 0.29299}, [1 << treeDepth]float32{0.0332, 0.00231, 0.00298, -0.0283, -0.00252, -0.00026, 0.0247, -0.00976, -0.00865, 0.043, 0.0026, -0.0132, 0.00933, -0.00583, 0.0207, -0.0267}},
+	{[treeDepth]uint16{20, 11, 65, 0}, [treeDepth]float32{0.64891, -0.69315, -0.20474, 0.57491}, [1 << treeDepth]float32{0.0455, 0.0407, 0.00713, 0.0248, -0.0271, 0.0356, -0.000208, -0.0148, 0.000437, -0.0172, -0.02, -0.00485, 0.0143, 0.00319, 0.0118, -0.0312}},
+	{[treeDepth]uint16{19, 9, 19, 92}, [treeDepth]float32{0.625, 0, 0.45833, 0.16667}, [1 << treeDepth]float32{0.0131, 0, -0.0103, 0, -0.00953, 0.000303, 0.00512, 0.0605, 0.00275, 0, 0.0121, 0, 0.0231, -0.0139, -0.0306, 0.011}},
+	{[treeDepth]uint16{54, 0, 53, 90}, [treeDepth]float32{-0.73557, 0.39101, -0.11903, -0.041973}, [1 << treeDepth]float32{-0.00572, 0.0163, -0.00092, 0.0133, -0.000491, 0.012, 0.000131, -0.0132, 0.0706, 0.00147, -0.0165, -0.0271, 0.00947, -0.000937, -0.0072, 0.00123}},
+	{[treeDepth]uint16{57, 52, 44, 5}, [treeDepth]float32{-0.83625, -0.090107, 0, 0.5}, [1 << treeDepth]float32{0.0482, -0.00582, -0.00955, -0.00181, -0.000178, 0.00789, 0.0236, -0.000631, 0.0451, -0.0116, 0.0308, -0.00373, -0.0155, -0.0301, 0.012, 0.0234}},
+	{[treeDepth]uint16{19, 17, 33, 3}, [treeDepth]float32{0.55172, 0.11971, 0.5, 0.045091}, [1 << treeDepth]float32{0.00509, 0.0247, -0.00408, 0.0189, 0.00363, -0.0345, 0.000954, 0.0196, -0.0106, -0.0192, -0.0129, -0.0233, -0.0333, 0.00293, 0.0188, 0.0378}},
+	{[treeDepth]uint16{2, 20, 19, 52}, [treeDepth]float32{0.69511, 0.86895, 0.40909, -0.21253}, [1 << treeDepth]float32{0.046, 7.13e-05, -0.015, 0.0163, -0.0176, 0.0086, -0.0195, -0.00189, 0.00479, -0.00273, -0.0224, -0.00319, -0.00183, 0.0395, -0.0215, 0.0152}},
+	{[treeDepth]uint16{20, 90, 20, 17}, [treeDepth]float32{0.64891, -0.21669, 0.31946, 0.17208}, [1 << treeDepth]float32{-0.00955, 0, 0.00623, 0, 0.0285, 0.0692, -0.0092, -0.0147, -0.00586, 0, -0.00359, 0, 0.0515, 0.00643, 0.024, -0.0109}},
+	{[treeDepth]uint16{57, 5, 51, 47}, [treeDepth]float32{-0.40547, 0, -0.3, -0.40624}, [1 << treeDepth]float32{-0.000452, 0.0268, 0.0327, -0.0134, -0.0281, 0.00681, -0.0016, 0.0131, -0.014, 0.0251, -0.0109, -0.0387, -0.00912, 0.00823, 0.0172, -0.00626}},
+	{[treeDepth]uint16{52, 51, 79, 4}, [treeDepth]float32{-0.36766, -0.1, -0.66667, 0.17179}, [1 << treeDepth]float32{-0.00516, -0.0251, -0.0164, -0.00416, 0.059, 0.00635, 0.00321, 0.00311, -0.000482, 0.00688, 0.0082, 0.0281, -0.00718, -0.0129, -0.00363, -0.0226}},
+	{[treeDepth]uint16{55, 45, 9, 1}, [treeDepth]float32{-0.05032, 0, 0.64461, 0.32097}, [1 << treeDepth]float32{-0.00618, 0.0219, 0.00143, -0.000274, 0.00253, 0.0183, 0, -0.00409, -0.00231, -0.00415, 0.054, -0.0058, -0.0545, 0.00536, -0.000874, -0.0435}},
+	{[treeDepth]uint16{2, 37, 80, 98}, [treeDepth]float32{0.022268, 0, -0.28601, 0}, [1 << treeDepth]float32{0.0222, -0.0179, -0.00726, 0.0128, 0.000451, -0.00364, -0.0254, 0.0116, -0.0151, -0.0162, -0.00287, -0.0201, -0.0128, 0.0191, 0.0135, 0.00116}},
+	{[treeDepth]uint16{19, 19, 3, 43}, [treeDepth]float32{0.375, 0.54167, 0, 0}, [1 << treeDepth]float32{0.00825, -0.000954, 0, 0.00567, 0.0181, -0.012, 0, -0.0239, 0.0022, -0.0156, 0, 0.0303, 0.0392, 0.00635, 0, -0.00697}},
+	{[treeDepth]uint16{15, 64, 43, 64}, [treeDepth]float32{0, -0.28385, 0.1248, -0.0026812}, [1 << treeDepth]float32{0.00351, -0.0183, -0.0128, -0.00903, 0.0349, -0.0311, 0.0255, -0.00749, 0, 0, 0.00658, 0.00717, 0, 0, -0.0134, -0.0182}},
+	{[treeDepth]uint16{2, 18, 11, 20}, [treeDepth]float32{0, 0.70661, 0.37156, 0.45817}, [1 << treeDepth]float32{0.00787, -0.00165, 0.0144, -0.0771, 0.0178, -0.00274, 0.0132, 0.0144, 0.00134, 0.00222, -0.00153, -0.00864, -0.00896, -0.00996, -0.00226, -0.00676}},
+	{[treeDepth]uint16{55, 14, 49, 7}, [treeDepth]float32{-1, 0, -0.28023, 0.098762}, [1 << treeDepth]float32{0.029, 0.0047, 0.0158, -0.00241, -0.00732, -0.000974, 0.0516, -0.0258, 0.0272, -0.0202, 0.0129, -0.0137, 0.0138, 0.00723, 0.00467, 0.00722}},
+	{[treeDepth]uint16{64, 49, 0, 7}, [treeDepth]float32{-0.69619, -0.28023, 0.39101, 0.098762}, [1 << treeDepth]float32{-0.0175, 0.0182, 0.054, -0.00236, 0.00777, -0.00681, 0.0166, -0.00356, -0.00132, -0.00809, 0.00542, 0.035, -0.0101, -0.0103, 0.00334, -0.0039}},
+	{[treeDepth]uint16{57, 19, 17, 76}, [treeDepth]float32{-1.2637, 0.3, 0.52114, -0.029754}, [1 << treeDepth]float32{0.0201, 0.0167, -0.00881, 0.00237, 0.000193, -0.0324, 0.00153, 0.0148, 0.0533, -0.0131, 0.0072, -0.00276, 0.0159, -0.0556, -0.00667, -0.0129}},
+	{[treeDepth]uint16{44, 18, 47, 44}, [treeDepth]float32{0.24301, 0.1044, -0.54864, 0}, [1 << treeDepth]float32{-0.00562, 0, 0.00172, 0, -0.000445, 0, -0.000519, 0, 0.000142, -0.0228, 0.041, 0.00652, 0.0365, 0.0228, 0.00355, -0.0298}},
+	{[treeDepth]uint16{53, 97, 0, 11}, [treeDepth]float32{-0.056068, 0, 0.36074, 0}, [1 << treeDepth]float32{-0.000598, 0.00115, -0.0253, 0.0195, 0.000537, -0.00925, 0.00411, -2.09e-06, 0.00933, 0.00165, -0.0341, -0.00426, -0.0278, 0.00615, -0.0289, 0.0247}},
+	{[treeDepth]uint16{55, 14, 49, 56}, [treeDepth]float32{-1, 0, -0.23656, -1}, [1 << treeDepth]float32{0.0043, -0.00247, -0.00223, -0.0304, -0.0149, -0.00324, 0.0204, 0.0437, 0.0377, -0.00676, 0.0428, -0.0188, -0.00425, 0.00162, 0.0371, -0.0235}},
+	{[treeDepth]uint16{57, 52, 61, 101}, [treeDepth]float32{-0.83625, -0.090107, -0.0068789, 0}, [1 << treeDepth]float32{-0.0106, 0.00641, -0.00276, -0.00104, 0.0478, -0.0141, -0.00219, 0.00144, 0, 0, 0.00324, 0.0237, 0, 0, 0.0295, -0.0103}},
+	{[treeDepth]uint16{19, 7, 17, 55}, [treeDepth]float32{0.40909, 0.26604, 0.15305, -0.38843}, [1 << treeDepth]float32{-0.0238, -0.00246, -0.00277, 0.00232, 0.0416, -0.0115, -0.00946, -0.00876, 0.00854, -0.00475, -0.00615, 0.00072, 0.0149, 0.000429, -0.0152, -0.000486}},
+	{[treeDepth]uint16{20, 90, 66, 83}, [treeDepth]float32{0.64891, -0.21669, -0.043763, -1}, [1 << treeDepth]float32{0.0127, 0.000468, -0.018, 0.00839, -0.00184, 0.0328, 0.0104, -0.000115, -0.00426, 0, 0.00438, 0.0174, -0.00547, 0.0296, 0.00233, -0.0259}},
+	{[treeDepth]uint16{54, 63, 76, 54}, [treeDepth]float32{-0.73557, -0.41345, -0.46794, -0.31416}, [1 << treeDepth]float32{0.00819, -0.0018, -0.00247, -0.0319, 0.0583, 0.00402, -0.00582, -0.00283, 0, 0.0574, 0, -0.00763, 0, -0.0244, 0, 0.000874}},
+	{[treeDepth]uint16{11, 17, 101, 84}, [treeDepth]float32{0.53063, 0.36656, 0, -0.021074}, [1 << treeDepth]float32{0.00335, 0.000993, -0.0178, 0.0323, -0.0139, -0.0399, -0.0017, 0.0108, 0.000598, 0.0103, -0.0137, 0.0291, 0.0177, 0.0055, 0.015, -0.0174}},
+	{[treeDepth]uint16{2, 58, 11, 76}, [treeDepth]float32{0.022268, -1, 0.26236, -0.1773}, [1 << treeDepth]float32{0.00466, 0.00525, 0.0153, -0.00709, -0.0648, -0.00428, 0.0148, 0.00031, 0.0081, 0.0567, -0.00968, -0.00318, 0.00643, -0.0266, 0.0292, -0.00744}},
+	{[treeDepth]uint16{8, 33, 92, 65}, [treeDepth]float32{0, 0.6, 0, -0.03619}, [1 << treeDepth]float32{-0.0128, 0.000825, -0.0148, 0.00206, -0.0113, 0.00094, 0.00571, 0.0363, 0.0141, 0.00282, -0.00766, 0.00905, 0.00174, -0.0243, -0.0212, 0.00977}},
+	{[treeDepth]uint16{34, 55, 49, 89}, [treeDepth]float32{0.53149, -1, -0.23656, -0.36579}, [1 << treeDepth]float32{0.0135, 0.00845, -0.0177, 0.00544, -0.0184, 0.006, 0.0369, -0.0247, 0.0326, 0.0281, -0.00485, -0.0115, 0.0019, -0.00194, 0.00189, -0.0196}},
+	{[treeDepth]uint16{19, 44, 47, 97}, [treeDepth]float32{0.55172, 0, -0.25228, 0}, [1 << treeDepth]float32{0.00103, -0.012, 0.0205, 0.0262, -0.00228, 0.00913, -0.0206, 0.0277, -0.0156, -0.017, -0.0318, -0.00322, 0.00987, 0.0029, 0.0207, 0.00772}},
+	{[treeDepth]uint16{57, 63, 5, 65}, [treeDepth]float32{-0.12516, -0.50575, 0.25, -0.073504}, [1 << treeDepth]float32{-0.0289, 0.0231, 0.00149, 0.014, 0.00236, 0.011, -0.001, -0.0319, -0.0288, 0.0268, -0.0178, 0.00921, -0.00297, 0.0426, 0.00372, -0.000336}},
+	{[treeDepth]uint16{55, 20, 51, 52}, [treeDepth]float32{-1, 0.82596, -0.1, -0.21253}, [1 << treeDepth]float32{0.04, 0.0162, 0.00627, -0.0231, 0.0126, -0.0211, -0.0016, -0.00673, 0.0216, -0.0211, 0.0133, -0.0136, 0.00587, 0.00205, 0.0188, -0.0259}},
+	{[treeDepth]uint16{51, 53, 54, 47}, [treeDepth]float32{-1, -0.056068, -0.38963, -1.201}, [1 << treeDepth]float32{-0.00268, 0.0388, -0.0001, 1.73e-05, -0.00116, -0.0169, -9.61e-05, -0.00873, 0.00878, -0.00451, 0.0174, -0.0174, -0.0101, -0.00752, 0.0272, 0.00245}},
+	{[treeDepth]uint16{52, 19, 23, 11}, [treeDepth]float32{-0.36766, 0.44444, 0, 0.13976}, [1 << treeDepth]float32{0.0864, -0.00372, -0.015, -0.00473, -0.0111, 0.0146, 0.0227, 0.0196, 0.0156, 0.00202, -0.0317, 0.00327, -0.00432, -0.0149, 0.0122, -0.0253}},
+	{[treeDepth]uint16{67, 52, 11, 6}, [treeDepth]float32{-1, -0.26003, 0.09531, 0.06734}, [1 << treeDepth]float32{-0.00961, 0.0258, 0.0285, -0.00746, -0.000881, -0.00852, 0.0459, 0.00456, 0, 0.0242, 0, 0.0183, 0, -0.0266, 0, -0.0138}},
+	{[treeDepth]uint16{63, 47, 48, 0}, [treeDepth]float32{-0.020766, -0.25228, -0.10829, 0.36074}, [1 << treeDepth]float32{0.0111, -0.000508, 0.00713, -0.0107, 0.00227, 0.0179, -0.0268, 0.0304, -0.0188, 0.00326, -0.00798, 0.00203, -0.00357, -0.00506, -0.0178, 0.00518}},
+	{[treeDepth]uint16{63, 57, 44, 2}, [treeDepth]float32{-0.57552, -0.074108, 0.080754, 0}, [1 << treeDepth]float32{0.0105, -0.00366, 0.0131, 0.0134, -0.00059, 0.000783, 0.000588, 0.00144, -0.0133, 0.00224, 0.0776, -0.015, 0.018, -0.00276, -0.014, 0.0112}},
+	{[treeDepth]uint16{64, 11, 6, 64}, [treeDepth]float32{-0.69619, -0.10536, 0.041893, -0.0026812}, [1 << treeDepth]float32{-0.00934, -0.00766, 0.0489, -0.00671, -0.015, 0.0259, 0.00145, -0.00936, 0, -0.0111, 0, 0.00934, 0, 0.00386, 0, 0.00035}},
+	{[treeDepth]uint16{55, 19, 83, 18}, [treeDepth]float32{-1, 0.57778, -1, 0.48457}, [1 << treeDepth]float32{0.0548, -0.00368, -0.0201, 0.0139, 0.00468, -0.00266, -0.00341, 0.0128, -0.0223, -0.0267, -0.00763, -0.0021, 0.00912, -1.98e-05, 0.00125, 0.0124}},
+	{[treeDepth]uint16{53, 0, 57, 19}, [treeDepth]float32{-0.29531, 0.39101, -0.90571, 0.48485}, [1 << treeDepth]float32{0.00384, 0.0139, -0.0194, 0.0156, 0.0358, 0.00172, -0.00935, -0.00893, -0.00814, -0.0226, -0.000821, 0.00481, 0.0245, -0.00334, -0.00915, 0.00435}},
+	{[treeDepth]uint16{90, 54, 2, 80}, [treeDepth]float32{-0.21669, -0.20197, 0.10992, -0.40474}, [1 << treeDepth]float32{0.00542, -0.0027, 0.00963, 0.007, 0.0147, -0.0188, -0.0257, -0.0212, 0.0175, -0.0298, 0.000411, 0.0046, 0.0605, 0.00056, -0.000886, -0.000717}},
+	{[treeDepth]uint16{20, 17, 0, 2}, [treeDepth]float32{0, 0.28429, 0.49324, 0.18839}, [1 << treeDepth]float32{0.00799, -0.00935, -0.0212, 0.0351, 0.015, -0.000833, 0.00415, 0.00617, -0.0112, 0.00352, -0.0201, 0.0416, -0.0171, -0.0232, -0.0417, 0.00218}},
+	{[treeDepth]uint16{19, 33, 8, 55}, [treeDepth]float32{0.38889, 0, 0, -0.75667}, [1 << treeDepth]float32{0.000184, 0.00324, -0.00178, -0.0083, 0.00255, -0.0247, 0.0324, 0.0269, -0.000505, 0.0175, 0.0228, -0.0174, -0.00557, -4.25e-05, 0.0116, -0.00398}},
+	{[treeDepth]uint16{57, 6, 99, 8}, [treeDepth]float32{-0.46135, 0.13336, 0, 0}, [1 << treeDepth]float32{-0.021, 0.000909, 0.0414, -0.00396, -0.00513, -0.00325, 0.0204, 0.0236, -0.00895, 0.0108, 0.00548, -0.0101, 0.00313, -0.0335, 0.0167, 0.00719}},
+	{[treeDepth]uint16{52, 11, 51, 43}, [treeDepth]float32{-0.36766, 0.09531, -0.1, 0.29299}, [1 << treeDepth]float32{0.0776, -0.00943, -0.0128, -0.00505, -0.00456, 0.00225, -0.00559, -0.000965, 0.00901, 0.0211, -0.016, -0.0445, 0.0165, -0.0101, 0.000253, 0.00748}},
+	{[treeDepth]uint16{54, 20, 89, 84}, [treeDepth]float32{-0.73557, 0.82596, -0.36579, -0.17227}, [1 << treeDepth]float32{-0.000274, 0.0268, -0.00376, 0.0324, -0.000494, 0.00143, -0.00624, -0.0245, -0.00674, -0.0209, -0.0143, -0.0108, 0.0165, 0.000136, 0.0542, -0.0221}},
+	{[treeDepth]uint16{44, 48, 65, 2}, [treeDepth]float32{0.080754, -0.39335, -0.082796, 0.63392}, [1 << treeDepth]float32{-0.00795, 0.0411, 0.00192, -0.0242, -0.00728, 0.0211, -0.00361, 0.0174, 0, 0, 0.00306, 0.00967, 0, 0, 0.0233, -0.0257}},
+	{[treeDepth]uint16{20, 98, 10, 37}, [treeDepth]float32{0, 0, 0, 0}, [1 << treeDepth]float32{0.00633, -0.00153, -0.0423, 0.0242, -0.0101, 0.0237, 0.0185, 0.00925, -0.0153, 0.0139, -0.0369, 0.014, -7.69e-05, -0.0285, 0.0223, -0.00594}},
+	{[treeDepth]uint16{55, 97, 9, 52}, [treeDepth]float32{-0.05032, 0, 0.39776, -0.010903}, [1 << treeDepth]float32{0.00762, 0.0188, -0.0237, -0.0345, -0.0168, -0.0121, -0.0236, 0.0279, -0.00125, -0.00387, -0.0139, 0.0333, -0.0199, 0.00479, -0.0336, 0.0227}},
+	{[treeDepth]uint16{17, 57, 0, 64}, [treeDepth]float32{0.15305, -0.18232, 0.36074, -0.52004}, [1 << treeDepth]float32{-0.0196, 0.00818, 0.0271, 0.00044, -0.00403, -0.0139, -0.00742, 0.0598, -0.0117, 0.0258, 0.000674, 0.00252, -0.0257, -0.00133, -0.00613, -0.0019}},
+	{[treeDepth]uint16{30, 8, 54, 18}, [treeDepth]float32{0.097508, 0.22933, -0.098879, 0.37035}, [1 << treeDepth]float32{0.0113, 0.00055, 0.00297, -0.0269, 0.0041, -0.0366, -0.00174, 0.00234, -0.0135, -0.0193, -0.00313, -0.0115, 0.0276, -0.00916, -0.00565, 0.017}},
+	{[treeDepth]uint16{47, 84, 49, 79}, [treeDepth]float32{-0.81102, -0.24549, -0.060818, -0.25}, [1 << treeDepth]float32{-0.00611, -0.00106, 0.0164, -0.00966, -0.00933, -0.0156, 0.0362, 0.00379, -0.000364, 0.0383, -0.0117, 0.0224, -0.0195, -0.00553, 0.032, -0.00218}},
+	{[treeDepth]uint16{2, 18, 30, 48}, [treeDepth]float32{0.10992, 0.63759, 0, -0.10829}, [1 << treeDepth]float32{0.00128, -0.0137, 0.011, -0.0283, 0.0312, 0.0204, -0.025, -0.00653, 0.00761, 0.00536, 0.00629, -0.00554, 0.0155, -0.00776, -0.0178, -0.0364}},
+	{[treeDepth]uint16{47, 43, 64, 11}, [treeDepth]float32{-0.25228, 0.1248, -0.0026812, -0.28768}, [1 << treeDepth]float32{0.00804, 0.0162, 0.0173, -0.0189, -0.000242, -0.0154, 0.0149, -0.0243, -0.00224, -0.0165, 0.0222, 0.0187, 0.0111, 0.00551, 0.00633, -0.0133}},
+	{[treeDepth]uint16{20, 53, 38, 11}, [treeDepth]float32{0.82596, -0.5258, 0.04878, -0.16252}, [1 << treeDepth]float32{-0.00277, -0.000947, -0.0253, -0.000704, 0.00894, -0.0211, -0.000515, 0.00817, -0.00459, -0.00444, -0.00416, 0.0106, 0.0588, -0.00575, 0.00162, -0.0279}},
+	{[treeDepth]uint16{34, 2, 49, 89}, [treeDepth]float32{0.53149, 0.69511, -0.00084877, -0.36579}, [1 << treeDepth]float32{0.00318, 0.0417, -0.00231, -0.0103, 0.0288, -0.033, -0.00297, 0.0129, -0.000324, 0.000625, 0.00646, 0.0117, 0.000645, -0.0166, 0.0731, -0.00543}},
+	{[treeDepth]uint16{51, 33, 19, 4}, [treeDepth]float32{-0.3, 0, 0.45, 0}, [1 << treeDepth]float32{-0.0282, -0.00375, 0.00634, 0.00161, -0.0253, 0.00611, -0.0275, 0.00227, -0.0489, -0.0114, 0.00895, 0.00276, -0.00736, 0.0216, 0.0149, -0.0131}},
+	{[treeDepth]uint16{63, 65, 7, 65}, [treeDepth]float32{-0.61766, -0.20474, 0.26604, -0.082796}, [1 << treeDepth]float32{0.00417, 0.0215, 0.0147, -0.0131, 0, -0.0208, 0, -0.000763, 0, 0, 0.0188, 0.00228, 0, 0, 0, -0.00123}},
+	{[treeDepth]uint16{53, 34, 98, 33}, [treeDepth]float32{-0.5258, 0.59288, 0, 0.16667}, [1 << treeDepth]float32{0.0256, 0.00195, -0.00115, 0.00929, -0.00176, -0.0311, 0.00425, -0.00133, 0.0113, 0.00192, 0.0207, -0.0176, -0.00489, 0.0147, 0.0095, 0.037}},
+	{[treeDepth]uint16{19, 17, 9, 19}, [treeDepth]float32{0.625, 0.082597, 0, 0.34783}, [1 << treeDepth]float32{-0.0305, 0, 0.0186, 0, -0.0174, 0, -0.00864, 0, 0.00595, -0.0104, -0.00397, 0.0167, -0.0289, 0.013, 0.00252, 0.0502}},
+	{[treeDepth]uint16{63, 46, 84, 15}, [treeDepth]float32{-0.020766, -0.023848, -0.38558, 0}, [1 << treeDepth]float32{0.00564, -0.00535, 0.0102, 0.00829, -0.00348, 0.0489, -0.0357, 0.00205, 0.00592, -0.00662, 0.00282, -0.0201, -0.0163, -0.00685, 0.017, 0.0127}},
+	{[treeDepth]uint16{19, 44, 38, 2}, [treeDepth]float32{0.54167, 0.24301, 0.75084, 0.13542}, [1 << treeDepth]float32{-4.2e-05, 0.0026, -0.0105, -0.0141, -0.0162, 0.0407, -0.0182, -0.00462, -0.00192, 0.00339, -0.0156, 0.028, 0.0283, 0.026, -0.0273, -0.0205}},
+	{[treeDepth]uint16{47, 3, 0, 46}, [treeDepth]float32{-1.5335, 0.045091, 0, -0.61009}, [1 << treeDepth]float32{0.00729, -0.00235, 0.000301, 0.00797, 0.0579, -0.00541, 0.00298, 0.00139, -0.00121, 0.0304, -0.0013, -0.0397, -0.0015, -0.000407, -0.00135, -0.00427}},
+	{[treeDepth]uint16{19, 19, 55, 20}, [treeDepth]float32{0.40909, 0.57778, -0.65253, 0.6018}, [1 << treeDepth]float32{0.0228, -0.00304, 0, -0.0187, 0.00488, -0.00372, 0, 0.0213, 0.00239, 0.00889, 0, 0.000415, 0.00587, -0.029, 0, 0.00353}},
+	{[treeDepth]uint16{19, 43, 9, 17}, [treeDepth]float32{0.54167, 0, 0.10598, 0.11971}, [1 << treeDepth]float32{0.00326, -0.02, 6.16e-05, 0.0241, -0.0238, -0.00376, 4.75e-05, 0.000605, 0.0153, 0.00574, -0.0318, 0.0149, -0.00193, 0.00187, 0.00031, 0.0238}},
+	{[treeDepth]uint16{64, 89, 55, 37}, [treeDepth]float32{-0.23798, -0.13243, -0.05032, 0}, [1 << treeDepth]float32{0.0287, -0.0379, -0.0112, 0.000222, 0.0418, 0.000668, 0.00654, 0.004, -0.0281, -0.0341, 0.00483, 0.00364, -0.000335, 0.00986, 0.0372, -0.0154}},
+	{[treeDepth]uint16{3, 3, 13, 17}, [treeDepth]float32{0.44164, 0.045091, 0, 0.15305}, [1 << treeDepth]float32{-0.00212, 0, -0.0208, 0.00818, 0.0124, 0, -0.0227, -0.00302, 0.00217, 0, 0.0178, 0.0491, 0.0016, 0, -0.029, 0.00855}},
+	{[treeDepth]uint16{54, 17, 18, 89}, [treeDepth]float32{-0.46761, 0.082597, 0.37035, -0.13243}, [1 << treeDepth]float32{0.0192, -0.0228, 0.044, 0.00828, 0.00805, -0.0098, -0.0234, -0.0297, 0.00266, -0.00867, 0.0184, 0.00482, 0.012, 0.0103, 0.00355, -0.00128}},
+	{[treeDepth]uint16{17, 65, 19, 48}, [treeDepth]float32{0.75678, -0.185, 0.34783, -0.059792}, [1 << treeDepth]float32{0.00793, -0.0533, -0.00123, 0.00858, 0.00888, -0.0191, 0.000172, -0.011, 0.0028, 0, -0.0568, 0, 0.00899, 0, 0.00209, 0}},
+	{[treeDepth]uint16{19, 7, 52, 21}, [treeDepth]float32{0.40909, 0.26604, -0.26003, 0}, [1 << treeDepth]float32{0.0428, 0.00486, 0.00958, -0.014, 0.00873, -0.00239, -0.0218, -0.00117, -0.000479, -0.0321, -0.000468, -0.00254, -0.00364, -0.00548, 0.0145, 0.0288}},
+	{[treeDepth]uint16{53, 0, 101, 48}, [treeDepth]float32{-0.5258, 0.36074, 0, -0.39335}, [1 << treeDepth]float32{0.0273, 0.0299, 0.00603, -0.00873, -0.00287, -0.008, 0, 0.029, 0.0404, 0.0016, -0.0181, -0.00164, -0.00772, -0.00516, -0.000319, -0.00691}},
+	{[treeDepth]uint16{55, 83, 18, 3}, [treeDepth]float32{-0.88477, -1, 0.48457, 0.091963}, [1 << treeDepth]float32{0.0348, -0.000821, 0.00172, -0.00187, -0.0183, -0.0284, 0.00653, 0.00455, 0.0255, -0.000182, -0.0143, 0.00605, -0.00251, 0.0211, -0.00423, -0.0329}},
+	{[treeDepth]uint16{17, 90, 20, 2}, [treeDepth]float32{0.15305, -0.041973, 0.15769, 0.2417}, [1 << treeDepth]float32{-0.00466, -0.00297, -0.00555, 0.00504, 0.00765, 0.0183, -0.0121, 0.00636, -0.0197, -0.0259, 0.00916, -0.0294, 0.0297, -0.0378, -0.0131, 0.0186}},
+	{[treeDepth]uint16{44, 64, 63, 43}, [treeDepth]float32{0, -0.0026812, -0.38361, 0.1248}, [1 << treeDepth]float32{0.00739, -0.00542, -0.0147, -0.00232, -0.0112, 0.0028, 0.00782, 0.00694, 0.0282, -0.0165, -0.0136, 0.0264, 0.0085, 0.0305, -0.0302, -0.00781}},
+	{[treeDepth]uint16{47, 19, 17, 3}, [treeDepth]float32{-1.5335, 0.59524, 0.11971, 0.045091}, [1 << treeDepth]float32{0.0392, 0.00245, -0.00467, -0.0156, 0.00464, -0.00115, -1.07e-05, 0.0363, -0.00198, -0.0211, -0.00104, -0.0262, 0.00715, 0.00305, -6.49e-06, -0.00672}},
+	{[treeDepth]uint16{79, 48, 8, 49}, [treeDepth]float32{-0.16667, -0.46622, 0.39766, -0.00084877}, [1 << treeDepth]float32{-0.0304, 0.0123, -0.00266, 0.0267, -0.00855, -0.00187, 0.0117, 0.00226, 0.00993, 0.0446, -0.00305, -0.0011, -0.019, 0.00218, 0.0128, 0.00588}},
+	{[treeDepth]uint16{47, 57, 17, 30}, [treeDepth]float32{-0.81102, -0.36464, 0.58316, 0.16641}, [1 << treeDepth]float32{-0.00932, 0.0022, 0.0518, -0.000947, 0, -0.0545, 0, 0.000209, 0.00479, -0.00338, 0.000613, 0.000871, 0, 0.00387, 0, 0.00259}},
+	{[treeDepth]uint16{20, 53, 11, 38}, [treeDepth]float32{0.82596, -0.5258, -0.16252, 0.10714}, [1 << treeDepth]float32{-0.00184, -0.00199, -0.019, 0.00252, -0.00359, -0.00569, 0.0294, 0.0011, 0.00211, -0.0207, -0.00184, 0.0119, 0.0539, -0.00557, 0.000472, -0.028}},
+	{[treeDepth]uint16{1, 51, 34, 43}, [treeDepth]float32{0.54495, -0.7, 0.14158, 0.1248}, [1 << treeDepth]float32{0.0255, -0.0211, -0.0025, -0.0026, 0.00735, -0.0132, 0.00248, 0.00487, 0.0271, -0.0257, 0.0219, -0.0106, 0.0107, 0.00533, -0.00873, -0.00239}},
+	{[treeDepth]uint16{66, 93, 11, 1}, [treeDepth]float32{-0.043763, 0, 0.66783, 0.54495}, [1 << treeDepth]float32{0.00742, -0.00259, 0.0328, -0.0225, 0.00219, -0.0151, -0.0446, -0.006, -0.00315, 0.00221, 0.014, -0.0135, 0.0263, -0.0262, 0.0224, 0.00718}},
+	{[treeDepth]uint16{20, 55, 8, 11}, [treeDepth]float32{0.64891, -0.75667, 0, 0.50078}, [1 << treeDepth]float32{-0.00179, -0.0172, 0.00289, -0.0326, 0.0137, 0.0258, -0.00111, -0.00843, -0.0244, 0.0185, -0.00926, -0.0217, -0.0081, 0.0166, 0.0199, -0.0266}},
+	{[treeDepth]uint16{64, 30, 1, 55}, [treeDepth]float32{-0.32618, 0.16641, 0.32097, -0.38843}, [1 << treeDepth]float32{-0.002, -0.00703, 0.0039, 0.00456, 0.054, 0.00463, -0.023, -0.00721, 0.00726, 0.00884, 0.0204, 0.0213, 0.022, -0.00718, -0.0179, 0.019}},
+	{[treeDepth]uint16{20, 46, 20, 84}, [treeDepth]float32{0.15769, -0.39685, 0.73899, -0.14834}, [1 << treeDepth]float32{-0.013, -0.00304, -0.0126, 0.00937, 0, -0.000394, 0, -0.00574, 0.0453, -0.0142, -0.00134, 0.011, 0, -0.00448, 0, -0.0347}},
+	{[treeDepth]uint16{38, 65, 52, 63}, [treeDepth]float32{0.28804, -0.091912, -0.050871, -0.29783}, [1 << treeDepth]float32{0.0196, 0.0408, -0.00279, -0.00916, -0.00423, -0.026, 0.0247, -0.000752, 0.0211, -0.0013, -0.00645, -0.0157, -0.0186, 0.0057, 0.0165, -0.0043}},
+	{[treeDepth]uint16{89, 64, 11, 17}, [treeDepth]float32{-0.13243, -0.079037, -0.79851, 0.32322}, [1 << treeDepth]float32{-0.0333, 0.0329, -0.0261, 0.012, 0.0149, -0.0072, -0.0161, 0.00589, -0.000461, 0.0187, -0.0101, -0.00463, -0.0111, 0.0186, -0.0412, -0.000621}},
+	{[treeDepth]uint16{17, 33, 98, 92}, [treeDepth]float32{0.11971, 0.6, 0, 0}, [1 << treeDepth]float32{-0.00181, 0.00249, -0.0077, 0.000936, 0.00861, -0.0287, 0.0114, 0.0381, -0.0128, -0.0087, -0.0177, 0.0306, 0.00635, -0.000917, -0.00874, 0.00457}},
+	{[treeDepth]uint16{17, 18, 80, 57}, [treeDepth]float32{0.11971, 0.27371, -0.51606, -0.36464}, [1 << treeDepth]float32{-0.00665, -0.000898, -0.00706, -0.00127, -0.0143, 0.00756, 0.0055, 0.0109, 0.023, 0.0407, -0.00852, -0.000935, -0.00735, 0.00117, 0.0226, -0.0051}},
+	{[treeDepth]uint16{51, 5, 57, 90}, [treeDepth]float32{-0.3, 0, -0.36464, -0.041973}, [1 << treeDepth]float32{0.00362, -0.0201, -0.016, 0.0377, 0.0316, -0.00239, -0.0354, 0.0157, -0.0139, -0.00324, -0.00793, 0.0102, 0.0088, 0.00427, -0.0274, -0.00511}},
+	{[treeDepth]uint16{67, 33, 58, 26}, [treeDepth]float32{-1, 0.6, -1, 0.3}, [1 << treeDepth]float32{-0.00044, -0.0353, -0.000313, 0.0649, 0.0532, -0.0026, -0.00819, 0.00269, 0, 0.00839, 0, 0.00198, 0, 0.0137, 0, -0.0238}},
+	{[treeDepth]uint16{2, 0, 19, 8}, [treeDepth]float32{0, 0.49324, 0.45833, 0.28594}, [1 << treeDepth]float32{0.0099, 0.00487, 0.0289, -0.0377, -0.015, -0.00451, 0.0209, 0.0157, -0.0226, 0.00672, 0.00597, -0.0153, 0.0242, 0.000309, 0.0177, -0.0034}},
+	{[treeDepth]uint16{17, 18, 0, 20}, [treeDepth]float32{0.11971, 0.21781, 0.16657, 0.41226}, [1 << treeDepth]float32{-0.000387, 0.0634, -0.0249, -0.0369, 0.00722, 0.00693, -0.0029, -0.0064, -0.0105, 0.0175, 0.0224, 0.00857, -0.0198, 0.0135, -0.01, 0.00822}},
+	{[treeDepth]uint16{17, 19, 17, 54}, [treeDepth]float32{0.52114, 0.3, 0.15305, -0.46761}, [1 << treeDepth]float32{0.0161, 0, 0.0146, 0, 0.0227, 0, 0.00179, 0, -0.034, 0, -0.00697, 0, 0.0246, -0.0636, 0.0033, -0.00599}},
+	{[treeDepth]uint16{67, 64, 63, 1}, [treeDepth]float32{-1, -0.36543, -0.020766, 0.27864}, [1 << treeDepth]float32{0.0112, 0.0012, 0.00824, -0.00316, 0, -0.000237, -0.000377, 0.034, -0.00187, 0.00249, -0.00598, -0.00338, -0.000116, 0.0438, 0.0473, -0.00273}},
+	{[treeDepth]uint16{0, 27, 52, 96}, [treeDepth]float32{0.39101, 0, -0.010903, 0}, [1 << treeDepth]float32{-0.00735, -0.00586, 0.0367, 0.000757, 0.00541, -0.00153, -7.73e-05, -0.0411, 0.0229, 0.0218, 0, 0, -0.00167, -0.0379, 0, 0}},
+	{[treeDepth]uint16{55, 52, 18, 76}, [treeDepth]float32{-1, -0.12869, 0.18927, -0.28761}, [1 << treeDepth]float32{-0.00643, 0.0135, -0.0221, 0.00943, -0.00321, 0.00584, 0.0104, -0.00153, -0.00869, -0.0276, 0.0155, 0.00349, 0.0687, -0.00375, -0.00847, -0.00301}},
+	{[treeDepth]uint16{11, 3, 17, 80}, [treeDepth]float32{0.22314, 0.1971, 0.082597, -0.40474}, [1 << treeDepth]float32{-0.0107, 0.00807, 0.00434, -0.00128, -0.00705, 0.00137, 0.0107, -0.00356, -0.00314, -0.00337, -0.0216, -0.00146, 0.00638, -0.00662, 0.0491, -0.0285}},
+	{[treeDepth]uint16{63, 34, 19, 76}, [treeDepth]float32{-0.17809, 0.43304, 0.55172, -0.21367}, [1 << treeDepth]float32{-0.0208, 0.00802, -0.0055, 0.00716, -0.0153, -0.0148, 0.00815, -0.0114, -0.0202, -0.0022, 0.00739, -0.00718, 0.0139, 0.0162, -0.0216, 0.0167}},
+	{[treeDepth]uint16{19, 2, 66, 46}, [treeDepth]float32{0.40909, 0.30064, -0.16758, -0.43301}, [1 << treeDepth]float32{0.00937, 0.00126, 0.0229, 0.0188, 0.0192, 0.0134, 0.00111, -0.00387, 0.00317, 0.00352, -0.0108, -0.0265, -0.00409, -0.00517, 0.032, -0.00297}},
+	{[treeDepth]uint16{34, 54, 9, 43}, [treeDepth]float32{0.82826, -0.73557, 0.64461, 0.29299}, [1 << treeDepth]float32{-0.00981, 0.00723, 0.00458, -0.0349, 0.0349, -0.0117, -0.00465, -0.00897, 0.0104, 0.0187, -0.0118, -0.0411, -6.77e-05, -0.0073, 0.0112, 0.0233}},
+	{[treeDepth]uint16{57, 1, 47, 57}, [treeDepth]float32{-1.2637, 0.044516, -0.54864, -0.66329}, [1 << treeDepth]float32{-0.0142, 0.00252, 0.0326, 0.0009, 0.000795, -0.0108, 0.0246, 8.15e-06, 0, 0.0055, 0, -0.0184, 0, 0.0341, 0, 4.68e-05}},
+	{[treeDepth]uint16{3, 17, 20, 37}, [treeDepth]float32{0.44164, 0.082597, 0.21738, 0}, [1 << treeDepth]float32{0.0113, -0.0067, -0.000311, 5.44e-06, -0.00692, -0.0104, 0.00208, 0.048, -0.0263, -0.00102, -0.00862, -0.00259, -0.00606, 0.0103, 0.0183, -0.000471}},
+	{[treeDepth]uint16{15, 44, 2, 64}, [treeDepth]float32{0, 0, 0.40599, -0.0026812}, [1 << treeDepth]float32{-0.0108, 0.00162, 0.025, -0.0277, 0.0142, -0.0123, -0.012, -0.036, 0.000515, 0.00848, -0.000219, 0.000524, 0.0139, -0.000141, 0.00688, -0.0167}},
+	{[treeDepth]uint16{63, 76, 61, 94}, [treeDepth]float32{-0.020766, -0.46794, -0.0068789, 0}, [1 << treeDepth]float32{0.0033, -0.00854, -0.0118, 0.0134, 0.0298, -0.00587, -0.00577, 0.0065, -0.0108, 0.00489, 0.00387, 0.0452, -0.00974, 0.00287, 0.00549, -0.0222}},
+	{[treeDepth]uint16{63, 2, 48, 1}, [treeDepth]float32{-0.020766, 0.44615, -0.10829, 0.59412}, [1 << treeDepth]float32{0.0117, -0.00479, 0.0187, 0.00155, -0.0151, 0.0254, 0.00378, 0.00103, -0.0143, 0.0033, 0.00719, 0.00322, -0.00703, 0.0035, 0.00631, -0.00331}},
+	{[treeDepth]uint16{65, 34, 47, 30}, [treeDepth]float32{-0.185, 0.53149, -0.25228, 0}, [1 << treeDepth]float32{0.0211, 0.0117, 0.0257, 0.00352, 0.00549, -0.00322, 0.00521, -0.00982, -0.0336, 0.00519, 0.0422, -0.0171, 0.019, 0.00291, -0.0213, -0.028}},
+	{[treeDepth]uint16{17, 92, 51, 100}, [treeDepth]float32{0.25006, 0.5, -0.7, 0}, [1 << treeDepth]float32{0.0189, -0.00405, -0.0126, 0.00777, -0.00574, 0.00557, 0.044, -0.0605, -0.00982, 1.68e-05, -2.16e-08, 0, 0.0169, -0.0147, 0.00319, -0.00365}},
+	{[treeDepth]uint16{7, 90, 84, 96}, [treeDepth]float32{0.26604, -0.041973, -0.047621, 0}, [1 << treeDepth]float32{0.00296, -0.0558, -0.00322, 0.0113, 0.00157, -0.0167, 0.00549, -0.022, 0.0255, 0.00796, 0.0257, 0.00104, -0.000446, -0.00893, -0.0409, -0.00988}},
+	{[treeDepth]uint16{64, 43, 8, 11}, [treeDepth]float32{-0.32618, 0.1248, 0.084649, 0.50078}, [1 << treeDepth]float32{0.00684, 0.00195, 0.00955, 0.00463, 0.00329, -0.0009, 0.0469, -0.022, -0.00732, -0.0116, 0.00193, -0.0102, -0.0114, 0.00886, -0.00481, 0.0226}},
+	{[treeDepth]uint16{8, 19, 52, 90}, [treeDepth]float32{0.49722, 0.44444, -0.21253, -0.21669}, [1 << treeDepth]float32{0.0634, 0.00211, 0.0053, 0, 0.011, -0.0309, 0.00147, -0.0233, 0.0149, -0.00227, -0.0295, -0.00223, 0.0049, -0.0124, -0.000413, 0.00753}},
+	{[treeDepth]uint16{19, 19, 9, 43}, [treeDepth]float32{0.40909, 0.42857, 0, 0.29299}, [1 << treeDepth]float32{0.019, -0.000284, 0, 0.00243, -0.000458, -0.0195, 0, -0.00241, -0.00565, -0.00145, 0, -0.0225, 0.0081, -0.0403, 0, 0.0114}},
+	{[treeDepth]uint16{80, 99, 7, 19}, [treeDepth]float32{-0.51606, 0, 0.13478, 0.40909}, [1 << treeDepth]float32{0.0354, 0.00492, 0.00708, -0.0326, -0.00884, 0.00325, 0.00764, 0.0175, 0.00414, -0.00358, 0.0254, -0.00532, -0.00242, 0.00265, 0.0326, 0.00297}},
+	{[treeDepth]uint16{20, 11, 66, 96}, [treeDepth]float32{0.64891, 0.50078, -0.16758, 0}, [1 << treeDepth]float32{-0.00586, 0.00692, 0.0219, 0.0235, 0.00589, -0.0082, -0.00197, -0.0236, 0.0309, 0.00268, 0.00362, 0.00168, -0.0379, -0.00242, -0.00247, -0.0111}},
+	{[treeDepth]uint16{57, 53, 2, 18}, [treeDepth]float32{-0.83625, -0.29531, 0.30064, 0.18927}, [1 << treeDepth]float32{-0.00476, 0.0313, 0.0111, 0.000756, -0.0207, 0.0234, 0.0109, -0.00592, -0.0186, -0.0149, -0.000278, -0.000429, 0.000234, 0.0037, 0.0354, -0.0118}},
+	{[treeDepth]uint16{57, 81, 6, 89}, [treeDepth]float32{-0.03279, -1, 0.01804, -0.36579}, [1 << treeDepth]float32{-0.012, -0.0118, -0.0196, 0.0223, -0.00219, 0, 0.0353, 0.00057, -0.0142, 0.0307, 0.00306, 0.000313, -0.0227, 0.037, 0.00811, -0.0197}},
+	{[treeDepth]uint16{0, 56, 64, 43}, [treeDepth]float32{0.36074, -1, -0.0026812, 0}, [1 << treeDepth]float32{0.0235, -0.0187, -0.00381, -0.0132, 0.0108, -0.0214, 0.0114, 0.000899, 0.0291, -0.00266, -0.000404, 0.0293, -0.0186, -0.0236, 0.00477, -0.00923}},
+	{[treeDepth]uint16{44, 7, 5, 2}, [treeDepth]float32{0, 0, 0, 0}, [1 << treeDepth]float32{0.008, -0.00269, 0.00721, -0.00909, -0.00256, -0.00849, -0.00321, 0.0408, -0.00919, 0.0144, -0.00468, 0.0289, 0.000617, -0.0198, -0.00321, 0.022}},
+	{[treeDepth]uint16{54, 34, 45, 79}, [treeDepth]float32{-0.73557, 0.82826, 0, -1}, [1 << treeDepth]float32{0.0583, -0.000466, 0, 0, -0.00151, -0.00599, 0, 0, -0.00317, 0.000855, 0.0226, -0.0325, -0.0118, -0.00549, -0.000435, 0.03}},
+	{[treeDepth]uint16{63, 57, 5, 49}, [treeDepth]float32{-0.82598, -0.51083, 0, -0.00084877}, [1 << treeDepth]float32{0.000249, 0.00606, 0.0137, 0.00129, 0.00442, 0.00925, 0.00425, -0.00895, -0.0174, -0.0217, 0.0647, 0.00412, -0.0049, 0.01, -0.00648, -0.000485}},
+	{[treeDepth]uint16{20, 53, 0, 57}, [treeDepth]float32{0.82596, -0.5258, 0.19025, -0.51083}, [1 << treeDepth]float32{-0.00739, -0.0156, 0.000446, -0.00445, -0.00564, -0.00892, -0.00364, -0.00764, 0.0391, 0.00078, -0.00618, 0.0301, 0.0423, -0.0125, 0.00313, -0.0308}},
+	{[treeDepth]uint16{17, 64, 30, 38}, [treeDepth]float32{0.25006, -0.32618, 0.23065, 0.39385}, [1 << treeDepth]float32{-0.00448, 0.0233, -0.00969, 5.53e-05, -0.0176, -0.00264, 0.0201, -0.0228, 0.00293, 0.0314, -0.000145, 0.00367, -0.0289, 0.00217, -0.00173, 0.0334}},
+	{[treeDepth]uint16{55, 33, 8, 19}, [treeDepth]float32{-0.88477, 0.4, 0, 0.47222}, [1 << treeDepth]float32{-0.0222, -0.0174, 0.000185, -0.00253, -0.00758, -0.00272, 0.0452, -0.00492, -0.0084, 0.0224, 0.0083, -0.0103, -0.0105, 0.00149, 0.0154, -0.00175}},
+	{[treeDepth]uint16{65, 17, 17, 84}, [treeDepth]float32{-0.20474, 0.58316, 0.15305, -0.29793}, [1 << treeDepth]float32{0.00966, -0.0106, 0, 0, 0.0102, 0.00682, -0.0509, 0.0212, -0.0158, 0.001, 0, 0, 0.0329, -0.0031, -0.00918, -0.00633}},
+	{[treeDepth]uint16{47, 57, 55, 1}, [treeDepth]float32{-0.81102, -0.36464, -0.49953, 0.21794}, [1 << treeDepth]float32{-0.00823, -0.0209, 0.0234, -0.0015, -0.00826, -0.000448, 0.000778, 0.0251, 0.000422, 0.00591, 0.0486, -0.00998, -0.00164, -0.00382, -0.0192, -0.000437}},
+	{[treeDepth]uint16{64, 83, 53, 51}, [treeDepth]float32{-0.23798, -1, -0.1727, -0.1}, [1 << treeDepth]float32{-0.0029, -0.0212, -0.0124, 0.033, 0.011, -0.0263, -0.000786, -0.00411, 0.0388, -0.0317, -0.00299, -0.00292, 0.00554, 0.00452, 0.00362, -0.001}},
+	{[treeDepth]uint16{57, 11, 101, 63}, [treeDepth]float32{-0.90571, -0.51083, 0, -0.38361}, [1 << treeDepth]float32{-0.00779, -0.0268, -0.0215, 0.0104, 0.00734, -0.0155, -0.000564, -0.0267, 0.0127, -0.0322, 0.00452, -0.000652, 0.0346, 0.0164, -0.0202, 0.000172}},
+	{[treeDepth]uint16{15, 19, 9, 17}, [treeDepth]float32{0, 0.45833, 0, 0.21991}, [1 << treeDepth]float32{0.0131, -0.000123, 0.00139, -0.0179, -0.00643, -0.0118, -0.00203, -0.00726, 0.00872, 0.0192, -0.0265, -0.0263, 0.000422, -0.000608, 0.00684, -0.03}},
+	{[treeDepth]uint16{20, 65, 76, 2}, [treeDepth]float32{0.86895, -0.25789, -0.1773, 0.13542}, [1 << treeDepth]float32{0.0146, 0.00455, 0.00528, -0.0312, -0.0232, -0.00698, -0.00511, -0.0163, 0.00532, -0.00324, -0.00833, -0.0136, -0.025, 0.0312, 0.00579, -0.0138}},
+	{[treeDepth]uint16{63, 97, 65, 38}, [treeDepth]float32{-0.35431, 0, -0.082796, 0.25892}, [1 << treeDepth]float32{0.0261, -0.0212, 0.0137, 0.0241, 0.00166, 0.0135, -0.00635, -0.00737, -0.00869, 0.000278, -0.0186, 0.0211, 0.0179, -0.00406, -0.0334, -0.00696}},
+	{[treeDepth]uint16{31, 25, 76, 38}, [treeDepth]float32{0.4, 0, -0.088942, 0.36865}, [1 << treeDepth]float32{-0.00365, 0.00696, 0.0135, 0.0131, 0.00849, 0.00634, -0.0249, 0.000994, 0.00217, -0.0215, 0.0116, 0.00067, -0.00459, 0.0167, -0.0374, 0.0458}},
+	{[treeDepth]uint16{47, 11, 37, 93}, [treeDepth]float32{-0.25228, -0.43078, 0, 0}, [1 << treeDepth]float32{0.0247, -0.0226, -0.00124, -0.000292, -0.00923, -0.0203, 0.0319, -0.00687, 0.014, 0.0341, -0.011, 0.00712, -0.00228, -0.00869, -0.0249, -0.0122}},
+	{[treeDepth]uint16{63, 20, 43, 9}, [treeDepth]float32{-0.73338, 0.91261, 0.29299, 0.32735}, [1 << treeDepth]float32{0.0362, 0.00443, 0.0138, -0.0316, -0.00682, -0.0207, 0.0107, 0.0104, -0.00215, -0.000876, -0.00188, -0.0176, 0, 0.00424, -0.000305, 0.00587}},
+	{[treeDepth]uint16{52, 49, 6, 26}, [treeDepth]float32{-0.050871, -0.32982, 0.13336, 0}, [1 << treeDepth]float32{0.00996, 0.000283, -0.00558, 0.00032, 0.023, -0.0189, -0.0254, 0.0136, 0.0424, -0.00417, -0.0433, -0.0195, 0.00769, -0.0223, 0.0115, 0.0256}},
+	{[treeDepth]uint16{20, 57, 0, 0}, [treeDepth]float32{0.82596, -1.2637, 0.06749, 0.79551}, [1 << treeDepth]float32{-0.0177, -0.00241, 0.00218, 0.00376, 0.0315, 0.00377, -0.00116, -0.0225, 0, 0, 0, 0, -0.00638, -0.00114, 0.0159, -0.00887}},
+	{[treeDepth]uint16{57, 65, 1, 51}, [treeDepth]float32{-1.2637, -0.082796, 0.54495, -0.7}, [1 << treeDepth]float32{0.0271, 0.0364, -0.00306, 0.00352, 0.00172, -0.0245, -0.000442, -0.000362, 0.02, -0.0184, -0.0163, 0.00705, 0.0189, 0.0045, 0.000568, -0.00453}},
+	{[treeDepth]uint16{47, 19, 1, 11}, [treeDepth]float32{-0.81102, 0.46429, 0.81002, 0.09531}, [1 << treeDepth]float32{0.0244, 0.00221, -0.0149, 0.00362, -0.00386, -0.00319, -0.00411, 0.0101, 0.0505, -0.0113, 0.0139, -0.000104, -0.00763, 0.00556, -0.00832, -0.0161}},
+	{[treeDepth]uint16{17, 84, 0, 10}, [treeDepth]float32{0.52114, -0.22043, 0.6708, 0}, [1 << treeDepth]float32{-0.000493, -0.0354, 0.000636, 0.0299, 0.0227, -0.0133, 0.00402, -0.0211, 0.0031, -0.03, 0.00794, -0.0256, 9.86e-05, -0.0263, 0.0147, 0.0045}},
+	{[treeDepth]uint16{19, 52, 15, 101}, [treeDepth]float32{0.40909, -0.21253, 0, 0}, [1 << treeDepth]float32{0.0358, -0.0161, -0.000196, -0.000206, -0.00422, 0.0042, 0.00575, -0.00318, 0, 0, 0.0205, -0.000724, 0, 0, -0.019, -0.0349}},
+	{[treeDepth]uint16{65, 18, 0, 84}, [treeDepth]float32{-0.185, 0.13342, 0.53119, -0.047621}, [1 << treeDepth]float32{-0.0232, -0.00541, 0.0337, -0.00272, 0.00239, 0.0272, 2.32e-05, 0.0111, -0.00779, 0.000518, 0.0123, -0.00319, 0.00877, 0.00427, -0.000952, -0.0121}},
+	{[treeDepth]uint16{17, 27, 65, 9}, [treeDepth]float32{0.25006, 0, -0.185, 0.92208}, [1 << treeDepth]float32{0.00442, 0.00242, -0.0184, 0.0112, -0.0058, 0.000329, 0.0319, -0.0154, 0.0317, -0.00304, -0.00358, -0.00676, -0.0117, 0.0149, -0.00475, -0.0354}},
+	{[treeDepth]uint16{19, 64, 57, 11}, [treeDepth]float32{0.54167, -0.0026812, -0.2318, -0.43078}, [1 << treeDepth]float32{0.00513, 0.0152, -0.0175, -0.00317, 0.00406, -1.05e-05, -0.00801, 0, -0.0177, 0.00661, 0.00526, 0.0093, 0.00843, -0.00602, -0.0033, 0.0196}},
+	{[treeDepth]uint16{47, 11, 5, 30}, [treeDepth]float32{-0.25228, 0, 0.25, 0}, [1 << treeDepth]float32{-0.00172, -0.0216, 0.0112, 0.00868, 0.0263, -0.00514, 0.0033, -0.00597, 0.00284, 0.00718, -0.00301, 0.00858, 0.00549, 0.0168, -0.00978, -0.0279}},
+	{[treeDepth]uint16{34, 17, 2, 20}, [treeDepth]float32{0.53149, 0.25006, 0.21465, 0.31946}, [1 << treeDepth]float32{0.0029, 0, 0.00499, 0, 0.00371, 0, -0.021, 0, -0.0151, -0.0313, 0.0228, -0.0107, 0.00723, -0.0141, 0.0134, 0.0236}},
+	{[treeDepth]uint16{17, 49, 2, 33}, [treeDepth]float32{0.15305, -0.060818, 0.10992, 0.66667}, [1 << treeDepth]float32{0.00256, -0.0102, -0.0179, 0.0209, 0.00433, -0.00285, 0.00226, -0.0118, 0.00649, 0.00787, 0.00368, -0.00805, 0.00823, 0.0341, -0.0175, 0.00446}},
+	{[treeDepth]uint16{11, 3, 18, 37}, [treeDepth]float32{0.50078, 0.1971, 0.1044, 0}, [1 << treeDepth]float32{0.00379, -0.0136, -0.0104, -0.00872, -0.00147, 0.011, 0.0182, -0.0381, 0.00174, -0.000697, 0.00249, -0.000391, -0.0187, 0.0315, 0.0143, -0.00142}},
+	{[treeDepth]uint16{17, 51, 20, 84}, [treeDepth]float32{0.15305, -0.7, 0.36484, -0.27161}, [1 << treeDepth]float32{0.00376, -0.00592, -0.012, -0.00719, 0.0194, -0.019, -0.0123, 0.0194, 0.0293, -0.0266, 0.00204, 0.00499, -0.0117, 0.0171, -0.00833, 0.00303}},
+	{[treeDepth]uint16{80, 2, 46, 65}, [treeDepth]float32{-0.084748, 0.16134, -0.39685, -0.13191}, [1 << treeDepth]float32{-0.00024, -0.000443, -0.012, 0.0225, 0.0076, -0.0242, -0.02, 0.00631, 0.00248, -0.00193, 0.0335, -0.00616, -0.00318, -0.000486, -0.0175, 0.0143}},
+	{[treeDepth]uint16{17, 34, 84, 48}, [treeDepth]float32{0.15305, 0.53149, -0.32381, -0.19443}, [1 << treeDepth]float32{-0.00647, 0.0202, 0.0104, 0.00692, -0.00121, 0.000143, -0.0128, -0.0109, -0.0203, -0.0151, 0.00609, 0.0129, 0.00068, 0.0104, -0.0179, -0.0116}},
+	{[treeDepth]uint16{67, 79, 26, 44}, [treeDepth]float32{-1, -0.4, 0.3, 0.24301}, [1 << treeDepth]float32{0.0525, -0.00283, -0.00885, 0.00379, 0, 0.0282, 0, -0.0302, -0.00502, -0.00976, 0.0032, 0.00509, 0, -0.0481, 0, 0.00517}},
+	{[treeDepth]uint16{19, 36, 76, 11}, [treeDepth]float32{0.40909, 0, -0.088942, -0.051293}, [1 << treeDepth]float32{-0.00152, -0.009, -0.0399, -0.0132, 0.017, 0.00216, -0.00999, 0.000281, 0.00349, 0.00635, -0.00419, 0.0155, -9.22e-05, -0.0101, 0.00137, 0.0324}},
 }
 
 var passageForest = Forest{
-	{[treeDepth]uint16{23, 23, 24, 24}, [treeDepth]float32{0.14286, 0.11111, 0.50682, 0.44469}, [1 << treeDepth]float32{-0.0172, 0, 0.00813, 0.0026, 0, 0, 0, 0, -0.00878, 0, 0.115, -0.0143, 0.00451, 0, 0.000492, -0.0178}},
-	{[treeDepth]uint16{72, 72, 23, 22}, [treeDepth]float32{-0.078692, -0.20585, 0.14286, 0.82022}, [1 << treeDepth]float32{-0.0142, 0, 0.0614, -0.0171, 0.0025, 0, -0.00441, -0.017, 0.00873, 0, -0.00679, 0.00386, -0.0174, 0, 0.0403, -0.0287}},
-	{[treeDepth]uint16{72, 24, 22, 80}, [treeDepth]float32{-0.078692, 0.40547, 0.19481, -0.18376}, [1 << treeDepth]float32{0.00216, 0.00602, -0.00368, -0.00329, -0.0107, -0.0123, 0.0501, -0.0298, 0.000604, -0.00215, -0.00637, -0.00258, 0.00368, 0.0024, 0.00861, -0.0166}},
-	{[treeDepth]uint16{72, 33, 72, 1}, [treeDepth]float32{-0.078692, 0.22173, -0.20585, 1.6154}, [1 << treeDepth]float32{0.0292, 0, 0.00369, 0, -0.0111, -0.0163, -0.0201, -0.00651, -0.0133, 0, -0.0106, 0, 0.0394, -0.0298, 0.0121, -0.00638}},
-	{[treeDepth]uint16{72, 72, 32, 1}, [treeDepth]float32{-0.078692, -0.18344, 0.074433, 1.8101}, [1 << treeDepth]float32{-0.00755, 0, -0.0265, -0.0135, 0.0208, 0, 0.0186, -0.00258, -0.00784, 0, 0.0481, -0.0248, -0.00983, 0, -0.00734, -0.00315}},
-	{[treeDepth]uint16{77, 72, 23, 42}, [treeDepth]float32{-0.39372, -0.078692, 0.5, 0.20728}, [1 << treeDepth]float32{0.0719, -0.00435, -0.00136, 0.00415, 0.00361, 0.0264, -0.000479, -0.0359, 0.00525, 0.00838, -0.000367, -0.0174, -0.000843, -0.0171, -0.00226, -0.0303}},
-	{[treeDepth]uint16{72, 71, 24, 42}, [treeDepth]float32{-0.078692, -0.85714, 0.44469, 0.13103}, [1 << treeDepth]float32{-0.00131, 0, 0.0134, 0.00745, 0.00495, 0.00301, -0.0261, -0.0131, -0.0132, 0, -1.99e-05, -0.0103, 0.0988, -0.0187, 0.00165, -0.0244}},
-	{[treeDepth]uint16{72, 24, 71, 24}, [treeDepth]float32{-0.078692, 0.40547, -0.85714, 0.44469}, [1 << treeDepth]float32{-0.00673, 0, -0.0114, 0, -0.0037, -0.00363, 0.0362, 9.6e-06, 0, 0, 0.0599, -0.0114, 0, 0, -0.00586, -0.0168}},
-	{[treeDepth]uint16{29, 71, 42, 24}, [treeDepth]float32{0.24359, -0.85714, 0.23588, 0.50682}, [1 << treeDepth]float32{0.0144, 0.00113, 0.0514, 0.00333, 0.00578, 0.0819, -0.0084, -0.0116, 4.1e-05, 0.00395, -0.0013, -0.00972, 0.00254, -0.0223, -0.00214, -0.0222}},
-	{[treeDepth]uint16{23, 24, 24, 23}, [treeDepth]float32{0.14286, 0.44469, 0.47623, 0.5}, [1 << treeDepth]float32{-0.0103, -0.0042, 0.0879, -0.0215, 0, 0, 0.0047, 0.0048, 0, 0.00855, 0, 0.00623, 0, 0, 0, -0.0386}},
-	{[treeDepth]uint16{2, 24, 24, 62}, [treeDepth]float32{0.2922, 0.36464, 0.47623, -0.36151}, [1 << treeDepth]float32{0.0339, -0.0209, 0.00945, 0.0518, 0, 0, -0.00767, -0.0203, 0.0361, -0.00435, -0.00248, 0.00558, 0, 0, -0.000499, -0.00393}},
-	{[treeDepth]uint16{61, 43, 22, 3}, [treeDepth]float32{-0.17755, 0.0095292, 0.46835, 0.84207}, [1 << treeDepth]float32{0.0204, -0.0379, 0.0198, 0.0127, 0.0249, 0.00315, -0.00774, -0.00798, -0.00488, 0.0142, 0.00715, -0.00621, 0.0117, -0.0229, 0.0131, 0.000845}},
-	{[treeDepth]uint16{74, 42, 6, 0}, [treeDepth]float32{-0.27871, 0.061802, 1.8757, 0.51206}, [1 << treeDepth]float32{0.0389, 0.00236, 0.0219, -0.00418, 1.5e-06, -0.0392, 0.0116, 0.00892, 0, -0.000837, -0.00178, -0.00526, -3.34e-05, -0.00173, 0.00698, -0.00523}},
-	{[treeDepth]uint16{23, 23, 32, 72}, [treeDepth]float32{0.14286, 0.11111, 0.059206, -0.078692}, [1 << treeDepth]float32{-0.0245, 0, 0.0923, -0.00126, 0.0114, 0, -0.00843, -0.000155, -0.00209, 0, -0.0164, -0.0231, -0.00798, 0, 0.0148, -0.0106}},
-	{[treeDepth]uint16{29, 24, 24, 32}, [treeDepth]float32{0.22758, 0.40547, 0.47623, 0.074433}, [1 << treeDepth]float32{0.0114, -0.00824, 0.00164, 0.0666, 0, 0, -0.000699, -0.0212, 0.0493, -0.00529, 0.00484, -0.0241, 0, 0, -0.00232, 0.00743}},
-	{[treeDepth]uint16{72, 24, 32, 24}, [treeDepth]float32{-0.078692, 0.40547, 0.074433, 0.47623}, [1 << treeDepth]float32{-0.00837, -0.000458, 0.0671, -0.000649, 0.00036, 0.00402, -0.0167, -4.95e-10, 0, 0, -0.00725, -0.0254, 0, 0, 0.00738, -0.00436}},
-	{[treeDepth]uint16{81, 61, 58, 24}, [treeDepth]float32{-0.20286, -0.12086, -0.015804, 0.40547}, [1 << treeDepth]float32{0.034, -0.00674, -0.00557, -0.0193, -0.00153, 0.0192, 0.00762, 0.00309, 0.0485, 0.00626, -0.0147, 0.0043, -0.00289, -0.0156, -0.00083, 0.00859}},
-	{[treeDepth]uint16{29, 23, 42, 24}, [treeDepth]float32{0.24359, 0.14286, 0.26637, 0.44469}, [1 << treeDepth]float32{6.28e-05, -0.0112, 0.0434, 0.00761, -0.000114, -0.0088, -0.00467, -0.0149, 0.00762, 0.0138, 0.000368, -0.0111, 0.00648, 0.0573, -0.00203, -0.0163}},
-	{[treeDepth]uint16{2, 72, 72, 23}, [treeDepth]float32{0.26204, -0.12119, -0.18344, 0.5}, [1 << treeDepth]float32{0.0499, -0.00625, 0, 0, -0.0011, 0.0188, 0.00149, 4.56e-05, 0.0125, -0.000335, 0, 0, -0.00361, 0.0372, 0.00333, -0.0458}},
-	{[treeDepth]uint16{74, 42, 23, 3}, [treeDepth]float32{-0.32688, 0.061802, 0.14286, 0.40353}, [1 << treeDepth]float32{0.00933, -0.00803, -0.00107, -0.0237, 0.000871, -0.00203, 0.0168, 0.023, 0.0184, -0.019, 0.0165, 0.0297, -0.000742, -0.0212, 0.0158, -0.00539}},
-	{[treeDepth]uint16{77, 42, 10, 23}, [treeDepth]float32{-0.39372, 0.061802, 0.033481, 0.14286}, [1 << treeDepth]float32{0.0193, -0.00424, -0.000332, -0.0102, 0.00318, -0.0262, -0.00107, 0.0255, 0.0133, 0.00741, 0.0105, -0.00908, -0.000922, -0.033, 0.0435, 0.00023}},
-	{[treeDepth]uint16{77, 3, 80, 10}, [treeDepth]float32{-0.39372, 0.61038, -0.3035, 0.13964}, [1 << treeDepth]float32{0.000226, 0.0315, 0.00463, -0.0215, 0.0763, -0.00213, -0.00191, -0.00127, 0.00296, -0.0193, -0.0016, -0.0055, 0.00339, 0.0152, -0.00105, -0.00229}},
-	{[treeDepth]uint16{77, 43, 71, 71}, [treeDepth]float32{-0.37061, 0.1617, -0.85714, -0.88889}, [1 << treeDepth]float32{0.00702, -0.0124, -8.07e-05, -0.0147, 0, 0, 0, 0, 0.0139, 0.017, -0.000142, 0.0603, 0.0488, -0.00133, -0.00803, -0.0106}},
-	{[treeDepth]uint16{29, 42, 10, 6}, [treeDepth]float32{0.24359, 0.061802, 0.039847, 1.2775}, [1 << treeDepth]float32{0.0315, -0.0129, 0.013, -0.0141, 0.0124, 0.00382, -0.002, -0.00162, -0.00175, 0.0104, 0.00349, -0.00885, -0.00901, -0.0381, 0.0399, 0.00587}},
-	{[treeDepth]uint16{23, 71, 62, 8}, [treeDepth]float32{0.14286, -0.88889, -0.034205, 0.37533}, [1 << treeDepth]float32{-0.0151, 0, 0.0168, 0.00357, 0.0298, 0, -0.0131, -0.00528, -0.0139, 0, 0.0649, -0.0156, -0.00131, 0, -0.00106, 0.00373}},
-	{[treeDepth]uint16{74, 42, 71, 71}, [treeDepth]float32{-0.32688, 0.20728, -0.85714, -0.88889}, [1 << treeDepth]float32{0.0123, -0.0111, -0.000249, -0.0206, 0, 0, 0, 0, 0.0221, 0.0162, -0.000121, 0.0637, 0.0435, 0.00219, -0.00627, -0.0121}},
-	{[treeDepth]uint16{77, 54, 19, 71}, [treeDepth]float32{-0.37061, -2.4483, 0, -0.85714}, [1 << treeDepth]float32{-0.000741, 0.0182, 0.0201, 0.00937, -0.000369, -0.00235, -0.000251, -0.00693, 0.0185, -0.00525, 0.0272, -0.00492, 0.00592, 0.044, 0.00492, -0.0118}},
-	{[treeDepth]uint16{61, 43, 22, 71}, [treeDepth]float32{-0.17755, 0.0095292, 0.46835, -0.66667}, [1 << treeDepth]float32{0.0095, -0.0306, 0.0295, 0.0188, 0.00972, -0.0106, 0.0127, -0.00888, -0.000672, -0.026, -0.00278, -0.00797, 0.0349, 0.00887, -0.0141, 0.00506}},
-	{[treeDepth]uint16{29, 80, 1, 10}, [treeDepth]float32{0.24359, -0.17023, 1.8101, 0.10049}, [1 << treeDepth]float32{0.000199, -0.0194, 0.0543, 0.00147, -0.00679, 0.0111, -0.000237, -0.0111, -0.00289, 0.00741, -0.00232, 0.00884, 0.00931, -0.00075, 0.0039, -0.00629}},
-	{[treeDepth]uint16{29, 52, 23, 23}, [treeDepth]float32{0.24359, -0.15182, 0.14286, 0.11111}, [1 << treeDepth]float32{-0.00656, -0.00679, -0.00145, -0.00813, 0, 0, 0, 0, 0.01, 0.0389, 0.0126, 0.0227, -0.00903, -0.0146, 0.0437, -0.00211}},
-	{[treeDepth]uint16{23, 24, 24, 23}, [treeDepth]float32{0.14286, 0.44469, 0.47623, 0.5}, [1 << treeDepth]float32{-0.00706, -0.00482, 0.0661, -0.028, 0, 0, 0.00257, 0.00204, 0, 0.0103, 0, 0.0123, 0, 0, 0, -0.0298}},
-	{[treeDepth]uint16{24, 43, 6, 96}, [treeDepth]float32{-0.73397, 0.02902, 2.2904, 0.33333}, [1 << treeDepth]float32{0.0187, -0.0262, 0.0133, 0.00545, 0.0212, -0.00231, 0.00558, -0.0114, 0.0232, 0.0117, -0.0146, -0.0175, -0.00233, -0.0187, 0.00753, 0.0136}},
-	{[treeDepth]uint16{75, 61, 24, 24}, [treeDepth]float32{-0.24472, -0.14976, -0.69315, 0.36464}, [1 << treeDepth]float32{0.0238, 0.0285, 0.0188, -0.0135, 0.0352, -0.0108, -0.017, -0.0133, 0, 0, 0, 0, 0.036, -0.00675, 0.00284, 0.0061}},
-	{[treeDepth]uint16{42, 23, 3, 56}, [treeDepth]float32{0.061802, 0.14286, 0.40353, -0.17583}, [1 << treeDepth]float32{-0.00157, -0.0153, -0.00539, 0.0411, 0.0142, -0.00361, 0.00565, 0.00659, -0.00931, -0.0114, -0.000804, 0.00468, -0.0168, 0.0291, -0.0335, -0.00464}},
-	{[treeDepth]uint16{75, 61, 42, 78}, [treeDepth]float32{-0.24472, -0.14976, 0.061802, -0.02159}, [1 << treeDepth]float32{-0.00114, 0.0181, 0.00309, 0.00476, 0.00756, 0.0128, -0.00532, -0.00946, 0.0168, -0.00605, 0.00168, -0.0315, 0.0533, -0.00474, -0.00203, 0.00245}},
-	{[treeDepth]uint16{75, 42, 23, 3}, [treeDepth]float32{-0.24472, 0.061802, 0.14286, 0.40353}, [1 << treeDepth]float32{0.0122, -0.00339, -0.00596, -0.0194, -0.00132, -0.00386, 0.0233, 0.019, 0.0331, -0.0231, 0.0281, 0.0221, -0.000642, -0.0322, 0.00502, -0.00463}},
-	{[treeDepth]uint16{77, 59, 91, 23}, [treeDepth]float32{-0.35006, -0.14723, -0.18721, 0.5}, [1 << treeDepth]float32{0.00212, -0.00259, 0.0521, -0.000964, 0.00173, 0.0467, -0.00247, -0.00297, 0.00451, 0.0197, 0.00197, 0.00364, -6.93e-05, 0.00413, -0.00248, -0.0183}},
-	{[treeDepth]uint16{10, 43, 28, 59}, [treeDepth]float32{0.033481, 0, 0.44799, -0.012456}, [1 << treeDepth]float32{0.00708, 0.0113, -0.0177, -0.00601, 0.00535, -0.0163, -0.023, 0.0139, 0.0166, 0.00852, -0.0123, 0.0173, 0.00494, -0.029, -0.000233, -0.00284}},
-	{[treeDepth]uint16{54, 19, 71, 1}, [treeDepth]float32{-2.4483, 0, -0.85714, 2.5028}, [1 << treeDepth]float32{-0.00932, -0.0265, 0.0194, -0.00303, 0.00893, 0.000735, 0.0173, -0.00153, 0.0338, 0.0262, -0.0104, -0.0139, -0.0151, -0.00884, 0.0495, -0.021}},
-	{[treeDepth]uint16{77, 22, 24, 90}, [treeDepth]float32{-0.37061, 0.36986, 0.44469, -0.17478}, [1 << treeDepth]float32{-0.000577, -0.0017, 0.0519, 0.01, 0.00372, -0.00155, 0.0111, -0.0148, -0.00304, -0.013, -0.00306, -0.013, -0.00342, 0.0291, 0.00475, -0.00945}},
-	{[treeDepth]uint16{74, 43, 24, 24}, [treeDepth]float32{-0.32688, 0.14242, 0.44469, 0.47623}, [1 << treeDepth]float32{0.0561, 0.00239, -0.00421, -0.0118, 0.00985, 0.00271, -0.000225, 0.0602, 0, 0, 0, 0, 0.00716, -0.00516, -0.000863, -0.0143}},
-	{[treeDepth]uint16{72, 57, 11, 32}, [treeDepth]float32{-0.078692, -0.4, 0.060152, 0}, [1 << treeDepth]float32{0.00265, -0.0161, -0.00387, -0.0189, 0.00943, 0.00771, -0.00485, -0.0134, -0.00761, 0.0295, 0.0125, -0.024, 0.00742, -0.000667, -0.00681, 0.012}},
-	{[treeDepth]uint16{72, 72, 2, 26}, [treeDepth]float32{-0.078692, -0.18344, 0.5089, 0.38648}, [1 << treeDepth]float32{0.0142, 0, -0.0164, -0.0146, 0.00266, 0, -0.000454, -0.000494, -0.0118, 0, 0.0353, -0.0141, 0.00101, 0, -0.00947, -0.0073}},
-	{[treeDepth]uint16{72, 72, 32, 1}, [treeDepth]float32{-0.078692, -0.20585, 0.074433, 2.2763}, [1 << treeDepth]float32{-0.00286, 0, -0.0158, -0.0168, 0.00985, 0, 0.00108, 0.00324, -0.012, 0, 0.0445, -0.0221, -0.0143, 0, -0.011, -0.00358}},
-	{[treeDepth]uint16{32, 16, 24, 24}, [treeDepth]float32{0.041063, 0.13095, 0.47623, 0.44469}, [1 << treeDepth]float32{-0.00632, 0.0049, -0.0419, 0.0417, 0, 0, 0, 0, 0.0507, -0.0114, 0, 0, -0.0232, 0.00535, -0.0126, -1.65e-11}},
-	{[treeDepth]uint16{75, 72, 72, 62}, [treeDepth]float32{-0.24472, -0.12119, -0.20585, -0.062802}, [1 << treeDepth]float32{0.00414, -0.0106, 0, 0, 0.00682, 0.0302, 0.0271, -0.0164, 0.0175, 0.00116, 0, 0, 0.0115, -0.0109, 0.0277, -0.00221}},
-	{[treeDepth]uint16{74, 42, 10, 1}, [treeDepth]float32{-0.15521, 0.085016, 0.080836, 2.5028}, [1 << treeDepth]float32{0.0551, -0.00519, -0.00717, -0.0107, -0.0127, -0.0145, 0.00619, 0.00615, -0.000962, -0.00756, -0.0124, 0.00974, -0.00537, -0.0173, 0.0266, -0.00381}},
-	{[treeDepth]uint16{75, 52, 2, 75}, [treeDepth]float32{-0.24472, -0.0076176, 0.46617, -0.066715}, [1 << treeDepth]float32{-0.00382, -0.00598, 0.0806, -0.00954, 0.00911, 0.00722, 0.00152, -0.00107, 0, 0.0086, 0, -0.00911, 0, -0.0103, 0, 0.00251}},
-	{[treeDepth]uint16{71, 23, 80, 79}, [treeDepth]float32{-0.88889, 0.14286, -0.18376, -0.045143}, [1 << treeDepth]float32{-0.0238, 0.0598, 0, -0.0127, -0.00902, 0.00434, 0, 0.0113, -0.015, 0.00273, 0, 0.00266, 0.00308, -0.00969, 0, -0.00131}},
-	{[treeDepth]uint16{13, 42, 10, 48}, [treeDepth]float32{0.5008, 0.061802, 0.033481, -0.27551}, [1 << treeDepth]float32{0.0134, 0, 0.0197, -0.000192, 0.0156, 0, 0.000105, -0.000204, -0.00834, -0.000323, -0.013, 0.000203, -0.0263, -0.00261, 0.0087, -0.0208}},
-	{[treeDepth]uint16{2, 24, 24, 32}, [treeDepth]float32{0.2922, 0.40547, 0.47623, 0.074433}, [1 << treeDepth]float32{0.0191, -0.0105, -0.00387, 0.0504, 0, 0, 0.0037, -0.0199, 0.0457, -0.00232, 0.000223, -0.0135, 0, 0, -0.00231, 0.00386}},
-	{[treeDepth]uint16{42, 23, 60, 10}, [treeDepth]float32{0.061802, 0.14286, -0.11722, 0.033481}, [1 << treeDepth]float32{-0.0122, -0.0154, 0.0165, -0.00873, -0.00717, -0.00394, -0.000228, -0.00984, 0.0128, 0.00439, 0.0219, 0.0124, -0.021, 0.0319, -0.0382, -0.00284}},
-	{[treeDepth]uint16{75, 61, 58, 79}, [treeDepth]float32{-0.24472, -0.14976, -0.015804, -0.069158}, [1 << treeDepth]float32{0.0176, 0.00178, -0.0169, 0.0027, -0.00396, -0.0063, 0.00801, 0.00893, 0.0691, 0.00652, 1.38e-05, -0.0156, -0.00554, -0.00191, 0.00729, 0.00414}},
-	{[treeDepth]uint16{29, 55, 19, 72}, [treeDepth]float32{0.22758, -0.075154, 0, -0.18344}, [1 << treeDepth]float32{0.0452, 0.00196, -0.00704, -0.00975, 0.00765, 0.00857, -0.000994, -0.025, 0.00108, -0.0035, 0.00845, 0.00672, -0.00321, 0.0276, -5.38e-05, -0.00799}},
-	{[treeDepth]uint16{74, 5, 72, 11}, [treeDepth]float32{-0.24967, 0.030664, -0.078692, 0.036017}, [1 << treeDepth]float32{-0.0142, 0.00756, 0.0394, 0.00275, 0.00527, -0.0202, 0.00826, -0.0145, 0.000295, 0.0136, -0.00418, -0.0104, -0.000137, -0.00215, -0.000576, 0.00715}},
-	{[treeDepth]uint16{26, 90, 72, 72}, [treeDepth]float32{0.24693, -0.12012, -0.059317, -0.20585}, [1 << treeDepth]float32{0.0453, -0.00187, 0.0015, -0.0135, 0, 0, 0, 0, 0.00104, 0.0164, 0.00337, -0.00579, 0.00258, -0.0126, -0.00105, -0.00129}},
-	{[treeDepth]uint16{29, 10, 42, 29}, [treeDepth]float32{0.22758, 0.033481, 0.073634, 0.4989}, [1 << treeDepth]float32{0.00581, 0.00181, 0.0151, -0.0259, 0.0211, -0.0199, 0.0258, 0.0154, 0, 0.01, 0, -0.00914, 0, -0.0223, 0, -0.000695}},
-	{[treeDepth]uint16{74, 27, 42, 42}, [treeDepth]float32{-0.32688, 0.64835, 0.33051, 0.073634}, [1 << treeDepth]float32{0.0418, -0.0145, 0, -0.00951, 0, 0, 0, 0, 0.0227, 0.00674, -2.41e-05, -0.0262, 0.00634, -0.0107, -9.64e-08, -0.00576}},
-	{[treeDepth]uint16{77, 58, 28, 58}, [treeDepth]float32{-0.33014, -0.1289, 0.44799, -0.015804}, [1 << treeDepth]float32{0.00323, 4.03e-05, 0.0434, -0.00799, -0.00839, 0.0337, -0.00514, -0.0057, 0, 0, 0.00871, 0.0166, 0, 0, 0.000183, -0.0115}},
-	{[treeDepth]uint16{42, 61, 72, 53}, [treeDepth]float32{0.061802, -0.17755, -0.33974, -0.082209}, [1 << treeDepth]float32{-0.00277, 0.0207, -0.000805, 0.0105, 0.0124, -0.0059, -0.0269, -0.0041, -0.0023, 0.00984, -0.00265, -0.0192, 0.0115, 0.00163, -0.0385, 0.00988}},
-	{[treeDepth]uint16{77, 32, 43, 32}, [treeDepth]float32{-0.39372, 0.041063, 0.054074, 0.088405}, [1 << treeDepth]float32{0.00325, -0.00277, 0.0174, 0.0176, 0.00188, -0.0083, 0.00251, 0.0113, 0, 0, 0.0286, -0.0119, 0, 0, 0.00422, 0.0137}},
-	{[treeDepth]uint16{23, 23, 62, 74}, [treeDepth]float32{0.14286, 0.11111, -0.034205, -0.18272}, [1 << treeDepth]float32{0.00867, 0, -0.00782, 0.00776, -0.00379, 0, -0.000872, 0.0145, -0.0139, 0, 0.0443, -0.0119, 0.00388, 0, -0.0154, 0.00373}},
-	{[treeDepth]uint16{74, 43, 55, 19}, [treeDepth]float32{-0.32688, 0.14242, -0.075154, 0}, [1 << treeDepth]float32{0.0495, 0.00178, -0.00336, -0.0102, 0.00466, 0.00197, 3.45e-05, -0.00332, 0.0192, 0.0217, -0.00311, -0.00915, -0.00305, -0.0244, -1.26e-05, 0.0148}},
-	{[treeDepth]uint16{26, 24, 3, 26}, [treeDepth]float32{0.24693, 0.27003, 0.65238, 0.39689}, [1 << treeDepth]float32{0.0482, -0.00213, -0.00556, -0.0202, -0.00243, -0.000351, 0, -0.00019, 0, -0.0274, 0, 0.0107, 0, 0.00219, 0, -0.0112}},
-	{[treeDepth]uint16{42, 6, 23, 62}, [treeDepth]float32{0.061802, 1.8757, 0.14286, -0.034205}, [1 << treeDepth]float32{0.00949, -0.012, -0.0343, 0.03, 0.000476, -0.00212, -0.0203, -0.007, 0.000332, -0.0168, -0.00223, -0.0128, 0.00794, 0.00602, -0.0161, 0.00781}},
-	{[treeDepth]uint16{12, 5, 32, 27}, [treeDepth]float32{0.19216, 0.2154, 0.14968, 0.30222}, [1 << treeDepth]float32{-0.00389, -0.00783, 0.00143, -0.00585, 0.0444, 0.0148, -0.00158, 0.00175, 0.0013, 0.00116, 0.0448, -0.0156, -0.00799, 0.0048, -0.00452, 0.000492}},
-	{[treeDepth]uint16{74, 59, 77, 44}, [treeDepth]float32{-0.31002, -0.14723, -0.23217, 0.39593}, [1 << treeDepth]float32{-0.00236, -0.0059, 0.0351, -0.0176, -0.000249, 0.0251, -0.00294, 0.00023, -1.8e-06, 0.00185, 0.0152, 0.0263, -1.19e-11, 0.00687, 0.00456, -0.0351}},
-	{[treeDepth]uint16{2, 7, 3, 23}, [treeDepth]float32{0.26204, 0.22191, 0.43507, 0.14286}, [1 << treeDepth]float32{0.0172, -0.0192, -0.00332, -0.00635, 0, -0.00176, 0.00207, 0.0129, 0.0288, -0.00958, -0.00837, 0.0227, -0.00344, -0.013, 0.00949, -0.00403}},
-	{[treeDepth]uint16{75, 72, 9, 11}, [treeDepth]float32{-0.24472, -0.12119, 0, 0.060152}, [1 << treeDepth]float32{0.00657, 0.00435, 0.0643, -0.00912, 0.0234, 0.00106, -0.00702, -0.0251, -0.00534, -0.00887, -0.003, -0.00395, 0.000187, 0.015, -0.00013, 0.0131}},
-	{[treeDepth]uint16{29, 1, 26, 44}, [treeDepth]float32{0.24359, 0.8228, 0.40734, 0.53084}, [1 << treeDepth]float32{0.0562, -0.00828, -0.00204, -0.0136, -0.00459, -0.0181, 0.0137, 0.00148, 0.00228, 0.00292, 0.00131, 0.00433, 0, 0.0122, -1.65e-05, -0.0242}},
-	{[treeDepth]uint16{77, 62, 13, 3}, [treeDepth]float32{-0.39372, -0.77381, 0.5008, 1.0855}, [1 << treeDepth]float32{-0.00174, -0.019, 0.0474, 0.000122, -1.06e-06, 0.00277, 5.98e-05, -0.0222, -3.82e-07, -0.00018, -0.000171, 0.0193, 0, -2.52e-06, -0.000175, -0.0049}},
-	{[treeDepth]uint16{24, 71, 24, 24}, [treeDepth]float32{-0.73397, -0.66667, 0.44469, 0.40547}, [1 << treeDepth]float32{0.0342, -0.011, -0.00609, -0.004, 0, 0, 0, 0, 0, -0.0298, 0, 0.0469, 0, 0.0101, 0, -0.018}},
-	{[treeDepth]uint16{42, 58, 5, 11}, [treeDepth]float32{0.38781, -0.015804, 0.25066, 0}, [1 << treeDepth]float32{-0.00125, -0.0199, 0.00548, -0.00335, 0.0153, -0.0114, -0.00977, 0.00562, -0.0021, -0.0106, 0.0197, 0.00795, -0.0202, -0.00553, -0.0172, 0.00879}},
-	{[treeDepth]uint16{77, 42, 71, 24}, [treeDepth]float32{-0.39372, 0.26637, -0.5, 0.44469}, [1 << treeDepth]float32{0.0557, -0.00539, 0.00305, -0.00503, 0.00366, 0.0223, -0.00285, -0.0233, 0.00723, 0.00244, -6.18e-05, 0.024, 0.00364, -0.0101, -0.00017, -0.0323}},
-	{[treeDepth]uint16{61, 70, 57, 79}, [treeDepth]float32{-0.21863, -0.20833, -0.2, -0.13221}, [1 << treeDepth]float32{0.000281, 0.0295, -0.00212, -0.0104, 0.00685, -0.0106, 0.00224, -0.00992, -0.00554, -0.00171, -0.00792, 0.00439, 0.0469, -0.00675, -0.00428, 0.0058}},
-	{[treeDepth]uint16{54, 90, 19, 74}, [treeDepth]float32{-2.4483, -0.32839, 0, -0.063448}, [1 << treeDepth]float32{-0.0174, 0.00226, 0.00473, -0.00185, -0.00807, 0.0104, 0.0621, -0.00782, 0.00767, 0.00582, 0.0137, 0.00103, -0.00929, -0.0168, -0.00787, -0.0218}},
-	{[treeDepth]uint16{42, 10, 52, 23}, [treeDepth]float32{0.061802, 0.039847, -0.03251, 0.14286}, [1 << treeDepth]float32{0.00551, -0.0124, -0.0108, 0.0312, 0.00207, -0.0119, -0.0223, 0.0127, 0.0153, -0.0248, -0.0138, 0.00413, -0.00591, 0.0189, -0.036, -2.54e-05}},
-	{[treeDepth]uint16{2, 24, 72, 80}, [treeDepth]float32{0.2922, 0.40547, -0.12119, -0.15611}, [1 << treeDepth]float32{0.0167, -0.00933, -0.00354, 0.0327, -0.00168, -0.0123, -0.00601, -0.00872, 0.0451, 0.00133, 0.000623, -0.0217, -0.00182, 0.00341, -0.00176, 0.00131}},
-	{[treeDepth]uint16{81, 48, 43, 22}, [treeDepth]float32{-0.20286, -0.25998, 0.27253, 0.90789}, [1 << treeDepth]float32{0.00177, 0.0188, 0.0475, -0.00368, -0.00296, -0.000469, -0.0132, -0.000271, 0.00158, 0.00707, -0.00399, 0.00669, -0.000133, -0.000299, -0.00124, -0.0182}},
-	{[treeDepth]uint16{24, 23, 24, 71}, [treeDepth]float32{0.47623, 0.5, 0.27003, -0.8}, [1 << treeDepth]float32{-0.0109, 0, 0, 0, 0.0246, -0.00254, 0, 0, 0.00989, 0, -0.0174, 0, -0.0396, 0.00657, 0.032, -0.0362}},
-	{[treeDepth]uint16{29, 81, 29, 26}, [treeDepth]float32{0.24359, -0.15861, 0.39643, 0.45076}, [1 << treeDepth]float32{0.0652, -0.0145, 0.00518, -0.00948, 0, -0.0104, 0, 0.0241, -0.00246, -0.0123, -0.00485, -0.00555, 0, 0.0063, 0, -0.00123}},
-	{[treeDepth]uint16{24, 61, 4, 71}, [treeDepth]float32{-0.73397, -0.14976, 0.75567, -0.5}, [1 << treeDepth]float32{0.0464, -0.00509, 0.0136, -0.00454, 0.00861, 0.0163, -0.00735, -0.00436, -0.00155, -0.0103, -0.0132, 0.0134, 0.0111, 0.00129, -0.0056, -0.0314}},
-	{[treeDepth]uint16{72, 26, 12, 10}, [treeDepth]float32{-0.12119, 0.58444, 0.19216, 0.058486}, [1 << treeDepth]float32{0.00357, -0.0215, -0.0201, 0.0246, -0.00604, -0.0186, -0.0122, 0.00853, 0.033, -0.0152, 0.011, 0.0324, 0.00772, -0.0116, 0.00297, -0.00907}},
-	{[treeDepth]uint16{74, 42, 42, 45}, [treeDepth]float32{-0.32688, 0.033009, 0.20728, 0}, [1 << treeDepth]float32{0.00621, -0.0267, 0.0213, 0.00136, 0, 0, -0.00149, -6.06e-05, -6.36e-06, 0.00152, 0.0377, 0.031, 0, 0, 0.00278, -0.0416}},
-	{[treeDepth]uint16{32, 15, 56, 67}, [treeDepth]float32{0.21927, 0.21115, -0.11352, -1}, [1 << treeDepth]float32{-0.0128, -0.00405, -0.00272, -0.000522, 0.0157, 0.00607, 0.00798, -0.000327, -0.00559, 0.00816, 0.0167, 0.0548, 0.000286, 0.00823, -0.0557, -0.000101}},
-	{[treeDepth]uint16{72, 72, 31, 32}, [treeDepth]float32{-0.078692, -0.18344, 0.66917, 0.074433}, [1 << treeDepth]float32{-0.0153, 0, 0.0399, -0.0255, 0.00343, 0, -0.00987, -0.0156, 0.000969, 0, 0.0014, -0.000763, 0.00202, 0, -0.0106, 0.000487}},
-	{[treeDepth]uint16{29, 24, 1, 8}, [treeDepth]float32{0.22758, -0.73397, 1.1798, 0.25094}, [1 << treeDepth]float32{0.00515, 0.00566, 0.023, -0.000604, 0.000569, 0.0202, 0.0101, -0.0228, 0.000803, 0.0149, 0.0229, -0.0223, 0, 0.00669, -0.00368, 0.00216}},
-	{[treeDepth]uint16{42, 6, 71, 72}, [treeDepth]float32{0.073634, 2.1476, -0.85714, -0.078692}, [1 << treeDepth]float32{0.0163, -0.008, -0.0341, 0.033, 0.0107, 0.00123, -0.0365, 0.000774, -0.0118, -0.0164, 0.00111, 0.00898, 0.00264, 0.00132, -0.00523, -0.0153}},
-	{[treeDepth]uint16{24, 91, 11, 43}, [treeDepth]float32{-0.73397, -0.4168, 0.012947, 0}, [1 << treeDepth]float32{0.0204, -0.00535, 0.0172, 0.00156, -0.00298, -0.0053, -0.00423, -0.0244, 0.0442, -0.0332, 0.000483, -0.0039, -0.000283, 0.0125, -0.00123, 0.0143}},
-	{[treeDepth]uint16{61, 77, 22, 43}, [treeDepth]float32{-0.21863, -0.10781, 0.65476, 0.0095292}, [1 << treeDepth]float32{0.0361, -0.0197, -0.0201, -0.0194, 0.01, 0.0143, 0.00453, -0.00132, 0.0356, -0.00424, 0.0108, 0.00447, -0.00976, 9.05e-05, -0.0141, 0.00122}},
-	{[treeDepth]uint16{74, 72, 24, 22}, [treeDepth]float32{-0.32688, -0.078692, 0.40547, 0.15625}, [1 << treeDepth]float32{0.00781, 0.00165, -0.000241, 0.00134, 0.00204, -0.0153, -0.00111, -0.00603, 0.0261, -0.00691, 0.00166, 0.00172, 0.0234, 0.0196, -0.00151, -0.0126}},
-	{[treeDepth]uint16{2, 24, 10, 9}, [treeDepth]float32{0.2922, 0.27003, 0.090358, 0.8}, [1 << treeDepth]float32{0.0478, -0.0194, -0.00623, 0.0138, 0.000393, -0.000454, -0.00316, -0.00619, 0.00462, -0.0123, 0.00344, -0.0189, -0.0039, 0.0152, 0.00773, 0.0148}},
-	{[treeDepth]uint16{2, 1, 72, 24}, [treeDepth]float32{0.2922, 1.6154, -0.20585, 0.47623}, [1 << treeDepth]float32{0.0546, -0.00182, -0.00875, -0.00858, 0.0038, -0.0202, 0.00852, 0.0252, 0, -1.89e-05, -9.89e-06, -0.000709, -0.0014, -0.00489, -0.00164, -0.00548}},
-	{[treeDepth]uint16{74, 5, 71, 14}, [treeDepth]float32{-0.27871, 0.041249, -0.66667, 0.32526}, [1 << treeDepth]float32{-0.00916, 0.00712, 0.00619, -0.0171, -0.00451, -0.0172, 0.0175, 0.0164, -0.006, 0.0119, 0.0536, 0.00371, 0.000564, -0.013, -0.0033, -0.00775}},
-	{[treeDepth]uint16{74, 62, 29, 81}, [treeDepth]float32{-0.23543, -0.77381, 0.24359, -0.061719}, [1 << treeDepth]float32{-0.00671, 0.000812, 0.0568, -0.000743, -0.0023, -0.022, 0.0029, 0.00473, -0.00138, -0.0044, 0.00171, 0.01, -0.00213, -0.00646, 0.015, -0.00609}},
-	{[treeDepth]uint16{1, 42, 71, 72}, [treeDepth]float32{0.74729, 0.20728, -0.5, -0.14269}, [1 << treeDepth]float32{0.0444, -0.0134, -0.00697, 0.00651, -0.00337, 0.0319, -0.00899, -0.013, -0.00297, 0.00737, 0.00145, -0.00306, -0.00113, -0.0231, -0.000705, -0.0263}},
-	{[treeDepth]uint16{24, 24, 24, 23}, [treeDepth]float32{-0.73397, 0.40547, 0.47623, 0.5}, [1 << treeDepth]float32{0.0207, -0.00736, 0, 0.00552, 0, 0, 0, 0.000567, -0.00611, -0.00747, 0, 0.0428, 0, 0, 0, -0.0204}},
-	{[treeDepth]uint16{26, 24, 22, 24}, [treeDepth]float32{0.24693, 0.40547, 0.15625, 0.47623}, [1 << treeDepth]float32{-0.00129, 0.00368, -0.00021, -0.0263, 0.0382, -0.00898, 0.00438, 0.0291, 0, 0, 0.000784, 0.000582, 0, 0, -0.00473, -0.0019}},
-	{[treeDepth]uint16{75, 76, 14, 71}, [treeDepth]float32{-0.23184, -0.12505, 0.45404, -0.5}, [1 << treeDepth]float32{-0.00492, 0.00406, 0.0204, -0.0187, -0.0109, -0.00605, 0.0388, 0.0075, 0.00139, 0.034, 0.00352, 0.00103, -0.0043, -0.00901, -0.01, -0.0133}},
-	{[treeDepth]uint16{61, 8, 12, 72}, [treeDepth]float32{-0.17755, 0.23979, 0.19216, -0.20585}, [1 << treeDepth]float32{0.0423, 0.00627, -0.00414, -0.0108, 0.0039, -0.0127, 0.0117, -0.00755, 0.00975, -0.0214, 0.00135, 0.025, -6.45e-05, -0.0144, 0.00233, -0.00424}},
-	{[treeDepth]uint16{24, 90, 71, 24}, [treeDepth]float32{-0.79851, -0.17478, -0.5, 0.36464}, [1 << treeDepth]float32{0.045, -0.00209, -0.0125, -0.00649, 0.00308, -0.0154, -0.0117, -0.00776, 0, -0.0106, 0, 0.0101, 0, 0.028, 0, -0.0117}},
-	{[treeDepth]uint16{1, 58, 23, 70}, [treeDepth]float32{0.60832, -0.15615, 0.33333, -0.013158}, [1 << treeDepth]float32{-0.00629, 0.0152, 0.0625, -0.00109, 0.00363, 0.00663, -0.00485, -0.00879, -0.00083, 0.00171, 0.00137, -0.0117, -0.000316, 0.00646, -0.00712, 0.0193}},
-	{[treeDepth]uint16{75, 32, 79, 28}, [treeDepth]float32{-0.30137, 0, -0.090267, 0}, [1 << treeDepth]float32{-0.00571, -0.0204, 0.0114, -0.00128, -0.0005, 0.00227, 0.0356, 0.00381, -0.00587, 0.00279, 0.0151, 0.0184, -0.00284, 0.00286, 0.0125, -0.00787}},
-	{[treeDepth]uint16{72, 61, 58, 5}, [treeDepth]float32{-0.7376, -0.17755, -0.015804, 0.27455}, [1 << treeDepth]float32{0.035, -0.0035, -0.02, -0.00378, 0.00573, 0.00278, 0.0305, 0.00621, 0.0104, 0.0137, 0.0166, -0.00693, 0.00419, -0.0164, -0.0129, -0.00775}},
-	{[treeDepth]uint16{74, 59, 62, 13}, [treeDepth]float32{-0.32688, -0.14723, -0.58465, 0.5008}, [1 << treeDepth]float32{-0.000468, 0.00655, 0.00162, -0.0172, 0.00165, 0.018, 0.0399, 0.00141, -1.18e-06, 0.00232, -2.26e-05, 0.00208, -0.000123, 0.011, -0.00144, -0.0211}},
-	{[treeDepth]uint16{28, 58, 32, 1}, [treeDepth]float32{0.5074, -0.015804, 0.041063, 2.989}, [1 << treeDepth]float32{-0.0192, 0.000922, 0.0126, -0.0066, 0.00818, -0.0094, 0.0239, -0.0214, 0.0144, 0.00666, -0.0107, -0.0165, 0.000232, -0.00313, 0.0189, -0.0077}},
-	{[treeDepth]uint16{74, 45, 80, 74}, [treeDepth]float32{-0.18272, 0, -0.26105, -0.088109}, [1 << treeDepth]float32{0.0193, -0.00586, -0.00432, 0.0032, 0.00283, -0.01, 0.0483, 0.00122, 0, -0.00366, 0, -0.0511, 0, 0.00577, 0, 0.00396}},
-	{[treeDepth]uint16{29, 72, 3, 71}, [treeDepth]float32{0.24359, -0.20585, 0.67564, -0.5}, [1 << treeDepth]float32{0.0402, -0.0195, 0.00795, 0.00314, -0.0002, 0.00702, -5.14e-05, -0.000225, 0.0089, 0.000422, -0.00631, 0.0183, -0.000121, -0.00631, -2.49e-07, -0.0259}},
-	{[treeDepth]uint16{23, 24, 24, 79}, [treeDepth]float32{0.14286, 0.44469, 0.47623, -0.090267}, [1 << treeDepth]float32{-0.0144, -0.00632, 0.0643, 0.00683, 0, 0, -0.016, -0.00177, -0.00727, 0.00488, 0.0109, -0.0273, 0, 0, 0.0132, -0.00872}},
-	{[treeDepth]uint16{71, 32, 81, 74}, [treeDepth]float32{-0.85714, 0.088405, -0.086409, -0.15521}, [1 << treeDepth]float32{0.0132, -0.0103, 0.00595, 0.0191, -0.00986, 0.0282, -0.0158, -0.00487, 0.0386, -0.0136, -0.0287, 0.00701, 0.0189, -0.00507, 0.00263, -0.0105}},
-	{[treeDepth]uint16{74, 42, 71, 4}, [treeDepth]float32{-0.32688, 0.20728, -0.5, 0.72861}, [1 << treeDepth]float32{0.0443, -0.00413, 0.00856, -0.00308, 0.0111, 0.0271, -0.00441, -0.0197, 0.00108, 0.00506, -0.000932, 0.00681, -0.00129, -0.0243, -0.00201, -0.0108}},
-	{[treeDepth]uint16{75, 11, 70, 61}, [treeDepth]float32{-0.30137, 0, -0.089552, -0.085544}, [1 << treeDepth]float32{0.0306, -0.00193, -0.00433, 0.00322, 0.025, -0.00345, -0.00193, -0.0216, 0.0056, -0.0143, -0.00283, 0.0149, -0.0032, 0.0154, -0.000387, -0.00267}},
-	{[treeDepth]uint16{26, 27, 75, 45}, [treeDepth]float32{0.24693, 0.25694, -0.12663, 0}, [1 << treeDepth]float32{0.0115, -0.0246, 0, 0.00615, 0.00492, -0.00598, 0, -0.000379, 0.0408, -0.000281, 0, 0.0247, -0.000532, 0.00376, 0, -0.0392}},
-	{[treeDepth]uint16{77, 72, 18, 19}, [treeDepth]float32{-0.39372, -0.18344, 0, 0.5}, [1 << treeDepth]float32{0.038, -0.0125, 0.00207, 0.00677, -7.13e-06, 0.0368, -0.000407, -0.0195, -0.00287, -0.00364, -0.000149, 0.00629, 0.00954, -0.00568, -0.000277, -0.00893}},
-	{[treeDepth]uint16{77, 59, 91, 76}, [treeDepth]float32{-0.33014, -0.14723, -0.18721, -0.16719}, [1 << treeDepth]float32{-0.00109, -0.00477, 0.01, -0.00297, 0.00234, -0.00152, -0.00393, 0.0142, -0.000435, 0.00494, 0.0386, 0.000169, -0.00119, 0.0344, -0.00931, -0.0102}},
-	{[treeDepth]uint16{24, 61, 3, 31}, [treeDepth]float32{-0.79851, -0.03012, 0.40353, 0.55264}, [1 << treeDepth]float32{0.0142, -0.0163, -0.00099, 0.0505, -0.00531, 0.00362, -0.00917, -0.00572, 0.0106, 0.00261, -0.00105, -0.00661, 0.0213, -0.00593, -0.00233, 0.00484}},
-	{[treeDepth]uint16{77, 72, 72, 3}, [treeDepth]float32{-0.39372, -0.078692, -0.18344, 0.65238}, [1 << treeDepth]float32{0.0421, -0.00827, 0, 0, -0.00123, 0.0195, 0.00318, -0.0154, 0.00471, 0.00128, 0, 0, 9.96e-05, -0.0148, -0.000902, -0.00145}},
-	{[treeDepth]uint16{77, 62, 42, 6}, [treeDepth]float32{-0.37061, -0.62576, 0.061802, 1.6246}, [1 << treeDepth]float32{0.0103, 0.000393, 0.0105, 0.00466, -0.00233, -0.00988, 0.0136, -0.00228, 0.00426, -0.0104, -0.00146, -0.03, 0.0114, -0.0187, 0.0118, 0.00488}},
-	{[treeDepth]uint16{2, 1, 3, 32}, [treeDepth]float32{0.2922, 1.4771, 0.70134, 0.10308}, [1 << treeDepth]float32{0.0231, -0.0282, 0.00547, 0.0085, -6.13e-05, -0.00292, 0, 0.000249, 0.0301, -0.0118, -0.00172, -0.00938, -2.49e-05, 0.0174, 0, -0.00922}},
-	{[treeDepth]uint16{74, 42, 71, 46}, [treeDepth]float32{-0.32688, 0.26637, -0.5, 0}, [1 << treeDepth]float32{0.00882, -0.00368, 0.00375, 0.00767, 0.011, 0.013, -0.00385, -0.0211, 0.0331, 0.0394, -0.000131, -0.0353, -0.00261, -0.00933, -3.56e-06, -0.0315}},
-	{[treeDepth]uint16{24, 91, 1, 5}, [treeDepth]float32{-0.73397, -0.12231, 1.1798, 0.098197}, [1 << treeDepth]float32{-0.00504, 0.0122, -0.00705, -0.0159, 0.0199, -0.00682, -0.0179, 0.00174, 0.0208, -0.0189, -0.000116, -0.0167, 0.0145, 0.00311, -0.00513, 0.00345}},
-	{[treeDepth]uint16{23, 22, 43, 72}, [treeDepth]float32{0.14286, 0.36986, 0.02902, -0.10121}, [1 << treeDepth]float32{-0.0121, -0.0197, -0.00761, 0.00595, 0.05, 0.00102, -0.00323, 0.00072, 0.00743, 0.0106, 0.00884, -0.00837, -0.00331, -0.00715, -0.0214, -0.0127}},
-	{[treeDepth]uint16{29, 27, 51, 43}, [treeDepth]float32{0.22758, 0.22531, -0.08377, 0.18276}, [1 << treeDepth]float32{0.0411, -0.0287, -0.00359, 0.0042, 0.00475, 0.0204, 0.0102, -0.00691, -0.00542, -0.0161, -0.00313, -0.00917, 0.00159, -0.000806, -0.000604, 0.00847}},
-	{[treeDepth]uint16{75, 52, 29, 61}, [treeDepth]float32{-0.24472, -0.0076176, 0.4989, -0.085544}, [1 << treeDepth]float32{0.00379, -0.00755, 0.0702, -0.00361, 0.0174, 0.00512, -0.0029, 0.00387, -0.0123, 0.00942, 0.00212, 0.000152, -0.0012, -0.00952, -0.0009, -0.00803}},
-	{[treeDepth]uint16{77, 43, 60, 71}, [treeDepth]float32{-0.39372, 0.0095292, -0.074337, -0.5}, [1 << treeDepth]float32{0.0436, -0.00539, 0.0195, 0.000223, 0.00271, -0.0209, -0.00075, 0.01, 0.00876, 0.0333, -0.00357, -0.00476, -0.000362, -0.0283, 0.00201, -0.00659}},
-	{[treeDepth]uint16{42, 10, 52, 75}, [treeDepth]float32{0.061802, 0.033481, -0.03251, -0.23184}, [1 << treeDepth]float32{-0.00257, 0.0103, -0.00752, 0.000915, 0.0171, 0.0108, 0.00329, 0.0211, -0.00281, -0.0264, -0.00677, 0.00778, -0.0149, 0.00637, -0.0238, 0.00147}},
-	{[treeDepth]uint16{0, 62, 26, 42}, [treeDepth]float32{0.20959, -0.77381, 0.64215, 0.20728}, [1 << treeDepth]float32{-0.00887, -0.00315, 0.0322, 0.00521, -7.84e-05, 0.012, 0.00644, -0.0114, -3.3e-09, -0.0313, -0.000231, -0.00467, 0, 0.00358, 0, 0.00201}},
-	{[treeDepth]uint16{61, 60, 16, 48}, [treeDepth]float32{-0.03012, -0.10685, 0, -0.16365}, [1 << treeDepth]float32{-0.00445, -0.00439, -0.00244, 0.00215, 0.0518, 0.00706, 0.0289, -0.000203, 0.005, -0.0125, -0.007, 0.0133, 0.00346, -0.00235, -0.0434, -0.0259}},
-	{[treeDepth]uint16{24, 61, 80, 48}, [treeDepth]float32{-0.79851, -0.14976, -0.3035, -0.17719}, [1 << treeDepth]float32{0.0153, -0.00111, 0.000778, 0.00657, 0.0421, -0.00149, 0.00372, -0.0179, -0.00803, 0.0128, 0.00156, -0.0111, 0.0193, -0.0144, -0.00607, 0.00388}},
-	{[treeDepth]uint16{28, 55, 43, 11}, [treeDepth]float32{0.5074, -0.16568, 0, 0.012947}, [1 << treeDepth]float32{-0.00759, 0.0171, 0.023, -0.0222, -0.0143, 0.00842, -0.00156, 0.00309, -0.00486, -0.001, -0.0119, -0.0239, -0.0149, 0.00178, 0.0176, -0.00755}},
-	{[treeDepth]uint16{2, 24, 79, 71}, [treeDepth]float32{0.2922, -0.083382, -0.11181, -0.5}, [1 << treeDepth]float32{0.0125, -0.00609, -0.00527, 0.00355, 0.0523, 0.00872, 0.00264, -0.00475, 0.00857, -0.0365, -0.00622, 0.0204, -0.00209, -0.00638, 0.00365, -0.00392}},
-	{[treeDepth]uint16{74, 12, 14, 71}, [treeDepth]float32{-0.32688, 0.19216, 0.64272, -0.5}, [1 << treeDepth]float32{0.00368, 0.00192, 0.0234, -0.011, 0.00714, -0.00296, 0.013, 0.00878, 0.00194, 0.0298, 0.0124, -0.0102, 0.00345, 0.000408, -0.00491, -0.0075}},
-	{[treeDepth]uint16{59, 58, 9, 90}, [treeDepth]float32{-0.11978, -0.015804, 0, -0.39407}, [1 << treeDepth]float32{0.000176, -0.0155, -0.000532, -0.000625, 0.00377, 0.0329, -0.000376, 0.0224, 0.0309, -0.000378, 0.000999, -0.00201, 0.00268, -0.0139, -0.00464, 0.0191}},
-	{[treeDepth]uint16{77, 13, 10, 31}, [treeDepth]float32{-0.37061, 0.21333, 0.10049, 0.65005}, [1 << treeDepth]float32{0.0369, -0.00523, 0.0036, 0.015, -0.00101, -0.006, -0.00301, -0.00684, 0.0272, -0.0139, 0.00219, -0.0106, 0.00336, 0.0274, -0.00207, 0.00421}},
-	{[treeDepth]uint16{74, 45, 42, 28}, [treeDepth]float32{-0.18272, 0, 0.20728, 0.3474}, [1 << treeDepth]float32{-0.00073, -0.00163, 0.0646, 0.0168, -0.00899, 0.00266, 0.00509, -0.053, 0.0285, -0.0033, -0.000233, -0.000667, 0.00628, -0.00541, -3.59e-06, 0.00077}},
-	{[treeDepth]uint16{77, 32, 43, 71}, [treeDepth]float32{-0.39372, 0.016307, 0.054074, -0.5}, [1 << treeDepth]float32{-0.000529, -0.0158, 0.0396, -0.00609, 0.00625, -0.00091, 0.00428, 0.0148, -0.00488, 0.0103, 0.00369, 0.00504, 0.00226, -0.0145, -0.00274, -0.0016}},
-	{[treeDepth]uint16{74, 79, 11, 43}, [treeDepth]float32{-0.32688, -0.28819, 0.012947, 0.0095292}, [1 << treeDepth]float32{-0.00275, -0.0017, 0.045, 0.00163, -0.000203, -0.000529, -0.00404, -0.0158, -0.00198, -0.0201, 0.0163, -0.00387, 0.000698, -0.0033, 0.00119, 0.0119}},
-	{[treeDepth]uint16{26, 27, 49, 71}, [treeDepth]float32{0.24693, 0.25694, -1.6443, -0.88889}, [1 << treeDepth]float32{0.00573, 0.00401, 0, 0.000245, -0.00691, -0.0169, 0, -0.0139, -0.00173, -0.0169, 0, 0.0273, 0.0438, -0.0143, 0, 0.000363}},
-	{[treeDepth]uint16{74, 46, 48, 23}, [treeDepth]float32{-0.19615, 0, -0.13616, 0.14286}, [1 << treeDepth]float32{0.0188, -0.0139, 0, 0, -0.0105, 0.0101, 0, 0, 0.00043, -0.00637, 0.053, 0.0118, 0.012, -0.00081, -0.00172, -0.0344}},
-	{[treeDepth]uint16{29, 46, 56, 66}, [treeDepth]float32{0.24359, 0, -0.11352, -1}, [1 << treeDepth]float32{0.00288, 0.0107, 0.0107, -0.00527, -0.00336, -0.0139, -5.39e-05, -0.0111, 0.00939, -0.00885, 0.042, 0.0353, 0.00259, 0.00327, -0.00203, -0.0431}},
-	{[treeDepth]uint16{77, 42, 6, 80}, [treeDepth]float32{-0.37061, 0.061802, 2.6073, -0.010508}, [1 << treeDepth]float32{0.0208, -0.00666, 0.00782, -0.00623, -0.000314, -0.0345, 0.0152, 0.00567, 0.0142, 0.00996, 0.00319, 0.0224, -0.000212, -0.0064, -0.00131, -0.0179}},
-	{[treeDepth]uint16{74, 5, 27, 71}, [treeDepth]float32{-0.32688, 0.018214, 0.52663, -0.5}, [1 << treeDepth]float32{-0.00518, -0.0123, 0.0342, -0.00121, -9.47e-05, 0.00916, 0.00433, 0.00425, -0.00217, -0.0262, 0.000314, 0.0119, -3.03e-05, 0.017, 0.00139, -0.0217}},
-	{[treeDepth]uint16{2, 3, 7, 43}, [treeDepth]float32{0.2922, 0.24916, 0.22191, 0.0095292}, [1 << treeDepth]float32{-0.018, -0.000308, 0.0256, 0.0111, -0.000168, -0.00825, 0.000479, -0.00952, -0.00263, -3.2e-05, 0.0333, -0.0179, -1.15e-05, -0.00344, -0.00487, 0.00326}},
-	{[treeDepth]uint16{77, 29, 33, 44}, [treeDepth]float32{-0.37061, 0.28346, 0.11581, 0.39593}, [1 << treeDepth]float32{-0.00278, 0.0135, -6.13e-07, 0.018, 0.0347, -0.0189, -0.00515, 0.000636, 0.00287, -0.0013, -1.5e-10, 0, 0.0149, 0.0148, 0.00724, -0.0204}},
-	{[treeDepth]uint16{42, 10, 1, 15}, [treeDepth]float32{0.061802, 0.020252, 0.8594, 0}, [1 << treeDepth]float32{0.00526, 2.25e-05, 0.00155, -0.00192, -0.00908, -0.0119, -0.0197, 0.00524, 0.00987, 0.0346, -0.000161, 0.0295, -5.51e-09, -0.0303, -4.01e-08, -0.0199}},
-	{[treeDepth]uint16{12, 14, 28, 79}, [treeDepth]float32{0.19216, 0.64272, 0.078634, -0.090267}, [1 << treeDepth]float32{0.0103, -0.0292, 0.00391, 0.00289, 0.00115, 0.0185, 0.00296, 0.0109, 0.0357, -0.0126, -0.00888, 0.00691, 0.00808, -0.0139, -0.00414, -0.00551}},
-	{[treeDepth]uint16{12, 7, 26, 3}, [treeDepth]float32{0.19216, 0.34966, 0.64215, 0.76063}, [1 << treeDepth]float32{0.0059, -0.00812, -0.0202, 0.00676, 0.0421, -0.000204, -0.0169, -0.0256, -0.00049, 0.0059, -0.000832, 0.0032, 0, -0.00925, 0, 0.00373}},
-	{[treeDepth]uint16{71, 22, 22, 24}, [treeDepth]float32{-0.66667, 0.73171, 0.15625, 0.44469}, [1 << treeDepth]float32{-0.00268, -0.00142, 0, 0, 0.00186, -0.0126, 0.00241, 0.0181, -0.0127, 0.00335, 0, 0, 0.0214, -0.0332, -0.00699, -0.0107}},
-	{[treeDepth]uint16{58, 90, 9, 5}, [treeDepth]float32{-0.015804, -0.32839, 0.8, 0.2154}, [1 << treeDepth]float32{-0.00864, 0.0356, 0.00257, 0.00457, -0.016, 0.0119, -0.0239, 0.032, -0.0235, 0.00394, 0.00026, -0.00472, 0.0246, 0.00647, -0.00369, -0.00751}},
-	{[treeDepth]uint16{92, 24, 90, 71}, [treeDepth]float32{-0.20028, 0.40547, -0.17478, -0.5}, [1 << treeDepth]float32{0.0326, 0.00378, 0, -0.00985, 0.00149, -0.0125, 0, 0.0158, 0.00462, -0.00433, -1.86e-06, 0.0232, -0.000487, -0.0122, -1.73e-05, -0.00642}},
-	{[treeDepth]uint16{61, 6, 75, 5}, [treeDepth]float32{-0.13635, 0.48835, -0.23184, 0.11593}, [1 << treeDepth]float32{-0.00462, 0.00102, 0.0431, -0.0146, 0.0241, -0.0207, -0.00574, -0.00148, -0.00675, -0.000929, 0.00314, 0.000403, -0.0136, -0.0213, 0.00851, -0.000601}},
-	{[treeDepth]uint16{77, 1, 23, 24}, [treeDepth]float32{-0.39372, 1.1798, 0.5, 0.44469}, [1 << treeDepth]float32{0.049, -0.00238, -0.00374, -0.00745, -0.0033, -0.0214, 0.000431, 0.0164, 0.0103, -0.00566, -0.00341, 0.00502, -0.000133, -0.00359, 0.00193, -0.0164}},
-	{[treeDepth]uint16{75, 43, 22, 26}, [treeDepth]float32{-0.24472, 0.02902, 0.51282, 0.52859}, [1 << treeDepth]float32{0.00779, -0.0203, 0.0209, 0.00743, 0.016, 0.024, -0.00535, -0.00982, 0.0104, -0.0118, -6.36e-05, 0.00324, 0.0299, -0.0122, -0.00644, 0.00328}},
-	{[treeDepth]uint16{74, 5, 23, 60}, [treeDepth]float32{-0.23543, 0.041249, 0.33333, -0.061548}, [1 << treeDepth]float32{-0.00693, 0.0103, 0.0262, -0.0123, -0.00332, 0.000994, -0.00105, 0.0114, -0.00553, 0.0168, 0.0212, 0.00471, -0.00302, -0.0224, 0.0157, -0.00946}},
-	{[treeDepth]uint16{74, 72, 11, 70}, [treeDepth]float32{-0.32688, -0.078692, 0.036017, -0.17143}, [1 << treeDepth]float32{0.0342, -0.00119, -0.00237, -0.0172, -0.00209, -0.000705, -0.000194, 0.022, 0.00913, 0.00907, 0.000983, -0.0119, -0.000269, -0.00368, -0.000705, -0.0115}},
-	{[treeDepth]uint16{1, 16, 55, 59}, [treeDepth]float32{0.60832, 0, -0.056664, -0.14723}, [1 << treeDepth]float32{-0.00151, 0.0174, -0.000275, 0.000467, 0, 0.00818, 0, 0.00432, 0.0051, -0.00339, 0.0526, 0.0157, -0.000495, 0.00121, -0.000611, -0.0487}},
-	{[treeDepth]uint16{42, 12, 42, 6}, [treeDepth]float32{0.033009, 0.19216, 0.073634, 1.1654}, [1 << treeDepth]float32{-0.000809, -0.00242, 0.000962, 0.0116, 0, 0.0013, 0, -0.0123, -0.0276, 0.0441, -0.0138, -0.0299, 0, 0.00425, 0, 0.00193}},
-	{[treeDepth]uint16{62, 6, 29, 74}, [treeDepth]float32{-0.67029, 1.3905, 0.24359, -0.10793}, [1 << treeDepth]float32{0.000167, 0.0275, -0.00637, 0.0181, -0.00777, -0.0155, -0.0205, 0.00636, -0.000875, -0.0152, -5.15e-05, -0.000212, 0.00767, -0.00822, -0.00853, 0.00142}},
-	{[treeDepth]uint16{10, 52, 24, 24}, [treeDepth]float32{0.033481, -0.03251, 0.47623, 0.40547}, [1 << treeDepth]float32{-0.0229, 0.00328, 0.00577, 0.00123, 0, 0, 0, 0, 0.00702, 0.0323, -0.0135, -0.00804, -0.0135, -0.00986, 0.00559, 0.000806}},
-	{[treeDepth]uint16{12, 14, 6, 26}, [treeDepth]float32{0.19216, 0.64272, 3.1976, 0.51325}, [1 << treeDepth]float32{0.00925, -0.0116, -0.0046, 0.00591, -0.000118, 0.00454, -0.00809, 0.0334, 0.00974, -0.0283, 0.0032, 0.00758, 0.012, -0.00378, 0.00786, -0.00684}},
-	{[treeDepth]uint16{77, 62, 32, 6}, [treeDepth]float32{-0.37061, -0.67029, 0, 1.8757}, [1 << treeDepth]float32{0.0101, -0.0121, 0.00656, -0.0171, 0.000283, -0.0069, 0.0099, 0.00835, -0.0021, -0.0339, 0.011, 0.00451, 0.0128, 0.00751, 0.00459, -0.00138}},
-	{[treeDepth]uint16{72, 33, 6, 42}, [treeDepth]float32{-0.078692, 0.22173, 1.2775, 0.073634}, [1 << treeDepth]float32{-0.000511, -0.00966, 0.00146, -0.00822, 0.00865, -0.0146, -0.024, 0.011, 0.000397, -0.0216, -0.0173, 0.0117, 0.0126, -0.0155, 0.00663, -0.00832}},
-	{[treeDepth]uint16{77, 90, 15, 48}, [treeDepth]float32{-0.37061, -0.24716, 0.21115, -0.17719}, [1 << treeDepth]float32{0.0279, -0.00906, -0.0139, 0.00299, 0.0273, 0.0303, -0.000119, 0.00459, 0.00172, 0.000241, 0.00144, 0.000757, -1.36e-05, -0.00667, 5.92e-05, -0.0411}},
-	{[treeDepth]uint16{24, 90, 54, 72}, [treeDepth]float32{-0.96758, -0.28645, -2.4483, -0.18344}, [1 << treeDepth]float32{0.00666, -0.00439, -0.00653, -0.00636, 0.0404, -0.00212, -0.00593, -0.0035, 0, -0.0101, 0, 0.0298, 0, 0.00362, 0, -0.0031}},
-	{[treeDepth]uint16{48, 43, 22, 71}, [treeDepth]float32{-0.21668, 0.0095292, 0.46835, -0.85714}, [1 << treeDepth]float32{0.0222, -0.0238, -0.00107, 0.0288, 0.0125, -0.0092, -0.00834, -0.0159, 0.00395, -0.0256, 0.012, -0.000888, 0.0256, -0.000287, -0.00263, -0.000566}},
-	{[treeDepth]uint16{42, 61, 72, 80}, [treeDepth]float32{0.061802, -0.17755, -0.24922, -0.17023}, [1 << treeDepth]float32{0.0106, -0.00208, -0.0167, -0.00633, 0.0101, 0.00461, -0.0132, 0.00474, 0.0059, 0.0315, 0.00145, -0.00339, -0.00782, -0.0196, -0.0327, 0.00624}},
-	{[treeDepth]uint16{74, 62, 42, 46}, [treeDepth]float32{-0.32688, -0.77381, 0.20728, 0}, [1 << treeDepth]float32{-0.00388, -0.00195, 0.0248, -0.0012, -0.00112, -0.023, -0.00324, 0.00276, -2.91e-05, 0.00784, 0.0305, 0.0238, -6.51e-07, -0.0111, 0.00101, -0.0347}},
-	{[treeDepth]uint16{26, 42, 46, 42}, [treeDepth]float32{0.24693, 0.033009, 0, 0.23588}, [1 << treeDepth]float32{0.0174, -0.0256, -0.00372, 0.00201, -1.65e-05, 0.00141, 0.0364, 0.0213, 0, 0, 0.00166, -0.000991, 0, 0, -0.000751, -0.0423}},
-	{[treeDepth]uint16{77, 24, 71, 24}, [treeDepth]float32{-0.39372, 0.21511, -0.5, 0.44469}, [1 << treeDepth]float32{0.0408, -0.00237, 0.00277, -0.0165, -0.00143, -0.0169, -0.000688, 0.0341, 0, 0, 0.000634, 0.00527, 0, 0, -0.000387, -0.0124}},
-	{[treeDepth]uint16{61, 74, 44, 101}, [treeDepth]float32{-0.21863, -0.18272, 0.39593, 0}, [1 << treeDepth]float32{0.0357, -0.0089, -0.0044, 0.00013, 0.0165, 0.0377, -0.00522, -0.0369, -0.00487, 0.00452, 0.011, -0.00482, -0.00113, -0.0025, -0.000215, 0.00178}},
-	{[treeDepth]uint16{59, 59, 32, 10}, [treeDepth]float32{-0.14723, -0.056141, 0.041063, 0.039847}, [1 << treeDepth]float32{-0.00193, -0.0227, 0, -0.0183, 0.00539, 0.00263, 0, 0.00477, 0.0183, 0.000169, 0, -0.00059, 0.0198, -0.0192, 0, 0.00882}},
-	{[treeDepth]uint16{77, 77, 16, 75}, [treeDepth]float32{-0.39372, -0.034053, 0, -0.090268}, [1 << treeDepth]float32{0.0252, -0.00223, 0, -0.00018, 0.0256, 0.0358, 0, -0.00748, -0.00522, 0.00535, 0, -0.0063, -0.00123, -0.0115, 0, -0.0452}},
-	{[treeDepth]uint16{75, 61, 80, 70}, [treeDepth]float32{-0.24472, -0.03012, -0.20855, -0.20833}, [1 << treeDepth]float32{0.00832, -0.00157, -0.00279, -0.0167, 0.0313, -0.00645, 0.00263, 0.0199, 0.00836, -0.0047, -0.00371, 0.0143, 0.00151, -0.00834, 0.000732, 0.0153}},
-	{[treeDepth]uint16{75, 71, 42, 0}, [treeDepth]float32{-0.30137, -0.66667, 0.15418, 0.44544}, [1 << treeDepth]float32{0.0372, -0.0105, 0.000644, 0.0248, -0.00278, 0.0101, -0.00924, -0.0272, -0.00304, -0.00217, 0.000709, -0.00124, 0.0268, 0.00718, -0.00441, -0.00473}},
-	{[treeDepth]uint16{6, 6, 13, 43}, [treeDepth]float32{1.2775, 2.0109, 0.24811, 0.092266}, [1 << treeDepth]float32{-0.0143, 0.0425, 0, -0.0117, -0.000174, -0.0073, 0, 0.0061, -0.000854, -0.00658, 0, -0.0027, -0.00477, 0.00353, 0, 0.000197}},
-	{[treeDepth]uint16{24, 23, 1, 71}, [treeDepth]float32{0.47623, 0.5, 1.8101, -0.83333}, [1 << treeDepth]float32{-0.0123, 0.00364, 0, 0, 0.016, -0.00831, 0, 0, 0.00722, -0.000112, -0.0128, -0.00374, -0.0244, 0.0119, 0.0266, -0.0385}},
-	{[treeDepth]uint16{90, 26, 58, 5}, [treeDepth]float32{-0.14044, 0.48602, -0.015804, 0.2154}, [1 << treeDepth]float32{0.00341, -0.0266, -0.00443, 0.00662, 0.0296, 0.0138, 0.0127, -0.00738, 0.0217, -0.0133, 0.000222, -0.00885, -0.00825, 0.001, -0.0106, -0.011}},
-	{[treeDepth]uint16{61, 16, 55, 28}, [treeDepth]float32{-0.17755, 0.13095, -0.056664, 0.5074}, [1 << treeDepth]float32{0.00334, -0.000683, 0.0509, 0.013, 0.0127, 0.0033, -0.00939, -0.0532, 0.00707, -0.0056, -0.000695, 5.69e-07, -0.0163, -0.0064, 0, 0.000701}},
-	{[treeDepth]uint16{72, 62, 67, 66}, [treeDepth]float32{-0.078692, -0.32202, -1, -1}, [1 << treeDepth]float32{-0.0237, -0.00643, -0.0255, -0.00877, 0.0335, -0.016, 0.00151, -0.0093, -0.00477, -0.0012, 0.0364, 0.00147, 0.00906, -0.0219, -0.00322, -0.00108}},
-	{[treeDepth]uint16{1, 79, 15, 90}, [treeDepth]float32{0.60832, -0.28819, 0.21115, -0.32839}, [1 << treeDepth]float32{-0.00411, -0.0156, 0.0203, -0.00393, -0.000129, -0.00258, 0.0207, 0.0248, 0.000598, -0.0172, 0.0034, 0.00177, 0.00897, 0.00364, 0.00539, -0.04}},
-	{[treeDepth]uint16{32, 10, 43, 55}, [treeDepth]float32{0.016307, 0.051976, 0, -0.075154}, [1 << treeDepth]float32{-0.0146, 0.0275, 0.00726, 0.00614, -0.0173, -0.000877, -0.00522, 0.00382, 0.0024, -0.00591, -0.00402, -0.0198, -0.0245, -0.00757, 0.00569, 0.0118}},
-	{[treeDepth]uint16{77, 1, 24, 77}, [treeDepth]float32{-0.39372, 1.1798, -0.54473, -0.034053}, [1 << treeDepth]float32{0.0251, 0.00666, 0.00128, 0.0182, 0.0286, -0.0288, -0.00818, 0.00047, 0, -0.00937, 0, -0.0115, 0, -0.0119, 0, 0.000979}},
-	{[treeDepth]uint16{32, 60, 43, 8}, [treeDepth]float32{0.016307, -0.085496, 0, 0.32498}, [1 << treeDepth]float32{0.00758, 0.0191, 0.00971, -0.00259, -0.0155, -0.02, -0.0124, 0.00429, -0.00264, 0.00753, -0.00904, -0.0218, -0.0175, 0.0133, 0.00727, 0.00673}},
-	{[treeDepth]uint16{74, 23, 24, 24}, [treeDepth]float32{-0.32688, 0.33333, 0.44469, 0.40547}, [1 << treeDepth]float32{0.0413, -0.00132, -0.004, -0.00505, 0, 0, 0, 0, -0.00155, -0.0304, 0.00875, 0.0289, 0.0157, 0.0084, -0.0027, -0.0187}},
-	{[treeDepth]uint16{42, 42, 26, 61}, [treeDepth]float32{0.061802, 0.38781, 0.75711, -0.03012}, [1 << treeDepth]float32{-0.0172, 0.00253, 0, -0.0183, 0.0107, 0.00508, 0, -0.00889, -0.00587, 0.0108, 0, -0.00611, 0.00575, -0.0204, 0, 0.0123}},
-	{[treeDepth]uint16{54, 6, 3, 5}, [treeDepth]float32{-2.4483, 1.1654, 0.57427, 0.2154}, [1 << treeDepth]float32{-0.0107, 0.00089, 0.0137, -0.000592, 0.0219, -0.0083, 0.0125, 0.00165, -0.0157, -0.00561, 0.0481, -0.00459, 0.000863, 0.0042, -0.00826, -0.0103}},
-	{[treeDepth]uint16{24, 51, 32, 10}, [treeDepth]float32{-0.79851, -0.24989, 0.25733, 0.0033182}, [1 << treeDepth]float32{0.0141, -0.0156, -0.00884, -0.0185, 0.0101, 0.014, -0.0032, -0.000293, 0.0416, -0.0155, 0.0123, 0.00232, -0.0149, -0.000852, 0.000915, 0.00698}},
-	{[treeDepth]uint16{72, 22, 1, 32}, [treeDepth]float32{-0.078692, 0.19481, 1.8101, 0.088405}, [1 << treeDepth]float32{-0.00262, 0.0139, -0.00982, -0.009, -0.00207, -0.0111, 0.0192, -0.023, 0.0185, 0.0093, 0.00503, -0.00852, -0.0185, 0.00882, -0.00262, -0.00648}},
-	{[treeDepth]uint16{42, 15, 71, 72}, [treeDepth]float32{0.26637, 0, -0.5, -0.14269}, [1 << treeDepth]float32{-0.00587, 0.00362, 0.0407, -0.0214, 0.0199, -0.0131, -0.0128, -0.0214, 0.00575, 0.00146, 0.00569, -0.00265, -0.0152, -0.0253, -0.00117, -0.00912}},
-	{[treeDepth]uint16{61, 79, 43, 10}, [treeDepth]float32{-0.17755, -0.069158, 0.10804, 0.080836}, [1 << treeDepth]float32{-0.00449, 0.0238, 0.0175, -0.00715, -0.00322, -0.009, 0.00714, -0.00743, 0.00985, -0.00565, 0.0157, -0.00921, -0.00159, -0.0041, 0.00669, 0.00972}},
-	{[treeDepth]uint16{75, 3, 72, 11}, [treeDepth]float32{-0.24472, 0.32245, -0.20585, 0.036017}, [1 << treeDepth]float32{-0.00593, 0.0119, 0.0105, -0.000824, -0.012, -0.0256, 0.0418, -0.00174, -3.26e-05, -0.00298, -0.00809, -0.0133, 0.00107, -0.0014, -0.00775, 0.0118}},
-	{[treeDepth]uint16{61, 10, 22, 8}, [treeDepth]float32{-0.23294, 0.12444, 0.90789, 0.38619}, [1 << treeDepth]float32{0.0152, -0.00362, 0.00826, 0.00544, -0.00223, 0.0306, -0.000215, -0.000535, -0.00416, -0.00303, 0.0366, -0.000891, -0.0122, -0.0134, 0.00694, -0.0241}},
-	{[treeDepth]uint16{2, 24, 62, 70}, [treeDepth]float32{0.2922, 0.36464, -0.034205, -0.04878}, [1 << treeDepth]float32{0.0218, -0.00932, -0.0116, 0.00101, 0.0249, 0.00207, -0.00134, 0.000457, 0.00138, -0.0263, 0.0158, 0.0206, 0.00587, -0.000535, -0.000303, -0.0206}},
-	{[treeDepth]uint16{26, 5, 71, 71}, [treeDepth]float32{0.24693, 0.018214, -0.88889, -0.85714}, [1 << treeDepth]float32{-0.00251, 0.00396, 0.00251, -0.0132, -0.00036, 0.0025, 0.00271, 0.0223, 0, 0, 0, 0, -0.00366, -0.0164, 0.0303, -0.000763}},
-	{[treeDepth]uint16{62, 22, 12, 71}, [treeDepth]float32{-0.67029, 0.90789, 0.25671, -0.5}, [1 << treeDepth]float32{-0.0126, -0.00424, -0.00794, 0.00985, -0.0114, 0.0144, -0.00462, -0.0247, -0.00754, 0.00756, 0.0274, 0.00809, -0.0299, -0.0111, -0.00475, -0.00954}},
-	{[treeDepth]uint16{42, 61, 28, 58}, [treeDepth]float32{0.061802, -0.17755, 0.22144, -0.015804}, [1 << treeDepth]float32{-0.0017, 0.0139, -0.00694, -0.0166, 0.0131, -0.00537, -0.0288, 0.00762, -0.00213, 0.009, 0.00341, 0.016, -0.00469, -0.00412, -0.0125, 0.00149}},
-	{[treeDepth]uint16{32, 16, 14, 12}, [treeDepth]float32{0.041063, 0.13095, 0, 0.223}, [1 << treeDepth]float32{0.024, -0.0101, 0.000617, -0.00404, -0.0165, 0.00492, 0.00702, 0.0327, -0.00962, -0.0102, -0.000728, 0.00022, -0.000943, 0.00375, -0.0445, 0.0145}},
-	{[treeDepth]uint16{75, 23, 75, 5}, [treeDepth]float32{-0.24472, 0.11111, -0.032408, 0.30466}, [1 << treeDepth]float32{0.0193, -0.0296, 0.019, 0.00402, 0, 0.000304, 0, -0.0016, 0.0116, 0.00827, -0.00307, 0.0089, 0, 0.000572, 0, -0.0307}},
-	{[treeDepth]uint16{59, 90, 59, 28}, [treeDepth]float32{-0.14723, -0.32839, -0.020392, 0.39656}, [1 << treeDepth]float32{-0.0103, -0.00761, 0.0185, -0.00894, 0, 0.0247, 0, 0.00394, -0.00478, -0.0132, 0.0393, 0.00471, 0, 0.0073, 0, -0.00908}},
-	{[treeDepth]uint16{43, 72, 71, 70}, [treeDepth]float32{0.02902, -0.66845, -0.66667, -0.013158}, [1 << treeDepth]float32{0.0201, 0.0213, -0.015, 0.0107, 0.00768, -0.0225, -0.0109, -0.00534, 0.0118, -0.000369, 0.00228, -0.0114, -0.00296, 0.00016, 0.0142, 0.0121}},
+	{[treeDepth]uint16{23, 23, 24, 32}, [treeDepth]float32{0.14286, 0.11111, 0.50682, 0.074813}, [1 << treeDepth]float32{-0.0257, 0, 0.109, 0.000755, -0.00689, 0, -0.00979, -0.0295, -0.0027, 0, 0.0101, -0.000729, 0.0108, 0, 0.00941, -0.00188}},
+	{[treeDepth]uint16{73, 72, 42, 24}, [treeDepth]float32{-0.079137, -0.5, 0.2361, 0.44469}, [1 << treeDepth]float32{-0.00377, 0.000144, 0.037, -0.00406, -0.00227, -0.00841, -0.0215, -0.00473, 0.00596, -0.00118, 0.00157, -0.0443, 0.0774, -0.0226, -0.0187, -0.034}},
+	{[treeDepth]uint16{24, 24, 32, 24}, [treeDepth]float32{0.53649, 0.40547, 0.074813, 0.47623}, [1 << treeDepth]float32{-0.0109, 0, 0.0737, 0, 0.00447, 0, -0.0156, 0, 0, 0, -0.00861, -0.023, 0, 0, 0.00738, -0.00366}},
+	{[treeDepth]uint16{23, 23, 32, 1}, [treeDepth]float32{0.14286, 0.11111, 0.041532, 2.5}, [1 << treeDepth]float32{-0.0245, 0, -0.00247, -0.00721, 0.00141, 0, -0.00677, 0.0109, -0.0154, 0, 0.081, -0.00862, 0.00517, 0, 0.0183, -0.0103}},
+	{[treeDepth]uint16{73, 73, 72, 32}, [treeDepth]float32{-0.079137, -0.18348, -0.85714, 0.088802}, [1 << treeDepth]float32{-0.00987, 0, 0.0878, -0.022, -0.00379, 0, 0.00807, -0.0224, -0.00826, 0, -0.000353, 0.00738, 0.00162, 0, -0.00225, -0.00532}},
+	{[treeDepth]uint16{23, 24, 24, 23}, [treeDepth]float32{0.14286, 0.44469, 0.47623, 0.5}, [1 << treeDepth]float32{-0.013, -0.00388, 0.0969, -0.0279, 0, 0, 0.00482, -0.000185, 0, 0.0149, 0, 0.00153, 0, 0, 0, -0.0371}},
+	{[treeDepth]uint16{73, 33, 60, 73}, [treeDepth]float32{-0.079137, 0.22192, -0.070929, -0.20585}, [1 << treeDepth]float32{-0.0034, 0, -0.00361, 0, 0.00777, 0, -0.00287, 0, -0.0175, -0.0156, 0.0267, 0.00847, 0.0335, -0.028, 0.00169, -0.0146}},
+	{[treeDepth]uint16{78, 72, 42, 52}, [treeDepth]float32{-0.32959, -0.85714, 0.2361, -0.045747}, [1 << treeDepth]float32{0.0134, -0.00353, 0.0483, -0.00119, -0.00027, 0.0693, -0.00242, -0.0198, 0, 0.015, -0.00265, -0.00322, 0, 0.00289, -0.00062, 0.00087}},
+	{[treeDepth]uint16{62, 91, 80, 62}, [treeDepth]float32{-0.17754, -0.11995, -0.090033, -0.030106}, [1 << treeDepth]float32{0.00496, 0.00543, -0.013, -0.0113, 0.0394, -0.0176, -0.0168, -0.00644, 0, 0.00616, 0, -0.00819, 0, 0.00874, 0, 0.00812}},
+	{[treeDepth]uint16{62, 4, 72, 71}, [treeDepth]float32{-0.17754, 0.72893, -0.5, -0.048387}, [1 << treeDepth]float32{0.0178, 0.00317, 0.0284, -0.00289, -0.00971, -0.00887, 0.0121, -0.0349, -0.0028, -0.0247, 0.0108, -0.00242, -0.0131, 0.0315, 0.000389, -0.00689}},
+	{[treeDepth]uint16{72, 72, 32, 22}, [treeDepth]float32{-0.85714, -0.88889, 0.041532, 0.42029}, [1 << treeDepth]float32{-0.0125, 0, 0.0903, -0.0142, -0.00723, 0, 0.0144, -0.00411, -0.0229, 0, -0.00537, -0.00765, 0.00383, 0, 0.0129, 0.00675}},
+	{[treeDepth]uint16{73, 73, 1, 32}, [treeDepth]float32{-0.079137, -0.24946, 2.0405, 0.074813}, [1 << treeDepth]float32{-0.00417, 0, -0.0165, -0.00873, -0.0216, 0, 0.0408, -0.0274, 0.0153, 0, 0.00406, 0.0124, -0.0224, 0, -0.00168, -0.00205}},
+	{[treeDepth]uint16{23, 23, 24, 23}, [treeDepth]float32{0.14286, 0.11111, 0.50682, 0.5}, [1 << treeDepth]float32{-0.0191, 0, 0.0538, -0.00493, 0.00265, 0, 0.00407, 0.0045, 0, 0, 0, 0.00861, 0, 0, 0, -0.0405}},
+	{[treeDepth]uint16{73, 43, 24, 72}, [treeDepth]float32{-0.079137, 0.054173, 0.40547, -0.5}, [1 << treeDepth]float32{-0.00476, 0.00541, 0.00461, -0.00969, -0.0177, 0.000183, 0.0386, -0.0173, 0.00519, -8.54e-05, -0.017, -0.005, 0.0306, -0.00869, 0.021, -0.0394}},
+	{[treeDepth]uint16{2, 24, 24, 23}, [treeDepth]float32{0.29252, 0.36464, 0.47623, 0.5}, [1 << treeDepth]float32{0.0393, -0.00397, 0.00524, 0.0025, 0, 0, 0.00457, 0.00251, 0.0224, -0.0163, -0.00448, 0.044, 0, 0, -0.00371, -0.0369}},
+	{[treeDepth]uint16{73, 24, 42, 10}, [treeDepth]float32{-0.079137, 0.40547, 0.073746, 0.10063}, [1 << treeDepth]float32{0.0153, -0.000407, -0.00997, -0.0144, -0.011, -0.00591, 0.0345, -0.0253, -0.0363, -3.86e-05, -0.0229, 0.00527, 0.00701, 0.00562, 0.0121, -0.00781}},
+	{[treeDepth]uint16{73, 73, 72, 32}, [treeDepth]float32{-0.079137, -0.18348, -0.85714, 0.10345}, [1 << treeDepth]float32{-0.00866, 0, 0.0737, -0.00681, -0.00485, 0, 0.00466, -0.0191, -0.00855, 0, -0.00631, -0.00267, 0.00373, 0, -0.00254, -0.00636}},
+	{[treeDepth]uint16{2, 24, 24, 63}, [treeDepth]float32{0.29252, 0.40547, 0.47623, -0.23891}, [1 << treeDepth]float32{0.0423, -0.0183, 0.000213, 0.0531, 0, 0, -0.00139, -0.0178, 0.0263, -0.00292, -0.00662, -0.00113, 0, 0, -0.00449, 0.00269}},
+	{[treeDepth]uint16{78, 3, 72, 72}, [treeDepth]float32{-0.32959, 0.55802, -0.88889, -0.85714}, [1 << treeDepth]float32{-0.00126, -0.018, -0.000151, 0.00155, 0.00672, 0.0237, -0.000106, 0.0297, 0, 0, 0, 0, 0.0703, 0.00258, 0.000273, -0.00823}},
+	{[treeDepth]uint16{1, 47, 76, 19}, [treeDepth]float32{0.86039, 0, -0.090065, 0}, [1 << treeDepth]float32{0.00725, -0.00817, 0.0605, 0.00965, 0.0106, 0.00604, 0.000767, -0.0442, -0.00169, 0.00971, 0.0126, -0.000204, 0.000922, -0.0116, -0.000379, -0.0118}},
+	{[treeDepth]uint16{76, 59, 24, 26}, [treeDepth]float32{-0.25801, -0.015808, 0.50682, 0.60965}, [1 << treeDepth]float32{0.0281, 0.000318, 0.000187, 0.0243, -0.00816, -0.0143, -0.00107, -0.0106, 0.00639, -0.0115, -0.000194, 0.00383, 0.0262, 0.00326, -0.00235, -0.00744}},
+	{[treeDepth]uint16{73, 73, 23, 31}, [treeDepth]float32{-0.079137, -0.18348, 0.14286, 0.66973}, [1 << treeDepth]float32{-0.0155, 0, 0.0666, -0.0171, -0.00517, 0, 0.00486, -0.00999, 0.00611, 0, -0.0081, 0.0171, 0.00117, 0, -0.0044, -0.0255}},
+	{[treeDepth]uint16{75, 42, 23, 6}, [treeDepth]float32{-0.30946, 0.061941, 0.14286, 2.0167}, [1 << treeDepth]float32{0.0274, 0.000912, -0.00113, -0.0109, 0.00616, 0.00163, 0.0145, 0.00433, -0.00138, -0.0273, 0.00677, 0.0293, 0.0022, -0.0344, 0.0197, -0.00601}},
+	{[treeDepth]uint16{75, 42, 10, 23}, [treeDepth]float32{-0.1825, 0.061941, 0.033622, 0.14286}, [1 << treeDepth]float32{0.000989, -0.00231, -0.00967, -0.0106, 0.0118, -0.0283, -0.00054, 0.0286, 0.0158, 0.0035, 0.00689, -0.0147, -0.0123, -0.0343, 0.0311, -0.00158}},
+	{[treeDepth]uint16{23, 72, 32, 1}, [treeDepth]float32{0.14286, -0.88889, 0.041532, 2.5}, [1 << treeDepth]float32{-0.0167, 0, -0.000234, -0.00719, -0.0145, 0, 0.000495, 0.00858, -0.0192, 0, 0.0613, -0.0109, 0.00699, 0, 0.018, -0.006}},
+	{[treeDepth]uint16{73, 24, 43, 63}, [treeDepth]float32{-0.079137, 0.40547, 0.054173, -0.23891}, [1 << treeDepth]float32{0.00868, -0.00274, 0.0223, -0.0128, -0.0249, -0.0123, 0.0369, -0.0292, -0.00555, 0.00439, -0.012, 0.00023, 0.00347, -0.00511, 0.0271, -0.0156}},
+	{[treeDepth]uint16{73, 23, 42, 6}, [treeDepth]float32{-0.079137, 0.14286, 0.20743, 2.2967}, [1 << treeDepth]float32{0.00806, -0.015, 0.0202, 0.00907, -0.00571, -0.00895, -0.0119, -0.00862, 0.00229, 0.0119, -0.00234, -0.0183, 0.0586, -0.0217, -0.00429, -0.0259}},
+	{[treeDepth]uint16{29, 72, 23, 63}, [treeDepth]float32{0.2441, -0.88889, 0.14286, -0.033268}, [1 << treeDepth]float32{-0.00396, -0.0161, 0.0222, 0.0347, 0, 0, 0.00844, -0.00641, -0.00417, -0.00459, -0.00029, -0.0259, 0, 0, 0.0357, 0.003}},
+	{[treeDepth]uint16{2, 24, 24, 81}, [treeDepth]float32{0.29252, 0.40547, 0.47623, -0.15611}, [1 << treeDepth]float32{0.0155, -0.00855, 0.00151, 0.0489, 0, 0, -0.00259, -0.0112, 0.0522, -0.00382, -0.00121, -0.0204, 0, 0, 0.000457, -0.00102}},
+	{[treeDepth]uint16{29, 91, 23, 8}, [treeDepth]float32{0.22812, -0.14027, 0.16667, 0.32522}, [1 << treeDepth]float32{-0.00271, -0.0134, -0.00572, -0.0159, 0.0539, 0.00273, -0.00232, -0.00457, 0, 0.0165, 0, 0.0224, 0.00635, 0.00056, -0.000447, -0.0137}},
+	{[treeDepth]uint16{10, 53, 76, 12}, [treeDepth]float32{0.033622, -0.03236, -0.21939, 0.18468}, [1 << treeDepth]float32{-0.0104, -0.0122, 0.0354, -0.00826, -0.0226, 0.0197, 0.00579, 0.00573, 0.0109, 0.00559, -0.000604, 0.0344, -0.0247, 0.00793, -0.0133, -0.006}},
+	{[treeDepth]uint16{42, 10, 23, 42}, [treeDepth]float32{0.061941, 0.020397, 0.14286, 0.2361}, [1 << treeDepth]float32{0.000906, -0.0192, -0.0181, 0.0146, 0.0152, 0.00276, -0.0272, 0.00618, 0, 0.0111, 0, 0.0459, 0, -0.0209, 0, -0.00882}},
+	{[treeDepth]uint16{76, 43, 72, 63}, [treeDepth]float32{-0.23151, 0.029095, -0.5, -0.23891}, [1 << treeDepth]float32{0.016, -0.018, 0.011, -0.00615, 0.00287, 0.0412, 2.21e-05, 0.0126, 0.0365, -0.0147, 0.0123, 0.0122, -0.00748, -0.0114, -0.00805, -0.0105}},
+	{[treeDepth]uint16{78, 42, 42, 23}, [treeDepth]float32{-0.37008, 0.061941, 0.26641, 0.14286}, [1 << treeDepth]float32{0.0119, -0.0167, 0.00606, 0.0135, 0, 0, -2.17e-05, 0.0308, 0.0158, -0.0228, 0.037, 0.00398, 0, 0, -0.00363, -0.0139}},
+	{[treeDepth]uint16{29, 24, 24, 24}, [treeDepth]float32{0.2441, -0.69315, 0.40547, 0.47623}, [1 << treeDepth]float32{-0.011, 0.00816, 0.0438, -0.01, 0, 0, 0.00273, 0.0235, 0, 0, 0, 0, 0, 0, -0.00293, -0.00563}},
+	{[treeDepth]uint16{2, 50, 76, 7}, [treeDepth]float32{0.29252, -1.6441, -0.14132, 0.30855}, [1 << treeDepth]float32{-0.0116, 0.0143, 0.062, -0.00792, 0.00103, 0.00287, 0.00299, -0.000148, 0, 0.0137, 0, 0.0141, 0, 0.0226, 0, -0.00759}},
+	{[treeDepth]uint16{2, 82, 62, 1}, [treeDepth]float32{0.29252, -0.15845, -0.030106, 1.2337}, [1 << treeDepth]float32{0.0728, -0.0077, -0.00123, 0.000475, 0.00147, -0.00143, 0.00816, -0.0253, 0.00667, -0.00333, -0.0102, -0.00429, -1.76e-06, -0.00458, 0.0312, 0.00844}},
+	{[treeDepth]uint16{76, 105, 42, 72}, [treeDepth]float32{-0.25801, 0, 0.28221, -0.5}, [1 << treeDepth]float32{0.0474, -0.00333, -0.0131, -0.00532, 0.0015, 0.00313, -0.00234, -0.0116, 0.0128, 0.00352, -0.00303, 0.03, -0.0066, -0.0176, -0.00359, -0.00695}},
+	{[treeDepth]uint16{73, 23, 42, 24}, [treeDepth]float32{-0.12119, 0.5, 0.15432, 0.40547}, [1 << treeDepth]float32{-0.0054, 0.00563, 0.0124, -0.000893, 0.00246, -0.00622, -0.0121, -0.0123, -0.0236, -0.00217, 0.0659, -0.0254, 0.0403, 0.00152, 0.0184, -0.0368}},
+	{[treeDepth]uint16{1, 23, 8, 91}, [treeDepth]float32{0.6623, 0.14286, 0.29829, -0.29955}, [1 << treeDepth]float32{-0.000231, -0.0147, 0.036, -0.00609, 0, -0.00716, 0.0263, 0.00294, -0.000256, -0.012, 0.0047, 0.00312, -2.82e-05, 0.0299, -0.0105, -0.00736}},
+	{[treeDepth]uint16{62, 76, 53, 77}, [treeDepth]float32{-0.13627, -0.23151, -0.16926, -0.12492}, [1 << treeDepth]float32{0.0121, -0.00373, 0.0041, -0.00389, 0.00164, -0.0187, 0.00827, -0.00142, -0.00154, -0.015, -0.0216, 0.0032, 0.0583, 0.00607, 0.0106, -0.00569}},
+	{[treeDepth]uint16{75, 55, 92, 75}, [treeDepth]float32{-0.32636, -2.5792, -0.18722, -0.030445}, [1 << treeDepth]float32{0.00781, -0.00346, 0.045, 0.00162, -0.00019, 0.0443, 0.00197, -0.0116, 0, 0.0166, 0, -0.0027, 0, -0.0107, 0, -0.0061}},
+	{[treeDepth]uint16{73, 33, 7, 73}, [treeDepth]float32{-0.079137, 0.22192, 0.32819, -0.20585}, [1 << treeDepth]float32{0.0047, 0, -0.00731, 0, -0.0151, 0, -0.00189, 0, 0.0288, -0.0272, -0.0152, 0.00912, 9.62e-05, -0.00732, 0.00811, -0.00984}},
+	{[treeDepth]uint16{78, 42, 42, 23}, [treeDepth]float32{-0.34948, 0.061941, 0.20743, 0.5}, [1 << treeDepth]float32{0.0375, -0.0184, 0.0399, 0.0019, 0, 0, -0.00627, -9.07e-05, -0.00194, -0.0277, 0.00296, 0.0228, 0, 0, -0.00317, -0.018}},
+	{[treeDepth]uint16{43, 1, 24, 72}, [treeDepth]float32{0.0095853, 2.5, 0.53649, -0.85714}, [1 << treeDepth]float32{0.00113, -0.0118, -0.0239, 0.0468, 0.00328, -0.0134, -0.00601, -0.00795, 0.00823, 0.000582, -0.0376, 0.00293, 0.00242, 0.000348, -0.00152, -0.00839}},
+	{[treeDepth]uint16{24, 23, 24, 12}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.23929}, [1 << treeDepth]float32{0.0303, -0.0237, 0.00656, 0.0324, 0, 0.00514, 0, -0.0165, 0.0267, -0.00316, -0.00756, -0.00925, 0, 0.0132, 0, -0.0153}},
+	{[treeDepth]uint16{62, 73, 1, 24}, [treeDepth]float32{-0.12079, -0.24946, 2.5, 0.47623}, [1 << treeDepth]float32{0.0146, -0.00363, 9.93e-05, -0.0136, -0.00929, -0.0315, 0.0322, 0.0216, 0, 0, -0.00134, -0.00181, -2.85e-06, 0, -0.0032, -0.00503}},
+	{[treeDepth]uint16{1, 13, 24, 24}, [treeDepth]float32{0.74847, 0.11621, 0.36464, 0.47623}, [1 << treeDepth]float32{0.0566, -0.0111, -0.00262, -0.00769, -6.88e-05, 0.0113, -6.7e-06, 0.0197, 0, 0, 0, 0, -7.33e-05, -0.0158, -0.000105, -0.00427}},
+	{[treeDepth]uint16{42, 62, 24, 53}, [treeDepth]float32{0.061941, -0.17754, 0.21511, -0.093183}, [1 << treeDepth]float32{0.0226, -0.0104, -0.00546, -0.00993, 0.00374, 0.00672, -0.00526, 0.00961, -0.00613, 0.034, -0.0158, -0.0103, 0.00372, -0.00711, -0.0313, 0.00546}},
+	{[treeDepth]uint16{73, 4, 73, 81}, [treeDepth]float32{-0.12119, 0.70552, -0.18348, -0.12571}, [1 << treeDepth]float32{-0.00373, 0, -0.00384, 0, 0.0385, -0.0237, -0.00465, 0.0078, 0.0144, 0, -0.00134, 0, -0.0109, 0.00347, -0.00658, -0.00653}},
+	{[treeDepth]uint16{2, 1, 23, 14}, [treeDepth]float32{0.29252, 1.6142, 0.5, 0.48968}, [1 << treeDepth]float32{0.0422, -0.0125, 0.0025, -0.0093, 0.00945, -0.0222, -0.00191, 0.0345, 0.0379, 0.00382, -0.00617, 0.00309, -0.00689, -0.0153, -0.00327, -0.0118}},
+	{[treeDepth]uint16{29, 4, 1, 18}, [treeDepth]float32{0.2441, 0.44705, 2.9871, 0}, [1 << treeDepth]float32{0.00487, -0.0171, 0.0564, -0.00629, -1.38e-05, 0.0244, -0.00118, 0.00169, -0.0155, 0.00153, 0.0102, 0.00775, 0, 3.99e-07, -3.26e-06, -0.0223}},
+	{[treeDepth]uint16{60, 92, 91, 79}, [treeDepth]float32{-0.11974, -0.41679, -0.34341, -0.074349}, [1 << treeDepth]float32{-0.00304, 0.000273, 0.0028, 0.00468, -0.00274, -0.0109, -0.0088, -0.00496, -0.00328, 0.018, 0.00144, -0.0239, -0.0076, -0.00588, 0.0436, -0.000853}},
+	{[treeDepth]uint16{75, 73, 58, 73}, [treeDepth]float32{-0.32636, -0.079137, -0.4, -0.20585}, [1 << treeDepth]float32{-0.000856, -0.00552, 0, 0, 0.0341, -0.00435, 0, 0, 0.00736, -0.00696, -0.000218, 0.0172, 0.018, 0.0142, -0.00363, -0.0151}},
+	{[treeDepth]uint16{42, 62, 73, 0}, [treeDepth]float32{0.061941, -0.17754, -0.24946, 0.51222}, [1 << treeDepth]float32{0.00659, 0.0142, -0.0154, -0.0118, 0.0108, 0.000253, -0.0304, 0.0148, -6.34e-07, 0.0138, -0.00474, -0.00427, -0.00178, -0.0085, 0.00242, -0.0124}},
+	{[treeDepth]uint16{76, 56, 33, 73}, [treeDepth]float32{-0.23151, -0.16557, 0.25262, -0.079137}, [1 << treeDepth]float32{0.0432, -0.0198, -0.00334, 0.00634, -0.00216, -0.0187, 0.0371, 0.000845, -0.00749, -0.00861, -0.0143, -0.0187, 0.0119, -0.000214, 0.00996, -0.00342}},
+	{[treeDepth]uint16{29, 4, 24, 1}, [treeDepth]float32{0.2441, 0.34768, -0.73397, 1.1798}, [1 << treeDepth]float32{0.00155, 0.00372, -0.0003, 0.0202, -0.00945, -0.0105, 0.0669, -0.0221, -3.23e-05, -0.000337, 0.00115, 0.00456, -0.00265, -0.0087, 0.0117, -0.000406}},
+	{[treeDepth]uint16{24, 72, 24, 24}, [treeDepth]float32{-0.73397, -0.66667, 0.44469, 0.40547}, [1 << treeDepth]float32{0.0312, -0.00506, -0.00547, -0.0084, 0, 0, 0, 0, 0, -0.0372, 0, 0.0449, 0, 0.00848, 0, -0.0139}},
+	{[treeDepth]uint16{10, 9, 73, 63}, [treeDepth]float32{0.033622, 0.8, -0.24946, -0.062206}, [1 << treeDepth]float32{-0.0111, -0.0155, -0.0214, 0.0237, 0.00153, 0.0128, -0.0339, -0.0131, 0.0114, -0.00205, 0.0102, 0.0087, -0.0183, -0.00224, -0.0172, 0.0165}},
+	{[treeDepth]uint16{1, 73, 3, 81}, [treeDepth]float32{0.74847, -0.20585, 0.63074, -0.14283}, [1 << treeDepth]float32{0.0153, -0.0248, 0.00113, 0.0187, -0.00366, 0.00129, -0.00367, -0.0165, 0.0336, -0.00133, -0.00579, -0.00778, 0.00596, 0.00464, 0.00224, 0.00701}},
+	{[treeDepth]uint16{59, 76, 26, 24}, [treeDepth]float32{-0.015808, -0.23151, 0.48613, -0.083382}, [1 << treeDepth]float32{0.0369, 0.00175, -0.0111, 0.0146, 0.000168, -0.00229, -0.00748, 0.0141, -0.0121, -0.000498, -0.00542, 0.033, 0.0236, -0.00738, -0.00496, -0.00137}},
+	{[treeDepth]uint16{73, 26, 53, 50}, [treeDepth]float32{-0.079137, 0.54541, -0.16926, -0.35048}, [1 << treeDepth]float32{-0.00582, -0.017, 0.0269, -0.00213, 0.011, -0.0314, -0.011, 0.00859, -0.0108, -0.0074, -0.00882, 0.00202, 0.0125, 0.00158, 0.00111, -0.00974}},
+	{[treeDepth]uint16{23, 72, 32, 73}, [treeDepth]float32{0.14286, -0.88889, 0.041532, -0.10121}, [1 << treeDepth]float32{-0.0302, 0, 0.0688, -0.0041, -0.00285, 0, 0.00121, 0.00354, -0.0183, 0, -0.00735, -0.024, 0.014, 0, 0.0115, -0.00384}},
+	{[treeDepth]uint16{42, 10, 6, 53}, [treeDepth]float32{0.073746, 0.033622, 1.1709, -0.053667}, [1 << treeDepth]float32{0.00997, -0.00389, 0.0104, -0.0188, 0.0154, -0.022, -0.0293, 0.0175, 0.00181, 0.0015, 0.00144, 0.0101, 0.00477, -0.00265, -0.0293, 0.000523}},
+	{[treeDepth]uint16{82, 43, 56, 16}, [treeDepth]float32{-0.20265, 0.0095853, -0.075148, 0}, [1 << treeDepth]float32{0.0139, 0.00305, 0.0101, -0.00297, -0.0103, -0.0226, 0.00498, 0.00792, 0.0241, 0.0246, 0.0185, 0.00303, 0.00429, -0.0113, 0.000149, -0.0348}},
+	{[treeDepth]uint16{42, 10, 42, 72}, [treeDepth]float32{0.061941, 0.039917, 0.20743, -0.85714}, [1 << treeDepth]float32{-0.00473, -0.0116, -0.0195, 0.0143, 0, 0.00216, 0, 0.0307, 0.00499, 0.0109, -0.0328, 0.00704, 0, -0.0259, 0, -0.00257}},
+	{[treeDepth]uint16{78, 59, 28, 42}, [treeDepth]float32{-0.39346, -0.015808, 0.4477, 0.15432}, [1 << treeDepth]float32{0.05, -0.00394, -0.000568, 0.0268, -0.00105, -0.0108, -3.36e-05, -0.0025, 0.00813, -0.00834, 0.000245, 0.0133, -0.000708, 0.0185, 0.00045, -0.0112}},
+	{[treeDepth]uint16{76, 62, 23, 2}, [treeDepth]float32{-0.24448, -0.14977, 0.5, 0.54807}, [1 << treeDepth]float32{0.062, 0.000147, -0.000794, -0.00786, 0.0019, -0.0206, -0.00802, 0.0167, 0.00308, 0.00929, 0.00573, -0.000309, -0.00611, 0.0109, 3.92e-05, -0.0199}},
+	{[treeDepth]uint16{49, 47, 23, 3}, [treeDepth]float32{-0.21642, 0, 0.5, 0.55802}, [1 << treeDepth]float32{0.0215, -0.0101, 0.0658, 0.0065, -0.0063, 0.0162, -0.00301, 0.000712, 0.000288, 0.00366, 0.0153, -0.00851, -0.0134, -0.00806, -1.53e-05, -0.0454}},
+	{[treeDepth]uint16{29, 56, 19, 18}, [treeDepth]float32{0.22812, -0.075148, 0, 0}, [1 << treeDepth]float32{0.041, -0.00459, -0.00394, -0.00257, 0.0108, 0.0234, -0.000426, -0.0168, -0.0026, 0.026, -0.00412, 0.0196, 0.000763, -0.00392, -0.000211, -0.0109}},
+	{[treeDepth]uint16{78, 26, 76, 24}, [treeDepth]float32{-0.34948, 0.45086, -0.15545, -0.22314}, [1 << treeDepth]float32{0.0399, -0.00957, -0.00585, -0.008, 0.00335, -0.00312, -0.00315, 0.00313, 0.00201, -0.0181, 0.00193, 0.0237, 0.0109, 0.0064, -0.00368, -0.0061}},
+	{[treeDepth]uint16{42, 6, 23, 42}, [treeDepth]float32{0.061941, 2.0167, 0.14286, 0.2361}, [1 << treeDepth]float32{0.00838, -0.00934, -0.0308, 0.0115, 0.00286, 0.0106, -0.0311, 0.00303, 0, -0.0113, 0, 0.0432, 0, -0.00394, 0, -0.0124}},
+	{[treeDepth]uint16{29, 75, 7, 23}, [treeDepth]float32{0.2441, -0.10782, 0.34997, 0.16667}, [1 << treeDepth]float32{0.0136, -0.0148, -0.00197, 0.00168, 0, 0.0181, 0, 0.0173, 0.0401, 0.00112, -0.0127, 0.00564, 0.0044, 0.0104, -1.97e-06, -0.0146}},
+	{[treeDepth]uint16{78, 24, 73, 23}, [treeDepth]float32{-0.39346, 0.40547, -0.12119, 0.5}, [1 << treeDepth]float32{0.0454, -0.00472, -0.00204, 0.00181, 0.00286, 0.000737, 0.00185, -0.000196, 0.00221, -0.00479, -0.000369, 0.0371, -0.00251, -0.0125, -0.000272, -0.0235}},
+	{[treeDepth]uint16{29, 27, 32, 44}, [treeDepth]float32{0.2441, 0.25716, 0.11813, 0.39361}, [1 << treeDepth]float32{0.00158, -0.0232, -0.000424, 0.00462, 0.0485, -0.0122, 0.000513, -0.00598, 0.00483, -0.00437, 0.000272, -0.0328, 0.0118, 0.00936, 0.00829, 0.0184}},
+	{[treeDepth]uint16{2, 1, 18, 54}, [treeDepth]float32{0.29252, 1.3763, 0, -0.053133}, [1 << treeDepth]float32{0.0457, -0.0158, -0.00992, 0.000791, -0.00407, -0.00629, -5.71e-05, 0.0183, 0.0252, -0.0126, 0.0194, -0.000645, -0.00231, 0.0234, -3.61e-05, -0.0194}},
+	{[treeDepth]uint16{73, 73, 81, 0}, [treeDepth]float32{-0.12119, -0.20585, -0.14283, 0.47471}, [1 << treeDepth]float32{-0.0135, 0, 0.0371, -0.0111, 0.007, 0, -0.0109, -0.00996, -0.000259, 0, 0.000313, -0.00617, 0.0118, 0, -0.00759, 0.013}},
+	{[treeDepth]uint16{42, 6, 53, 1}, [treeDepth]float32{0.061941, 2.6158, -0.0073995, 1.2977}, [1 << treeDepth]float32{0.0183, -0.00564, -0.00151, -0.00897, -0.0033, -0.000728, 0.000711, 0.0225, 0.00821, -0.00818, -0.0265, 0.0058, -0.00728, 0.0232, -0.037, -0.000723}},
+	{[treeDepth]uint16{75, 55, 19, 91}, [treeDepth]float32{-0.32636, -2.4472, 0, -0.24709}, [1 << treeDepth]float32{0.00486, 0.0103, 0.0446, 0.00302, 0.00252, -0.00994, 0.00165, -0.00993, -0.00152, -0.00694, 0.0066, -0.00227, 0.00781, 0.0401, -0.00403, -0.0115}},
+	{[treeDepth]uint16{29, 53, 72, 75}, [treeDepth]float32{0.2441, -0.15156, -0.8, -0.030445}, [1 << treeDepth]float32{-0.000508, 0.0186, 0.0115, -0.00819, -0.00879, -0.0262, 0.0451, 0.00577, -2.03e-07, 0.0163, -0.00334, 0.0107, 0.000547, -0.00583, -0.0047, -0.00618}},
+	{[treeDepth]uint16{42, 56, 47, 49}, [treeDepth]float32{0.061941, -0.10421, 0, -0.10526}, [1 << treeDepth]float32{0.0112, -0.00203, -0.0395, 0.00913, 0.00658, 0.0347, 0.000893, 0.00867, -0.00949, 0.00541, -0.00343, 0.00147, 0, -0.00346, 0, -0.0335}},
+	{[treeDepth]uint16{73, 63, 17, 19}, [treeDepth]float32{-0.079137, -0.32041, 0, 0.5}, [1 << treeDepth]float32{-0.022, -0.0181, 0.0114, -0.00127, 0.0185, -0.028, -0.00273, -0.00322, 0.0197, -0.00345, -0.00557, -0.013, 0.0452, -0.00568, -0.0126, -0.0107}},
+	{[treeDepth]uint16{75, 60, 59, 9}, [treeDepth]float32{-0.30946, -0.14722, -0.058495, 0.8}, [1 << treeDepth]float32{0.00122, 0.0241, 0.0159, -0.00402, -3.42e-06, -0.00419, 0.017, -1.93e-05, 0.000934, 0.00702, 0.0151, -0.0235, 0, 0.00042, 0.00827, 0.0166}},
+	{[treeDepth]uint16{62, 73, 1, 24}, [treeDepth]float32{-0.17754, -0.22727, 2.5, 0.47623}, [1 << treeDepth]float32{0.0234, -0.00498, -0.00267, -0.0164, 0.00244, -0.0231, 0.0267, 0.0245, 0, 0, -0.00215, 0.000299, 0, -1e-05, 0.00716, -0.00697}},
+	{[treeDepth]uint16{75, 47, 75, 81}, [treeDepth]float32{-0.19576, 0, -0.030445, -0.23418}, [1 << treeDepth]float32{0.0226, -0.000769, 0.00552, 0.00266, 0, -0.00831, 0, -0.0459, -0.00294, -0.00453, 0.0552, 0.00919, 0, 0.0114, 0, -0.0203}},
+	{[treeDepth]uint16{78, 59, 13, 71}, [treeDepth]float32{-0.39346, -0.015808, 0.50081, -0.012987}, [1 << treeDepth]float32{0.0227, -0.00541, -0.000388, 0.0149, -0.000797, -0.0157, 0.0013, -0.0228, 0.027, 0.00704, -0.000138, -0.00643, -0.000163, -0.00812, 0, 0.00586}},
+	{[treeDepth]uint16{42, 6, 23, 73}, [treeDepth]float32{0.061941, 1.8791, 0.2, -0.20585}, [1 << treeDepth]float32{0.0296, -0.0182, -0.0206, -0.0129, -0.00119, 0.00763, -0.0325, 0.00111, -0.00218, -0.0178, -0.0144, 0.0237, -0.00156, 0.00573, -0.0247, -0.00485}},
+	{[treeDepth]uint16{62, 71, 62, 14}, [treeDepth]float32{-0.21848, -0.20833, -0.10411, 0.45476}, [1 << treeDepth]float32{0.0315, 0.00158, -0.00724, -0.024, 0, -0.0108, 0, 0.0191, 0.0163, 0.00687, -0.00629, 0.0105, 0, -0.0066, 0, -0.000913}},
+	{[treeDepth]uint16{62, 43, 56, 72}, [treeDepth]float32{-0.13627, 0.0095853, -0.075148, -0.75}, [1 << treeDepth]float32{0.0126, -0.0232, 0.0113, -0.00321, -0.0078, -0.0135, 0.00984, 0.0122, 0.0285, 0.015, 0.00177, -0.00709, -0.00552, -0.0274, 0.000634, -0.00338}},
+	{[treeDepth]uint16{2, 24, 0, 72}, [treeDepth]float32{0.29252, 0.36464, 0.44563, -0.66667}, [1 << treeDepth]float32{0.0106, -0.014, 0.00986, 0.0021, 0, 0.0124, 0, 0.0079, 0.0406, -0.0172, -0.00545, 0.0144, 0, -0.00724, 0, -0.0139}},
+	{[treeDepth]uint16{42, 10, 26, 6}, [treeDepth]float32{0.061941, 0.033622, 0.45086, 1.3948}, [1 << treeDepth]float32{0.00572, -0.00162, 0.0121, -0.0122, -0.0154, -0.0185, -0.00987, 0.00303, 0.0318, -0.0167, -0.0197, 0.0161, -0.0107, 0.00019, -0.0292, 0.00427}},
+	{[treeDepth]uint16{78, 58, 4, 14}, [treeDepth]float32{-0.39346, -0.2, 0.54272, 0.25413}, [1 << treeDepth]float32{0.00126, 0.0297, 0.0065, -0.0346, -0.000122, -0.0025, 0.0196, 0.00725, 0.00254, 0.000871, -0.00383, 0.000477, -0.0021, 0.00689, 0.032, -0.00241}},
+	{[treeDepth]uint16{76, 53, 59, 28}, [treeDepth]float32{-0.24448, -0.0073995, -0.058495, 0.4477}, [1 << treeDepth]float32{0.00361, -0.0159, 0.0214, 0.0102, -0.0118, 0.00771, 0.0182, 0.00241, 0.00475, 0.00129, 0.047, -0.0119, 0.00384, 0.00612, -0.00143, -0.0139}},
+	{[treeDepth]uint16{78, 42, 23, 5}, [treeDepth]float32{-0.39346, 0.061941, 0.14286, 0.1259}, [1 << treeDepth]float32{0.00533, -0.00616, -0.000634, 0.0233, 0.0136, -0.0205, 0.00497, -0.0104, 0.0184, -0.0085, -9.44e-05, -0.00488, 0.0034, -0.0122, 0.0155, 0.00397}},
+	{[treeDepth]uint16{73, 33, 63, 42}, [treeDepth]float32{-0.079137, 0.22192, -0.32041, 0.16632}, [1 << treeDepth]float32{0.0353, -0.0157, 0.0101, -0.0116, -0.00137, -0.018, -0.0122, 0.00734, 0.0123, -0.017, -0.0155, -0.0112, 0.00575, -0.0135, 0.00706, -0.0097}},
+	{[treeDepth]uint16{75, 42, 73, 72}, [treeDepth]float32{-0.32636, 0.061941, -0.10121, -0.5}, [1 << treeDepth]float32{0.0407, -0.0202, 0.0224, 0.000698, -0.00153, 0.00286, -0.000149, 0.0023, 0.000507, -0.0284, 0.000996, 0.00878, -0.000387, -0.00975, 0.00737, -0.0307}},
+	{[treeDepth]uint16{73, 4, 55, 71}, [treeDepth]float32{-0.079137, 0.68552, -1.4839, -0.5641}, [1 << treeDepth]float32{0.00133, -0.0211, -0.00546, -0.0154, 0.00694, 0.00479, -0.00588, 0.0144, 0.0168, -0.0253, 0.0123, 0.0228, -0.0012, -0.0171, -0.00726, -0.0144}},
+	{[treeDepth]uint16{75, 42, 10, 42}, [treeDepth]float32{-0.27829, 0.061941, 0.039917, 0.20743}, [1 << treeDepth]float32{0.0452, -0.00495, 0.0139, 0.000946, 0.015, -0.0281, 0.0149, 0.00393, 0, 0, 0.0102, -0.0221, 0, 0, -0.00107, 0.00425}},
+	{[treeDepth]uint16{76, 80, 10, 91}, [treeDepth]float32{-0.25801, -0.068782, 0.013254, -0.22016}, [1 << treeDepth]float32{0.0199, -0.00609, 0.0164, 0.00129, -0.0184, 0.0145, 0.0382, -0.0131, -0.00476, -0.0209, -0.000223, 0.0085, 0.00263, 0.000252, 0.0169, 0.000479}},
+	{[treeDepth]uint16{2, 29, 60, 91}, [treeDepth]float32{0.29252, 0.28366, -0.14722, -0.34341}, [1 << treeDepth]float32{-0.000681, -0.000992, -6.75e-06, -0.00808, 0.00518, -0.0011, -0.00643, 0.00218, 0.00393, -0.00141, -0.000154, 0.0363, 0.0316, -0.0264, -0.000392, -0.00259}},
+	{[treeDepth]uint16{2, 24, 24, 23}, [treeDepth]float32{0.29252, 0.40547, 0.47623, 0.5}, [1 << treeDepth]float32{0.0261, -0.00258, 0.00493, 0.00541, 0, 0, -0.00743, 0.000723, 0.0176, -0.0136, -0.00216, 0.0425, 0, 0, -0.0054, -0.0227}},
+	{[treeDepth]uint16{78, 10, 43, 28}, [treeDepth]float32{-0.39346, 0.05211, 0, 0.50724}, [1 << treeDepth]float32{0.0395, 0.00759, 0.00195, 0.0069, 0.00141, -0.01, 0.00578, 0.00563, -0.000151, -0.00759, -0.000209, -0.0291, -0.00012, -0.0063, -0.000989, 0.00559}},
+	{[treeDepth]uint16{0, 63, 68, 10}, [treeDepth]float32{0.23044, -0.4005, -1, 0.058633}, [1 << treeDepth]float32{-0.0027, -0.0205, -0.00367, -0.0154, -0.0143, -0.0071, 0.0338, -0.00539, -0.000178, -0.0158, -0.000214, 0.0288, -0.00221, 0.00975, 0.00784, -0.000822}},
+	{[treeDepth]uint16{78, 32, 72, 72}, [treeDepth]float32{-0.34948, 0.017076, -0.88889, -0.85714}, [1 << treeDepth]float32{0.00814, -0.0354, 0.00512, -0.00154, 0.00737, 0.035, 0.00246, 0.0143, 0, 0, 0, 0, 0.00369, -0.0106, 0.0241, 0.00174}},
+	{[treeDepth]uint16{42, 6, 23, 14}, [treeDepth]float32{0.073746, 2.1527, 0.14286, 0.94441}, [1 << treeDepth]float32{0.00349, -0.0142, -0.0242, 0.0328, 0.0167, -0.00268, -0.0359, -0.00477, -0.000375, -0.00493, 0.00222, -0.0166, -0.00163, 0.00424, -0.000541, 0.00748}},
+	{[treeDepth]uint16{75, 55, 19, 26}, [treeDepth]float32{-0.30946, -2.4472, 0, 0.52876}, [1 << treeDepth]float32{0.000579, -0.00313, 0.0525, -0.00189, 0.0101, 0.0132, -0.000492, 0.0101, 0.00241, 0.00547, 0.00278, -0.00124, -0.000342, 0.0193, -0.00143, -0.0204}},
+	{[treeDepth]uint16{56, 43, 26, 29}, [treeDepth]float32{-0.075148, 0, 0.48613, 0.3846}, [1 << treeDepth]float32{0.0305, -0.0086, -0.00166, -0.00457, -0.00625, -0.00767, -0.00907, -0.0118, 0.00678, 0.011, -0.0152, 0.0213, 0.0173, -0.0279, 0.0105, -0.00232}},
+	{[treeDepth]uint16{55, 23, 42, 13}, [treeDepth]float32{-2.4472, 0.33333, 0.15432, 0.31209}, [1 << treeDepth]float32{-0.00874, -0.00567, 0.042, 2.92e-05, 0.0301, 0.00993, -0.0185, -0.00903, 0.0125, 0.0138, -0.00111, -0.0206, 0.00281, 0.000331, 0.0193, -0.0121}},
+	{[treeDepth]uint16{78, 59, 10, 73}, [treeDepth]float32{-0.39346, -0.015808, 0.1602, -0.1431}, [1 << treeDepth]float32{0.0387, -0.00377, 0.00181, 0.0298, 0.00154, 0.00295, -0.0018, -0.0051, 0.00156, -0.00633, -2.62e-05, -0.00873, -0.000767, 0.00261, -0.000101, -0.000998}},
+	{[treeDepth]uint16{62, 4, 62, 81}, [treeDepth]float32{-0.17754, 0.78739, -0.030106, -0.15611}, [1 << treeDepth]float32{0.0034, -0.00149, 0.0287, -0.0199, 0, 0.00413, 0, -0.0152, 0.00573, -0.0157, 0.0184, 0.00178, 0, 0.0303, 0, -0.0132}},
+	{[treeDepth]uint16{2, 76, 29, 24}, [treeDepth]float32{0.29252, -0.14132, 0.40845, 0.36464}, [1 << treeDepth]float32{0.0563, -0.0162, -0.00168, -0.0071, 0, 0.000536, 0, -0.00371, 0.00262, -0.0133, -0.00318, -0.00712, 0, 0.0253, 0, 0.0017}},
+	{[treeDepth]uint16{42, 6, 13, 82}, [treeDepth]float32{0.061941, 2.4511, 0.50081, -0.045828}, [1 << treeDepth]float32{0.0125, -0.00365, -0.041, 0.00668, -0.000252, -0.009, -0.00164, 0.00348, -0.0161, 0.00834, -0.0204, 0.00542, 0, -0.00796, 2.47e-09, -0.0268}},
+	{[treeDepth]uint16{2, 42, 55, 33}, [treeDepth]float32{0.26265, 0.048588, -1.3257, 0.3087}, [1 << treeDepth]float32{0.0468, -0.0173, -0.0035, -0.00101, -0.00682, -0.0219, 0.0139, -6.51e-05, -2.27e-06, 0.00639, -3.41e-05, 0.0169, 0, -0.0112, -0.000269, -0.00455}},
+	{[treeDepth]uint16{1, 23, 12, 24}, [treeDepth]float32{0.60938, 0.33333, 0.23929, 0.44469}, [1 << treeDepth]float32{0.0501, -0.0182, -0.00893, 0.0272, 0.00541, 0.00723, 0.00411, -0.0114, -0.000105, 0.00692, 1.44e-05, -0.0116, 0, 0.00806, -1.53e-06, -0.0205}},
+	{[treeDepth]uint16{1, 47, 49, 23}, [treeDepth]float32{0.60938, 0, -0.17689, 0.11111}, [1 << treeDepth]float32{-0.000442, 0.00542, 0, 0, 0, -0.0139, 0, 0, 0.00533, -0.00439, 0.0512, 0.0272, -0.000597, 0.00253, 0.0047, -0.0311}},
+	{[treeDepth]uint16{55, 92, 43, 22}, [treeDepth]float32{-2.724, -0.18722, 0.029095, 0.51316}, [1 << treeDepth]float32{-0.018, -0.0121, 0.0274, -0.0303, 0.0123, 0.014, 0.00766, 0.00409, 0.00722, 0.00354, 0.021, 0.00374, -0.00202, 0.00166, 0.0123, -0.0172}},
+	{[treeDepth]uint16{10, 43, 1, 80}, [treeDepth]float32{0.033622, 0, 2.7398, -0.068782}, [1 << treeDepth]float32{0.00128, 0.0183, -0.0154, -0.00525, 0.000124, -0.02, -0.0106, 0.0159, 0.0242, 0.0019, -0.0262, 0.0132, 0.00602, -0.0163, -0.00402, -0.000553}},
+	{[treeDepth]uint16{42, 72, 1, 80}, [treeDepth]float32{0.28221, -0.85714, 2.5, -0.11175}, [1 << treeDepth]float32{-0.00245, -0.00336, 0.00652, -0.0206, 0.027, 0.0375, 0.0101, -0.032, -0.016, -0.00357, 0.0139, -0.00118, 0.00355, 0.00554, -0.00868, -0.0102}},
+	{[treeDepth]uint16{62, 73, 12, 19}, [treeDepth]float32{-0.23269, -0.66717, 0.19242, 0}, [1 << treeDepth]float32{0.0094, 0.0167, -0.0227, 0.00528, 0.0537, -0.00813, 0.00471, -0.00288, -0.00225, 0.00167, 0.0209, 0.00859, 0.000643, -0.00419, 0.00292, -0.0107}},
+	{[treeDepth]uint16{78, 75, 43, 23}, [treeDepth]float32{-0.32959, -0.24946, 0.18264, 0.5}, [1 << treeDepth]float32{0.0654, -0.00475, -0.0133, 7.46e-05, -0.00543, -0.0038, -0.00289, -0.000956, 0.00013, 0.00227, 0.00555, 0.00033, -0.00402, 0.0061, -0.00514, -0.016}},
+	{[treeDepth]uint16{76, 43, 12, 13}, [treeDepth]float32{-0.30113, 0.0095853, 0.20007, 0.1577}, [1 << treeDepth]float32{0.0173, -0.0155, 0.00273, 0.000559, 0.0066, -0.00832, -0.00502, -0.0105, 0.0143, 0.0274, 0.00473, 0.00254, 0.00585, -0.0197, 0.015, 0.00492}},
+	{[treeDepth]uint16{62, 73, 53, 6}, [treeDepth]float32{-0.17754, -0.24946, -0.093183, 1.1709}, [1 << treeDepth]float32{-0.00492, 0.00335, -0.00846, -0.0224, 0.00385, -0.00354, -0.00289, -0.00938, -0.00546, -0.0144, 0.00312, 0.0119, 0.0463, -0.0113, 0.00286, 0.000796}},
+	{[treeDepth]uint16{62, 43, 72, 52}, [treeDepth]float32{-0.21848, 0.029095, -0.66667, -0.1764}, [1 << treeDepth]float32{-0.00717, -0.00608, 0.0329, -0.00964, 0.0308, 0.0108, -0.00497, -0.0075, 0.0227, -0.017, 0.00677, 0.0158, -0.00466, -0.0129, -0.00462, -0.00257}},
+	{[treeDepth]uint16{52, 47, 60, 57}, [treeDepth]float32{-0.26817, 0, -0.11974, -0.16368}, [1 << treeDepth]float32{-0.00791, 0.000178, 0.000443, 0.000788, -0.0195, 0.017, 0.0501, 0.0171, 0.0196, 0.0152, -0.000118, 0.0103, -0.0224, 0.00139, -0.000814, -0.0345}},
+	{[treeDepth]uint16{75, 42, 6, 72}, [treeDepth]float32{-0.24946, 0.061941, 1.6287, -0.85714}, [1 << treeDepth]float32{0.0296, -0.0171, -0.0112, -0.0236, 0.00259, -0.0213, 0.0128, 0.0172, 0.013, 0.0121, -0.000355, -0.00214, -0.00451, -0.0195, 0.0241, -0.00184}},
+	{[treeDepth]uint16{73, 23, 42, 73}, [treeDepth]float32{-0.079137, 0.5, 0.2361, -0.1431}, [1 << treeDepth]float32{-0.00693, 0, 0.0314, 0, 0.00377, 0, -0.0102, 0, 0.00975, -0.000551, -0.0191, -0.028, 0.0149, -0.0136, -0.0155, -0.0118}},
+	{[treeDepth]uint16{75, 60, 63, 42}, [treeDepth]float32{-0.19576, -0.056208, -0.23891, 0.14275}, [1 << treeDepth]float32{-0.0169, -0.0175, 0.05, 0.00262, -0.00231, 0.00574, -0.00145, -0.00789, -0.00707, -0.0042, 0.00522, -0.0108, 0.00769, -0.0087, 0.00138, 0.00854}},
+	{[treeDepth]uint16{59, 60, 61, 15}, [treeDepth]float32{-0.047475, -0.14722, -0.11724, 0}, [1 << treeDepth]float32{-0.0051, -0.00218, -0.00791, 0.0202, 0.0355, 0.000655, -0.00896, 0.00607, 0.00444, 5.68e-06, 0.0258, 0.0206, -0.00215, -1.25e-08, -0.016, -0.0252}},
+	{[treeDepth]uint16{42, 62, 16, 42}, [treeDepth]float32{0.061941, -0.17754, 0.12652, 0.20743}, [1 << treeDepth]float32{0.0129, 0.00238, -0.0313, 0.00536, 0.0104, 0.0416, -0.000629, -0.00169, 0, 0.00394, 0, -0.00241, 0, -0.00324, 0, -0.0349}},
+	{[treeDepth]uint16{78, 72, 8, 56}, [treeDepth]float32{-0.37008, -0.83333, 0.29829, -0.1175}, [1 << treeDepth]float32{0.0118, 0.00367, 0.0329, -0.0191, -0.00105, 0.039, 0.00584, -0.00434, 0.000635, -0.0199, 1.2e-05, 0.0142, -1.69e-05, 0.0103, 0.00809, -0.00505}},
+	{[treeDepth]uint16{75, 23, 75, 24}, [treeDepth]float32{-0.32636, 0.33333, -0.15498, 0.21511}, [1 << treeDepth]float32{0.0473, 0.0076, -0.00441, -0.00723, 0, -0.00201, 0, -0.0104, 0.0157, -0.0136, 0.00503, 0.036, 0, 0.00321, 0, -0.00686}},
+	{[treeDepth]uint16{62, 73, 23, 73}, [treeDepth]float32{-0.17754, -0.7335, 0.5, -0.1431}, [1 << treeDepth]float32{0.0482, -0.0063, 0.0077, -0.00674, -0.00667, -0.00618, -0.00644, 0.0128, 0, 0, 0.00375, 0.00143, 0, 0, -0.013, -0.028}},
+	{[treeDepth]uint16{0, 24, 4, 59}, [treeDepth]float32{0.23044, -0.57982, 0.64646, -0.015808}, [1 << treeDepth]float32{0.0585, -0.0191, -0.014, -0.00268, -0.00557, 0.00526, 0.016, -0.00419, -0.000897, 0.0131, -0.00542, -0.000352, -0.000108, -0.00222, -0.00392, 0.011}},
+	{[treeDepth]uint16{81, 33, 67, 68}, [treeDepth]float32{-0.010457, 0.26913, -1, -1}, [1 << treeDepth]float32{-0.0149, -0.00128, -0.0365, -0.00302, 0.0155, -0.00175, 0.0279, -0.000385, 0.0154, -0.00482, -0.00299, -0.00531, -0.00434, 0.049, -0.00123, -0.00628}},
+	{[treeDepth]uint16{63, 27, 14, 7}, [treeDepth]float32{-0.77302, 0.64856, 0.98004, 0.62267}, [1 << treeDepth]float32{-0.0197, 0.000426, 0.00143, -0.0205, 0, 0.0175, 0, -0.00395, -6.31e-05, -0.00593, 0.00212, -0.00237, 0, -0.0203, 0, -0.00714}},
+	{[treeDepth]uint16{75, 4, 4, 43}, [treeDepth]float32{-0.24946, 0.50926, 0.82705, 0.10818}, [1 << treeDepth]float32{-0.00959, 0.00676, 0.0441, -0.0016, 0, 0, -0.0114, -0.00838, -0.00504, -0.00613, 0.00285, -0.00257, 0, 0, -0.00141, 0.0138}},
+	{[treeDepth]uint16{75, 80, 28, 60}, [treeDepth]float32{-0.32636, -0.28775, 0.50724, -0.097365}, [1 << treeDepth]float32{-0.00185, 0.0104, 0.0237, -0.00696, -4.16e-06, 0.00333, -9.03e-05, 0.0131, -0.00452, -0.0217, 0.0193, 0.00407, -2.43e-05, 0.00628, -0.000645, -0.0102}},
+	{[treeDepth]uint16{29, 27, 61, 62}, [treeDepth]float32{0.2441, 0.25716, -0.10688, -0.030106}, [1 << treeDepth]float32{0.0373, -0.0268, -0.00945, 0.00746, -0.012, -0.00653, 0.007, -0.00591, 0.00779, -0.0104, 0.00292, -0.0138, 0.00996, -0.0131, 0.00785, 0.0083}},
+	{[treeDepth]uint16{78, 59, 43, 1}, [treeDepth]float32{-0.37008, -0.015808, 0.0095853, 2.7398}, [1 << treeDepth]float32{0.0361, -0.00116, -0.00161, -0.00136, 0.011, -0.00986, -0.004, 0.0183, 0.00795, -0.016, 0, -0.0133, 0.000538, 0.00904, 0.000183, 0.00383}},
+	{[treeDepth]uint16{28, 49, 47, 32}, [treeDepth]float32{0.50724, -0.065654, 0, 0.074813}, [1 << treeDepth]float32{0.00267, 0.0246, 0.00452, -0.0181, -0.00578, -7.22e-06, -0.0307, 0.000704, -0.00324, -0.0102, 0.0146, -0.0137, 0.0407, -0.000684, -0.00232, 0.000446}},
+	{[treeDepth]uint16{82, 71, 23, 12}, [treeDepth]float32{-0.20265, -0.13158, 0.5, 0.2668}, [1 << treeDepth]float32{0.0268, -0.00463, -0.00889, -0.00969, 0.0158, 0.00207, -0.00222, 0.0362, 0.0214, 0.00863, -0.00427, -0.00312, 0.0136, -0.028, -0.0047, -0.00649}},
+	{[treeDepth]uint16{12, 14, 72, 4}, [treeDepth]float32{0.19242, 0.59599, -0.5, 0.72893}, [1 << treeDepth]float32{-6.59e-05, -0.0131, -0.0018, 0.00822, 0.0332, 0.000784, -0.0131, -0.0066, 0.0336, 0.000592, -0.00995, 0.00741, -0.000575, -0.0319, 0.00196, -0.0117}},
+	{[treeDepth]uint16{24, 23, 24, 22}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.69444}, [1 << treeDepth]float32{0.0331, -0.0127, -0.00933, -0.00652, 0, 0.0133, 0, -0.00712, 0.0121, -0.00964, -0.00427, 0.0284, 0, -0.00818, 0, -0.0227}},
+	{[treeDepth]uint16{76, 43, 72, 24}, [treeDepth]float32{-0.24448, 0.029095, -0.85714, 0.44469}, [1 << treeDepth]float32{-0.00518, -0.013, -0.00671, -0.00202, 0.0105, 0.00202, 0.000585, 0.000466, 0.0346, -0.0127, 0.0307, 0.0289, 0.00889, -0.0181, -0.00303, -0.00358}},
+	{[treeDepth]uint16{78, 91, 29, 75}, [treeDepth]float32{-0.32959, -0.24709, 0.4352, -0.10782}, [1 << treeDepth]float32{0.0571, -0.00339, -0.0165, -0.00835, -0.00452, 0.00285, -0.00276, 0.00922, -0.00161, -0.00669, -0.00161, 0.00471, -6.2e-05, 0.00427, -8.09e-07, -0.00619}},
+	{[treeDepth]uint16{62, 4, 23, 43}, [treeDepth]float32{-0.17754, 0.72893, 0.5, 0.078632}, [1 << treeDepth]float32{0.00674, -0.00949, 0.00869, -0.00455, -0.00631, 0.0279, 0.0258, -0.0268, 0.00957, 0.00263, 0.0416, 0.00127, -0.0217, -0.0134, -0.0101, -0.0096}},
+	{[treeDepth]uint16{73, 14, 72, 30}, [treeDepth]float32{-0.12119, 0.45476, -0.5, 0.11858}, [1 << treeDepth]float32{-0.000632, -0.0213, -0.00433, 0.00724, 0.0405, -0.0112, -0.00297, -0.0225, 0.000929, -0.0152, 0.01, 0.00159, -0.0146, -0.0129, -0.00166, 0.00315}},
+	{[treeDepth]uint16{24, 91, 72, 43}, [treeDepth]float32{-0.8675, -0.17468, -0.5, 0.065972}, [1 << treeDepth]float32{0.0262, -0.0142, -0.00256, -0.00446, -0.00264, 0.0171, -0.00133, -3.74e-05, 0.0273, 0.0176, -0.00821, 0.00372, -0.00125, -0.00315, -0.00399, -0.0155}},
+	{[treeDepth]uint16{60, 2, 24, 3}, [treeDepth]float32{-0.14722, 0.29252, 0.40547, 0.65273}, [1 << treeDepth]float32{0.00348, 0.0293, 0.00125, -0.011, -0.000174, -0.0087, 0.0278, 0.00701, -1.47e-06, -2.42e-05, 0.0109, -0.00188, 0, -3.61e-06, 0.0104, -0.0184}},
+	{[treeDepth]uint16{27, 23, 8, 13}, [treeDepth]float32{0.64856, 0.25, 0.29829, 0.20304}, [1 << treeDepth]float32{-0.00472, 0, 0.00487, -3.92e-11, 0.0178, -0.00107, -0.015, -0.0113, -0.0138, 2.79e-06, 0.0285, 3.78e-05, 0.00246, 0.00634, 0.000425, -0.0214}},
+	{[treeDepth]uint16{23, 5, 0, 22}, [treeDepth]float32{0.14286, 0.11606, 0.32434, 0.42029}, [1 << treeDepth]float32{-0.00992, -0.00206, -0.0114, 0.0198, 0.0371, -0.00926, 0.000919, -0.0096, -0.00897, -0.00294, 0.0101, 0.00318, 0.00434, -0.0104, -0.0083, 0.00576}},
+	{[treeDepth]uint16{29, 24, 91, 1}, [treeDepth]float32{0.22812, -0.79851, -0.17468, 1.1798}, [1 << treeDepth]float32{0.000293, 0.0243, 0.0505, -0.0113, -0.00928, -0.0117, -0.0017, -0.0213, 0.000286, 0.0213, -0.0012, -0.00204, -7.25e-05, -0.0162, 0.00929, 0.00159}},
+	{[treeDepth]uint16{13, 43, 58, 24}, [treeDepth]float32{0.50081, 0.34328, -0.2, -0.61619}, [1 << treeDepth]float32{-0.0148, 0.00204, 0.00288, 0.00259, 0.0179, -0.00614, -0.0147, -0.00149, 0.0144, 0.00392, 0.00914, -0.00271, -0.00178, -0.0326, -0.0232, 0.00909}},
+	{[treeDepth]uint16{80, 28, 42, 44}, [treeDepth]float32{-0.23907, 0.50724, 0.1312, 0.39361}, [1 << treeDepth]float32{0.00208, 0.00569, 0.00444, -0.0149, -0.0245, 0.00591, 0.012, 0.000734, 0.0115, 0.0363, 0, -6.62e-10, -0.00317, -0.0258, 0, -0.00237}},
+	{[treeDepth]uint16{42, 4, 3, 8}, [treeDepth]float32{0.03306, 0.64646, 0.54143, 0.24013}, [1 << treeDepth]float32{0.00687, -0.0189, -0.00622, 0.0179, 0, 0.00191, -2.17e-06, -0.00187, -0.00452, 0.0111, -0.0269, 0.00229, -0.00042, -0.0129, -0.0112, 0.0041}},
+	{[treeDepth]uint16{1, 10, 43, 61}, [treeDepth]float32{0.60938, 0.05211, 0, -0.074399}, [1 << treeDepth]float32{0.0139, 0.016, 0.00734, 0.0101, 0.0248, -0.0207, -0.000315, 0.00242, -0.000538, -0.00201, -0.00218, -0.0188, 0.00211, -0.00556, -0.000142, 0.00741}},
+	{[treeDepth]uint16{29, 57, 44, 76}, [treeDepth]float32{0.22812, -0.13875, 0.39361, -0.11018}, [1 << treeDepth]float32{0.0212, -0.0143, -0.0109, 0.00352, 0.0288, 0.0148, -3.81e-05, 0.00325, -0.00431, -0.000637, 0.0125, 0.00181, -3.71e-05, 0.00427, -0.000791, -0.0351}},
+	{[treeDepth]uint16{55, 50, 72, 73}, [treeDepth]float32{-2.4472, -0.5002, -0.5, -0.1431}, [1 << treeDepth]float32{0.00609, -0.011, -0.0141, 0.00713, 0.038, 0.015, 0.00377, -0.00472, 0.0216, -0.00816, 0.00366, 0.00449, -0.0151, -0.0206, -0.00779, -0.0277}},
+	{[treeDepth]uint16{2, 82, 13, 58}, [treeDepth]float32{0.29252, -0.15845, 0.11621, -0.2}, [1 << treeDepth]float32{0.00124, 0.00195, -0.00675, 0.0266, -0.00104, -0.00481, 0.0173, -0.000164, 0.067, 0.00929, -0.00776, -0.0126, -0.00188, 0.000717, 0.00236, -0.00249}},
+	{[treeDepth]uint16{42, 6, 16, 49}, [treeDepth]float32{0.061941, 1.0592, 0.12652, -0.12138}, [1 << treeDepth]float32{0.0106, -0.0139, -0.0284, 0.0109, 0.00256, 0.0188, 0.0138, 0.0223, 0.00354, 0.00425, -0.0198, 0.00111, -8.11e-07, -0.000862, 0, -0.0326}},
+	{[treeDepth]uint16{27, 42, 63, 73}, [treeDepth]float32{0.64856, 0.33056, -0.62528, -0.66717}, [1 << treeDepth]float32{0.00188, -1.35e-05, -0.00382, -0.00196, 0.00782, 0.0115, -0.00259, 0.00308, -0.00641, 0.00411, -0.0279, 0.00341, 0.00328, -0.0364, -0.000828, 0.000776}},
+	{[treeDepth]uint16{32, 71, 23, 23}, [treeDepth]float32{0.017076, -0.51389, 0.11111, 0.14286}, [1 << treeDepth]float32{-0.0189, 0.0103, -0.0151, -0.0161, 0.0437, 0.0107, 0.00791, 0.0146, 0, 0, 0, 0, -0.00128, -0.00729, -0.0146, 0.00758}},
+	{[treeDepth]uint16{73, 18, 32, 17}, [treeDepth]float32{-0.18348, 0, 0.19124, 0}, [1 << treeDepth]float32{-0.0144, -0.00302, 0.0168, -0.0179, 0.0279, -0.000786, -0.00737, -0.00168, -0.00842, 0.0118, -0.0128, -0.0134, -0.0138, -0.0169, -0.00109, 0.00426}},
+	{[treeDepth]uint16{62, 4, 71, 57}, [treeDepth]float32{-0.17754, 0.54272, -0.20833, -0.032856}, [1 << treeDepth]float32{-0.00677, -5.57e-05, 0.0309, -0.0102, -0.0234, -0.00123, 0.00455, 0.00943, 0.0118, 5.92e-05, -1.71e-05, -0.00174, -0.00749, 0.00663, -0.00108, -0.00876}},
+	{[treeDepth]uint16{24, 23, 24, 24}, [treeDepth]float32{-0.79851, 0.33333, 0.44469, 0.40547}, [1 << treeDepth]float32{0.035, -0.00489, -0.0141, -0.00653, 0, 0, 0, 0, 0, -0.0286, 0, 0.0403, 0, 0.00719, 0, -0.0141}},
+	{[treeDepth]uint16{63, 54, 63, 28}, [treeDepth]float32{-0.62528, -0.13298, -0.14773, 0.22114}, [1 << treeDepth]float32{-0.013, -0.0171, -0.012, -0.00675, 0, 0.0105, 0, 0.000831, -0.0277, 0.0137, -0.000852, 0.0107, 0, 0.019, 0, -0.0103}},
+	{[treeDepth]uint16{26, 42, 92, 55}, [treeDepth]float32{0.24774, 0.061941, -0.18722, -2.5792}, [1 << treeDepth]float32{0.0018, -0.0181, -0.00196, -0.00205, -0.000941, 0.0213, 0.000944, 0.0131, 0.0204, -0.0241, 0.0267, 0.00495, 0.00481, -0.0176, -0.000656, -0.00564}},
+	{[treeDepth]uint16{24, 23, 24, 3}, [treeDepth]float32{-0.73397, 0.33333, 0.44469, 0.57463}, [1 << treeDepth]float32{0.0295, -0.022, -0.0165, 0.0267, 0, 0.0115, 0, -0.012, 0.0225, -0.000741, 0.000762, -0.00757, 0, -0.00256, 0, -0.0198}},
+	{[treeDepth]uint16{59, 62, 80, 49}, [treeDepth]float32{-0.015808, -0.14977, -0.068782, -0.087536}, [1 << treeDepth]float32{-0.00115, -0.00549, 0.00392, 0.00797, 0.0256, -0.016, -0.0222, -0.0112, 0.00471, -0.000536, -0.00888, -0.00158, -0.0114, 0.00974, -0.00835, 0.0141}},
+	{[treeDepth]uint16{59, 82, 97, 62}, [treeDepth]float32{-0.015808, -0.061719, -0.26246, -0.062807}, [1 << treeDepth]float32{0.053, -0.00135, -0.0133, -0.00226, 0.000125, -0.004, -0.00705, 0.0135, -0.00779, 0.000515, -0.0177, -0.00163, -0.00176, 0.0298, -0.00957, 0.00053}},
+	{[treeDepth]uint16{76, 77, 14, 43}, [treeDepth]float32{-0.23151, -0.12492, 0.48968, 0.04174}, [1 << treeDepth]float32{-0.0138, 0.0196, 0.0343, -0.0197, 0.00341, -0.0213, 0.0139, 0.00583, -0.00129, 0.00153, 0.0194, -0.000382, -0.00736, 0.00198, 0.0117, -0.0031}},
+	{[treeDepth]uint16{75, 4, 58, 72}, [treeDepth]float32{-0.32636, 0.43146, -0.2, -0.75}, [1 << treeDepth]float32{-0.000313, 0.021, 0.00452, 0.0213, 0.000136, -0.0149, 0.027, -0.00253, -0.000603, -0.00988, -0.00116, -0.0105, -0.00576, -0.0144, 0.0285, -0.000822}},
+	{[treeDepth]uint16{26, 27, 33, 31}, [treeDepth]float32{0.24774, 0.25716, 0.11596, 0.53684}, [1 << treeDepth]float32{0.006, 0.0297, 0, -0.0105, 0.0268, -0.0308, 0, 0.00817, 0.00667, -0.000435, 0, -0.000726, 0.0102, -0.0026, 0, -0.00132}},
+	{[treeDepth]uint16{78, 63, 30, 22}, [treeDepth]float32{-0.39346, -0.62528, 0.073276, 0.42029}, [1 << treeDepth]float32{-1.42e-05, 0.00184, -0.000124, -0.00826, 0.00686, -0.0232, 0.000216, 0.00599, -1.29e-05, 0.00312, -0.000211, 0.0104, 0.0219, -0.0212, 0.0151, -0.00313}},
+	{[treeDepth]uint16{63, 6, 26, 81}, [treeDepth]float32{-0.62528, 1.2796, 0.64242, -0.045157}, [1 << treeDepth]float32{0.0154, -0.0193, -0.0259, 0.00818, 0.000725, 0.0118, -0.00528, -0.00506, -0.00266, 0.0165, 0.00512, 0.00573, -0.000108, 0.000344, -0.00338, 0.000175}},
+	{[treeDepth]uint16{23, 3, 80, 42}, [treeDepth]float32{0.14286, 0.38692, -0.11175, 0.19355}, [1 << treeDepth]float32{-0.0122, 0.0171, 0.0211, 0.00658, -0.0112, 0.00989, 0.0048, -0.00746, -0.0017, -0.00283, 0.0396, -0.018, -0.00162, 0.00796, -0.00532, 0.0043}},
+	{[treeDepth]uint16{29, 24, 58, 18}, [treeDepth]float32{0.2441, 0.36464, -0.2, 0}, [1 << treeDepth]float32{0.00471, -0.0161, -0.00509, 0.0222, 0.0447, -0.00963, -0.00334, -0.00157, -0.000401, -0.00416, -1.06e-07, -0.004, -3.93e-05, 0.0104, -0.000437, -0.0112}},
+	{[treeDepth]uint16{26, 50, 23, 24}, [treeDepth]float32{0.24774, -1.1309, 0.076923, 0.36464}, [1 << treeDepth]float32{-0.00316, -0.0155, -0.000129, -0.0147, -0.00887, -0.0104, 0.0426, -0.00186, 0.00611, 0.0301, -4.24e-06, -0.0106, -0.00115, -0.00935, -0.00294, 0.0055}},
+	{[treeDepth]uint16{60, 92, 60, 33}, [treeDepth]float32{-0.11974, -0.20628, -0.056208, 0.22192}, [1 << treeDepth]float32{-0.00932, -0.0123, -0.00186, -0.0141, 0, 0.00716, 0, 0.0105, 0.00334, -0.00726, 0.0349, -0.0116, 0, 0.00426, 0, -0.0091}},
+	{[treeDepth]uint16{1, 23, 24, 24}, [treeDepth]float32{0.60938, 0.33333, 0.44469, 0.40547}, [1 << treeDepth]float32{0.0439, 0.000961, -0.0084, -0.00473, 0, 0, 0, 0, 0, -0.0325, -4.44e-07, 0.0313, -0.000103, 0.00766, -1.93e-05, -0.0221}},
+	{[treeDepth]uint16{42, 42, 16, 56}, [treeDepth]float32{0.03306, 0.26641, 0, -0.056664}, [1 << treeDepth]float32{-0.0172, 0.00164, 0, -0.00497, 0.00137, 0.0532, 0, -0.0108, -0.0136, 0.00414, 0, -0.00173, 0, -0.0191, 0, -0.0446}},
+	{[treeDepth]uint16{60, 60, 6, 26}, [treeDepth]float32{-0.14722, -0.056208, 0.49204, 0.64242}, [1 << treeDepth]float32{0.00553, -0.00943, 0, -0.0214, 0.0156, -0.00318, 0, 0.00516, -0.00138, -0.00223, 0, 0.014, 0.0184, -0.0181, 0, -0.00273}},
+	{[treeDepth]uint16{78, 54, 23, 63}, [treeDepth]float32{-0.37008, -0.092874, 0.5, -0.19584}, [1 << treeDepth]float32{0.000755, -0.002, 0.0362, -0.0101, -0.00491, -0.0143, 0.0028, 0.0227, -0.00254, 0.0111, 0.0122, -0.00124, 0.00182, -0.0107, 0.00344, -0.00686}},
+	{[treeDepth]uint16{81, 3, 23, 53}, [treeDepth]float32{-0.010457, 0.55802, 0.16667, -0.15156}, [1 << treeDepth]float32{0.00919, -0.00151, 0.0227, -2.89e-06, -0.00858, -0.00536, -0.0146, -0.00373, -0.0188, 0.00395, 0.00939, -0.00229, 0.00812, 0.0425, -0.00246, -0.00843}},
+	{[treeDepth]uint16{72, 72, 22, 42}, [treeDepth]float32{-0.88889, -0.85714, 0.51316, 0.10814}, [1 << treeDepth]float32{-0.0101, 0.00168, 0, -0.0131, -0.0064, 0.0068, 0, 0.0207, -0.00702, 0.0404, 0, -0.00271, -0.0131, -0.014, 0, -0.00188}},
+	{[treeDepth]uint16{26, 32, 22, 6}, [treeDepth]float32{0.24774, 0, 0.37037, 4.6085}, [1 << treeDepth]float32{0.0151, 0.00476, -0.00955, 0.00512, 0.0162, -0.0227, 0.0226, 0.00364, -0.000586, -0.00182, 0.00296, -0.0111, -0.00492, 0.00811, 0.00116, -0.00274}},
+	{[treeDepth]uint16{42, 29, 53, 12}, [treeDepth]float32{0.061941, 0.2441, -0.073689, 0.16113}, [1 << treeDepth]float32{0.00693, -0.00453, -0.00969, -0.0215, 0.00587, 0.0194, -0.0165, 0.0225, -0.00163, -0.00204, 0.0138, 0.00351, 0.0113, 0.0203, -0.0297, -0.000137}},
+	{[treeDepth]uint16{42, 60, 80, 29}, [treeDepth]float32{0.03306, -0.14722, -0.21707, 0.2441}, [1 << treeDepth]float32{-3.77e-07, 0.00386, -0.000583, 0.0127, -7.75e-05, -0.00111, -0.00154, 0.0142, -0.000247, 0.0165, -0.000522, -0.0208, 0.0124, 0.0111, -0.0369, 0.00183}},
+	{[treeDepth]uint16{62, 78, 22, 42}, [treeDepth]float32{-0.21848, -0.10776, 0.58621, 0.11947}, [1 << treeDepth]float32{0.0283, -0.0152, -0.00909, -0.00716, 0.0088, 0.0214, -0.00197, 0.00368, 0.0297, -0.0035, -0.00665, 0.00742, -0.00398, -0.0121, -0.000457, -0.00852}},
+	{[treeDepth]uint16{78, 1, 5, 11}, [treeDepth]float32{-0.39346, 1.1798, 0.25095, 0}, [1 << treeDepth]float32{0.0361, -0.00927, -0.0044, -0.00251, 0.000945, 0.00409, -0.000857, 0.00491, 0.00645, -0.0185, -0.00127, 0.0109, -0.00208, 0.00432, -0.000221, -0.0203}},
+	{[treeDepth]uint16{29, 53, 1, 24}, [treeDepth]float32{0.2441, -0.24015, 1.2337, -0.73397}, [1 << treeDepth]float32{-0.00633, 0.00977, 0.0103, 0.00971, -0.000183, -0.00141, -0.00266, 0.00979, -0.00899, -0.0139, 0.0498, -0.0185, -0.00918, 0.0092, 0.00558, -0.000967}},
+	{[treeDepth]uint16{76, 32, 10, 42}, [treeDepth]float32{-0.25801, 0.017076, 0.039917, 0.073746}, [1 << treeDepth]float32{0.00133, -0.0055, 0.00818, 0.00852, -0.000906, -0.0113, 0.00702, -0.0172, 0.00891, -0.0235, 0.00413, 0.00378, -0.0023, -0.00135, 0.0306, 0.00515}},
+	{[treeDepth]uint16{75, 60, 91, 43}, [treeDepth]float32{-0.30946, -0.14722, -0.45893, 0.0095853}, [1 << treeDepth]float32{0.00122, -0.000509, 0.00113, 0.0193, 0.000469, 0.0117, 0.0368, -0.0114, -0.000363, -0.00447, 0.000297, 0.00576, 0.000119, 0.0245, 0.00635, 0.000165}},
+	{[treeDepth]uint16{76, 53, 23, 7}, [treeDepth]float32{-0.25801, -0.15156, 0.16667, 0.25625}, [1 << treeDepth]float32{0.00653, -0.0032, 0.00678, -0.0189, -0.00168, 0.000452, 0.0174, 0.0108, 0.00336, 0.0278, 0.00554, 0.00411, -0.0106, -0.0201, 0.025, -0.00145}},
+	{[treeDepth]uint16{60, 58, 23, 3}, [treeDepth]float32{-0.11974, -0.2, 0.25, 0.38692}, [1 << treeDepth]float32{-0.000277, -0.0074, 0.00412, -0.00275, -0.000306, 0.0223, 0.00847, 0.0118, 0.00941, 0.0264, 0.0307, -0.00667, -0.00831, -0.0127, 0.00369, -0.00359}},
+	{[treeDepth]uint16{10, 63, 8, 23}, [treeDepth]float32{0.033622, -0.033268, 0.38653, 0.14286}, [1 << treeDepth]float32{-0.00511, 0.00628, -0.0101, -0.000131, -0.0188, 0.0243, -0.00535, -0.0046, -0.00697, 0.0064, 0.00956, 0.00522, -0.0296, -0.0156, 0.0047, 0.00874}},
+	{[treeDepth]uint16{63, 13, 71, 9}, [treeDepth]float32{-0.62528, 0.11621, -0.24615, 0.6}, [1 << treeDepth]float32{-0.00284, -0.00517, -0.0229, 0.0013, -0.00796, 0.000436, -0.00787, 0.00291, 0.029, 0.0381, -0.0247, -0.00591, -0.0117, -0.0205, -0.00117, 0.00349}},
+	{[treeDepth]uint16{62, 61, 46, 76}, [treeDepth]float32{-0.21848, -0.16065, 0, -0.090065}, [1 << treeDepth]float32{-0.00849, -0.0179, 0.0127, -0.0039, 0.0189, 0.0199, 0.00794, 0.0144, -0.00497, -0.00374, 0.0251, 0.00305, -0.00112, -0.0028, -0.00043, -0.0402}},
+	{[treeDepth]uint16{73, 24, 22, 53}, [treeDepth]float32{-0.079137, 0.40547, 0.15625, -0.03236}, [1 << treeDepth]float32{0.00601, 0.00291, -0.0106, -0.0113, -0.00976, -0.0102, 0.028, -0.0148, -0.00267, -0.002, -0.0144, 0.0039, 0.0033, 0.000958, 0.00186, -0.0097}},
+	{[treeDepth]uint16{24, 62, 91, 91}, [treeDepth]float32{-0.79851, -0.14977, -0.14027, -0.22016}, [1 << treeDepth]float32{0.0451, -0.00532, -0.00542, -0.00311, 0, 0, 0, 0, 0.00723, 0.0183, 0.0068, 0.00293, -0.00301, -0.0181, -0.0202, -0.00115}},
 }
 
 var confidenceForest = Forest{
-	{[treeDepth]uint16{39, 27, 40, 78}, [treeDepth]float32{1.4199, 0.0032308, 0.40061, 0.2762}, [1 << treeDepth]float32{-0.00075, 0, -0.0511, 0, -0.0122, -0.056, 0.00856, 0.0308, 0.0125, 0, -0.0362, 0, 0.000575, 0.0345, 0.00612, -0.0585}},
-	{[treeDepth]uint16{2, 49, 103, 2}, [treeDepth]float32{0.17243, 0.62277, 0.42308, 0.91973}, [1 << treeDepth]float32{-6.61e-05, 0.0158, 0.0186, 0.00879, -0.0315, 0.0204, 0.0379, 0.00454, 0, -0.0106, 0, -0.0617, 0, 0.0113, 0, -0.0155}},
-	{[treeDepth]uint16{28, 42, 69, 79}, [treeDepth]float32{1.3547, 3.273, 0.41846, 0.29732}, [1 << treeDepth]float32{0.000198, -0.00823, 0.0411, 0.00406, -0.0102, 0.00296, 0.0128, -0.0181, -0.0204, 0.045, 0.0521, -0.0169, 0.0148, -0.0158, -0.000915, -0.0447}},
-	{[treeDepth]uint16{2, 15, 49, 25}, [treeDepth]float32{0.17243, 0.20906, 0.23977, 0.029624}, [1 << treeDepth]float32{-8.47e-05, 0.00584, -0.0579, 0.0128, 0.0146, 0.0134, -0.00209, -0.0138, -0.0291, 0.0166, -0.0337, 0.0452, 0.00164, -0.0137, -0.00739, 0.0156}},
-	{[treeDepth]uint16{2, 103, 2, 91}, [treeDepth]float32{0.17243, 0.42308, 0.91973, 0.2975}, [1 << treeDepth]float32{0.000572, 0.0167, -0.0316, 0.0156, 0, -0.0239, 0, 0.0144, 0.0197, 0.0255, 0.0362, -7.04e-05, 0, -0.0538, 0, -0.0393}},
-	{[treeDepth]uint16{2, 37, 2, 8}, [treeDepth]float32{0.91973, 1.7987, 0.17243, 0.4}, [1 << treeDepth]float32{0.00167, 0, -0.00675, 0, 0.013, -0.0052, -0.00613, -0.0756, -0.0245, 0, -0.00292, 0, 0.0131, 0.00326, 0.0274, -0.0269}},
-	{[treeDepth]uint16{2, 2, 25, 15}, [treeDepth]float32{0.21926, 0.70152, 0.73546, 0.26368}, [1 << treeDepth]float32{-0.00164, 0.0141, 0, -0.0197, -0.0163, 0.0528, 0, 0.0284, -0.00697, 0.0154, 0, 0.00997, -0.0365, 0.0163, 0, -0.0441}},
-	{[treeDepth]uint16{67, 42, 60, 92}, [treeDepth]float32{1.1413, 2.6748, -0.69315, 0.17909}, [1 << treeDepth]float32{0.0302, -0.0116, 0.0173, -0.0205, -0.000196, -0.0433, 0.00611, -0.055, -0.0188, 0.00291, -0.0227, 0.00791, -0.0115, -0.0278, 0.0265, -0.00464}},
-	{[treeDepth]uint16{2, 49, 31, 30}, [treeDepth]float32{0.17243, 0.62277, 0.0056852, 0.4594}, [1 << treeDepth]float32{-3.15e-05, 0.00213, 0.00472, 0.0356, -0.0305, 0.0219, 0.0345, -0.0447, -0.0246, 0.0091, 0.0427, 0.00887, -0.00458, 0.00086, -0.00696, -0.0433}},
-	{[treeDepth]uint16{2, 2, 49, 27}, [treeDepth]float32{0.17243, 0.91973, 0.62277, 0.011476}, [1 << treeDepth]float32{-0.00266, 0.00674, 0, -0.00501, 0.0348, 0.0309, 0, 0.0187, -0.0177, 0.0214, 0, -0.00123, 0.028, -0.000724, 0, -0.0573}},
-	{[treeDepth]uint16{1, 102, 69, 78}, [treeDepth]float32{1.2275, 0.14441, 0.41846, 0.15624}, [1 << treeDepth]float32{-0.00135, -0.059, -0.0241, 0.00233, 0, 0.000184, -0.000765, 0.0273, -0.0122, -0.000163, -0.0528, 0.0276, 0.000596, -0.0122, -0.0267, -0.00162}},
-	{[treeDepth]uint16{27, 2, 79, 49}, [treeDepth]float32{0.19618, 0.13149, 0.072191, 0.23977}, [1 << treeDepth]float32{-0.000458, -0.0366, -0.0258, 0.0366, -0.02, -0.0324, 0.0256, 0.0296, 0.0135, -0.0285, -0.018, -0.0182, -0.00223, 0.0129, -0.00171, 0.0259}},
-	{[treeDepth]uint16{14, 58, 1, 93}, [treeDepth]float32{0.32564, 0.26829, 1.4667, 0.37939}, [1 << treeDepth]float32{-0.000579, 0.0301, -0.0594, -0.0292, -0.00461, 0.00532, -0.000672, 0.0202, -0.00666, 0.0288, -0.017, 0.0276, 0.0259, -0.00984, -0.0259, 0.00257}},
-	{[treeDepth]uint16{65, 92, 37, 79}, [treeDepth]float32{0.7, 0.17909, 1.1358, 0.1164}, [1 << treeDepth]float32{0.000621, -0.0487, -0.00473, -0.0204, -0.00431, -0.051, -0.00017, -0.00219, 0.00188, -0.0221, -0.00741, 0.0119, -0.00211, -0.0345, 0.0457, -0.0111}},
-	{[treeDepth]uint16{59, 19, 37, 30}, [treeDepth]float32{0.33333, 0.21033, 0.79285, 0.08727}, [1 << treeDepth]float32{0.00173, 0.00181, -0.0488, -0.0358, -0.0242, 0.00272, 0.00158, -0.0844, 0.0161, -0.00887, -0.00724, -0.0629, 0.000215, -0.00486, 0.0578, 0.00845}},
-	{[treeDepth]uint16{79, 28, 6, 48}, [treeDepth]float32{0.072191, 0.24475, 0.1754, 0.59853}, [1 << treeDepth]float32{-0.000989, 0.00991, -0.0144, -0.00586, -0.00278, -0.0324, -0.00598, 0.0185, -0.0749, -0.00723, -0.0286, 0.0197, -0.0042, -0.0108, 0.0243, 0.0267}},
-	{[treeDepth]uint16{79, 1, 28, 5}, [treeDepth]float32{0.023658, 1.0563, 1.3547, 0.14181}, [1 << treeDepth]float32{-0.00166, -0.064, -0.0183, 0.015, 0.0248, 8.03e-06, -0.011, 0.000246, -0.00837, -0.0162, 0.0462, 0.0237, -0.000338, -0.015, -0.048, -0.0358}},
-	{[treeDepth]uint16{66, 30, 102, 92}, [treeDepth]float32{0.37113, 0.36664, 0.54729, 0.025168}, [1 << treeDepth]float32{0.00148, -0.0284, 0.00841, -0.0143, -0.0458, -0.0148, -0.0511, -0.000164, -0.00496, -0.0544, 0.00306, 0.021, 0.0218, 0.00472, -0.00925, -0.0127}},
-	{[treeDepth]uint16{42, 9, 42, 8}, [treeDepth]float32{4.9024, 0.5, 2.6748, 0.4}, [1 << treeDepth]float32{0.00186, 0, 0.00363, 0, 0.0126, -0.00204, -0.00111, -0.0354, -0.00982, 0, -0.0216, 0, -0.000674, 0.0233, 0.0214, -0.0146}},
-	{[treeDepth]uint16{91, 262, 117, 30}, [treeDepth]float32{0.2975, 0, 0.16667, 0.57416}, [1 << treeDepth]float32{0.000265, -0.00208, -0.00458, -0.0306, 0.003, -0.0245, 0.0497, -0.0446, 0.00522, 0.0118, -0.0121, -0.0847, -0.0202, -0.00691, -0.0158, 0.021}},
-	{[treeDepth]uint16{2, 6, 49, 58}, [treeDepth]float32{0.70152, 0.3451, 0.40646, 0}, [1 << treeDepth]float32{0.00314, 0.018, -0.000732, -0.00285, 0.0408, 0.0356, 0.00231, -0.0176, -0.00173, 0.00535, -0.0171, 0.047, 0.0119, -0.0287, -0.0505, 0.0224}},
-	{[treeDepth]uint16{30, 3, 5, 31}, [treeDepth]float32{0.08727, 0, 0.14181, 0.093857}, [1 << treeDepth]float32{-0.00153, 0.0099, 0.0394, 0.0427, -0.0286, -0.0246, -0.00821, -0.00458, -0.0191, -0.00138, -0.0457, 0.0257, 0.116, -0.0235, -0.0284, 0.0156}},
-	{[treeDepth]uint16{2, 50, 40, 19}, [treeDepth]float32{0.17243, 0, 0.48165, 0}, [1 << treeDepth]float32{0.000643, -0.0149, -0.0273, -0.0153, -0.026, 0.0413, -0.00956, -0.00365, -0.0282, -0.0251, -0.0249, 0.0675, -0.00277, 0.0496, 0.00194, 0.00722}},
-	{[treeDepth]uint16{95, 15, 2, 40}, [treeDepth]float32{-0.16252, 0.20906, 0.099163, 0.69413}, [1 << treeDepth]float32{-0.0348, -0.000974, -0.0317, -0.0304, -0.041, 0.0202, -0.0162, 0.0242, -0.00715, 0.00361, 0.00231, 0.000544, -0.0346, -0.00267, 0.0267, -0.00256}},
-	{[treeDepth]uint16{79, 122, 65, 31}, [treeDepth]float32{0.072191, 0.14277, 0.7, 0.0056852}, [1 << treeDepth]float32{-7.21e-05, -0.0334, -0.0203, 0.016, 0.0055, 0.00476, -0.0145, 0.0226, 0.00585, -0.0176, -0.00683, 0.0151, 0.0332, -0.0936, -0.0451, -0.0128}},
-	{[treeDepth]uint16{25, 40, 50, 27}, [treeDepth]float32{0.61112, 0.48165, 0.74731, 0.1535}, [1 << treeDepth]float32{-0.00195, -0.0211, -0.000835, 0.00738, 0.0171, 0.0417, -0.00403, 0.0194, -0.02, -0.0512, 0.0429, 0.0147, 0.0249, -0.00113, -0.0216, 0.0189}},
-	{[treeDepth]uint16{2, 2, 122, 93}, [treeDepth]float32{0.91973, 0.17243, 0.49018, 0}, [1 << treeDepth]float32{-0.000449, 0, 0.037, 0.0109, -0.041, 0, 0.0149, 0.00351, 0.0091, 0, -0.000927, -0.0187, -0.0237, 0, 0.0171, -0.0122}},
-	{[treeDepth]uint16{69, 79, 1, 89}, [treeDepth]float32{0.41846, 0.072191, 1.2275, 0}, [1 << treeDepth]float32{0.00257, -0.00239, -0.0301, -0.0333, -0.0188, -0.0191, 0.0192, 0.00861, -0.0284, -1.56e-06, -0.035, -0.0113, 0.0192, -0.0259, 0.013, -0.00886}},
-	{[treeDepth]uint16{65, 31, 1, 56}, [treeDepth]float32{0.7, 0, 1.2275, 0}, [1 << treeDepth]float32{0.00101, -0.000712, -0.0369, -0.00198, 0.00729, 0.0098, 0.011, -0.025, -0.000177, 0, -0.00544, 0, -0.0198, 0.0191, -0.0119, 0.0196}},
-	{[treeDepth]uint16{2, 37, 8, 2}, [treeDepth]float32{0.91973, 2.0946, 0.8, 0.27604}, [1 << treeDepth]float32{0.00178, 0, 0.00216, 0, -0.0203, 0, -0.0444, 0, 0.004, -0.00722, 0.0211, -0.0757, 0.0195, 0.0157, 0.0495, 0.0159}},
-	{[treeDepth]uint16{11, 90, 65, 51}, [treeDepth]float32{0.58838, 0.54387, 0.79926, 0.31178}, [1 << treeDepth]float32{-0.000762, 0.0354, -0.0267, -0.0131, 0.00138, -0.00661, -0.042, 0.036, 0.0116, 0.0434, -0.0131, 0.0122, -0.044, 0.0155, -0.046, 0.029}},
-	{[treeDepth]uint16{2, 14, 22, 8}, [treeDepth]float32{0.91973, 0.65121, 0.33678, 0.8}, [1 << treeDepth]float32{0.000703, 0.0238, 0.0127, -0.0433, 0.00517, -0.00355, -0.00496, -0.0108, -0.0168, 0.00252, 0.0424, 0.000275, -0.0171, 0.035, -0.0444, -0.00546}},
-	{[treeDepth]uint16{95, 59, 28, 6}, [treeDepth]float32{0.76547, 0.2, 0.64864, 0.15608}, [1 << treeDepth]float32{7.56e-05, 0.0031, -0.00312, -0.0013, 0.00763, 0.0172, -0.00369, -0.0821, -0.0301, -0.00578, -0.0127, 0.00033, 0.0533, -0.00015, 0.0123, -0.033}},
-	{[treeDepth]uint16{80, 5, 91, 88}, [treeDepth]float32{0.83897, 0.14181, 0, 0}, [1 << treeDepth]float32{-0.00198, 0.019, 0.0298, 0.062, 0.000887, 0.00777, -0.0409, 0.0246, -0.0161, -0.00647, -0.045, 0.0224, 0.0176, 0.0152, -0.0326, -0.00349}},
-	{[treeDepth]uint16{107, 25, 1, 79}, [treeDepth]float32{0.8, 0.61112, 1.2275, 0.023658}, [1 << treeDepth]float32{0.000734, -0.00532, -0.0229, -0.00587, -0.013, -0.0152, -0.00475, -0.0429, -0.0154, -0.023, -0.0565, 0.00162, 0.00178, -0.042, 0.0196, 0.0377}},
-	{[treeDepth]uint16{89, 93, 40, 30}, [treeDepth]float32{0.8, 0.37939, 0.58093, 0.57416}, [1 << treeDepth]float32{-0.00234, 0.0122, 0.0158, 0.0625, 0.0219, -0.0176, -0.0146, 0.0183, 0.0156, -0.0264, -0.0125, -0.037, -0.0109, -0.0486, -0.0024, 0.00844}},
-	{[treeDepth]uint16{78, 58, 25, 1}, [treeDepth]float32{0.69866, 0, 0.47814, 1.2275}, [1 << treeDepth]float32{-3.83e-06, -0.00045, -0.0104, 0, -0.0115, -0.000116, -0.0494, 0, 0.0108, 0.0548, -0.000292, -0.0745, -0.0153, 0.0042, 0.0114, 0.0114}},
-	{[treeDepth]uint16{2, 49, 31, 8}, [treeDepth]float32{0.91973, 0.62277, 0.041246, 0.4}, [1 << treeDepth]float32{0.0022, -0.012, 0.0282, -0.00951, 0.0123, -0.00571, -0.0342, -0.059, -0.0145, 0.0383, 0.0247, 0.00489, -0.0041, -0.00361, 0.02, -0.0533}},
-	{[treeDepth]uint16{8, 58, 50, 24}, [treeDepth]float32{0.8, 0, 0.91651, 0.625}, [1 << treeDepth]float32{0.000734, -0.00103, 0.012, 0.0227, -0.00828, 0, -0.00822, -0.0251, -0.0312, 0.0323, 0.0107, -0.043, 0.00712, 0.0547, -0.0036, 0.000456}},
-	{[treeDepth]uint16{59, 121, 45, 69}, [treeDepth]float32{0.2, 0, 0, 0.3835}, [1 << treeDepth]float32{0.00174, -0.0152, 0.0404, -0.0204, 0.00358, 0.0127, 0.0361, 0.0195, 0.00296, -0.00192, 0.00953, 0.0317, 0.0244, -0.00663, 0.0465, -0.04}},
-	{[treeDepth]uint16{25, 50, 39, 20}, [treeDepth]float32{0.61112, 0.41869, 1.1054, 1.0972}, [1 << treeDepth]float32{-0.000585, -0.0363, 0.0093, 0.025, 0.0255, 0.0495, -0.0125, 0.00293, -0.0233, 0.00174, -0.0185, 0.0135, -0.00851, -0.0282, -0.00143, 0.024}},
-	{[treeDepth]uint16{59, 31, 58, 36}, [treeDepth]float32{0.5, 0.36133, 0.84211, 0.70874}, [1 << treeDepth]float32{-0.00121, -0.011, 0.00344, -0.0202, -0.0317, 0.0598, 0.0194, 0.00285, -0.0114, 0.0273, 0.00243, 0.0134, -0.00263, 0.0156, 0.0127, -0.00711}},
-	{[treeDepth]uint16{79, 1, 50, 37}, [treeDepth]float32{0.072191, 1.2275, 0.91651, 2.0946}, [1 << treeDepth]float32{8.97e-05, -0.044, -0.0174, 0.0125, 0.022, 0.0263, -0.0119, 0.00795, -0.0181, -0.0504, -0.00787, 0.0268, 0, -0.00255, -0.0433, -0.0442}},
-	{[treeDepth]uint16{84, 65, 31, 40}, [treeDepth]float32{0.76706, 0.7, 0, 0.91028}, [1 << treeDepth]float32{-0.000242, 0, -0.00238, 0.0507, 0.00545, 0.0131, -0.0313, 0.0072, 0.0308, 0, 0.0232, -0.0019, -0.0629, 0, -0.00637, 0.0116}},
-	{[treeDepth]uint16{28, 42, 86, 101}, [treeDepth]float32{1.3547, 3.273, 0.20938, 0.22833}, [1 << treeDepth]float32{-0.000385, -0.0131, -0.0202, 0.0162, -0.00767, 0.0417, -0.00351, -0.0413, 0.00278, 0.000811, 0.0226, -0.0232, -0.00759, 0.0195, -0.00746, -0.051}},
-	{[treeDepth]uint16{2, 47, 17, 50}, [treeDepth]float32{0.91973, 0.16628, 0, 0.41869}, [1 << treeDepth]float32{-0.000924, -0.0148, -0.0283, -0.0288, 0.00228, 0.0578, 0.00716, 0.00795, 0.00263, -0.0031, 0.0497, -0.0129, 0.00375, -0.0152, -0.0261, -0.0794}},
-	{[treeDepth]uint16{27, 19, 2, 79}, [treeDepth]float32{0.37835, 0.35884, 0.099163, 0.023658}, [1 << treeDepth]float32{-0.000934, -0.0147, -0.0224, -0.0276, -0.0157, 0.0136, 0.0617, -0.0291, 0.002, -0.028, -0.0285, -0.0295, 0.00593, 0.00239, 0.0248, -0.0435}},
-	{[treeDepth]uint16{69, 2, 49, 102}, [treeDepth]float32{0.41846, 0.34778, 0.62277, 0.54729}, [1 << treeDepth]float32{0.00111, -0.00787, 0.02, -0.0141, -0.0103, 0.0408, -0.00593, -0.00544, 0.00267, -0.027, 0.0495, 0.0136, 0.0311, 0.00563, -6.65e-05, -0.0274}},
-	{[treeDepth]uint16{91, 27, 30, 105}, [treeDepth]float32{0.040441, 0.26142, 0.25134, 0}, [1 << treeDepth]float32{-0.00232, 0.0186, -0.0377, 0.0199, 0.00726, 0.00304, 0.0304, 0.0088, 0.0182, 0.0181, -0.0195, 0.04, -0.0364, -0.0066, -0.0485, 0.0586}},
-	{[treeDepth]uint16{63, 262, 79, 46}, [treeDepth]float32{0.78761, 0, 0.3642, 0.27788}, [1 << treeDepth]float32{-0.00113, 0.0138, 0.00702, 0.00899, -0.0112, 0.012, 0.049, -0.0107, 0.0173, 0.0275, -0.0436, -0.0132, -0.0354, 0.0201, -0.0162, -0.0388}},
-	{[treeDepth]uint16{78, 60, 103, 117}, [treeDepth]float32{0.69866, -0.37106, 0.5, 0.33333}, [1 << treeDepth]float32{-0.00414, -0.0175, 0.000222, 0.0384, 0.00526, -0.00389, 7.51e-05, 0.0193, 0.00445, -0.0824, -0.00356, 0.0119, 0.0191, 0.00854, -0.0519, 0.00513}},
-	{[treeDepth]uint16{66, 14, 45, 122}, [treeDepth]float32{0.14202, 0.32564, 0, 0.31399}, [1 << treeDepth]float32{0.00463, -0.0428, 0.0424, -0.000389, -0.0183, -0.0276, -0.0257, -0.0205, -0.0209, -0.0299, 0.00428, -0.00521, 0.00599, -0.018, -0.00246, 0.00101}},
-	{[treeDepth]uint16{79, 40, 65, 46}, [treeDepth]float32{0.072191, 0.69413, 0.74983, 0.056435}, [1 << treeDepth]float32{-0.00127, -0.0106, -0.0294, 0.0145, 0.00931, 0.00849, -0.0312, 0.00936, 0.00491, 0.0198, -0.0453, 0.02, -0.000406, -0.041, 0.0114, 0.000731}},
-	{[treeDepth]uint16{95, 47, 45, 69}, [treeDepth]float32{-0.16252, 0.16628, 0, 0.41846}, [1 << treeDepth]float32{-0.0386, 0.000866, -0.0102, -0.0056, 0.0254, 0.00718, -0.00221, 0.0198, -0.0182, 0.00842, 0.0357, 0.029, -0.0287, -0.00953, 0.0172, -0.0304}},
-	{[treeDepth]uint16{95, 48, 93, 86}, [treeDepth]float32{0.91629, 0.3652, 0, 0.15257}, [1 << treeDepth]float32{0.000824, -0.0402, 0.0058, 0.014, 0.00819, -0.0973, -0.00294, 0.0107, 0.0014, -0.00246, 0.0303, 0.00211, -0.0127, 0.00371, -0.0247, 0.022}},
-	{[treeDepth]uint16{30, 3, 6, 67}, [treeDepth]float32{0.1816, 0, 0.19697, 0.77662}, [1 << treeDepth]float32{-0.00273, -0.00033, -0.00518, -0.0146, -0.029, -0.019, -0.0335, 0.0757, -0.00618, 0.00616, -0.0251, -0.0159, -0.0182, 0.00329, 0.0569, 0.0279}},
-	{[treeDepth]uint16{122, 2, 110, 46}, [treeDepth]float32{0.5195, 0.099163, 0, 0.056435}, [1 << treeDepth]float32{0.000122, -0.0612, 0.0144, -0.00947, -0.023, -0.00358, -0.0293, -0.000192, 0.017, -0.0256, 0.000979, -0.000205, 0.0586, 0.0149, -0.0299, 0.0373}},
-	{[treeDepth]uint16{59, 79, 103, 79}, [treeDepth]float32{0.33333, 0.67803, 0.48571, 0.072191}, [1 << treeDepth]float32{0.000997, -0.0188, 0, 0, -0.0215, 0.00168, 0, 0, 0.0129, -0.000313, -0.067, 0.0228, 0.00565, -0.0188, 0.0201, 0.00483}},
-	{[treeDepth]uint16{11, 15, 46, 5}, [treeDepth]float32{0.58838, 0, 0.18012, 0.019375}, [1 << treeDepth]float32{0.000151, -0.0594, -0.00812, 0.0503, 0.0428, 0.00178, 0.00709, 0.0227, -0.0265, -0.00228, 0.00448, 0.0272, 0.0124, -0.0471, -0.0248, -0.0216}},
-	{[treeDepth]uint16{84, 65, 50, 101}, [treeDepth]float32{0.76706, 0.7, 0.41869, 0.11495}, [1 << treeDepth]float32{0.000265, 0, -0.00106, 0, -0.0427, 0, -0.00684, 0, -0.00754, 0, 0.0325, 0.00277, 0.00884, 0.013, -0.0188, 0.0156}},
-	{[treeDepth]uint16{2, 103, 37, 102}, [treeDepth]float32{0.91973, 0.32653, 1.1358, 0.35014}, [1 << treeDepth]float32{0.00126, -0.0161, 0.00135, -0.0119, -0.0195, -0.00969, -0.00153, -0.00374, 0.042, 2.68e-05, -0.0149, 0.0137, -0.00119, -0.0626, 0.0205, -0.00954}},
-	{[treeDepth]uint16{20, 45, 50, 1}, [treeDepth]float32{1.2623, 0, 0.91651, 1.2275}, [1 << treeDepth]float32{0.000515, -0.0165, -0.0475, -0.000997, 0.0312, 0.0165, -0.0273, -0.00148, -0.00244, 0.0017, 0.0215, -0.0564, 0.00548, 0.011, -0.00849, -0.0167}},
-	{[treeDepth]uint16{19, 25, 45, 36}, [treeDepth]float32{0.21033, 1.0011, 0, 0.54217}, [1 << treeDepth]float32{-0.00226, 0.0128, -0.0347, 0.0186, 0.000734, 0.0472, 0.0273, -0.0389, 0.00776, -0.000591, 0.049, -0.0185, -0.00869, 0.025, -0.0126, -0.0478}},
-	{[treeDepth]uint16{8, 2, 49, 30}, [treeDepth]float32{0.8, 0.34778, 0.62277, 0.66232}, [1 << treeDepth]float32{0.000716, -0.0402, 0.0147, 0.0249, 0.016, 0.0328, -0.0209, 0.0116, -0.00528, -0.00928, -0.023, 0.00384, 0.0123, -0.0104, -0.00449, -0.013}},
-	{[treeDepth]uint16{95, 59, 41, 66}, [treeDepth]float32{0.76547, 0.25, 0.3594, 0.14202}, [1 << treeDepth]float32{0.000519, 0.0171, 0.0112, -0.0557, -0.0225, -0.0227, 0.0018, 0.00847, 0.0178, 0.00763, -0.0127, -0.0249, -0.0381, -0.0163, 0.0097, -0.0253}},
-	{[treeDepth]uint16{27, 8, 9, 60}, [treeDepth]float32{0.37835, 0.6, 0.3, -0.54473}, [1 << treeDepth]float32{0.00235, 0.0143, -0.0312, -0.0388, -0.00818, -0.00792, 0.0287, -0.00754, 0.00156, -0.0229, -0.0397, -0.0359, -0.00227, 0.0113, -0.00223, -0.03}},
-	{[treeDepth]uint16{66, 109, 2, 103}, [treeDepth]float32{0.37113, 0, 0.17243, 0.42308}, [1 << treeDepth]float32{0.00151, -0.0081, -0.00717, -0.00354, -0.00107, -0.0303, -0.0308, 0.0311, -0.0194, -0.0458, -0.0441, -0.0208, 0.0103, -0.0334, 0.0132, 0.0445}},
-	{[treeDepth]uint16{68, 41, 95, 39}, [treeDepth]float32{0.086265, 0.12819, -0.16252, 0.98627}, [1 << treeDepth]float32{-0.0381, -0.0288, -0.0489, -0.0247, 0.00173, 0.00835, 0.019, -0.0209, -0.0215, 0.012, 0.00775, 0.0255, -0.00983, 0.0278, 0.00388, -0.0312}},
-	{[treeDepth]uint16{2, 95, 85, 90}, [treeDepth]float32{0.91973, 0.53063, 0.79552, 0.3}, [1 << treeDepth]float32{0.000745, -0.0107, -0.0536, -0.0223, 0.00745, -0.0313, -0.00089, 0.0204, 0.000412, 0.0303, 0.00833, 0.0184, 0.0048, -0.00156, 0.00251, 0.0181}},
-	{[treeDepth]uint16{79, 122, 37, 8}, [treeDepth]float32{0.072191, 0.14277, 1.7987, 0.4}, [1 << treeDepth]float32{0.000404, -0.0118, -0.00156, 0.0138, -0.00203, 0.00792, -0.0264, -0.0235, -0.047, -0.0447, -0.022, 0.0118, -0.00154, -0.00227, 0.00823, -0.00253}},
-	{[treeDepth]uint16{79, 26, 30, 63}, [treeDepth]float32{0.072191, 0.071215, 0.41032, 0.56342}, [1 << treeDepth]float32{-0.00116, -0.0122, -0.0233, 0.00839, 0.00443, -0.00501, -0.0104, 0.00639, -0.0368, -0.0015, -0.0358, 0.0265, 0.00359, 0.0192, -0.00581, -0.0238}},
-	{[treeDepth]uint16{90, 103, 105, 50}, [treeDepth]float32{0.3, 0.5, 0, 0.91651}, [1 << treeDepth]float32{-0.00108, 0.0167, 0.00617, 0.0582, 0.04, -0.0429, -0.0521, 0.0249, 0.00309, -0.0217, -0.00432, 0.0172, -0.0451, 0.0375, -0.0272, 0.00473}},
-	{[treeDepth]uint16{95, 85, 40, 95}, [treeDepth]float32{-0.16252, 0.87257, 0.69413, 0.58779}, [1 << treeDepth]float32{-0.0272, 0.000692, -0.0378, 0.0213, 0.0184, -8.2e-05, -0.027, -0.00109, 0, -0.000608, 0, -0.0212, 0, -0.0272, 0, 0.00345}},
-	{[treeDepth]uint16{79, 58, 37, 92}, [treeDepth]float32{0.29732, 0, 2.0946, 0.29752}, [1 << treeDepth]float32{5.53e-05, -0.00456, -0.0064, -0.00717, 0.00163, 0.00099, 0.0109, 0.000689, 0.00176, 0.0284, 0.011, -0.00299, -0.0129, 0.054, -0.0112, -0.0692}},
-	{[treeDepth]uint16{66, 5, 27, 104}, [treeDepth]float32{0.37113, 0, 0.19618, 0.61142}, [1 << treeDepth]float32{-0.000691, -0.0329, -0.00273, -0.0235, 0.00625, -0.0427, 0.0164, 0.0718, 0.0363, 0.0252, -0.0336, 0, -0.0551, 0, -0.00178, 0}},
-	{[treeDepth]uint16{28, 30, 123, 14}, [treeDepth]float32{1.3547, 0.41032, 0, 0.55765}, [1 << treeDepth]float32{-0.00078, 0.00953, 0.0358, -0.00526, -0.073, 0.0131, -0.0224, 0.0358, 0.00512, -0.0311, 0.0193, -0.0149, 0.0287, -0.00115, 0.0376, 0.0358}},
-	{[treeDepth]uint16{103, 21, 90, 50}, [treeDepth]float32{0.5, 0.50806, 0.3, 0}, [1 << treeDepth]float32{-0.00214, 0.0125, 0.0292, -0.0231, -0.0155, 0.0315, 0.000303, 0.0575, 0.0148, 0.0367, -0.00612, -0.00868, -0.0226, 0.0257, 0.000921, 0.0192}},
-	{[treeDepth]uint16{66, 25, 28, 2}, [treeDepth]float32{0.14202, 0.73546, 2.188, 0.17243}, [1 << treeDepth]float32{0.00182, -0.0114, -0.0329, -0.0275, 0.00275, -0.0277, -0.00416, -0.0197, -0.00189, 0.00557, 0.0489, -0.0112, 0.00264, -0.0351, -0.0122, 0.0213}},
-	{[treeDepth]uint16{78, 8, 46, 68}, [treeDepth]float32{0.69866, 0.8, 0.056435, 0.13279}, [1 << treeDepth]float32{0.00134, -0.0146, -0.0417, -0.0518, 0.00558, -0.0318, 0.00608, 0.0132, 0.00664, -0.00749, 0.034, -0.000172, -0.0175, 0, 0.0147, 0}},
-	{[treeDepth]uint16{3, 40, 79, 48}, [treeDepth]float32{0, 0.40061, 0, 0.40279}, [1 << treeDepth]float32{-0.000425, -0.0318, -0.0465, 0.077, 0.00785, -0.0332, 0.00475, 0.023, 0, 0, -0.00723, 0.0136, 0, 0, 0.000391, 0.00209}},
-	{[treeDepth]uint16{95, 31, 59, 28}, [treeDepth]float32{-0.16252, 0.27824, 0.25, 0.32726}, [1 << treeDepth]float32{-0.0416, -0.00055, -0.00921, -0.0258, -0.000569, -0.013, -0.0408, 0.0175, -0.00983, 0.00479, -0.0154, 0.0394, 0.0111, -0.000656, -0.0316, -0.00903}},
-	{[treeDepth]uint16{42, 265, 25, 67}, [treeDepth]float32{2.6748, 0, 0.47814, 1.201}, [1 << treeDepth]float32{-0.00123, 0.0129, -0.0437, -0.0252, -0.00083, 0.000738, -0.0401, 0.0372, -0.0119, -0.012, -0.0324, 0.0234, -0.0199, 0.0241, -0.0147, -0.00785}},
-	{[treeDepth]uint16{79, 31, 40, 26}, [treeDepth]float32{0.29732, 0.0056852, 0.83094, 0}, [1 << treeDepth]float32{-0.000199, -0.0107, 0.019, -0.0168, 0.00124, 0.014, -0.00737, -0.0382, 0.0216, -0.00123, 0.00452, -0.015, 0.0708, 0.0365, -0.0297, -0.00714}},
-	{[treeDepth]uint16{79, 58, 59, 78}, [treeDepth]float32{0.29732, 0, 0.33333, 0.48608}, [1 << treeDepth]float32{0.000414, -0.0149, 0.00531, 0.00599, -0.0132, -0.0155, -0.000861, -0.0436, 0.000199, -0.0123, -0.0254, -0.00326, 0.00123, 0.0502, 0.0478, -0.0249}},
-	{[treeDepth]uint16{60, 67, 46, 5}, [treeDepth]float32{-0.8916, 1.1413, 0.18012, 0.019375}, [1 << treeDepth]float32{0.00406, -0.000681, 0.0149, -0.0254, -0.00973, 0.004, 0.0336, 0.0102, 0.0142, 0.00848, 0.0132, -0.00549, -0.0394, -0.00139, 0.015, -0.0564}},
-	{[treeDepth]uint16{18, 45, 58, 32}, [treeDepth]float32{0, 0.75, 0.73684, 0}, [1 << treeDepth]float32{0.00122, -0.03, -0.00342, -0.00621, 6e-05, 0.00245, 0.0255, 0.00773, 0.0304, -0.0381, -0.031, 0.0223, -0.0335, -0.054, 0.00817, 0.00356}},
-	{[treeDepth]uint16{102, 101, 57, 45}, [treeDepth]float32{0.61157, 0.40482, 0, 0.75}, [1 << treeDepth]float32{0.000555, -0.0364, -0.00839, -0.00262, -0.0264, -0.0022, 0.0516, -0.0287, 0.00737, -0.0567, 0.0107, 0.000846, -0.0268, -0.0107, -0.052, -0.0169}},
-	{[treeDepth]uint16{84, 90, 9, 9}, [treeDepth]float32{0.76706, 0.54387, 0.4, 0.3}, [1 << treeDepth]float32{-0.000922, -0.0135, -0.0236, -0.00351, 0, 0, 0, 0, -0.00344, 0.0267, 0.0548, 0.0321, 0.000954, 0.0119, -0.0641, 0.044}},
-	{[treeDepth]uint16{2, 122, 59, 79}, [treeDepth]float32{0.099163, 0.5195, 0.33333, 0.67803}, [1 << treeDepth]float32{-0.000926, 0.0169, -0.0519, 0.00468, 0.00322, -0.0107, -0.00659, 0.00684, 0.0217, -0.0545, -0.00771, -0.0381, -0.0069, 0.038, -0.00485, 0.0198}},
-	{[treeDepth]uint16{28, 5, 26, 14}, [treeDepth]float32{1.3547, 0.14181, 0.17187, 0.37343}, [1 << treeDepth]float32{0.0003, -0.0159, -0.00783, -0.0359, -0.0103, 0.0128, -0.0393, -0.0278, 0.00797, -0.000605, -0.005, -0.0408, 0.00485, -0.0123, 0.0929, -0.0146}},
-	{[treeDepth]uint16{84, 79, 90, 67}, [treeDepth]float32{0.76706, 0.51026, 0.54387, 1.3404}, [1 << treeDepth]float32{-0.000721, 0.0219, 0.00326, 0.00566, -0.0357, 0.0254, -0.0215, 0.0218, 0.00266, 0.0156, 0.0517, -0.0687, 0.00752, 0.0222, -0.0233, 0.0175}},
-	{[treeDepth]uint16{36, 27, 39, 49}, [treeDepth]float32{0.86339, 0.011476, 1.4199, 0.56461}, [1 << treeDepth]float32{-0.000823, -0.000495, 0.00188, 0.0056, 0.0162, 0.0164, 0.00146, -0.00303, 0.0146, 0.0126, -0.0136, 0.0184, -0.0452, 0.0343, -0.0562, -0.0284}},
-	{[treeDepth]uint16{95, 58, 39, 63}, [treeDepth]float32{-0.16252, 0.061538, 1.3156, 0.8594}, [1 << treeDepth]float32{0.0334, 0.00203, -0.0215, -0.00214, 0.021, -0.0457, -0.037, 0.0168, 0.00819, 0.0407, -0.0021, 0.0481, 0.000498, -0.0382, -0.0107, -0.00405}},
-	{[treeDepth]uint16{84, 2, 49, 74}, [treeDepth]float32{0.76706, 0.70152, 0.23977, 0}, [1 << treeDepth]float32{-1.61e-05, -0.0416, 0.027, 0.00422, 0.00219, 0.026, -0.0207, 0.00289, -0.0686, 0, 0.00487, 0, 0.0288, -0.00985, 0.0185, 0.0165}},
-	{[treeDepth]uint16{95, 29, 59, 42}, [treeDepth]float32{0.76547, 0.86222, 0.2, 1.4191}, [1 << treeDepth]float32{-0.000108, -0.0079, -0.0171, 0.01, -0.0194, -0.033, 0.0281, 0.0176, 0.0185, 0.0236, 0.0173, 0.0019, -7.55e-05, 0.00821, 0.00295, -0.107}},
-	{[treeDepth]uint16{15, 24, 86, 28}, [treeDepth]float32{0.31407, 0.625, 0.30199, 0.24475}, [1 << treeDepth]float32{-0.000698, 0.0364, -0.0303, -0.0184, -0.0204, 0.0216, 0.0579, -0.00408, -0.000355, 0.0293, 0.000179, 0.0051, -0.0275, -0.0418, 0.0177, -0.00158}},
-	{[treeDepth]uint16{127, 48, 95, 95}, [treeDepth]float32{0.39099, 0.32914, 0.91629, -0.35667}, [1 << treeDepth]float32{-0.0262, -0.0234, 0.0154, -3.83e-06, 0, 0, 0, 0, 0.0006, 0.0552, -0.00592, 0.00231, -0.0628, -0.0022, 0.0253, -0.0178}},
-	{[treeDepth]uint16{2, 54, 43, 5}, [treeDepth]float32{0.17243, 0, 0.43225, 0.019375}, [1 << treeDepth]float32{-0.00274, 0.027, -0.0409, -0.0128, -0.0146, 0.00519, 0.0538, 0.00585, 0.00365, 0.00683, -0.028, -0.0515, -0.00229, -0.00533, -0.0111, -0.0172}},
-	{[treeDepth]uint16{9, 25, 31, 79}, [treeDepth]float32{0.5, 0.73546, 0.19661, 0.29732}, [1 << treeDepth]float32{0.000789, -0.00135, -0.0339, -0.00721, 0.0249, -0.0051, -0.0273, 0.00939, 0.00397, -0.0161, -0.0466, 0.0306, 0.0111, -0.0315, 0.0159, -0.0101}},
-	{[treeDepth]uint16{79, 59, 262, 58}, [treeDepth]float32{0.77954, 0.5, 0, 0.84211}, [1 << treeDepth]float32{0.000183, -0.0817, -0.000537, 0.0312, 0.0183, -0.00241, -0.0188, 0.0159, -0.0165, -0.0075, 0.0269, 0, 0.00844, 0, -0.0315, 0}},
-	{[treeDepth]uint16{79, 58, 27, 122}, [treeDepth]float32{0.43687, 0, 0.19618, 0.38972}, [1 << treeDepth]float32{0.000961, 0.0382, -0.00021, -0.0337, -0.00996, 0.00393, 0.0153, -0.0174, -0.0165, 0.0434, 0.00282, -0.0281, -0.011, -0.0157, -0.0121, 0.0279}},
-	{[treeDepth]uint16{20, 92, 25, 37}, [treeDepth]float32{1.2623, 0.25571, 0.73546, 1.3274}, [1 << treeDepth]float32{0.00117, -0.0383, 0.0138, -0.0101, -0.0326, 0.0184, -0.00298, 0.0248, 0.00032, -0.0703, -0.00511, 0.00585, 0.0215, -0.00902, 0.0118, -0.016}},
-	{[treeDepth]uint16{58, 261, 122, 43}, [treeDepth]float32{0.84211, 0, 0.59168, 0.39532}, [1 << treeDepth]float32{-0.00134, -0.000227, -0.0436, -0.0316, -0.013, 0.056, -0.0266, -0.0013, 0.00433, 0.00152, -0.0461, 0.0316, -0.00468, 0.000492, 0.0219, 0.0512}},
-	{[treeDepth]uint16{41, 60, 79, 41}, [treeDepth]float32{0.46953, -0.54473, 0.3642, 0.3594}, [1 << treeDepth]float32{0.00933, 0, -0.000669, 0, -0.0186, 0, 0.00227, 0, -0.00739, 0.023, -0.0434, -0.019, 0.0138, 0.0368, -0.00232, -0.00473}},
-	{[treeDepth]uint16{48, 67, 95, 27}, [treeDepth]float32{0.59853, 1.0246, -0.16252, 0.1535}, [1 << treeDepth]float32{-0.0376, 0.0115, 0.0269, 0.029, -0.000383, 0.0472, -0.0208, 0.000285, -0.0179, -0.00938, -0.000347, -0.0404, 0.0132, 0.00524, -0.0122, 0.018}},
-	{[treeDepth]uint16{102, 1, 67, 39}, [treeDepth]float32{0.14441, 1.0563, 1.2677, 1.2359}, [1 << treeDepth]float32{-0.00108, -0.0481, -0.034, 0.0101, 0, 0, -0.00479, -0.0316, 0, 0, -0.0431, -0.0343, 0, 0, 0.0217, 0.000423}},
-	{[treeDepth]uint16{2, 103, 47, 91}, [treeDepth]float32{0.70152, 0.32653, 0.16628, 0.040441}, [1 << treeDepth]float32{0.000275, -0.0241, -0.00626, -0.00627, -0.0123, -0.00729, 0.0327, 0.00468, -0.00758, -0.062, 0.00878, 0.0104, 0.0601, -0.0143, 0.00803, -0.0261}},
-	{[treeDepth]uint16{66, 78, 38, 38}, [treeDepth]float32{0.31232, 0.42314, 0.53054, 0.60755}, [1 << treeDepth]float32{-0.00081, 0.0343, -0.0333, -0.0481, -0.0153, -0.0208, 0.0463, -0.0275, 0, 0, 0, 0, -0.00484, 0.0391, 0.00496, 0.0204}},
-	{[treeDepth]uint16{84, 105, 84, 102}, [treeDepth]float32{0.76706, 0.4, 0.42365, 0.61157}, [1 << treeDepth]float32{0.00121, 0, -0.0271, 0, -0.00771, 0.0126, 0.0223, 0.0325, -0.0568, 0, -0.0265, 0, 0.00158, 0.00525, -0.038, 0.046}},
-	{[treeDepth]uint16{79, 122, 37, 58}, [treeDepth]float32{0.3642, 0.14277, 1.3274, 0}, [1 << treeDepth]float32{0.00147, 0.0054, -0.00622, -0.011, 6.22e-06, 0.00524, 0.00364, 0.0507, 0.00907, -0.0803, -0.000558, 0.00333, -0.0633, 0.00299, 0.00399, -0.0223}},
-	{[treeDepth]uint16{30, 39, 117, 78}, [treeDepth]float32{0.66232, 1.3156, 0.8, 0.37207}, [1 << treeDepth]float32{0.000805, -0.0114, 0.0216, -0.0321, 0.0119, -0.0482, -0.0473, -0.00707, -0.0139, -0.00443, 0.00335, 0.0175, 0.0088, -0.0276, 0.00489, 0.0321}},
-	{[treeDepth]uint16{34, 95, 46, 5}, [treeDepth]float32{0.4, 0.91629, 0.0119, 0.14181}, [1 << treeDepth]float32{0.000192, -0.0447, 0.0248, -0.0153, 0.00276, 0.0039, 0.0165, -0.0758, 0.031, -0.00789, -0.000181, -0.000698, -0.0232, -0.0396, -0.00695, -0.000672}},
-	{[treeDepth]uint16{28, 30, 42, 26}, [treeDepth]float32{1.3547, 0.41032, 3.6098, 0.17187}, [1 << treeDepth]float32{-0.000743, -0.0361, 0.026, 0.00149, 0.00373, 0.0157, 0.0189, -0.0263, 0.00391, 0.0258, -0.0521, -0.00144, 0.00915, 0.0103, 0.033, -0.0188}},
-	{[treeDepth]uint16{31, 2, 37, 91}, [treeDepth]float32{0.093857, 0.099163, 1.3274, 0.040441}, [1 << treeDepth]float32{0.00243, -0.032, 0.00766, 0.00489, 0.0105, -0.0372, 0.0274, -0.0349, 0.000799, -0.0214, -0.0161, 0.0112, 0.00619, 0.0133, 0.01, -0.00661}},
-	{[treeDepth]uint16{59, 19, 26, 104}, [treeDepth]float32{0.2, 0.21033, 0.48681, 0.12628}, [1 << treeDepth]float32{0.00251, -0.00192, 0.0557, -0.00424, -0.00404, -0.0113, 0.00973, -0.0496, 0.00714, -0.0113, 0.0377, 0.0194, -0.0063, 0.0484, -3.49e-05, -0.0365}},
-	{[treeDepth]uint16{15, 31, 25, 50}, [treeDepth]float32{0.26368, 0.041246, 0.73546, 0.74731}, [1 << treeDepth]float32{0.000339, -0.0125, 0.00599, 0.0151, 0.0149, -0.00946, -0.0346, -0.0036, 0.00499, -0.00209, -0.0241, 0.0251, 0.0208, -0.00433, 0.0126, -0.018}},
-	{[treeDepth]uint16{2, 93, 26, 5}, [treeDepth]float32{0.17243, 0, 0.071215, 0.14181}, [1 << treeDepth]float32{-0.00271, 0.0404, -0.00597, 0.00287, -0.014, 0.00424, 0.00477, 0.00153, -0.0208, 0.0187, -0.0125, -0.0495, 0.00751, 0.00863, -0.0046, 0.0413}},
-	{[treeDepth]uint16{102, 24, 67, 103}, [treeDepth]float32{0.14441, 0.33333, 1.2677, 0.38462}, [1 << treeDepth]float32{-0.000419, -0.025, -0.0425, 0.0186, -0.00456, 0.00912, 0.00712, 0.015, -0.00369, 0.0127, -0.0424, 0.00227, -0.01, -1.57e-05, 0.0211, -0.0134}},
-	{[treeDepth]uint16{37, 84, 60, 62}, [treeDepth]float32{2.0946, 0.55212, -0.15082, 0.66636}, [1 << treeDepth]float32{0.00259, 0.0275, -0.0149, 0.026, 0.000449, -0.00498, 0.00948, -0.0067, 0.00339, 0.0158, 0.00451, -0.0728, -0.0116, 0.00569, 0.015, 0.0313}},
-	{[treeDepth]uint16{86, 52, 95, 26}, [treeDepth]float32{0.11322, 0.19369, 0.3001, 0.17187}, [1 << treeDepth]float32{4.55e-06, 0.00523, 0.0125, -0.026, -0.000675, -0.0257, -0.0047, -0.0179, -0.016, 0.0227, 0.0196, -0.00417, 0.011, 0.00471, 0.0214, -0.0487}},
-	{[treeDepth]uint16{48, 68, 30, 21}, [treeDepth]float32{0.59853, 0.13279, 0.66232, 0.84119}, [1 << treeDepth]float32{-0.00221, -0.00601, -0.00597, 0.0494, -0.0259, 0.039, -0.0356, 0.0413, 0.013, 0.0208, 0.00308, 0.0546, -0.0189, -0.00297, -0.00487, -0.00494}},
-	{[treeDepth]uint16{65, 51, 104, 15}, [treeDepth]float32{0.7, 0.31178, 0.24285, 0.34844}, [1 << treeDepth]float32{0.000101, -0.00995, 0.0202, -0.0103, 0.0198, 0.00491, 0.00049, -0.0283, -0.0357, -0.00377, 0.00683, 0.0092, 0.00692, 0.0184, 0.0272, -0.00453}},
-	{[treeDepth]uint16{28, 5, 122, 46}, [treeDepth]float32{1.3547, 0.14181, 0.59168, 0.056435}, [1 << treeDepth]float32{0.00057, -0.008, 0.0406, -0.0138, -0.0248, 0.0197, -0.00308, 0.00794, 0.00283, -0.00789, 0.00822, -0.056, 0.0277, 0.0103, -0.0444, -0.0413}},
-	{[treeDepth]uint16{80, 65, 31, 40}, [treeDepth]float32{0.83897, 0.79926, 0.0056852, 0.91028}, [1 << treeDepth]float32{-0.00184, 0.0311, 0.0149, 0.0232, 0.00356, 0.0218, -0.0187, -0.0161, 0.00474, 0.0896, 0.00338, -0.00333, -0.0637, -0.0179, -0.00248, 0.00754}},
-	{[treeDepth]uint16{46, 5, 40, 122}, [treeDepth]float32{0.14372, 0.14181, 0.83094, 0.42533}, [1 << treeDepth]float32{-0.00287, 0.00886, 0.0278, -0.0337, -0.00311, 0.00377, 0.0451, 0.0108, 0.00566, 0.0129, -0.0342, -0.0479, -0.03, 0.0155, 0.0536, -0.0267}},
-	{[treeDepth]uint16{95, 261, 90, 95}, [treeDepth]float32{0.58779, 0, 0.11104, 0.22314}, [1 << treeDepth]float32{0.00119, 0, -0.0248, 0, 0.00224, 0, -0.034, 0, 0.00251, -0.0148, 0.0385, -0.068, -0.00139, 0.00379, -0.0659, -0.00647}},
-	{[treeDepth]uint16{14, 8, 1, 36}, [treeDepth]float32{0.37343, 0.8, 1.5654, 0.50441}, [1 << treeDepth]float32{-0.00238, 0.0318, -0.0557, 0.021, 0.0102, -0.00628, -0.0025, 0.0315, 0.0576, 0.0214, -0.0209, 0.0189, -0.0193, 0.000104, -0.0242, 0.00423}},
-	{[treeDepth]uint16{78, 60, 47, 59}, [treeDepth]float32{0.69866, -0.15082, 0.074161, 0.25}, [1 << treeDepth]float32{0.00434, -0.0576, -0.00129, 0, 0.036, -0.0136, 0.0351, 0, 0.00259, -0.0291, -0.00943, 0.0275, -0.0149, 0.0281, 0.0128, 0.0229}},
-	{[treeDepth]uint16{32, 58, 1, 2}, [treeDepth]float32{0, 0.061538, 1.2275, 0.27604}, [1 << treeDepth]float32{-0.000201, -0.00882, -0.0535, -0.0394, -0.016, 0.0551, 0.00838, -0.0184, -0.0105, 0.000335, 0.0264, 0.038, -0.0011, 0.0336, 0.00192, -0.00962}},
-	{[treeDepth]uint16{65, 5, 113, 20}, [treeDepth]float32{0.7, 0.24562, 0, 0.92379}, [1 << treeDepth]float32{-0.000318, -0.0134, 0.0161, 0.0617, 0.0562, -0.0267, -0.022, 0, 0.0065, 0.000469, -0.052, 0.0244, 0.0181, -0.016, 0.00951, -1.83e-05}},
-	{[treeDepth]uint16{67, 28, 91, 262}, [treeDepth]float32{1.4418, 1.7611, 0.2975, 0}, [1 << treeDepth]float32{0.00064, -0.0136, -0.0125, 0.0257, 0.0097, -0.0648, 0.0255, 0.0207, 0.0154, -0.00449, 0.012, 0.0434, -0.0198, -0.02, -0.049, 0}},
-	{[treeDepth]uint16{62, 50, 30, 1}, [treeDepth]float32{0.93658, 0.91651, 0.08727, 1.2275}, [1 << treeDepth]float32{0.00127, 0, 0.00239, 0, -0.0445, 0, 0.0346, 0, 0.000424, -0.0219, -0.0378, 0.00771, 0.00659, -0.0257, -0.00437, 0.0223}},
-	{[treeDepth]uint16{48, 85, 103, 60}, [treeDepth]float32{0.59853, 1.7461, 0.40351, -0.37106}, [1 << treeDepth]float32{0.00291, 0.0326, -0.0417, -0.0489, -0.00419, 0.00702, 0.0359, -0.0177, -0.00077, 0.0262, 0.0134, 0.0261, -0.0214, -0.0187, -0.00253, 0.0175}},
-	{[treeDepth]uint16{79, 103, 89, 26}, [treeDepth]float32{0.1164, 0.32653, 0.2, 0.17187}, [1 << treeDepth]float32{8.59e-05, -0.0139, -0.0168, 0.0185, -0.0214, -0.00167, 0.00495, -0.0108, 0.0132, -0.0606, -0.0204, 0.0174, 0.0627, -0.00297, -0.0188, 0.0136}},
-	{[treeDepth]uint16{48, 14, 50, 27}, [treeDepth]float32{0.59853, 0.50925, 0.57346, 0.26142}, [1 << treeDepth]float32{-0.00143, -0.0294, 0.0106, 0.0131, 0.00471, -0.0408, -0.00448, 0.00967, -0.0197, -0.00473, 0.0379, 0.00634, 0.021, -0.0222, -0.0586, 0.0089}},
-	{[treeDepth]uint16{90, 41, 59, 262}, [treeDepth]float32{0.3, 0, 0.5, 0}, [1 << treeDepth]float32{0.00118, -0.0201, -0.0146, 0.0155, -0.0173, 0.0103, 0.0147, 0.000545, 0.0317, -0.0293, 0.0132, 0.013, -0.0148, -0.00189, -0.0217, 0.0179}},
-	{[treeDepth]uint16{28, 5, 50, 68}, [treeDepth]float32{1.3547, 0.24562, 0.57346, 0.086265}, [1 << treeDepth]float32{0.000171, 0.00819, 0.0194, -0.0388, 0.00629, -0.00558, 0.108, -0.0136, 0.0206, -0.0137, -0.0326, 0.00759, -0.0145, -0.0141, 0.0257, -0.00956}},
-	{[treeDepth]uint16{103, 5, 27, 38}, [treeDepth]float32{0.40351, 0.043169, 0.1151, 0.73049}, [1 << treeDepth]float32{0.0019, -0.0143, 0.0108, -0.00461, 0.0151, -0.00943, -0.0414, 0.0285, 0.00294, 0.00833, -0.0765, -0.00523, 0.00929, -0.0215, 0.0128, -0.00501}},
-	{[treeDepth]uint16{58, 21, 107, 37}, [treeDepth]float32{0.92308, 0.80458, 0, 1.0461}, [1 << treeDepth]float32{0.00111, -0.0145, -0.0222, 0.0416, -0.0187, 0.0432, 0.0402, -0.0398, -0.00197, -0.00972, -0.00258, 0.0404, 0.0178, -0.0318, 0.000335, -0.00953}},
-	{[treeDepth]uint16{95, 104, 36, 85}, [treeDepth]float32{-0.16252, 0.41556, 0.70874, 1.3418}, [1 << treeDepth]float32{-0.0258, -0.000311, 0.0561, -0.00461, -0.00366, 0.00283, -0.0114, -0.000711, -0.0497, 0.0116, -0.0279, -0.0142, -0.00677, -0.00652, 0.0018, 0.0504}},
-	{[treeDepth]uint16{11, 15, 49, 2}, [treeDepth]float32{0.58838, 0, 0.56461, 0.34778}, [1 << treeDepth]float32{-0.000816, -0.0463, -0.00255, 0.02, 0.0277, 3.44e-05, 0.0196, -0.00709, -0.00203, -0.0106, 0.0038, 0.0477, 0.0263, -0.00981, -0.0226, 0.0159}},
-	{[treeDepth]uint16{21, 95, 91, 60}, [treeDepth]float32{0.84119, 0.91629, 0.38619, -0.61619}, [1 << treeDepth]float32{0.00471, -0.0027, 0, 0, -0.0615, 0.0454, 0, 0, -0.00284, 0.0117, 0.0177, -0.0552, 0.000228, -0.0068, 0.00506, 0.0116}},
-	{[treeDepth]uint16{51, 9, 21, 42}, [treeDepth]float32{0.41512, 0.4, 0.50806, 1.0417}, [1 << treeDepth]float32{-0.000768, -0.00789, 0.036, 0.0154, -0.0677, -0.03, 0.000569, -0.0109, 0.0034, 0.00383, 0.0302, -0.0158, 0.00168, 0.0111, 0.00343, -0.0157}},
-	{[treeDepth]uint16{30, 58, 38, 15}, [treeDepth]float32{0.4594, 0.92308, 0.40831, 0.19023}, [1 << treeDepth]float32{0.00137, 0.0126, -0.0227, 0.00868, -0.00623, -0.00475, -0.012, -0.00143, -0.0122, 0.0367, 0.0322, -0.0294, 0.00964, -0.019, -0.00127, 0.0449}},
-	{[treeDepth]uint16{26, 3, 2, 62}, [treeDepth]float32{0.48681, 0, 0.099163, 0.70106}, [1 << treeDepth]float32{-6.11e-05, -0.0531, -0.0143, -0.034, 8.77e-05, 0.026, 0.0351, -0.0436, 0.00789, -0.00362, 0.00654, -0.000173, -0.00592, -0.0304, 0.0177, 0.0288}},
-	{[treeDepth]uint16{80, 67, 48, 40}, [treeDepth]float32{0.83897, 1.0815, 0.55379, 0.79593}, [1 << treeDepth]float32{0.000275, 0.0145, -0.0106, -0.00135, 0.0168, 0.0501, -0.0197, -0.0199, -0.0192, 0.0317, -0.0296, 0.0197, 0.0108, 0.0444, 0.00843, 0.00541}},
-	{[treeDepth]uint16{2, 102, 78, 103}, [treeDepth]float32{0.21926, 0.61157, 0.2762, 0.32653}, [1 << treeDepth]float32{-0.00107, 0.0159, 0.0032, -0.0144, -0.0337, -0.0282, -0.00458, -0.0169, -0.00535, 0.00555, -0.07, -0.0377, 0.00537, 0.00705, -0.0235, 0.0171}},
-	{[treeDepth]uint16{34, 95, 46, 27}, [treeDepth]float32{0.4, 0.91629, 0.0119, 0.37835}, [1 << treeDepth]float32{0.00317, -0.0537, 0.00704, -0.0116, -0.00171, 0.000757, 0.00825, -0.0808, -0.0286, 0.00733, 0.0215, -0.000462, 0.00111, -0.00205, -0.00238, 0}},
-	{[treeDepth]uint16{19, 28, 37, 102}, [treeDepth]float32{0, 0.032751, 1.0461, 0.61157}, [1 << treeDepth]float32{-0.000434, 0.00601, -0.00774, 0.0232, 0.0209, -0.0657, -0.000525, 0.00626, 0.0237, -0.0434, -0.0335, -0.0383, 0.00111, -0.0123, 0.00157, 0.02}},
-	{[treeDepth]uint16{42, 66, 18, 47}, [treeDepth]float32{2.6748, 0.31232, 0, 0.16628}, [1 << treeDepth]float32{-0.00187, 0.00161, -0.00884, 0.0534, -0.0121, 0.00655, -0.000566, -0.0243, 0.0222, 0.0245, -0.0245, 0.00887, -0.00165, -0.0494, 0.000654, -0.00395}},
-	{[treeDepth]uint16{110, 48, 123, 79}, [treeDepth]float32{0.8, 0.47672, 0, 0.51026}, [1 << treeDepth]float32{-0.000344, 0.0709, -0.000105, -0.0238, -0.0311, 0, 0.0502, 0, 0.0317, -0.000426, -0.0085, 0.0049, 6.92e-05, 0, -0.0177, 0}},
-	{[treeDepth]uint16{78, 58, 117, 107}, [treeDepth]float32{0.69866, 0, 0.16667, 0}, [1 << treeDepth]float32{0.000466, 0.0202, 8.02e-05, 0.00615, 0.00367, 0.0302, 0.000616, -0.0667, -0.00836, 0.00879, -0.0231, 0.00173, -0.00385, 0.00765, 0.0282, 0.0168}},
-	{[treeDepth]uint16{57, 42, 114, 29}, [treeDepth]float32{0, 2.9677, 0.20473, 0.29684}, [1 << treeDepth]float32{-0.000361, -0.00932, 0.00634, -0.0594, -0.00813, -0.0123, 0.00895, 0.0102, -0.00395, 0.0247, 0.00211, -0.0454, 0.058, -0.0262, -0.049, -0.0285}},
-	{[treeDepth]uint16{111, 67, 15, 265}, [treeDepth]float32{0, 1.2677, 0.10146, 0}, [1 << treeDepth]float32{0.000463, 0.0179, -0.00358, -0.0433, 0.00577, -0.0619, -0.0134, 0.0437, 0.00195, 0, 0.00718, 0, -0.0106, 0, 0.0208, 0}},
-	{[treeDepth]uint16{21, 103, 95, 5}, [treeDepth]float32{0.50806, 0.48571, 0.76547, 0.074783}, [1 << treeDepth]float32{0.0012, 0.00204, 0.0238, -0.0163, 0.000852, -0.0503, -0.0388, 0.0165, -0.039, -0.00263, 0.0168, -0.000862, -1.31e-05, 0.0194, 7.89e-07, -0.0196}},
-	{[treeDepth]uint16{102, 92, 1, 21}, [treeDepth]float32{0.61157, 0.13233, 1.2275, 1.0089}, [1 << treeDepth]float32{-0.000366, -0.000956, -0.0449, -0.0119, 0.0158, -0.0662, 0.00052, -0.00185, -0.0252, -3.17e-06, -0.0195, 0, -0.037, -0.0292, 0.0129, -0.000496}},
-	{[treeDepth]uint16{101, 261, 37, 265}, [treeDepth]float32{0.29525, 0, 0.79285, 0}, [1 << treeDepth]float32{-0.00267, 0.00324, -0.0656, -0.0161, 0.00338, 0.00462, -0.0182, 0.0272, -0.0107, 0.0579, -0.0282, 0.00207, -0.00161, -0.00699, -0.0235, -0.034}},
-	{[treeDepth]uint16{28, 11, 46, 95}, [treeDepth]float32{1.4016, 0.091178, 0.14372, 0.13976}, [1 << treeDepth]float32{0.000685, 0.000137, 0.011, -0.0269, 0.00741, -0.016, -0.0075, 0.0154, -0.0212, 0.00424, 0.00361, -0.0352, -0.0203, 0.0469, 0.0119, -0.00972}},
-	{[treeDepth]uint16{66, 3, 31, 37}, [treeDepth]float32{0.37113, 0.29759, 0.92308, 0.79285}, [1 << treeDepth]float32{0.000128, -0.0148, -0.0178, -0.0361, 0.0107, 0.00164, -0.00735, -0.0206, -0.00111, 0.00482, 0.0696, 0.006, 0.00189, 0, -0.053, -0.017}},
-	{[treeDepth]uint16{66, 24, 65, 43}, [treeDepth]float32{0.37113, 0.5, 0.36457, 0.35419}, [1 << treeDepth]float32{-0.000233, 0.04, -0.0176, -0.029, -0.0127, 0.00151, 0.0107, -0.0106, 0.0437, 0.00286, 0.0478, 0.0178, -0.00684, -0.00632, 0.00365, -0.0681}},
-	{[treeDepth]uint16{65, 48, 40, 14}, [treeDepth]float32{0.7, 0.59853, 0.79593, 0.55765}, [1 << treeDepth]float32{0.00128, -8.08e-05, -0.0219, -0.0192, -0.0273, -0.0136, -0.0179, 0.02, -0.000819, -0.0422, 0.0231, -0.0201, 0.0201, -0.00896, 0.0615, 0.00621}},
-	{[treeDepth]uint16{67, 32, 122, 68}, [treeDepth]float32{1.4418, 0, 0.76971, 0.046058}, [1 << treeDepth]float32{0.00144, -0.00328, -0.00112, -0.0607, 0.00657, 0.00356, 0.0238, 0, 0.00324, -0.0498, -0.027, -0.0132, -0.0593, -0.00541, 0.0547, -0.000238}},
-	{[treeDepth]uint16{80, 6, 102, 40}, [treeDepth]float32{0.83897, 0.099148, 0.76413, 0.91028}, [1 << treeDepth]float32{0.00144, -0.0152, -0.002, 0.0264, -0.0486, -0.0146, 0.00443, 0.0235, 0.0111, -0.00041, -0.0436, 0.00829, -0.00515, 0.00303, 0.0124, 0.0231}},
-	{[treeDepth]uint16{78, 59, 29, 118}, [treeDepth]float32{0.69866, 0.25, 0, 0.31609}, [1 << treeDepth]float32{0.00126, -0.0019, -0.0151, -0.0256, 0.0102, -0.0473, -0.00156, 0.0161, -0.0335, -0.00885, 0.0297, -0.0191, 0.0148, -0.0565, -0.0072, -0.00717}},
-	{[treeDepth]uint16{7, 87, 26, 93}, [treeDepth]float32{0, 0.010091, 0, 0.5}, [1 << treeDepth]float32{0.00163, 0.0105, -0.00046, -0.019, -0.0103, -0.0229, 0.00954, 0.0346, -0.00485, -0.00362, 0.0278, 0.0275, 0.00746, -0.057, -0.0297, -0.00492}},
-	{[treeDepth]uint16{79, 68, 103, 42}, [treeDepth]float32{0.072191, 0.086265, 0.59459, 1.7515}, [1 << treeDepth]float32{-0.00164, 0.00882, 0.00687, 0.00757, -0.00669, -0.00443, -0.00641, 0.0353, 0.00416, 0.00161, -0.035, 0.0193, -0.0336, -0.0325, 0.0519, -0.0374}},
-	{[treeDepth]uint16{66, 60, 107, 91}, [treeDepth]float32{0.20098, -0.69315, 0.8, 0}, [1 << treeDepth]float32{-0.000364, -0.000795, -0.00163, 0.0136, 0.0385, 0.0361, -0.08, 0.0346, 0.0119, 0.000608, -0.00441, 0.0102, -0.00516, -0.0698, -0.0254, 0.0164}},
-	{[treeDepth]uint16{79, 25, 28, 45}, [treeDepth]float32{0.072191, 0.40274, 1.7611, 0.8}, [1 << treeDepth]float32{-0.000568, 0.00247, -0.0271, 0.0039, -0.0104, 0.00968, 0.00702, -0.00281, 0.0146, -0.0212, -0.0204, 0.0303, -0.0155, 0.00915, -0.024, -0.0207}},
-	{[treeDepth]uint16{48, 28, 26, 79}, [treeDepth]float32{0.59853, 0.032751, 0.17187, 0.072191}, [1 << treeDepth]float32{-5.94e-05, -0.0565, -0.00144, 0.00409, -0.0294, -0.033, -0.0138, 0.0122, -0.021, -0.0209, -0.0118, 0.0122, -0.0215, 0.0114, 0.0172, 0.0119}},
-	{[treeDepth]uint16{2, 47, 18, 66}, [treeDepth]float32{0.91973, 0.16628, 0, 0.20098}, [1 << treeDepth]float32{-4.99e-08, -0.0108, 0.049, -0.00945, -0.00291, -0.00705, -0.0297, -0.0472, 0.00279, -0.00312, -0.0109, -0.0282, 0.000318, 0.0291, 0.0229, -0.0269}},
-	{[treeDepth]uint16{94, 37, 90, 59}, [treeDepth]float32{0, 2.0946, 0.54387, 0.5}, [1 << treeDepth]float32{-0.00151, 0.0238, -0.00225, -0.0432, 0.00271, 0.0364, -0.0362, 0.0297, 0.00498, -0.0131, 0.0157, -0.0512, -0.0253, 0.0321, 0.00859, 0.000641}},
-	{[treeDepth]uint16{78, 44, 82, 20}, [treeDepth]float32{0.31981, 0.56546, 0.30817, 1.0972}, [1 << treeDepth]float32{0.00281, -0.0267, 0.00997, -0.00237, 0.0462, -0.0501, -0.0254, -0.0164, -0.000719, -0.0122, -0.0198, 2.73e-05, -0.00825, 0.00428, -0.0464, -0.000949}},
-	{[treeDepth]uint16{84, 9, 8, 102}, [treeDepth]float32{0.76706, 0.3, 0.6, 0.49549}, [1 << treeDepth]float32{0.00084, 0.0125, -0.00581, 0.027, -0.0418, -0.00158, 0.00729, -0.0124, 0.0382, -0.00405, -0.0166, 0.0199, -0.00399, -0.0566, -0.00443, 0.0233}},
-	{[treeDepth]uint16{1, 103, 47, 59}, [treeDepth]float32{1.9443, 0.32653, 0.16628, 0.25}, [1 << treeDepth]float32{0.000275, -0.00936, -0.00563, 0.0161, -0.00684, -0.011, 0.0162, 0.0254, -0.00987, -0.0342, -0.00876, 0.00683, 0.0381, 0.0243, -0.0172, -0.0331}},
-	{[treeDepth]uint16{60, 118, 1, 2}, [treeDepth]float32{-0.54473, 0.39357, 2.8747, 0.27604}, [1 << treeDepth]float32{-0.00129, -0.00154, 0.0545, -0.0326, 0.0303, -0.0236, -0.0039, 0.00404, 0.0026, 0.00915, 0.0211, 0.0173, -0.000437, -0.00795, 0.000998, -0.0404}},
-	{[treeDepth]uint16{66, 32, 28, 91}, [treeDepth]float32{0.37113, 0, 0.032751, 0.040441}, [1 << treeDepth]float32{-0.00106, 0.0109, -0.0158, -0.0063, 0.00748, -0.0468, -0.0311, 0.0039, -0.0251, -0.0116, 0.0471, 0.0448, 0.00544, -0.0133, -0.00313, 0.00639}},
-	{[treeDepth]uint16{58, 1, 29, 129}, [treeDepth]float32{0.40984, 1.2275, 1.7296, 0}, [1 << treeDepth]float32{0.00161, -0.057, 0.00221, -0.00199, -0.00189, 0.0663, -0.00138, 0.000418, -0.0111, 0.00861, 0.0358, -0.0364, 0, 0, 0.0175, 0.0227}},
-	{[treeDepth]uint16{69, 25, 27, 79}, [treeDepth]float32{0.5164, 0.2213, 0.011476, 0.023658}, [1 << treeDepth]float32{-0.000118, 0.00427, -0.013, 0, 0.0538, -0.0377, -0.0253, 0.00954, -0.00498, 0.0134, -0.0179, 0, 0.00119, -0.0188, -0.00155, 0.0119}},
-	{[treeDepth]uint16{41, 39, 111, 50}, [treeDepth]float32{0.3594, 0.73554, 0, 0.20248}, [1 << treeDepth]float32{2.55e-05, -0.00575, 0.00816, -0.00723, -0.0114, 0, 0.0291, -0.00508, 0.00755, -0.0752, 1.53e-05, -0.0017, 0.0578, -0.00336, -0.0438, -0.0262}},
-	{[treeDepth]uint16{30, 79, 102, 31}, [treeDepth]float32{0.4594, 0.51026, 0.86391, 0}, [1 << treeDepth]float32{0.000219, 0.00744, 0.0609, -0.0267, 0.0237, -0.0055, -0.0282, 0.0266, 0.00127, -0.00884, 0.0155, -0.0426, -0.0189, -0.000486, -0.00885, -0.0255}},
-	{[treeDepth]uint16{85, 5, 46, 1}, [treeDepth]float32{2.0601, 0.019375, 0.22585, 1.9443}, [1 << treeDepth]float32{-0.000272, -0.0323, -0.0156, 0.00189, 0.0197, -0.000232, -0.0384, 0.00684, 0.002, -0.0443, 0.0209, -0.00758, 0.00451, -0.0238, -0.0283, -0.00536}},
-	{[treeDepth]uint16{28, 43, 26, 117}, [treeDepth]float32{1.4016, 0.35419, 0.17187, 0}, [1 << treeDepth]float32{-8.87e-05, 0.0031, 0.00491, 0.00529, -0.0364, -0.0127, 0.00517, -0.0207, -0.0142, -0.0062, 0.000291, -0.0245, -0.0154, 0.0513, 0.0185, -0.00944}},
-	{[treeDepth]uint16{79, 30, 14, 103}, [treeDepth]float32{0.1164, 0.08727, 0.60438, 0.5}, [1 << treeDepth]float32{-0.0012, -0.0177, -0.00714, 0.0151, -0.0603, -0.00513, -0.0157, 0.00804, 0.0446, -0.0289, -0.00981, -0.00112, -0.0365, 0.0022, 0.0229, 0.00609}},
-	{[treeDepth]uint16{48, 69, 73, 122}, [treeDepth]float32{0.55379, 0.41846, 0, 0.63333}, [1 << treeDepth]float32{0.00219, 0.0139, -0.0246, 0.0061, -0.03, 0.000422, 0.0363, -0.028, -0.0202, 0.0224, 0.00412, 0.0113, 0.0047, 0, 0.043, 0.0102}},
-	{[treeDepth]uint16{62, 69, 78, 86}, [treeDepth]float32{0.51586, 0.32129, 0.15624, 0.081787}, [1 << treeDepth]float32{0.00151, 0.00391, -0.0286, -0.0382, 0.000166, 0.0026, 0.0288, -0.00333, 0.00863, -0.0285, -0.0105, 0.0267, -0.0368, -0.0191, 0.0421, -0.00146}},
-	{[treeDepth]uint16{49, 102, 29, 79}, [treeDepth]float32{0.56461, 0.76413, 0.34844, 0.072191}, [1 << treeDepth]float32{3.97e-05, -0.0141, -0.0272, -0.0265, -0.00425, -0.00554, -0.0303, -0.0223, 0.00429, 0.0217, -0.0209, -0.00443, 0.0116, -0.0368, -0.0186, 0.0135}},
-	{[treeDepth]uint16{103, 15, 59, 29}, [treeDepth]float32{0.40351, 0.22613, 0.2, 0.00078393}, [1 << treeDepth]float32{0.00125, 0.0241, -0.0191, -0.0105, 0.00818, -0.0263, 0.00839, -0.00946, 0.0144, -0.00569, 0.00389, 0.0482, -0.00846, 0.00712, 0.0291, -0.0161}},
-	{[treeDepth]uint16{42, 66, 90, 69}, [treeDepth]float32{2.6748, 0.31232, 0.16105, 0.3835}, [1 << treeDepth]float32{-0.00073, 0.00733, -0.00692, 0.00589, -0.0342, 0.00826, 0.036, 0.0824, -0.000643, 0.00465, -0.0208, 0.0275, -0.022, -0.0049, -0.00695, -0.00141}},
-	{[treeDepth]uint16{59, 263, 102, 5}, [treeDepth]float32{0.5, 0, 0.14441, 0.14181}, [1 << treeDepth]float32{-0.00273, -0.0256, 0.0205, -0.0315, 0.0023, 0.0129, -0.039, 0.0415, 0.0276, 0.0317, -0.00221, -2.12e-05, -0.000416, -0.0391, -0.0312, -0.0215}},
-	{[treeDepth]uint16{1, 86, 24, 87}, [treeDepth]float32{2.8747, 0.15257, 0.625, 0}, [1 << treeDepth]float32{0.000873, 0.0066, 0.0354, -0.0297, -0.00333, -0.0436, 0.0136, -0.00715, 0.03, -0.0342, -0.0117, -0.00569, 0.0055, 0.00672, 0.0201, -0.0154}},
-	{[treeDepth]uint16{15, 78, 103, 19}, [treeDepth]float32{0.31407, 0.42314, 0.40351, 0.21033}, [1 << treeDepth]float32{-0.000348, 0.0308, -0.0037, 0.0274, -0.0107, -0.000902, 0.0112, -0.0152, 0.016, -0.000492, 0.0367, 0.0115, -0.0102, 0.0338, 0.0043, -0.0537}},
-	{[treeDepth]uint16{113, 30, 21, 85}, [treeDepth]float32{0, 0.57416, 0.57179, 0.62829}, [1 << treeDepth]float32{-0.000513, -0.0349, 0.0278, -0.012, 0.000456, -0.00745, -0.0259, 0.0143, 0.011, -0.00523, -0.00443, 0, -0.00442, 0.0723, 0.00221, -0.035}},
-	{[treeDepth]uint16{5, 103, 265, 29}, [treeDepth]float32{0.14181, 0.5625, 0, 0.34844}, [1 << treeDepth]float32{-0.00088, 0.00772, 0.00818, -0.0124, 0.0213, -0.0491, -0.0362, 0.0578, 0.00353, -0.0453, 0.00635, 0.0408, -0.000543, -0.0443, -0.0489, -0.00963}},
-	{[treeDepth]uint16{80, 65, 40, 84}, [treeDepth]float32{0.83897, 0.79926, 0.91028, 0.76706}, [1 << treeDepth]float32{-0.000565, 0.0272, -0.0172, -0.0154, -0.0487, 0.0524, 0.0195, 0.00543, 0.00866, 0.0113, 0.0156, 0.0198, 0.00364, 0, -0.00415, -0.00413}},
-	{[treeDepth]uint16{25, 117, 122, 17}, [treeDepth]float32{0.47814, 0.66667, 0.35417, 0}, [1 << treeDepth]float32{-0.000986, -0.00334, 0.00616, 0.0383, 0.00734, -0.00769, -0.0168, -0.00147, -0.031, 0.0225, -0.0306, 0.0416, -0.00387, -0.00465, 0.00932, 0.0239}},
-	{[treeDepth]uint16{2, 103, 29, 15}, [treeDepth]float32{0.17243, 0.5, 1.0986, 0.28727}, [1 << treeDepth]float32{-0.00204, -0.00773, -0.0232, 0.0264, -0.000425, 0.00912, 0.0081, 0.00467, -0.00452, 0.0179, -0.0139, 0.00999, 0.0131, -0.0291, -0.00112, -0.0583}},
-	{[treeDepth]uint16{26, 91, 117, 44}, [treeDepth]float32{0.17187, 0.040441, 0.5, 0.64745}, [1 << treeDepth]float32{-0.00135, -0.00967, 0.00397, 0.00425, 0.00405, -0.00203, -0.0223, 0.0512, 0.0229, -0.0151, -0.00163, 0.00558, -0.0194, -0.00445, -0.0115, 0.014}},
-	{[treeDepth]uint16{103, 8, 9, 15}, [treeDepth]float32{0.40351, 0.4, 0.3, 0.20906}, [1 << treeDepth]float32{0.00139, -0.000428, 0.0198, -0.0639, -0.0257, 0.00375, 0.0119, -0.00313, -0.0045, 0.0172, 0.00267, -0.0248, 0.0276, -0.00354, 0.00995, -0.0016}},
-	{[treeDepth]uint16{2, 91, 93, 59}, [treeDepth]float32{0.91973, 0.38619, 0.96166, 0.25}, [1 << treeDepth]float32{0.00187, -0.0386, -0.0536, -0.016, 0.0152, 0.0384, 0.0118, -0.0222, -0.000845, -0.0137, 0.0264, -0.0226, -0.00962, -0.000149, 0.0359, -0.0354}},
-	{[treeDepth]uint16{78, 30, 95, 122}, [treeDepth]float32{0.69866, 0.36664, 0.91629, 0.31399}, [1 << treeDepth]float32{0.000436, -0.0264, -0.00884, -0.0604, 0.00709, 0.00115, -0.0177, 0.00111, -0.00519, 0.0149, 0.00939, -0.0253, 0.0251, 0.00613, -0.0516, -0.000963}},
+	{[treeDepth]uint16{66, 41, 68, 94}, [treeDepth]float32{0.37611, 0.38357, 0, 0.96194}, [1 << treeDepth]float32{-0.000983, -0.0435, 0.00306, 0.00303, 0.0145, -0.00346, -0.044, 0.0318, 0.00192, -0.0353, 0.00216, 0.00541, -0.00359, 0.00703, 0.0158, 0.0116}},
+	{[treeDepth]uint16{79, 79, 58, 43}, [treeDepth]float32{0.38123, 0.10018, 0, 0.31587}, [1 << treeDepth]float32{0.00018, 0, -0.016, 0.000545, -0.0168, 0, -0.0252, -0.039, 0.00736, 0, -0.00786, 0.0562, -0.0103, 0, 0.0205, -0.0173}},
+	{[treeDepth]uint16{79, 1, 65, 31}, [treeDepth]float32{0.060452, 1.0993, 0.69157, 0}, [1 << treeDepth]float32{-0.00095, -0.0147, -0.0346, 0.0149, 0, -0.000347, -0.00374, 0.0147, -0.0358, -0.0543, -0.00407, 0.0206, 0, -8.55e-05, -0.0273, -0.0146}},
+	{[treeDepth]uint16{2, 2, 79, 40}, [treeDepth]float32{0.93719, 0.22741, 0.060452, 0.69184}, [1 << treeDepth]float32{2.96e-05, 0, 0.0137, 0.0189, -0.0211, 0, 0.0322, 0.01, -0.0159, 0, -0.0318, -0.0491, 0.00512, 0, 0.0244, -0.0199}},
+	{[treeDepth]uint16{65, 82, 25, 19}, [treeDepth]float32{0.69157, 0.18107, 0.83993, 0.14393}, [1 << treeDepth]float32{0.00201, -0.00234, 0.0044, -0.0218, -0.011, 0.0231, 0.00855, 0.00716, 0.00868, 0.00318, 0.0505, -0.00776, -0.0354, -0.0155, -0.0155, -0.0494}},
+	{[treeDepth]uint16{2, 37, 2, 8}, [treeDepth]float32{0.93719, 1.903, 0.17757, 0.8}, [1 << treeDepth]float32{2.16e-05, 0, -0.00484, 0, 0.0104, -0.00271, 0.0144, -0.0716, -0.0388, 0, -0.0362, 0, 0.0277, 0.0081, 0.0432, -0.0205}},
+	{[treeDepth]uint16{2, 2, 104, 79}, [treeDepth]float32{0.93719, 0.22741, 0.44444, 0.060452}, [1 << treeDepth]float32{-0.000181, 0, -0.0115, -0.0524, -0.0198, 0, -0.00647, -0.0231, 0.000937, 0, 0.0182, -0.0322, -0.0207, 0, 0.0345, 0.0144}},
+	{[treeDepth]uint16{79, 63, 103, 69}, [treeDepth]float32{0.45418, 0.77158, 0.74294, 0.69915}, [1 << treeDepth]float32{0.000871, -0.0143, 0.0363, 0.0184, -0.0468, 0.0341, -0.00721, -0.0309, -0.0313, -0.0157, 0.0115, -0.0483, 0.0251, 0.0175, 0.0307, -0.0331}},
+	{[treeDepth]uint16{78, 31, 40, 66}, [treeDepth]float32{0.56221, 0, 0.39796, 0.11317}, [1 << treeDepth]float32{0.000946, 0, -0.0206, 0, 0.0166, 0.0089, -0.000534, -0.0687, -0.00152, 0, -0.0516, 0, -0.00928, 0.0155, 0.00706, -0.00847}},
+	{[treeDepth]uint16{2, 2, 37, 28}, [treeDepth]float32{0.22741, 0.93719, 1.903, 1.4114}, [1 << treeDepth]float32{-0.00333, 0.0247, 0, 0.0105, -0.0228, 0.00945, 0, -0.0485, 0.00338, -0.00931, 0, -0.0287, -0.0117, 0.0244, 0, -0.0637}},
+	{[treeDepth]uint16{79, 40, 49, 31}, [treeDepth]float32{0.060452, 0.39796, 0.60068, 0}, [1 << treeDepth]float32{0.000138, 0.00717, -0.028, 0.00411, 0, 0, 0.00628, 0.0252, -0.0405, -0.045, -0.011, 0.0159, 0, 0, -0.0176, -0.0397}},
+	{[treeDepth]uint16{96, 30, 19, 85}, [treeDepth]float32{0.58779, 0.073939, 0.25633, 0.5009}, [1 << treeDepth]float32{0.000715, -0.0141, 0.00743, -0.0116, -0.0509, -0.0381, 0.046, -0.0376, -0.0351, -0.0409, 0.000552, -0.00328, -0.00522, -0.0365, -0.0103, 0.00398}},
+	{[treeDepth]uint16{79, 40, 41, 5}, [treeDepth]float32{0.10018, 0.47982, 0.075844, 0.1495}, [1 << treeDepth]float32{5.79e-05, -0.0464, -0.0387, 0.00727, -0.00577, 0.0338, -0.00875, 0.0104, -0.023, -0.0174, -0.00928, 0.0647, 0.0125, -0.0214, -0.0327, -0.0276}},
+	{[treeDepth]uint16{25, 28, 19, 40}, [treeDepth]float32{0.4607, 0.21287, 0.25633, 0.39796}, [1 << treeDepth]float32{-0.000168, -0.00968, -0.0282, -0.00626, -0.0264, -0.0582, -0.0361, -0.0392, -0.0187, -2.94e-05, -0.00438, 0.0115, 0.0474, -0.0613, 0.0154, 0.0439}},
+	{[treeDepth]uint16{2, 2, 3, 6}, [treeDepth]float32{0.93719, 0.22741, 0.14882, 0.18436}, [1 << treeDepth]float32{-0.000866, 0, 0.014, -0.018, -0.0108, 0, -0.0349, -0.0267, -0.0129, 0, 0.00693, -0.00867, -0.0292, 0, 0.0622, 0.0243}},
+	{[treeDepth]uint16{2, 49, 31, 2}, [treeDepth]float32{0.93719, 0.60068, 0.021789, 0.076035}, [1 << treeDepth]float32{0.000574, 0, 0.0548, 0, -0.0252, 0, 0.0208, 0, -0.0056, -0.00298, 0.0231, -0.00191, 0.00981, 0.0022, -0.00365, -0.0582}},
+	{[treeDepth]uint16{2, 2, 79, 104}, [treeDepth]float32{0.93719, 0.17757, 0.060452, 0.36364}, [1 << treeDepth]float32{7.18e-05, 0, 0.00132, -0.055, 0.0328, 0, 0.0121, -0.0315, -0.0147, 0, -0.0146, -0.0182, -0.0165, 0, 0.024, -0.00722}},
+	{[treeDepth]uint16{25, 1, 69, 90}, [treeDepth]float32{0.4607, 1.2842, 0.42027, 0}, [1 << treeDepth]float32{-0.000774, -0.0554, -0.002, 0.0148, -0.00716, -0.0218, 0.00931, 0.00485, -0.0312, -0.0248, 0.00487, 0.0432, 0.00616, -0.00493, -0.0196, -0.00317}},
+	{[treeDepth]uint16{28, 67, 30, 83}, [treeDepth]float32{1.4114, 1.4511, 0.53284, 0.18277}, [1 << treeDepth]float32{-0.000631, 0.00371, -0.0136, -0.065, 0.0217, -0.0112, -0.0258, 0.05, 0.0129, 0.0193, -0.0336, 0, 0.00731, -0.0313, 0.0158, 0.00105}},
+	{[treeDepth]uint16{79, 58, 79, 37}, [treeDepth]float32{0.38123, 0, 0.060452, 1.903}, [1 << treeDepth]float32{0.00181, 0, -0.0143, 0, -0.0134, 0.0316, 0.00996, -0.00691, 0.0194, 0, -0.0109, 0, -0.00944, 0.0651, 0.000143, -0.0633}},
+	{[treeDepth]uint16{66, 91, 45, 30}, [treeDepth]float32{0.37611, 0.068091, 0.75, 0.59477}, [1 << treeDepth]float32{0.000945, -0.0556, -0.00894, 0.0153, -0.036, -0.00964, 0.0142, 0.00604, 0.000237, -0.0253, -0.00973, 0.0414, -0.0199, -0.0092, -0.0157, -0.0488}},
+	{[treeDepth]uint16{66, 60, 19, 30}, [treeDepth]float32{0.37611, -0.82098, 0.14393, 0.073939}, [1 << treeDepth]float32{-0.0128, -0.0235, 0.00178, -0.064, -0.0127, 0.024, -0.0525, -0.0212, 0.0009, -0.0373, 0.000479, -0.0338, 0.0223, 0.0573, 0.0065, -0.043}},
+	{[treeDepth]uint16{2, 8, 1, 264}, [treeDepth]float32{0.17757, 0.8, 2.6901, 0}, [1 << treeDepth]float32{-0.00217, 0.0148, -0.051, 0.0289, 0.0141, -0.000462, 0.00763, -0.00962, -0.00812, 0.00831, -0.00142, 0.0562, -0.0382, -0.0274, 0.0124, 0.0718}},
+	{[treeDepth]uint16{2, 86, 96, 2}, [treeDepth]float32{0.93719, 1.9246, 0.87547, 0.2863}, [1 << treeDepth]float32{-0.0012, 0, 0.0116, 0, -0.019, 0, -0.106, 0, 0.00965, -0.0074, 0.0367, -0.0557, 0.0138, 0.0153, -0.00868, 0.0091}},
+	{[treeDepth]uint16{78, 59, 41, 25}, [treeDepth]float32{0.63997, 0.5, 0.075844, 0.3682}, [1 << treeDepth]float32{0.00178, -0.0603, -0.0316, 0.048, -0.0125, -0.0364, 0.0211, 0.000484, -0.00127, -0.000416, -0.0514, 0.00964, 0.0102, -0.0263, -0.00556, 0.0265}},
+	{[treeDepth]uint16{2, 49, 2, 20}, [treeDepth]float32{0.93719, 0.23038, 0.35796, 0.65114}, [1 << treeDepth]float32{-0.000714, 0, -0.0382, 0, 0.0304, 0.0218, 0.0241, -0.0127, -0.0182, 0, 0.0098, 0, 0.0312, 0.0325, 0.00684, -0.017}},
+	{[treeDepth]uint16{62, 6, 31, 49}, [treeDepth]float32{0.86178, 0.059733, 0.021789, 0.60068}, [1 << treeDepth]float32{0.000411, -0.00125, -0.0117, 0.0618, 0.00695, -0.0324, 0.000907, 0.0278, 0.0245, 0.00452, 0.0225, 0.0336, -0.0377, -0.0613, -0.0274, -0.00237}},
+	{[treeDepth]uint16{115, 58, 105, 30}, [treeDepth]float32{0, 0.77143, 0.3375, 0.47372}, [1 << treeDepth]float32{0.00117, -0.04, -0.00484, 0.00353, 0.031, 0.0117, -0.00474, 0.0198, -0.00126, -0.013, 0.00218, 0.0517, 0.00331, -0.0216, -0.0305, -0.027}},
+	{[treeDepth]uint16{37, 25, 24, 3}, [treeDepth]float32{1.1617, 0.66866, 0.625, 0.14882}, [1 << treeDepth]float32{-0.000557, -0.0158, 0.00359, 0.0344, -0.0107, 0.00645, -0.0411, 0.0341, 0.0698, 0.033, 0.00506, -0.0183, 0.00628, 0.0419, -0.0296, 0.00362}},
+	{[treeDepth]uint16{2, 104, 2, 79}, [treeDepth]float32{0.93719, 0.49057, 0.22741, 0.10018}, [1 << treeDepth]float32{-0.000738, 0, -0.00488, 0, -0.0124, -0.0497, 0.00857, 0.0112, 0.0083, 0, -0.0305, 0, 0.0201, -0.0166, 0.0191, 0.0153}},
+	{[treeDepth]uint16{27, 6, 41, 79}, [treeDepth]float32{0.40743, 0.25647, 0, 0.060452}, [1 << treeDepth]float32{0.000397, -0.0239, 0.024, -0.017, -0.0211, -0.0171, 0.0106, -0.0218, 0.0139, -0.0312, -0.0235, -0.0498, 0.00179, 0.0173, 0.0288, -0.0486}},
+	{[treeDepth]uint16{69, 2, 49, 95}, [treeDepth]float32{0.42027, 0.2863, 0.60068, 0}, [1 << treeDepth]float32{-8.61e-05, -0.0213, 0.0286, -0.00852, 0.0468, 0.0268, 0.0205, -0.00584, -0.00131, 0.0109, -0.0223, 0.0197, -0.0122, 0.0351, -0.00309, -0.0317}},
+	{[treeDepth]uint16{96, 86, 91, 90}, [treeDepth]float32{-0.16252, 1.2621, 0.39849, 0.8}, [1 << treeDepth]float32{-0.0105, -0.000215, -0.0758, 0.00745, 0.0528, -0.0348, 0.0163, -0.0421, 0.0141, 0.00618, -0.023, -0.00333, -0.0536, -0.00642, 0.0389, 0.0358}},
+	{[treeDepth]uint16{30, 48, 56, 94}, [treeDepth]float32{0.59477, 0.589, 0.5, 0.4}, [1 << treeDepth]float32{0.000703, -0.0182, 0.0235, -0.0175, 0.000484, -0.00396, 0.000515, -0.00571, 0.00694, -0.0429, 0.000771, 0.0153, -0.0541, 0.0444, 0.0152, 0.009}},
+	{[treeDepth]uint16{78, 58, 1, 92}, [treeDepth]float32{0.56221, 0, 1.0993, 0.029542}, [1 << treeDepth]float32{0.00211, -0.000783, -0.049, 0, -0.0184, 0.0193, -0.00741, -0.00943, -0.00225, -0.000175, -0.0449, 0, 0.0125, 0.0606, 0.00931, -0.028}},
+	{[treeDepth]uint16{96, 91, 15, 37}, [treeDepth]float32{0.64185, 0.068091, 0.15839, 1.0764}, [1 << treeDepth]float32{0.000208, -0.0589, -0.0307, 0.0153, -0.00062, -0.0828, 0.00328, 0.00894, 0.0116, -0.0102, -0.0157, 0.0351, -0.000821, -0.00696, 0.013, -0.0405}},
+	{[treeDepth]uint16{27, 25, 5, 21}, [treeDepth]float32{0.40743, 0.4607, 0, 0.50065}, [1 << treeDepth]float32{0.00192, -0.00123, -0.00562, -0.0264, -0.0251, 0.00999, 0.0491, 0.0632, -0.00668, -0.00572, 0.0102, -0.0339, -0.00858, -0.00576, 0.0187, -0.0302}},
+	{[treeDepth]uint16{62, 37, 49, 59}, [treeDepth]float32{0.86178, 1.903, 0.60068, 0.5}, [1 << treeDepth]float32{-0.000378, 0.0148, -0.00635, -0.00263, -0.00883, 0.0331, -0.0656, -0.0563, -0.00268, 0.0528, 0.0145, 0.0386, 0.0172, -0.00971, -0.0293, 0.0169}},
+	{[treeDepth]uint16{2, 123, 40, 28}, [treeDepth]float32{0.10412, 0.45388, 0.65987, 0.21287}, [1 << treeDepth]float32{-0.00119, 0.0292, -0.0462, -0.0419, -0.00499, 0.000987, -0.0187, -0.00521, -0.0153, 0.00625, -0.0461, 0.0304, 0.0311, -0.00454, -0.0103, 0.00774}},
+	{[treeDepth]uint16{63, 93, 37, 59}, [treeDepth]float32{0.77158, 0.55964, 1.903, 0.33333}, [1 << treeDepth]float32{0.000581, 0.03, 0.00642, 0.0231, -0.000259, 0.0658, -0.0587, -0.0629, -0.00509, 0.0369, -0.0157, -0.00207, -0.00374, -0.0489, -0.0385, 0.0116}},
+	{[treeDepth]uint16{79, 103, 15, 15}, [treeDepth]float32{0.060452, 0.595, 0.41373, 0.083711}, [1 << treeDepth]float32{-0.00322, 0.0255, 0.0144, 0.00516, 0, 0, 0, 0, -0.00182, 0.00564, -0.0624, 0.0086, 0.0291, -0.0336, 0.0271, 0.0208}},
+	{[treeDepth]uint16{30, 91, 43, 55}, [treeDepth]float32{0.59477, 0, 0.58218, 0}, [1 << treeDepth]float32{7.71e-05, -0.00154, 0.0109, -0.0363, 0.000815, 0.0125, -0.0118, -0.00404, -0.0362, -0.0267, 0.0423, -0.0273, 0.00711, 0.0359, 0.0388, -0.0476}},
+	{[treeDepth]uint16{30, 2, 93, 104}, [treeDepth]float32{0.59477, 0.2863, 0.24548, 0.36364}, [1 << treeDepth]float32{0.00162, -0.0129, 0.0185, -0.0434, -0.0038, 0.00331, -0.00853, -0.0303, -0.0273, -0.025, 0.0248, -0.0139, 0.00784, 0.0179, 0.00716, -0.0141}},
+	{[treeDepth]uint16{59, 59, 108, 8}, [treeDepth]float32{0.33333, 0.5, 0, 0.8}, [1 << treeDepth]float32{0.00202, -0.0174, 0, 0.00995, 0.000859, -0.00376, 0, -0.0335, -0.011, -0.0635, 0, 0.0178, 0.0414, 0.0213, 0, 0.0229}},
+	{[treeDepth]uint16{2, 69, 52, 41}, [treeDepth]float32{0.13833, 0.42027, 0.26284, 0.22977}, [1 << treeDepth]float32{-0.00336, 0.0208, -0.0175, -0.00132, 0.0987, 0.032, -0.0141, -0.0116, -0.00693, 0.0012, -0.013, 0.00938, -0.0196, 0.00128, 0.0103, -0.0029}},
+	{[treeDepth]uint16{20, 94, 62, 66}, [treeDepth]float32{1.1208, 0.67145, 0.42196, 0.15401}, [1 << treeDepth]float32{0.00189, -0.00968, 0.018, -0.00839, 0.00314, -0.00392, -0.00101, -0.00537, -0.0207, 0.0203, 0.0387, -0.00933, 0.00797, -0.0692, -0.00452, 0.00438}},
+	{[treeDepth]uint16{65, 31, 58, 96}, [treeDepth]float32{0.69157, 0, 0.77143, -0.16252}, [1 << treeDepth]float32{-0.012, 0.0287, -0.0173, -0.0502, -0.00779, -0.0457, -0.0345, 0.0352, 0.0011, 0.0199, 0.00536, -0.0184, 0.0101, -0.0163, 0.0136, -0.0215}},
+	{[treeDepth]uint16{37, 39, 103, 69}, [treeDepth]float32{1.903, 1.319, 0.2544, 0.42027}, [1 << treeDepth]float32{-0.00136, -0.00133, 0.017, 0, 0.023, 0.00422, 0.00675, -0.0142, -0.0126, -0.00739, 0.0349, 0.0395, -0.0061, -0.018, 0.0122, -0.0692}},
+	{[treeDepth]uint16{79, 68, 41, 103}, [treeDepth]float32{0.060452, 0.097647, 0.11061, 0.13868}, [1 << treeDepth]float32{-0.000106, -0.0236, -0.0254, -0.0177, -0.0335, 0.0494, -0.045, -0.0244, -0.0293, -0.00511, -0.00101, 0.0388, 0.00425, 0.00802, -0.0333, 0.00367}},
+	{[treeDepth]uint16{80, 37, 60, 30}, [treeDepth]float32{0.89464, 1.903, -0.41552, 0.073939}, [1 << treeDepth]float32{-0.0254, 0.00192, -0.0341, 0.0124, 0.000948, -0.0255, -0.00169, 0, 0.0026, 0.0266, -0.0385, -0.0401, 0.00079, -0.0122, 0.00566, -0.0169}},
+	{[treeDepth]uint16{96, 105, 39, 58}, [treeDepth]float32{-0.16252, 0.40424, 1.319, 0.078652}, [1 << treeDepth]float32{0.00584, 0.00123, 0.0619, -0.0244, -0.00526, -0.0649, 0.0259, 0.0221, -0.0245, -0.000232, 0.0225, -0.0101, -0.0233, 0.0111, -0.0228, 0.0323}},
+	{[treeDepth]uint16{6, 28, 14, 79}, [treeDepth]float32{0.35469, 1.0988, 0.55459, 0.060452}, [1 << treeDepth]float32{-0.000514, -0.0325, -0.0184, 0.00504, -0.0097, -0.0444, 0.00326, 0.0263, -0.00137, -0.0603, 0.0178, 0.00613, 0.0137, 0.0242, -0.00975, 0.000191}},
+	{[treeDepth]uint16{63, 91, 32, 65}, [treeDepth]float32{0.77158, 0.54883, 0, 0.69157}, [1 << treeDepth]float32{0.00126, 0.0339, -0.02, -0.00298, 0.00224, 0.00118, 0.0199, 0, -0.00651, 0.00218, -0.0673, 0.0363, -0.0396, 0.0396, 0.00369, -0.0295}},
+	{[treeDepth]uint16{60, 3, 66, 67}, [treeDepth]float32{-0.82098, 0.32709, 0.13264, 0.49665}, [1 << treeDepth]float32{0, -0.000348, 0, -2.52e-05, -0.0091, 0.0295, -0.0351, -0.0576, 0.0361, -0.00346, 0, 0, -0.0133, -0.00014, 0.0971, -0.00735}},
+	{[treeDepth]uint16{79, 123, 63, 37}, [treeDepth]float32{0.060452, 0.1385, 0.3388, 0.84675}, [1 << treeDepth]float32{-0.00113, -0.0473, -0.0147, 0.00238, 0.00789, -0.00856, -0.0157, -0.000505, -0.00432, 0.0654, 0.016, -0.037, -0.016, -0.0466, -0.0127, 0.0123}},
+	{[treeDepth]uint16{48, 68, 5, 29}, [treeDepth]float32{0.589, 0.14534, 0.1495, 0}, [1 << treeDepth]float32{-0.00309, 0.000957, 0.00769, 0.0291, 0.0529, -0.0132, 0.033, 0.0249, 0.00403, 0.0111, -0.00755, 0.0327, -0.0318, -0.0678, -0.0191, 0.0778}},
+	{[treeDepth]uint16{66, 91, 90, 78}, [treeDepth]float32{0.37611, 0.16562, 0.5, 0.39001}, [1 << treeDepth]float32{0.000292, -0.0288, 0.00225, 0.0673, 0.0041, -0.0266, -0.00185, 0.0181, 0.00753, -0.0482, -0.0593, 0.0223, -0.0308, -0.0283, 0.00755, -0.0353}},
+	{[treeDepth]uint16{48, 65, 2, 37}, [treeDepth]float32{0.589, 0.69157, 0.22741, 0.65945}, [1 << treeDepth]float32{-0.000868, -0.0347, -0.0311, -0.0214, -0.0369, -0.00212, 0.046, -0.00646, -0.00828, 0.00143, -0.0131, 0.0261, 0.0136, 0.0543, -0.0134, -0.00152}},
+	{[treeDepth]uint16{79, 58, 25, 2}, [treeDepth]float32{0.62666, 0, 0.4607, 0.076035}, [1 << treeDepth]float32{0.000102, -0.00378, -0.00586, -0.0103, -0.00836, -0.000683, -0.0238, 0.0184, 0.0214, 0.0594, 0.00091, -0.0797, -0.0112, 0.0181, 0.0081, 0.00583}},
+	{[treeDepth]uint16{96, 42, 66, 79}, [treeDepth]float32{0.64185, 3.1887, 0.31818, 0.060452}, [1 << treeDepth]float32{-0.00081, -0.0447, -0.0158, -0.0166, 0.00362, -0.0453, 0.0656, 0.027, 0.00946, -0.0225, 0.00392, 0.00536, -0.0253, -0.0193, 0.0227, 0.019}},
+	{[treeDepth]uint16{63, 20, 42, 93}, [treeDepth]float32{0.77158, 1.1208, 3.1887, 0.55964}, [1 << treeDepth]float32{-0.002, 0.0364, 0.00262, 0.0149, 0.0169, 0.0086, -0.0252, 0.0587, 0.0204, -0.00355, -0.048, -0.0378, -0.0224, -0.00635, -0.0148, 0.0224}},
+	{[treeDepth]uint16{2, 47, 94, 129}, [treeDepth]float32{0.93719, 0.14628, 0.96194, 0.047602}, [1 << treeDepth]float32{0.000805, -0.00704, 0.00801, -0.0125, -0.00749, -0.0169, 0.0406, -0.0277, 0.00172, -0.0329, 0.000618, -0.0297, 0.0139, 0.0378, 0.0445, -0.0168}},
+	{[treeDepth]uint16{2, 37, 96, 123}, [treeDepth]float32{0.93719, 1.903, 0.87547, 0.1385}, [1 << treeDepth]float32{-0.000606, -0.0577, -0.00779, 0.0166, 0.00143, -0.000248, 0, 0, 0.00353, 0.00457, 0.0129, -0.0511, 0.0127, -0.000566, -0.0753, 0.0195}},
+	{[treeDepth]uint16{28, 5, 89, 40}, [treeDepth]float32{1.4114, 0.1495, 0.065297, 0.82709}, [1 << treeDepth]float32{0.00116, -0.000387, 0.0124, -0.056, 0.00141, -0.00622, -0.0589, -0.022, -0.00598, -0.00479, 0.0706, -0.0189, 0.0268, -0.051, -0.0032, -0.0241}},
+	{[treeDepth]uint16{80, 1, 37, 26}, [treeDepth]float32{0.89464, 3.2607, 0.65945, 0.088663}, [1 << treeDepth]float32{-0.00143, -0.0411, 0.0303, 0.0221, 0.00171, 0.00518, -0.0101, 0.0102, -0.0315, 0.00319, 0.019, -0.0181, 0.00764, 0.0106, -0.0421, 0.0246}},
+	{[treeDepth]uint16{2, 123, 94, 264}, [treeDepth]float32{0.17757, 0.45388, 0, 0}, [1 << treeDepth]float32{-0.0014, 0.0239, -0.0308, 0.0136, 0.00966, -0.00235, -0.0158, -0.000303, 0.00926, 0.04, -0.00597, 0.0362, 0.021, -0.0278, -0.0325, 0.0424}},
+	{[treeDepth]uint16{20, 102, 90, 104}, [treeDepth]float32{1.1208, 0.33592, 0, 0.44444}, [1 << treeDepth]float32{0.000763, 0.00531, 0.0163, 0.00318, 0.0232, -0.0287, -0.0221, 0.00164, -3.42e-06, -0.0119, -0.00415, 0.0108, -0.00581, -0.075, 0.0104, -0.0128}},
+	{[treeDepth]uint16{62, 65, 94, 3}, [treeDepth]float32{0.86178, 0.89564, 0.52264, 0}, [1 << treeDepth]float32{-0.000228, 0.0259, -0.0905, 0.023, -0.00615, 0.0514, -0.00194, -1.07e-05, -0.0124, 0.000242, 0, -0.0073, 0.0264, 0.0291, 0.0187, -0.0136}},
+	{[treeDepth]uint16{48, 69, 108, 6}, [treeDepth]float32{0.589, 0.42027, 0, 0.25647}, [1 << treeDepth]float32{0.000452, 0.0242, -0.012, 0.00401, 0.0269, 0.0307, -0.0455, -0.00497, -0.00195, 0.00287, -0.0108, 0.0523, 0.0398, 0.000483, 0.00671, -0.0402}},
+	{[treeDepth]uint16{28, 14, 31, 5}, [treeDepth]float32{1.4114, 0.46477, 0.3015, 0.018588}, [1 << treeDepth]float32{0.000511, -0.0229, 0.0077, -0.00269, -0.0195, 0.0314, 0.0101, -0.0376, 0.0126, 0.000279, -0.0141, -0.0468, 0.000813, 0.0109, 0.0392, -0.0251}},
+	{[treeDepth]uint16{69, 45, 123, 67}, [treeDepth]float32{0.42027, 0, 0.63329, 0.7962}, [1 << treeDepth]float32{0.00126, -0.000495, -0.00664, -0.0155, -0.0436, -0.00991, 0.0171, 0.0577, 0.00375, 0.00792, 0.0348, -0.0168, -0.0228, -0.00263, -0.0201, -0.00157}},
+	{[treeDepth]uint16{80, 65, 103, 31}, [treeDepth]float32{0.89464, 0.83619, 0.74294, 0}, [1 << treeDepth]float32{-0.000877, 0.0535, 0.0287, 0.0212, -0.016, 0.0277, 0.0135, 0.00768, -0.00103, 0.0242, -0.0155, -0.0266, -0.0516, 0.00943, 0.0176, -0.00391}},
+	{[treeDepth]uint16{48, 43, 45, 58}, [treeDepth]float32{0.589, 0.62213, 0.8, 0.16901}, [1 << treeDepth]float32{0.000907, 0.0112, -0.00323, 0.0106, -0.0327, 0.0294, 0.0207, -0.000216, -0.00746, 0.0424, -0.00529, -0.0031, 0.0126, -0.0338, -0.0416, 0.0184}},
+	{[treeDepth]uint16{79, 15, 6, 123}, [treeDepth]float32{0.38123, 0.29578, 0.075269, 0.21429}, [1 << treeDepth]float32{0.00222, 0.0337, -0.0302, 0.0097, -0.0212, -0.0357, 0.0385, -0.0609, 0.00582, -0.013, -0.047, -0.0495, -0.00328, 0.00407, 0.00794, -0.042}},
+	{[treeDepth]uint16{65, 50, 15, 40}, [treeDepth]float32{0.69157, 0.46038, 0.083711, 0.6234}, [1 << treeDepth]float32{0.00101, 0, -0.00305, 0, -0.0271, -0.00118, 0.00832, 0.0641, 0.0181, -0.0316, -0.0106, 0.000267, 0.0119, 0.0396, 0.0121, -0.0162}},
+	{[treeDepth]uint16{6, 66, 79, 94}, [treeDepth]float32{0.35469, 0.31818, 0.060452, 0.4}, [1 << treeDepth]float32{-0.00171, 0, -0.0225, 0.00757, 0.00465, 0, 0.0199, -0.0312, -0.0169, 0, 0.103, -0.0218, 0.00614, 0, 0.00718, -0.02}},
+	{[treeDepth]uint16{30, 6, 93, 21}, [treeDepth]float32{0.1772, 0.25647, 0.17002, 0.93454}, [1 << treeDepth]float32{-0.000504, -0.00109, -0.00747, 0.0125, -0.00539, -0.00123, -0.0419, 0.0261, -0.0111, -0.0402, -0.000876, -0.0301, 0.0352, 0.013, -0.027, 0.0436}},
+	{[treeDepth]uint16{79, 103, 30, 91}, [treeDepth]float32{0.10018, 0.595, 0.073939, 0.22584}, [1 << treeDepth]float32{-0.00132, -0.0372, 0.0136, 0.027, -0.00911, 0.0137, -0.0167, 0.00456, 0.00671, 0.0124, -0.0926, 0.0117, 0.022, 0.000306, -0.0382, 0.00985}},
+	{[treeDepth]uint16{96, 15, 111, 25}, [treeDepth]float32{-0.16252, 0.20126, 0, 0.19601}, [1 << treeDepth]float32{-0.00607, 0.00148, -0.0101, -0.0123, -0.0261, 0.0237, 0.0498, -0.00129, -0.0533, -0.00291, -0.00374, 0.00675, -0.0338, -0.00889, 0.0568, -0.025}},
+	{[treeDepth]uint16{96, 86, 59, 47}, [treeDepth]float32{-0.16252, 1.2621, 0.25, 0}, [1 << treeDepth]float32{-0.0212, 0.000824, -0.0592, 0.00287, -0.0013, -5.53e-05, -0.0603, -0.000817, -0.0149, 0.0514, -0.0252, 0.0336, 0.0254, -0.0227, 0.000807, -0.0131}},
+	{[treeDepth]uint16{5, 46, 1, 15}, [treeDepth]float32{0.041861, 0.16852, 1.2842, 0.057297}, [1 << treeDepth]float32{-0.000283, -0.0171, 0, 0, -0.0448, -0.00122, 0.0243, -0.0402, -0.0259, -0.0384, -0.00428, 0.00832, -0.00327, 0.0241, 0.000671, -0.0103}},
+	{[treeDepth]uint16{20, 50, 91, 123}, [treeDepth]float32{1.1208, 0.94139, 0, 0.45388}, [1 << treeDepth]float32{0.000988, -0.0483, 0.0164, 0.000946, 0.0266, -0.0423, -0.0241, -0.0204, -0.00631, 0.0169, -0.0121, 0.0145, 0.0218, -0.0408, 0.00336, -0.00457}},
+	{[treeDepth]uint16{25, 30, 86, 39}, [treeDepth]float32{0.83993, 0.2144, 0.82643, 0.99292}, [1 << treeDepth]float32{0.000819, -0.0399, -0.00235, -0.00869, 0.0518, -0.0394, 0.00262, 0.0113, -0.0347, -0.00955, 0.0169, -0.0209, -0.000891, -0.0201, -0.00738, 0.0193}},
+	{[treeDepth]uint16{92, 19, 28, 118}, [treeDepth]float32{0.063692, 0, 1.7611, 0.25}, [1 << treeDepth]float32{-0.000345, -0.0034, -0.0149, 0.0176, 0.0171, 0.0168, -0.0274, -0.00957, -0.00945, -0.00266, -0.00379, 0.0573, -0.0143, -0.00576, -0.0461, -0.0202}},
+	{[treeDepth]uint16{2, 24, 27, 42}, [treeDepth]float32{0.13833, 0.625, 0.17717, 3.1887}, [1 << treeDepth]float32{-0.00164, -0.00168, -0.0246, 0.0165, 0.0357, 0.00466, -0.0373, -0.00165, -0.0118, -0.0028, 0.00288, 0.000663, 0.0742, 0.00827, -0.00542, 0.0293}},
+	{[treeDepth]uint16{5, 26, 40, 3}, [treeDepth]float32{0.041861, 0.047568, 0.39796, 0.14882}, [1 << treeDepth]float32{-0.000373, -0.0121, 0.00305, -0.0408, -0.00135, -0.00274, -0.0075, 0.0271, -0.0146, -0.0113, -0.0428, -0.04, 0.0465, -0.0102, -0.0067, 0.0618}},
+	{[treeDepth]uint16{59, 14, 271, 65}, [treeDepth]float32{0.2, 0.37646, 0, 0.46608}, [1 << treeDepth]float32{0.000614, -0.00121, 0.0683, 0.0223, -0.0108, -0.0537, 0.00168, -0.0297, 0.00982, -0.00633, 0.0197, -0.00403, 0.00959, -0.0216, 0.0532, 0.0029}},
+	{[treeDepth]uint16{43, 264, 118, 30}, [treeDepth]float32{0.76795, 0, 0, 0.53284}, [1 << treeDepth]float32{-0.00141, 0.0244, -0.0177, 0.0064, 0.00157, -0.0207, 0.0469, -0.0145, 0.0052, 0.0212, -0.00631, -0.042, -0.0191, 0.0293, -0.00998, 0.00745}},
+	{[treeDepth]uint16{41, 59, 31, 40}, [treeDepth]float32{0.49136, 0.25, 0.066389, 0.82709}, [1 << treeDepth]float32{0.000385, -0.0637, -0.00322, 0.00627, 0.00695, -0.00185, -0.00323, 0.0349, 0.00996, -0.0622, 0.0124, 0.0185, 0.00821, 0.0181, -0.0438, 0.0172}},
+	{[treeDepth]uint16{2, 94, 104, 66}, [treeDepth]float32{0.22741, 0, 0.49057, 0.37611}, [1 << treeDepth]float32{-0.0008, 0.0254, 0.00696, -0.00507, -0.0302, 0.023, -0.0142, 0.00998, -0.0512, -0.0303, -0.0365, 0.00517, 0.0197, 0.0153, 0.0115, -0.0331}},
+	{[treeDepth]uint16{62, 65, 123, 45}, [treeDepth]float32{0.86178, 0.89564, 0.38527, 0}, [1 << treeDepth]float32{0.00082, -0.00933, -0.0184, 0.0449, -0.00695, 0.0288, -0.000467, -0.00286, -0.00699, 0.0026, -0.0581, 0.00156, 0.00255, 0.063, -0.0122, -0.0174}},
+	{[treeDepth]uint16{1, 65, 40, 85}, [treeDepth]float32{1.9784, 0.41797, 0.47982, 0.38257}, [1 << treeDepth]float32{-0.00301, 0.0227, -0.0253, -0.0114, -0.015, 0.0158, 0.0124, -0.000821, 0.0413, 0.0983, -0.0501, -0.0444, -0.0155, 0.00291, -0.00442, 0.00461}},
+	{[treeDepth]uint16{91, 267, 78, 93}, [treeDepth]float32{0.30523, 0, 0.3441, 0.48775}, [1 << treeDepth]float32{-0.00149, 0.0131, -0.00716, 0.016, 0.013, -0.0029, -0.0382, 0.0225, 0.0164, 0.0132, 0.0413, -0.0418, -0.00922, -0.0106, -0.0405, 0.0395}},
+	{[treeDepth]uint16{27, 6, 103, 40}, [treeDepth]float32{0.40743, 0.25647, 0.2544, 0.53574}, [1 << treeDepth]float32{-0.000882, -0.0151, 0.0279, -0.0229, -0.00549, 0.023, 0.032, -0.0394, 4.47e-05, 0.0458, -0.0337, -0.0209, 0.000241, -0.0205, 0.024, -0.0475}},
+	{[treeDepth]uint16{87, 26, 3, 95}, [treeDepth]float32{0.11653, 0.53808, 0.14882, 0}, [1 << treeDepth]float32{0.000568, -0.0118, 0.0023, 0.0539, 0.0194, 0.0252, -0.0442, -0.0195, 0.00895, -0.0659, 0.0491, 0.0283, -0.0161, -0.00634, -0.0306, -0.0109}},
+	{[treeDepth]uint16{66, 30, 26, 104}, [treeDepth]float32{0.37611, 0, 0.1991, 0.52174}, [1 << treeDepth]float32{0.000167, -0.0119, 0.0013, -0.052, -0.0164, -0.0234, 0.00471, -0.00776, 0.00953, 0.0799, -0.017, -0.0345, -0.0383, -0.0122, 0.0234, 0.00135}},
+	{[treeDepth]uint16{6, 41, 60, 94}, [treeDepth]float32{0.35469, 0.1977, -0.41552, 0.25728}, [1 << treeDepth]float32{0.00227, -0.0251, 0.00677, 0.0251, 0.000736, -0.0315, 0.00708, 0.00648, 0.000407, -0.0411, 9.36e-05, -0.0149, 0.0142, 0.025, -0.0485, 0.0384}},
+	{[treeDepth]uint16{27, 6, 96, 96}, [treeDepth]float32{0.40743, 0.14605, 0.33647, 0.64185}, [1 << treeDepth]float32{0.000251, 0.0433, -0.00494, -0.0211, -0.00493, -0.00905, 0.0259, -0.036, 0, 0, 0, 0, 0.00262, 0.0247, -0.0297, -0.0232}},
+	{[treeDepth]uint16{2, 46, 30, 123}, [treeDepth]float32{0.93719, 0.40916, 0.073939, 0.51627}, [1 << treeDepth]float32{0.000209, -0.0412, 0.0157, 0.0336, 0.00395, -0.00407, 0.0161, -0.054, -0.0303, -0.0335, -0.0207, -0.0219, 0.00265, 0.013, 0.0276, -0.0241}},
+	{[treeDepth]uint16{59, 92, 58, 41}, [treeDepth]float32{0.5, 0.12858, 0.16901, 0.16484}, [1 << treeDepth]float32{0.00108, 0.0105, 0.00663, 0.0393, -0.00558, 0.00966, -0.00264, -0.066, -0.0352, -0.00147, -0.00922, 0.0182, -0.0132, 0.0242, 0.0144, -0.00973}},
+	{[treeDepth]uint16{46, 264, 63, 68}, [treeDepth]float32{0.1018, 0, 0.52156, 0}, [1 << treeDepth]float32{-0.00226, -0.00973, -0.00737, 0.0569, -0.000591, 0.0133, -0.00713, -0.0181, 0.00483, 0.0149, 0.0478, 0.00999, -0.0257, 0.00685, 0.0202, -0.0583}},
+	{[treeDepth]uint16{42, 66, 25, 68}, [treeDepth]float32{3.1887, 0.31818, 1.0889, 0}, [1 << treeDepth]float32{-8.87e-06, 0.00463, -0.00329, 0.0234, -0.0326, -0.0137, -0.0571, -0.00944, -0.00291, -0.00351, -0.0254, 0.0827, -0.0288, 0.0498, 0.0886, -0.00292}},
+	{[treeDepth]uint16{37, 39, 40, 49}, [treeDepth]float32{1.903, 1.319, 0.90393, 0.48968}, [1 << treeDepth]float32{0.000513, -0.00537, 0.0184, 0.0205, -0.0448, 0.0584, -0.0211, 0.000827, -0.00486, -0.0297, 0.0321, -0.0449, 0.0254, 0.0215, -0.00539, -0.0462}},
+	{[treeDepth]uint16{5, 92, 26, 50}, [treeDepth]float32{0.1495, 0.063692, 0.047568, 0.46038}, [1 << treeDepth]float32{0.00114, -0.0218, 0.00867, -0.052, -0.0294, -0.0292, 0.0258, -0.0191, 0.00853, -0.00725, -0.00273, -0.0572, -0.0133, 0.0879, 0.0131, -0.00389}},
+	{[treeDepth]uint16{2, 50, 40, 19}, [treeDepth]float32{0.10412, 0, 0.65987, 0}, [1 << treeDepth]float32{-0.00221, -0.000974, -0.0356, -0.00469, -0.00959, 0.0341, 0.0193, 0.000711, -0.0351, 0.018, -0.0141, 0.0261, -0.00489, 0.0413, 0.00323, -0.0144}},
+	{[treeDepth]uint16{20, 49, 60, 123}, [treeDepth]float32{1.1208, 0.18858, -0.4943, 0.51627}, [1 << treeDepth]float32{0.0287, -0.0288, -0.00821, -0.00294, 0.000598, -0.0516, 0.0209, -0.0273, -0.00142, -0.0524, 0.000445, 0.0117, -0.0413, -0.048, 0.00148, 0.005}},
+	{[treeDepth]uint16{20, 54, 44, 103}, [treeDepth]float32{1.1208, 0, 0.82374, 0.48421}, [1 << treeDepth]float32{0.000666, 0.00134, -0.0184, 0.00255, 0.0138, -0.0531, 0.00606, 0.0349, 0.0026, -0.0424, 0.0474, -0.000234, 0.00806, -0.0191, -0.0807, 0.0203}},
+	{[treeDepth]uint16{111, 48, 17, 29}, [treeDepth]float32{0.8, 0.47245, 0, 0.67097}, [1 << treeDepth]float32{-0.00236, 0.0644, 0.00838, -0.0257, 0.0274, 0, 0.000253, 0, 0.00217, 0.0419, -0.0038, -0.0006, -0.0107, 0, -0.0302, 0}},
+	{[treeDepth]uint16{59, 78, 96, 58}, [treeDepth]float32{0.33333, 0.83854, 0.64185, 0.77143}, [1 << treeDepth]float32{0.00345, -0.00667, -0.0508, 0.0192, 0.0118, -0.0458, -0.03, 0.0385, -0.00312, -0.00162, -0.0391, 0.00554, -0.0463, 0.00638, 0.034, 0}},
+	{[treeDepth]uint16{69, 93, 83, 78}, [treeDepth]float32{0.42027, 0, 0.18277, 0.43995}, [1 << treeDepth]float32{0.00105, -0.00992, -0.00559, -0.00676, 0.0371, -0.0375, 0.0128, -0.00335, -0.04, -0.0283, 0.0221, 0.00526, -0.0202, -0.0718, -0.00398, 0.000912}},
+	{[treeDepth]uint16{104, 40, 62, 50}, [treeDepth]float32{0.5, 0.39796, 0.42196, 0.8}, [1 << treeDepth]float32{-0.00138, -0.0465, -0.0185, 0.00658, -0.0152, -0.00717, 0.00577, 0.0109, -0.00552, -0.0292, 0.0378, 0.0821, 0, 0, -0.00473, 0.00337}},
+	{[treeDepth]uint16{79, 118, 26, 267}, [treeDepth]float32{0.38123, 0.66667, 0.13666, 0}, [1 << treeDepth]float32{0.000191, 0.0143, 0.0143, -0.0417, -0.00722, -0.0234, 0.00965, 0.0208, -0.00319, 0.0224, -0.0478, -0.0324, -0.00114, -0.0372, 0.0301, -0.0234}},
+	{[treeDepth]uint16{96, 37, 19, 27}, [treeDepth]float32{0.58779, 1.1617, 0.38822, 0.22446}, [1 << treeDepth]float32{0.0014, -0.036, -0.0039, -0.0091, 0.00101, 0.0269, 0.0623, -0.00466, 0.00932, -0.0355, 0.00715, 0.0512, -0.0262, 0.00711, 0.0102, -0.00303}},
+	{[treeDepth]uint16{67, 124, 8, 1}, [treeDepth]float32{0.97854, 0, 0.4, 1.2842}, [1 << treeDepth]float32{0.00134, -0.000143, 0, -0.00449, -0.0315, 0.00523, -0.0128, -0.00227, -0.0045, 0.000936, -0.0672, -0.0124, 0.0131, -0.0104, -0.00967, 0.05}},
+	{[treeDepth]uint16{80, 1, 52, 37}, [treeDepth]float32{0.89464, 3.2607, 0.26284, 1.0764}, [1 << treeDepth]float32{-0.00164, 0.00334, -0.00689, 0.00397, 0.0132, 0.0133, -0.00155, 0.0116, 0.0046, -0.0127, 0.0135, 0.0355, -0.00119, 0.0378, -0.0374, 0.00708}},
+	{[treeDepth]uint16{94, 87, 129, 46}, [treeDepth]float32{0, 0.1588, 0.047602, 0.1339}, [1 << treeDepth]float32{-0.000354, -0.00907, 0.00888, -0.0178, 0.0408, 0.00946, -0.00668, -0.0285, 0.0075, 0.0023, 0.0575, -0.00252, -0.0136, 0.00786, -0.0145, -0.0446}},
+	{[treeDepth]uint16{2, 49, 31, 58}, [treeDepth]float32{0.93719, 0.67022, 0.021789, 0.6875}, [1 << treeDepth]float32{0.000962, -0.00899, 0.044, 0.00371, -0.00663, 0.00727, 0.00657, -0.0485, -0.00909, 0.0122, -0.0022, 0.011, 0.0109, -0.025, -0.0156, -0.0598}},
+	{[treeDepth]uint16{79, 26, 40, 49}, [treeDepth]float32{0.10018, 0.27824, 0.69184, 0.30923}, [1 << treeDepth]float32{3.11e-05, -0.0109, -0.012, 0.00731, -0.0173, 0.0232, -0.0455, 0.0176, 0.0136, -0.0172, 0.00577, 0.0588, -0.0109, 0.00198, -0.0237, 0.00133}},
+	{[treeDepth]uint16{42, 6, 22, 87}, [treeDepth]float32{3.1887, 0.29388, 0.33622, 0.1588}, [1 << treeDepth]float32{-0.00251, 0.00638, -0.0282, 0.0665, 0.00997, 0.00353, 0.00556, 0.00123, 0.0198, 0.000606, 0.0132, 0.0145, -0.00975, -0.0213, -0.00997, -0.0109}},
+	{[treeDepth]uint16{96, 21, 9, 94}, [treeDepth]float32{0.87547, 0.80899, 0.5, 0.84741}, [1 << treeDepth]float32{0.000435, -0.0018, 0.00576, -0.00223, -0.0352, 0.0138, 0.0111, -0.0771, 0.00455, 0.0163, -0.00876, -0.0177, 0.00199, 0.0178, -0.000467, -0.0321}},
+	{[treeDepth]uint16{43, 264, 14, 46}, [treeDepth]float32{0.76795, 0, 0.8152, 0.20927}, [1 << treeDepth]float32{-0.00127, 0.0323, 0.0208, 0.00715, -0.0426, -0.00573, 0.0275, -0.0164, 0.00135, 0.0184, -0.046, 0.0197, -0.00296, 0.0177, 0.0397, -0.021}},
+	{[treeDepth]uint16{30, 56, 48, 30}, [treeDepth]float32{0.59477, 0.5, 0.54649, 0.13268}, [1 << treeDepth]float32{2.24e-05, 0, -0.0374, 0, -0.0276, 0, 0.0214, 0, 0.00816, -0.0235, -0.0308, 0.0365, 0.00659, 0.00166, 0.00264, 0.0153}},
+	{[treeDepth]uint16{31, 67, 40, 41}, [treeDepth]float32{0, 1.4511, 0.82709, 0.075844}, [1 << treeDepth]float32{0.00165, -0.0139, 0.0284, 0.00754, 0.0487, 0.00721, -0.00608, -0.0423, -0.00901, 0.0028, -0.027, 0.00715, 0.00915, -0.00595, 0.00766, -0.0656}},
+	{[treeDepth]uint16{115, 14, 8, 69}, [treeDepth]float32{0.21657, 0.55459, 0.8, 0.55252}, [1 << treeDepth]float32{0.000815, 0.0515, -0.00875, -0.0382, -0.0234, 0.000868, 0.0247, 0.0318, -0.00546, 0.0279, 0.00104, 0.0165, 0.0292, -0.0018, 0.000624, -0.0443}},
+	{[treeDepth]uint16{80, 65, 79, 30}, [treeDepth]float32{0.89464, 0.83619, 0.38123, 0.3764}, [1 << treeDepth]float32{1.69e-05, 0.0287, -0.027, -0.000116, -0.0129, -0.0125, 0.0261, 0.00973, 0.00121, 0.0302, 0.0141, 0.00188, -0.0308, 0.0592, -0.0169, -0.00901}},
+	{[treeDepth]uint16{20, 49, 78, 78}, [treeDepth]float32{1.1208, 0.13753, 0.63997, 0.39001}, [1 << treeDepth]float32{0.00101, -0.0583, 0.00265, -0.0108, 0, 0, 0, 0, 0.0125, -0.0287, -0.00525, 0.0226, -0.0338, -0.00269, 0.00746, -0.0423}},
+	{[treeDepth]uint16{79, 55, 27, 41}, [treeDepth]float32{0.060452, 0, 0.14046, 0.075844}, [1 << treeDepth]float32{-0.000702, 0.00577, -0.00646, 0.00843, -0.0355, -0.00474, 0.0227, 0.0451, 0.00726, -0.00847, -0.0397, 0.0188, -0.0145, 0.0154, -0.0268, -0.00713}},
+	{[treeDepth]uint16{30, 6, 30, 123}, [treeDepth]float32{0.1772, 0.25647, 0.6934, 0.59091}, [1 << treeDepth]float32{-0.00172, 0.00374, -0.0104, 0.0292, 0, -0.00425, 0, -0.0291, -0.0223, -0.00578, -0.037, 0.0376, 0, 0.03, 0, 0.00887}},
+	{[treeDepth]uint16{67, 78, 264, 46}, [treeDepth]float32{1.4511, 0.63997, 0, 0.20927}, [1 << treeDepth]float32{-0.000648, -0.0116, -0.00648, -0.0414, 0.0132, 0.0319, 0.00727, -0.0115, 0.0105, -0.012, 0.0025, -0.0669, -0.0528, 0.0112, 0.0716, -0.0218}},
+	{[treeDepth]uint16{25, 15, 6, 68}, [treeDepth]float32{0.66866, 0.27273, 0.075269, 0.22121}, [1 << treeDepth]float32{0.000375, 0.0183, -0.0395, -0.0264, -0.00797, 0.0108, 0.0111, -0.00739, 0.0511, -0.0114, -0.0159, 0, -0.0337, 0.0483, -0.0162, -0.0351}},
+	{[treeDepth]uint16{32, 58, 83, 123}, [treeDepth]float32{0, 0.078652, 0.22475, 0.21429}, [1 << treeDepth]float32{0.00134, -0.000573, -0.00486, -2.5e-05, -0.00639, -1.21e-05, -0.0208, 0.0445, 0.00918, 0.0284, -0.00209, -0.0204, -0.0541, 0.0306, 0.0147, -0.0221}},
+	{[treeDepth]uint16{47, 5, 28, 39}, [treeDepth]float32{0, 0.1495, 0.21287, 0.99292}, [1 << treeDepth]float32{-0.00127, -0.00857, 0.0722, 0.000156, 0.00522, 0.0136, -0.0301, -0.0383, -0.0194, -0.0372, -0.0219, -0.0112, -0.00374, 0.0162, 0.0188, -0.0438}},
+	{[treeDepth]uint16{92, 266, 106, 91}, [treeDepth]float32{0.063692, 0, 0, 0.068091}, [1 << treeDepth]float32{-0.00128, 0.00629, 0.00336, 0.0443, -0.0607, -0.024, 0, 0, 0.0123, -0.00357, -0.0654, 0.0183, -0.015, 0.0111, 0, 0}},
+	{[treeDepth]uint16{104, 60, 42, 123}, [treeDepth]float32{0.40909, 0.51282, 2.5824, 0.21429}, [1 << treeDepth]float32{0.00179, -0.00576, 0.0136, 0.00422, 0.00123, -0.0251, -0.0214, 0.0065, 0.0144, -0.0143, -0.0287, -0.0382, -0.000801, 0.00705, 0.0252, -0.0646}},
+	{[treeDepth]uint16{4, 38, 17, 93}, [treeDepth]float32{0, 0.45506, 0, 0.17002}, [1 << treeDepth]float32{0.00018, -0.0346, 0.00625, 0.0203, 0.0136, -0.00624, -0.0355, -0.0159, -0.0165, -0.0152, 0.000539, 0.0875, 0.0318, -0.000751, -0.000394, 0.0117}},
+	{[treeDepth]uint16{2, 39, 80, 94}, [treeDepth]float32{0.93719, 1.319, 0.89464, 0.96194}, [1 << treeDepth]float32{0.00135, -0.0338, 0.0186, -0.00891, 0.00558, 0.00758, -0.0158, -0.0187, -0.00863, 0.00292, 0.0236, -0.0426, 0.026, 0.0379, 0.00363, -0.0102}},
+	{[treeDepth]uint16{43, 66, 1, 50}, [treeDepth]float32{0.94544, 0, 1.0993, 0.8}, [1 << treeDepth]float32{0.000806, 0, -0.0644, 0, -0.00166, -0.0305, 0.00469, -0.0294, 0, 0, 0.0205, 0, 0.0138, -0.0369, -0.00145, 0.0189}},
+	{[treeDepth]uint16{62, 93, 78, 67}, [treeDepth]float32{0.86178, 0.9574, 0.56221, 1.4511}, [1 << treeDepth]float32{-0.00079, 0.0302, 0.0427, -0.0601, -0.00247, 0.00845, 0.00244, -0.00721, -0.0342, 0.034, 0.0129, -0.00634, -0.0111, -0.0421, -9.55e-05, 0.00457}},
+	{[treeDepth]uint16{79, 47, 91, 264}, [treeDepth]float32{0.62666, 0.060031, 0.54883, 0}, [1 << treeDepth]float32{0.000961, -0.059, 0.000702, 0.0174, -0.0179, 0.00852, 0.0388, 0.0106, 0.0108, 0.0124, -0.0304, 0.00278, -0.0367, -0.0194, -0.0277, 0.024}},
+	{[treeDepth]uint16{63, 15, 49, 2}, [treeDepth]float32{0.77158, 0, 0.60068, 0.2863}, [1 << treeDepth]float32{-2.74e-06, -0.0601, -0.00324, 0.00843, 0.0205, 0.0119, 0.032, -0.000108, -0.00289, -0.0102, 0.00167, 0.0438, 0.0248, -0.012, -0.028, 0.00822}},
+	{[treeDepth]uint16{80, 93, 38, 105}, [treeDepth]float32{0.89464, 0.42875, 0.80652, 0.22699}, [1 << treeDepth]float32{0.0013, 0.000289, -0.0218, 0.0642, 0.00169, -0.024, 0.0079, 0.00851, -0.00703, 0.0171, 0.0319, -0.0119, 0.00351, -0.00196, -0.0238, 0.00343}},
+	{[treeDepth]uint16{63, 91, 32, 66}, [treeDepth]float32{0.77158, 0.54883, 0, 0.31818}, [1 << treeDepth]float32{0.00103, 0.00379, -0.056, 0.0367, -0.0178, 0.0218, 0.00939, -0.0261, -0.00669, 0.00753, 0.0218, 0, 0.0446, 0, -0.00548, 0}},
+	{[treeDepth]uint16{80, 69, 73, 65}, [treeDepth]float32{0.79077, 0.42027, 0, 0.78572}, [1 << treeDepth]float32{0.00193, 0.0219, -0.0168, 0.0263, -0.0547, 0.00388, 0.045, 0.00354, 0.018, -0.0122, -0.000492, -0.000718, 0.016, 0.0119, -0.0166, -0.0232}},
+	{[treeDepth]uint16{25, 271, 74, 65}, [treeDepth]float32{0.4607, 0, 0, 0.46608}, [1 << treeDepth]float32{-0.00021, 0.0207, -0.0142, -0.0354, -0.0146, 0.0111, -0.0349, -0.0264, -0.00556, 0.00699, 0.011, -0.0432, -0.0374, -0.0348, 0.0239, 0.0454}},
+	{[treeDepth]uint16{28, 4, 5, 46}, [treeDepth]float32{1.4114, 0, 0.1495, 0}, [1 << treeDepth]float32{-6.76e-05, -0.0116, -0.0111, -0.0266, 0.0456, -0.00808, -0.000919, 0, 0.00313, -0.00622, -0.0185, 0.0542, -0.0197, -0.0485, -0.00291, 0}},
+	{[treeDepth]uint16{105, 129, 66, 59}, [treeDepth]float32{0.48568, 0.047602, 0.1719, 0.25}, [1 << treeDepth]float32{-0.00035, 0.000824, -0.00654, -0.0299, 0.00549, 0.0216, 0.0274, 0.0113, 0.00224, 0.0216, -0.00206, 0.00684, -0.0173, 0.0556, 0.00613, -0.0277}},
+	{[treeDepth]uint16{79, 123, 105, 106}, [treeDepth]float32{0.10018, 0.1385, 0.40424, 0}, [1 << treeDepth]float32{-0.00119, -0.0491, -0.000133, 0.0047, 0.0518, 0.0184, -0.0353, 0.0153, -0.0304, 0.0031, -0.0115, 0.00712, 0.0181, -0.0477, 0.0175, -2.07e-05}},
+	{[treeDepth]uint16{20, 60, 3, 6}, [treeDepth]float32{0.90441, -0.82098, 0.32709, 0.14605}, [1 << treeDepth]float32{0.016, 0.0211, -0.000866, -7.51e-05, -0.00688, -0.00704, -0.017, -0.0158, -0.0399, 0.0118, -0.00178, 0.00326, 0.0284, 0.069, 0.00472, -0.0366}},
+	{[treeDepth]uint16{91, 90, 94, 44}, [treeDepth]float32{0.30523, 0.8, 0.4, 0.52483}, [1 << treeDepth]float32{-0.00113, 0.00352, -0.0341, 0.00507, 0.00133, -0.0281, 0.0174, 0.0576, 0.0203, 0.00767, -0.00708, -0.00409, -0.00752, -0.0263, -0.00388, 0.0136}},
+	{[treeDepth]uint16{2, 23, 5, 46}, [treeDepth]float32{0.076035, 0.21637, 0.041861, 0.074684}, [1 << treeDepth]float32{-0.00133, -0.00466, -0.0298, 0.00358, -0.0117, 0.0255, -0.00795, 0.0194, -0.0169, -0.0161, -0.0255, 0.0105, 0.0679, -0.0138, 0.0372, -0.00805}},
+	{[treeDepth]uint16{128, 105, 50, 91}, [treeDepth]float32{0.5602, 0.48568, 0.94139, 0}, [1 << treeDepth]float32{-0.00118, 0.00521, -0.0128, -0.0136, 0.0037, 0.0123, 0.0449, -0.0148, 0.00478, -0.0107, -0.0158, 0.0181, -0.013, 0.025, 0.000776, -0.0202}},
+	{[treeDepth]uint16{9, 25, 45, 34}, [treeDepth]float32{0.5, 0.66866, 0.8, 0}, [1 << treeDepth]float32{0.000529, -0.0224, 0.0146, 0.0306, 0.0139, 0.0146, -0.0271, -0.00738, 0.00104, -0.000926, 0.00336, -0.00759, 0.0156, -0.0368, -0.0104, 0.0319}},
+	{[treeDepth]uint16{92, 19, 28, 118}, [treeDepth]float32{0.063692, 0, 1.7611, 0.25}, [1 << treeDepth]float32{-4.19e-05, -0.00682, -0.0123, 0.00951, 0.0184, 0.0135, -0.013, -0.0161, -0.00341, 0.00117, -0.000682, 0.0506, -0.0261, -0.00753, -0.0349, -0.0244}},
+	{[treeDepth]uint16{79, 103, 49, 37}, [treeDepth]float32{0.10018, 0.595, 0.60068, 1.1617}, [1 << treeDepth]float32{-0.00161, 0.00175, -0.0306, -0.00267, 0.0164, 0.0207, -0.0385, 0.0208, -0.00274, 0.00987, -0.0589, 0.0332, 0.0388, -0.0249, 0.0337, -0.0122}},
+	{[treeDepth]uint16{60, 20, 93, 67}, [treeDepth]float32{-0.82098, 0.82686, 0.17002, 1.1544}, [1 << treeDepth]float32{0.00898, 0.000781, 0.0423, -0.0128, -0.0205, 0.0137, -0.00637, 6.38e-05, -0.00511, -0.0219, 0.0171, -0.0545, 0.00652, 0.00271, 0.0243, -0.00762}},
+	{[treeDepth]uint16{96, 91, 17, 122}, [treeDepth]float32{0.64185, 0.068091, 0, 0}, [1 << treeDepth]float32{0.00144, -0.027, 0.000309, 0.0193, -0.024, -0.0278, 0.00474, 0.0246, 0.0251, -0.0224, -0.0157, -0.0322, -0.0498, -0.0507, -0.0109, -0.00203}},
+	{[treeDepth]uint16{37, 28, 90, 68}, [treeDepth]float32{1.903, 2.1745, 0.5, 0.097647}, [1 << treeDepth]float32{0.000665, -0.0163, 0.00848, 0.00486, 0.0113, -0.0301, -0.0516, 0.023, -0.0102, 0.0175, -0.0106, -0.0355, 0.00191, -0.0416, 0.00952, 0.0143}},
+	{[treeDepth]uint16{115, 52, 35, 1}, [treeDepth]float32{0.21657, 0.19522, 0, 2.4348}, [1 << treeDepth]float32{-0.000712, 0.0359, 0.0326, 0.0136, -0.0133, -0.00753, -0.00435, -0.00406, -0.00758, 0.0207, -0.00174, -0.01, -0.0265, -0.00405, 0.0814, -0.00675}},
+	{[treeDepth]uint16{79, 60, 40, 25}, [treeDepth]float32{0.62666, -0.061875, 0.39796, 0.4607}, [1 << treeDepth]float32{-0.0435, 0, -5.26e-05, 0, 0.000938, -0.0539, -0.000472, 0.0315, -0.0437, 0, -0.00639, 0, 0.00652, 0.0124, -0.0271, 0.0206}},
+	{[treeDepth]uint16{96, 29, 38, 20}, [treeDepth]float32{0.87547, 0.41057, 0.71856, 0.86892}, [1 << treeDepth]float32{-0.000913, 0.00594, 0.014, -0.00346, -0.00709, -0.00393, 0.0241, 0.0145, -0.0149, 0.0105, 0.0133, -0.0741, 0.0132, 0.0258, -0.0105, -0.0118}},
+	{[treeDepth]uint16{25, 66, 2, 11}, [treeDepth]float32{0.83993, 0.15401, 0.35796, 0.34603}, [1 << treeDepth]float32{0.00226, -0.0174, -0.000423, -0.0221, 0.003, 0.0264, -0.0101, -0.0361, 0.00254, 0.00938, 0.00233, 0.0134, -0.0123, 0.0348, 0.021, -0.0716}},
+	{[treeDepth]uint16{71, 37, 19, 26}, [treeDepth]float32{0, 0.84675, 0.25633, 0.53808}, [1 << treeDepth]float32{0.00104, -0.0998, -0.00287, -0.00126, -0.0117, -0.0123, 0.0304, 0.00779, 0.0184, -0.005, 0.0148, -0.0175, -0.0253, -0.00171, -0.0503, 0.00628}},
+	{[treeDepth]uint16{42, 27, 115, 29}, [treeDepth]float32{3.1887, 0.22446, 0.21657, 0.23174}, [1 << treeDepth]float32{-0.00164, 0.00779, -0.0251, 0.0207, -0.0343, 0.0213, 0.0214, 0.0158, 0.00108, 0.000421, 0.000207, 0.0443, 0.033, -0.0348, 0.0701, -0.0402}},
+	{[treeDepth]uint16{20, 49, 103, 6}, [treeDepth]float32{1.1208, 0.13753, 0.66176, 0.075269}, [1 << treeDepth]float32{-0.000429, -0.0317, 0.0122, 0.0137, -0.0322, -0.00179, -0.0166, 6.95e-05, 0.00775, -0.0523, -0.000397, -0.00205, -0.0761, -0.0164, 0.031, -0.0192}},
+	{[treeDepth]uint16{62, 58, 130, 45}, [treeDepth]float32{0.86178, 0.52113, 0, 0.8}, [1 << treeDepth]float32{0.000479, -0.00954, -0.00303, 0.0217, 0.0268, 0.0187, -0.0662, -0.0344, -0.00841, 0.00381, -0.00297, 0.0329, 0.053, -0.0051, 0.0456, -0.02}},
+	{[treeDepth]uint16{115, 43, 30, 114}, [treeDepth]float32{0.21657, 0.58218, 0.53284, 0}, [1 << treeDepth]float32{0.000432, 0.0399, -0.0078, -0.0643, -0.0114, 0.0369, 0.0052, 0.00867, 0.0243, -0.0327, 0.0217, 0.0183, -0.00458, 0.00403, -0.0303, -8.04e-05}},
+	{[treeDepth]uint16{96, 9, 96, 21}, [treeDepth]float32{0.87547, 0.9, -0.16252, 0.80899}, [1 << treeDepth]float32{-0.0144, 0, -0.0104, 0, 0.00068, 0.0245, -0.00693, -0.00814, 0.018, 0, -0.0413, 0, -0.00352, 0.00286, 0.0155, -0.085}},
+	{[treeDepth]uint16{3, 67, 103, 27}, [treeDepth]float32{0.32709, 0.49665, 0.13868, 0.29117}, [1 << treeDepth]float32{-0.000661, -0.017, -0.0177, -0.0408, 0.0017, -0.0285, 0.000858, 0.0577, 0.084, -0.0257, 0.0124, -0.0284, -0.0159, -0.039, -0.00437, 0.0179}},
+	{[treeDepth]uint16{96, 67, 11, 128}, [treeDepth]float32{0.74194, 0.97854, 0.34603, 0.36427}, [1 << treeDepth]float32{0.00101, -0.0372, -0.00289, 0.0283, 0.0397, 0.0183, -0.00878, 0.0129, 0.00816, -0.0189, -0.0149, -0.0286, 0.0136, -0.00229, 0.00863, -0.0338}},
+	{[treeDepth]uint16{78, 58, 25, 46}, [treeDepth]float32{0.73432, 0, 0.4607, 0.04529}, [1 << treeDepth]float32{0.000943, 0.0221, 0.00679, -0.0247, -0.0221, -0.0147, -0.00797, -0.00876, 0.0209, 0.0448, -0.00555, -0.061, -0.000417, 0.0143, 0.00873, 0.018}},
+	{[treeDepth]uint16{34, 34, 68, 41}, [treeDepth]float32{0.4, 1.4, 0.059287, 0.16484}, [1 << treeDepth]float32{-0.000369, -0.019, 0, 0.00959, 0.0206, -0.0303, 0, 0.0147, 0.00517, 0.0196, 0, 0.0125, -0.0118, -0.05, 0, -0.0195}},
+	{[treeDepth]uint16{5, 26, 92, 94}, [treeDepth]float32{0.041861, 0.047568, 0.063692, 0.4}, [1 << treeDepth]float32{0.00158, 0.00874, -0.0181, -0.0115, -0.00701, -0.0216, 0.0271, 0.0237, -0.000329, -0.0135, -0.0275, 0.06, -0.00148, -0.0155, 0.000125, 0.0301}},
+	{[treeDepth]uint16{48, 65, 31, 96}, [treeDepth]float32{0.589, 0.69157, 0, -0.051293}, [1 << treeDepth]float32{-0.0156, 0.0424, 0.00359, 0.00789, 0.00371, -0.0222, 0.0138, -0.0105, -0.00157, -0.018, 0.00599, 0.0184, 0.000756, 0.0594, -0.0183, -0.00697}},
+	{[treeDepth]uint16{11, 9, 2, 58}, [treeDepth]float32{0.56224, 0.3, 0.2863, 0.61538}, [1 << treeDepth]float32{-0.000721, -0.0416, -0.00693, 0.0432, -0.0221, 0.0264, 0.000726, 0.0161, -0.000547, -0.0512, -0.00102, 0.0372, 0.0411, -0.0349, -0.00352, 0.006}},
+	{[treeDepth]uint16{15, 8, 28, 59}, [treeDepth]float32{0.41373, 0.6, 0, 0.33333}, [1 << treeDepth]float32{-0.000734, 0.0327, -0.0541, -0.000638, 0.00315, 0.0237, 0.0105, -0.0333, 0.0167, 0.0807, 0.0126, 0.0112, -0.00751, 0.012, -0.00418, -0.0223}},
+	{[treeDepth]uint16{42, 3, 123, 37}, [treeDepth]float32{3.1887, 0.32709, 0.51627, 0.84675}, [1 << treeDepth]float32{-0.00173, 0.0139, -0.0136, 0.00685, -0.0196, 0.00103, -0.0425, 0.0345, -0.00775, 0.00679, 0.0509, 0.0282, 0.0118, -0.00221, -0.0185, 0.0829}},
+	{[treeDepth]uint16{5, 26, 92, 49}, [treeDepth]float32{0.041861, 0.047568, 0.063692, 0.23038}, [1 << treeDepth]float32{0.000793, -0.00373, -0.0186, -0.00976, -0.022, 0.00216, 0.0145, 0.0376, 0.00958, -0.000474, -0.0271, 0.0512, -0.000682, -0.0226, 0.00363, 0.0192}},
+	{[treeDepth]uint16{93, 126, 60, 39}, [treeDepth]float32{0.2093, 0, -0.59784, 0.99292}, [1 << treeDepth]float32{0.00242, -0.0137, -0.0038, 0.0424, -0.00267, 0.0204, -0.039, 0.0188, 0.0102, 0.00724, 0.00889, 0.0544, -0.0267, -0.000434, -0.0838, -0.0153}},
+	{[treeDepth]uint16{96, 15, 102, 69}, [treeDepth]float32{0.64185, 0.15839, 0.54065, 0.42027}, [1 << treeDepth]float32{0.000471, -0.0018, 0.00926, -0.024, 0.00493, 0.00131, -0.00514, 0.00205, 0.00753, -0.0265, -0.00949, -0.0108, -0.0186, 0.0151, 0.0158, -0.0487}},
+	{[treeDepth]uint16{85, 90, 103, 66}, [treeDepth]float32{0.74983, 0.8, 0.595, 0.11317}, [1 << treeDepth]float32{0.000678, -0.0106, -0.00227, -0.0261, -0.0305, -0.00196, -0.0114, 0.0369, -0.00535, 0.0244, 0.00148, 0.0523, 0.0173, 0.00266, -0.043, 0.0126}},
+	{[treeDepth]uint16{115, 14, 38, 86}, [treeDepth]float32{0.21657, 0.55459, 0.52951, 0.75381}, [1 << treeDepth]float32{-0.00203, -0.00489, 0.0657, 0.0199, -0.00431, 0.0728, -0.0114, -0.00614, 0.00853, -0.00142, -0.0322, 0, -0.00619, -0.015, 0.00205, 0.00563}},
+	{[treeDepth]uint16{5, 26, 14, 51}, [treeDepth]float32{0.041861, 0.047568, 0.27283, 0.39234}, [1 << treeDepth]float32{-0.000579, 0.00063, -0.0145, -0.0207, 0.0107, -0.0217, -0.0111, 0.0396, 0.00974, 0.0181, 0.0276, -0.0119, -0.00628, 0.0137, 0.0022, 0.0018}},
+	{[treeDepth]uint16{6, 30, 41, 11}, [treeDepth]float32{0.25647, 0.1772, 0.1977, 0.2509}, [1 << treeDepth]float32{-0.000291, -0.0332, 0.00148, 0.0317, -0.000172, 0.0382, -0.0081, -0.00121, 0.0131, -0.0374, -0.00669, 0.00614, -0.0241, -0.0251, 0.003, 0.037}},
+	{[treeDepth]uint16{28, 14, 39, 50}, [treeDepth]float32{1.4114, 0.46477, 0.74907, 0.46038}, [1 << treeDepth]float32{-0.000649, -0.00154, -0.0112, -0.0181, -0.0309, -0.0063, 0.0216, -0.0111, -0.000346, -0.00611, 0.0518, -0.055, 0.00628, 0.0365, 0.00204, -0.0133}},
+	{[treeDepth]uint16{28, 42, 8, 37}, [treeDepth]float32{1.3592, 3.1887, 0.4, 1.903}, [1 << treeDepth]float32{0.001, 0.0113, 0.0135, -0.00528, -0.0108, -0.00411, 0.0212, -0.0205, 0.0203, 0.00691, -0.0398, -0.0331, -0.0165, -0.00654, 0.00566, 0.0175}},
+	{[treeDepth]uint16{60, 9, 27, 118}, [treeDepth]float32{-0.82098, 0.4, 0.17717, 0.5}, [1 << treeDepth]float32{-0.0338, 0.00106, 0.0241, -0.0065, 0.0199, 0.0115, 0.00821, -0.0143, -0.0284, 0.00614, -0.00429, -0.0113, 0.0189, -0.0292, 0.0336, 0.0211}},
+	{[treeDepth]uint16{62, 14, 48, 43}, [treeDepth]float32{0.46962, 0.37646, 0.40234, 0.35795}, [1 << treeDepth]float32{0.00211, -0.00229, -0.0109, -0.0213, -0.00465, 0.0149, -0.012, -0.000834, -0.00448, -0.0343, 0.0586, -0.00476, -0.0344, 0.00133, -0.0159, -0.00231}},
+	{[treeDepth]uint16{270, 58, 21, 99}, [treeDepth]float32{0, 0.38235, 0.50065, 0}, [1 << treeDepth]float32{0.000834, 0.0175, 0.0155, -0.0589, 0.00082, 0.0286, -0.00606, -0.0283, -0.0415, -3.45e-05, -0.0302, 0, -0.000115, 0.00605, 0.0218, -0.0263}},
+	{[treeDepth]uint16{87, 65, 80, 63}, [treeDepth]float32{0.055447, 0.9558, 0.89464, 0.66943}, [1 << treeDepth]float32{0.000995, -0.00694, -0.0115, 0.0156, 0.014, 0.0135, -0.0233, 0.0133, -0.00124, -0.0112, -0.0138, 0.033, 0.0398, -0.0696, -0.0105, 0.0166}},
+	{[treeDepth]uint16{91, 69, 39, 119}, [treeDepth]float32{0.30523, 0.38653, 1.0503, 0.31618}, [1 << treeDepth]float32{-0.00036, 0.0453, 0.00495, -0.0151, 0.0128, -0.0412, -0.00645, 0.0115, -0.0333, 0.0244, -0.0333, -0.0426, 0.0172, 0.0105, 0.00634, 0.00361}},
+	{[treeDepth]uint16{80, 38, 49, 83}, [treeDepth]float32{0.89464, 0.80652, 0.54641, 0.18277}, [1 << treeDepth]float32{-0.00124, 0.00225, 0.0109, 0.0238, -0.0067, 0.0342, 0.00533, -0.000699, 0.00739, 0.035, -0.00799, -0.0418, -0.0303, 0.0451, -0.00459, 0.00972}},
+	{[treeDepth]uint16{62, 105, 39, 123}, [treeDepth]float32{0.86178, 0.59867, 1.319, 0.34914}, [1 << treeDepth]float32{-4.68e-05, 0.00652, -0.02, 0.0204, -0.00541, 0.0049, -0.0533, 0.0566, -0.00322, 0.0331, -0.0414, 0.0107, 0.0285, -0.013, -0.0144, -0.0106}},
+	{[treeDepth]uint16{70, 96, 32, 104}, [treeDepth]float32{0.54525, 0.33647, 0, 0.52174}, [1 << treeDepth]float32{-0.00199, 0.0204, 0.0136, -0.0218, -0.0105, 0.0068, -0.0173, 0.0155, 0.00187, 0.0248, -0.00375, -0.00856, 0.0422, 0.00822, -0.0158, 0.0038}},
+	{[treeDepth]uint16{96, 29, 17, 93}, [treeDepth]float32{0.87547, 0.67097, 0, 0.55964}, [1 << treeDepth]float32{-0.00174, 0.0212, 0.0124, -0.0616, 0.0149, 0.00616, -0.0216, -0.0448, 0.0136, 0.0266, -0.00702, -0.00925, -0.0251, 0.0037, -0.0306, -0.00212}},
+	{[treeDepth]uint16{25, 25, 34, 106}, [treeDepth]float32{0.66866, 0.83993, 0, 0}, [1 << treeDepth]float32{-0.00105, -0.00282, 0, 0.0197, 0.00304, 0.0414, 0, -0.0142, 0.0158, -0.037, 0, -0.00856, -0.0284, 0.0378, 0, 0.000387}},
+	{[treeDepth]uint16{25, 66, 14, 49}, [treeDepth]float32{0.83993, 0.15401, 0.46477, 0.39314}, [1 << treeDepth]float32{-0.000185, -0.0376, 0.00698, -0.000554, 0.00981, 0.0474, -0.00667, -0.0445, 0.0266, 0.0354, -0.0267, -0.0275, -0.00447, 0.00964, 0.0119, -0.0358}},
+	{[treeDepth]uint16{21, 103, 123, 78}, [treeDepth]float32{0.50065, 0.84164, 0.1385, 0.5}, [1 << treeDepth]float32{0.00193, -0.0304, -0.00912, 0.00251, 0.0116, -0.00108, -0.037, -0.025, -0.039, -0.00032, 0.00812, 0.0243, 0.021, -0.0146, -0.0406, 0.015}},
+	{[treeDepth]uint16{66, 32, 19, 48}, [treeDepth]float32{0.37611, 0.575, 0.14393, 0.29549}, [1 << treeDepth]float32{0.000696, 0.00646, 0.0171, -0.00053, 0.0103, -0.0125, 0.0114, -0.00435, -0.00256, -0.0446, -0.00283, -0.00897, 0.0116, -0.0227, -0.0698, 0.0582}},
+	{[treeDepth]uint16{115, 58, 57, 11}, [treeDepth]float32{0, 0.86301, 0, 0.14636}, [1 << treeDepth]float32{0.00167, -0.0135, -0.0262, 0.0448, -0.0388, -0.0374, 0.00165, -0.0209, 0.0018, -0.0174, 0.00159, -0.0287, -0.0441, -0.00164, 0.0397, 0.00137}},
+	{[treeDepth]uint16{79, 96, 65, 50}, [treeDepth]float32{0.38123, -0.35667, 0.69157, 0.8}, [1 << treeDepth]float32{-0.00164, -0.000847, 0.0011, -0.0292, 0.0296, -0.051, -0.0288, 0.0333, -0.0175, -0.0297, 0.00471, 0.00701, 0.041, -0.0361, -0.00066, -0.0106}},
 }

@@ -52,11 +52,12 @@ func FitConfidence(ctx context.Context, l *answer.Lexicon, f *Fitting, sets []Se
 	p := f.Params
 	both := make([]Set, 0, len(sets)+2)
 	for _, s := range sets {
-		if s.Shipped { // with and without written questions
-			with, without := s, s
-			with.WithoutWritten, without.WithoutWritten = false, true
+		if s.Shipped { // with and without written questions, and with a part of them
+			with, added := withAdded(s)
+			without := s
+			without.WithoutWritten = true
 			without.Name += "-"
-			both = append(both, with, without)
+			both = append(both, with, without, added)
 		} else if !s.Written {
 			both = append(both, s)
 		}
@@ -95,7 +96,7 @@ func FitConfidence(ctx context.Context, l *answer.Lexicon, f *Fitting, sets []Se
 			for s := range sets {
 				var answerable []float64
 				for i, r := range replies {
-					if r.set == s && r.answerable && !r.removed && sets[s].Weight > 0 && r.long == long && r.written == written {
+					if r.set == s && r.answerable && !r.removed && sets[s].Weight > 0 && !sets[s].Added && r.long == long && r.written == written {
 						answerable = append(answerable, scores[i])
 					}
 				}
@@ -287,7 +288,7 @@ func collectReplies(ctx context.Context, l *answer.Lexicon, f *Fitting, sets []S
 		err := inTurn(len(set.Questions), func(i int) error {
 			q := set.Questions[i]
 			fold := foldOf(q.ID)
-			con, err := engines[fold].Consider(ctx, set.View, set.ask(q), "")
+			con, err := engines[fold].Consider(ctx, set.View, set.ask(q), set.unasked(q))
 			if err != nil {
 				return err
 			}

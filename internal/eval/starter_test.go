@@ -212,7 +212,7 @@ func writeEntry(t *testing.T, b *strings.Builder, run *Run, q Question, res, bar
 	}
 	fmt.Fprintf(b, "  rank     %s; without written questions %s\n", rank(res), rank(bare))
 	fmt.Fprintf(b, "  shown    %s\n", res.shown())
-	con, err := run.Engine.Consider(context.Background(), run.View, run.ask(q), "")
+	con, err := run.Engine.Consider(context.Background(), run.View, run.ask(q), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"go/format"
+	"hash/crc32"
 	"io"
 	"slices"
 	"strings"
@@ -25,6 +26,7 @@ type Set struct {
 	Weight         float64 // of the whole set
 	WithoutWritten bool    // leave the written questions of articles out of account
 	Shipped        bool    // Questions also serve to fit the weights of written questions
+	Added          bool    // a part of the articles, others for each question, is taken to have been added, without written questions
 }
 
 // ask returns a judged question as it is asked.
@@ -34,6 +36,27 @@ func (s *Set) ask(q Question) answer.Question {
 		in.AsOf, _ = corpus.ParseDate(q.AsOf) // ReadQuestions has read it before
 	}
 	return in
+}
+
+// addedPart is one over the part of the articles that are taken to have been added, for a question of a set of those.
+const addedPart = 3
+
+// unasked tells, for a question of a set with articles that are taken to have been added, which these are.
+func (s *Set) unasked(q Question) func(article string) bool {
+	if !s.Added {
+		return nil
+	}
+	return func(article string) bool { return crc32.ChecksumIEEE([]byte(q.ID+" "+article))%addedPart == 0 }
+}
+
+// withAdded returns a set that is shipped with its written questions, and once more with a part of its articles without them.
+func withAdded(s Set) (shipped, added Set) {
+	shipped, added = s, s
+	shipped.WithoutWritten, added.WithoutWritten = false, false
+	shipped.Name += "+"
+	added.Name += "~"
+	added.Added = true
+	return shipped, added
 }
 
 // A sample is one question with what is known of its candidates.
@@ -269,8 +292,8 @@ func fitAsked(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Se
 	var with []Set
 	for _, s := range sets {
 		if s.Shipped {
-			s.WithoutWritten = false
-			with = append(with, s)
+			shipped, added := withAdded(s)
+			with = append(with, shipped, added)
 		}
 	}
 	samples, err := collect(ctx, answer.NewEngine(l, p, time.Now), with)
@@ -368,13 +391,13 @@ func collect(ctx context.Context, e *answer.Engine, sets []Set) ([]sample, error
 		}
 		found := make([]sample, len(asked))
 		err := inTurn(len(asked), func(i int) error {
-			q, except, fold := asked[i], "", foldOf(asked[i].ID)
+			q, fold := asked[i], foldOf(asked[i].ID)
 			in := set.ask(q)
 			if set.Written {
 				id, _, _ := strings.Cut(q.ID, "#") // an article as a whole is in one fold
-				except, fold, in.NoQuestions = q.Question, foldOf(id), true
+				fold, in.NoQuestions = foldOf(id), true
 			}
-			cands, err := e.Consider(ctx, set.View, in, except)
+			cands, err := e.Consider(ctx, set.View, in, set.unasked(q))
 			if err == nil {
 				found[i] = newSample(si, fold, q, cands)
 			}
