@@ -557,6 +557,9 @@ func (l *Lexicon) class(line string) error {
 	for _, m := range list(members, ";") {
 		p, class := newPhrase(m), key(newPhrase(first).stems)
 		l.classes[key(p.stems)] = class
+		if wholeNames[class] {
+			l.known(p)
+		}
 		if len(p.terms) > 1 {
 			l.memberPhrases[p.terms[0]] = append(l.memberPhrases[p.terms[0]], member{p.terms[1:], class})
 		}
@@ -569,6 +572,9 @@ func (l *Lexicon) class(line string) error {
 	}
 	return nil
 }
+
+// wholeNames are classes of whose members a part is something else: Madrid is not Real Madrid.
+var wholeNames = map[string]bool{"sport team": true, "leagu": true}
 
 // givenNames reads "Aaron Abigail Adam".
 func (l *Lexicon) givenNames(line string) error {

@@ -375,7 +375,9 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 		for k := range l.eventNames[key(u.phrase.stems)] {
 			q.events = append(q.events, l.eventNames[key(u.phrase.stems)][k])
 		}
-		if n > 1 { // each of its words alone stands for a part of it
+		if n > 1 && wholeNames[l.classes[key(u.phrase.stems)]] {
+			u.name = true
+		} else if n > 1 { // each of its words alone stands for a part of it
 			for j, s := range u.phrase.stems {
 				part := other{phrase: phrase{stems: []string{s}, terms: u.phrase.terms[j : j+1]}, strength: partOfPhrase / float64(n), part: int8(j + 1)} // #nosec G115 -- some five words
 				u.others = append(u.others, part)
