@@ -702,7 +702,7 @@ func announces(toks []text.Token) bool {
 			continue
 		}
 		for _, o := range toks[max(0, i-3):i] {
-			if numberTerms.has(o.Term) || severalTerms.has(o.Term) {
+			if numberTerms.has(o.Term) && !oneTerms.has(o.Term) || severalTerms.has(o.Term) {
 				return true
 			}
 		}
@@ -712,6 +712,7 @@ func announces(toks []text.Token) bool {
 
 var (
 	partTerms    = terms("reason way point ground factor step condition group part measure thing kind category aim goal argument use question subject fact finding")
+	oneTerms     = terms("one")
 	severalTerms = terms("several some many various different following")
 	denyTerms    = terms("not no never neither nor none without denied declined refused rejected unclear")
 	tellTerms    = terms("said says say told wrote called call calls described describe urged warned argued claimed stated added stressed accused promised vowed insisted")
