@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"tradetalks/corpus"
 	"tradetalks/index"
 	"tradetalks/internal/text"
 )
@@ -18,6 +19,7 @@ type writtenQuestion struct {
 	words    []text.Token
 	weights  []float64 // of words, by how rare they are; 0 for function words
 	kind     kind
+	dates    []dateSpan
 	passages int // of the corpus that weights are of
 }
 
@@ -30,7 +32,7 @@ func (e *Engine) written(v *index.View, s string) writtenQuestion {
 	if ok && w.passages == passages {
 		return w
 	}
-	w = writtenQuestion{words: text.Tokens(nil, s), passages: passages}
+	w = writtenQuestion{words: text.Tokens(nil, s), passages: passages, dates: findDates(s, corpus.DateOf(e.now()))}
 	w.kind, _ = e.lexicon.expected(s, w.words)
 	for _, t := range w.words {
 		weight := 0.0
@@ -76,8 +78,8 @@ func (x *examiner) asked(c *candidate) {
 		for _, written := range c.article.Questions[n] {
 			w := x.e.written(x.q.view, written)
 			c.written = true
-			if x.q.rivals != nil && x.q.rival(w.words) > 0 {
-				continue // of another event of the kind that is asked about
+			if x.q.rivals != nil && x.q.rival(w.words) > 0 || otherTime(x.q.dates, w.dates) {
+				continue // of another event of the kind that is asked about, or of another time
 			}
 			have := make([]float32, len(x.q.units))
 			s, recall := x.alike(w, have)
@@ -109,6 +111,13 @@ func (x *examiner) asked(c *candidate) {
 		f[pAskedMissing] = max(f[pAskedMissing], div(x.q.units[i].weight*float64(1-h), x.q.total))
 	}
 	f[pAskedCover] = x.q.cover(most)
+}
+
+// otherTime tells whether two questions name times of which none is the same.
+func otherTime(a, b []dateSpan) bool {
+	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, func(d dateSpan) bool {
+		return slices.ContainsFunc(b, func(o dateSpan) bool { return sameTime(d, o, 0) })
+	})
 }
 
 // leastAlike is the part of the question that a written one must hold for the sentence that answers it to be looked for.
