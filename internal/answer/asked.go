@@ -113,10 +113,11 @@ func (x *examiner) asked(c *candidate) {
 	f[pAskedCover] = x.q.cover(most)
 }
 
-// otherTime tells whether two questions name times of which none is the same.
+// otherTime tells whether two questions name times of which none is the same. A time without its year may be any year's.
 func otherTime(a, b []dateSpan) bool {
+	loose := func(d dateSpan) bool { return !d.year || d.relative }
 	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, func(d dateSpan) bool {
-		return slices.ContainsFunc(b, func(o dateSpan) bool { return sameTime(d, o, 0) })
+		return loose(d) || slices.ContainsFunc(b, func(o dateSpan) bool { return loose(o) || sameTime(d, o, 0) })
 	})
 }
 

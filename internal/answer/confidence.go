@@ -86,11 +86,15 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 	}
 	head := newExaminer(e, q).headCover(c.article)
 	f[cNamesAll] = 1
+	q.strange = 0
 	for i := range q.units {
 		u := &q.units[i]
 		// pairs of Chinese, Japanese or Korean characters often cross the border of two words: that one is unknown says little
 		if u.df == 0 && u.surface != "" && u.surface[0] < utf8.RuneSelf && max(c.cover[i], head[i]) == 0 && c.features[pAsked] < muchAlike {
 			f[cUnknown] += div(u.weight, q.total)
+		}
+		if u.df == 0 && !u.mended && max(c.cover[i], head[i]) < surelySaid && c.features[pAsked] < muchAlike {
+			q.strange += div(u.weight, q.total)
 		}
 		miss := div(u.weight*float64(1-max(c.cover[i], head[i])), q.total)
 		if u.name {

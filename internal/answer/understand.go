@@ -93,6 +93,7 @@ type query struct {
 	topic       string                    // that the question asks to keep to
 	onlyDate    bool                      // asks for nothing but what happened on a day
 	onlyNewest  bool                      // asks for nothing but the newest
+	strange     float64                   // part of the weights of what the corpus lacks and the best candidate does not say surely
 	listed      bool                      // and what articles of that day, or the newest ones, on what is asked about say is the answer
 	narrowed    bool                      // only articles of the publishers that the question names were asked
 	elsewhere   bool                      // the publishers that the question names do not answer it, and others were asked

@@ -370,7 +370,7 @@ var confidenceWeights = [2][confidenceFeatures]float64{
 	},
 }
 
-var abstainBelow = [2][2]float64{{0.0565, 0.0801}, {0.0493, 0.0801}}
+var abstainBelow = [2][2]float64{{0.0598, 0.0854}, {0.0353, 0.0854}}
 
 var passageWeights = [2][passageFeatures]float64{
 	{

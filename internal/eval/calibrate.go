@@ -48,7 +48,7 @@ const fewestTold = 100
 // FitConfidence fits the chance that a reply is right by logistic regression with a ridge and a forest over it, on the replies to questions of the sets, among them
 // answerable ones whose right passages are left out. The cut-off is the highest at which no set has more than a part of its answerable questions
 // refused, of its short and of its long ones. Each question is answered with the forests that have not seen it.
-func FitConfidence(ctx context.Context, l *answer.Lexicon, f *Fitting, sets []Set, refuse float64, w io.Writer) (answer.Params, error) {
+func FitConfidence(ctx context.Context, l *answer.Lexicon, f *Fitting, sets []Set, refuse [2]float64, w io.Writer) (answer.Params, error) {
 	p := f.Params
 	both := make([]Set, 0, len(sets)+2)
 	for _, s := range sets {
@@ -102,7 +102,7 @@ func FitConfidence(ctx context.Context, l *answer.Lexicon, f *Fitting, sets []Se
 				}
 				if len(answerable) >= fewestTold {
 					slices.Sort(answerable)
-					cut[written][long] = min(cut[written][long], answerable[int(refuse*float64(len(answerable)))])
+					cut[written][long] = min(cut[written][long], answerable[int(refuse[written]*float64(len(answerable)))])
 				}
 			}
 		}
