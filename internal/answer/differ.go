@@ -13,8 +13,8 @@ import (
 // to miss a difference than to see one where there is none, as between what was so in May and what was so in June.
 
 // How many words may stand between a value and what it is said of; how much of the question a sentence must hold to speak of it, and how surely a name;
-// and how many days apart two sentences may tell of to speak of the same time. With these, and those of Conflict, of the repository's own questions one
-// of 3,214 on which sources agree is shown as one on which they differ, of two counts in one article; with half of the question three of 1,498 were.
+// and how many days apart two sentences may tell of to speak of the same time. With these, and those of Conflict, of 3,423 questions on which sources
+// agree three are shown as ones on which they differ, two of which nothing answers; with half of the question three of 1,498 were.
 const (
 	nearPredicate = 10 // a person or a day, and the verb
 	nearMeasured  = 8  // an amount, and what is measured
