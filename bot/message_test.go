@@ -360,6 +360,30 @@ func TestThreadsAndForums(t *testing.T) {
 	want(t, discordtest.Wait(t, w.ada.Mention(post, leads).Reply).Text(), "Ilva Brandt")
 }
 
+// In a thread where the bot may not write, it stays silent, says so in the log, and answers elsewhere.
+func TestThreadWithoutPermission(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, discordtest.Options{})
+	channel := w.guild.AddChannel("quiet", discordtest.TextChannel)
+	channel.Deny(discordtest.SendInThreads)
+	thread := channel.AddThread("fees")
+	w.run(t)
+	defer w.TakeViolations() // refusals are the point of this test
+	w.ada.Mention(thread, leads)
+	w.log.wait(t, "not allowed to answer")
+	want(t, discordtest.Wait(t, w.ada.Mention(channel, leads).Reply).Text(), "Ilva Brandt")
+}
+
+func TestLatestOnATopic(t *testing.T) {
+	t.Parallel()
+	w := story(t)
+	said := discordtest.Wait(t, w.ada.Slash(w.guild.General(), "latest", discordtest.Args{"topic": "nickel"}).Reply).Text()
+	want(t, said, "ickel")
+	if strings.Contains(said, "canal") {
+		t.Errorf("another topic is told of: %q", said)
+	}
+}
+
 func TestUserInstalledApp(t *testing.T) {
 	t.Parallel()
 	w := story(t)
@@ -369,6 +393,10 @@ func TestUserInstalledApp(t *testing.T) {
 	answer := discordtest.Wait(t, eve.Slash(group, "ask", discordtest.Args{"question": leads}).Reply)
 	want(t, answer.Text(), "Ilva Brandt")
 	want(t, discordtest.Wait(t, eve.Click(answer, button(t, answer, "Sources")).Reply).Text(), "Harbor Post")
+	opened := eve.Click(answer, button(t, answer, "Ask a follow-up"))
+	form := discordtest.Wait(t, opened.Modal)
+	next := discordtest.Wait(t, eve.Submit(opened, map[string]string{form.Inputs()[0].CustomID: "and who for Estmark?"}).Reply)
+	want(t, next.Text(), "Estmark")
 	elsewhere := w.AddGuild(discordtest.GuildOptions{WithoutBot: true})
 	elsewhere.Join(eve)
 	want(t, discordtest.Wait(t, eve.Slash(elsewhere.General(), "ask", discordtest.Args{"question": leads}).Reply).Text(), "Ilva Brandt")
