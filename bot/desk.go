@@ -100,35 +100,13 @@ func (d *desk) narrow(v *index.View, r Request) (n Narrow, err error) {
 		if err != nil {
 			return n, err
 		}
-		name, ok := pick(list, typed)
+		name, ok := index.Named(list, strings.TrimSuffix(typed, ellipsis))
 		if !ok {
 			return n, refuse(o.refusal, "value", escape(cutAnywhere(typed, 60)), "known", known(list))
 		}
 		*o.into = hashOf(name)
 	}
 	return n, nil
-}
-
-// pick returns the name of the list that a member means: the very name, or the only one that it starts or is part of.
-func pick(list []index.Count, typed string) (string, bool) {
-	fold := func(s string) string { return strings.ToLower(strings.ReplaceAll(s, "-", " ")) }
-	t := fold(strings.TrimSuffix(typed, ellipsis))
-	for _, test := range []func(name string) bool{
-		func(name string) bool { return name == t },
-		func(name string) bool { return strings.HasPrefix(name, t) },
-		func(name string) bool { return strings.Contains(name, t) },
-	} {
-		found, n := "", 0
-		for _, c := range list {
-			if test(fold(c.Name)) {
-				found, n = c.Name, n+1
-			}
-		}
-		if n == 1 {
-			return found, true
-		}
-	}
-	return "", false
 }
 
 // known lists the names that a member may have meant.

@@ -137,7 +137,7 @@ var hashSeed = maphash.MakeSeed()
 const mostTold = 40000
 
 // toldBy returns the number of the sentence of a passage that answers a written question best, from 0. It is asked like any other, with the words of the
-// article for whom it was written, so that its answer is found more surely than that of the question that is like it.
+// article for which it was written, so that its answer is found more surely than that of the question that is like it.
 func (e *Engine) toldBy(v *index.View, c *candidate, written string) int {
 	k := askedOf{written, maphash.String(hashSeed, c.article.PassageText(c.passage)), v.Passages()}
 	e.mu.RLock()
@@ -195,8 +195,8 @@ func (x *examiner) told(c *candidate) {
 // muchAlike is the likeness from which a written question tells the paragraph: both cover most of each other.
 const muchAlike = 0.5
 
-// alike tells how alike the question is to a written one, from 0 to 1: the harmonic mean of the parts of the weights of each that the
-// other covers.
+// alike tells how alike the question is to a written one, from 0 to 1: the harmonic mean of the parts of the weights of each that the other covers; and how
+// much of the question the written one covers, by unit in have, which must be zeros, and as the part of its weights.
 func (x *examiner) alike(w writtenQuestion, have []float32) (likeness, recall float64) {
 	q, toks := x.q, w.words
 	x.asks = q.matcher.match(x.asks[:0], toks)

@@ -466,7 +466,6 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		}
 	}
 	x.told(c)
-	x.told(c)
 	before := make([]float32, n)
 	for i, s := range w.Sentences {
 		ss := &c.sents[i]
