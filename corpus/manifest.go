@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"path"
 	"slices"
 	"strings"
 	"time"
@@ -63,6 +64,9 @@ func (s Source) Manifest(ctx context.Context, before Manifest) (Manifest, error)
 		file.SHA256, lines, err = hashFile(files, name)
 		if isLines(name) {
 			file.Lines = lines
+		}
+		if further, ok := s.asked[strings.TrimSuffix(name, path.Ext(name))]; ok {
+			file.SHA256 = fmt.Sprintf("%x", sha256.Sum256([]byte(file.SHA256+further.text)))
 		}
 		if err != nil {
 			file = File{Path: name}

@@ -75,6 +75,7 @@ func TestMarkdownReadsBack(t *testing.T) {
 		}
 	})
 	for _, want := range starter(t) {
+		want.Answers = nil // Markdown has no place for them
 		got, _, err := Read(want.ID+".md", want.Markdown())
 		if err != nil {
 			t.Fatal(err)

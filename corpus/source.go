@@ -21,6 +21,7 @@ type Source struct {
 	Removed []string                      // ids that the source takes away from the layers before it
 	open    func() (fs.FS, func(), error) // the files, and what to call when done
 	only    string                        // the one file that belongs to the source; empty for all
+	asked   map[string]asked              // further questions, by the id of the article that answers them
 }
 
 // Starter returns the source of the embedded starter corpus.
@@ -32,7 +33,11 @@ func Starter() Source {
 
 // Files returns the source of the articles in a file system.
 func Files(name string, files fs.FS) Source {
-	return Source{Name: name, open: func() (fs.FS, func(), error) { return files, func() {}, nil }}
+	s := Source{Name: name, open: func() (fs.FS, func(), error) { return files, func() {}, nil }}
+	if _, ok := files.(starterFiles); ok {
+		s.asked = starterQuestions()
+	}
+	return s
 }
 
 // Folder returns the source of the articles in a folder and its subfolders. The folder is opened when it is read;
@@ -247,6 +252,9 @@ func (s Source) readFile(files fs.FS, file string) iter.Seq2[Entry, error] {
 				return
 			}
 			article.Digest = article.Digest || s.Digests
+			if further, ok := s.asked[article.ID]; ok {
+				further.add(article)
+			}
 			yield(Entry{Article: article, Source: s.Name, File: file, Warnings: warnings}, nil)
 			return
 		}

@@ -131,6 +131,15 @@ func encode(a *corpus.Article, passages []corpus.Passage) string {
 		num(p.Last - p.Paragraph)
 	}
 	str(a.Body)
+	for _, p := range paragraphs { // which sentences answer the questions
+		num(len(a.Answers[p]))
+		for _, of := range a.Answers[p] {
+			num(len(of))
+			for _, n := range of {
+				num(n)
+			}
+		}
+	}
 	return string(b)
 }
 
@@ -177,11 +186,13 @@ func decode(s string) (*Article, error) {
 		a.Date = d
 	}
 	a.Digest = num() == 1
+	var paragraphs []int
 	for n := num(); n > 0 && !bad; n-- {
 		if a.Questions == nil {
 			a.Questions = map[int][]string{}
 		}
 		p := num()
+		paragraphs = append(paragraphs, p)
 		for m := num(); m > 0 && !bad; m-- {
 			a.Questions[p] = append(a.Questions[p], str())
 		}
@@ -199,6 +210,18 @@ func decode(s string) (*Article, error) {
 		p.Last = p.Paragraph + num()
 	}
 	a.Body = str()
+	if len(s) > 0 { // schema 4 and before end here
+		a.Answers = make(map[int][][]int, len(paragraphs))
+		for _, p := range paragraphs {
+			for m := num(); m > 0 && !bad; m-- {
+				var of []int
+				for k := num(); k > 0 && !bad; k-- {
+					of = append(of, num())
+				}
+				a.Answers[p] = append(a.Answers[p], of)
+			}
+		}
+	}
 	for _, p := range a.Passages {
 		bad = bad || p.Start > p.End || p.End > len(a.Body)
 	}

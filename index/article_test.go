@@ -15,6 +15,10 @@ import (
 func TestStoredFormKeepsAll(t *testing.T) {
 	for _, a := range small(t) {
 		a.Author, a.Digest = "Ann Example", len(a.Topics) > 1
+		a.Answers = map[int][][]int{}
+		for p := range a.Questions {
+			a.Answers[p] = [][]int{{1}, {}, {200, 3}}
+		}
 		passages := a.Cut()
 		got, err := decode(encode(a, passages))
 		if err != nil {

@@ -10,7 +10,7 @@ import (
 
 // SchemaVersion counts the changes of what is stored in an index: of the mapping, of the words that internal/text cuts
 // and stems, of the stored form of articles, and of what package corpus finds out about an article, such as its language. An index of another version is built anew.
-const SchemaVersion = 4
+const SchemaVersion = 5
 
 // OldestSchema is the oldest version of which an index can still be read, its answers perhaps poorer: it answers while the new one is
 // built. Who raises SchemaVersion raises it too where the stored form or the fields changed so that old ones cannot be read.

@@ -11,55 +11,51 @@ import (
 	"tradetalks/internal/text"
 )
 
-// mostWritten is how many written questions keep their words in memory: ten times those of the starter corpus.
+// mostWritten is how many written questions keep their words in memory, and how many what answers them: four times those of the starter corpus.
 const mostWritten = 40000
 
 // A writtenQuestion is a question written for a paragraph.
 type writtenQuestion struct {
-	words    []text.Token
-	weights  []float64 // of words, by how rare they are; 0 for function words
-	kind     kind
-	dates    []dateSpan
-	passages int // of the corpus that weights are of
+	words   []text.Token
+	weights []float64 // of words, by how rare they are; 0 for function words
+	kind    kind
+	dates   []dateSpan
+}
+
+// An askedOf is a written question and a number of passages of the corpus, on which the weights of its words depend.
+type askedOf struct {
+	written  string
+	passages int
 }
 
 // written returns what is known of a written question.
 func (e *Engine) written(v *index.View, s string) writtenQuestion {
-	passages := v.Passages()
-	e.mu.RLock()
-	w, ok := e.asked[s]
-	e.mu.RUnlock()
-	if ok && w.passages == passages {
-		return w
-	}
-	w = writtenQuestion{words: text.Tokens(nil, s), passages: passages, dates: findDates(s, corpus.DateOf(e.now()))}
-	w.kind, _ = e.lexicon.expected(s, w.words)
-	for _, t := range w.words {
-		weight := 0.0
-		if !t.Has(text.Stop) {
-			df, err := v.DocFreq(text.StemOf(s, t))
-			if err != nil {
-				df = 0
+	k := askedOf{s, v.Passages()}
+	return e.asked.get(k, func() (askedOf, writtenQuestion, bool) {
+		w := writtenQuestion{words: text.Tokens(nil, s), dates: findDates(s, corpus.DateOf(e.now()))}
+		w.kind, _ = e.lexicon.expected(s, w.words)
+		for _, t := range w.words {
+			weight := 0.0
+			if !t.Has(text.Stop) {
+				df, err := v.DocFreq(text.StemOf(s, t))
+				if err != nil {
+					df = 0
+				}
+				weight = idf(float64(k.passages), float64(df))
+				if faintTerms.has(t.Term) {
+					weight *= faint
+				}
 			}
-			weight = idf(float64(passages), float64(df))
-			if faintTerms.has(t.Term) {
-				weight *= faint
-			}
+			w.weights = append(w.weights, weight)
 		}
-		w.weights = append(w.weights, weight)
-	}
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if len(e.asked) >= mostWritten {
-		clear(e.asked)
-	}
-	e.asked[strings.Clone(s)] = w
-	return w
+		return askedOf{strings.Clone(s), k.passages}, w, true
+	})
 }
 
 // A like is a written question that is much like the one asked.
 type like struct {
 	written  string
+	para, at int       // it is question number at, from 0, for that paragraph
 	likeness float64   // from 0 to 1
 	cover    []float32 // of the units of the question by it
 }
@@ -75,7 +71,7 @@ func (x *examiner) asked(c *candidate) {
 	var most []float32 // coverage by the best
 	union := slices.Clone(x.both)
 	for n := p.Paragraph; n <= p.Last; n++ {
-		for _, written := range c.article.Questions[n] {
+		for i, written := range c.article.Questions[n] {
 			w := x.e.written(x.q.view, written)
 			c.written = true
 			if x.q.rivals != nil && x.q.rival(w.words) > 0 || otherTime(x.q.dates, w.dates) {
@@ -83,11 +79,11 @@ func (x *examiner) asked(c *candidate) {
 			}
 			have := make([]float32, len(x.q.units))
 			s, recall := x.alike(w, have)
-			for i, h := range have {
-				union[i] = max(union[i], h)
+			for u, h := range have {
+				union[u] = max(union[u], h)
 			}
 			if recall >= leastAlike {
-				c.likes = append(c.likes, like{written, s, have})
+				c.likes = append(c.likes, like{written, n, i, s, have})
 			}
 			switch {
 			case s > best:
@@ -124,46 +120,60 @@ func otherTime(a, b []dateSpan) bool {
 // leastAlike is the part of the question that a written one must hold for the sentence that answers it to be looked for.
 const leastAlike = 0.2
 
-// An askedOf is a written question, asked of a passage.
-type askedOf struct {
-	written  string
-	passage  uint64 // hash of its text
-	passages int    // of the corpus
+// An askedAt is a written question, asked of a passage.
+type askedAt struct {
+	askedOf
+	passage uint64 // hash of its text
 }
 
 var hashSeed = maphash.MakeSeed()
 
-// mostTold is how many answers to written questions are kept in memory.
-const mostTold = 40000
+// toldBy returns the number of the sentence of a passage that answers a written question, from 0, or -1.
+func (e *Engine) toldBy(v *index.View, c *candidate, l like) int {
+	k := askedAt{askedOf{l.written, v.Passages()}, maphash.String(hashSeed, c.article.PassageText(c.passage))}
+	return e.told.get(k, func() (askedAt, int, bool) {
+		n, ok := saidToAnswer(c, l), true
+		if n < 0 {
+			n, ok = e.bestFor(v, c, l.written)
+		}
+		k.written = strings.Clone(k.written)
+		return k, n, ok
+	})
+}
 
-// toldBy returns the number of the sentence of a passage that answers a written question best, from 0. It is asked like any other, with the words of the
-// article for which it was written, so that its answer is found more surely than that of the question that is like it.
-func (e *Engine) toldBy(v *index.View, c *candidate, written string) int {
-	k := askedOf{written, maphash.String(hashSeed, c.article.PassageText(c.passage)), v.Passages()}
-	e.mu.RLock()
-	n, ok := e.told[k]
-	e.mu.RUnlock()
-	if ok {
-		return n
+// saidToAnswer returns the first sentence of the passage that the article says to answer a written question, or -1.
+func saidToAnswer(c *candidate, l like) int {
+	answers := c.article.Answers[l.para]
+	if l.at >= len(answers) {
+		return -1
 	}
+	paragraph := c.article.Paragraphs()[l.para-1]
+	cut := text.Sentences(c.article.Text(paragraph))
+	for _, n := range answers[l.at] {
+		if n > len(cut) {
+			continue
+		}
+		start := paragraph.Start + cut[n-1].Start - c.article.Passages[c.passage].Start // in the passage
+		if i := slices.IndexFunc(c.article.Words(c.passage).Sentences, func(s index.Sentence) bool { return s.Start <= start && start < s.Span.End }); i >= 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// bestFor asks a passage a written question like any other, with the words of the article for which it was written, so that its answer is found more surely than
+// that of the question that is like it. It reports false when the question cannot be understood.
+func (e *Engine) bestFor(v *index.View, c *candidate, written string) (int, bool) {
 	q, err := e.understand(context.Background(), v, Question{Text: written, AsOf: c.article.Date, NoQuestions: true})
 	if err != nil {
-		return -1
+		return -1, false
 	}
 	q.noQuestions = true
 	x, own := newExaminer(e, q), &candidate{article: c.article, passage: c.passage}
 	x.skim(own)
 	x.read(own)
 	e.resentence(q, x, own)
-	n = own.best
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if len(e.told) >= mostTold {
-		clear(e.told)
-	}
-	k.written = strings.Clone(written)
-	e.told[k] = n
-	return n
+	return own.best, true
 }
 
 // told works out what the written questions of a candidate tell of its sentences, by those that answer them.
@@ -177,7 +187,7 @@ func (x *examiner) told(c *candidate) {
 		copy(all[i*n:], c.sents[i].cover)
 	}
 	for _, l := range c.likes {
-		i := x.e.toldBy(x.q.view, c, l.written)
+		i := x.e.toldBy(x.q.view, c, l)
 		if i < 0 || i >= len(c.sents) {
 			continue
 		}

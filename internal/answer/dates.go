@@ -185,6 +185,23 @@ func hints(line string) hint {
 // longestHint is how many letters the longest word has that is a hint, "september" or "yesterday".
 const longestHint = 9
 
+// A datedLine is a line, and the day of which it is.
+type datedLine struct {
+	line string
+	day  corpus.Date
+}
+
+// mostDated is how many sentences keep the days that they name in memory: as many as there are in some four thousand passages.
+const mostDated = 20000
+
+// datesOf returns what findDates does for a sentence of an article. Sources are compared by their days for every question, mostly of the same sentences.
+func (e *Engine) datesOf(line string, published corpus.Date) []dateSpan {
+	return e.dates.get(datedLine{line, published}, func() (datedLine, []dateSpan, bool) {
+		line = strings.Clone(line)
+		return datedLine{line, published}, findDates(line, published), true
+	})
+}
+
 // findDates returns the days and periods that a line names; today is for "yesterday" and for days without a year, which
 // mean the latest such day that is not after it.
 func findDates(line string, today corpus.Date) []dateSpan {

@@ -270,7 +270,7 @@ func (e *Engine) saying(q *query, c *candidate, sentence int) saying {
 // stretchOf returns a sentence of a candidate with what is asked about in it.
 func (e *Engine) stretchOf(q *query, c *candidate, sentence int) *stretch {
 	w := c.article.Words(c.passage)
-	s := &stretch{src: c.article.PassageText(c.passage), toks: w.Tokens, from: int(c.sents[sentence].first), to: int(c.sents[sentence].end), published: c.article.Date}
+	s := &stretch{engine: e, src: c.article.PassageText(c.passage), toks: w.Tokens, from: int(c.sents[sentence].first), to: int(c.sents[sentence].end), published: c.article.Date}
 	for _, m := range q.matcher.match(nil, s.toks[s.from:s.to]) {
 		m.pos += int32(s.from) // #nosec G115 -- words of a passage
 		u := &q.units[m.unit]

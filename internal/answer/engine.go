@@ -8,7 +8,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 	"sync/atomic"
 	"time"
 	"unicode"
@@ -25,14 +24,17 @@ type Engine struct {
 	publishers publisherCache
 	watch      Watch
 
-	mu    sync.RWMutex
-	asked map[string]writtenQuestion
-	told  map[askedOf]int // the sentence that answers a written question, see toldBy
+	asked memo[askedOf, writtenQuestion]
+	told  memo[askedAt, int]          // the sentence that answers a written question, see toldBy
+	dates memo[datedLine, []dateSpan] // of sentences, see datesOf
 }
 
 // NewEngine returns an engine with a lexicon and parameters; now tells the time for "today".
 func NewEngine(l *Lexicon, p Params, now func() time.Time) *Engine {
-	return &Engine{params: p, lexicon: l, now: now, asked: map[string]writtenQuestion{}, told: map[askedOf]int{}}
+	return &Engine{
+		params: p, lexicon: l, now: now,
+		asked: memo[askedOf, writtenQuestion]{most: mostWritten}, told: memo[askedAt, int]{most: mostWritten}, dates: memo[datedLine, []dateSpan]{most: mostDated},
+	}
 }
 
 // A Watch is told how long the stages of an answer took. Nil functions are not called.

@@ -85,6 +85,7 @@ func decimals(form string) int {
 
 // A stretch is a sentence of a candidate, for looking at its words.
 type stretch struct {
+	engine   *Engine
 	src      string // of the passage
 	toks     []text.Token
 	from, to int    // tokens of the sentence
@@ -221,7 +222,7 @@ func (s *stretch) days() []told {
 	s.looked = true
 	start := s.toks[s.from].Start
 	line := s.src[start:s.toks[s.to-1].End]
-	for _, d := range findDates(line, s.published) {
+	for _, d := range s.engine.datesOf(line, s.published) {
 		at := strings.Index(line, d.text)
 		i := s.from
 		for i < s.to && int(s.toks[i].Start-start) < at {

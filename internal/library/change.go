@@ -334,7 +334,7 @@ func (l *Library) question(ctx context.Context, by Actor, q question, _ func(Pro
 	case !has:
 		all[q.Paragraph] = append(slices.Clone(all[q.Paragraph]), q.Text)
 	}
-	a.Questions = all
+	a.Questions, a.Answers = all, nil
 	return l.add(ctx, by, addition{[]*corpus.Article{&a}, Questioned, true}, nil)
 }
 

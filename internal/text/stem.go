@@ -100,7 +100,7 @@ var stopWords = func() map[string]bool {
 		of in on at to for from by with without about as into onto over under between through during per via upon
 		is are was were be been being am do does did doing done have has had having
 		will would shall should can could might must ought
-		i me my mine we our ours you your yours he him his she her hers it its they them their theirs
+		i me my we our ours you your yours he him his she her hers it its they them their theirs
 		who whom whose which what when where why how
 		not no so too very just also only own same such both each other another any some
 		s t re ve ll d m don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't
