@@ -417,9 +417,9 @@ func TestOtherLanguages(t *testing.T) {
 // Written questions help to find a paragraph, unless they are ignored; they are never shown as text of the article.
 func TestWrittenQuestions(t *testing.T) {
 	r := readingOf(t,
-		&corpus.Article{ID: "a", Title: "Ceremony", Date: day(t, "2026-01-05"), Body: "The envoys met at noon.\n\nA pen made of walnut was used.", Questions: map[int][]string{2: {"which wood was the signing instrument carved from?"}}},
-		&corpus.Article{ID: "b", Title: "Forestry", Date: day(t, "2026-01-06"), Body: "Wood was in short supply."})
-	const question = "which wood was the signing instrument carved from?"
+		&corpus.Article{ID: "a", Title: "Ceremony", Date: day(t, "2026-01-05"), Body: "The envoys met at noon.\n\nA pen made of walnut was used.", Questions: map[int][]string{2: {"what did the zebra keeper scribble with?"}}, Answers: map[int][][]int{2: {{1}}}},
+		&corpus.Article{ID: "b", Title: "Zoo", Date: day(t, "2026-01-06"), Body: "A zebra was born."})
+	const question = "what did the zebra keeper scribble with?"
 	a := r.ask(t, Question{Text: question})
 	if !a.Answered || a.Sentence.Text != "A pen made of walnut was used." {
 		t.Errorf("answered %v: %q", a.Answered, a.Sentence.Text)

@@ -13,15 +13,29 @@ func TestWrittenQuestionsWiden(t *testing.T) {
 	r := readingOf(t,
 		&corpus.Article{ID: "crane", Title: "The harbor", Publisher: "The Ledger", Date: day(t, "2026-01-05"),
 			Body:      "A crane was opened in the harbor. Ada Quill paid for it. It is blue.\n\nThe harbor has a new road. It is wide.",
-			Questions: map[int][]string{1: {"who financed the crane?", "what color does the hoist have?"}}},
+			Questions: map[int][]string{1: {"who financed the crane?", "what color does Big Bertha have?"}}},
 		&corpus.Article{ID: "rain", Title: "Rain", Publisher: "The Tribune", Date: day(t, "2026-01-06"), Body: "It rained on the guests of the dinner in the harbor."},
 	)
-	for question, want := range map[string]string{"which color has the hoist?": "It is blue."} {
+	for question, want := range map[string]string{"which color has Big Bertha?": "It is blue."} {
 		if a := r.ask(t, Question{Text: question}); !a.Answered || a.Sentence.Text != want {
 			t.Errorf("%q: answered %v with %q, want %q", question, a.Answered, a.Sentence.Text, want)
 		}
 		if a := r.ask(t, Question{Text: question, NoQuestions: true}); a.Answered && a.Sentence.Text == want {
 			t.Errorf("%q is answered with %q without the written questions", question, a.Sentence.Text)
+		}
+	}
+}
+
+// Where an article says which sentence answers a written question, the words of neither need to tell it.
+func TestAnswersOfWrittenQuestions(t *testing.T) {
+	r := readingOf(t,
+		&corpus.Article{ID: "crane", Title: "The harbor", Date: day(t, "2026-01-05"), Body: "A crane was opened. Ada Quill came. It rained.\n\nA road was built. Ben Slate paid. It snowed.",
+			Questions: map[int][]string{2: {"who financed the zebra crossing?", "how was the zebra's weather?"}}, Answers: map[int][][]int{2: {{2}, {3}}}},
+		&corpus.Article{ID: "rain", Title: "Rain", Date: day(t, "2026-01-06"), Body: "It rained on the guests of the dinner."},
+	)
+	for question, want := range map[string]string{"who financed the zebra crossing?": "Ben Slate paid.", "how was the zebra's weather?": "It snowed."} {
+		if a := r.ask(t, Question{Text: question}); !a.Answered || a.Sentence.Text != want {
+			t.Errorf("%q: answered %v with %q, want %q", question, a.Answered, a.Sentence.Text, want)
 		}
 	}
 }

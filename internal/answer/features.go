@@ -750,7 +750,7 @@ func (l *Lexicon) tellsOf(e *event, kind kind, toks []text.Token, line string, p
 // within tells whether the words hold a place whole.
 func within(toks []text.Token, p phrase) bool {
 	for i, t := range toks {
-		if t.Term == p.terms[0] && follows(toks[i+1:], p.terms[1:]) {
+		if t.Term == p.terms[0] && follows(toks[i+1:], p.terms[1:]) == 1 {
 			return true
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"tradetalks/corpus"
 	"tradetalks/internal/text"
 )
@@ -24,9 +26,42 @@ func TestPhraseByItsWords(t *testing.T) {
 		x.coverage(c, q.matcher.match(nil, text.Tokens(nil, line)))
 		return c[0]
 	}
-	whole, apart, other, one := covers("The port fees rose."), covers("The port has raised its fees."), covers("The harbor has raised its fees."), covers("The harbor is old.")
+	whole, apart, other, one := covers("The port fees rose."), covers("The port has raised all its fees."), covers("The harbor has raised all its fees."), covers("The harbor is old.")
 	if whole != 1 || apart != partOfPhrase || !(other < apart && other > one) || one == 0 {
 		t.Errorf("coverage of the phrase %.2f, of its words apart %.2f, of another word for one %.2f, of one alone %.2f", whole, apart, other, one)
+	}
+}
+
+// A turn of phrase is served by what else is said for it, and leaves the words of a question things of their own.
+func TestSayings(t *testing.T) {
+	l, err := readLexicon(lexiconOf(t, "idioms.txt", "give up = abandon; walk away"), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const line = "who will give up steel?"
+	units := l.units(line, text.Tokens(nil, line), &query{})
+	var said []string
+	for _, u := range units {
+		ways := []string{u.surface}
+		for _, o := range u.others {
+			ways = append(ways, o.phrase.name())
+		}
+		said = append(said, strings.Join(ways, ", "))
+	}
+	if diff := cmp.Diff([]string{"give, abandon, walk away", "up, abandon, walk away", "steel"}, said); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// One more word may stand within a way to say something, none of the next sentence, and then it counts for less.
+func TestFollows(t *testing.T) {
+	way := text.Tokens(nil, "lift curbs")
+	for said, want := range map[string]float32{
+		"lift the curbs": 1, "lift the export curbs": apart, "lift old export curbs": 0, "lift steel": 0, "lift": 0,
+	} {
+		if got := follows(text.Tokens(nil, said)[1:], []uint64{way[1].Term}); got != want {
+			t.Errorf("%q: %v, want %v", said, got, want)
+		}
 	}
 }
 

@@ -50,7 +50,7 @@ func (q *query) highlights(toks []text.Token) []corpus.Span {
 
 // light marks the words of a phrase when toks begin with it, function words between them allowed.
 func light(lit []bool, toks []text.Token, phrase []uint64) {
-	if len(phrase) < 2 || toks[0].Term != phrase[0] || !follows(toks[1:], phrase[1:]) {
+	if len(phrase) < 2 || toks[0].Term != phrase[0] || follows(toks[1:], phrase[1:]) < 1 {
 		return
 	}
 	for i := 0; len(phrase) > 0; i++ {

@@ -356,7 +356,7 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 			return 1
 		}
 		for _, m := range l.memberPhrases[t.Term] {
-			if m.class == q.class && follows(toks[i+1:], m.rest) {
+			if m.class == q.class && follows(toks[i+1:], m.rest) == 1 {
 				return 1
 			}
 		}

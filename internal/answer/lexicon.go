@@ -56,6 +56,7 @@ type member struct {
 
 // An entry tells other ways to say one phrase. They are put together when the phrase is first asked with: few ever are.
 type entry struct {
+	whole   bool      // the words of the phrase are one thing in a question; otherwise they stay words of their own, see Lexicon.units
 	circles []circled // in the order of the lines
 	links   []other
 	once    sync.Once
@@ -157,9 +158,11 @@ func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
 		name string
 		read func(line string) error
 	}{
-		{"thesaurus.txt", func(s string) error { return l.group(s, strengthGroup) }},
-		{"general.txt", func(s string) error { return l.group(s, strengthGeneral) }},
-		{"forms.txt", func(s string) error { return l.group(s, strengthForm) }},
+		{"thesaurus.txt", func(s string) error { return l.group(s, strengthGroup, true) }},
+		{"general.txt", func(s string) error { return l.group(s, strengthGeneral, true) }},
+		{"sayings.txt", func(s string) error { return l.group(s, strengthGroup, false) }},
+		{"idioms.txt", func(s string) error { return l.group(s, strengthGeneral, false) }},
+		{"forms.txt", func(s string) error { return l.group(s, strengthForm, true) }},
 		{"entities.txt", l.entity},
 		{"events.txt", l.event},
 		{"classes.txt", l.class},
@@ -176,7 +179,7 @@ func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
 			return nil, fmt.Errorf("answer: lexicon/%s:%w", f.name, err)
 		}
 	}
-	if err := eachLine(extra, func(s string) error { return l.group(s, strengthGroup) }); err != nil {
+	if err := eachLine(extra, func(s string) error { return l.group(s, strengthGroup, true) }); err != nil {
 		return nil, fmt.Errorf("answer: added thesaurus:%w", err)
 	}
 	return l, nil
@@ -208,23 +211,24 @@ func list(s, sep string) []string {
 }
 
 // entryOf returns the entry of a phrase, a new one when there is none.
-func (l *Lexicon) entryOf(p phrase) *entry {
+func (l *Lexicon) entryOf(p phrase, whole bool) *entry {
 	e := l.phrases[p.name()]
 	if e == nil {
 		e = &entry{}
 		l.phrases[p.name()] = e
 		l.longest = max(l.longest, len(p.stems))
 	}
+	e.whole = e.whole || whole
 	return e
 }
 
 // link notes that q is another way to say p.
-func (l *Lexicon) link(p, q phrase, o other) {
+func (l *Lexicon) link(p, q phrase, o other, whole bool) {
 	if k, to := p.name(), q.name(); k == "" || to == "" || k == to {
 		return
 	}
 	o.phrase = q
-	e := l.entryOf(p)
+	e := l.entryOf(p, whole)
 	e.links = append(e.links, o)
 }
 
@@ -268,9 +272,8 @@ func (en *entry) othersOf() []other {
 
 // known makes a phrase one that questions are searched for even when nothing else is said for it.
 func (l *Lexicon) known(p phrase) {
-	if k := key(p.stems); len(p.stems) > 1 && l.phrases[k] == nil {
-		l.phrases[k] = &entry{}
-		l.longest = max(l.longest, len(p.stems))
+	if len(p.stems) > 1 {
+		l.entryOf(p, true)
 	}
 }
 
@@ -306,13 +309,13 @@ func (l *Lexicon) knows(stem string) bool {
 	return l.phrases[stem] != nil || l.classes[stem] != "" || l.common[stem] || l.frequency[stem] > 0
 }
 
-// group reads "a = b; c" and "a > b; c".
-func (l *Lexicon) group(line string, strength float64) error {
+// group reads "a = b; c" and "a > b; c". Whole tells whether the words of its phrases are one thing in a question.
+func (l *Lexicon) group(line string, strength float64, whole bool) error {
 	if left, right, ok := strings.Cut(line, " > "); ok {
 		p := newPhrase(left)
 		for _, s := range list(right, ";") {
 			if !losesSense(s) {
-				l.link(p, newPhrase(s), other{strength: strengthNarrower})
+				l.link(p, newPhrase(s), other{strength: strengthNarrower}, whole)
 			}
 		}
 		return nil
@@ -338,7 +341,7 @@ func (l *Lexicon) group(line string, strength float64) error {
 	alone := !slices.ContainsFunc(phrases, func(p phrase) bool { return p.name() != "" && p.name() != phrases[0].name() })
 	for i, p := range phrases {
 		if p.name() != "" && !alone {
-			e := l.entryOf(p)
+			e := l.entryOf(p, whole)
 			e.circles = append(e.circles, circled{c, i})
 		}
 	}
@@ -400,7 +403,7 @@ func (l *Lexicon) entity(line string) error {
 	}
 	for _, p := range phrases {
 		for _, q := range phrases {
-			l.link(p, q, other{strength: strengthAlias})
+			l.link(p, q, other{strength: strengthAlias}, true)
 		}
 	}
 	// wordings without days share those of the next wording that has them
@@ -409,8 +412,8 @@ func (l *Lexicon) entity(line string) error {
 		for _, p := range open {
 			for i, n := range phrases {
 				if i < maxOfficeNames {
-					l.link(p, n, other{strength: strengthOffice, from: from, to: to})
-					l.link(n, p, other{strength: strengthOffice * 0.7, from: from, to: to})
+					l.link(p, n, other{strength: strengthOffice, from: from, to: to}, true)
+					l.link(n, p, other{strength: strengthOffice * 0.7, from: from, to: to}, true)
 				}
 			}
 		}
@@ -532,10 +535,10 @@ func (l *Lexicon) event(line string) error {
 	}
 	for _, p := range phrases {
 		for _, q := range phrases {
-			l.link(p, q, other{strength: strengthGroup})
+			l.link(p, q, other{strength: strengthGroup}, true)
 		}
 		for _, place := range e.places {
-			l.link(p, place, other{strength: strengthGeneral})
+			l.link(p, place, other{strength: strengthGeneral}, true)
 		}
 	}
 	l.seat(&e)

@@ -35,7 +35,7 @@ type way struct {
 	strength float32
 	part     int8
 	word     uint64   // surface word as asked, or 0
-	rest     []uint64 // terms that must follow, function words between them allowed
+	rest     []uint64 // terms that must follow, see follows
 	next     int32    // the next way that begins with the same term, or -1
 }
 
@@ -100,25 +100,37 @@ func (m *matcher) match(dst []mark, toks []text.Token) []mark {
 			dst = append(dst, mark{pos: int32(i), unit: w.unit, strength: w.strength, part: w.part, exact: w.word != 0 && w.word == toks[i].Word})
 		}
 		for n := s.phrase; n >= 0; n = m.ways[n].next {
-			if w := &m.ways[n]; follows(toks[i+1:], w.rest) {
-				dst = append(dst, mark{pos: int32(i), unit: w.unit, strength: w.strength, part: w.part, exact: w.strength == 1})
+			w := &m.ways[n]
+			if how := follows(toks[i+1:], w.rest); how > 0 {
+				dst = append(dst, mark{pos: int32(i), unit: w.unit, strength: w.strength * how, part: w.part, exact: w.strength*how == 1})
 			}
 		}
 	}
 	return dst
 }
 
-// follows tells whether toks begin with the terms, function words between them allowed.
-func follows(toks []text.Token, terms []uint64) bool {
-	i := 0
+// apart is what is left of a way to say something of several words when one more word stands between them: "lift export curbs" beside "lift the curbs". Of 1, .9 and
+// .7, and of up to one, two and four words between, this brought most: of the questions held out, written questions off, a right passage first for 44.2% instead of
+// 43.3%, the right sentence for 35.4% instead of 34.4%.
+const apart = 0.9
+
+// follows tells how well toks begin with the terms: 1 when only function words stand between them, apart when one other word does, and otherwise 0.
+func follows(toks []text.Token, terms []uint64) float32 {
+	i, how := 0, float32(1)
 	for _, term := range terms {
-		for i < len(toks) && toks[i].Term != term && toks[i].Has(text.Stop) {
+		for i < len(toks) && toks[i].Term != term {
+			if !toks[i].Has(text.Stop) {
+				if how < 1 || toks[i].Has(text.Initial) {
+					return 0
+				}
+				how = apart
+			}
 			i++
 		}
-		if i >= len(toks) || toks[i].Term != term {
-			return false
+		if i >= len(toks) {
+			return 0
 		}
 		i++
 	}
-	return true
+	return how
 }

@@ -323,13 +323,24 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 		stems[i] = text.StemOf(line, t)
 	}
 	var out []unit
+	var at []int // by unit: its first word among those that say something
+	type saying struct {
+		from, to int
+		en       *entry
+	}
+	var sayings []saying
 	neg := negations(line, toks)
 	for i := 0; i < len(content); {
 		n := 1
 		for k := min(l.longest, len(content)-i); k > 1; k-- {
 			// the words of a phrase stand together, with function words between them at the most
 			phrase := key(stems[i : i+k])
-			if content[i+k-1].Start-content[i].Start >= 80 || l.phrases[phrase] == nil || !together(line, content[i:i+k]) {
+			en := l.phrases[phrase]
+			if content[i+k-1].Start-content[i].Start >= 80 || en == nil || !together(line, content[i:i+k]) {
+				continue
+			}
+			if !en.whole {
+				sayings = append(sayings, saying{i, i + k, en})
 				continue
 			}
 			if k > longestUnit && l.eventNames[phrase] != nil && l.entities[phrase] == nil {
@@ -393,9 +404,23 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 			}
 		}
 		if !slices.ContainsFunc(out, func(o unit) bool { return key(o.phrase.stems) == key(u.phrase.stems) }) {
-			out = append(out, u)
+			out, at = append(out, u), append(at, i)
 		}
 		i += n
+	}
+	// another way to say several words serves each of them
+	for _, s := range sayings {
+		for i := range out {
+			u := &out[i]
+			if at[i] < s.from || at[i]+len(u.phrase.stems) > s.to || u.name {
+				continue
+			}
+			for _, o := range l.withForms(s.en) {
+				if o.phrase.name() != u.phrase.name() {
+					u.others = append(u.others, o)
+				}
+			}
+		}
 	}
 	return out
 }
