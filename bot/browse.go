@@ -643,9 +643,16 @@ func (d *desk) searched(ctx context.Context, v *index.View, typed string, n int)
 
 // matches tells whether every word that was typed starts a word of s or is a form of one.
 func matches(s, typed string) bool {
-	have := strings.Fields(strings.ToLower(s))
-	for _, w := range strings.Fields(strings.ToLower(typed)) {
+	s = strings.ToLower(s)
+	var have []string
+	for w := range strings.FieldsSeq(strings.ToLower(typed)) {
 		w = strings.Trim(w, aroundWords)
+		if !strings.Contains(s, w[:min(len(w), alikeBytes)]) {
+			return false // as nearly all do: thousands of questions are looked at for each letter typed
+		}
+		if have == nil {
+			have = strings.Fields(s)
+		}
 		if !slices.ContainsFunc(have, func(h string) bool {
 			h = strings.Trim(h, aroundWords)
 			return strings.HasPrefix(h, w) || alike(h, w) && text.Stem(h) == text.Stem(w)
@@ -661,6 +668,8 @@ const aroundWords = `"'“”‘’()[],.?!:;`
 
 // alike tells whether two words begin alike, as forms of one do: cheap to tell, so that few stems are looked for.
 func alike(a, b string) bool {
-	const begin = 3 // bytes
-	return len(a) > begin && len(b) > begin && a[:begin] == b[:begin]
+	return len(a) > alikeBytes && len(b) > alikeBytes && a[:alikeBytes] == b[:alikeBytes]
 }
+
+// alikeBytes is how much of two words must be the same for them to be forms of one.
+const alikeBytes = 3

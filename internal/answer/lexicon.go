@@ -69,6 +69,7 @@ type entry struct {
 type circle struct {
 	phrases  []phrase
 	strength float64
+	saying   bool
 }
 
 // A circled is the place of a phrase in a circle.
@@ -81,6 +82,7 @@ type other struct {
 	phrase   phrase
 	strength float64     // from 0 to 1: how well it stands for the phrase asked with
 	from, to corpus.Date // when it does; zero for open
+	saying   bool        // from sayings.txt or idioms.txt
 	part     int8        // the word of the phrase for which it stands, from 1; 0 for all of it
 }
 
@@ -152,8 +154,12 @@ func BareLexicon() *Lexicon {
 	}
 }
 
+// someEntries is about how many phrases the lexicon has, so that its map need not grow.
+const someEntries = 50_000
+
 func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
 	l := BareLexicon()
+	l.phrases = make(map[string]*entry, someEntries)
 	for _, f := range []struct {
 		name string
 		read func(line string) error
@@ -259,7 +265,7 @@ func (en *entry) othersOf() []other {
 				if i > 0 && c.at > 0 {
 					s *= neitherFirst
 				}
-				add(other{phrase: p, strength: s})
+				add(other{phrase: p, strength: s, saying: c.of.saying})
 			}
 		}
 		for _, o := range en.links {
@@ -315,7 +321,7 @@ func (l *Lexicon) group(line string, strength float64, whole bool) error {
 		p := newPhrase(left)
 		for _, s := range list(right, ";") {
 			if !losesSense(s) {
-				l.link(p, newPhrase(s), other{strength: strengthNarrower}, whole)
+				l.link(p, newPhrase(s), other{strength: strengthNarrower, saying: !whole}, whole)
 			}
 		}
 		return nil
@@ -337,7 +343,7 @@ func (l *Lexicon) group(line string, strength float64, whole bool) error {
 			}
 		}
 	}
-	c := &circle{phrases, strength}
+	c := &circle{phrases, strength, !whole}
 	alone := !slices.ContainsFunc(phrases, func(p phrase) bool { return p.name() != "" && p.name() != phrases[0].name() })
 	for i, p := range phrases {
 		if p.name() != "" && !alone {
@@ -350,6 +356,9 @@ func (l *Lexicon) group(line string, strength float64, whole bool) error {
 
 // losesSense tells whether a phrase means something else without its function words: "not allow" is no other way to say "allow".
 func losesSense(s string) bool {
+	if !strings.Contains(s, "no") && !strings.Contains(s, "n't") && !strings.Contains(s, "never") && !strings.Contains(s, "without") {
+		return false // as nearly all: the lexicon is read at each start
+	}
 	return slices.ContainsFunc(strings.Fields(s), func(w string) bool {
 		return isAny(w, "not", "no", "never", "without", "cannot", "nor", "can't", "won't", "don't", "doesn't", "didn't", "isn't")
 	})

@@ -21,6 +21,7 @@ type matcher struct {
 	filter [64]uint64 // a bit for the last 12 bits of each term that begins a way to say a unit: nearly all words miss
 	slots  []slot     // at least half of them free; a term's is the first one from that of its last bits on which has the term or is free
 	ways   []way
+	strict bool // nothing but function words may stand within a way of several words
 }
 
 // A slot names the ways to say a unit that begin with a term. It is free when it names none.
@@ -101,7 +102,7 @@ func (m *matcher) match(dst []mark, toks []text.Token) []mark {
 		}
 		for n := s.phrase; n >= 0; n = m.ways[n].next {
 			w := &m.ways[n]
-			if how := follows(toks[i+1:], w.rest); how > 0 {
+			if how := follows(toks[i+1:], w.rest); how == 1 || how > 0 && !m.strict {
 				dst = append(dst, mark{pos: int32(i), unit: w.unit, strength: w.strength * how, part: w.part, exact: w.strength*how == 1})
 			}
 		}
