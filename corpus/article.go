@@ -14,7 +14,7 @@ type Article struct {
 	Lang      string           `json:"lang,omitempty"`      // BCP 47 tag such as "en" or "zh-Hans", as the source says or as the body shows; empty counts as "en"
 	Topics    []string         `json:"topics,omitempty"`    // lower case, hyphenated
 	Questions map[int][]string `json:"questions,omitempty"` // by paragraph number from 1: questions that the paragraph answers; never shown as text of the article
-	Answers   map[int][][]int  `json:"-"`                   // by paragraph, for each of its Questions: the sentences of the paragraph that answer it, from 1; fewer, or empty, where nobody has said
+	Answers   map[int][][]int  `json:"-"`                   // by paragraph, for each of its Questions: the sentences of the paragraph that answer it, from 1; fewer, or empty, where nobody has said; not to be changed
 	Digest    bool             `json:"digest,omitempty"`    // the body is our own summary of the cited source, not its words
 	Body      string           `json:"body"`                // paragraphs exactly as stored, separated by one blank line ("\n\n")
 }

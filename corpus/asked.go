@@ -3,13 +3,12 @@ package corpus
 import (
 	_ "embed"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
 )
 
-// questions.txt holds what readers of the starter corpus have asked beside the questions in the front matter of its articles, and which sentences answer both.
+// questions.txt holds further questions that were written for the articles of the starter corpus, beside those in their front matter, and which sentences answer both.
 //
 //go:embed questions.txt
 var questionsFile string
@@ -55,33 +54,48 @@ func readQuestions(data string) (map[string]asked, error) {
 		if !known {
 			return nil, fmt.Errorf("corpus: questions.txt:%d: write the id of an article above its questions", n)
 		}
-		number, sentence, further := strings.Cut(strings.TrimSuffix(first, ":"), ".")
-		paragraph, err := strconv.Atoi(number)
-		if err == nil && further {
-			var s int
-			s, err = strconv.Atoi(sentence)
-			a.questions[paragraph] = append(a.questions[paragraph], rest)
-			a.answers[paragraph] = append(a.answers[paragraph], []int{s})
-		} else if err == nil {
-			for _, list := range strings.Fields(rest) {
-				var of []int
-				for s := range strings.SplitSeq(list, ",") {
-					var k int
-					if k, err = strconv.Atoi(s); err != nil {
-						break
-					}
-					of = append(of, k)
-				}
-				a.answers[paragraph] = append(a.answers[paragraph], slices.DeleteFunc(of, func(s int) bool { return s == 0 }))
-			}
-		}
-		if err != nil {
+		if !a.read(first, rest) {
 			return nil, fmt.Errorf("corpus: questions.txt:%d: %q: write \"2: 1 3,4\" or \"2.3 who went?\"", n, line)
 		}
 		a.text += line + "\n"
 		all[id] = a
 	}
 	return all, nil
+}
+
+// read reads "2.3" with a question or "2:" with lists of sentences, and reports whether they could be read.
+func (k asked) read(first, rest string) bool {
+	number, sentence, further := strings.Cut(first, ".")
+	paragraph, ok := positive(strings.TrimSuffix(number, ":"))
+	if !ok || further == strings.HasSuffix(number, ":") {
+		return false
+	}
+	if further {
+		s, ok := positive(sentence)
+		k.questions[paragraph] = append(k.questions[paragraph], rest)
+		k.answers[paragraph] = append(k.answers[paragraph], []int{s})
+		return ok
+	}
+	for _, list := range strings.Fields(rest) {
+		of := []int{}
+		for s := range strings.SplitSeq(list, ",") {
+			n, ok := positive(s)
+			switch {
+			case ok:
+				of = append(of, n)
+			case list != "0":
+				return false
+			}
+		}
+		k.answers[paragraph] = append(k.answers[paragraph], of)
+	}
+	return true
+}
+
+// positive reads a number above 0.
+func positive(s string) (int, bool) {
+	n, err := strconv.Atoi(s)
+	return n, err == nil && n > 0
 }
 
 // add gives an article the further questions, and tells which sentences answer all of them.

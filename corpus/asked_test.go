@@ -68,6 +68,12 @@ func TestReadQuestions(t *testing.T) {
 		{"a\n2.x who?", "questions.txt:2: \"2.x who?\""},
 		{"a\n2: 1 b", "questions.txt:2: \"2: 1 b\""},
 		{"a\nwho went?", "questions.txt:2: \"who went?\""},
+		{"a\n2: 1 b 3", "questions.txt:2: \"2: 1 b 3\""},
+		{"a\n2: 1 -3", "questions.txt:2: \"2: 1 -3\""},
+		{"a\n2: 1,0", "questions.txt:2: \"2: 1,0\""},
+		{"a\n2.0 who?", "questions.txt:2: \"2.0 who?\""},
+		{"a\n0.1 who?", "questions.txt:2: \"0.1 who?\""},
+		{"a\n2 who?", "questions.txt:2: \"2 who?\""},
 		{"a\nb\na", "questions.txt:3: a stands there twice"},
 	} {
 		if _, err := readQuestions(c.data); err == nil || !strings.Contains(err.Error(), c.want) {

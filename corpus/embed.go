@@ -8,7 +8,7 @@ import (
 //go:embed articles
 var articles embed.FS
 
-// Embedded returns the folder of the starter corpus: Markdown files, all of them digests of the sources they cite.
+// Embedded returns the folder of the starter corpus: Markdown files, all of them digests of the sources they cite. Files adds what questions.txt says of them.
 func Embedded() fs.FS {
 	folder, err := fs.Sub(articles, "articles")
 	if err != nil {

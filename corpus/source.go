@@ -31,7 +31,7 @@ func Starter() Source {
 	return s
 }
 
-// Files returns the source of the articles in a file system.
+// Files returns the source of the articles in a file system. Those of Embedded also have the questions of questions.txt.
 func Files(name string, files fs.FS) Source {
 	s := Source{Name: name, open: func() (fs.FS, func(), error) { return files, func() {}, nil }}
 	if _, ok := files.(starterFiles); ok {

@@ -90,7 +90,15 @@ func (a *Article) Head() []text.Token {
 }
 
 // size estimates the memory that the article takes with its words, in bytes: those of passages that are cut into sentences are held twice.
-func (a *Article) size() int { return 400 + len(a.Title) + 14*len(a.Body) }
+func (a *Article) size() int {
+	n := 400 + len(a.Title) + 14*len(a.Body)
+	for _, list := range a.Questions { // their text is a part of what is stored, and each has a sentence that answers it
+		for _, q := range list {
+			n += len(q) + 60
+		}
+	}
+	return n
+}
 
 var errStored = errors.New("stored article is damaged")
 
@@ -216,7 +224,9 @@ func decode(s string) (*Article, error) {
 			for m := num(); m > 0 && !bad; m-- {
 				var of []int
 				for k := num(); k > 0 && !bad; k-- {
-					of = append(of, num())
+					n := num()
+					bad = bad || n < 1
+					of = append(of, n)
 				}
 				a.Answers[p] = append(a.Answers[p], of)
 			}

@@ -11,8 +11,9 @@ import (
 	"tradetalks/internal/text"
 )
 
-// mostWritten is how many written questions keep their words in memory, and how many what answers them: four times those of the starter corpus.
-const mostWritten = 40000
+// mostWritten is how many written questions keep their words in memory, and how many what answers them: those of the starter corpus for four servers with articles of
+// their own, on whose number the weights of words depend.
+const mostWritten = 65000
 
 // A writtenQuestion is a question written for a paragraph.
 type writtenQuestion struct {
@@ -20,9 +21,10 @@ type writtenQuestion struct {
 	weights []float64 // of words, by how rare they are; 0 for function words
 	kind    kind
 	dates   []dateSpan
+	side    string // whose persons are asked for: us, cn, or empty for any
 }
 
-// An askedOf is a written question and a number of passages of the corpus, on which the weights of its words depend.
+// An askedOf is a written question, and how many passages the corpus has, on which the weights of its words depend.
 type askedOf struct {
 	written  string
 	passages int
@@ -32,8 +34,11 @@ type askedOf struct {
 func (e *Engine) written(v *index.View, s string) writtenQuestion {
 	k := askedOf{s, v.Passages()}
 	return e.asked.get(k, func() (askedOf, writtenQuestion, bool) {
+		s := strings.Clone(s) // the article's would keep all of it in memory
 		w := writtenQuestion{words: text.Tokens(nil, s), dates: findDates(s, corpus.DateOf(e.now()))}
-		w.kind, _ = e.lexicon.expected(s, w.words)
+		if w.kind, _ = e.lexicon.expected(s, w.words); w.kind == kindWho {
+			w.side = sideAsked(s)
+		}
 		for _, t := range w.words {
 			weight := 0.0
 			if !t.Has(text.Stop) {
@@ -48,7 +53,7 @@ func (e *Engine) written(v *index.View, s string) writtenQuestion {
 			}
 			w.weights = append(w.weights, weight)
 		}
-		return askedOf{strings.Clone(s), k.passages}, w, true
+		return askedOf{s, k.passages}, w, true
 	})
 }
 
@@ -76,6 +81,9 @@ func (x *examiner) asked(c *candidate) {
 			c.written = true
 			if x.q.rivals != nil && x.q.rival(w.words) > 0 || otherTime(x.q.dates, w.dates) {
 				continue // of another event of the kind that is asked about, or of another time
+			}
+			if x.q.personsOf != "" && w.side == otherSide(x.q.personsOf) {
+				continue // of the persons of the other side
 			}
 			have := make([]float32, len(x.q.units))
 			s, recall := x.alike(w, have)
@@ -124,13 +132,17 @@ const leastAlike = 0.2
 type askedAt struct {
 	askedOf
 	passage uint64 // hash of its text
+	first   int    // the first sentence of the paragraph that is said to answer it, from 1; 0 where nobody says
 }
 
 var hashSeed = maphash.MakeSeed()
 
 // toldBy returns the number of the sentence of a passage that answers a written question, from 0, or -1.
 func (e *Engine) toldBy(v *index.View, c *candidate, l like) int {
-	k := askedAt{askedOf{l.written, v.Passages()}, maphash.String(hashSeed, c.article.PassageText(c.passage))}
+	k := askedAt{askedOf: askedOf{l.written, v.Passages()}, passage: maphash.String(hashSeed, c.article.PassageText(c.passage))}
+	if answers := c.article.Answers[l.para]; l.at < len(answers) && len(answers[l.at]) > 0 {
+		k.first = answers[l.at][0]
+	}
 	return e.told.get(k, func() (askedAt, int, bool) {
 		n, ok := saidToAnswer(c, l), true
 		if n < 0 {
@@ -143,11 +155,11 @@ func (e *Engine) toldBy(v *index.View, c *candidate, l like) int {
 
 // saidToAnswer returns the first sentence of the passage that the article says to answer a written question, or -1.
 func saidToAnswer(c *candidate, l like) int {
-	answers := c.article.Answers[l.para]
-	if l.at >= len(answers) {
+	answers, paragraphs := c.article.Answers[l.para], c.article.Paragraphs()
+	if l.at >= len(answers) || l.para > len(paragraphs) {
 		return -1
 	}
-	paragraph := c.article.Paragraphs()[l.para-1]
+	paragraph := paragraphs[l.para-1]
 	cut := text.Sentences(c.article.Text(paragraph))
 	for _, n := range answers[l.at] {
 		if n > len(cut) {

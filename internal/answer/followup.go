@@ -526,7 +526,7 @@ func (l *Lexicon) withoutPlaces(units []unit) []unit {
 				o.surface = w[i]
 			}
 			if en := l.phrases[s]; en != nil {
-				o.others = l.withForms(en)
+				o.others = slices.Clone(l.withForms(en))
 			}
 			out = append(out, o)
 		}

@@ -251,6 +251,10 @@ func (en *entry) othersOf() []other {
 			case !ok:
 				at[o.phrase.name()] = len(en.others)
 				en.others = append(en.others, o)
+			case o.saying != en.others[i].saying: // a turn of phrase adds nothing to what else is known
+				if !o.saying {
+					en.others[i] = o
+				}
 			case o.strength > en.others[i].strength:
 				en.others[i] = o
 			}

@@ -115,20 +115,21 @@ func (m *matcher) match(dst []mark, toks []text.Token) []mark {
 // 43.3%, the right sentence for 35.4% instead of 34.4%.
 const apart = 0.9
 
-// follows tells how well toks begin with the terms: 1 when only function words stand between them, apart when one other word does, and otherwise 0.
+// follows tells how well toks begin with the terms: 1 when only function words stand between them, apart when one other word does, and otherwise 0. A way to say something
+// does not go on in the next sentence.
 func follows(toks []text.Token, terms []uint64) float32 {
 	i, how := 0, float32(1)
 	for _, term := range terms {
-		for i < len(toks) && toks[i].Term != term {
+		for i < len(toks) && toks[i].Term != term && !toks[i].Has(text.Initial) {
 			if !toks[i].Has(text.Stop) {
-				if how < 1 || toks[i].Has(text.Initial) {
+				if how < 1 {
 					return 0
 				}
 				how = apart
 			}
 			i++
 		}
-		if i >= len(toks) {
+		if i >= len(toks) || toks[i].Has(text.Initial) {
 			return 0
 		}
 		i++

@@ -192,6 +192,12 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	if q.kind == kindWhen || q.kind == kindWhere {
 		q.units = without(q.units, func(u unit) bool { return happening[key(u.phrase.stems)] })
 	}
+	if length(len(q.units)) > wordy {
+		for i := range q.units {
+			u := &q.units[i]
+			u.others = slices.DeleteFunc(u.others, func(o other) bool { return o.saying })
+		}
+	}
 	if err := e.weigh(v, q); err != nil {
 		return nil, err
 	}
@@ -199,12 +205,6 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		return nil, err
 	}
 	q.long = length(len(q.units))
-	if q.long > wordy {
-		for i := range q.units {
-			u := &q.units[i]
-			u.others = slices.DeleteFunc(u.others, func(o other) bool { return o.saying })
-		}
-	}
 	for i := range q.units {
 		if n := len(q.units[i].phrase.stems); n > 1 {
 			q.units[i].parts = q.parts

@@ -164,7 +164,7 @@ func Fit(ctx context.Context, l *answer.Lexicon, p answer.Params, sets []Set, w 
 }
 
 // passageWritten is how many written questions count in full for passages: most are those of short questions, and many, and blur what tells the passages of long ones
-// apart. With all 16,000 in the place of these, multihop-rag had Hits@4 .886 and MRR .775.
+// apart. With these multihop-rag has Hits@4 .914 and MRR .816, with all 16,000 it had .886 and .775.
 const passageWritten = 4000
 
 // forPassages weighs sets for the weights of passages and the forest over them.
