@@ -546,6 +546,9 @@ func (d *desk) headlines(ctx context.Context, v *index.View, typed string) ([]Ch
 // mostAlike is how many passages are looked at for questions alike the one that is being typed.
 const mostAlike = 10
 
+// mostOfArticle is how many suggestions an article has before all others had theirs.
+const mostOfArticle = 3
+
 // phrases suggests questions: headlines and the written questions of articles that have the words typed so far, then those written for what a search finds.
 func (d *desk) phrases(ctx context.Context, v *index.View, typed string) ([]Choice, error) {
 	list, err := d.matching(ctx, v, typed)
@@ -559,17 +562,31 @@ func (d *desk) phrases(ctx context.Context, v *index.View, typed string) ([]Choi
 		seen[s] = true
 		out = append(out, Choice{s, s})
 	}
+	var rest []string // many questions ask for one thing in other words: these fill what room is left
 	for _, a := range list {
-		for _, p := range slices.Sorted(maps.Keys(a.Questions)) {
-			for _, q := range a.Questions[p] {
-				if matches(q, typed) {
-					add(q)
-				}
-			}
-		}
+		n := 0
 		if matches(a.Title, typed) {
 			add(a.Title)
+			n++
 		}
+		for _, p := range slices.Sorted(maps.Keys(a.Questions)) {
+			first := true
+			for _, q := range a.Questions[p] {
+				if !matches(q, typed) || width(q) > maxChoice {
+					continue
+				}
+				if first && n < mostOfArticle {
+					add(q)
+					n++
+				} else {
+					rest = append(rest, q)
+				}
+				first = false
+			}
+		}
+	}
+	for _, q := range rest {
+		add(q)
 	}
 	if err != nil || typed == "" || len(out) == maxChoices {
 		return out, err
@@ -583,7 +600,7 @@ func (d *desk) phrases(ctx context.Context, v *index.View, typed string) ([]Choi
 		if err != nil {
 			return out, err
 		}
-		for _, q := range a.Questions[p.Paragraph] {
+		for _, q := range a.Questions[p.Paragraph][:min(mostOfArticle, len(a.Questions[p.Paragraph]))] {
 			add(q)
 		}
 	}

@@ -325,7 +325,12 @@ func (d *desk) show(ctx context.Context, r Request) (Reply, error) {
 		m := renderArticle(r.voice, a, r.User, 0, 0)
 		var lines []string
 		for p := range a.Paragraphs() {
-			for _, q := range a.Questions[p+1] {
+			list := a.Questions[p+1]
+			last := list[max(0, len(list)-mostOfArticle):] // those that were added stand behind
+			if n := len(list) - len(last); n > 0 {
+				lines = append(lines, fmt.Sprintf("%d: %s (+%d)", p+1, ellipsis, n))
+			}
+			for _, q := range last {
 				lines = append(lines, escape(fmt.Sprintf("%d: %s", p+1, cutAnywhere(q, 200))))
 			}
 		}

@@ -77,7 +77,7 @@ func (k asked) read(first, rest string) bool {
 		return ok
 	}
 	for _, list := range strings.Fields(rest) {
-		of := []int{}
+		var of []int
 		for s := range strings.SplitSeq(list, ",") {
 			n, ok := positive(s)
 			switch {
@@ -103,7 +103,9 @@ func (k asked) add(a *Article) {
 	if a.Questions == nil && len(k.questions) > 0 {
 		a.Questions = map[int][]string{}
 	}
-	a.Answers = k.answers
+	if len(k.answers) > 0 {
+		a.Answers = k.answers
+	}
 	for p, list := range k.questions {
 		a.Questions[p] = append(a.Questions[p], list...)
 	}

@@ -58,7 +58,7 @@ func TestReadQuestions(t *testing.T) {
 	got["a-b"].add(a)
 	want := &Article{
 		Questions: map[int][]string{2: {"first?", "second?", "third?", "who went?", "and when?"}},
-		Answers:   map[int][][]int{2: {{1}, {3, 4}, {}, {3}, {1}}},
+		Answers:   map[int][][]int{2: {{1}, {3, 4}, nil, {3}, {1}}},
 	}
 	if diff := cmp.Diff(want, a); diff != "" {
 		t.Errorf("read otherwise (-want +got):\n%s", diff)

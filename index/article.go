@@ -219,9 +219,11 @@ func decode(s string) (*Article, error) {
 	}
 	a.Body = str()
 	if len(s) > 0 { // schema 4 and before end here
-		a.Answers = make(map[int][][]int, len(paragraphs))
 		for _, p := range paragraphs {
 			for m := num(); m > 0 && !bad; m-- {
+				if a.Answers == nil {
+					a.Answers = make(map[int][][]int, len(paragraphs))
+				}
 				var of []int
 				for k := num(); k > 0 && !bad; k-- {
 					n := num()

@@ -1,6 +1,8 @@
 package index
 
 import (
+	"errors"
+	"reflect"
 	"slices"
 	"sync"
 	"testing"
@@ -13,11 +15,12 @@ import (
 )
 
 func TestStoredFormKeepsAll(t *testing.T) {
-	for _, a := range small(t) {
+	for i, a := range small(t) {
 		a.Author, a.Digest = "Ann Example", len(a.Topics) > 1
-		a.Answers = map[int][][]int{}
 		for p := range a.Questions {
-			a.Answers[p] = [][]int{{1}, {}, {200, 3}}
+			if i%2 == 0 {
+				a.Answers = map[int][][]int{p: {{1}, nil, {200, 3}}}
+			}
 		}
 		passages := a.Cut()
 		got, err := decode(encode(a, passages))
@@ -27,8 +30,33 @@ func TestStoredFormKeepsAll(t *testing.T) {
 		if diff := cmp.Diff(*a, got.Article, cmpopts.EquateEmpty()); diff != "" {
 			t.Errorf("article %s (-want +got):\n%s", a.ID, diff)
 		}
+		if !reflect.DeepEqual(a.Answers, got.Answers) { // by which an article that changed is told from one that did not
+			t.Errorf("article %s: answers %v, want %v", a.ID, got.Answers, a.Answers)
+		}
 		if diff := cmp.Diff(passages, got.Passages); diff != "" {
 			t.Errorf("passages of %s (-want +got):\n%s", a.ID, diff)
+		}
+	}
+}
+
+// The stored form of schema 4 ends where what answers the questions begins, and is still read.
+func TestStoredFormOfBefore(t *testing.T) {
+	a := &corpus.Article{ID: "a", Title: "Harbor", Body: "A crane was opened. It is blue.", Questions: map[int][]string{1: {"what color is it?"}}}
+	whole := encode(a, a.Cut()) // ends with a 0: of no question is it told what answers it
+	for _, form := range []string{whole, whole[:len(whole)-1]} {
+		got, err := decode(form)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(*a, got.Article); diff != "" {
+			t.Errorf("(-want +got):\n%s", diff)
+		}
+	}
+	a.Answers = map[int][][]int{1: {{2}}}
+	whole = encode(a, a.Cut())
+	for cut := len(whole) - 2; cut < len(whole); cut++ {
+		if _, err := decode(whole[:cut]); !errors.Is(err, errStored) {
+			t.Errorf("cut to %d of %d bytes: %v, want %v", cut, len(whole), err, errStored)
 		}
 	}
 }
@@ -79,6 +107,7 @@ func FuzzStored(f *testing.F) {
 		f.Add(encode(a, a.Cut()))
 	}
 	f.Add(encode(&corpus.Article{}, nil))
+	f.Add(encode(&corpus.Article{Body: "It rained.", Questions: map[int][]string{1: {"did it?", "when?"}}, Answers: map[int][][]int{1: {{1}, nil}}}, nil))
 	f.Add("")
 	f.Fuzz(func(t *testing.T, form string) {
 		a, err := decode(form)

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -53,13 +54,75 @@ func TestSayings(t *testing.T) {
 	}
 }
 
+// A long question is left without turns of phrase and loose ways to say something, and what the lexicon knows stays as it is.
+func TestLongQuestions(t *testing.T) {
+	r := starter(t)
+	known := func() map[string]int {
+		n := map[string]int{}
+		for _, word := range []string{"truce", "trade", "tariff", "ship"} {
+			for _, o := range r.lexicon.withForms(r.lexicon.phrases[newPhrase(word).name()]) {
+				n[word+" "+o.phrase.name()]++
+			}
+		}
+		return n
+	}
+	before := known()
+	for question, want := range map[string]bool{
+		"which tariffs on ships did the truce end?": false,
+		"and which tariffs on ships, chips, soybeans, magnets, visas, steel and phones did the truce at the trade meeting in Stockholm end?": true,
+	} {
+		for range 2 {
+			q, err := r.understand(t.Context(), r.view, Question{Text: question, Previous: "what did the trade talks in London bring for ships?"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			sayings := false
+			for _, u := range q.units {
+				sayings = sayings || slices.ContainsFunc(u.others, func(o other) bool { return o.saying })
+			}
+			if q.matcher.strict != want || sayings == want {
+				t.Errorf("%q: strict %t, with turns of phrase %t", question, q.matcher.strict, sayings)
+			}
+		}
+	}
+	if diff := cmp.Diff(before, known()); diff != "" {
+		t.Errorf("the lexicon changed (-want +got):\n%s", diff)
+	}
+}
+
+// A memo keeps what work says to keep, and begins anew when it is full.
+func TestMemo(t *testing.T) {
+	m := memo[int, int]{most: 2}
+	worked := 0
+	get := func(k int, keep bool) {
+		if got := m.get(k, func() (int, int, bool) { worked++; return k, 10 * k, keep }); got != 10*k {
+			t.Errorf("%d: %d", k, got)
+		}
+	}
+	for i, c := range []struct {
+		k    int
+		keep bool
+		want int // times worked
+	}{{1, false, 1}, {1, true, 2}, {1, true, 2}, {2, true, 3}, {2, true, 3}, {3, true, 4}, {3, true, 4}, {1, true, 5}} {
+		if get(c.k, c.keep); worked != c.want {
+			t.Errorf("step %d: worked %d times, want %d", i, worked, c.want)
+		}
+	}
+}
+
 // One more word may stand within a way to say something, none of the next sentence, and then it counts for less.
 func TestFollows(t *testing.T) {
 	way := text.Tokens(nil, "lift curbs")
 	for said, want := range map[string]float32{
-		"lift the curbs": 1, "lift the export curbs": apart, "lift old export curbs": 0, "lift steel": 0, "lift": 0,
+		"lift the curbs": 1, "lift it. Curbs stay": 0, "lift it. All curbs stay": 0, "lift the export curbs": apart, "lift old export curbs": 0, "lift steel": 0, "lift": 0,
 	} {
-		if got := follows(text.Tokens(nil, said)[1:], []uint64{way[1].Term}); got != want {
+		toks := text.Tokens(nil, said)
+		for i := range toks[1:] {
+			if strings.HasPrefix(said[toks[i].End:], ".") {
+				toks[i+1].Flags |= text.Initial
+			}
+		}
+		if got := follows(toks[1:], []uint64{way[1].Term}); got != want {
 			t.Errorf("%q: %v, want %v", said, got, want)
 		}
 	}

@@ -588,8 +588,11 @@ func (s *shelf) original(id string, before State) (string, error) {
 	return hashOf(a), nil
 }
 
+// hashOf returns what tells one state of an article from another, its written questions left out: they are no part of what it says.
 func hashOf(a *corpus.Article) string {
-	hash := sha256.Sum256(a.Markdown())
+	bare := *a
+	bare.Questions = nil
+	hash := sha256.Sum256(bare.Markdown())
 	return hex.EncodeToString(hash[:8])
 }
 
