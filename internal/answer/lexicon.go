@@ -5,6 +5,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -130,7 +131,9 @@ func key(stems []string) string { return strings.Join(stems, " ") }
 
 func newPhrase(s string) phrase {
 	var p phrase
-	for _, t := range text.Tokens(nil, s) {
+	toks := text.Tokens(make([]text.Token, 0, 1+strings.Count(s, " ")), s)
+	p.stems, p.terms = make([]string, 0, len(toks)), make([]uint64, 0, len(toks))
+	for _, t := range toks {
 		if t.Has(text.Stop) {
 			continue
 		}
@@ -162,36 +165,49 @@ func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
 	l.phrases = make(map[string]*entry, someEntries)
 	for _, f := range []struct {
 		name string
-		read func(line string) error
+		read func(data string) error
 	}{
-		{"thesaurus.txt", func(s string) error { return l.group(s, strengthGroup, true) }},
-		{"general.txt", func(s string) error { return l.group(s, strengthGeneral, true) }},
-		{"sayings.txt", func(s string) error { return l.group(s, strengthGroup, false) }},
-		{"idioms.txt", func(s string) error { return l.group(s, strengthGeneral, false) }},
-		{"forms.txt", func(s string) error { return l.group(s, strengthForm, true) }},
-		{"entities.txt", l.entity},
-		{"events.txt", l.event},
-		{"classes.txt", l.class},
-		{"slang.txt", l.slangWord},
-		{"publishers.txt", l.publisher},
-		{"given.txt", l.givenNames},
-		{"frequency.txt", l.frequencies},
+		{"thesaurus.txt", func(s string) error { return l.groups(s, strengthGroup, true) }},
+		{"general.txt", func(s string) error { return l.groups(s, strengthGeneral, true) }},
+		{"sayings.txt", func(s string) error { return l.groups(s, strengthGroup, false) }},
+		{"idioms.txt", func(s string) error { return l.groups(s, strengthGeneral, false) }},
+		{"forms.txt", func(s string) error { return l.groups(s, strengthForm, true) }},
+		{"entities.txt", lines(l.entity)},
+		{"events.txt", lines(l.event)},
+		{"classes.txt", lines(l.class)},
+		{"slang.txt", lines(l.slangWord)},
+		{"publishers.txt", lines(l.publisher)},
+		{"given.txt", lines(l.givenNames)},
+		{"frequency.txt", lines(l.frequencies)},
 	} {
 		data, err := fs.ReadFile(files, "lexicon/"+f.name)
 		if err != nil {
 			return nil, fmt.Errorf("answer: lexicon: %w", err)
 		}
-		if err := eachLine(string(data), f.read); err != nil {
+		if err := f.read(string(data)); err != nil {
 			return nil, fmt.Errorf("answer: lexicon/%s:%w", f.name, err)
 		}
 	}
-	if err := eachLine(extra, func(s string) error { return l.group(s, strengthGroup, true) }); err != nil {
+	if err := l.groups(extra, strengthGroup, true); err != nil {
 		return nil, fmt.Errorf("answer: added thesaurus:%w", err)
 	}
 	return l, nil
 }
 
-func eachLine(data string, read func(string) error) error {
+// lines returns what reads data line by line.
+func lines(read func(line string) error) func(data string) error {
+	return func(data string) error {
+		return eachLine(data, func(n int, line string) error {
+			if err := read(line); err != nil {
+				return fmt.Errorf("%d: %w", n, err)
+			}
+			return nil
+		})
+	}
+}
+
+// eachLine calls read for each line that is neither blank nor a comment, with its number from 1.
+func eachLine(data string, read func(n int, line string) error) error {
 	sc := bufio.NewScanner(strings.NewReader(data))
 	sc.Buffer(nil, 1<<20)
 	for n := 1; sc.Scan(); n++ {
@@ -199,8 +215,8 @@ func eachLine(data string, read func(string) error) error {
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
-		if err := read(line); err != nil {
-			return fmt.Errorf("%d: %w", n, err)
+		if err := read(n, line); err != nil {
+			return err
 		}
 	}
 	return sc.Err()
@@ -319,43 +335,88 @@ func (l *Lexicon) knows(stem string) bool {
 	return l.phrases[stem] != nil || l.classes[stem] != "" || l.common[stem] || l.frequency[stem] > 0
 }
 
-// group reads "a = b; c" and "a > b; c". Whole tells whether the words of its phrases are one thing in a question.
-func (l *Lexicon) group(line string, strength float64, whole bool) error {
-	if left, right, ok := strings.Cut(line, " > "); ok {
-		p := newPhrase(left)
-		for _, s := range list(right, ";") {
-			if !losesSense(s) {
-				l.link(p, newPhrase(s), other{strength: strengthNarrower, saying: !whole}, whole)
-			}
+// A group is a line of a thesaurus: phrases each of which stands for each other, or a first one for which the others stand.
+type group struct {
+	phrases  []phrase // those that lose their sense are left out
+	narrower bool
+	words    []string // stems of the phrases without capitals
+}
+
+// readGroup reads "a = b; c" or "a > b; c".
+func readGroup(line string) (group, error) {
+	var g group
+	left, right, ok := strings.Cut(line, " > ")
+	if g.narrower = ok; !ok {
+		if left, right, ok = strings.Cut(line, "="); !ok {
+			return g, fmt.Errorf("%q has neither = nor >: write \"tariff = duty; levy\"", line)
 		}
+	}
+	for i, s := range append([]string{left}, list(right, ";")...) {
+		if losesSense(s) && (i > 0 || !g.narrower) {
+			s = ""
+		}
+		p := newPhrase(s)
+		g.phrases = append(g.phrases, p)
+		if !g.narrower && s == strings.ToLower(s) {
+			g.words = append(g.words, p.stems...)
+		}
+	}
+	return g, nil
+}
+
+// groups reads the lines of a thesaurus, shared among the processors: they are most of the lexicon, which is read at each start. Whole tells whether the words of
+// their phrases are one thing in a question.
+func (l *Lexicon) groups(data string, strength float64, whole bool) error {
+	var lines []string
+	var numbers []int
+	if err := eachLine(data, func(n int, line string) error {
+		lines, numbers = append(lines, line), append(numbers, n)
 		return nil
+	}); err != nil {
+		return err
 	}
-	left, right, ok := strings.Cut(line, "=")
-	if !ok {
-		return fmt.Errorf("%q has neither = nor >: write \"tariff = duty; levy\"", line)
-	}
-	all := append([]string{left}, list(right, ";")...)
-	phrases := make([]phrase, len(all))
-	for i, s := range all {
-		if losesSense(s) {
-			continue
-		}
-		phrases[i] = newPhrase(s)
-		if s == strings.ToLower(s) {
-			for _, stem := range phrases[i].stems {
-				l.common[stem] = true
+	all, errs := make([]group, len(lines)), make([]error, len(lines))
+	var reading sync.WaitGroup
+	workers := runtime.GOMAXPROCS(0)
+	for w := range workers {
+		reading.Go(func() {
+			for i := w; i < len(lines); i += workers {
+				all[i], errs[i] = readGroup(lines[i])
 			}
-		}
+		})
 	}
-	c := &circle{phrases, strength, !whole}
-	alone := !slices.ContainsFunc(phrases, func(p phrase) bool { return p.name() != "" && p.name() != phrases[0].name() })
-	for i, p := range phrases {
-		if p.name() != "" && !alone {
+	reading.Wait()
+	for i, g := range all {
+		if errs[i] != nil {
+			return fmt.Errorf("%d: %w", numbers[i], errs[i])
+		}
+		l.group(g, strength, whole)
+	}
+	return nil
+}
+
+// group adds a line of a thesaurus.
+func (l *Lexicon) group(g group, strength float64, whole bool) {
+	first := g.phrases[0]
+	if g.narrower {
+		for _, p := range g.phrases[1:] {
+			l.link(first, p, other{strength: strengthNarrower, saying: !whole}, whole)
+		}
+		return
+	}
+	for _, stem := range g.words {
+		l.common[stem] = true
+	}
+	if !slices.ContainsFunc(g.phrases, func(p phrase) bool { return p.name() != "" && p.name() != first.name() }) {
+		return // alone
+	}
+	c := &circle{g.phrases, strength, !whole}
+	for i, p := range g.phrases {
+		if p.name() != "" {
 			e := l.entryOf(p, whole)
 			e.circles = append(e.circles, circled{c, i})
 		}
 	}
-	return nil
 }
 
 // losesSense tells whether a phrase means something else without its function words: "not allow" is no other way to say "allow".
