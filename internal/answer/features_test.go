@@ -110,6 +110,18 @@ func TestMemo(t *testing.T) {
 	}
 }
 
+// The month of May is nobody.
+func TestMonthIsNoPerson(t *testing.T) {
+	l := engine(t).lexicon
+	for line, want := range map[string]float64{"It rained in May 2025.": 0, "It rained on May 14.": 0, "Theresa May came.": 1} {
+		toks := text.Tokens(nil, line)
+		i := slices.IndexFunc(toks, func(t text.Token) bool { return mayTerms.has(t.Term) })
+		if got := l.personal(line, toks, i); got != want {
+			t.Errorf("%q: %v, want %v", line, got, want)
+		}
+	}
+}
+
 // One more word may stand within a way to say something, none of the next sentence, and then it counts for less.
 func TestFollows(t *testing.T) {
 	way := text.Tokens(nil, "lift curbs")

@@ -209,6 +209,7 @@ func isAny(s string, of ...string) bool {
 
 var (
 	monthTerms   = terms("january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec")
+	mayTerms     = terms("may")
 	weekdayTerms = terms("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow")
 	unitTerms    = terms("day days week weeks month months year years hour hours minute minutes decade decades century centuries")
 	numberTerms  = terms("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half quarter third double triple twice zero several")
@@ -471,6 +472,9 @@ func (l *Lexicon) personal(src string, toks []text.Token, i int) float64 {
 	t := toks[i]
 	if monthTerms.has(t.Term) || weekdayTerms.has(t.Term) || t.Any(text.Stop|text.Digit) || honorTerms.has(t.Term) {
 		return 0
+	}
+	if mayTerms.has(t.Term) && !(i > 0 && t.Has(text.Adjacent) && toks[i-1].Has(text.Capital) && !toks[i-1].Any(text.Stop|text.Digit)) {
+		return 0 // the month, and not Theresa May
 	}
 	sort := l.names[t.Term]
 	if sort&namePerson != 0 {

@@ -361,7 +361,7 @@ const (
 	usSide  = `(americans?|america|u\.s\.|usa|united states|washington|white house|us)`
 	cnSide  = `(chinese|china|beijing|prc)`
 	ofSide  = `(?:the )?(?:` + usSide + `|` + cnSide + `)(?:['’]?s)?`
-	leading = `(?:led|leads?|leading|heads?|headed|heading|chairs?|chaired|represents?|represented|representing)`
+	leading = `(?:led|leads?|leading|heads?|headed|heading|chairs?|chaired|runs?|ran|running|in charge of|fronts?|fronted|represents?|represented|representing)`
 )
 
 var asksOfSide = [...]*regexp.Regexp{
