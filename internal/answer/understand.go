@@ -192,7 +192,8 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	if q.kind == kindWhen || q.kind == kindWhere {
 		q.units = without(q.units, func(u unit) bool { return happening[key(u.phrase.stems)] })
 	}
-	if length(len(q.units)) > wordy {
+	q.long = length(len(q.units))
+	if q.long > wordy {
 		for i := range q.units {
 			u := &q.units[i]
 			u.others = slices.DeleteFunc(u.others, func(o other) bool { return o.saying })
@@ -204,7 +205,6 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	if err := e.spell(ctx, v, q); err != nil {
 		return nil, err
 	}
-	q.long = length(len(q.units))
 	for i := range q.units {
 		if n := len(q.units[i].phrase.stems); n > 1 {
 			q.units[i].parts = q.parts
