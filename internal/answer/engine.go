@@ -565,7 +565,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 		}
 		a.Passages = append(a.Passages, p)
 	}
-	a.Answered = a.Language == "" && (len(q.dates) > 0 || !wordless(q.text)) && (q.listed && !(q.newsOnly && q.strange >= mostStrange) || e.answers(q, reply) && !q.unheard(cands)) && len(order[0].sents) > 0
+	a.Answered = a.Language == "" && (len(q.dates) > 0 || !wordless(q.text)) && (q.listed && !(q.newsOnly && !q.onlyNewest && q.strange >= mostStrange) || e.answers(q, reply) && !q.unheard(cands)) && len(order[0].sents) > 0
 	if a.Answered {
 		a.Sentence.Passage = 1
 		a.Sentence.Text, a.Sentence.Span = bestSentence(order[0])

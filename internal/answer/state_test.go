@@ -85,3 +85,13 @@ func TestSideAsked(t *testing.T) {
 		}
 	}
 }
+
+// Who asks for nothing but the newest gets it, even in a word that no article has.
+func TestNewestInAnyWord(t *testing.T) {
+	r := starter(t)
+	for _, question := range []string{"what's the newest?", "whats the newest", "what's the latest?"} {
+		if a := r.ask(t, Question{Text: question}); !a.Answered || a.Passages[0].Citation.Article != "2026-06-27-section-301-forced-labor-duties-proposed" {
+			t.Errorf("%q: answered %v by %q", question, a.Answered, a.Sentence.Text)
+		}
+	}
+}
