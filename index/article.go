@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"hash/maphash"
 	"slices"
 	"sort"
 	"strings"
@@ -17,7 +18,8 @@ import (
 type Article struct {
 	corpus.Article
 	Passages []corpus.Passage
-	Local    bool // it belongs to one server, not to the shared corpus
+	Local    bool   // it belongs to one server, not to the shared corpus
+	Sum      uint64 // a hash of all of it, by which what is worked out of its text can be kept while the program runs
 
 	texts []passageText
 	head  struct {
@@ -151,6 +153,8 @@ func encode(a *corpus.Article, passages []corpus.Passage) string {
 	return string(b)
 }
 
+var sumSeed = maphash.MakeSeed()
+
 // decode reads what encode wrote. The strings share the memory of s.
 func decode(s string) (*Article, error) {
 	bad := false
@@ -179,7 +183,7 @@ func decode(s string) (*Article, error) {
 		s = s[n:]
 		return v
 	}
-	a := &Article{}
+	a := &Article{Sum: maphash.String(sumSeed, s)}
 	a.ID, a.Title, a.Publisher, a.Author = str(), str(), str(), str()
 	date := str()
 	a.URL, a.Lang = str(), str()

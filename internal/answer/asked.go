@@ -2,7 +2,6 @@ package answer
 
 import (
 	"context"
-	"hash/maphash"
 	"slices"
 	"strings"
 
@@ -11,99 +10,149 @@ import (
 	"tradetalks/internal/text"
 )
 
-// mostWritten is how many written questions keep their words in memory, and how many what answers them: those of the starter corpus for four servers with articles of
-// their own, on whose number the weights of words depend.
-const mostWritten = 65000
+// How many passages keep the words of their written questions in memory, and how many of the questions what answers them: those of the starter corpus for four servers
+// with articles of their own, on whose number the weights of words depend.
+const (
+	mostWritten = 3300
+	mostTold    = 65000
+)
 
 // A writtenQuestion is a question written for a paragraph.
 type writtenQuestion struct {
-	words   []text.Token
-	weights []float64 // of words, by how rare they are; 0 for function words
-	kind    kind
-	dates   []dateSpan
-	side    string // whose persons are asked for: us, cn, or empty for any
+	text     string
+	para, at int // it is question number at, from 0, for that paragraph
+	words    []text.Token
+	weights  []float64 // of words, by how rare they are; 0 for function words
+	weight   float64   // of all words
+	kind     kind
+	dates    []dateSpan
+	side     string // whose persons are asked for: us, cn, or empty for any
 }
 
-// An askedOf is a written question, and how many passages the corpus has, on which the weights of its words depend.
-type askedOf struct {
-	written  string
+// A passageKey is a passage, and how many of them the corpus has, on which the weights of the words of its questions depend.
+type passageKey struct {
+	article  uint64 // index.Article.Sum
+	passage  int
 	passages int
 }
 
-// written returns what is known of a written question.
-func (e *Engine) written(v *index.View, s string) writtenQuestion {
-	k := askedOf{s, v.Passages()}
-	return e.asked.get(k, func() (askedOf, writtenQuestion, bool) {
-		s := strings.Clone(s) // the article's would keep all of it in memory
-		w := writtenQuestion{words: text.Tokens(nil, s), dates: findDates(s, corpus.DateOf(e.now()))}
-		if w.kind, _ = e.lexicon.expected(s, w.words); w.kind == kindWho {
-			w.side = sideAsked(s)
-		}
-		for _, t := range w.words {
-			weight := 0.0
-			if !t.Has(text.Stop) {
-				df, err := v.DocFreq(text.StemOf(s, t))
-				if err != nil {
-					df = 0
-				}
-				weight = idf(float64(k.passages), float64(df))
-				if faintTerms.has(t.Term) {
-					weight *= faint
-				}
+func (x *examiner) keyOf(c *candidate) passageKey {
+	return passageKey{c.article.Sum, c.passage, x.q.view.Passages()}
+}
+
+// written returns what is known of the questions that are written for the paragraphs of a passage.
+func (x *examiner) written(c *candidate) []writtenQuestion {
+	k := x.keyOf(c)
+	return x.e.asked.get(k, func() (passageKey, []writtenQuestion, bool) {
+		var all []writtenQuestion
+		p := c.article.Passages[c.passage]
+		for n := p.Paragraph; n <= p.Last; n++ {
+			for i, s := range c.article.Questions[n] {
+				w := x.e.readWritten(x.q.view, strings.Clone(s)) // the article's would keep all of it in memory
+				w.para, w.at = n, i
+				all = append(all, w)
 			}
-			w.weights = append(w.weights, weight)
 		}
-		return askedOf{s, k.passages}, w, true
+		contiguous(all, func(w *writtenQuestion) *[]text.Token { return &w.words })
+		contiguous(all, func(w *writtenQuestion) *[]float64 { return &w.weights })
+		return k, all, true
 	})
+}
+
+// contiguous puts what written questions hold one behind the other in memory, where it is found sooner: for each question asked some four thousand of them are looked at.
+func contiguous[T any](all []writtenQuestion, part func(*writtenQuestion) *[]T) {
+	n := 0
+	for i := range all {
+		n += len(*part(&all[i]))
+	}
+	whole := make([]T, 0, n)
+	for i := range all {
+		p := part(&all[i])
+		whole = append(whole, *p...)
+		*p = whole[len(whole)-len(*p):]
+	}
+}
+
+// readWritten returns what can be told of a written question by itself.
+func (e *Engine) readWritten(v *index.View, s string) writtenQuestion {
+	w := writtenQuestion{text: s, words: text.Tokens(nil, s), dates: findDates(s, corpus.DateOf(e.now()))}
+	if w.kind, _ = e.lexicon.expected(s, w.words); w.kind == kindWho {
+		w.side = sideAsked(s)
+	}
+	for _, t := range w.words {
+		weight := 0.0
+		if !t.Has(text.Stop) {
+			df, err := v.DocFreq(text.StemOf(s, t))
+			if err != nil {
+				df = 0
+			}
+			weight = idf(float64(v.Passages()), float64(df))
+			if faintTerms.has(t.Term) {
+				weight *= faint
+			}
+		}
+		w.weights = append(w.weights, weight)
+		w.weight += weight
+	}
+	return w
 }
 
 // A like is a written question that is much like the one asked.
 type like struct {
-	written  string
-	para, at int       // it is question number at, from 0, for that paragraph
+	*writtenQuestion
 	likeness float64   // from 0 to 1
 	cover    []float32 // of the units of the question by it
 }
 
 // asked compares the question with those written for the paragraphs of a candidate, and picks the paragraph of one much alike.
 func (x *examiner) asked(c *candidate) {
-	p := c.article.Passages[c.passage]
 	if x.q.noQuestions || len(c.article.Questions) == 0 || x.q.unasked != nil && x.q.unasked(c.article.ID) {
 		return
 	}
+	written := x.written(c)
+	if len(written) == 0 {
+		return
+	}
+	c.written = true
 	f := &c.features
+	n := len(x.q.units)
 	best, second, para := 0.0, 0.0, 0
 	var most []float32 // coverage by the best
 	union := slices.Clone(x.both)
-	for n := p.Paragraph; n <= p.Last; n++ {
-		for i, written := range c.article.Questions[n] {
-			w := x.e.written(x.q.view, written)
-			c.written = true
-			if x.q.rivals != nil && x.q.rival(w.words) > 0 || otherTime(x.q.dates, w.dates) {
-				continue // of another event of the kind that is asked about, or of another time
+	have := make([]float32, n)
+	for i := range written {
+		w := &written[i]
+		if x.q.rivals != nil && x.q.rival(w.words) > 0 || otherTime(x.q.dates, w.dates) {
+			continue // of another event of the kind that is asked about, or of another time
+		}
+		if x.q.personsOf != "" && w.side == otherSide(x.q.personsOf) {
+			continue // of the persons of the other side
+		}
+		s, recall := x.alike(w, have)
+		if recall == 0 {
+			continue
+		}
+		for u, h := range have {
+			union[u] = max(union[u], h)
+		}
+		if recall >= leastAlike {
+			c.likes = append(c.likes, like{w, s, have})
+		}
+		switch {
+		case s > best:
+			second, best, para = best, s, w.para
+			c.asked, most = w, have
+			f[pAskedKind] = 0
+			if w.kind == x.q.kind {
+				f[pAskedKind] = s
 			}
-			if x.q.personsOf != "" && w.side == otherSide(x.q.personsOf) {
-				continue // of the persons of the other side
-			}
-			have := make([]float32, len(x.q.units))
-			s, recall := x.alike(w, have)
-			for u, h := range have {
-				union[u] = max(union[u], h)
-			}
-			if recall >= leastAlike {
-				c.likes = append(c.likes, like{written, n, i, s, have})
-			}
-			switch {
-			case s > best:
-				second, best, para = best, s, n
-				c.asked, most = written, have
-				f[pAskedKind] = 0
-				if w.kind == x.q.kind {
-					f[pAskedKind] = s
-				}
-			case s > second:
-				second = s
-			}
+		case s > second:
+			second = s
+		}
+		if recall >= leastAlike || s == best { // it is kept
+			have = make([]float32, n)
+		} else {
+			clear(have)
 		}
 	}
 	f[pAsked], f[pAsked2] = best, second
@@ -128,40 +177,33 @@ func otherTime(a, b []dateSpan) bool {
 // leastAlike is the part of the question that a written one must hold for the sentence that answers it to be looked for.
 const leastAlike = 0.2
 
-// An askedAt is a written question, asked of a passage.
+// An askedAt is a question that is written for a passage.
 type askedAt struct {
-	askedOf
-	passage uint64 // hash of its text
-	first   int    // the first sentence of the paragraph that is said to answer it, from 1; 0 where nobody says
+	passageKey
+	para, at int
 }
 
-var hashSeed = maphash.MakeSeed()
-
 // toldBy returns the number of the sentence of a passage that answers a written question, from 0, or -1.
-func (e *Engine) toldBy(v *index.View, c *candidate, l like) int {
-	k := askedAt{askedOf: askedOf{l.written, v.Passages()}, passage: maphash.String(hashSeed, c.article.PassageText(c.passage))}
-	if answers := c.article.Answers[l.para]; l.at < len(answers) && len(answers[l.at]) > 0 {
-		k.first = answers[l.at][0]
-	}
-	return e.told.get(k, func() (askedAt, int, bool) {
-		n, ok := saidToAnswer(c, l), true
+func (x *examiner) toldBy(c *candidate, w *writtenQuestion) int {
+	k := askedAt{x.keyOf(c), w.para, w.at}
+	return x.e.told.get(k, func() (askedAt, int, bool) {
+		n, ok := saidToAnswer(c, w), true
 		if n < 0 {
-			n, ok = e.bestFor(v, c, l.written)
+			n, ok = x.e.bestFor(x.q.view, c, w.text)
 		}
-		k.written = strings.Clone(k.written)
 		return k, n, ok
 	})
 }
 
 // saidToAnswer returns the first sentence of the passage that the article says to answer a written question, or -1.
-func saidToAnswer(c *candidate, l like) int {
-	answers, paragraphs := c.article.Answers[l.para], c.article.Paragraphs()
-	if l.at >= len(answers) || l.para > len(paragraphs) {
+func saidToAnswer(c *candidate, w *writtenQuestion) int {
+	answers, paragraphs := c.article.Answers[w.para], c.article.Paragraphs()
+	if w.at >= len(answers) || w.para > len(paragraphs) {
 		return -1
 	}
-	paragraph := paragraphs[l.para-1]
+	paragraph := paragraphs[w.para-1]
 	cut := text.Sentences(c.article.Text(paragraph))
-	for _, n := range answers[l.at] {
+	for _, n := range answers[w.at] {
 		if n > len(cut) {
 			continue
 		}
@@ -199,7 +241,7 @@ func (x *examiner) told(c *candidate) {
 		copy(all[i*n:], c.sents[i].cover)
 	}
 	for _, l := range c.likes {
-		i := x.e.toldBy(x.q.view, c, l)
+		i := x.toldBy(c, l.writtenQuestion)
 		if i < 0 || i >= len(c.sents) {
 			continue
 		}
@@ -219,24 +261,25 @@ const muchAlike = 0.5
 
 // alike tells how alike the question is to a written one, from 0 to 1: the harmonic mean of the parts of the weights of each that the other covers; and how
 // much of the question the written one covers, by unit in have, which must be zeros, and as the part of its weights.
-func (x *examiner) alike(w writtenQuestion, have []float32) (likeness, recall float64) {
-	q, toks := x.q, w.words
-	x.asks = q.matcher.match(x.asks[:0], toks)
-	covered := x.places(len(toks))
-	x.coverage(have, x.asks)
-	for _, m := range x.asks {
-		covered[m.pos] = max(covered[m.pos], m.strength)
-	}
-	recall = q.cover(have)
-	if recall == 0 {
+func (x *examiner) alike(w *writtenQuestion, have []float32) (likeness, recall float64) {
+	q := x.q
+	x.asks = q.matcher.match(x.asks[:0], w.words)
+	if len(x.asks) == 0 {
 		return 0, 0
 	}
-	got, all := 0.0, 0.0
-	for i, weight := range w.weights {
-		got += weight * float64(covered[i])
-		all += weight
+	x.coverage(have, x.asks)
+	if recall = q.cover(have); recall == 0 {
+		return 0, 0
 	}
-	precision := div(got, all)
+	got := 0.0
+	for i := 0; i < len(x.asks); { // marks are in the order of the words
+		pos, best := x.asks[i].pos, float32(0)
+		for ; i < len(x.asks) && x.asks[i].pos == pos; i++ {
+			best = max(best, x.asks[i].strength)
+		}
+		got += w.weights[pos] * float64(best)
+	}
+	precision := div(got, w.weight)
 	s := div(2*recall*precision, recall+precision)
 	if q.kind != w.kind && q.kind != kindOther && w.kind != kindOther && q.kind != kindYesNo && w.kind != kindYesNo {
 		s *= otherKind

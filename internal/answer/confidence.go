@@ -139,9 +139,8 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 		f[cWritten] = 1
 	}
 	f[cAskedMiss], f[cAskedRest] = 1, 1
-	if c.asked != "" {
+	if w := c.asked; w != nil {
 		x := newExaminer(e, q)
-		w := e.written(q.view, c.asked)
 		marks := q.matcher.match(nil, w.words)
 		have := make([]float32, len(q.units))
 		x.coverage(have, marks)

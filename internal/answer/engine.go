@@ -24,7 +24,7 @@ type Engine struct {
 	publishers publisherCache
 	watch      Watch
 
-	asked memo[askedOf, writtenQuestion]
+	asked memo[passageKey, []writtenQuestion]
 	told  memo[askedAt, int]          // the sentence that answers a written question, see toldBy
 	dates memo[datedLine, []dateSpan] // of sentences, see datesOf
 }
@@ -33,7 +33,7 @@ type Engine struct {
 func NewEngine(l *Lexicon, p Params, now func() time.Time) *Engine {
 	return &Engine{
 		params: p, lexicon: l, now: now,
-		asked: memo[askedOf, writtenQuestion]{most: mostWritten}, told: memo[askedAt, int]{most: mostWritten}, dates: memo[datedLine, []dateSpan]{most: mostDated},
+		asked: memo[passageKey, []writtenQuestion]{most: mostWritten}, told: memo[askedAt, int]{most: mostTold}, dates: memo[datedLine, []dateSpan]{most: mostDated},
 	}
 }
 

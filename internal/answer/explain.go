@@ -77,8 +77,8 @@ func (e *Engine) explain(q *query, cands []*candidate, a *Answer) *Explain {
 			s, _ := bestSentence(c)
 			line += fmt.Sprintf("\n   best sentence %.2f: %s", c.sents[c.best].score, s)
 		}
-		if c.asked != "" {
-			line += fmt.Sprintf("\n   most like written question %.2f: %s", c.features[pAsked], c.asked)
+		if c.asked != nil {
+			line += fmt.Sprintf("\n   most like written question %.2f: %s", c.features[pAsked], c.asked.text)
 		}
 		x.Candidates = append(x.Candidates, line)
 	}

@@ -129,11 +129,11 @@ type candidate struct {
 	cover    []float32 // by unit
 	best     int       // its best sentence
 	sents    []sentenceScore
-	para     int    // the paragraph that answers best
-	asked    string // the written question most like the one asked
-	written  bool   // it has written questions
-	likes    []like // written questions that are much like it
-	newest   int    // place by date, from 1, among the days of passages that speak of all that is asked about; 0 for one that does not
+	para     int              // the paragraph that answers best
+	asked    *writtenQuestion // the written question most like the one asked
+	written  bool             // it has written questions
+	likes    []like           // written questions that are much like it
+	newest   int              // place by date, from 1, among the days of passages that speak of all that is asked about; 0 for one that does not
 }
 
 // tells returns the score of the best sentence.
@@ -160,7 +160,6 @@ type examiner struct {
 	head  map[*index.Article][]float32 // coverage of units by headline
 	fits  []float32
 	have  []float32 // see floats
-	at    []float32 // see places
 	parts []float32 // see coverage
 	asks  []mark    // of a written question
 	rows  []row     // by the first unit of each
@@ -950,12 +949,6 @@ var futureTerms = terms("will would shall plan plans planned expected expects du
 func (x *examiner) floats(n int) []float32 {
 	x.have = zeros(x.have, n)
 	return x.have
-}
-
-// places returns n other zeros, good until the next call.
-func (x *examiner) places(n int) []float32 {
-	x.at = zeros(x.at, n)
-	return x.at
 }
 
 func zeros(s []float32, n int) []float32 {
