@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -21,6 +22,7 @@ const (
 type writtenQuestion struct {
 	text     string
 	para, at int // it is question number at, from 0, for that paragraph
+	first    int // the first sentence of the paragraph that is said to answer it, from 1; 0 where nobody says
 	words    []text.Token
 	weights  []float64 // of words, by how rare they are; 0 for function words
 	weight   float64   // of all words
@@ -40,7 +42,7 @@ func (x *examiner) keyOf(c *candidate) passageKey {
 	return passageKey{c.article.Sum, c.passage, x.q.view.Passages()}
 }
 
-// written returns what is known of the questions that are written for the paragraphs of a passage.
+// written returns what is known of the questions that are written for the paragraphs of a passage, those that one sentence answers one behind the other.
 func (x *examiner) written(c *candidate) []writtenQuestion {
 	k := x.keyOf(c)
 	return x.e.asked.get(k, func() (passageKey, []writtenQuestion, bool) {
@@ -50,9 +52,15 @@ func (x *examiner) written(c *candidate) []writtenQuestion {
 			for i, s := range c.article.Questions[n] {
 				w := x.e.readWritten(x.q.view, strings.Clone(s)) // the article's would keep all of it in memory
 				w.para, w.at = n, i
+				if answers := c.article.Answers[n]; i < len(answers) && len(answers[i]) > 0 {
+					w.first = answers[i][0]
+				}
 				all = append(all, w)
 			}
 		}
+		slices.SortStableFunc(all, func(a, b writtenQuestion) int {
+			return cmp.Or(cmp.Compare(a.para, b.para), cmp.Compare(a.first, b.first))
+		})
 		contiguous(all, func(w *writtenQuestion) *[]text.Token { return &w.words })
 		contiguous(all, func(w *writtenQuestion) *[]float64 { return &w.weights })
 		return k, all, true
@@ -105,7 +113,7 @@ type like struct {
 }
 
 // asked compares the question with those written for the paragraphs of a candidate, and picks the paragraph of one much alike.
-func (x *examiner) asked(c *candidate) {
+func (x *examiner) asked(c *candidate, head []float32) {
 	if x.q.noQuestions || len(c.article.Questions) == 0 || x.q.unasked != nil && x.q.unasked(c.article.ID) {
 		return
 	}
@@ -120,8 +128,13 @@ func (x *examiner) asked(c *candidate) {
 	var most []float32 // coverage by the best
 	union := slices.Clone(x.both)
 	have := make([]float32, n)
+	one := slices.Clone(head) // coverage by the headline and the questions that one sentence answers
 	for i := range written {
 		w := &written[i]
+		if i > 0 && (w.para != written[i-1].para || w.first != written[i-1].first) {
+			f[pAskedOne] = max(f[pAskedOne], x.q.cover(one))
+			copy(one, head)
+		}
 		if x.q.rivals != nil && x.q.rival(w.words) > 0 || otherTime(x.q.dates, w.dates) {
 			continue // of another event of the kind that is asked about, or of another time
 		}
@@ -133,7 +146,7 @@ func (x *examiner) asked(c *candidate) {
 			continue
 		}
 		for u, h := range have {
-			union[u] = max(union[u], h)
+			union[u], one[u] = max(union[u], h), max(one[u], h)
 		}
 		if recall >= leastAlike {
 			c.likes = append(c.likes, like{w, s, have})
@@ -156,7 +169,7 @@ func (x *examiner) asked(c *candidate) {
 		}
 	}
 	f[pAsked], f[pAsked2] = best, second
-	f[pAskedUnion] = x.q.cover(union)
+	f[pAskedUnion], f[pAskedOne] = x.q.cover(union), max(f[pAskedOne], x.q.cover(one))
 	if best > muchAlike {
 		c.para = para
 	}
@@ -198,7 +211,7 @@ func (x *examiner) toldBy(c *candidate, w *writtenQuestion) int {
 // saidToAnswer returns the first sentence of the passage that the article says to answer a written question, or -1.
 func saidToAnswer(c *candidate, w *writtenQuestion) int {
 	answers, paragraphs := c.article.Answers[w.para], c.article.Paragraphs()
-	if w.at >= len(answers) || w.para > len(paragraphs) {
+	if w.first == 0 || w.para > len(paragraphs) {
 		return -1
 	}
 	paragraph := paragraphs[w.para-1]
@@ -238,22 +251,39 @@ func (x *examiner) told(c *candidate) {
 	n := len(x.q.units)
 	all := make([]float32, n*len(c.sents))
 	for i := range c.sents {
-		copy(all[i*n:], c.sents[i].cover)
+		c.sents[i].told = all[i*n : (i+1)*n]
+		copy(c.sents[i].told, c.sents[i].cover)
 	}
 	for _, l := range c.likes {
 		i := x.toldBy(c, l.writtenQuestion)
 		if i < 0 || i >= len(c.sents) {
 			continue
 		}
-		f := &c.sents[i].features
-		f[sAsked] = max(f[sAsked], l.likeness)
-		for u, s := range l.cover {
-			all[i*n+u] = max(all[i*n+u], s)
+		s := &c.sents[i]
+		s.features[sAsked] = max(s.features[sAsked], l.likeness)
+		if l.kind == x.q.kind {
+			s.kindred = max(s.kindred, l.likeness)
+		}
+		for u, h := range l.cover {
+			s.told[u] = max(s.told[u], h)
 		}
 	}
 	for i := range c.sents {
-		c.sents[i].features[sAskedCover] = x.q.cover(all[i*n:(i+1)*n]) - x.q.cover(c.sents[i].cover)
+		c.sents[i].features[sAskedCover] = x.q.cover(c.sents[i].told) - x.q.cover(c.sents[i].cover)
 	}
+}
+
+// toldBySentence returns the coverage by a sentence, the written questions that it answers and the headline.
+func (x *examiner) toldBySentence(s *sentenceScore, head []float32) float64 {
+	told := s.told
+	if told == nil {
+		told = s.cover
+	}
+	sum := 0.0
+	for u, h := range told {
+		sum += float64(max(h, head[u])) * x.q.units[u].weight
+	}
+	return div(sum, x.q.total)
 }
 
 // muchAlike is the likeness from which a written question tells the paragraph: both cover most of each other.

@@ -47,6 +47,10 @@ const (
 	cHeadNone   // the corpus does not know that word
 	cMissed     // units that tell something and of which they hold nothing, in fives
 	cSelf       // the question is about the person who asks
+	cToldMiss   // weight of the heaviest unit that neither the best sentence nor a written question that it answers nor the headline holds, over the whole
+	cToldHead   // part of the words that say what is asked for that they hold, see askedFor; 1 where there are none
+	cToldRest   // coverage by them of what is not a name
+	cKindred    // likeness to the most like written question that the best sentence answers and that asks for the same kind of thing
 	cOwn
 )
 
@@ -59,7 +63,7 @@ const (
 const confidenceFeatures = cOwn + passageFeatures + sentenceFeatures
 
 var confidenceNames = func() []string {
-	names := []string{"bias", "score", "gap", "unknown", "unknown publisher", "missing name", "missing word", "no fit", "articles", "units", "outside", "sentence whole", "all names", "written", "sure", "missing surely", "not counted", "no value", "no value near", "strange", "commonest", "common", "asked cover", "asked misses", "asked rest", "stray", "stray next", "stray mean", "home", "home next", "home mean", "stray missing", "missing head", "unknown head", "missed", "self"}
+	names := []string{"bias", "score", "gap", "unknown", "unknown publisher", "missing name", "missing word", "no fit", "articles", "units", "outside", "sentence whole", "all names", "written", "sure", "missing surely", "not counted", "no value", "no value near", "strange", "commonest", "common", "asked cover", "asked misses", "asked rest", "stray", "stray next", "stray mean", "home", "home next", "home mean", "stray missing", "missing head", "unknown head", "missed", "self", "missing told", "told head", "told rest", "kindred"}
 	for _, n := range passageNames {
 		names = append(names, "passage "+n)
 	}
@@ -193,10 +197,39 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 				}
 			}
 		}
+		e.tells(q, f, best, head)
 		f[cSentWhole] = best.features[sCover] * best.features[sCover]
 		copy(f[cOwn+passageFeatures:], best.features[:])
 	}
 	return f
+}
+
+// tells works out the features of a reply that depend on what its sentence tells, by itself and by the written questions that it answers.
+func (e *Engine) tells(q *query, f *[confidenceFeatures]float64, s *sentenceScore, head []float32) {
+	told := s.told
+	if told == nil {
+		told = s.cover
+	}
+	var rest, restAll, asked, askedAll float64
+	for i := range q.units {
+		u := &q.units[i]
+		held := float64(max(told[i], head[i]))
+		if u.name {
+			continue
+		}
+		f[cToldMiss] = max(f[cToldMiss], div(u.weight*(1-held), q.total))
+		rest += u.weight * held
+		restAll += u.weight
+		if !u.previous && u.start >= q.askedFrom && u.start < q.askedTo {
+			asked += u.weight * held
+			askedAll += u.weight
+		}
+	}
+	f[cToldRest], f[cToldHead] = div(rest, restAll), div(asked, askedAll)
+	if askedAll == 0 {
+		f[cToldHead] = 1
+	}
+	f[cKindred] = s.kindred
 }
 
 // leastConfidence is the confidence below which a reply is not given.

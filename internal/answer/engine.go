@@ -242,7 +242,7 @@ func (e *Engine) search(q *query, filter index.Filter) index.Query {
 	for _, u := range q.units {
 		w := index.Unit{Weight: coarse(u.weight), Alts: []index.Alt{{Stems: u.phrase.stems, Boost: 1}}}
 		for _, o := range u.others {
-			if o.strength < q.between(leastShort, leastLong) {
+			if o.saying || o.strength < q.between(leastShort, leastLong) {
 				continue
 			}
 			w.Alts = append(w.Alts, index.Alt{Stems: o.phrase.stems, Boost: rung(o.strength)})
@@ -306,10 +306,18 @@ const (
 // between returns what lies between a figure for short questions and one for long ones, by the length of the question.
 func (q *query) between(short, long float64) float64 { return short + q.long*(long-short) }
 
+// goesOnThere is what a passage of the article that answered the question before is given more, when the next one goes on from it. Of 60 follow-ups 57 are answered in that article; of 0, 1,
+// 2, 3, 4 and 6 it put a right passage first for .73, .77, .80, .80, .82 and .82 of them, written questions off for .63, .67, .68, .70, .70 and .72. The least that brings most of it was chosen: they
+// were written by readers of one article.
+const goesOnThere = 3
+
 // rank works out the scores of candidates by the linear weights, and sorts them.
 func (e *Engine) rank(q *query, cands []*candidate) {
 	for _, c := range cands {
 		c.score = blend(e.params.Passage[0][:], e.params.Passage[1][:], c.features[:], q.long)
+		if c.article.ID == q.shown.article && !q.moved {
+			c.score += goesOnThere
+		}
 		if e.params.FirstStage {
 			c.score = float64(c.stage1)
 		}
@@ -415,7 +423,7 @@ func (e *Engine) together(q *query, x *examiner, cands []*candidate) {
 	some := slices.ContainsFunc(cands, func(c *candidate) bool { return c.written })
 	for _, c := range cands {
 		if some && !c.written {
-			c.features[pAskedNone], c.features[pAskedUnion] = 1, c.features[pCoverHead]
+			c.features[pAskedNone], c.features[pAskedUnion], c.features[pAskedOne] = 1, c.features[pCoverHead], c.features[pCoverHead]
 		}
 		c.features[pArticle] = q.cover(byArticle[c.article])
 		c.features[pArticleTop] = top[c.article]

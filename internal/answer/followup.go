@@ -349,6 +349,7 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	} else {
 		q.events = append(q.events, prev.events...)
 	}
+	q.moved = moved
 	subjects := 0
 	for _, u := range carried {
 		if !l.faint(u) {

@@ -33,171 +33,6 @@ func (k kind) String() string {
 	return [...]string{"anything", "a person or body", "a date", "a place", "a number", "an amount of money", "a percentage", "a length of time", "a reason", "a way", "a member of a class", "yes or no", "a time of day", "a name", "several things"}[k]
 }
 
-// head nouns behind "what" and "which", by what they ask for
-var headNouns = map[string]kind{
-	"date": kindWhen, "day": kindWhen, "month": kindWhen, "year": kindWhen, "decade": kindWhen, "century": kindWhen, "week": kindWhen, "deadline": kindWhen, "era": kindWhen,
-	"time": kindTime, "hour": kindTime, "o'clock": kindTime,
-	"person": kindWho, "man": kindWho, "woman": kindWho, "official": kindWho, "minist": kindWho, "minister": kindWho, "leader": kindWho, "presid": kindWho, "secretari": kindWho,
-	"negoti": kindWho, "envoy": kindWho, "judg": kindWho, "advis": kindWho, "economist": kindWho, "analyst": kindWho, "author": kindWho, "senat": kindWho, "individu": kindWho,
-	"player": kindWho, "actor": kindWho, "king": kindWho, "queen": kindWho, "emperor": kindWho, "figur": kindWho, "ceo": kindWho, "founder": kindWho, "chief": kindWho, "boss": kindWho, "spokesperson": kindWho, "spokesman": kindWho, "coach": kindWho, "artist": kindWho, "scientist": kindWho, "writer": kindWho, "name": kindName,
-	"place": kindWhere, "locat": kindWhere, "venu": kindWhere, "spot": kindWhere, "site": kindWhere, "hous": kindWhere, "build": kindWhere, "region": kindWhere, "area": kindWhere, "hotel": kindWhere, "palac": kindWhere, "town": kindWhere, "port": kindWhere, "airport": kindWhere, "provinc": kindWhere,
-	"percent": kindPercent, "percentag": kindPercent, "share": kindPercent, "rate": kindPercent, "proport": kindPercent, "fraction": kindPercent, "tariff": kindPercent, "duti": kindPercent, "level": kindPercent,
-	"number": kindNumber, "vote": kindNumber, "margin": kindNumber, "age": kindNumber, "amount": kindNumber, "quantiti": kindNumber, "total": kindNumber, "score": kindNumber, "popul": kindNumber, "distanc": kindNumber, "height": kindNumber, "size": kindNumber, "temperatur": kindNumber, "volum": kindNumber,
-	"price": kindMoney, "cost": kindMoney, "sum": kindMoney, "valu": kindMoney, "fee": kindMoney, "fine": kindMoney, "budget": kindMoney, "deficit": kindMoney, "surplus": kindMoney, "salari": kindMoney, "revenu": kindMoney,
-	"reason": kindWhy, "caus": kindWhy, "purpos": kindWhy, "ground": kindWhy, "justif": kindWhy,
-	"compani": kindName, "firm": kindName, "organ": kindName, "organiz": kindName, "group": kindName, "bodi": kindName, "agenc": kindName, "law": kindName, "act": kindName, "court": kindName, "publish": kindName, "outlet": kindName, "newspap": kindName, "team": kindName, "bank": kindName, "univers": kindName, "school": kindName, "parti": kindName, "treati": kindName, "film": kindName, "movi": kindName, "book": kindName, "song": kindName, "album": kindName, "war": kindName, "battl": kindName, "ministri": kindName, "depart": kindName, "institut": kindName, "platform": kindName,
-}
-
-// expected tells what a question asks for; for a member of a class also the class, and for a person or a thing with a name the noun that says what
-// sort of one.
-func (l *Lexicon) expected(line string, toks []text.Token) (kind, string) {
-	words := make([]string, len(toks))
-	for i, t := range toks {
-		words[i] = text.FoldOf(line, t)
-	}
-	at := func(i int) string {
-		if i >= 0 && i < len(words) {
-			return words[i]
-		}
-		return ""
-	}
-	for i, w := range words {
-		switch w {
-		case "who", "whom", "whose", "who's", "whos":
-			return kindWho, ""
-		case "when", "when's":
-			if i == 0 || at(i-1) != "and" && i < 4 || at(i-1) == "since" || at(i-1) == "until" || at(i-1) == "till" {
-				return kindWhen, ""
-			}
-		case "where", "where's":
-			if i < 4 {
-				return kindWhere, ""
-			}
-		case "why", "how come":
-			return kindWhy, ""
-		case "how":
-			switch n := at(i + 1); n {
-			case "many", "few":
-				if isAny(at(i+2), "percent", "percentage") {
-					return kindPercent, ""
-				}
-				if isAny(at(i+2), "days", "weeks", "months", "years", "hours", "minutes") {
-					return kindDuration, ""
-				}
-				return kindNumber, ""
-			case "much":
-				rest := strings.Join(words[min(i+2, len(words)):], " ")
-				switch {
-				case strings.Contains(rest, "cost") || strings.Contains(rest, "pay") || strings.Contains(rest, "money") || strings.Contains(rest, "worth") || strings.Contains(rest, "spend") || strings.Contains(rest, "dollar") || strings.Contains(rest, "charge") || strings.Contains(rest, "price"):
-					return kindMoney, ""
-				}
-				return kindNumber, ""
-			case "long", "soon":
-				return kindDuration, ""
-			case "far", "high", "low", "big", "large", "tall", "deep", "old", "heavy", "fast", "steep", "often", "wide", "small", "hot", "cold", "strong":
-				return kindNumber, ""
-			case "come":
-				return kindWhy, ""
-			}
-			return kindHow, ""
-		case "what", "which", "what's", "whats", "wat":
-			if at(i+1) == "time" || at(i+1) == "hour" {
-				return kindTime, ""
-			}
-			// the head noun is the last of the nouns before a verb or a preposition; looking at the first three words is enough
-			for j := i + 1; j < len(words) && j <= i+4; j++ {
-				if j > i+1 && toks[j].Has(text.Stop) && !isAny(words[j], "is", "was", "are", "were", "the", "of", "a") {
-					break
-				}
-				stem := text.Stem(words[j])
-				if k, ok := headNouns[stem]; ok {
-					if k == kindPercent && isAny(stem, "tariff", "duti", "level") && j == i+1 {
-						continue
-					}
-					if isAny(stem, "name") {
-						continue
-					}
-					if k == kindWho || k == kindName {
-						return k, stem
-					}
-					return k, ""
-				}
-				if l.classNames[stem] {
-					return kindClass, stem
-				}
-				if toks[j].Has(text.Stop) && j > i+2 {
-					break
-				}
-			}
-			if plural(at(i+1)) || plural(at(i+2)) && !isAny(at(i+1), "is", "was", "does", "did", "do", "are", "were", "the") || isAny(at(i+1), "are", "were") && (plural(at(i+2)) || plural(at(i+3))) {
-				return kindList, ""
-			}
-			if w == "which" {
-				return kindName, ""
-			}
-			if i < 6 {
-				return kindOther, ""
-			}
-		}
-	}
-	if len(words) > 1 && isAny(words[0], "name", "list") {
-		return kindList, ""
-	}
-	if len(words) > 0 && isAny(words[0], "is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "can", "could", "will", "would", "should", "isn't", "didn't", "doesn't", "aren't") {
-		return kindYesNo, ""
-	}
-	return kindOther, ""
-}
-
-// asksMany tells whether several members of a class, things with names or persons are asked for: "which minerals", "who were".
-func asksMany(line string, toks []text.Token, k kind) bool {
-	if k != kindClass && k != kindName && k != kindWho {
-		return false
-	}
-	for i, t := range toks {
-		switch text.FoldOf(line, t) {
-		case "who":
-			return i+1 < len(toks) && isAny(text.FoldOf(line, toks[i+1]), "are", "were", "all")
-		case "what", "which", "whats", "wat":
-			for j := i + 1; j < min(len(toks), i+5); j++ {
-				w := text.FoldOf(line, toks[j])
-				if plural(w) || isAny(w, "people", "countries") {
-					return true
-				}
-				if toks[j].Has(text.Stop) && j > i+1 {
-					return false
-				}
-			}
-			return false
-		}
-	}
-	return false
-}
-
-// counted returns the stem of what "how many" asks to count: the first noun in the plural behind it, or the word behind it. It is empty for other questions.
-func counted(line string, toks []text.Token) string {
-	for i, t := range toks {
-		if text.FoldOf(line, t) != "many" || i+1 >= len(toks) {
-			continue
-		}
-		for _, n := range toks[i+1 : min(i+5, len(toks))] {
-			if n.Has(text.Stop) {
-				break
-			}
-			if plural(text.FoldOf(line, n)) {
-				return text.StemOf(line, n)
-			}
-		}
-		return text.StemOf(line, toks[i+1])
-	}
-	return ""
-}
-
-// plural tells whether a word looks like the plural of a noun.
-func plural(w string) bool {
-	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !isAny(w, "does", "was", "has", "news", "this", "says", "goes", "means", "happens", "always", "series")
-}
-
 func isAny(s string, of ...string) bool {
 	for _, o := range of {
 		if s == o {
@@ -343,15 +178,10 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 		}
 		return fit
 	case kindWhere:
-		if en := l.names[t.Term]; en&namePlace != 0 {
-			return 1
+		if q.class != "" && !titled(src, toks, i, q.class) && text.StemOf(src, t) != q.class && l.memberTerms[t.Term] != q.class {
+			return 0.2 * l.place(src, toks, i) // London, when a hotel is asked for
 		}
-		if t.Has(text.Capital) && !t.Has(text.Initial) && !t.Has(text.Digit) && !has(monthTerms) && !has(weekdayTerms) {
-			if i > 0 && i < len(toks) && isAny(strings.ToLower(src[toks[i-1].Start:toks[i-1].End]), "in", "at", "near", "to", "from", "outside") {
-				return 0.8
-			}
-			return 0.3
-		}
+		return l.place(src, toks, i)
 	case kindClass:
 		if c := l.memberTerms[t.Term]; c != "" && c == q.class {
 			return 1
@@ -384,6 +214,20 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 		}
 	}
 	return 0
+}
+
+// place tells how well token i names a place, from 0 to 1.
+func (l *Lexicon) place(src string, toks []text.Token, i int) float64 {
+	t := toks[i]
+	switch {
+	case l.names[t.Term]&namePlace != 0:
+		return 1
+	case !t.Has(text.Capital) || t.Any(text.Initial|text.Digit) || monthTerms.has(t.Term) || weekdayTerms.has(t.Term):
+		return 0
+	case i > 0 && isAny(strings.ToLower(src[toks[i-1].Start:toks[i-1].End]), "in", "at", "near", "to", "from", "outside"):
+		return 0.8
+	}
+	return 0.3
 }
 
 // office tells how surely token i is the office of the person whom the question names: it stands right before the name ("President Xi") or behind it as
@@ -437,11 +281,23 @@ const (
 const otherTitle = 0.5
 
 // titleStems are stems of nouns for persons that stand beside their names.
-var titleStems = map[string]bool{"judg": true, "minist": true, "secretari": true, "economist": true, "analyst": true, "senat": true, "offici": true, "envoy": true, "ceo": true, "presid": true, "advis": true, "spokesperson": true, "spokesman": true, "negoti": true, "professor": true, "lawyer": true}
+var titleStems = func() map[string]bool {
+	stems := map[string]bool{}
+	for _, noun := range strings.Fields(`judge justice minister secretary economist analyst senator official officer envoy ambassador ceo president adviser spokesperson spokesman spokeswoman negotiator professor lawyer attorney
+		historian strategist director chairman premier chancellor commissioner governor mayor`) {
+		stems[text.Stem(noun)] = true
+	}
+	return stems
+}()
 
-// titled tells whether a word with the stem stands within five words before the name that token i belongs to.
+// titled tells whether a word with the stem stands within five words of the name that token i belongs to, in the same sentence.
 func titled(src string, toks []text.Token, i int, stem string) bool {
-	for j := i - 1; j >= max(0, i-5); j-- {
+	for j := i - 1; j >= max(0, i-5) && !begins(src, toks, j+1); j-- {
+		if text.StemOf(src, toks[j]) == stem {
+			return true
+		}
+	}
+	for j := i + 1; j < min(len(toks), i+6) && !begins(src, toks, j); j++ {
 		if text.StemOf(src, toks[j]) == stem {
 			return true
 		}

@@ -24,7 +24,7 @@ type Lexicon struct {
 	phrases    map[string]*entry // by key
 	longest    int               // words of the longest phrase
 	classes    map[string]string // key of a phrase -> its class, such as "country"
-	classNames map[string]bool
+	classNames map[string]string // what a class is called -> the class
 	slang      map[string]string // folded chat word -> what it stands for
 	publishers map[string]string // key of a name -> the name that stands for the publisher
 	entities   map[string]*entity
@@ -150,7 +150,7 @@ func NewLexicon(extra string) (*Lexicon, error) { return readLexicon(lexiconFile
 // BareLexicon returns a lexicon that knows nothing, to measure what one adds.
 func BareLexicon() *Lexicon {
 	return &Lexicon{
-		phrases: map[string]*entry{}, classes: map[string]string{}, classNames: map[string]bool{}, slang: map[string]string{},
+		phrases: map[string]*entry{}, classes: map[string]string{}, classNames: map[string]string{}, slang: map[string]string{},
 		publishers: map[string]string{}, entities: map[string]*entity{}, eventNames: map[string][]int{},
 		names: map[uint64]nameSort{}, memberTerms: map[uint64]string{}, memberPhrases: map[uint64][]member{},
 		given: map[uint64]bool{}, common: map[string]bool{}, frequency: map[string]float32{},
@@ -626,11 +626,10 @@ func (l *Lexicon) class(line string) error {
 	if !ok {
 		return fmt.Errorf("%q has no colon: write \"country: France; Japan\"", line)
 	}
-	for _, n := range strings.Split(name, "/") {
-		n = strings.TrimSpace(n)
-		l.classNames[key(newPhrase(n).stems)] = true
-	}
 	first, _, _ := strings.Cut(name, "/")
+	for _, n := range strings.Split(name, "/") {
+		l.classNames[strings.TrimSpace(n)] = key(newPhrase(first).stems)
+	}
 	for _, m := range list(members, ";") {
 		p, class := newPhrase(m), key(newPhrase(first).stems)
 		l.classes[key(p.stems)] = class

@@ -53,17 +53,19 @@ type query struct {
 	wanted      int          // passages that are to be shown
 	rest        []*candidate // those that are only shown when many are, see examine
 	kind        kind
-	long        float64  // see length
-	class       string   // for kindClass: what is asked for
-	event       *event   // of which nothing but the day or the place is asked for; nil for other questions
-	over        []bool   // see passed
-	whole       float64  // percentage whose parts are asked for, see wholeOf
-	whatIs      bool     // asks for nothing but what something is
-	personsOf   string   // side whose persons are asked for: us, cn, or empty for any
-	many        bool     // several things of a class, with names or persons are asked for
-	several     bool     // asks for several persons
-	whoIs       bool     // asks who somebody is whom it names
-	headNoun    int32    // see headNoun
+	long        float64 // see length
+	class       string  // for kindClass: what is asked for
+	event       *event  // of which nothing but the day or the place is asked for; nil for other questions
+	over        []bool  // see passed
+	whole       float64 // percentage whose parts are asked for, see wholeOf
+	whatIs      bool    // asks for nothing but what something is
+	personsOf   string  // side whose persons are asked for: us, cn, or empty for any
+	many        bool    // several things of a class, with names or persons are asked for
+	several     bool    // asks for several persons
+	whoIs       bool    // asks who somebody is whom it names
+	headNoun    int32   // see headNoun
+	askedFrom   int32   // see askedFor
+	askedTo     int32
 	counted     string   // stem of what is to be counted; empty when nothing is
 	rivals      *termSet // places of events of which the question names one, without that one; nil when it names none
 	ownPlaces   *termSet // those that the question names
@@ -82,6 +84,7 @@ type query struct {
 	lackingAt   []mention  // where it names them
 	dates       []dateSpan // days and periods that the question names
 	events      []int      // named events, indexes into Lexicon.events
+	moved       bool       // goes on from the question before to another place or event
 	followUp    bool
 	noQuestions bool // leave the written questions of articles out
 	previous    string
@@ -173,6 +176,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	q.onlyNewest = q.latest && !q.followUp && len(q.dates) == 0 && q.published == dateSpan{} && saysNothing(unsaid)
 	q.units = e.lexicon.units(line, toks, q)
 	q.headNoun = headNoun(line, toks)
+	q.askedFrom, q.askedTo = askedFor(line, toks)
 	if q.newsOnly { // "latest" is no part of "latest chips"
 		about := slices.DeleteFunc(slices.Clone(toks), func(t text.Token) bool { return metaNews[text.StemOf(line, t)] })
 		if rest := e.lexicon.units(line, about, &query{asOf: q.asOf, dates: q.dates, mentions: q.mentions}); len(rest) > 0 {

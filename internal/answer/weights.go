@@ -4,1084 +4,1100 @@ package answer
 
 var sentenceWeights = [2][sentenceFeatures]float64{
 	{
-		1.628,  // cover
-		0.935,  // mass
-		-1.108, // next
-		-2.688, // rest
+		1.583,  // cover
+		0.959,  // mass
+		-1.078, // next
+		-2.612, // rest
 		0.000,  // head
-		0.758,  // fit
-		0.944,  // fit near
-		0.370,  // pair
-		-0.157, // exact
-		-0.260, // names
-		-0.245, // date
-		0.030,  // length
-		-0.019, // short
-		-0.120, // first
-		-0.276, // pronoun
-		1.573,  // previous
+		0.878,  // fit
+		1.061,  // fit near
+		0.384,  // pair
+		-0.176, // exact
+		-0.280, // names
+		-0.252, // date
+		0.013,  // length
+		0.019,  // short
+		-0.111, // first
+		-0.262, // pronoun
+		1.472,  // previous
 		0.000,  // question
-		1.413,  // unique
-		1.390,  // relation
-		-2.365, // novel
-		0.298,  // before
-		1.384,  // fit number
-		1.756,  // fit when
-		1.020,  // fit who
-		-0.663, // fit where
-		0.949,  // fit why
-		0.324,  // fit name
-		1.226,  // fit list
-		0.663,  // future
-		2.483,  // counted
-		0.771,  // goes on
-		-0.143, // fit over
-		-1.051, // rival
-		0.226,  // place
-		-0.224, // after
-		-0.473, // announced
-		-0.381, // announces
-		-0.222, // report
-		-0.598, // early
-		0.487,  // negates
-		1.939,  // says
-		1.109,  // changes
-		2.879,  // commits
-		4.491,  // asked
-		3.528,  // asked cover
-		2.397,  // series
+		1.593,  // unique
+		1.418,  // relation
+		-2.344, // novel
+		0.335,  // before
+		1.686,  // fit number
+		1.813,  // fit when
+		1.429,  // fit who
+		-0.242, // fit where
+		1.107,  // fit why
+		0.227,  // fit name
+		0.656,  // fit list
+		0.678,  // future
+		2.385,  // counted
+		0.970,  // goes on
+		-0.248, // fit over
+		-0.994, // rival
+		0.214,  // place
+		-0.263, // after
+		-0.429, // announced
+		-0.423, // announces
+		-0.219, // report
+		-0.585, // early
+		0.506,  // negates
+		1.916,  // says
+		1.058,  // changes
+		2.672,  // commits
+		4.565,  // asked
+		3.449,  // asked cover
+		2.984,  // series
 	},
 	{
-		0.937,  // cover
-		1.174,  // mass
-		-0.036, // next
-		-1.582, // rest
+		0.941,  // cover
+		1.171,  // mass
+		0.017,  // next
+		-1.625, // rest
 		0.000,  // head
-		0.282,  // fit
-		3.682,  // fit near
-		-1.943, // pair
-		3.685,  // exact
-		0.418,  // names
-		0.262,  // date
-		-0.120, // length
-		-3.076, // short
-		-0.703, // first
-		0.302,  // pronoun
-		-1.294, // previous
-		-4.699, // question
-		1.716,  // unique
-		3.166,  // relation
-		-4.166, // novel
-		1.102,  // before
-		0.584,  // fit number
-		2.305,  // fit when
-		0.146,  // fit who
-		1.793,  // fit where
-		0.241,  // fit why
-		0.182,  // fit name
-		-0.820, // fit list
-		-0.097, // future
-		2.563,  // counted
-		4.279,  // goes on
-		2.213,  // fit over
-		-1.357, // rival
-		-0.728, // place
-		1.512,  // after
-		0.290,  // announced
-		-0.194, // announces
-		0.444,  // report
-		-0.200, // early
-		0.038,  // negates
-		0.077,  // says
-		-0.073, // changes
-		3.487,  // commits
-		0.368,  // asked
-		9.286,  // asked cover
-		0.539,  // series
+		0.134,  // fit
+		4.601,  // fit near
+		-1.799, // pair
+		3.638,  // exact
+		0.393,  // names
+		0.220,  // date
+		-0.094, // length
+		-3.047, // short
+		-0.693, // first
+		0.303,  // pronoun
+		-1.367, // previous
+		-4.693, // question
+		1.793,  // unique
+		3.091,  // relation
+		-4.085, // novel
+		1.246,  // before
+		-0.895, // fit number
+		0.418,  // fit when
+		0.114,  // fit who
+		0.679,  // fit where
+		0.348,  // fit why
+		0.402,  // fit name
+		-0.274, // fit list
+		-0.102, // future
+		2.657,  // counted
+		4.318,  // goes on
+		2.119,  // fit over
+		-1.017, // rival
+		-0.762, // place
+		1.376,  // after
+		0.282,  // announced
+		-0.208, // announces
+		0.434,  // report
+		-0.178, // early
+		0.062,  // negates
+		2.149,  // says
+		0.053,  // changes
+		3.359,  // commits
+		0.734,  // asked
+		9.605,  // asked cover
+		0.983,  // series
 	},
 }
 
 var confidenceWeights = [2][confidenceFeatures]float64{
 	{
-		-0.806, // bias
-		0.061,  // score
-		0.878,  // gap
-		-2.141, // unknown
-		0.460,  // unknown publisher
-		-3.811, // missing name
-		-0.489, // missing word
-		-0.558, // no fit
-		-0.626, // articles
-		0.164,  // units
+		-0.991, // bias
+		0.070,  // score
+		0.790,  // gap
+		-1.779, // unknown
+		0.590,  // unknown publisher
+		-4.275, // missing name
+		-0.696, // missing word
+		-0.605, // no fit
+		-0.715, // articles
+		0.157,  // units
 		0.000,  // outside
-		-0.086, // sentence whole
-		0.504,  // all names
-		-1.272, // written
-		0.890,  // sure
-		-0.205, // missing surely
-		-1.139, // not counted
-		-0.115, // no value
-		-0.747, // no value near
-		1.185,  // strange
-		0.038,  // commonest
-		0.813,  // common
-		-0.009, // asked cover
-		1.074,  // asked misses
-		0.276,  // asked rest
-		0.655,  // stray
-		0.500,  // stray next
-		-2.335, // stray mean
-		-0.378, // home
-		-0.232, // home next
-		0.202,  // home mean
-		0.768,  // stray missing
-		-0.618, // missing head
-		0.118,  // unknown head
-		-1.881, // missed
-		-1.137, // self
-		0.292,  // passage cover
-		-0.691, // passage mass
-		0.214,  // passage cover head
-		0.150,  // passage bm25
-		0.458,  // passage article
-		-0.044, // passage head
-		0.079,  // passage sentence
-		-0.239, // passage sentence cover
-		0.365,  // passage two sentences
-		0.480,  // passage fit
-		0.737,  // passage pair
-		0.039,  // passage triple
-		-0.426, // passage near
-		-1.033, // passage exact
-		-0.079, // passage names
-		-0.700, // passage asked
-		0.465,  // passage asked 2
-		-0.779, // passage publisher
-		-0.235, // passage date text
-		0.084,  // passage date article
-		0.000,  // passage event
-		1.220,  // passage latest
-		-0.205, // passage recent
-		-0.115, // passage first
-		0.145,  // passage length
-		0.397,  // passage quoted
-		0.362,  // passage clause
-		0.410,  // passage clause sentence
-		0.276,  // passage clause publisher
-		-0.952, // passage rare
-		-3.556, // passage missing
-		-0.850, // passage article top
-		0.798,  // passage next passage
-		-0.288, // passage dense
-		0.873,  // passage asked best
-		0.563,  // passage newest
-		0.368,  // passage rival
-		-0.103, // passage changes
-		0.148,  // passage changed lately
-		1.967,  // passage present
-		0.449,  // passage first now
-		-0.283, // passage commits
-		-0.313, // passage share
-		0.395,  // passage own
-		0.510,  // passage asked union
-		0.129,  // passage asked none
-		-0.009, // passage asked cover
-		-1.683, // passage asked missing
-		1.494,  // passage asked kind
-		0.635,  // sentence cover
-		-0.186, // sentence mass
-		-2.666, // sentence next
-		-1.258, // sentence rest
-		-3.186, // sentence head
-		-0.202, // sentence fit
-		0.682,  // sentence fit near
-		-0.019, // sentence pair
-		-0.076, // sentence exact
-		-0.182, // sentence names
-		0.073,  // sentence date
-		-0.034, // sentence length
-		0.597,  // sentence short
-		0.283,  // sentence first
-		-0.104, // sentence pronoun
-		1.969,  // sentence previous
-		-0.029, // sentence question
-		0.505,  // sentence unique
-		0.731,  // sentence relation
-		0.777,  // sentence novel
-		1.117,  // sentence before
-		-0.241, // sentence fit number
-		0.199,  // sentence fit when
-		0.159,  // sentence fit who
-		-0.674, // sentence fit where
-		0.128,  // sentence fit why
-		-0.371, // sentence fit name
-		-0.891, // sentence fit list
-		0.941,  // sentence future
-		-0.482, // sentence counted
-		-0.663, // sentence goes on
-		-0.074, // sentence fit over
-		-1.058, // sentence rival
-		0.063,  // sentence place
-		0.309,  // sentence after
-		0.228,  // sentence announced
-		0.097,  // sentence announces
-		-0.201, // sentence report
-		-0.263, // sentence early
-		0.563,  // sentence negates
-		0.950,  // sentence says
-		-0.158, // sentence changes
-		1.626,  // sentence commits
-		0.915,  // sentence asked
-		3.748,  // sentence asked cover
-		-0.004, // sentence series
+		-0.120, // sentence whole
+		0.432,  // all names
+		-1.257, // written
+		0.818,  // sure
+		-0.086, // missing surely
+		-0.991, // not counted
+		-0.186, // no value
+		-0.578, // no value near
+		1.001,  // strange
+		-0.112, // commonest
+		0.887,  // common
+		0.089,  // asked cover
+		1.095,  // asked misses
+		-0.080, // asked rest
+		0.541,  // stray
+		0.519,  // stray next
+		-2.081, // stray mean
+		-0.240, // home
+		-0.252, // home next
+		0.056,  // home mean
+		0.725,  // stray missing
+		-0.329, // missing head
+		-0.014, // unknown head
+		-1.733, // missed
+		-1.006, // self
+		0.261,  // missing told
+		0.378,  // told head
+		0.384,  // told rest
+		3.117,  // kindred
+		0.204,  // passage cover
+		-0.841, // passage mass
+		0.132,  // passage cover head
+		0.068,  // passage bm25
+		0.475,  // passage article
+		-0.234, // passage head
+		0.081,  // passage sentence
+		-0.401, // passage sentence cover
+		0.201,  // passage two sentences
+		0.153,  // passage fit
+		0.310,  // passage pair
+		0.138,  // passage triple
+		-0.296, // passage near
+		-0.848, // passage exact
+		-0.006, // passage names
+		-0.993, // passage asked
+		-0.327, // passage asked 2
+		-0.414, // passage publisher
+		-0.208, // passage date text
+		-0.040, // passage date article
+		-0.049, // passage event
+		1.252,  // passage latest
+		-0.260, // passage recent
+		-0.079, // passage first
+		0.113,  // passage length
+		0.021,  // passage quoted
+		0.266,  // passage clause
+		0.202,  // passage clause sentence
+		-0.022, // passage clause publisher
+		-0.904, // passage rare
+		-2.839, // passage missing
+		-0.708, // passage article top
+		0.575,  // passage next passage
+		-0.330, // passage dense
+		0.845,  // passage asked best
+		0.436,  // passage newest
+		0.792,  // passage rival
+		-0.155, // passage changes
+		0.221,  // passage changed lately
+		1.512,  // passage present
+		0.389,  // passage first now
+		-1.199, // passage commits
+		0.012,  // passage share
+		0.203,  // passage own
+		0.015,  // passage asked union
+		0.186,  // passage asked none
+		0.089,  // passage asked cover
+		-1.707, // passage asked missing
+		-0.298, // passage asked kind
+		0.514,  // passage asked one
+		1.454,  // passage told one
+		0.526,  // sentence cover
+		-0.230, // sentence mass
+		-2.130, // sentence next
+		-0.684, // sentence rest
+		-3.277, // sentence head
+		-0.164, // sentence fit
+		0.832,  // sentence fit near
+		0.053,  // sentence pair
+		-0.023, // sentence exact
+		-0.291, // sentence names
+		0.108,  // sentence date
+		-0.071, // sentence length
+		0.730,  // sentence short
+		0.153,  // sentence first
+		0.080,  // sentence pronoun
+		0.990,  // sentence previous
+		-0.023, // sentence question
+		0.480,  // sentence unique
+		0.341,  // sentence relation
+		0.968,  // sentence novel
+		0.973,  // sentence before
+		-0.063, // sentence fit number
+		-0.021, // sentence fit when
+		0.191,  // sentence fit who
+		-0.685, // sentence fit where
+		0.210,  // sentence fit why
+		-0.411, // sentence fit name
+		-0.358, // sentence fit list
+		1.115,  // sentence future
+		-0.420, // sentence counted
+		-0.184, // sentence goes on
+		-0.171, // sentence fit over
+		-1.171, // sentence rival
+		-0.125, // sentence place
+		0.493,  // sentence after
+		0.501,  // sentence announced
+		-0.203, // sentence announces
+		-0.158, // sentence report
+		-0.424, // sentence early
+		0.438,  // sentence negates
+		0.774,  // sentence says
+		-0.143, // sentence changes
+		2.074,  // sentence commits
+		0.192,  // sentence asked
+		2.015,  // sentence asked cover
+		-0.079, // sentence series
 	},
 	{
-		-0.445,  // bias
-		0.676,   // score
-		0.892,   // gap
-		-11.555, // unknown
-		-1.180,  // unknown publisher
-		-12.088, // missing name
-		9.793,   // missing word
-		-0.282,  // no fit
-		-0.907,  // articles
-		-0.277,  // units
+		-0.626,  // bias
+		0.797,   // score
+		0.884,   // gap
+		-10.075, // unknown
+		-1.100,  // unknown publisher
+		-13.070, // missing name
+		5.930,   // missing word
+		-0.547,  // no fit
+		-0.975,  // articles
+		-0.248,  // units
 		0.000,   // outside
-		-6.202,  // sentence whole
-		0.419,   // all names
-		-0.738,  // written
-		1.859,   // sure
-		-1.672,  // missing surely
-		-3.090,  // not counted
-		-1.285,  // no value
-		-0.281,  // no value near
-		7.265,   // strange
-		-0.312,  // commonest
-		0.234,   // common
-		1.299,   // asked cover
-		-0.408,  // asked misses
-		-0.021,  // asked rest
-		0.317,   // stray
-		-1.294,  // stray next
-		8.632,   // stray mean
-		0.250,   // home
-		0.247,   // home next
-		-2.138,  // home mean
-		-1.286,  // stray missing
-		-1.317,  // missing head
-		2.683,   // unknown head
-		0.293,   // missed
-		1.623,   // self
-		0.003,   // passage cover
-		0.054,   // passage mass
-		-0.007,  // passage cover head
-		-0.229,  // passage bm25
-		0.199,   // passage article
-		-1.875,  // passage head
-		0.292,   // passage sentence
-		-0.251,  // passage sentence cover
-		0.392,   // passage two sentences
-		-0.035,  // passage fit
-		2.727,   // passage pair
-		-4.616,  // passage triple
-		-0.794,  // passage near
-		-1.135,  // passage exact
-		-0.204,  // passage names
-		-3.453,  // passage asked
-		-6.038,  // passage asked 2
-		1.493,   // passage publisher
-		-1.320,  // passage date text
-		-0.299,  // passage date article
-		-1.134,  // passage event
-		-2.124,  // passage latest
-		-0.316,  // passage recent
-		0.632,   // passage first
-		0.148,   // passage length
-		0.811,   // passage quoted
-		0.167,   // passage clause
-		1.193,   // passage clause sentence
-		1.013,   // passage clause publisher
-		0.819,   // passage rare
-		-2.615,  // passage missing
-		-1.151,  // passage article top
-		1.118,   // passage next passage
-		-1.009,  // passage dense
-		0.648,   // passage asked best
-		1.463,   // passage newest
-		4.583,   // passage rival
-		-1.296,  // passage changes
-		3.363,   // passage changed lately
-		-0.098,  // passage present
-		0.378,   // passage first now
-		2.861,   // passage commits
-		0.169,   // passage share
-		1.803,   // passage own
-		-0.519,  // passage asked union
-		-0.044,  // passage asked none
-		1.299,   // passage asked cover
-		-4.226,  // passage asked missing
-		1.181,   // passage asked kind
-		0.357,   // sentence cover
-		0.126,   // sentence mass
-		-3.700,  // sentence next
-		-0.193,  // sentence rest
-		0.314,   // sentence head
-		0.242,   // sentence fit
-		-0.028,  // sentence fit near
-		2.067,   // sentence pair
-		-2.701,  // sentence exact
-		0.039,   // sentence names
-		2.039,   // sentence date
-		0.253,   // sentence length
-		-5.086,  // sentence short
-		-0.302,  // sentence first
-		-0.171,  // sentence pronoun
-		3.675,   // sentence previous
+		-6.771,  // sentence whole
+		0.063,   // all names
+		-1.822,  // written
+		0.951,   // sure
+		-0.612,  // missing surely
+		-2.559,  // not counted
+		-0.743,  // no value
+		-0.227,  // no value near
+		3.128,   // strange
+		-0.336,  // commonest
+		0.055,   // common
+		0.510,   // asked cover
+		-0.441,  // asked misses
+		-0.334,  // asked rest
+		0.407,   // stray
+		-0.574,  // stray next
+		9.590,   // stray mean
+		0.187,   // home
+		0.284,   // home next
+		-1.528,  // home mean
+		-1.277,  // stray missing
+		-1.214,  // missing head
+		2.195,   // unknown head
+		0.341,   // missed
+		1.135,   // self
+		5.360,   // missing told
+		-0.477,  // told head
+		1.253,   // told rest
+		0.183,   // kindred
+		0.069,   // passage cover
+		0.019,   // passage mass
+		0.036,   // passage cover head
+		0.007,   // passage bm25
+		0.091,   // passage article
+		-2.675,  // passage head
+		0.278,   // passage sentence
+		-0.156,  // passage sentence cover
+		0.209,   // passage two sentences
+		-0.450,  // passage fit
+		2.066,   // passage pair
+		-2.001,  // passage triple
+		-1.603,  // passage near
+		-0.698,  // passage exact
+		-0.070,  // passage names
+		-1.803,  // passage asked
+		-4.815,  // passage asked 2
+		1.383,   // passage publisher
+		-1.353,  // passage date text
+		-0.398,  // passage date article
+		-0.165,  // passage event
+		-2.058,  // passage latest
+		-0.192,  // passage recent
+		0.474,   // passage first
+		0.302,   // passage length
+		0.711,   // passage quoted
+		0.456,   // passage clause
+		1.425,   // passage clause sentence
+		0.975,   // passage clause publisher
+		0.911,   // passage rare
+		-2.157,  // passage missing
+		-0.926,  // passage article top
+		1.434,   // passage next passage
+		-1.116,  // passage dense
+		1.176,   // passage asked best
+		1.406,   // passage newest
+		3.886,   // passage rival
+		-1.838,  // passage changes
+		1.538,   // passage changed lately
+		-1.802,  // passage present
+		0.643,   // passage first now
+		6.499,   // passage commits
+		0.362,   // passage share
+		1.877,   // passage own
+		-0.560,  // passage asked union
+		0.838,   // passage asked none
+		0.510,   // passage asked cover
+		-3.661,  // passage asked missing
+		1.358,   // passage asked kind
+		0.401,   // passage asked one
+		1.133,   // passage told one
+		0.412,   // sentence cover
+		0.101,   // sentence mass
+		-3.425,  // sentence next
+		0.078,   // sentence rest
+		-1.036,  // sentence head
+		0.036,   // sentence fit
+		1.172,   // sentence fit near
+		0.862,   // sentence pair
+		-1.517,  // sentence exact
+		-0.376,  // sentence names
+		1.715,   // sentence date
+		0.130,   // sentence length
+		-4.955,  // sentence short
+		-0.086,  // sentence first
+		-0.134,  // sentence pronoun
+		2.536,   // sentence previous
 		0.000,   // sentence question
-		-1.149,  // sentence unique
-		2.418,   // sentence relation
-		-2.029,  // sentence novel
-		0.034,   // sentence before
-		1.979,   // sentence fit number
-		1.050,   // sentence fit when
-		1.118,   // sentence fit who
-		2.264,   // sentence fit where
-		-0.524,  // sentence fit why
-		-1.530,  // sentence fit name
-		0.043,   // sentence fit list
-		-0.013,  // sentence future
-		-4.276,  // sentence counted
-		-4.937,  // sentence goes on
-		-1.331,  // sentence fit over
-		5.524,   // sentence rival
-		0.001,   // sentence place
-		1.883,   // sentence after
-		-0.140,  // sentence announced
-		-1.010,  // sentence announces
-		-0.963,  // sentence report
-		0.082,   // sentence early
-		0.862,   // sentence negates
-		1.552,   // sentence says
-		0.688,   // sentence changes
-		-5.335,  // sentence commits
-		-0.709,  // sentence asked
-		6.976,   // sentence asked cover
-		0.003,   // sentence series
+		-1.662,  // sentence unique
+		1.513,   // sentence relation
+		-1.970,  // sentence novel
+		-0.162,  // sentence before
+		1.880,   // sentence fit number
+		-0.842,  // sentence fit when
+		0.878,   // sentence fit who
+		3.055,   // sentence fit where
+		0.757,   // sentence fit why
+		-1.274,  // sentence fit name
+		-2.973,  // sentence fit list
+		0.218,   // sentence future
+		-3.913,  // sentence counted
+		-3.065,  // sentence goes on
+		-1.674,  // sentence fit over
+		5.432,   // sentence rival
+		0.162,   // sentence place
+		0.982,   // sentence after
+		-0.275,  // sentence announced
+		-0.881,  // sentence announces
+		-0.881,  // sentence report
+		-0.072,  // sentence early
+		0.769,   // sentence negates
+		1.476,   // sentence says
+		1.138,   // sentence changes
+		-6.643,  // sentence commits
+		-0.703,  // sentence asked
+		4.798,   // sentence asked cover
+		-0.298,  // sentence series
 	},
 }
 
-var abstainBelow = [2][2]float64{{0.0907, 0.0702}, {0.0620, 0.0702}}
+var abstainBelow = [2][2]float64{{0.0898, 0.0738}, {0.0374, 0.0738}}
 
 var passageWeights = [2][passageFeatures]float64{
 	{
-		-2.128, // cover
-		1.104,  // mass
-		2.583,  // cover head
-		2.881,  // bm25
-		5.336,  // article
-		2.509,  // head
-		0.574,  // sentence
-		-1.377, // sentence cover
-		-0.251, // two sentences
-		0.915,  // fit
-		1.703,  // pair
-		1.163,  // triple
-		0.866,  // near
-		1.512,  // exact
-		1.556,  // names
-		2.754,  // asked
-		11.839, // asked 2
-		2.635,  // publisher
-		1.223,  // date text
-		-0.074, // date article
-		3.219,  // event
-		6.691,  // latest
-		1.071,  // recent
-		-0.165, // first
-		-0.086, // length
-		4.298,  // quoted
-		1.450,  // clause
-		-1.401, // clause sentence
-		1.961,  // clause publisher
-		-0.666, // rare
-		3.157,  // missing
-		0.933,  // article top
-		1.863,  // next passage
-		3.182,  // dense
-		0.136,  // asked best
-		-1.686, // newest
-		0.632,  // rival
-		-2.266, // changes
-		3.499,  // changed lately
-		1.779,  // present
-		0.414,  // first now
-		3.521,  // commits
-		-1.755, // share
-		1.087,  // own
-		13.383, // asked union
-		10.473, // asked none
-		2.708,  // asked cover
-		3.262,  // asked missing
-		4.917,  // asked kind
+		-1.819, // cover
+		1.218,  // mass
+		1.744,  // cover head
+		3.055,  // bm25
+		5.243,  // article
+		2.275,  // head
+		0.549,  // sentence
+		-2.561, // sentence cover
+		-0.490, // two sentences
+		0.944,  // fit
+		1.706,  // pair
+		1.156,  // triple
+		0.922,  // near
+		1.568,  // exact
+		1.522,  // names
+		1.853,  // asked
+		9.514,  // asked 2
+		2.687,  // publisher
+		1.158,  // date text
+		-0.020, // date article
+		3.200,  // event
+		6.041,  // latest
+		1.120,  // recent
+		-0.159, // first
+		-0.076, // length
+		4.310,  // quoted
+		1.077,  // clause
+		-1.964, // clause sentence
+		1.819,  // clause publisher
+		-0.780, // rare
+		3.123,  // missing
+		0.869,  // article top
+		1.857,  // next passage
+		3.004,  // dense
+		0.112,  // asked best
+		-1.496, // newest
+		0.619,  // rival
+		-2.325, // changes
+		3.634,  // changed lately
+		1.672,  // present
+		0.348,  // first now
+		3.870,  // commits
+		-1.501, // share
+		1.023,  // own
+		5.625,  // asked union
+		8.052,  // asked none
+		1.324,  // asked cover
+		2.134,  // asked missing
+		3.778,  // asked kind
+		4.101,  // asked one
+		2.693,  // told one
 	},
 	{
-		-17.853, // cover
-		0.087,   // mass
-		5.211,   // cover head
-		-0.544,  // bm25
-		3.699,   // article
-		-0.306,  // head
-		0.728,   // sentence
-		-4.149,  // sentence cover
-		2.851,   // two sentences
-		0.338,   // fit
-		7.186,   // pair
-		-1.757,  // triple
-		-3.314,  // near
-		8.982,   // exact
-		-0.817,  // names
-		2.754,   // asked
-		11.839,  // asked 2
-		3.033,   // publisher
-		-2.093,  // date text
-		3.514,   // date article
-		4.940,   // event
-		-5.570,  // latest
-		0.206,   // recent
-		0.300,   // first
-		-0.047,  // length
-		0.989,   // quoted
-		6.229,   // clause
-		5.573,   // clause sentence
-		1.192,   // clause publisher
-		2.977,   // rare
-		5.440,   // missing
-		1.550,   // article top
-		-0.321,  // next passage
-		4.607,   // dense
-		0.136,   // asked best
-		1.543,   // newest
-		-2.113,  // rival
-		-3.938,  // changes
-		8.645,   // changed lately
-		2.905,   // present
-		-0.497,  // first now
-		-9.918,  // commits
-		10.184,  // share
-		-4.801,  // own
-		13.383,  // asked union
-		10.473,  // asked none
-		2.708,   // asked cover
-		3.262,   // asked missing
-		4.917,   // asked kind
+		-16.203, // cover
+		0.138,   // mass
+		2.663,   // cover head
+		-0.601,  // bm25
+		3.885,   // article
+		-1.963,  // head
+		0.792,   // sentence
+		-12.623, // sentence cover
+		1.647,   // two sentences
+		0.447,   // fit
+		6.349,   // pair
+		-0.685,  // triple
+		-2.904,  // near
+		8.758,   // exact
+		-0.836,  // names
+		1.853,   // asked
+		9.514,   // asked 2
+		3.119,   // publisher
+		-2.082,  // date text
+		3.444,   // date article
+		4.804,   // event
+		-5.041,  // latest
+		0.246,   // recent
+		0.339,   // first
+		-0.130,  // length
+		1.087,   // quoted
+		6.371,   // clause
+		5.917,   // clause sentence
+		1.297,   // clause publisher
+		2.853,   // rare
+		5.564,   // missing
+		1.740,   // article top
+		-0.645,  // next passage
+		3.695,   // dense
+		0.112,   // asked best
+		1.468,   // newest
+		-2.961,  // rival
+		-4.021,  // changes
+		8.370,   // changed lately
+		4.034,   // present
+		-0.366,  // first now
+		-10.537, // commits
+		11.233,  // share
+		-5.658,  // own
+		5.625,   // asked union
+		8.052,   // asked none
+		1.324,   // asked cover
+		2.134,   // asked missing
+		3.778,   // asked kind
+		4.101,   // asked one
+		9.452,   // told one
 	},
 }
 
 var sentenceForest = Forest{
-	{[treeDepth]uint16{57, 57, 5, 63}, [treeDepth]float32{-0.93156, -0.039221, 0.2, -0.059342}, [1 << treeDepth]float32{0.0291, -0.013, 0, -0.016, 0.0593, 0.0126, 0, -0.0192, 0.0193, 0.0127, 0, 0.000328, 0.0322, 0.00874, 0, -0.0234}},
-	{[treeDepth]uint16{11, 44, 64, 20}, [treeDepth]float32{-0.16252, 0.14111, -0.036616, 0.20595}, [1 << treeDepth]float32{-0.00133, -0.0316, -0.034, 0.0392, 0.0144, -0.00546, -0.0412, 0.016, 0.0221, -0.0155, -0.0129, 0.0098, 0.0431, 0.0168, -0.035, -0.00641}},
-	{[treeDepth]uint16{57, 43, 57, 64}, [treeDepth]float32{-0.77319, 0, -0.039221, -0.036616}, [1 << treeDepth]float32{0.0326, -0.00785, -0.0177, -2.81e-05, 0, -0.0302, 0, 0.0395, 0.0375, 0.0172, -0.0524, -0.0322, 0, -0.00692, 0, 0.0105}},
-	{[treeDepth]uint16{20, 2, 3, 46}, [treeDepth]float32{0.16048, 0.11628, 0.13235, -0.02721}, [1 << treeDepth]float32{-0.0091, -0.0388, -0.0125, 0.00445, -0.0272, 0.0235, -0.00339, 0.000288, 0.00704, 0.00645, -0.0371, 0.0212, -0.0402, 0.0426, -0.0286, 0.0135}},
-	{[treeDepth]uint16{19, 17, 2, 34}, [treeDepth]float32{0.375, 0.43071, 0.030358, 0.014897}, [1 << treeDepth]float32{0.0269, 0.015, -0.023, 0.00206, -3.74e-05, -0.0124, -0.0599, -0.0627, 0.0355, 0.0113, 0.00357, -0.00623, 0.0278, -0.0023, 0.018, 0.0178}},
-	{[treeDepth]uint16{19, 17, 2, 18}, [treeDepth]float32{0.40909, 0.60159, 0, 0.25912}, [1 << treeDepth]float32{0.000584, 0.0219, 0.0138, -0.0363, 0.0151, -0.0105, 0.00919, 0.0203, 0.021, 0.00433, -0.0402, -0.00828, 0.0187, -0.00358, -0.0806, -0.0865}},
-	{[treeDepth]uint16{57, 17, 66, 2}, [treeDepth]float32{-0.93156, 0.048268, -0.476, 0.030358}, [1 << treeDepth]float32{-0.00053, -0.00118, 0.0151, 0.00194, -0.0144, -0.0119, 0.0325, 0.0142, -0.00821, 0.00491, 0.00562, -0.03, 0.000508, -0.0192, 0.0423, -0.00137}},
-	{[treeDepth]uint16{57, 44, 33, 17}, [treeDepth]float32{-0.93156, 0.14111, 0.66667, 0.14588}, [1 << treeDepth]float32{0.0354, -0.011, -0.0441, 0.0207, 0.0313, -0.0143, -0.00466, -0.0061, 0.0257, -0.0108, -0.0316, 0.0139, 0.0632, 0.0212, -0.0131, -0.00783}},
-	{[treeDepth]uint16{19, 63, 80, 44}, [treeDepth]float32{0.375, -0.025011, -0.28391, 0}, [1 << treeDepth]float32{0.0343, -0.00766, -0.006, -0.00663, 0.0232, -0.00938, 0.0364, 0.0114, 0.0267, 0.0197, -0.0185, 0.0211, -0.00408, -0.012, -0.00703, -0.012}},
-	{[treeDepth]uint16{20, 30, 8, 54}, [treeDepth]float32{0.20595, 0, 0.18369, -0.16894}, [1 << treeDepth]float32{-0.0158, 0.0281, -0.00899, 0.00388, 0.0027, 0.0157, -0.000487, -0.00398, 0.00653, 0.00793, -0.0117, -0.0157, -0.0183, 0.0166, 0.00667, 0.00853}},
-	{[treeDepth]uint16{57, 17, 57, 17}, [treeDepth]float32{-0.93156, 0.028282, -0.039221, 0.60159}, [1 << treeDepth]float32{-0.0107, -0.0259, 0.0379, 0.00563, 0, -0.000462, 0, -0.00727, 0, 0, -0.0506, -0.0513, 0, 0, 0, -0.0205}},
-	{[treeDepth]uint16{57, 43, 64, 57}, [treeDepth]float32{-0.539, 0, -0.036616, -0.039221}, [1 << treeDepth]float32{0.0127, -0.00772, -0.0197, -0.00363, 0.0297, 0.0125, -0.0483, -0.0232, 0, -0.0244, 0, 0.0355, 0, -0.00599, 0, 0.0141}},
-	{[treeDepth]uint16{11, 43, 17, 17}, [treeDepth]float32{-0.16252, 0, 0.47916, 0.11563}, [1 << treeDepth]float32{0.00677, -0.0193, -0.0198, 0.00409, 0, 0, 0, 0, 0.0283, -0.002, -0.0278, 0.0162, -0.0387, -0.0132, -0.00952, -0.0257}},
-	{[treeDepth]uint16{57, 43, 57, 64}, [treeDepth]float32{-0.77319, 0, -0.039221, -0.15667}, [1 << treeDepth]float32{0.0156, -0.00902, -0.0199, 0.0141, 0, -0.0165, 0, 0.0399, 0.0304, 0.00928, -0.0512, -0.0252, 0, -0.00972, 0, 0.0137}},
-	{[treeDepth]uint16{19, 2, 20, 3}, [treeDepth]float32{0.375, 0, 0.20595, 0.085371}, [1 << treeDepth]float32{0.0024, 0.0135, -0.00186, -0.00936, 0.00125, 0.00212, 0.0215, -0.00292, -0.0179, -0.0266, 0.00997, -0.0208, 0.0406, 0.0269, 0.0242, 0.00286}},
-	{[treeDepth]uint16{17, 11, 44, 64}, [treeDepth]float32{0.60159, -0.051293, 0.14111, -0.036616}, [1 << treeDepth]float32{0.0108, -0.0081, -0.0152, -0.00845, -0.00967, 0.00699, 0.0213, 0.00187, 0.0169, -0.15, 0.00147, -0.0236, -0.0345, -0.0105, 0.00313, -0.0053}},
-	{[treeDepth]uint16{63, 20, 8, 54}, [treeDepth]float32{-0.059342, 0.20595, 0.16141, -0.16894}, [1 << treeDepth]float32{-0.000763, -0.0107, 0.00607, 0.0189, -0.0219, 0.0103, 0.00411, 0.00801, -0.0117, 0.00947, -0.0162, 0.015, -0.0106, -0.0101, 0.00626, 0.0131}},
-	{[treeDepth]uint16{2, 80, 63, 11}, [treeDepth]float32{0.096164, -0.13642, -0.025011, -0.43078}, [1 << treeDepth]float32{0.0214, 0.0185, -0.0157, 0.0118, 0.00357, -0.00974, 0.0191, 0.0248, 0.0131, -0.0161, -0.0218, -0.00768, 0.0101, -0.0209, 0.000501, 0.0193}},
-	{[treeDepth]uint16{57, 17, 46, 2}, [treeDepth]float32{-0.8473, 0.028282, -0.65062, 0}, [1 << treeDepth]float32{0.00259, 0.0268, 5.94e-05, -0.00157, -0.014, -0.00929, 0.015, 0.00983, -0.0206, 0.0387, -0.000935, 0.0541, -0.0124, -0.0237, 0.026, -0.00572}},
-	{[treeDepth]uint16{55, 20, 7, 4}, [treeDepth]float32{-1, 0.16048, 0.040291, 0.12664}, [1 << treeDepth]float32{-0.0156, -0.001, 0.0178, -0.00228, -0.0226, -0.0121, 0.0394, 0.0155, -0.0145, 0.0154, -0.00541, -0.0259, 0.00493, 0.0182, 0.00958, 0.00875}},
-	{[treeDepth]uint16{17, 65, 64, 2}, [treeDepth]float32{0.60159, -0.2406, -0.59116, 0}, [1 << treeDepth]float32{0.02, 0, -0.00329, 0.000863, 0.0242, -0.0591, 0.00953, -0.00959, 0.0326, 0, 0.038, 0.00866, 0.0227, -0.0716, -0.00379, -0.06}},
-	{[treeDepth]uint16{17, 11, 43, 33}, [treeDepth]float32{0.60159, -0.051293, 0, 0.66667}, [1 << treeDepth]float32{0.00684, -0.12, -0.00797, -0.0237, -0.0162, -0.0225, 0.027, -0.00624, 0.0187, -0.0219, -0.000339, 0.00935, -0.0235, -0.0075, -0.0117, -0.0619}},
-	{[treeDepth]uint16{57, 2, 66, 37}, [treeDepth]float32{-0.93156, 0.030358, -0.52661, 0}, [1 << treeDepth]float32{0.0141, 0.0135, -0.00375, -0.0349, 0.0261, 0.00855, 0.0135, -0.00576, -0.00366, -0.00584, -0.00329, -0.0081, -0.00407, 0.00889, 0.0407, 0.00749}},
-	{[treeDepth]uint16{19, 83, 66, 48}, [treeDepth]float32{0.40909, -1, -0.42749, -0.127}, [1 << treeDepth]float32{-0.0319, -0.0443, 0.000614, 0.00278, 0.0224, 0.0133, 0.0198, 0.00188, -0.00473, -0.0175, 5.19e-05, -0.00137, 0.012, -0.0159, 0.00737, -0.00112}},
-	{[treeDepth]uint16{57, 1, 8, 13}, [treeDepth]float32{-1.4663, 0, 0.18369, 0}, [1 << treeDepth]float32{-0.0144, -0.0145, 0.0546, 0.002, 0, 0, 0.0151, 0.00479, -0.0225, 0.0307, 0.0436, 0.00523, 0, 0, 0.00041, -0.0154}},
-	{[treeDepth]uint16{2, 57, 43, 37}, [treeDepth]float32{0.030358, -0.039221, 0, 0}, [1 << treeDepth]float32{0.0166, 0.00201, 0.00735, -0.0162, -0.0149, -0.00972, 0.0341, -0.0015, 0.0236, 0.0194, 0.00468, -0.0107, -0.0155, -0.0224, -0.0325, 0.0347}},
-	{[treeDepth]uint16{17, 11, 17, 20}, [treeDepth]float32{0.43071, -0.51083, 0.11563, 0}, [1 << treeDepth]float32{0.0237, 0, 0.00456, 0, -0.00091, -0.0424, -0.00112, -0.0223, 0.00411, 0, -0.0152, 0, 0.0505, -0.0315, 0.00926, 0.00728}},
-	{[treeDepth]uint16{11, 38, 44, 11}, [treeDepth]float32{-0.91629, 0.5, 0.14111, -0.22314}, [1 << treeDepth]float32{0.0174, 0.0039, 0.0878, 0.00746, -0.0421, -0.0171, -0.00658, -0.033, 0, -0.0048, 0, -2.92e-05, 0, 0.011, 0, 0.00749}},
-	{[treeDepth]uint16{57, 46, 64, 43}, [treeDepth]float32{-1.2287, -0.65062, -0.036616, 0}, [1 << treeDepth]float32{0.00287, 0.0693, 0.0348, -0.0102, -0.00859, 0.00381, 0.019, 0.00437, -0.00634, 0.00634, -0.00391, 0.0122, -0.00297, 0.00362, -0.0239, -0.0106}},
-	{[treeDepth]uint16{2, 17, 6, 1}, [treeDepth]float32{0, 0.43071, 0.052261, 0.77304}, [1 << treeDepth]float32{0.00832, -0.0061, 0.0235, -0.000677, 0.00749, 0.0119, 0.012, -0.0186, 0.0251, 0.00453, 0.0102, -0.0215, -0.00526, -0.000871, -0.025, -0.0339}},
-	{[treeDepth]uint16{30, 57, 44, 57}, [treeDepth]float32{0, -1.2287, 0, -0.33024}, [1 << treeDepth]float32{0.0416, 0.00878, 0.00803, -0.00352, -0.00563, -0.0284, -0.0227, -0.00888, 0, 0, -0.00178, -0.0114, 0, 0, 0.019, -0.032}},
-	{[treeDepth]uint16{63, 57, 38, 20}, [treeDepth]float32{-0.75011, -1.4663, 0.5, 0.20595}, [1 << treeDepth]float32{-0.00657, 0.013, 0.00793, -0.00797, -3.06e-05, 0.0193, -0.000344, 0.00402, 9.28e-05, 0.00652, 0.0712, 0.00282, -4.77e-08, 0.0602, -0.00449, -0.000327}},
-	{[treeDepth]uint16{17, 57, 43, 5}, [treeDepth]float32{0.60159, -0.43532, 0.27104, 0.2}, [1 << treeDepth]float32{0.00442, -0.0874, -0.000805, 0.00419, -0.0358, -0.0272, 0.0172, -0.00767, 0.0233, -0.0304, -0.00747, -0.0589, 0.00412, 0.00806, 0.000822, -0.0132}},
-	{[treeDepth]uint16{17, 11, 6, 101}, [treeDepth]float32{0.43071, -0.051293, 0.052261, 0}, [1 << treeDepth]float32{-0.00365, -0.0708, 0.00443, 0.009, 0.0236, -0.0208, -0.00394, -0.0277, 0.0147, 0.00562, -0.0107, -0.00137, 0, 0, 0, 0}},
-	{[treeDepth]uint16{2, 66, 55, 44}, [treeDepth]float32{0.030358, -0.38139, -1, 0}, [1 << treeDepth]float32{-0.00913, -0.0268, 0.026, 0.0176, 0.00734, -0.0164, 0.0113, -0.0019, -0.000148, -0.0246, 0.00389, -0.00561, 0.000872, 0.0118, -0.00316, -0.00485}},
-	{[treeDepth]uint16{17, 11, 64, 57}, [treeDepth]float32{0.70032, 0.47, -0.40537, -0.083382}, [1 << treeDepth]float32{0.00417, -0.0015, -0.00321, 0, 0.00146, -0.0953, -0.00321, 0.00232, 0.0493, 0, 0.0195, 0.000759, -0.00534, -0.0416, 0.00265, 0.0255}},
-	{[treeDepth]uint16{19, 80, 2, 17}, [treeDepth]float32{0.375, -0.42091, 0.076472, 0.35381}, [1 << treeDepth]float32{0.0132, 0.02, 0.0182, 0.00344, -0.00918, 0.00436, 0.014, -0.00509, 0.00011, 0.00301, 0.0227, -0.0076, -0.0456, -0.0253, 0.0145, 0.0174}},
-	{[treeDepth]uint16{11, 53, 53, 17}, [treeDepth]float32{-0.69315, -0.032059, -0.13118, 0.068498}, [1 << treeDepth]float32{-0.0204, 0.00851, 0, 0, 0.0144, -0.021, -0.00113, -0.00926, 0.0385, 0.00198, 0, 0, 0.0485, -0.0188, 0.016, 0.00358}},
-	{[treeDepth]uint16{2, 12, 17, 18}, [treeDepth]float32{0.030358, 0, 0.028282, 0.54421}, [1 << treeDepth]float32{-0.00507, -0.0162, -0.00628, -0.00306, 0.0106, -0.00133, 0.0219, 0.0724, 0, 0, 0, 0, 0.00733, -0.0138, 4.47e-05, -0.0295}},
-	{[treeDepth]uint16{11, 44, 64, 48}, [treeDepth]float32{-0.91629, 0.14111, -0.036616, -0.40646}, [1 << treeDepth]float32{0.0485, 0.0137, -0.0167, 0.0471, 0.000809, -0.00728, 0, 0.00836, 0.0352, -0.00844, -0.0197, 0.00264, 0.0146, 0.00616, -0.0395, -0.0109}},
-	{[treeDepth]uint16{2, 7, 34, 2}, [treeDepth]float32{0.030358, 0.021622, 0.077421, 0.17777}, [1 << treeDepth]float32{0.00569, -0.000643, 0.0113, 0.00134, -0.00398, -0.0116, 0.0166, 0.00662, 0, -0.00736, 0, -0.0341, 0, -0.00413, 0, 0.0204}},
-	{[treeDepth]uint16{64, 30, 66, 4}, [treeDepth]float32{-0.40537, 0, -0.15559, 0.12664}, [1 << treeDepth]float32{0.0259, -0.00504, 0.0158, 0.0132, 0.034, 0.00739, -0.00272, -0.00636, -0.00923, 0.0184, -0.000873, 0.00327, 0.000934, -0.00279, -0.00724, -0.0271}},
-	{[treeDepth]uint16{20, 55, 7, 52}, [treeDepth]float32{0.16048, -1, 0.021622, -0.038563}, [1 << treeDepth]float32{-0.00423, 0.0383, -0.0111, -0.00273, 0.00184, 0.0424, -0.0296, 0.00121, -0.0359, 0.00782, -0.00298, -0.00532, -0.0249, 0.0259, -0.0018, 0.0194}},
-	{[treeDepth]uint16{17, 55, 19, 101}, [treeDepth]float32{0.70032, -1, 0.53333, 0}, [1 << treeDepth]float32{0.0188, 0.000225, -0.00343, -0.0683, 0.00481, 3.64e-05, 0.00483, 0.00154, 0.0109, 0, 0.000946, 0.0131, -0.0489, 0, -0.00305, 0.0166}},
-	{[treeDepth]uint16{55, 65, 43, 57}, [treeDepth]float32{-1, -0.047348, 0, -0.039221}, [1 << treeDepth]float32{0.0301, 0.00183, -0.00302, 0.00721, -0.00826, -0.0191, -0.0028, -0.00891, 0.0151, -0.00744, -3.77e-05, -0.00771, 0.000333, -0.0198, 0.0162, 0.0218}},
-	{[treeDepth]uint16{53, 55, 65, 20}, [treeDepth]float32{-0.032059, -0.95, -0.18841, 0.20595}, [1 << treeDepth]float32{0.00145, -0.00931, 0.0139, -0.011, -0.00934, -0.00354, -0.025, 0.00228, 0.0183, 0.0352, 0.0177, 0.0126, 0.00853, 0.0179, -0.0109, 0.00246}},
-	{[treeDepth]uint16{2, 20, 63, 3}, [treeDepth]float32{0.11628, 0.16048, -0.059342, 0.085371}, [1 << treeDepth]float32{-0.00787, -0.00387, -0.0194, -0.00548, 0.00916, -0.0203, -0.00549, 0.0192, -0.0214, 0.0211, 0.0182, -0.00858, -0.0244, -0.00778, 0.0267, 0.0221}},
-	{[treeDepth]uint16{2, 6, 57, 43}, [treeDepth]float32{0.60663, 0.0027679, -0.18924, 0}, [1 << treeDepth]float32{0.0025, -0.00717, 0.0137, 0.0438, -0.00238, 0.033, -0.0122, 0.0865, -0.0233, -0.0132, 0.00167, 0.0245, 0.0221, 0.00748, -0.0109, 0.00244}},
-	{[treeDepth]uint16{17, 2, 64, 6}, [treeDepth]float32{0.70032, 0, -0.59116, 0.0027679}, [1 << treeDepth]float32{0.00171, 0, 0.0241, 0.00078, 0.0133, -0.0248, -0.00351, -0.0268, 0.00996, 0, 0.0216, -0.000147, -0.00473, 0.00247, 0.000344, -0.0623}},
-	{[treeDepth]uint16{57, 101, 44, 64}, [treeDepth]float32{-0.72055, 0, 0.14111, -0.081637}, [1 << treeDepth]float32{0.0032, -0.00526, 0.0245, -0.0205, -0.0194, 0.0284, 0.0131, -0.0122, 0.00742, 9.44e-05, 0.0406, 0.00185, -0.0308, 0.000938, -0.0313, -0.0185}},
-	{[treeDepth]uint16{30, 80, 64, 43}, [treeDepth]float32{0, -0.13642, -0.29364, 0}, [1 << treeDepth]float32{0.00433, 0.0209, 0.0301, -0.00987, -0.00249, 0.011, 0.0077, -0.00505, 0.0217, 0.002, 0.036, -0.0221, 0.00564, 0.0244, -0.0182, -0.0264}},
-	{[treeDepth]uint16{11, 38, 53, 101}, [treeDepth]float32{-0.91629, 0.50852, -0.032059, 0}, [1 << treeDepth]float32{0.00226, -0.00187, 0.0795, -0.00746, -0.0178, 0.0006, 0.0387, 0.00192, 0.0298, -0.0236, 0.0296, -0.0112, 0.0151, -0.00147, 0.00802, 0.0155}},
-	{[treeDepth]uint16{30, 64, 57, 43}, [treeDepth]float32{0, -0.29364, -0.27763, 0}, [1 << treeDepth]float32{3.18e-06, -0.014, 0.0104, 0.00121, 0.0274, -0.00131, -0.00343, -0.00877, 0.016, -0.00699, -0.0317, -0.0203, 0.0502, -0.0183, 0.0102, -0.00799}},
-	{[treeDepth]uint16{76, 37, 2, 57}, [treeDepth]float32{-0.0049363, 0, 0.11628, -0.8473}, [1 << treeDepth]float32{-0.00337, 0.0193, -0.00239, -0.0184, 0.0164, 0.00279, 0.0122, 0.0139, 0.0134, -0.00886, 0.00234, -0.000473, -0.00716, -0.00777, -0.00237, 0.0128}},
-	{[treeDepth]uint16{19, 18, 30, 11}, [treeDepth]float32{0.55, 0.1098, 0, -0.16252}, [1 << treeDepth]float32{-0.00243, -0.00178, 0.00425, 0.0266, -0.0155, 0.011, 0.0175, -0.017, 0.000276, 0.0333, -0.00354, 0.00516, -0.016, 0.015, -0.00426, -0.0209}},
-	{[treeDepth]uint16{11, 17, 59, 43}, [treeDepth]float32{-0.69315, 0.048268, -1, 0}, [1 << treeDepth]float32{-0.0171, -0.00912, 0.0455, 0.00168, 0.0287, 0.0174, 0.0125, -0.00406, -0.0264, -0.00958, -0.0187, -0.0116, -0.015, 0.01, -0.0228, 0.0151}},
-	{[treeDepth]uint16{63, 19, 101, 38}, [treeDepth]float32{-0.65062, 0.40909, 0, 0.5806}, [1 << treeDepth]float32{0.00462, 0.00201, 0.0573, 3.32e-05, -0.00362, 0.0105, -0.011, -0.014, -0.00767, 0.00468, 0.037, -0.00646, -0.000338, 0.024, 0.00536, 0.0166}},
-	{[treeDepth]uint16{17, 20, 2, 44}, [treeDepth]float32{0.14588, 0, 0.15711, 0}, [1 << treeDepth]float32{0.0153, 0.0034, -0.00875, 0.00927, 0.0107, -0.0267, -0.0112, 0.0157, -0.0196, -0.00641, 0.00985, -0.0143, 0.0136, 0.0317, -0.00223, -0.00931}},
-	{[treeDepth]uint16{37, 54, 43, 11}, [treeDepth]float32{0, -0.16894, 0, -0.22314}, [1 << treeDepth]float32{0.00888, 0.0547, 0.00156, 0.00448, -0.000849, -0.0326, -0.0252, -0.0193, -0.00794, 0.0356, -0.00342, 0.00161, 0.0095, -0.00227, 0.00994, -0.00606}},
-	{[treeDepth]uint16{17, 6, 64, 1}, [treeDepth]float32{0.39074, 0.052261, -0.11954, 0.82927}, [1 << treeDepth]float32{-0.00367, 0.0639, 0.0223, -0.00789, -0.00104, -0.0102, 0.00252, -0.0258, -0.0164, 0.0122, -0.00542, 0.00454, 0.0107, -0.00228, 0.007, -0.0283}},
-	{[treeDepth]uint16{63, 48, 11, 54}, [treeDepth]float32{-0.059342, -0.63092, -0.43078, -0.16894}, [1 << treeDepth]float32{-0.00687, 0.00737, 0.0141, 0.0342, 0.0263, -0.000333, -0.00425, 0.000683, 0.0391, -0.057, -0.00207, 0.00476, 0.00102, -0.0159, -0.0131, 0.00496}},
-	{[treeDepth]uint16{41, 90, 93, 1}, [treeDepth]float32{0, -0.18336, 0, 0.22712}, [1 << treeDepth]float32{0.0465, 0, 0.00556, 0, 0.0501, 9.61e-05, -0.0253, -0.0108, -0.0235, 0, -0.00011, 0, 0.0335, 0.0401, 0.00694, -0.0321}},
-	{[treeDepth]uint16{17, 38, 11, 101}, [treeDepth]float32{0.60159, 0.5317, -0.91629, 0}, [1 << treeDepth]float32{-0.0124, 0.00482, 0.0574, 3.18e-06, 0.00127, -0.0303, -0.000535, -0.0152, 0.0263, 0.00326, 0.0213, 0, -0.00897, -0.0306, 0.0118, 0.0214}},
-	{[treeDepth]uint16{57, 38, 101, 0}, [treeDepth]float32{-1.2287, 0.50852, 0, 0.33299}, [1 << treeDepth]float32{0.00259, 0.00292, 0.0445, 0.000317, 0.0157, -0.0112, 0.0314, -0.00118, -0.0116, -0.000511, -0.00763, -0.00923, 0.000945, -0.00167, 0.00344, 0.0184}},
-	{[treeDepth]uint16{64, 15, 8, 53}, [treeDepth]float32{-0.40537, 0.24891, 0.20527, -0.36006}, [1 << treeDepth]float32{0.0708, -0.0174, -0.0163, -0.0055, 0.00446, -0.013, -0.00755, -0.0172, 0.0111, 0.00164, -0.0138, -0.00317, 0.0216, -0.0066, -0.0174, 0.0462}},
-	{[treeDepth]uint16{17, 17, 20, 3}, [treeDepth]float32{0.70032, 0.21934, 0, 0.13235}, [1 << treeDepth]float32{0.00576, 0, -0.000702, -0.0368, -0.00706, 0, 0.012, -0.0258, -0.0128, 0, -0.0251, 0.00131, 0.00543, 0, 0.0383, 0.000406}},
-	{[treeDepth]uint16{17, 64, 17, 66}, [treeDepth]float32{0.43071, -0.3301, 0.24175, -0.052218}, [1 << treeDepth]float32{0.011, 0, 0.00473, 0, 0.0115, 0.0467, 0.00234, -0.0132, -0.00522, 0, -0.0065, 0, 0.0475, 0.00203, 0.0143, -0.00434}},
-	{[treeDepth]uint16{19, 79, 49, 3}, [treeDepth]float32{0.375, -0.25, -0.13689, 0.2475}, [1 << treeDepth]float32{-0.000149, -0.00827, 0.0376, 0.025, -0.000103, 0.00314, 0.0118, -0.0066, -0.0191, 0.00774, -0.00253, 0.0072, -0.0124, -0.0186, 0.0602, 0.0204}},
-	{[treeDepth]uint16{3, 48, 53, 20}, [treeDepth]float32{0.31533, -0.69027, -0.032059, 0.24545}, [1 << treeDepth]float32{0.00129, 0.00418, -0.0144, -0.0087, -0.0216, -0.0136, 0.00175, -0.00919, -0.00963, 0.0743, -0.00186, 0.0135, -0.00771, 0.0181, 0.00237, 0.0139}},
-	{[treeDepth]uint16{37, 20, 55, 44}, [treeDepth]float32{0, 0.4341, -0.64091, 0}, [1 << treeDepth]float32{-0.00124, -0.00527, 8.82e-05, 0.0623, -0.00022, 0.00538, -0.0121, 0.00725, -0.0361, -0.037, -0.00262, -0.0216, 0.0063, 0.00451, 0.000581, 0.012}},
-	{[treeDepth]uint16{8, 79, 98, 7}, [treeDepth]float32{0.18369, -1, 0, 0.021622}, [1 << treeDepth]float32{0.0113, -0.00419, -0.00478, -0.00325, -0.0278, -0.0397, 0.00833, 0.0174, 0.00717, -0.00888, 0.0116, 0.00137, -0.00463, -0.0137, 0.0245, 0.0266}},
-	{[treeDepth]uint16{7, 8, 59, 4}, [treeDepth]float32{0.021622, 0.20527, -1, 0.090873}, [1 << treeDepth]float32{-0.00334, 0.0165, 0.00324, 0.00125, -0.000393, 0.0103, -0.0158, -0.00805, -0.0193, -0.00349, 0.0162, 0.00418, 0.0235, 0.00997, 0.0114, 0.0074}},
-	{[treeDepth]uint16{57, 46, 98, 57}, [treeDepth]float32{-1.4663, -0.65062, 0, -0.48835}, [1 << treeDepth]float32{-0.0226, -0.0122, 0.0259, 0.000108, -5.67e-05, 0.017, -0.0282, -0.0311, 0, 0.031, 0, -0.00129, 0, 0.0631, 0, 0.00908}},
-	{[treeDepth]uint16{8, 30, 46, 19}, [treeDepth]float32{0.18369, 0.094573, -0.1113, 0.4}, [1 << treeDepth]float32{0.0298, 0.00635, -0.00931, -0.00142, -0.004, -0.00356, 0.0307, 0.0191, 0.00454, 0.00364, -0.00851, -0.018, 0.00463, -0.00737, -0.00144, -0.000303}},
-	{[treeDepth]uint16{19, 19, 57, 18}, [treeDepth]float32{0.40909, 0.55, -0.8473, 0.062296}, [1 << treeDepth]float32{0.00264, -0.0295, 0, 0.0103, -0.00342, -0.00309, 0, 0.0196, 0.0233, 0.00305, 0, 0.0193, 0.00161, -0.00401, 0, 0.00141}},
-	{[treeDepth]uint16{57, 46, 17, 33}, [treeDepth]float32{-0.93156, -0.65062, 0.11563, 0.5}, [1 << treeDepth]float32{-0.0179, 0.0483, 0.0115, -0.000902, -0.000396, 0.00974, 0.000952, -0.00268, -0.0173, 0.0119, 0.0106, -0.0156, -0.00145, -0.00937, 0.0219, 0.00738}},
-	{[treeDepth]uint16{11, 53, 30, 18}, [treeDepth]float32{-0.91629, -0.032059, 0, 0.062296}, [1 << treeDepth]float32{0.000217, 0.00937, -0.00438, 0.00723, -0.00422, -0.0173, 0.00288, -0.0083, 0.09, -0.0066, 0.00887, 0.00158, -0.000134, -0.00778, 0.0209, 0.000816}},
-	{[treeDepth]uint16{34, 17, 2, 3}, [treeDepth]float32{0.014897, 0.14588, 0.15711, 0.085371}, [1 << treeDepth]float32{0.00658, -0.0059, 0.00196, 0.00114, 0.00791, -0.00572, -0.0236, 0.0129, -0.00475, -0.000381, -0.0111, 0.0288, 0.0115, -0.0131, 0.0192, 0.016}},
-	{[treeDepth]uint16{17, 2, 98, 59}, [treeDepth]float32{0.47916, 0, 0, -1}, [1 << treeDepth]float32{0.00587, -8.92e-05, -0.000478, -0.0117, 0.0401, -0.0327, 0.0135, 0.0142, 0.00584, 0.0125, -0.000432, -0.0307, -0.0142, -0.0433, -0.0126, -0.0539}},
-	{[treeDepth]uint16{76, 11, 55, 5}, [treeDepth]float32{-0.068154, 0.18232, -0.14502, 0}, [1 << treeDepth]float32{0.014, -0.00784, -0.0137, -0.0139, 0.000322, 0.00473, 0.0128, 4.78e-05, 0.0118, 0.0184, -0.0193, -0.0136, 0.00174, 0.000246, -5.54e-05, -0.0161}},
-	{[treeDepth]uint16{19, 43, 11, 0}, [treeDepth]float32{0.55, 0, -0.43078, 0.58613}, [1 << treeDepth]float32{0.0112, 0.0306, -0.0196, -0.0151, -0.00321, 0.00124, -0.00761, 0.027, -0.0481, 0.00103, -0.00816, 0, 0.00452, 0.00476, -0.00761, 0.00634}},
-	{[treeDepth]uint16{18, 48, 76, 26}, [treeDepth]float32{0.36287, -0.48563, -0.0049363, 0.4}, [1 << treeDepth]float32{0.0219, -0.000359, 0.00235, -0.000956, 0.0236, -0.0332, 9.85e-05, -0.00499, -0.00722, -0.0267, 0.027, 0.0289, 0.00386, 0.00744, -0.00609, -0.0258}},
-	{[treeDepth]uint16{30, 80, 17, 55}, [treeDepth]float32{0, -0.13642, 0.1801, -0.64091}, [1 << treeDepth]float32{0.0162, 0.00235, -0.00125, -0.00658, -0.0298, 0.0328, 0.0205, -0.00433, -0.00146, -0.0169, 0.0021, -0.00986, -2.22e-06, 0.0284, 0.0162, -0.00465}},
-	{[treeDepth]uint16{47, 30, 92, 55}, [treeDepth]float32{-1.4445, 0, 0.33333, -0.85}, [1 << treeDepth]float32{0.0438, -0.0052, 0.036, 0.0115, 0.00338, 0.0306, -0.0144, -0.0037, 0.0372, 0.000459, 0.000865, -0.00568, 0.0177, 0.00516, -0.00428, -0.0197}},
-	{[treeDepth]uint16{55, 51, 79, 4}, [treeDepth]float32{-1, -0.2, -0.66667, 0.18484}, [1 << treeDepth]float32{0.00236, -0.0171, -0.00924, 0.00141, 0.0455, -0.00235, 0.00669, -0.00195, -0.00224, -0.0139, -0.00722, 0.0312, -0.0123, -0.019, -0.012, -0.0185}},
-	{[treeDepth]uint16{17, 57, 43, 46}, [treeDepth]float32{0.70032, -0.039221, 0, -0.50494}, [1 << treeDepth]float32{-0.00329, 0, 0.0598, 0, 0.00742, 0, -0.0117, 0, 0.00461, -0.0619, -0.00509, 0.00161, -0.0147, -0.0135, 0.0117, -0.0163}},
-	{[treeDepth]uint16{19, 55, 101, 17}, [treeDepth]float32{0.55, -0.64091, 0, 0.058281}, [1 << treeDepth]float32{-0.00426, 0.0152, -0.00644, 0.0195, -0.0227, -0.0113, -0.0139, 0.011, 0.0148, -0.00472, -0.00571, 0.0118, 0.00154, -0.0648, 0.00534, 0.00542}},
-	{[treeDepth]uint16{64, 81, 17, 83}, [treeDepth]float32{-0.19034, -1, 0.29365, -1}, [1 << treeDepth]float32{-0.0418, 0.0117, 0.0128, -0.00314, 0.0103, 0.0016, 0.0247, -0.0219, -0.0217, 0.00741, 0.00285, -0.00152, -0.00783, -0.0103, 0.0271, 0.00147}},
-	{[treeDepth]uint16{11, 6, 0, 30}, [treeDepth]float32{0.26236, 0.052261, 0.58613, 0}, [1 << treeDepth]float32{0.00129, -0.00464, 0.0116, -0.0079, -0.00809, 0.0222, 0.00358, -0.014, 0.0019, -0.00289, 0.0102, -0.0346, -0.0498, -0.0243, -0.0188, -0.00153}},
-	{[treeDepth]uint16{17, 65, 1, 90}, [treeDepth]float32{0.60159, -0.2406, 0.22712, -0.18336}, [1 << treeDepth]float32{-0.00562, 0, 0.0619, 0.00801, -0.00731, 0.0155, -0.00723, -0.00656, -0.0204, 0, 0.00463, 0, 0.0222, -0.0809, -0.00109, -0.00968}},
-	{[treeDepth]uint16{53, 38, 57, 49}, [treeDepth]float32{-0.032059, 0.89747, -1.4663, -0.32161}, [1 << treeDepth]float32{0.0092, -0.00557, -0.00626, -0.0135, 0.00708, -0.00851, -0.0131, -0.00102, 0.00671, 0.0148, 0.0973, -0.00815, -0.00785, 0.00352, 0.00363, -0.0232}},
-	{[treeDepth]uint16{64, 57, 5, 17}, [treeDepth]float32{-0.40537, -0.23841, 0.2, 0.35381}, [1 << treeDepth]float32{-0.017, 0.00105, 0.0198, -0.00125, 0.0234, 0.014, 0.0347, -0.00766, -0.000981, -0.0166, 0.084, 0.00365, -0.0128, -0.0027, 0.0132, -0.0159}},
-	{[treeDepth]uint16{20, 47, 34, 43}, [treeDepth]float32{0.84876, -1.1779, 0.63559, 0.4291}, [1 << treeDepth]float32{-0.00498, 0.00281, 7.42e-05, -0.0282, 0.0265, 0.0201, -0.00768, -0.0291, -0.0111, -0.00137, 0.0156, 0.00113, 0.00376, 0.0177, -0.0378, -0.0199}},
-	{[treeDepth]uint16{19, 7, 2, 34}, [treeDepth]float32{0.375, 0.12153, 0.076472, 0.23979}, [1 << treeDepth]float32{0.0258, 0.00231, 0.00991, -0.00136, 0.0064, -0.000767, -0.0439, -0.0156, -0.00378, -0.0243, 0.00609, 0.000242, 0.0143, -0.00276, 0.00231, 0.01}},
-	{[treeDepth]uint16{19, 55, 6, 10}, [treeDepth]float32{0.55, -0.64091, 0.080265, 0}, [1 << treeDepth]float32{0.000598, -0.00984, -0.000228, 0.00652, 0.0265, -0.00952, -0.0139, 0.0266, 0.00024, -0.0037, -0.0108, -0.0053, -0.0194, -0.00136, 0.0109, 0.00784}},
-	{[treeDepth]uint16{3, 48, 20, 2}, [treeDepth]float32{0.31533, -0.69027, 0.32233, 0.19828}, [1 << treeDepth]float32{-0.0118, -0.0049, 0.00237, -0.0226, -0.0273, 0.0578, -0.00624, 0.0148, -0.00183, -2.84e-05, -0.00847, -0.00234, -0.00682, 0.00169, 0.00311, -0.0035}},
-	{[treeDepth]uint16{20, 66, 38, 20}, [treeDepth]float32{0.78136, -0.052218, 0.43449, 0}, [1 << treeDepth]float32{-0.00565, 0, -0.0521, 0, 0.00551, 0, 0.0161, 0, 0.00983, 0.0294, 0.00591, -0.0149, 0.00874, 0.00255, -0.00613, -0.0278}},
-	{[treeDepth]uint16{41, 34, 2, 92}, [treeDepth]float32{0, 0.27115, 0.19828, 0.16667}, [1 << treeDepth]float32{0.000776, -0.0138, -0.00848, -0.0554, -0.0133, 0.035, 0.0107, -0.0444, 0.00916, 0.000693, -0.0132, -0.00196, -0.0099, 0.0167, -0.0127, -0.0205}},
-	{[treeDepth]uint16{53, 11, 54, 92}, [treeDepth]float32{-0.032059, 0.18232, -0.38346, 0}, [1 << treeDepth]float32{-0.0109, -0.016, 0.0257, -0.00134, 0.00341, -0.000631, -0.015, 0.00482, 0.0229, -0.00169, -0.0061, 0.0149, 0.000519, 0.00697, -0.0313, -0.000382}},
-	{[treeDepth]uint16{17, 31, 11, 17}, [treeDepth]float32{0.028282, 0.25, 0.26236, 0.43071}, [1 << treeDepth]float32{-0.0156, 0.00419, 0.0516, 0.00754, 0.00416, -0.00322, -0.0176, -0.0195, 0, -0.0161, 0, 0.00519, 0, 0.00723, 0, 0.00326}},
-	{[treeDepth]uint16{18, 76, 80, 57}, [treeDepth]float32{0.6, -0.068154, -0.68762, -0.37729}, [1 << treeDepth]float32{-0.00331, -0.0175, -0.0193, -0.0526, -0.000606, -7.05e-05, 0.00224, -0.0279, 0.0175, 0.00227, 0.0163, 0.0293, 0.00282, 0.0112, -0.00136, -0.0346}},
-	{[treeDepth]uint16{18, 76, 100, 57}, [treeDepth]float32{0.15143, -0.068154, 0, -0.039221}, [1 << treeDepth]float32{-0.00208, 0.00681, 0.00312, -0.00409, -0.0109, 0.000435, 0.0378, 0.019, 0.0162, 0.00275, 0.00512, -0.00925, -0.0161, -0.031, -0.00888, -0.00971}},
-	{[treeDepth]uint16{33, 17, 0, 38}, [treeDepth]float32{0.42857, 0.24175, 0.63572, 0.26574}, [1 << treeDepth]float32{-0.0148, 0.00194, -0.0162, 0.0304, 0.00733, -0.000105, 0.0337, 0.00342, 0.00373, -0.00308, -0.00553, 0.0184, 0.00729, -0.00762, -0.00285, -0.0157}},
-	{[treeDepth]uint16{52, 97, 33, 4}, [treeDepth]float32{-0.35084, 0, 0.5, 0.12664}, [1 << treeDepth]float32{0.0139, -0.00372, -0.0163, 0.012, 0.0291, 0.00348, -0.0173, -0.0137, 0.0138, 0.0166, -0.00159, 0.0239, -0.0079, -0.0218, -0.0112, -0.0244}},
-	{[treeDepth]uint16{11, 18, 55, 1}, [treeDepth]float32{0.55962, 0.54421, -0.14502, 0.22712}, [1 << treeDepth]float32{-0.00376, -0.0197, -0.00396, -0.00352, 0.00641, 0.0674, 0, 0.00752, 0.00451, -0.02, -0.025, 0.0222, -0.00143, 0.00434, -0.0043, 0.0304}},
-	{[treeDepth]uint16{17, 20, 37, 44}, [treeDepth]float32{0.21934, 0, 0, 0}, [1 << treeDepth]float32{0.00313, -0.0039, -0.00786, 0.0149, -0.00418, 0.000314, 0.0216, 0.0134, -0.00826, 0.00185, 0.00278, -0.0067, -0.0342, -0.00429, -0.0188, 0.0286}},
-	{[treeDepth]uint16{84, 23, 55, 43}, [treeDepth]float32{-0.22865, 0, -0.28186, 0}, [1 << treeDepth]float32{-0.00292, 0.00246, -0.0229, 0.0391, -0.00436, 0.00329, -0.029, -0.00832, -0.0108, -0.027, -0.012, 0.0103, 0.00766, 0.00359, 0.000508, 0.000464}},
-	{[treeDepth]uint16{27, 76, 38, 47}, [treeDepth]float32{0.5, -0.068154, 0.5, -0.75398}, [1 << treeDepth]float32{-0.00453, -0.0038, -0.00272, 0.0185, 0.0664, 0.00143, -0.01, 0.0245, -0.00101, -0.000889, -0.000141, 0.0222, 0.00764, 0.0111, -0.00466, 0.0074}},
-	{[treeDepth]uint16{11, 66, 49, 76}, [treeDepth]float32{0.50078, -0.42749, -0.27013, -0.53098}, [1 << treeDepth]float32{0.0107, 0.00816, -0.0124, 0.00515, -0.013, 0.0187, -0.000819, 0.0181, -0.0332, 0.0271, 0.00356, 0.0191, 0.0019, 0.0217, -0.000436, -0.00214}},
-	{[treeDepth]uint16{36, 11, 43, 64}, [treeDepth]float32{0, 0.26236, 0, -0.15667}, [1 << treeDepth]float32{0.00174, -0.0403, -0.00367, -0.0115, 0.0135, -0.00154, 0.0321, -0.00921, 0.00439, -0.0333, -0.00418, 0.0148, -0.0221, 0.00213, 0.00419, 0.0182}},
-	{[treeDepth]uint16{19, 55, 20, 52}, [treeDepth]float32{0.55, -0.85, 0.47376, -0.038563}, [1 << treeDepth]float32{0.017, -0.0086, -0.0105, -0.00997, 0.0179, 0.011, -0.00613, 0.000407, 0.00109, -0.0259, -6.4e-05, 0.0115, 0.00832, 0.0185, -0.0123, 0.00205}},
-	{[treeDepth]uint16{69, 2, 92, 76}, [treeDepth]float32{-0.35, 0.24433, 0.16667, -0.0049363}, [1 << treeDepth]float32{0.00981, -0.0024, 0.0466, -0.00563, 0.00492, 0.0135, 0.0121, 0.000937, -0.0259, -9.27e-05, 0.0484, 0.00298, 0.0162, -0.00329, 0.013, -0.0175}},
-	{[treeDepth]uint16{17, 34, 34, 17}, [treeDepth]float32{0.028282, 0.85616, 0, 0.24175}, [1 << treeDepth]float32{-0.00287, 0.0016, 0, 0, -0.014, 0.000188, 0.0247, -0.0246, 0, -0.00415, 0, 0, 0, 0.0141, 0, -0.0135}},
-	{[treeDepth]uint16{11, 20, 93, 43}, [treeDepth]float32{0.61519, 0.16048, 0, 0.27104}, [1 << treeDepth]float32{-0.00619, 0.0187, 0.00308, 0.0075, 0.00487, -0.00213, 0.000837, -0.00244, -0.0126, 0.0158, 0.0149, -0.00222, 0.0245, -0.00651, -0.0378, 0.015}},
-	{[treeDepth]uint16{19, 23, 2, 11}, [treeDepth]float32{0.56, 0.8, 0.11628, -0.35667}, [1 << treeDepth]float32{-0.0141, 0.0087, 0.00607, 0.000867, 0.00572, 0.0164, -0.00335, 0.0195, 0.00502, 0.00371, -0.0109, -0.0173, -0.00552, 0.00444, -0.0346, 0.0313}},
-	{[treeDepth]uint16{11, 38, 101, 84}, [treeDepth]float32{-0.69315, 0.5, 0, -0.22865}, [1 << treeDepth]float32{0.000325, 0.00233, 0.0104, 0.00248, 0.0248, -0.0249, 0.00392, -0.0185, -0.0186, -0.000306, 0.0248, -0.00212, 0.00902, 0.00126, 0.0424, 0.00872}},
-	{[treeDepth]uint16{64, 20, 51, 9}, [treeDepth]float32{-0.59116, 0.78136, -0.2, 0}, [1 << treeDepth]float32{-0.0105, 0.00772, -0.00676, 0.0091, 0.00245, -0.00274, 0.0196, -0.0144, 0.00355, -0.0135, -0.0129, 0.00871, 0.0364, 0.00257, -0.00529, -0.0294}},
-	{[treeDepth]uint16{57, 6, 53, 53}, [treeDepth]float32{-0.039221, 0.027325, -0.2189, -0.032059}, [1 << treeDepth]float32{-0.0136, 0.038, 0.0185, -0.0162, 0.00179, -0.0154, 0.00491, -0.0198, 0, 0, 0, 0, -0.000728, 0.00214, 0.0136, -0.00684}},
-	{[treeDepth]uint16{38, 41, 90, 1}, [treeDepth]float32{0.89747, 0, -0.18336, 0.22712}, [1 << treeDepth]float32{0.0619, 0.00538, 0.00496, -0.00681, -0.000145, -0.0152, -0.0114, -0.00327, -0.0121, 0.0115, 0.0293, 0.00167, 0.00183, -0.0272, -0.0338, 0.0218}},
-	{[treeDepth]uint16{84, 97, 54, 6}, [treeDepth]float32{-0.033343, 0, -0.024558, 0.2025}, [1 << treeDepth]float32{0.00101, 0.00691, -0.0135, -0.0279, -0.00302, 0.000333, 0.0198, 0.00154, 0.00857, 0.0284, -0.00721, -0.00144, -0.03, 0.00198, 0.026, -0.000525}},
-	{[treeDepth]uint16{64, 48, 53, 11}, [treeDepth]float32{-0.19034, -0.57961, -0.032059, -0.35667}, [1 << treeDepth]float32{0.0222, -0.000637, 0.00584, 0.00995, -0.000599, -0.0342, 0.0162, -0.00571, 0.0399, 0.00911, -0.0027, -0.0132, 0.0236, -0.00974, 0.00697, 0.00213}},
-	{[treeDepth]uint16{84, 11, 98, 0}, [treeDepth]float32{-0.0065784, 0.33647, 0, 0.63572}, [1 << treeDepth]float32{-0.000688, 0.00445, -0.0155, 0.00619, 0.000979, -0.00855, 0.0208, 0.0163, 0.00216, 0.00579, 0.00779, 0.0111, -0.0424, -0.0591, 0.0109, 0.0155}},
-	{[treeDepth]uint16{20, 64, 57, 30}, [treeDepth]float32{0.92413, -0.29364, -0.27763, 0.21106}, [1 << treeDepth]float32{0.000889, -0.0189, 0.0042, -0.0174, 0.0353, -0.0121, -0.00409, -0.021, -0.00547, -0.00604, -0.00347, -0.00457, -0.00971, -0.0135, 0.00579, -0.00427}},
-	{[treeDepth]uint16{20, 54, 57, 5}, [treeDepth]float32{0.84876, -0.5535, -0.039221, 0.2}, [1 << treeDepth]float32{-0.0108, -0.0134, -0.00139, -0.0187, 0.0565, 0.0189, 0.00225, -0.0206, 0.0341, -0.0146, 0.00721, -0.0121, 0.0164, -0.0124, -0.0088, -0.00393}},
-	{[treeDepth]uint16{41, 38, 57, 18}, [treeDepth]float32{0, 0.66667, -0.72055, 0}, [1 << treeDepth]float32{-0.00818, -0.0193, -0.00356, 0.0164, 0.00337, -0.00672, 0.0129, -0.00693, 0.00656, 0.0202, 0.0106, -0.0192, -0.000732, -0.0324, -0.00318, 0.0347}},
-	{[treeDepth]uint16{37, 34, 52, 49}, [treeDepth]float32{0, 0.4142, -0.038563, -0.048099}, [1 << treeDepth]float32{-0.0126, -0.00991, 0.0202, 0.0518, -0.000578, 0.00281, -0.00252, 0.0056, -0.0102, 3.16e-05, -0.0122, 0.0165, 0.00424, 0.0042, -0.0172, 0.0195}},
-	{[treeDepth]uint16{11, 56, 54, 20}, [treeDepth]float32{-0.91629, -1, -0.19906, 0.51391}, [1 << treeDepth]float32{0.0152, 0.0294, 0.0416, 0.00198, -0.0437, 0.00489, 0.00865, -0.000952, 0.0164, -0.000662, 0.0135, -0.0109, -0.00833, -0.0084, 0.0204, 0.000767}},
-	{[treeDepth]uint16{8, 2, 2, 3}, [treeDepth]float32{0.18369, 0.056849, 0.49575, 0.31533}, [1 << treeDepth]float32{-0.00349, 0.00455, 0.00384, -0.0112, 0, 0, -0.00546, 0.0271, 0.0266, -0.00312, -0.0136, 0.0217, 0, 0, -0.00192, 0}},
-	{[treeDepth]uint16{64, 57, 101, 5}, [treeDepth]float32{-0.40537, -0.083382, 0, 0}, [1 << treeDepth]float32{-0.014, -0.00545, 0.0555, 0.0048, -0.00724, 0.00728, -0.00913, -0.00626, 0.0243, 0.00123, 0.0223, -0.00535, 0, 0, 0, 0}},
-	{[treeDepth]uint16{64, 57, 98, 59}, [treeDepth]float32{-0.59116, -0.18924, 0, -1}, [1 << treeDepth]float32{-0.00352, 0.000804, 0.015, -0.00187, 0.027, -0.00524, 0.0229, 0.0318, -0.00804, 0.00641, 0.0483, -0.0037, -0.00382, -0.0407, 0.0302, -0.012}},
-	{[treeDepth]uint16{18, 2, 5, 38}, [treeDepth]float32{0.66931, 0, 0, 0.5806}, [1 << treeDepth]float32{0.00695, -0.00828, -0.00391, -0.0316, -0.00564, 0.00158, 0.00338, -0.0109, 0.0078, 0.0244, 0.00823, -0.0242, -0.00693, 0.016, -0.00517, -0.00698}},
-	{[treeDepth]uint16{17, 0, 53, 11}, [treeDepth]float32{0.028282, 0.069302, -0.032059, -0.69315}, [1 << treeDepth]float32{-0.00848, -0.00173, -0.011, 0.0228, -0.0159, 0.00475, -0.00595, 0.00131, 0.00616, 0.0364, -0.0264, -0.00653, -0.0177, 0.0166, -0.00768, 0.00228}},
-	{[treeDepth]uint16{53, 48, 20, 7}, [treeDepth]float32{-0.032059, -0.63092, 0.20595, 0.12153}, [1 << treeDepth]float32{0.00545, -0.0126, -0.0153, 0.00326, 0.0397, -0.00452, -0.000958, 0.00144, -0.0123, -0.0292, 0.0108, -0.00418, -0.0059, 0.00984, -0.0183, 0.0193}},
-	{[treeDepth]uint16{37, 22, 57, 51}, [treeDepth]float32{0, 0, -0.539, -0.2}, [1 << treeDepth]float32{-0.0173, 0.0334, 0.0306, 0.0311, 0.00463, -0.0146, -0.0106, -0.00136, 0.00339, -0.0137, 0.0171, 0.0251, -0.00232, 0.00681, -0.0239, 0.0333}},
-	{[treeDepth]uint16{17, 34, 38, 2}, [treeDepth]float32{0.11563, 0.014897, 0.23529, 0.17777}, [1 << treeDepth]float32{-0.00922, -0.000651, -0.000675, 0.0293, 0.0158, 0.00239, -0.0154, -0.000803, -0.00804, -0.0375, -0.00733, 0.0138, 0.00672, -0.00621, -0.00622, 0.00538}},
-	{[treeDepth]uint16{63, 57, 44, 57}, [treeDepth]float32{-0.65062, -0.93156, 0.14111, -0.48835}, [1 << treeDepth]float32{-0.0129, 0.0115, -0.00107, -0.00169, -0.00355, -0.0171, 0.0107, -0.0265, 0, 0, 0.0758, -0.0017, 0, 0, 0.00347, 0.00852}},
-	{[treeDepth]uint16{17, 49, 1, 57}, [treeDepth]float32{0.70032, -0.63184, 1.5929, -0.59306}, [1 << treeDepth]float32{0.00869, -0.0483, 0.0031, -0.00584, -0.00651, 0.00239, -0.0266, -0.00266, 0.0258, -0.0286, -0.00114, 0.0066, 0.00514, -0.0186, 0.0139, -0.0535}},
-	{[treeDepth]uint16{17, 80, 11, 0}, [treeDepth]float32{0.70032, -0.74944, 0.47, 0.40892}, [1 << treeDepth]float32{0.0271, 0, 6.1e-05, 0, 0.016, 0, -0.005, 0, 0.00676, -0.0249, -0.00286, -0.0307, 0.033, 0.018, 0.0136, -0.0138}},
-	{[treeDepth]uint16{69, 48, 79, 92}, [treeDepth]float32{-0.35, -0.19374, -0.57143, 0.16667}, [1 << treeDepth]float32{-0.0157, -0.00281, -0.00626, 0.00162, 0.00177, 0.000649, 0.0591, -0.000837, 0.000624, -0.00126, 0.00694, 0.00207, 0.00695, 0.0293, 0.00122, -0.0085}},
-	{[treeDepth]uint16{20, 0, 64, 57}, [treeDepth]float32{0.78136, 0.35681, -0.3301, -0.23841}, [1 << treeDepth]float32{-0.00331, -0.00999, -0.00196, -0.0211, 0.00233, 0.0174, -7.83e-06, -0.0281, 0.00984, -0.00345, 0.0418, -0.0104, -0.000674, 0.0157, -0.00132, -0.0522}},
-	{[treeDepth]uint16{17, 0, 64, 48}, [treeDepth]float32{0.24175, 0.26704, -0.11954, -0.40646}, [1 << treeDepth]float32{0.0214, 0.00403, -0.0133, 0.036, 0.0189, -9.22e-05, 0.000433, -0.00492, -0.00152, -0.00369, -0.0144, 0.00961, -0.000836, 0.0289, -0.00401, 0.00307}},
-	{[treeDepth]uint16{23, 63, 30, 92}, [treeDepth]float32{0.8, -0.059342, 0.094573, 0}, [1 << treeDepth]float32{-0.0025, 0.00619, -0.000237, -0.0103, -0.000377, -0.0178, 0.0243, -0.0407, 0.0047, -0.0212, 0.00471, -0.029, -0.0184, -0.0123, 0.0101, -0.0154}},
-	{[treeDepth]uint16{8, 2, 17, 2}, [treeDepth]float32{0.18369, 0.41447, 0.21934, 0.030358}, [1 << treeDepth]float32{-0.00463, 0.00072, 0, 0, 0.00659, 0.00395, 0, 0, 0.00064, -0.0103, -0.00216, 0.00206, 0.00782, -0.0105, 0.0201, 0.0421}},
-	{[treeDepth]uint16{11, 38, 1, 17}, [treeDepth]float32{-0.91629, 0.80523, 0.35346, 0.028282}, [1 << treeDepth]float32{-0.00589, -0.00726, -0.00238, -0.00569, -4.61e-05, 0.00628, -7.25e-06, -7.74e-05, 0.0138, 0.0101, 0.0652, -0.0165, 0.0213, -0.00118, -0.0155, -0.0095}},
-	{[treeDepth]uint16{63, 20, 98, 18}, [treeDepth]float32{-0.75011, 0.78136, 0, 0.76365}, [1 << treeDepth]float32{0.0214, 0.000241, 0.015, -0.0217, -0.000327, -0.000274, 0.0417, 0.0359, -2.61e-06, 0.013, -0.01, -0.0142, 0, -0.0529, 0, -0.00193}},
-	{[treeDepth]uint16{30, 5, 56, 19}, [treeDepth]float32{0, 0.75, -1, 0.4375}, [1 << treeDepth]float32{0.0282, -0.0182, 0.0379, -0.0256, 0.000457, 0.00252, 0.00494, -0.01, 0.0117, 0.0109, -0.0279, 0.00171, -0.00079, -0.00424, 0.00682, -0.0246}},
-	{[treeDepth]uint16{2, 80, 7, 37}, [treeDepth]float32{0.11628, -0.31799, 0.12153, 0}, [1 << treeDepth]float32{0.0124, -0.000724, -0.00142, -0.00276, 0.00582, -0.04, 0.00268, 0.011, 0.0144, -0.00619, -0.0158, 0.00772, -0.002, -0.00202, -0.00849, 0.000623}},
-	{[treeDepth]uint16{8, 17, 0, 64}, [treeDepth]float32{0.18369, 0.24175, 0.26704, -0.081637}, [1 << treeDepth]float32{0.00278, -0.0161, 0.00801, -0.00337, -0.0175, -0.0146, 0.0114, 0.00703, -0.000569, 0.00394, 0.0359, 0.0252, -7e-05, -0.000232, 0.00617, -0.00432}},
-	{[treeDepth]uint16{23, 19, 57, 5}, [treeDepth]float32{0.8, 0.56, -0.083382, 0.2}, [1 << treeDepth]float32{-0.0014, 0, -0.0111, 0, 0.0026, 0, 0.00541, 0, 0.00888, -0.00132, 0.00513, 0.0211, -0.0104, -0.0437, 0.00615, 0.0116}},
-	{[treeDepth]uint16{55, 54, 18, 6}, [treeDepth]float32{-1, -0.024558, 0.28202, 0.080265}, [1 << treeDepth]float32{0.00679, 0.00198, -0.011, -0.000696, 0.0138, -0.01, -0.00591, -0.00163, 0.04, 0.0125, 0.00831, 0.00682, 0.029, -0.00431, -0.0393, -0.00914}},
-	{[treeDepth]uint16{69, 83, 38, 33}, [treeDepth]float32{-0.35, -1, 0.23529, 0.42857}, [1 << treeDepth]float32{-0.00338, -0.00561, -0.00868, -0.0102, -0.0208, -0.00839, 0.00912, 0.00275, -0.000135, 0.0141, -0.00334, 0.000848, -0.00446, -0.00131, 0.0561, -0.00103}},
-	{[treeDepth]uint16{52, 9, 49, 33}, [treeDepth]float32{-0.038563, 0, -0.094509, 0.33333}, [1 << treeDepth]float32{-0.0105, -0.00351, -0.0213, -0.00901, -0.0128, 0.00669, -0.0166, 0.00626, 0.0229, 0.0077, -0.00484, 0.00096, -0.000735, -0.0101, -0.0111, 0.00527}},
-	{[treeDepth]uint16{20, 54, 57, 43}, [treeDepth]float32{0.84876, -0.5535, -0.039221, 0}, [1 << treeDepth]float32{0.00127, -0.0153, 0.00267, -0.0203, 0.052, 0.0157, -0.00242, -0.0249, 0.00549, 0.016, -0.0127, -0.0218, 0.0495, -0.0217, 0.00708, 0.00431}},
-	{[treeDepth]uint16{12, 4, 66, 49}, [treeDepth]float32{0, 0.090873, -0.33694, -0.22575}, [1 << treeDepth]float32{-0.00922, 0.00948, -0.00362, 0, 0.000942, 0.000975, 0.0119, 0.00184, 0.00212, -0.019, 0.0178, -0.0128, -0.000607, 0.0606, -0.00454, -0.0201}},
-	{[treeDepth]uint16{17, 11, 44, 14}, [treeDepth]float32{0.028282, -0.91629, 0.14111, 0}, [1 << treeDepth]float32{-0.021, 0.03, -0.0101, -0.000857, 0.0142, -0.035, -0.0171, 0.00515, 0.00619, -0.00352, 0.00131, 0.00805, -0.00625, 0.0044, -0.0226, -0.0104}},
-	{[treeDepth]uint16{27, 53, 27, 8}, [treeDepth]float32{0.5, -0.032059, 0, 0.25469}, [1 << treeDepth]float32{-0.00634, 0, 0.00321, 0, 0.0241, 0.0138, -0.00546, 0.0247, 0.000426, 0, -0.000663, 0, -0.0294, 0.00848, -0.0491, 0.0134}},
-	{[treeDepth]uint16{38, 57, 47, 51}, [treeDepth]float32{0.89747, -1.4663, -0.29695, -0.7}, [1 << treeDepth]float32{0.0382, -0.00418, 0.00111, 0.00168, 0.0128, -0.00395, -0.00996, -0.00737, -0.00612, 0.0516, -0.000767, -0.0289, 0.0125, -0.0297, 0.00126, -0.0139}},
-	{[treeDepth]uint16{47, 20, 0, 11}, [treeDepth]float32{-1.4445, 0.78136, 0.35681, 0.50078}, [1 << treeDepth]float32{0.0211, 0.000836, 0.0329, 0.00447, -0.000308, -0.0032, 0.00246, -0.0317, -0.000313, -0.00216, 0.0112, -0.011, -0.000122, 0.0137, -0.00123, -0.0282}},
-	{[treeDepth]uint16{57, 19, 6, 57}, [treeDepth]float32{-1.2287, 0.48718, 0.027325, -0.23841}, [1 << treeDepth]float32{0.0135, -0.00416, -0.038, -0.00465, 0.0249, 0.00169, 0.015, 0.0104, 0, 0.00523, 0, -0.000415, 0, -0.0121, 0, 0.00236}},
-	{[treeDepth]uint16{65, 1, 2, 34}, [treeDepth]float32{-0.018519, 0.72473, 0.15711, 0.21065}, [1 << treeDepth]float32{-0.00397, -0.00236, 0.0139, -0.0011, 0.00051, 0.000812, -0.0185, -0.0157, -0.0153, 0.0149, 0.0142, -0.0296, 0.00393, -0.0031, 0.00341, -0.00302}},
-	{[treeDepth]uint16{84, 23, 34, 17}, [treeDepth]float32{-0.25574, 0, 0.14989, 0.14588}, [1 << treeDepth]float32{-0.00304, 0.0041, -0.0221, -0.00227, -0.0102, -0.00367, 0.00411, 0.0429, -0.00698, 0.00176, -0.0353, -0.00947, 0.0183, 0.00302, -0.0262, 0.00804}},
-	{[treeDepth]uint16{19, 21, 5, 11}, [treeDepth]float32{0.55, 0.4, 0.75, 0.61519}, [1 << treeDepth]float32{-0.002, 0.00206, -0.00649, 0.0106, -0.00583, 0.022, 0.0149, -0.0294, 0.0173, 0.0103, 0, -0.00153, -0.0124, -0.00689, -0.016, 0.00515}},
-	{[treeDepth]uint16{17, 93, 54, 97}, [treeDepth]float32{0.11563, 0, -0.069119, 0}, [1 << treeDepth]float32{0.000693, 0.0084, -0.0325, 0.00968, -0.00511, -0.00238, -0.00625, 0.00856, -0.015, -0.0123, -0.00111, 0.0278, -0.00975, 0.0134, 0.0118, -0.0343}},
-	{[treeDepth]uint16{46, 18, 11, 76}, [treeDepth]float32{-0.54834, 0, -0.22314, -0.15598}, [1 << treeDepth]float32{-0.0236, 0.00713, 0.0547, -0.0103, -0.0119, 0.0141, 0.0076, 0.00192, -0.0104, -0.0119, 0.0246, 0.00795, 0.0207, 0.0113, 0.0251, -0.00507}},
-	{[treeDepth]uint16{76, 0, 11, 92}, [treeDepth]float32{-0.068154, 0.63572, 0.37156, 0}, [1 << treeDepth]float32{-0.00569, 0.00253, 0.00983, -0.023, 0.00765, -0.0066, 0.0141, 0.00798, 0.0125, -0.00222, 0.0046, -0.0644, -0.000172, -0.012, 0.0103, 0.0138}},
-	{[treeDepth]uint16{69, 80, 2, 43}, [treeDepth]float32{-0.35, -0.024241, 0.13656, 0.27104}, [1 << treeDepth]float32{-0.0122, 0.00263, 0.00502, -0.00717, 0.0143, -0.00837, 0.0455, 0.00201, -0.0011, 0.0084, 0.0173, -0.0376, -0.0229, 0.0186, -0.00704, -0.00187}},
-	{[treeDepth]uint16{19, 64, 92, 30}, [treeDepth]float32{0.375, -0.11954, 0.33333, 0.094573}, [1 << treeDepth]float32{0.0239, 0.00572, -0.00283, -0.00371, 0.0197, -0.0157, 0.0107, 0.00814, 0.0109, -0.0053, -0.00568, 0.00478, -0.0283, -0.0207, 0.00901, -0.00601}},
-	{[treeDepth]uint16{53, 11, 0, 1}, [treeDepth]float32{-0.43246, 0.26236, 0.46896, 0.62829}, [1 << treeDepth]float32{0.00342, -0.0014, 0.05, 0.0024, -0.0105, -0.0114, 0.00301, 0.00494, 0.00439, 0.00664, 0.0161, -0.0133, -0.00313, -0.00358, 0.00811, 0.00825}},
-	{[treeDepth]uint16{19, 7, 57, 92}, [treeDepth]float32{0.375, 0.18809, -0.65925, 0}, [1 << treeDepth]float32{0.00463, -0.0109, -0.0336, -0.012, 0.00844, 0.00142, 0.0013, 0.00519, 0.0233, 0.00425, -0.0209, 0.00633, -0.00324, -0.00336, 0.00955, 0.0012}},
-	{[treeDepth]uint16{67, 8, 2, 46}, [treeDepth]float32{-0.6, 0.18369, 0.49575, -0.54834}, [1 << treeDepth]float32{-0.00144, -0.00242, -0.0002, -0.00966, -0.00505, 0.00997, -0.000248, -0.0158, -0.0393, 0.00311, 0.00133, -0.00433, 0.0107, -0.0188, -0.00161, 0.03}},
-	{[treeDepth]uint16{56, 11, 11, 5}, [treeDepth]float32{-1, -0.91629, -0.28768, 0.5}, [1 << treeDepth]float32{-0.0169, 0.0066, 0.0268, -0.00658, 0, 0, 0.012, -0.000762, -0.00592, 0.0113, 0.0732, 0.00332, 0, 0, -0.0177, 0.000468}},
-	{[treeDepth]uint16{14, 43, 89, 57}, [treeDepth]float32{0, 0, -0.17509, -0.77319}, [1 << treeDepth]float32{-0.0202, -0.00336, -0.0166, -0.0121, 0.00295, 0.0159, -0.0215, 0.0161, 0.0905, -0.00212, -0.00981, -0.000528, -0.00206, 0.0119, 0.00547, -0.0346}},
-	{[treeDepth]uint16{76, 3, 27, 57}, [treeDepth]float32{-0.068154, 0.31533, 0, -0.59306}, [1 << treeDepth]float32{-0.00222, 0.000449, 0.00451, -0.00582, 0.0208, -0.00154, -0.00457, 0.0224, 0.0062, -0.00419, -0.0163, 0.0414, -0.0262, 0.0148, 0.0251, 0.0114}},
-	{[treeDepth]uint16{69, 2, 66, 3}, [treeDepth]float32{-0.35, 0.26793, -0.38139, 0.2475}, [1 << treeDepth]float32{-0.00838, 0.00457, -0.000157, -0.0188, 0.00385, -0.00168, 0.0543, -0.00294, -0.00178, -0.0197, -0.000577, 0.000317, -0.00426, 0.0144, -0.00465, 0.0117}},
-	{[treeDepth]uint16{41, 79, 98, 57}, [treeDepth]float32{0, -0.66667, 0, -0.65925}, [1 << treeDepth]float32{0.000448, -0.00435, 0.00278, -0.0045, -0.0515, 0, -0.0074, -0.00213, 0.00161, 0.0081, -0.00133, -0.0374, -0.00815, -0.00309, 0.0182, 0.00611}},
-	{[treeDepth]uint16{33, 3, 1, 93}, [treeDepth]float32{0.75, 0.085371, 0.22712, 0}, [1 << treeDepth]float32{0.0197, 0.00334, -0.0121, -0.00873, -0.00426, 0.00184, -0.00889, 0.0173, -0.0136, -0.00793, 0.000781, 0.00127, 0.0115, -0.0145, -0.0281, 0.0282}},
-	{[treeDepth]uint16{20, 69, 2, 80}, [treeDepth]float32{0.51391, -0.35, 0.24433, -0.024241}, [1 << treeDepth]float32{-0.0209, -0.000943, 0.00429, -0.0082, 0.0102, 0.00142, -0.0129, 0.0055, 0.0107, -0.000638, -0.00343, -0.0133, 0.0396, 0.0407, 0.00365, -0.00749}},
-	{[treeDepth]uint16{20, 53, 90, 37}, [treeDepth]float32{0.84876, -0.43246, -0.18336, 0}, [1 << treeDepth]float32{-0.000207, 0.0121, 0.00735, 0.0244, 0.0134, -0.0166, -0.000451, -0.0242, 0, 0, -0.0293, -0.000329, 0.0628, 0.00348, 0.00292, -0.00427}},
-	{[treeDepth]uint16{47, 34, 84, 49}, [treeDepth]float32{-1.1779, 0.077421, -0.25574, -0.13689}, [1 << treeDepth]float32{0.00763, -0.00401, -0.000374, 0.0115, 0.00225, -0.0141, 0.00418, 0.00394, -0.00662, -0.0113, -0.0088, -0.00285, 0.088, 0.00393, 0.00529, 2.56e-05}},
-	{[treeDepth]uint16{20, 38, 2, 63}, [treeDepth]float32{0.10094, 0.43449, 0.22118, -0.025011}, [1 << treeDepth]float32{0.00966, 0.00294, 0.0126, -0.0026, -0.0218, 0.00888, 0.000115, -0.00308, -0.00722, 0.0088, 8.74e-05, 0.00354, -0.0298, 0.00153, -0.0194, 0.0209}},
-	{[treeDepth]uint16{19, 79, 4, 0}, [treeDepth]float32{0.4375, -0.25, 0.12664, 0.54248}, [1 << treeDepth]float32{-0.00332, -0.00301, 0.0146, -0.00238, 0.00402, 0.0196, -0.00807, -0.0282, 0.00114, 0.00317, -0.0171, 0.000365, 0.0159, 0.00457, 0.00919, -0.00483}},
-	{[treeDepth]uint16{20, 66, 2, 11}, [treeDepth]float32{0.56048, -0.052218, 0.37924, 0.13976}, [1 << treeDepth]float32{6.39e-06, -0.00196, 0.00516, -0.0109, -0.0276, 0.0492, 0.00947, -0.00879, 9.01e-05, 0.000877, -0.00268, -0.0187, 0.0166, 0.00571, 0.0138, 0.000932}},
-	{[treeDepth]uint16{33, 7, 3, 1}, [treeDepth]float32{0.66667, 0.05631, 0.13235, 0.4246}, [1 << treeDepth]float32{0.00465, -0.00176, 0.0096, 0.0405, -0.0139, -0.000608, 0.012, -0.0106, -0.00166, -0.000145, -0.00424, 0.0106, -0.0107, 0.0195, -0.0227, 0.024}},
-	{[treeDepth]uint16{63, 65, 93, 38}, [treeDepth]float32{-0.75011, -0.076416, 0, 0.60671}, [1 << treeDepth]float32{-0.00965, -0.00459, 0.0608, 0.00371, -0.00167, 0.0053, -0.00293, -0.0142, 0.00132, -0.00247, 0.00454, -0.0042, 0, 0.0198, -0.00665, 0.0179}},
-	{[treeDepth]uint16{53, 20, 98, 11}, [treeDepth]float32{-0.53872, 0.78136, 0, -0.16252}, [1 << treeDepth]float32{0.00523, 0.00234, -0.0265, -0.0076, -0.000157, -0.0269, 0.00512, 0.0256, 0.0516, -0.00046, 0.0191, -0.0217, 0.0088, 0.00702, -0.00196, 0.0246}},
-	{[treeDepth]uint16{20, 3, 2, 9}, [treeDepth]float32{0.61071, 0.39309, 0, 0.32451}, [1 << treeDepth]float32{-0.00767, -0.0159, -0.00319, 0.008, 0.00197, -0.0101, 0.00798, 0.035, 0.0102, -0.0303, 0.00694, -0.0118, -0.00274, -0.0079, 0.00138, 0.00839}},
-	{[treeDepth]uint16{41, 20, 17, 97}, [treeDepth]float32{0, 0, 0.24175, 0}, [1 << treeDepth]float32{-0.00095, 0.00598, 0.000767, -0.0353, -0.00257, -0.000444, 0.00677, 0.0164, 0.0235, 0, -0.0207, -0.00262, 0.00357, -0.00932, 0.0311, -0.00972}},
-	{[treeDepth]uint16{55, 18, 51, 28}, [treeDepth]float32{-1, 0.5, -0.2, 0}, [1 << treeDepth]float32{0.0183, -0.01, 0.0167, -0.00775, 0.0102, 0.00018, -0.0277, -0.00117, -0.00437, 0.0486, 0.00927, -0.00921, -0.0226, -0.00147, -0.00261, 0.0106}},
-	{[treeDepth]uint16{11, 11, 8, 48}, [treeDepth]float32{0.50078, 0.37156, 0.47417, -0.69027}, [1 << treeDepth]float32{0.0336, 0, -0.000656, -0.0035, -0.0256, 0, -0.00835, 0.0161, 0.000713, 0, -0.0129, 0.00686, -0.0075, 0, 0.00952, 0.00613}},
-	{[treeDepth]uint16{27, 34, 49, 11}, [treeDepth]float32{0.5, 0.56597, -0.37692, -0.051293}, [1 << treeDepth]float32{-0.0228, 0.00511, 0.0178, 0.0104, 0.00173, 0.0284, -0.0192, 0.000567, 0.00703, -0.0153, 0.00931, 0.000653, 0.000255, 0.00771, -0.00727, 0.0128}},
-	{[treeDepth]uint16{63, 34, 19, 52}, [treeDepth]float32{-0.75011, 0.85616, 0.375, -0.27884}, [1 << treeDepth]float32{-0.00652, 0.0375, 0.00955, 0.00343, 0.0128, -0.00515, -0.0138, -0.0156, -0.00811, 0.0031, 0.00394, -0.0111, 0.0234, -0.000739, 0.0451, -0.0334}},
-	{[treeDepth]uint16{64, 57, 44, 64}, [treeDepth]float32{-0.40537, -0.039221, 0, -0.15667}, [1 << treeDepth]float32{0.000253, -0.00309, 0.0279, -0.0144, 0.000948, 0.0131, 0.0232, 0.0263, 0, 0.00415, 0, -0.001, 0, -0.0267, 0, 0.00345}},
-	{[treeDepth]uint16{20, 63, 11, 47}, [treeDepth]float32{0.92413, -0.65062, -0.16252, -0.49799}, [1 << treeDepth]float32{-0.00791, -0.0121, 0.00105, 0.00511, 0.0466, 0.00288, -0.00939, -0.0241, -0.00633, 0.0178, 0.000861, -0.0208, -0.00157, -0.00108, 0.00115, -0.0241}},
-	{[treeDepth]uint16{55, 11, 30, 5}, [treeDepth]float32{-0.019492, 0.18232, 0, 0}, [1 << treeDepth]float32{-0.00427, -0.00327, -0.0153, 0.01, -0.000447, 0.0151, -0.00378, -0.00839, 0.0186, -0.000325, -0.0112, 0.00168, -0.00251, -0.00599, -0.00952, -0.0263}},
-	{[treeDepth]uint16{26, 19, 79, 45}, [treeDepth]float32{0.8, 0.55, -0.66667, 0}, [1 << treeDepth]float32{-0.00354, 0.0329, 0.0107, -0.00976, 0.000802, 0.00856, -0.00252, -0.00528, -0.0348, 0.0214, -0.032, 0.00505, 0.0023, 0.0049, 0.0223, 0.007}},
-	{[treeDepth]uint16{17, 33, 3, 2}, [treeDepth]float32{0.079459, 0, 0.13235, 0.17777}, [1 << treeDepth]float32{0.00172, 0.00248, -0.00141, -0.00267, -0.0166, -0.0173, -0.00557, 0.0156, 0.0189, -0.0121, -0.00821, 0.00517, -0.0151, 0.0284, -0.0147, 0.018}},
-	{[treeDepth]uint16{19, 20, 64, 57}, [treeDepth]float32{0.375, 0.6619, -0.40537, -0.083382}, [1 << treeDepth]float32{0.0287, -0.00687, -0.00634, -0.0149, 0.00747, 6.26e-05, -0.00511, -0.0107, 0.0125, 0.0328, -0.00423, 0.0153, 0.00398, -0.00238, -0.0116, -0.016}},
-	{[treeDepth]uint16{1, 17, 76, 1}, [treeDepth]float32{0.22712, 0.048268, -0.068154, 1.019}, [1 << treeDepth]float32{-0.0208, -0.00482, 0.0292, -0.00132, 0.00378, -0.0254, 0.0106, -0.00202, 0, 0, 0, 0.0115, 0, 0, 0, -0.00819}},
-	{[treeDepth]uint16{18, 11, 19, 38}, [treeDepth]float32{0.6, 0.47, 0.55, 0.50852}, [1 << treeDepth]float32{-0.00142, -0.012, -0.00852, 0.0135, 0.0119, -0.0314, -0.00218, 0.0151, 0.0025, -0.0193, -0.0018, 0.0257, -0.00674, -0.0171, 0.0328, -0.0216}},
-	{[treeDepth]uint16{7, 8, 18, 11}, [treeDepth]float32{0.021622, 0.20527, 0.15143, 0.26236}, [1 << treeDepth]float32{0.00205, 0.00151, -0.00164, -0.00859, -0.00338, 0.00971, 0.00396, -0.00283, 0.00863, 0.0133, 0.00933, -0.00177, -0.0179, 0.0089, -0.0052, -0.00243}},
+	{[treeDepth]uint16{57, 43, 57, 64}, [treeDepth]float32{-0.77653, 0, -0.039221, -0.040591}, [1 << treeDepth]float32{0.0316, -0.00763, -0.0242, -0.00551, 0, -0.0351, 0, 0.0412, 0.0453, 0.0207, -0.0506, -0.0315, 0, -0.00798, 0, 0.0152}},
+	{[treeDepth]uint16{57, 44, 64, 20}, [treeDepth]float32{-0.77653, 0, -0.040591, 0.10432}, [1 << treeDepth]float32{0.0273, -0.0337, -0.0372, 0.0485, 0.0197, -0.00882, -0.0473, 0.00394, 0.0245, -0.0104, -0.0138, 0.0128, 0.0615, 0.0186, -0.0529, -0.0146}},
+	{[treeDepth]uint16{57, 43, 57, 5}, [treeDepth]float32{-0.77653, 0, -0.039221, 0.2}, [1 << treeDepth]float32{0.0299, 0.000538, -0.0406, -0.022, 0, -0.00994, 0, 0.0302, 0.0606, 0.0103, -0.00274, 0.00829, 0, -0.0257, 0, -0.00686}},
+	{[treeDepth]uint16{11, 18, 66, 44}, [treeDepth]float32{-0.51083, 0.066106, -0.43627, 0.14129}, [1 << treeDepth]float32{0.012, 0.00637, 0.00531, -0.0187, 0.00211, -0.00933, 0.0605, 0.00146, -0.00792, -0.0113, -0.0157, 0.0227, -0.0333, 0.00342, -0.012, -0.00661}},
+	{[treeDepth]uint16{57, 17, 20, 17}, [treeDepth]float32{-0.77653, 0.048564, 0, 0.14745}, [1 << treeDepth]float32{0.0144, 0.0178, 0.0371, -0.00471, -0.0189, -0.0216, 0.0238, -0.0142, 0, 0, 0.00694, -0.0135, 0, 0, 0.0585, 0.0163}},
+	{[treeDepth]uint16{57, 17, 20, 20}, [treeDepth]float32{-0.93156, 0.1166, 0, 0.72322}, [1 << treeDepth]float32{0.0312, 0.000362, 0.0142, -0.00967, 0.0086, -0.0239, 0.061, 0.0141, 0, 0, 0, 0, -8.02e-05, 0.0408, -0.00109, -0.00664}},
+	{[treeDepth]uint16{57, 43, 64, 33}, [treeDepth]float32{-0.039221, 0, -0.040591, 0.42857}, [1 << treeDepth]float32{-0.00411, -0.0335, -0.00967, 0.0494, 0.00796, -0.0142, -0.0152, 0.0194, 0.00967, -0.0239, -0.00631, 0.0169, 0.0331, -0.000776, -0.0482, -0.00452}},
+	{[treeDepth]uint16{11, 44, 17, 20}, [treeDepth]float32{-0.51083, 0.14129, 0.1166, 0}, [1 << treeDepth]float32{0.0515, -0.00164, -0.0208, 0.0156, 0.00572, -0.0116, -0.0378, 0.0105, 0.0152, -0.0239, -0.0333, -0.00276, 0.0596, 0.0143, -0.0154, 0.00337}},
+	{[treeDepth]uint16{19, 63, 48, 20}, [treeDepth]float32{0.40909, -0.060791, -0.4117, 0.21095}, [1 << treeDepth]float32{-0.00264, -0.0159, -0.0278, -0.0129, 0.00206, -0.0209, 0.00947, 0.00186, 0.0502, 0.0349, 0.0147, 0.0164, 0.0125, -0.0122, 0.0355, 0.00842}},
+	{[treeDepth]uint16{57, 2, 66, 6}, [treeDepth]float32{-0.77653, 0.030702, -0.43627, 0.030688}, [1 << treeDepth]float32{-0.00569, 0.0156, -0.0065, -0.0237, 0.0129, 0.0134, 0.0153, -0.0068, 0.00457, -0.0144, 0.0364, -0.0318, 0.0096, 0.0177, 0.0506, 0.00104}},
+	{[treeDepth]uint16{17, 17, 13, 44}, [treeDepth]float32{0.48431, 0.1166, 0, 0}, [1 << treeDepth]float32{-0.0106, 0, 0.0153, 0.00492, 0.014, 0, -0.00409, -0.0388, -0.0136, 0, -0.00665, -0.029, -0.00646, 0, 0.00958, 0.0207}},
+	{[treeDepth]uint16{17, 57, 43, 57}, [treeDepth]float32{0.70274, -0.93156, 0, -0.039221}, [1 << treeDepth]float32{0.0329, -0.0302, 0.00474, -0.128, -0.0303, 6.61e-05, -0.0185, -0.0119, 0, 0, -0.0101, -0.0463, 0, 0, 0.0225, -0.0234}},
+	{[treeDepth]uint16{2, 79, 48, 4}, [treeDepth]float32{0.030702, -0.33333, -0.12977, 0.12494}, [1 << treeDepth]float32{0.00156, -0.0157, 0.031, 0.0239, 0.0561, -0.00952, -0.0452, 0.00397, 0.0222, -0.00431, 0.00185, -0.000442, 0.027, 0.0128, -0.0215, -0.0256}},
+	{[treeDepth]uint16{7, 33, 80, 49}, [treeDepth]float32{0.026129, 0.75, -0.28866, -0.14014}, [1 << treeDepth]float32{-0.0167, -0.0222, -0.0146, 0.00172, -0.00226, 0.00917, 0.0264, 0.0369, -0.00172, 0.00133, 0.042, 0.0319, 0.00467, 0.00266, -0.011, 0.0215}},
+	{[treeDepth]uint16{11, 5, 44, 64}, [treeDepth]float32{-0.16252, 0.2, 0, -0.040591}, [1 << treeDepth]float32{0.00184, -0.0165, 0.0395, -0.0131, -0.0192, 0.0222, 0.0144, 0.0176, 0.0176, 0.00579, 0.0349, -0.0124, -0.0408, -0.00216, -0.00795, -0.00751}},
+	{[treeDepth]uint16{17, 2, 18, 54}, [treeDepth]float32{0.60531, 0.030702, 0.43016, -0.027486}, [1 << treeDepth]float32{0.0121, 0, 0.00306, 0.00178, -0.00998, 0.000587, 0.00533, 0.00306, 0.0121, -0.0387, -0.00927, 0.0357, 0.0148, -0.0151, -0.0031, -0.116}},
+	{[treeDepth]uint16{19, 17, 17, 13}, [treeDepth]float32{0.375, 0.48431, 0.1166, 0}, [1 << treeDepth]float32{-0.00599, -0.0155, 0, 0, 0.0385, 0.00414, -0.00657, -0.004, 0.0224, 0.00984, 0, 0, 0.0077, -9.69e-07, -0.0362, -0.0183}},
+	{[treeDepth]uint16{17, 11, 43, 2}, [treeDepth]float32{0.60531, -0.051293, 0, 0.68213}, [1 << treeDepth]float32{0.0129, -0.135, -0.00619, -0.0291, -0.0222, -0.0338, 0.0131, -0.0313, 0.0229, 0, 0.12, 0, 0.00429, 0, -0.00763, 0}},
+	{[treeDepth]uint16{57, 17, 17, 19}, [treeDepth]float32{-0.8473, 0.028525, 0.43667, 0.375}, [1 << treeDepth]float32{-0.0022, -0.0338, 0.0461, 0.0105, 0, 0, -0.0505, -0.0276, -0.0238, -0.00971, 0.0144, -0.00152, 0, 0, -0.0122, -0.00933}},
+	{[treeDepth]uint16{11, 17, 17, 44}, [treeDepth]float32{-0.91629, 0.048564, 0.70274, 0.14129}, [1 << treeDepth]float32{-0.00575, -0.0135, 0.0673, 0.00021, 0, 0, -0.0125, -0.0583, -0.0288, -0.00239, -0.0375, 0.00377, 0, 0, 0, -0.00286}},
+	{[treeDepth]uint16{2, 11, 44, 11}, [treeDepth]float32{0, -0.69315, 0, 0.26236}, [1 << treeDepth]float32{0.0233, 0.0301, 0.0161, -0.00156, -0.0369, -0.025, -0.0123, -0.00924, 0, 0, 0.0129, -0.0154, 0, 0, 0.00941, 0.021}},
+	{[treeDepth]uint16{66, 2, 63, 20}, [treeDepth]float32{-0.43627, 0.15954, -0.060791, 0.32834}, [1 << treeDepth]float32{0.00222, -0.017, -0.00572, -0.0165, -0.00231, 0.0125, -0.0416, 0.00278, 0.00365, 0.00308, -0.00602, 0.00193, 0.0107, -0.00587, -0.00178, 0.0311}},
+	{[treeDepth]uint16{57, 44, 64, 20}, [treeDepth]float32{-0.93156, 0.36422, -0.040591, 0.21095}, [1 << treeDepth]float32{0.0236, -0.0156, -0.0339, 0.0573, 0.016, -0.00155, -0.0118, -0.000672, 0.0241, -0.00662, -0.0199, 0.00122, 0.0336, 0.0107, -0.0408, -0.0267}},
+	{[treeDepth]uint16{19, 64, 92, 30}, [treeDepth]float32{0.40909, -2.7756e-17, 0.33333, 0.02478}, [1 << treeDepth]float32{0.019, -0.00244, 0.00268, -0.00137, 0.000502, -0.0123, 0.0206, 0.0198, 0.00964, -0.0167, 0.0183, 0.00818, -0.00742, -0.0329, 0.00612, 0.00437}},
+	{[treeDepth]uint16{2, 19, 20, 3}, [treeDepth]float32{0.030702, 0.375, 0.21095, 0.088935}, [1 << treeDepth]float32{0.0208, -0.0112, 0.0204, -0.0105, 0.00877, 0.0166, -0.00814, -0.00477, 0.00401, 0.0109, -0.0291, -0.0187, 0.0467, 0.0298, 0.013, 0.00377}},
+	{[treeDepth]uint16{11, 43, 11, 47}, [treeDepth]float32{-0.69315, 0, 0.33647, -0.14657}, [1 << treeDepth]float32{0.0353, -0.00447, -0.0143, 0.00351, 0, -0.0233, 0, 0.0126, 0.0121, 0.0075, -0.0544, -0.015, 0, -0.00615, 0, 0.0205}},
+	{[treeDepth]uint16{11, 18, 19, 63}, [treeDepth]float32{-0.51083, 0, 0.53226, -0.093869}, [1 << treeDepth]float32{-0.0172, -0.0134, 0.0334, -0.00687, 0.00552, 0.0236, -0.00823, -0.0169, 0.0119, 0.00313, 0.0153, -0.00197, -0.0086, 0.0294, 0.0101, 0.0065}},
+	{[treeDepth]uint16{17, 76, 17, 66}, [treeDepth]float32{0.60531, -0.40985, 0.14745, -0.054386}, [1 << treeDepth]float32{-0.00571, 0, 0.00576, 0, 0.00159, 0.00108, -0.000237, -0.0853, -0.00426, 0, -0.0118, 0, -0.00332, 0.000158, 0.0147, -0.0389}},
+	{[treeDepth]uint16{17, 55, 53, 54}, [treeDepth]float32{0.70274, -1, -0.010486, -0.20117}, [1 << treeDepth]float32{0.0352, 0, -0.00188, 0, 0.0148, 0, -0.00352, 7.69e-05, -0.00244, 7.01e-05, -0.0131, 0.0025, 0.00189, 0.000185, 0.00388, -0.0618}},
+	{[treeDepth]uint16{17, 2, 11, 6}, [treeDepth]float32{0.60531, 0, 0, 0.055772}, [1 << treeDepth]float32{0.0107, -0.0566, -0.000251, -0.0265, 0.0141, 0.0136, -0.00633, -0.0313, 0.00279, 0.00715, 0.0268, -0.0275, 0.000559, -0.0157, -0.00762, -0.0887}},
+	{[treeDepth]uint16{20, 17, 2, 43}, [treeDepth]float32{0.10432, 0.22197, 0.15954, 0}, [1 << treeDepth]float32{0.0071, 0.000501, 0.000846, 0.0158, -0.0122, -0.00216, -0.044, 0.0319, -0.00504, -0.00932, -0.00504, -0.0152, 0.0256, -0.00282, 0.0109, -0.00211}},
+	{[treeDepth]uint16{17, 2, 34, 17}, [treeDepth]float32{0.43667, 0.11814, 0.21395, 0.22197}, [1 << treeDepth]float32{0.00949, 0, -0.00419, 0, -0.0135, 0, -0.00422, 0, 0.0111, -0.00363, -0.0171, -0.0469, -0.00279, -0.00606, 0.0253, 0.00936}},
+	{[treeDepth]uint16{2, 57, 44, 53}, [treeDepth]float32{0.61016, -0.2803, 0, -0.010486}, [1 << treeDepth]float32{0.00331, 0.00439, -0.0165, 0.0934, 0.00459, -0.00185, -0.00489, 0.00158, 0.01, 0.00909, -0.000539, 0.0218, -0.0266, -1.44e-05, 0.00851, 0.0153}},
+	{[treeDepth]uint16{30, 80, 17, 44}, [treeDepth]float32{0, -0.13953, 0.18209, 0}, [1 << treeDepth]float32{0.00603, 0.00083, 0.00394, -0.0127, -0.00456, 0.0277, 0.025, 0.00304, -0.00195, -0.00707, 0.00807, -0.0158, 0.0112, 0.0232, -0.0259, -0.0304}},
+	{[treeDepth]uint16{64, 57, 43, 64}, [treeDepth]float32{-0.59469, -0.24116, 0, -0.040591}, [1 << treeDepth]float32{0.00575, 0.00157, 0.0684, -0.0142, 0.0107, -0.00902, 0.0441, 0.0215, 0, 0.0128, 0, -0.000603, 0, -0.0336, 0, 0.00118}},
+	{[treeDepth]uint16{57, 17, 20, 37}, [treeDepth]float32{-1.2287, 0.1166, 0, 0}, [1 << treeDepth]float32{0.0307, 0.0112, 0.0105, -0.00571, 0.00366, -0.0165, 0.021, 0.00581, 0.000561, -0.0187, 0.00154, -0.000702, 0.00882, 0.021, 0.0635, 0.0172}},
+	{[treeDepth]uint16{3, 17, 57, 53}, [treeDepth]float32{0.39629, 0.048564, -0.93156, -0.010486}, [1 << treeDepth]float32{-0.00533, -0.0128, 0.0167, 0.0225, -0.0106, -0.02, -0.00902, 0.0589, -0.0271, -0.00837, 0.0242, 0.0168, -0.0101, 0.0172, 0.00258, 0.0162}},
+	{[treeDepth]uint16{19, 8, 7, 57}, [treeDepth]float32{0.375, 0.47519, 0, -0.2803}, [1 << treeDepth]float32{0.0173, -0.00695, 0.00734, -0.0193, 0.0212, 0.0179, -0.0397, 0.000293, 0.00591, -0.00506, 0.015, 0.00747, 0.00199, -0.00106, -0.00486, -0.00671}},
+	{[treeDepth]uint16{11, 38, 101, 63}, [treeDepth]float32{-0.91629, 0.5, 0, -0.02619}, [1 << treeDepth]float32{-0.0102, 0.00582, 0.0479, -0.00366, 0.041, -0.017, 0.0668, -0.0104, -0.00782, -0.00196, 0.032, -0.00396, -0.00844, -0.00255, 0.0108, 0.0221}},
+	{[treeDepth]uint16{84, 64, 17, 57}, [treeDepth]float32{-0.0072993, -0.59469, 0.13135, -0.77653}, [1 << treeDepth]float32{-0.0187, 0.00825, -0.00928, 0.0142, 0.0398, 0.00812, 0.00907, 0.0187, 0.00427, 0.0955, -0.0142, -0.0068, 0.0242, 0.0169, -0.00323, 0.0065}},
+	{[treeDepth]uint16{8, 7, 19, 59}, [treeDepth]float32{0.18495, 0.026129, 0.375, -1}, [1 << treeDepth]float32{0.00508, 0.02, 0.0326, 0.0122, -0.00615, -0.0088, 0.0117, 0.000665, 0.00866, 0.018, -0.00261, -0.0134, 0.00684, -0.0158, 0.0152, -0.0117}},
+	{[treeDepth]uint16{57, 0, 46, 46}, [treeDepth]float32{-0.93156, 0, -0.65316, -0.073109}, [1 << treeDepth]float32{-0.0217, 0.0594, 0.00331, 0.00534, -0.0178, -0.00336, 0.0263, -0.0068, 0, 0, 0, 0, -0.00391, -0.00609, 0.00465, 0.000832}},
+	{[treeDepth]uint16{17, 76, 54, 53}, [treeDepth]float32{0.70274, -0.070573, -0.20117, -0.010486}, [1 << treeDepth]float32{0.019, 0, 0.00499, 0, -0.000801, 0.00417, -0.0137, 4.35e-06, -0.017, 0, 0.00977, 2.09e-05, 0.00717, -0.0213, -0.00103, -0.0556}},
+	{[treeDepth]uint16{57, 17, 6, 57}, [treeDepth]float32{-0.93156, 0.43667, 0.030688, -0.24116}, [1 << treeDepth]float32{0.00999, -0.00312, -0.044, -0.0355, 0.044, 0.0129, -0.00525, -0.0086, 0, 0.000138, 0, 0.0117, 0, -0.00561, 0, -0.0356}},
+	{[treeDepth]uint16{76, 0, 2, 49}, [treeDepth]float32{-0.0097701, 0.64025, 0, -0.18426}, [1 << treeDepth]float32{-0.00799, -0.0114, 0.0152, -0.0227, -0.000768, -0.00679, -0.0294, -0.0149, 0.0108, 0.00882, 0.0139, -0.000551, 0.00638, -0.00269, 0.0202, -0.0582}},
+	{[treeDepth]uint16{17, 11, 53, 53}, [treeDepth]float32{0.60531, -0.051293, -0.010486, -0.158}, [1 << treeDepth]float32{0.00669, 0, 0.013, 0.00103, 0, 0, 0, 0, 0.00813, 0.00127, -0.0195, 0.00179, 0.000665, -0.0913, 0.0037, -0.0137}},
+	{[treeDepth]uint16{55, 51, 79, 17}, [treeDepth]float32{-1, -0.2, -0.66667, 0.18209}, [1 << treeDepth]float32{-0.00854, -0.0219, 0.000268, 0.0154, 0.0246, -0.00458, 0.0115, -0.0107, -0.000987, -0.0235, -0.0274, -0.00228, 0.0456, 4.58e-05, 0.0127, 0.00908}},
+	{[treeDepth]uint16{11, 52, 39, 1}, [treeDepth]float32{0.09531, -0.36003, 0, 0.96397}, [1 << treeDepth]float32{0.055, -0.0224, 0.0014, -0.00315, 0, 0, 0.0258, -0.0316, -0.0101, 0.00518, 0.00722, -0.00491, 0, 0, 0.0282, 0.0154}},
+	{[treeDepth]uint16{11, 5, 44, 2}, [treeDepth]float32{-0.16252, 0.2, 0.14129, 0.13883}, [1 << treeDepth]float32{0.00462, 0.00582, 0.00836, -0.01, -0.0243, -0.00186, 0.00757, 0.0103, 0.00445, -0.0111, 0.035, -0.0075, -0.0201, 0.0178, 0.00652, 0.0089}},
+	{[treeDepth]uint16{64, 57, 30, 17}, [treeDepth]float32{-0.37341, -0.24116, 0, 0.43667}, [1 << treeDepth]float32{-0.00205, 0.00725, 0.0514, -0.000433, 0.00182, -0.0042, -0.000527, -0.00616, -0.0163, -0.0236, 0.0676, -0.00953, 0.00323, -0.0539, 0.00616, 0.0156}},
+	{[treeDepth]uint16{11, 38, 64, 48}, [treeDepth]float32{-0.91629, 0.50827, -0.040591, -0.63444}, [1 << treeDepth]float32{0.0117, 0.0137, 0.000817, 0.0275, -0.00241, -0.0241, 0.000248, -0.024, 0.0179, 0.000548, 0.0542, -0.00869, -0.0308, 0.00136, 0.0364, 0.00236}},
+	{[treeDepth]uint16{55, 20, 4, 30}, [treeDepth]float32{-1, 0.21095, 0.12494, 0.02478}, [1 << treeDepth]float32{-0.0185, -0.00556, 0.0279, 0.00965, -0.0151, 0.0157, -0.00646, -0.0166, -0.00649, 0.00966, 0.0166, -0.00677, 0.00269, -0.0234, -0.00159, -0.0193}},
+	{[treeDepth]uint16{76, 18, 92, 11}, [treeDepth]float32{-0.0097701, 0.5048, 0.16667, 0}, [1 << treeDepth]float32{0.0023, 0.00441, -0.0164, -0.024, 0.0165, -0.000528, 0.0198, 0.0233, -0.00127, 0.000664, 0.0139, -0.0211, 0.0116, -0.0151, 0.0124, -0.0338}},
+	{[treeDepth]uint16{17, 11, 5, 101}, [treeDepth]float32{0.39658, -0.051293, 0.2, 0}, [1 << treeDepth]float32{-0.00701, -0.058, 0.00592, 0.00804, 0.0205, -0.0271, -0.00319, -0.0174, 0.00971, 0.00862, -0.00763, -0.00122, 0, 0, 0, 0}},
+	{[treeDepth]uint16{57, 65, 44, 33}, [treeDepth]float32{-1.4663, -0.05698, 0, 0.66667}, [1 << treeDepth]float32{0.029, -0.00517, -0.0217, -0.00376, -0.00802, -0.0127, -0.00374, 0.0169, 0.0364, 0.00608, -0.0151, 0.005, -0.00261, -0.0184, -0.00463, -0.0102}},
+	{[treeDepth]uint16{53, 65, 20, 3}, [treeDepth]float32{-0.010486, -0.18841, 0.21095, 0.13592}, [1 << treeDepth]float32{0.00752, -0.00505, -0.0206, 0.00554, 0.0131, 0.0179, -0.00689, 0.000169, 0.0166, -0.0218, -0.0179, -0.0276, 0.0284, -0.00434, 0.00572, 0.0194}},
+	{[treeDepth]uint16{2, 17, 37, 20}, [treeDepth]float32{0, 0.43667, 0, 0.16389}, [1 << treeDepth]float32{0.00433, -0.00235, 0.0232, -0.0414, 0.00195, 0.00287, -0.00775, -0.0123, 0.00816, -0.00303, -0.00185, 0.0199, 0.0436, 0.0162, -0.00365, -0.00579}},
+	{[treeDepth]uint16{11, 38, 101, 80}, [treeDepth]float32{-0.91629, 0.5, 0, -0.090488}, [1 << treeDepth]float32{-0.0101, -0.00265, 0.0632, -0.00673, 0.0179, -0.00254, 0.00516, 0.0225, -0.00712, 0.00769, 0.0282, -0.00086, 0.0125, -0.0173, 0.0638, -0.00756}},
+	{[treeDepth]uint16{55, 19, 52, 34}, [treeDepth]float32{-0.95, 0.58333, -0.0070733, 0.42058}, [1 << treeDepth]float32{0.0222, -0.0161, -0.0145, 0.00229, 0.00788, 0.00124, -0.0323, 0.0125, 0.0311, 0.00331, -0.00648, -0.00437, 0.00887, -0.0115, -0.0108, 0.00588}},
+	{[treeDepth]uint16{57, 64, 30, 41}, [treeDepth]float32{-0.93156, -0.65298, 0, 0}, [1 << treeDepth]float32{0.0118, 0.0508, 0.0183, 0.000431, -0.0233, 0.00876, 0.00647, -0.00659, -3.35e-05, 0.00804, 0.016, -0.0109, -0.000436, 0.00873, 0.0192, -0.058}},
+	{[treeDepth]uint16{2, 80, 6, 57}, [treeDepth]float32{0.030702, -0.39197, 0.055772, -0.19106}, [1 << treeDepth]float32{-0.00166, -0.0133, 0.0119, -0.00407, 0.0146, -0.00884, 0.00877, 0.027, 0.0221, -0.00731, 0.00119, -0.00104, -0.00203, -0.0337, -0.00477, -0.00437}},
+	{[treeDepth]uint16{30, 47, 92, 54}, [treeDepth]float32{0, -1.0886, 0.16667, -0.38523}, [1 << treeDepth]float32{0.0173, 0.00689, -0.000728, -0.000402, 0.0955, 0.0171, 0.0459, -0.0269, 0.0471, -0.0206, -6.01e-05, -0.000981, 0.00442, -0.0372, 0.00509, -0.0143}},
+	{[treeDepth]uint16{17, 57, 64, 5}, [treeDepth]float32{0.70274, -0.039221, -0.41307, 0.2}, [1 << treeDepth]float32{-0.0131, -0.0012, 0.0449, 7.21e-05, 0.000481, -0.0771, -0.000497, -0.00551, 0.0311, -5.92e-05, 0.0176, 0.00379, 0.011, -0.0325, -0.0139, -0.0168}},
+	{[treeDepth]uint16{19, 64, 20, 19}, [treeDepth]float32{0.375, -2.7756e-17, 0.21095, 0.56}, [1 << treeDepth]float32{0.00775, -0.0154, -0.0134, -0.000493, 0.0142, -0.00498, 0.0247, 0.00658, 0, 0.0216, 0, 0.00785, 0, -0.0123, 0, 0.00634}},
+	{[treeDepth]uint16{12, 43, 57, 18}, [treeDepth]float32{0, 0, -0.48955, 0.60463}, [1 << treeDepth]float32{0.00506, 0.0618, -0.0209, -0.0349, -0.0017, 0, 0.00988, 0, -0.0227, -0.00839, -0.034, -0.0146, -0.00341, 0, -0.0145, 0}},
+	{[treeDepth]uint16{76, 92, 64, 57}, [treeDepth]float32{-0.070573, 0.16667, -0.086117, -0.33024}, [1 << treeDepth]float32{-0.00937, 0.00379, 0.00372, -0.00706, 0.00127, -0.00731, 0.0257, 0.0138, 0.0116, 0.0115, -0.00792, -0.0249, 0.000227, -0.00692, 0.0158, -0.00773}},
+	{[treeDepth]uint16{11, 53, 11, 49}, [treeDepth]float32{-0.91629, -0.010486, 0.47, -0.32598}, [1 << treeDepth]float32{0.016, 0.0103, -0.0022, -0.0184, 0, -0.00682, 0, 0.0273, 0.0224, -0.00507, 0.00972, 0.00135, 0, -0.0182, 0, 0.0111}},
+	{[treeDepth]uint16{3, 48, 53, 11}, [treeDepth]float32{0.31894, -0.69263, -0.010486, -0.051293}, [1 << treeDepth]float32{-0.0012, 0.0545, -2.87e-05, 0.013, -0.0617, 0.00349, 0.000289, 0.035, 0.00314, 0.0411, -0.00926, -0.000344, -0.00369, 0.0151, 0.00365, -0.00669}},
+	{[treeDepth]uint16{55, 2, 80, 83}, [treeDepth]float32{-1, 0.030702, -0.46565, -1}, [1 << treeDepth]float32{0.00232, -0.0147, 0.00554, -0.0491, 0.0222, 0.00753, 0.00908, -0.00364, 0.0422, 0.0147, 0.00145, -0.00768, 0.00162, -0.00204, 0.0103, -0.000663}},
+	{[treeDepth]uint16{57, 44, 55, 83}, [treeDepth]float32{-0.93156, 0.36422, -0.14705, -1}, [1 << treeDepth]float32{0.0165, -0.00169, -0.0139, 0.00606, -0.00521, -0.0138, -0.0131, 0.0291, 0.0226, -0.00532, -0.0373, -0.0197, 0.0189, 0.00286, 0.0115, 0.0162}},
+	{[treeDepth]uint16{57, 43, 79, 17}, [treeDepth]float32{-1.2287, 0, -0.25, 0.18209}, [1 << treeDepth]float32{0.0265, -0.00201, -0.0258, 0.00495, 0.0229, -0.0066, -0.00216, -0.00119, 0.0085, -0.00544, -0.0238, 0.0101, 0.0289, 0.0165, -0.00749, -0.0272}},
+	{[treeDepth]uint16{3, 76, 2, 34}, [treeDepth]float32{0.31894, -0.070573, 0.11814, 0.51359}, [1 << treeDepth]float32{0.00978, 0.00972, -0.00547, 0.0448, -0.00778, 0.00698, 0.000335, -0.00146, -0.00904, 0.00189, -0.0462, -0.000133, 0.0238, -0.00167, -0.00693, -0.00338}},
+	{[treeDepth]uint16{30, 80, 17, 93}, [treeDepth]float32{0.02478, -0.13953, 0.24552, 0}, [1 << treeDepth]float32{0.00284, 0.0142, 0.00752, -0.0135, -0.0031, 0.0203, 0.0244, -0.00133, 0.00102, 0.0296, -0.0214, -0.0101, 0.00875, 0.00613, 0.0201, 0.0324}},
+	{[treeDepth]uint16{17, 11, 5, 63}, [treeDepth]float32{0.60531, -0.051293, 0.2, -0.53428}, [1 << treeDepth]float32{-0.00978, 0, 0.0194, 0, 0.042, 0, 0.0583, 0, -0.000848, -0.0627, 0.00102, 0.000926, 0.0136, -0.0322, -0.00609, -0.0407}},
+	{[treeDepth]uint16{57, 17, 57, 43}, [treeDepth]float32{-1.4663, 0.028525, -0.77653, 0}, [1 << treeDepth]float32{0.00649, -0.0211, 0.0316, 0.0131, 0, 0.00111, 0, -0.00178, -0.016, -0.0349, 0.00316, -0.0277, 0, -0.00691, 0, 0.00312}},
+	{[treeDepth]uint16{30, 66, 11, 11}, [treeDepth]float32{0, -0.15882, 0.47, 0.33647}, [1 << treeDepth]float32{-0.000832, 0.0285, 0.00782, -0.00849, 0, 0, 0, 0, -0.015, -0.0309, -0.00017, -0.00897, 0.0172, 0.0196, -0.00151, -0.0219}},
+	{[treeDepth]uint16{2, 20, 3, 98}, [treeDepth]float32{0.11814, 0.16389, 0.044151, 0}, [1 << treeDepth]float32{0.0114, -0.00856, -0.0128, -0.000921, -0.0132, 0.0102, 0.0101, -0.00694, -0.00772, -0.0312, -0.0032, 0.0267, -0.0361, -0.0231, 0.0201, -0.000618}},
+	{[treeDepth]uint16{17, 13, 4, 49}, [treeDepth]float32{0.1166, 0, 0.12494, -0.14014}, [1 << treeDepth]float32{-0.00945, 0.00805, -0.00196, -0.0131, 0.0189, 0.00664, -0.00742, -0.0175, -0.00783, 0.00616, 0.00347, 0.000567, -0.0246, -0.0173, 0.0264, 0.0247}},
+	{[treeDepth]uint16{19, 19, 30, 56}, [treeDepth]float32{0.55, 0.4, 0, -1}, [1 << treeDepth]float32{0.0337, 0, 0.00704, 0.000217, -0.0231, 0, 0.00178, 0.0157, 0.00423, 0, -0.00358, 0.0128, 0.00874, 0, -0.0113, -0.0131}},
+	{[treeDepth]uint16{55, 54, 44, 55}, [treeDepth]float32{-1, -0.20117, 0.36422, -0.55766}, [1 << treeDepth]float32{0.0261, -0.00764, -0.00164, -0.00247, -0.00531, -0.0232, -0.0175, 0.00305, 0, -0.00382, 0, -0.000681, 0, 0.0479, 0, -0.00421}},
+	{[treeDepth]uint16{19, 18, 57, 43}, [treeDepth]float32{0.55, 0.11278, -0.2803, 0.27344}, [1 << treeDepth]float32{-0.0123, 0.029, 0.00798, -0.0035, 0.00414, 0.0216, -0.0052, 0.000722, -0.0171, -0.00844, -0.0164, 0.0169, 0.00321, 0.0325, 0.00318, 0.00303}},
+	{[treeDepth]uint16{17, 11, 101, 64}, [treeDepth]float32{0.60531, -0.22314, 0, -0.37341}, [1 << treeDepth]float32{-0.00203, 0.000995, 0.0269, 0.0184, 0.00109, 0.00124, -0.0237, 1.37e-06, 0.00425, -0.0865, -0.00183, -0.0231, 0.0143, 0.0221, -0.00431, 0.00228}},
+	{[treeDepth]uint16{53, 18, 11, 53}, [treeDepth]float32{-0.22273, 0.5048, 0.50078, -0.010486}, [1 << treeDepth]float32{0.0186, -0.00476, -0.0291, -0.00802, 0.0229, -0.0303, 0.0142, 0.00812, 0, 0.00205, 0, -0.0103, 0, 0.0105, 0, 0.0217}},
+	{[treeDepth]uint16{3, 76, 38, 11}, [treeDepth]float32{0.31894, -0.0097701, 0.34431, 0.04879}, [1 << treeDepth]float32{-0.0151, 0.018, -4.34e-05, 0.0263, 0.00723, 0.00139, 0.0021, 0.0335, -0.00141, 0.0173, 0.0031, 0.0337, 0.00697, -0.0271, -0.00976, 0.0192}},
+	{[treeDepth]uint16{11, 53, 11, 46}, [treeDepth]float32{0.61519, -0.010486, 0.18232, -0.4702}, [1 << treeDepth]float32{-0.011, 0, -0.0105, 0, 0.0264, 0.0263, -0.0112, 0.013, 0.00301, 0, 0.000972, 0, -0.0182, -0.0185, 0.00103, 0.0239}},
+	{[treeDepth]uint16{20, 52, 51, 0}, [treeDepth]float32{0.78333, -0.36003, -0.2, 0.36224}, [1 << treeDepth]float32{0.0506, -0.00544, -0.00704, 0.0105, 0.0124, -0.00109, 0.000645, 0.00268, -0.0105, -0.00408, -0.0131, 0.00875, 0.0182, -0.0245, 0.00189, -0.0358}},
+	{[treeDepth]uint16{19, 34, 48, 34}, [treeDepth]float32{0.55, 0, -0.30417, 0.11766}, [1 << treeDepth]float32{-0.00869, -0.00194, 0.0324, 0.0313, -0.00169, 0.0165, -0.0216, -0.0242, 0, 0, 0.00462, 0.00501, 0, 0, 0.000375, -0.0023}},
+	{[treeDepth]uint16{56, 63, 19, 36}, [treeDepth]float32{-1, -0.75117, 0.42857, 0}, [1 << treeDepth]float32{-0.00912, -0.0165, 0.00284, 0.00535, -0.0166, 0.0709, 0.0175, -0.00391, 0, 0, -0.000951, -0.0492, 0, -4.47e-05, -0.017, 0.00818}},
+	{[treeDepth]uint16{84, 12, 48, 101}, [treeDepth]float32{-0.0072993, 0, -0.094822, 0}, [1 << treeDepth]float32{-0.00174, -0.00365, -0.0295, -0.0183, 0.000703, 0.00435, -0.0115, 0.06, 0.00344, 0.0149, -0.000453, 0.000164, -0.0171, 0.00152, 0.0249, 0.0588}},
+	{[treeDepth]uint16{12, 43, 11, 2}, [treeDepth]float32{0, 0, -0.22314, 0.13883}, [1 << treeDepth]float32{0.0017, 0.0285, -0.0236, -0.0157, 0.00421, 0, -0.0023, 0, 0.00439, 0.0391, -0.0178, -0.0204, -0.0071, 0, 0.0134, 0}},
+	{[treeDepth]uint16{41, 20, 3, 2}, [treeDepth]float32{0, 0.16389, 0.088935, 0.15954}, [1 << treeDepth]float32{0.00556, 0.00536, -0.00668, -0.0621, -0.0193, -0.0521, 0.0178, 0.00478, -0.0156, 0.0172, 0.00316, -0.0248, 0.00679, 0.00632, -4.24e-05, -0.0106}},
+	{[treeDepth]uint16{20, 0, 98, 11}, [treeDepth]float32{0.78333, 0.36224, 0, -0.051293}, [1 << treeDepth]float32{0.00623, -0.00362, 0.000695, -0.0408, -0.0136, 0.0255, -0.0321, -0.00208, -0.00373, 0.0135, 0.000966, -0.0393, 0.0202, 0.0184, -0.00934, 0.0203}},
+	{[treeDepth]uint16{11, 6, 1, 7}, [treeDepth]float32{0.18232, 0.055772, 0.68421, 0.19095}, [1 << treeDepth]float32{-0.00333, 0.00122, 0.0213, -0.00629, 0.0123, -0.00596, -0.00305, -0.0143, 0.00712, -0.0125, 0.00222, 0.00243, -0.0154, 0.0135, -0.0009, 0.000604}},
+	{[treeDepth]uint16{47, 11, 51, 65}, [treeDepth]float32{-1.4537, 0.18232, -0.2, -0.018519}, [1 << treeDepth]float32{-0.00665, -0.00115, -0.000893, -0.0408, 0.0157, 0.00245, 0.0201, 0.00569, -0.0055, 0.0197, -0.000322, -0.00486, 0.019, 0.00076, 0.035, -0.00585}},
+	{[treeDepth]uint16{2, 54, 98, 59}, [treeDepth]float32{0.030702, -0.072174, 0, -1}, [1 << treeDepth]float32{0.00355, 0.000502, 0.00395, -0.00526, 0.0387, 0.0234, 0.0114, 0.00839, -0.00593, 0.00439, 0.0112, -0.0057, -0.0137, -0.0304, -0.0272, -0.0226}},
+	{[treeDepth]uint16{17, 34, 2, 48}, [treeDepth]float32{0.1166, 0.021446, 0.18091, -0.2695}, [1 << treeDepth]float32{0.0183, -0.00269, -0.0196, 0.018, -0.00694, -0.0205, -0.00738, 0.0106, 0.0073, 0.0114, -0.0153, -0.0062, 0.000532, -0.0227, -0.00728, 0.00952}},
+	{[treeDepth]uint16{52, 97, 55, 56}, [treeDepth]float32{-0.0070733, 0, -0.47853, -1}, [1 << treeDepth]float32{0.00371, 0.011, -0.0347, 0.0177, -0.0311, 0.0172, -0.0229, -0.0132, 0.0139, -0.00448, -0.024, -0.00923, -0.00876, 0.000263, -0.0172, 0.0326}},
+	{[treeDepth]uint16{19, 55, 1, 66}, [treeDepth]float32{0.55, -0.64215, 0.23101, -0.054386}, [1 << treeDepth]float32{0.0135, -0.0171, 0.00364, 0.0493, 0.00192, -0.032, -0.00262, 0.01, -0.0115, 0.0185, -0.00178, 0.00422, 0.0148, -0.00954, -0.00484, 0.00484}},
+	{[treeDepth]uint16{63, 20, 69, 57}, [treeDepth]float32{-0.060791, 0.16389, -0.3, -0.6614}, [1 << treeDepth]float32{-0.0125, 0.00461, -0.00389, -0.0246, 0.00358, -0.0102, -0.00478, 0.02, -0.0121, -0.00944, 0.0656, 0.00985, -0.0135, 0.00121, -0.00386, 0.00878}},
+	{[treeDepth]uint16{46, 11, 7, 43}, [treeDepth]float32{-0.55212, 0.26236, 0.1535, 0}, [1 << treeDepth]float32{0.00547, 0.00458, 0.0604, -0.00717, -0.00263, -0.0137, -0.000118, 0.00481, 0.0152, -0.00701, -0.0054, 0.00791, 0, -0.0204, 0, 0.00762}},
+	{[treeDepth]uint16{19, 36, 11, 101}, [treeDepth]float32{0.41667, 0, 0.47, 0}, [1 << treeDepth]float32{0.00484, -0.00423, -0.0551, -0.00838, 0.0113, 0.011, 0.00189, 0.0263, 0.0146, -0.0046, -0.00928, 0.00563, -0.0276, -0.00789, 0.004, 0.00109}},
+	{[treeDepth]uint16{53, 20, 3, 20}, [treeDepth]float32{-0.010486, 0.21095, 0.25099, 0.72322}, [1 << treeDepth]float32{-0.0127, 0.000691, -0.00242, 0.00833, -0.0166, -0.0449, 0.0256, 0.0146, 0, 0, -0.00634, -0.0271, 0, 0, -0.00577, 0.00777}},
+	{[treeDepth]uint16{19, 18, 57, 3}, [treeDepth]float32{0.55, 0, -0.2803, 0}, [1 << treeDepth]float32{-0.0114, 0.00822, 0.00156, 0.0036, 0.00904, 0.0367, -0.00297, 0.0053, -0.0189, 0.0116, 0.0115, 0.0103, -0.00446, -0.00911, -0.0132, -0.00753}},
+	{[treeDepth]uint16{17, 65, 101, 55}, [treeDepth]float32{0.60531, -0.24064, 0, -0.85101}, [1 << treeDepth]float32{0.0108, 0.000102, 0.0116, -0.00744, 0.00173, 4.07e-05, -0.0108, -0.0159, -0.000596, -0.0731, -0.00138, -0.0127, 0.0372, -0.000402, -0.000368, 0.00598}},
+	{[treeDepth]uint16{36, 19, 93, 90}, [treeDepth]float32{0, 0.42857, 0, -0.18359}, [1 << treeDepth]float32{-0.0155, -0.0179, -0.0143, -0.00386, 0.00629, 0.00153, 0.0329, 0.0191, 0.00287, -0.0492, 0.000276, 0.000949, 0.0161, 0.00253, -0.0137, -0.0218}},
+	{[treeDepth]uint16{57, 19, 17, 6}, [treeDepth]float32{-1.2287, 0.55, 0.1166, 0.055772}, [1 << treeDepth]float32{0.00978, -0.0118, -0.00984, -0.00118, 0.0107, 0.00102, 0.00214, 0.00829, 0.029, 0.0116, 0.0111, -0.0116, 0.0208, -0.00542, 0.00593, 0.0138}},
+	{[treeDepth]uint16{55, 19, 49, 38}, [treeDepth]float32{-1, 0.5, -0.53124, 0.50827}, [1 << treeDepth]float32{0.0109, -0.0332, 0.0251, 0.0271, 0.00732, -0.00362, 0.00515, 0.00247, 0.00417, 0.00741, -0.00283, 0.0257, 0.0228, -0.000625, -0.0201, 0.00093}},
+	{[treeDepth]uint16{54, 0, 6, 11}, [treeDepth]float32{-0.072174, 0.50969, 0.030688, 0.13976}, [1 << treeDepth]float32{0.00277, -0.00591, -0.0274, -0.00803, 0.0242, 0.00565, -0.0171, -0.0014, 0.00633, -0.00405, -0.0216, 0.0233, -0.00178, -0.00886, -0.00646, -0.0184}},
+	{[treeDepth]uint16{53, 55, 19, 21}, [treeDepth]float32{-0.010486, -0.85101, 0.55, 0.4}, [1 << treeDepth]float32{0.00932, 0.00839, -0.0074, -0.00149, 0.000769, -0.008, -0.0128, 0.0136, 0.0149, -0.0195, -0.0173, 0.0258, -0.0271, -0.0263, -0.0303, 0.00296}},
+	{[treeDepth]uint16{2, 37, 90, 43}, [treeDepth]float32{0, 0, -0.18359, 0}, [1 << treeDepth]float32{0.000193, 0.0799, 0.0239, -0.0113, 0.00985, -0.0052, 0.00346, 0.0106, 0.0253, 0.00178, -0.046, 0.000967, -0.0134, -0.0039, -0.00775, -0.000104}},
+	{[treeDepth]uint16{69, 2, 34, 83}, [treeDepth]float32{-0.3, 0.29715, 0.30783, -1}, [1 << treeDepth]float32{-0.0388, -0.0035, -0.00597, -0.00902, 0.0142, -0.0116, 0.00852, 0.00955, 0.0204, 0.00283, -0.0139, -0.0205, -0.0157, -0.00914, 0.0883, 0.00292}},
+	{[treeDepth]uint16{64, 52, 57, 76}, [treeDepth]float32{-0.65298, -0.08898, -0.93156, -0.46807}, [1 << treeDepth]float32{-0.000913, -0.0168, -0.00706, -0.0267, -0.00347, 0.0303, 0.0189, -0.00409, -0.0143, 0.019, 0.00321, 0.00644, 0.00293, -0.016, 0.0457, 0.000399}},
+	{[treeDepth]uint16{65, 77, 63, 30}, [treeDepth]float32{-0.24064, -0.5, -0.093869, 0}, [1 << treeDepth]float32{-0.00937, -0.0362, 0.0262, 0.00456, -0.0399, 0.0154, 0.0144, -0.00122, -0.00429, -0.0179, 0.00704, -0.00899, -0.00106, 0.00797, 0.00197, 0.00637}},
+	{[treeDepth]uint16{20, 54, 38, 17}, [treeDepth]float32{0.52226, -0.20117, 0.4339, 0.13135}, [1 << treeDepth]float32{-0.00221, -0.00815, 0.00291, 0.00714, 0.0127, 0.00373, -0.00935, -0.017, 0.0232, -0.0119, -0.00333, 0.00627, 0.0139, -0.0146, 0.00549, -0.028}},
+	{[treeDepth]uint16{12, 2, 9, 48}, [treeDepth]float32{0, 0, 0.43462, -0.53381}, [1 << treeDepth]float32{0.00508, -0.000494, -0.0047, -0.00139, -0.00634, 0.013, -0.021, -2.78e-05, -0.00412, -0.00952, 0.000668, 0.0334, 0.0176, -0.00405, -0.0052, 0.00961}},
+	{[treeDepth]uint16{18, 11, 98, 33}, [treeDepth]float32{0.67287, -0.051293, 0, 0}, [1 << treeDepth]float32{0.00252, -0.0316, 0.000135, 0.00128, -0.0572, -0.0344, -0.000861, -0.0341, 0.00436, -0.024, -0.00311, 0.000983, -0.00423, -0.0315, 0.0286, 0.0104}},
+	{[treeDepth]uint16{17, 23, 46, 52}, [treeDepth]float32{0.24552, 0.2, -0.18906, -0.0070733}, [1 << treeDepth]float32{0.00348, 0.0347, 0.0258, -0.00663, -0.0152, -0.00286, 0.00765, 0.0212, -0.00505, 0.0293, 0.0201, -0.00814, -0.00103, 0.00504, -0.00786, -0.0308}},
+	{[treeDepth]uint16{19, 20, 17, 0}, [treeDepth]float32{0.55, 0.21095, 0.29812, 0.36224}, [1 << treeDepth]float32{-0.00622, 0.0113, 0.0035, 0.000413, -0.00852, -0.00745, 0.0313, 0.0201, 0.00538, 0.0219, -0.0185, -0.0117, -0.00618, 0.00454, 0.0178, 0.00535}},
+	{[treeDepth]uint16{64, 30, 80, 44}, [treeDepth]float32{-0.59469, 0.02478, -0.13953, 0.36422}, [1 << treeDepth]float32{0.026, -0.00252, -0.0102, 0.0178, 0.0528, 0.00518, -0.000232, -0.00351, -0.00179, 0.0245, -0.00357, 0.0135, -0.00945, -0.00962, -0.00171, -0.0184}},
+	{[treeDepth]uint16{47, 20, 17, 51}, [treeDepth]float32{-1.4537, 0.92435, 0.028525, -0.2}, [1 << treeDepth]float32{-0.00739, 0.0163, 0.000973, -0.00382, 0.00511, -0.00828, -0.00105, -0.023, 0.00522, -0.0113, 0.013, 0.0229, 0.0437, 0.00189, -0.00739, -0.0303}},
+	{[treeDepth]uint16{64, 20, 0, 5}, [treeDepth]float32{-0.37341, 0.78333, 0.36224, 0.2}, [1 << treeDepth]float32{-0.00221, -0.000722, 0.00281, 0.00351, 0.0398, 0.000482, -0.0218, -0.0311, 0.0357, 0.00256, 0.0081, 0.000598, 0.0059, -0.00655, -0.0179, -0.0286}},
+	{[treeDepth]uint16{64, 47, 57, 5}, [treeDepth]float32{-0.41307, -0.50653, -0.24116, 0.2}, [1 << treeDepth]float32{-0.0185, -0.0008, 0.00496, -0.00545, 0.00749, -0.00208, 0.0549, 0.00211, 0.007, 0.0129, 0.0382, 0.00951, 0.0165, -0.0226, 0.0336, -0.00621}},
+	{[treeDepth]uint16{64, 20, 17, 81}, [treeDepth]float32{-0.59469, 0.78333, 0.1166, -1}, [1 << treeDepth]float32{-0.00213, -0.0355, -0.00568, -0.00353, -0.00329, 0.0143, -0.0044, -0.00662, 0.0115, -0.00154, 0.0234, -0.00441, 0.0414, 0.000651, -0.014, -0.023}},
+	{[treeDepth]uint16{19, 8, 7, 2}, [treeDepth]float32{0.375, 0.18495, 0.059642, 0.077149}, [1 << treeDepth]float32{0.00275, 0.00092, 0.0125, 0.00165, 0.0298, -0.00406, 0.00528, -0.00429, 0.00823, -0.000928, 0.0271, -0.0143, 0.021, 0.0196, -0.0172, -0.0107}},
+	{[treeDepth]uint16{53, 0, 20, 1}, [treeDepth]float32{-0.43379, 0.38796, 0.92435, 0.96397}, [1 << treeDepth]float32{0.0587, 0.000429, 0.00251, -0.0071, 0.000174, 0.0101, -0.0111, -0.0176, -0.00282, 0.00408, -0.00289, 0.00238, -0.000274, 0.00791, -0.00847, -0.0237}},
+	{[treeDepth]uint16{64, 17, 33, 84}, [treeDepth]float32{-0.37341, 0.14745, 0.5, -0.41339}, [1 << treeDepth]float32{-0.00402, -0.00748, 0.0194, -0.0109, -0.00792, -0.0269, 0.0506, 0.0266, 0.00448, 0.00247, 0.0144, -0.000697, 0.000985, -0.00544, 0.0299, 0.00277}},
+	{[treeDepth]uint16{47, 41, 37, 20}, [treeDepth]float32{-1.4537, 0, 0, 0.16389}, [1 << treeDepth]float32{0.0172, -0.0026, 0.0185, 0.0146, 0.00913, -0.00115, 0, -0.0415, 0.00812, 0.000254, -0.00344, -0.0262, 0.0581, 0.0153, -9.11e-06, -0.0244}},
+	{[treeDepth]uint16{51, 83, 66, 18}, [treeDepth]float32{-0.2, -1, -0.43627, 0.26531}, [1 << treeDepth]float32{-0.0127, 0.0251, -0.0277, 0.0123, -0.0248, 0.00523, 0.0035, -0.000537, -0.0438, -0.028, -0.00912, 0.00604, -0.00784, 0.00163, 0.00421, -0.00199}},
+	{[treeDepth]uint16{41, 38, 11, 1}, [treeDepth]float32{0, 0.58, -0.91629, 0.27886}, [1 << treeDepth]float32{-0.0117, -0.00289, 0.0269, -0.000974, 0.00622, 0.00121, -0.00429, 0.0157, 0.00527, -0.0125, 0.0467, -0.0033, -0.000539, -0.0448, -0.000392, 0.027}},
+	{[treeDepth]uint16{30, 27, 34, 2}, [treeDepth]float32{0, 0, 0.30783, 0.29715}, [1 << treeDepth]float32{0.00251, 0.00297, -0.0232, 0.00957, 0.00125, -0.019, -0.00436, 0.0135, -0.0155, -0.00959, -0.00244, 0.00559, 0.0156, -0.00596, 0.0293, 0.0423}},
+	{[treeDepth]uint16{17, 80, 83, 43}, [treeDepth]float32{0.43667, -0.5021, -1, 0}, [1 << treeDepth]float32{0.00744, -0.0535, 0.000171, -0.0251, 0.0165, 0.0014, 0.000688, -0.00369, 0.00259, 0.0163, 0.00332, 0.0123, 0.0165, -0.0118, -0.00465, -0.0474}},
+	{[treeDepth]uint16{11, 63, 18, 65}, [treeDepth]float32{0.50078, -0.38147, 0.5048, -0.28977}, [1 << treeDepth]float32{0.000575, -5.33e-05, 0.026, 0.0015, -0.00623, 0, -0.0426, 0.000712, 0.0012, 0.0576, -0.00013, 0.00126, -0.0294, 0.015, -0.00787, 0.013}},
+	{[treeDepth]uint16{17, 66, 43, 64}, [treeDepth]float32{0.24552, -0.054386, 0, -0.1639}, [1 << treeDepth]float32{-0.00289, 0.0034, -0.00795, 0.0347, 0.00452, 0.0173, 0.01, 0.0305, 0.00881, -0.000602, -0.00711, 0.0155, -0.00763, 0.00349, -0.0136, -0.0311}},
+	{[treeDepth]uint16{20, 4, 79, 38}, [treeDepth]float32{0.21095, 0.12494, -0.25, 0.23587}, [1 << treeDepth]float32{-0.0167, 0.0056, 0.00745, 0.0249, 0.0189, 0.0108, -0.0201, 0.00664, -0.00164, 0.000227, 0.015, 0.0187, -0.00916, 0.00413, -0.0114, -0.0294}},
+	{[treeDepth]uint16{2, 37, 54, 44}, [treeDepth]float32{0.030702, 0, -0.20117, 0}, [1 << treeDepth]float32{-0.0124, -0.00117, 0.0381, 0.0232, 0.0103, -0.00308, -0.0013, -0.00257, 0.00449, 0.00172, -0.0167, -0.0124, 0.00742, -0.00651, -0.0313, 0.0205}},
+	{[treeDepth]uint16{80, 30, 2, 49}, [treeDepth]float32{-0.027328, 0.095107, 0.18091, -0.097702}, [1 << treeDepth]float32{0.000534, 0.0236, 0.0305, 0.00561, -0.0142, 0.00488, 0.000192, -0.0102, 0.00601, -0.0164, 0.0146, -0.0157, -0.00263, 0.0111, 0.0339, -0.0077}},
+	{[treeDepth]uint16{47, 14, 44, 64}, [treeDepth]float32{-1.4537, 0, 0, -0.1639}, [1 << treeDepth]float32{0.0273, -0.00327, -0.000959, 0.00789, 0.0197, 0.0197, -1.55e-06, 0.00266, 0.0149, -0.000326, -0.0058, 0.0145, 0, -0.00829, 0, -0.0475}},
+	{[treeDepth]uint16{57, 63, 83, 51}, [treeDepth]float32{-0.039221, -0.44983, -1, -0.2}, [1 << treeDepth]float32{0.00941, -0.00599, -0.0282, -0.0171, -0.0188, 0.000164, 0.0131, -0.00937, 0.00726, -0.00609, 0.00652, -0.0086, -0.0249, 0.028, 0.00325, -0.00171}},
+	{[treeDepth]uint16{8, 79, 0, 83}, [treeDepth]float32{0.20667, -1, 0.47541, -1}, [1 << treeDepth]float32{0.000596, -0.0136, 0.00325, -0.00286, -0.0267, -0.0275, -0.0111, -0.00506, 0.00599, -0.0252, 0.000632, 0.0113, 0.00927, 0.00567, -0.0177, -0.00166}},
+	{[treeDepth]uint16{11, 41, 11, 84}, [treeDepth]float32{0.47, 0, 0.40547, -0.059085}, [1 << treeDepth]float32{0.00139, 0, -0.0304, 0, -0.00245, 0.00571, 0.0218, -0.06, -0.00225, 0, 0.00571, 0, -0.0299, 0.017, 0.0535, -0.023}},
+	{[treeDepth]uint16{7, 35, 33, 53}, [treeDepth]float32{0.026129, 0, 0.75, -0.090518}, [1 << treeDepth]float32{-0.0117, -0.0137, 0.00741, 0.0123, 0.00693, 0.00509, -0.00268, -0.00231, 0.00147, -0.000582, -0.031, 0.0473, -0.00577, 0.0127, -0.0148, -0.0115}},
+	{[treeDepth]uint16{63, 19, 44, 55}, [treeDepth]float32{-0.060791, 0.26667, 0.36422, -0.38197}, [1 << treeDepth]float32{0.0167, -0.021, -0.00388, 0.0108, -0.0327, -0.0126, -0.0118, 0.00252, 0.0375, -0.0157, -0.0077, 0.00253, -0.0296, 0.00261, 0.03, -0.000357}},
+	{[treeDepth]uint16{20, 2, 8, 64}, [treeDepth]float32{0.78333, 0, 0.18495, -0.1973}, [1 << treeDepth]float32{-0.00414, 0.000951, 0.0033, -0.0098, 0.0452, -0.0155, 0.0044, -0.00944, 0.00859, -0.0184, 0.00133, -0.0238, 0.00277, -0.0195, -0.0115, -0.00354}},
+	{[treeDepth]uint16{17, 5, 44, 18}, [treeDepth]float32{0.028525, 0, 0.36422, 0.15511}, [1 << treeDepth]float32{-0.0185, 0.00458, 0.0169, 0.000195, 0.000892, 0.0294, -0.0256, 0.0207, -0.00212, 0.000962, 0.00441, -0.00278, 0, -0.0241, 0, 0.00561}},
+	{[treeDepth]uint16{57, 38, 48, 18}, [treeDepth]float32{-1.2287, 0.5, -0.2343, 0}, [1 << treeDepth]float32{-0.0046, 0.021, 0.0105, 0.0102, -0.0114, -0.00739, 0.0177, 0.00862, 0.012, -0.00413, -0.0198, 0.00437, 0.00762, -0.000278, 0.0437, -0.003}},
+	{[treeDepth]uint16{54, 0, 63, 83}, [treeDepth]float32{-0.072174, 0.50969, -0.060791, -1}, [1 << treeDepth]float32{0.000119, -0.00293, -0.0257, -0.00321, 0.00263, -0.00468, -0.0284, -0.0146, 0.00178, -0.0105, -0.0269, -0.00435, 0.0268, -0.00294, 0.00174, 0.0112}},
+	{[treeDepth]uint16{63, 100, 34, 2}, [treeDepth]float32{-0.060791, 0, 0, 0.24848}, [1 << treeDepth]float32{-0.0025, 0.00279, -0.00938, -0.027, -0.013, 0.00558, 0.0233, 0.0036, -0.00138, -0.0298, 0.0014, 0.00139, -0.00162, 0.0193, 0.0192, 0.0182}},
+	{[treeDepth]uint16{20, 0, 18, 57}, [treeDepth]float32{0.78333, 0.36224, 0.26531, -0.72213}, [1 << treeDepth]float32{0.00587, -0.0231, 0.00681, -0.0172, 0.0221, 0.0287, -0.00674, -0.0185, -0.00169, -0.00879, 0.0121, -0.031, -0.00131, 0.0128, -0.00234, -0.0244}},
+	{[treeDepth]uint16{12, 43, 15, 57}, [treeDepth]float32{0, 0, 0, -0.48955}, [1 << treeDepth]float32{-0.0036, 0.0531, -0.02, -0.0458, 0.013, 0.0113, -0.0155, 0.00244, -0.00098, 0, 0.00877, 0, 0.00947, 0, -0.0307, 0}},
+	{[treeDepth]uint16{52, 9, 21, 54}, [treeDepth]float32{-0.0070733, 0, 0, -0.027486}, [1 << treeDepth]float32{0.00872, -0.00488, -0.0104, 0.00643, -0.0168, 0.00396, -0.0229, -0.0211, 0.0029, -0.00414, -0.0171, 0.00272, -0.0348, 0.0184, 0.00534, 0.0291}},
+	{[treeDepth]uint16{20, 25, 64, 30}, [treeDepth]float32{0.78333, 0, -0.26681, 0.15578}, [1 << treeDepth]float32{0.0156, -0.0118, 0.0211, 0.0152, -0.00129, -0.0207, -0.0123, 0.00154, -0.00434, -0.0246, -0.00219, 0.0344, 0.00528, -0.00627, -0.0211, -0.00389}},
+	{[treeDepth]uint16{55, 19, 101, 38}, [treeDepth]float32{-1, 0.53226, 0, 0.58}, [1 << treeDepth]float32{0.0155, -0.00215, 0.00669, 0.00649, 0.0101, -0.00165, -0.0331, -0.0162, 0.00534, -0.00505, -0.0153, -0.00814, 0.0256, 0.00972, -0.0325, 0.0171}},
+	{[treeDepth]uint16{20, 66, 8, 5}, [treeDepth]float32{0.52226, -0.054386, 0, 0.8}, [1 << treeDepth]float32{0.00519, -0.0045, -0.000655, -0.0145, -0.00353, 0.0256, 0.012, -0.00539, 0.00132, -0.00911, -0.015, -0.0108, 0.0126, 0.00732, -0.00512, -0.00786}},
+	{[treeDepth]uint16{20, 17, 33, 18}, [treeDepth]float32{0.61617, 0.1166, 0.57143, 0}, [1 << treeDepth]float32{0.0104, -0.00188, 0.0043, -0.00138, -0.019, -0.00589, 0.0443, -0.0192, -0.00133, 0.0192, -0.000911, -0.013, -0.00492, -0.00676, 0.00654, -0.0119}},
+	{[treeDepth]uint16{57, 19, 43, 57}, [treeDepth]float32{-1.2287, 0.45946, 0.27344, -0.24116}, [1 << treeDepth]float32{0.0254, -0.000551, -0.0343, 0.000756, -0.0109, -0.0164, 0.00355, -0.0215, 0, 0.000541, 0, -0.00249, 0, 0.0013, 0, 0.017}},
+	{[treeDepth]uint16{17, 55, 18, 19}, [treeDepth]float32{0.39658, -0.85101, 0.066106, 0.54054}, [1 << treeDepth]float32{-0.00463, 0, -0.0045, 0.00915, 0.0142, -0.0147, -0.000354, -0.00986, 0.0108, 0, 0.0191, 0.0345, 0.00271, -0.0588, -0.000503, -0.00769}},
+	{[treeDepth]uint16{17, 80, 51, 19}, [treeDepth]float32{0.70274, -0.75181, -0.2, 0.5}, [1 << treeDepth]float32{0.0183, -0.0398, -0.0115, 0.00684, 0.007, 0.00384, 0.00223, -0.0734, 0.00557, -0.000378, 0.0111, 0.00491, 0.000263, -0.00407, -0.00136, 0.000902}},
+	{[treeDepth]uint16{63, 48, 38, 34}, [treeDepth]float32{-0.060791, -0.53381, 0.26641, 0}, [1 << treeDepth]float32{0.0099, 0.0258, -0.0168, -0.00738, 0.0134, -0.0149, 0.00114, 0.00492, 0.0207, 0.000858, 0.0062, 0.0143, 0.00641, -0.012, -0.00795, 0.00462}},
+	{[treeDepth]uint16{46, 43, 89, 64}, [treeDepth]float32{-0.71693, 0, -0.17487, -0.1639}, [1 << treeDepth]float32{-0.00105, 0.0861, -0.000185, -0.0113, 0.0575, -0.000825, -0.0173, 0.0202, -4.04e-05, 0.0228, -0.00217, -0.00477, 0.00693, -0.000293, 0.0148, -0.00915}},
+	{[treeDepth]uint16{52, 11, 6, 49}, [treeDepth]float32{-0.36003, 0.09531, 0.055772, -0.27409}, [1 << treeDepth]float32{0.0136, -0.0104, -0.00745, 0.0151, 0.0239, -0.0104, -0.00583, -0.00852, 0.0238, 0.00106, -0.00724, -0.000907, 0.0232, 0.0137, 0.002, -0.0119}},
+	{[treeDepth]uint16{52, 56, 30, 47}, [treeDepth]float32{-0.0070733, -1, 0.35266, -0.63648}, [1 << treeDepth]float32{0.0168, 0.0276, -0.00193, -0.003, -0.0172, -0.0116, 0.00441, -0.0119, -0.0333, 0.0194, -0.00628, 0.000323, -0.0273, -0.00701, 0.0266, 0.0187}},
+	{[treeDepth]uint16{38, 1, 57, 18}, [treeDepth]float32{0.055556, 0.18257, -0.33024, 0.090866}, [1 << treeDepth]float32{-0.00626, -0.00467, -0.031, -0.00768, 0.0381, 0.00917, -0.0125, 0.00704, -0.00674, -0.0181, -0.000634, 0.00576, -7.22e-05, 0.0212, -0.0228, -0.00244}},
+	{[treeDepth]uint16{23, 46, 23, 18}, [treeDepth]float32{0.8, -0.028645, 0.2, 0.066106}, [1 << treeDepth]float32{-0.00678, 0, 0.00829, 0, 0.062, 0.00395, 0.0187, -0.00692, 0.00278, 0, -0.000949, 0, 0.0282, 0.00919, -0.0181, -0.0499}},
+	{[treeDepth]uint16{20, 1, 21, 1}, [treeDepth]float32{0.61617, 0.84093, 0.4, 0.68421}, [1 << treeDepth]float32{0.00145, -0.00366, 0, 0, -0.00479, -0.0223, 0, 0, -0.0116, -0.0063, 0.00386, -0.0141, 0.0103, -0.0107, 0.0311, -0.0306}},
+	{[treeDepth]uint16{11, 5, 33, 4}, [treeDepth]float32{0.61519, 0.2, 0.5, 0.12494}, [1 << treeDepth]float32{-0.0054, 0.0234, 0.00546, -0.00329, 0.00358, 0.0134, -0.00585, -0.0151, 0.00855, 0.0368, 0.0298, 0.00175, -0.025, -0.00735, -0.0155, -0.00487}},
+	{[treeDepth]uint16{27, 64, 46, 14}, [treeDepth]float32{0.5, -0.65298, -0.42984, 0}, [1 << treeDepth]float32{-0.000508, -0.00638, 0.00049, 0.00138, 0.054, -0.0016, -0.00145, 0.0279, -0.00865, -2.33e-05, -0.0118, -0.00298, -0.0113, 0, 0.00873, 0.00117}},
+	{[treeDepth]uint16{20, 83, 80, 46}, [treeDepth]float32{0.85096, -1, -0.46565, -0.42984}, [1 << treeDepth]float32{-0.0115, 0.00778, 0.0436, -0.0171, 0.00716, 0.0313, -0.000776, -0.0337, -0.0155, -0.00224, 0.00421, -0.027, 0.000965, -0.0125, -0.000518, -0.0202}},
+	{[treeDepth]uint16{17, 46, 65, 93}, [treeDepth]float32{0.70274, -0.89852, -0.018519, 0}, [1 << treeDepth]float32{0.00755, 0, 0.00142, -0.024, 0.0639, 0, -0.00124, -0.0285, 0.000108, 0, 0.00954, 0.0107, -0.00854, 0, -0.0127, 0.00118}},
+	{[treeDepth]uint16{69, 48, 92, 9}, [treeDepth]float32{-0.3, -0.12977, 0.33333, 0.91034}, [1 << treeDepth]float32{-0.0131, -0.00487, 0.0488, 8.35e-05, -0.00551, 0.022, -0.0027, -0.006, -0.00265, 0.00509, 0.0129, -0.00261, -0.00347, -0.0143, -0.000698, -0.0166}},
+	{[treeDepth]uint16{35, 19, 18, 57}, [treeDepth]float32{0, 0.55, 0.066106, -0.33024}, [1 << treeDepth]float32{-0.0135, -0.00665, 0.00771, 0, 0.00398, 0.0122, 0.00295, -0.0014, 0.00381, -0.00832, 0.0261, -0.0149, -0.00334, 0.0521, 0.000193, -0.0175}},
+	{[treeDepth]uint16{2, 37, 20, 3}, [treeDepth]float32{0, 0, 0.16389, 0.044151}, [1 << treeDepth]float32{0.0166, -0.00653, -0.00518, 0.00209, 0.00616, -0.00125, 0.0118, 0.00617, -0.00764, 0.00161, -0.0377, -0.0205, 0.00158, 0.00153, 0.0446, 0.00392}},
+	{[treeDepth]uint16{38, 39, 57, 84}, [treeDepth]float32{0.80298, 0, -0.37729, -0.37761}, [1 << treeDepth]float32{-0.0157, 0, 0.0439, 0, 0.0102, 0, -0.0129, 0, 0.00237, -0.0265, 0.0316, 0.0397, -0.000305, -0.00707, -0.00503, 0.00575}},
+	{[treeDepth]uint16{23, 38, 101, 84}, [treeDepth]float32{0.8, 0.50827, 0, -0.13078}, [1 << treeDepth]float32{0.00446, -0.0311, 0.0151, 0.00211, -0.00721, 0, -0.0178, 0, 0.00174, -0.0199, -0.00776, 0.00799, 0.000319, 0, 0.0106, 0}},
+	{[treeDepth]uint16{11, 54, 25, 1}, [treeDepth]float32{0.26236, -0.38523, 0, 0.3211}, [1 << treeDepth]float32{-0.0141, 0.0516, 0.00526, -0.00862, 0.0368, -0.00388, 0.000141, 0.00807, -0.00297, -0.00999, 0.00358, -0.006, 0.00161, 0.0207, -0.0403, 0.00854}},
+	{[treeDepth]uint16{46, 57, 101, 80}, [treeDepth]float32{-0.78873, -0.48955, 0, -0.027328}, [1 << treeDepth]float32{-0.00235, -0.0102, 0.04, 0.000662, -0.00201, 0.0177, -0.000597, 0.00413, -0.000808, -0.00446, 0.0461, 0.00505, 0.00315, -0.00468, -0.0113, -0.013}},
+	{[treeDepth]uint16{20, 66, 0, 11}, [treeDepth]float32{0.61617, -0.054386, 0.1337, 0.47}, [1 << treeDepth]float32{0.0162, 0.000162, -0.00483, -0.00864, -0.00424, 0.0182, 0.00716, -0.00865, 0.0016, 0.00491, -0.00563, 0.0047, 0.0104, -0.00408, -0.00298, -0.0183}},
+	{[treeDepth]uint16{69, 2, 34, 17}, [treeDepth]float32{-0.3, 0.24848, 0.30783, 0.35958}, [1 << treeDepth]float32{0.00113, 0.00353, -0.00154, -0.000109, -0.0124, -0.0126, 0.072, 0.000611, -0.00371, -0.005, 0.00634, -0.0289, -0.00554, 0.00802, 0.00577, 0.014}},
+	{[treeDepth]uint16{18, 8, 9, 44}, [treeDepth]float32{0.17599, 0.36251, 0.91034, 0}, [1 << treeDepth]float32{0.00525, 5.89e-05, -0.00124, -0.00963, -0.012, 0.00263, 0.0177, -0.00918, 0.00613, -0.0187, 0.0228, -0.0167, -0.00611, 0.0272, 0.0215, 0.0241}},
+	{[treeDepth]uint16{18, 2, 48, 6}, [treeDepth]float32{0.60463, 0, -0.49041, 0.16057}, [1 << treeDepth]float32{0.00451, -0.0045, 0.0272, -0.0459, -0.000933, 0.0137, -0.000108, -0.0126, -0.0126, 0.00755, -0.0117, -0.017, 0.0105, -0.0127, 0.00401, -0.000454}},
+	{[treeDepth]uint16{55, 19, 5, 57}, [treeDepth]float32{-1, 0.525, 0, -0.19106}, [1 << treeDepth]float32{0.00705, -0.00445, -0.0255, -0.0103, 0.0193, 0.00438, 0.00946, 0.0149, 0.023, 0.00367, -0.00996, 0.0051, -0.00236, -0.0155, 0.0109, 0.00245}},
+	{[treeDepth]uint16{41, 90, 17, 19}, [treeDepth]float32{0, -0.18359, 0.13135, 0.40909}, [1 << treeDepth]float32{-0.00793, -0.00115, -0.00789, -0.0106, 0.00876, 0.00369, 0.00843, 0.000629, 0.045, -0.0111, -0.000955, -0.00808, -0.0134, 0.0322, 0.000156, -0.0297}},
+	{[treeDepth]uint16{26, 34, 17, 79}, [treeDepth]float32{0.8, 0.64027, 0.038434, -0.5}, [1 << treeDepth]float32{-0.000221, -0.00108, 0.0154, -0.000418, -0.000629, 0.035, 0.00149, 0.0182, -0.0152, 0.00687, 0.00239, 0, 0.00417, 0.000681, -0.017, -0.0145}},
+	{[treeDepth]uint16{7, 0, 33, 98}, [treeDepth]float32{0.026129, 0.21214, 0.25, 0}, [1 << treeDepth]float32{0.0107, -0.000791, 0.000911, 0.00145, -0.00263, 0.0192, -0.00854, 0.00512, -0.0149, 0.00727, -0.0303, -0.017, 0.013, 0.0318, 0.00722, 0.0212}},
+	{[treeDepth]uint16{8, 1, 65, 34}, [treeDepth]float32{0.22971, 1.109, -0.0079365, 0.30783}, [1 << treeDepth]float32{-0.00141, -0.00477, 0.0284, 0.00553, 0.00226, -0.00335, 0.0144, -0.0268, 0.00395, -0.00535, -0.0178, 0.00891, -0.00241, -0.00184, -0.0188, -0.00297}},
+	{[treeDepth]uint16{52, 0, 20, 83}, [treeDepth]float32{-0.36003, 0.31544, 0.66632, -1}, [1 << treeDepth]float32{0.0327, -0.000563, -0.0157, -0.0039, 0.00627, 0.0245, -0.02, -0.015, 0.00803, -0.000851, 0.00923, 0.00212, 0.0461, -0.00715, -0.0186, -0.0143}},
+	{[treeDepth]uint16{20, 53, 98, 56}, [treeDepth]float32{0.85096, -0.43379, 0, -1}, [1 << treeDepth]float32{0.00227, 0.00544, 0.00967, -0.0131, -0.000337, -0.000515, -0.0208, -0.00709, 0.0488, -0.0154, -0.000583, -0.032, 0.00944, 0.0115, 0.00103, 0.0302}},
+	{[treeDepth]uint16{20, 11, 11, 98}, [treeDepth]float32{0.92435, 0.61519, 0.37156, 0}, [1 << treeDepth]float32{0.00167, -0.0288, 0, 0, -0.0086, -0.0127, 0.00971, -0.0123, -0.00537, 0.0119, 0, 0, 0.0141, 0.017, 0.0112, -0.00288}},
+	{[treeDepth]uint16{41, 38, 11, 95}, [treeDepth]float32{0, 0.66667, -0.10536, 0}, [1 << treeDepth]float32{0.00123, 0.0041, -0.00372, 0.000104, 0.00072, -0.0419, 0.000557, 0.0384, 0.023, -5.29e-05, 0.0442, 0, -0.0166, -0.00505, -0.00827, 0}},
+	{[treeDepth]uint16{55, 43, 57, 59}, [treeDepth]float32{-0.020659, 0, -0.48955, -1}, [1 << treeDepth]float32{0.00255, 0.00466, -0.0379, -0.0131, 0.000644, 0.00149, -0.00794, 0.00543, 0.011, -0.00424, -0.0166, -0.04, -0.0277, 0.00178, 0.00272, 0.0217}},
+	{[treeDepth]uint16{17, 65, 18, 57}, [treeDepth]float32{0.60531, -0.24064, 0, -0.24116}, [1 << treeDepth]float32{-0.0162, 0.00408, -0.00697, -0.0169, 0.0167, -0.073, -0.000307, -0.00463, -0.00922, 0.000832, 0.0157, -0.000208, 0.0125, 0.00104, -0.000949, -0.00694}},
+	{[treeDepth]uint16{3, 20, 34, 23}, [treeDepth]float32{0.31894, 0.40407, 0.15213, 0.2}, [1 << treeDepth]float32{-0.000655, -0.00479, 0.00513, 0.0323, 0.00699, -0.0101, -0.00703, 0.00591, -0.0146, 0.0131, -0.00887, -0.0135, 0.0106, -0.00385, 0.0196, 0.00583}},
+	{[treeDepth]uint16{38, 39, 11, 6}, [treeDepth]float32{0.80298, 0, 0.13976, 0}, [1 << treeDepth]float32{-0.00167, -0.0195, 0.0272, 0.0246, 0.00376, 0.00222, -0.0202, 0.0267, 0.00965, -0.00277, 0, 0, -0.0074, -0.0355, 0, 0}},
+	{[treeDepth]uint16{52, 65, 34, 92}, [treeDepth]float32{-0.0070733, -0.018519, 0.42058, 0}, [1 << treeDepth]float32{-0.011, 0.00161, 0.0144, 0.00121, 0.00177, -0.00445, -0.00654, -0.000472, -0.0189, 0.012, -0.00576, -0.00862, 0.0185, -0.00176, -0.00472, 0.00276}},
+	{[treeDepth]uint16{19, 55, 43, 64}, [treeDepth]float32{0.375, -0.64215, 0, -0.1639}, [1 << treeDepth]float32{0.0171, -0.000193, 0.00323, -0.00416, 0.0141, -0.00329, 0.0176, 0.0179, 0.02, -0.00184, 0.000485, 0.000333, -0.014, -0.0352, -0.00418, -0.00265}},
+	{[treeDepth]uint16{18, 84, 2, 34}, [treeDepth]float32{0.60463, -0.1069, 0.15954, 0.30783}, [1 << treeDepth]float32{0.00384, -0.00851, 0.00153, -0.00618, -0.0103, 0.000937, 0.00609, -0.0424, -0.00154, 0.0178, -0.028, -0.0261, -0.00211, 0.00355, 0.00645, -0.0148}},
+	{[treeDepth]uint16{52, 9, 48, 37}, [treeDepth]float32{-0.0070733, 0, -0.49041, 0}, [1 << treeDepth]float32{0.0206, -0.0208, 0.00204, 0.0113, -0.00617, -0.00115, -0.0142, 0.00301, 0.000775, -0.0095, -0.00414, -0.0177, 0.0172, 0.00222, -0.00972, 0.00482}},
+	{[treeDepth]uint16{54, 63, 11, 7}, [treeDepth]float32{-0.027486, -0.093869, -0.28768, 0.078159}, [1 << treeDepth]float32{0.00361, -0.0053, 0.0332, -0.0063, -0.00368, -0.00422, 0.00301, 2.04e-05, 0.0116, 0.026, -0.00311, -0.0183, 0.00152, 0.00912, 0.0231, -0.00329}},
+	{[treeDepth]uint16{10, 6, 9, 57}, [treeDepth]float32{0, 0.11764, 0.595, -0.24116}, [1 << treeDepth]float32{0.000895, -0.0229, 0.0121, 0.0172, -0.00493, -0.00294, 0.00662, 0.0223, -0.000274, -0.0472, -0.00248, -0.00547, 0.00838, -0.00815, -0.0119, 0.01}},
+	{[treeDepth]uint16{47, 64, 47, 30}, [treeDepth]float32{-1.4537, -0.41307, -0.57118, 0.27559}, [1 << treeDepth]float32{0.0111, -0.000871, 0.0632, -0.00234, 0, 0.0262, 0, -0.00152, -0.00264, -0.0186, 0.00793, 0.00224, 0, 0.0267, 0, 0.0115}},
+	{[treeDepth]uint16{65, 82, 18, 53}, [treeDepth]float32{-0.12879, -1, 0.17599, -0.010486}, [1 << treeDepth]float32{-0.00807, -0.0136, 0.00215, 0.00137, 0.0217, -0.0159, -0.00981, -0.00175, 0.015, -0.0211, -0.00239, 0.00511, 0.0243, 0.0301, -0.0114, 0.00162}},
 }
 
 var passageForest = Forest{
-	{[treeDepth]uint16{80, 43, 43, 10}, [treeDepth]float32{-0.21292, 0.2758, 0.0077188, 0.030005}, [1 << treeDepth]float32{-0.00887, 0.00719, 0, 0, -0.0333, -0.00181, -0.0279, -0.0301, 0.00358, -0.0125, 0, 0, -0.00727, 0.0177, -0.00594, -0.0121}},
-	{[treeDepth]uint16{73, 24, 53, 62}, [treeDepth]float32{-0.10414, 0.39878, -0.041787, -0.16624}, [1 << treeDepth]float32{0.00452, -0.00941, 0.0197, -0.0176, 0.0333, 0.00871, 0.0134, 0.00906, -0.0138, -0.0241, 0.0611, -0.0229, -0.00503, 0.00833, 0.00621, -0.0109}},
-	{[treeDepth]uint16{62, 10, 53, 72}, [treeDepth]float32{-0.16624, 0.018656, -0.041787, -0.85714}, [1 << treeDepth]float32{0.00577, 0.00275, 0.0218, 0.0434, 0.00368, -0.0195, -0.00562, 0.0022, -0.0184, -0.0308, 0.0118, -0.00373, 0.0308, -0.00746, 0.0353, -0.00333}},
-	{[treeDepth]uint16{42, 42, 59, 22}, [treeDepth]float32{0.34109, 0.065671, -0.050638, 0.29333}, [1 << treeDepth]float32{-0.0287, 0, 0.0108, -0.0107, -0.0231, 0, 0.0189, 0.0118, -0.00359, 0, -0.00533, -0.0291, -0.0392, 0, 0.014, -0.0186}},
-	{[treeDepth]uint16{62, 32, 24, 24}, [treeDepth]float32{-0.17663, 0, 0.39878, 0.50078}, [1 << treeDepth]float32{-0.00499, -0.0174, 0.0276, -0.00347, 0.0206, 0.0758, 0.0218, 0.0181, 0, 0, 0, 0, -0.0351, -0.0276, 0.0266, -0.0084}},
-	{[treeDepth]uint16{72, 24, 24, 72}, [treeDepth]float32{-0.85714, 0.39878, 0.50078, -0.25}, [1 << treeDepth]float32{-0.0184, 0.000157, 0.0755, -0.0279, 0, 0, 0.00835, 0.00122, 0, -0.00815, 0, 0.0525, 0, 0, 0, -0.0406}},
-	{[treeDepth]uint16{10, 62, 73, 24}, [treeDepth]float32{0.030005, -0.16624, -0.13353, 0.39878}, [1 << treeDepth]float32{-0.000201, 0.031, -0.0186, -0.00391, -0.00656, -0.00126, -0.0245, -0.00917, -0.01, 0.00133, 0.00579, 0.0416, 0.00982, -0.00635, -0.018, -0.00972}},
-	{[treeDepth]uint16{43, 10, 43, 76}, [treeDepth]float32{0.30014, 0.05766, 0.0077188, -0.14904}, [1 << treeDepth]float32{0.0174, 0, 0.0126, 0, -0.0156, -0.02, 0.028, 0.00267, -0.0116, 0, -0.0145, 0, -0.00177, -0.0278, 0.0127, -0.0165}},
-	{[treeDepth]uint16{42, 23, 63, 71}, [treeDepth]float32{0.34109, 0.14286, -0.071105, -0.81818}, [1 << treeDepth]float32{-0.0258, -0.0106, 0.0106, -0.0199, 0.0109, -0.000437, 0.0314, -0.00889, 0.035, 0.0499, -0.00836, -0.0364, -0.00796, 0.00101, 0.0087, -0.0089}},
-	{[treeDepth]uint16{42, 52, 17, 23}, [treeDepth]float32{0.34109, -0.047514, 0, 0.5}, [1 << treeDepth]float32{0.000256, -0.0287, 0.0427, 0.00139, -0.00354, 0.0153, -0.00231, 0.0151, -0.0133, -0.0271, 0.0195, -0.00538, 0.025, -0.0345, -0.0168, -0.0128}},
-	{[treeDepth]uint16{80, 62, 24, 73}, [treeDepth]float32{-0.21292, -0.14508, 0.39878, -0.13353}, [1 << treeDepth]float32{-0.0188, 0.0215, -0.0212, -0.00587, 0.0105, 0.015, 0.0554, 0.0313, -0.0206, 0.00898, -0.0375, -0.00234, 0.011, -0.00371, -0.0113, -0.00997}},
-	{[treeDepth]uint16{80, 42, 28, 73}, [treeDepth]float32{-0.21292, 0.32391, 0.46723, -0.069796}, [1 << treeDepth]float32{-0.0163, 0.017, -0.0216, -0.0109, -0.01, -0.00513, 0.00328, -0.00254, -0.0235, -0.0136, -0.0385, -0.0197, 0.0183, -0.00744, 0.00797, -0.008}},
-	{[treeDepth]uint16{43, 62, 22, 4}, [treeDepth]float32{0.30014, -0.21938, 0.29333, 0.46048}, [1 << treeDepth]float32{-0.00941, -0.0123, 0.0203, 0.0206, -0.0173, -0.00703, -0.0144, -0.0285, 0.0583, -0.00621, 0.00326, -0.0121, 0.0166, -0.0099, -0.00106, -0.0248}},
-	{[treeDepth]uint16{80, 42, 72, 75}, [treeDepth]float32{-0.21292, 0.065671, -0.85714, -0.15391}, [1 << treeDepth]float32{-0.0023, -0.00357, 0.00744, -0.0155, 0.000281, 0.00191, -0.0117, 0.0221, -0.0133, -0.0273, 0.0377, 0.0389, -0.0107, -0.0249, -0.0233, -0.00114}},
-	{[treeDepth]uint16{80, 42, 62, 46}, [treeDepth]float32{-0.21292, 0.065671, -0.17663, 0}, [1 << treeDepth]float32{-0.00473, 0.0103, -0.0164, 0.0194, -0.0147, -0.0348, -0.0215, 0.00398, 0.00385, 0.0063, 0.0113, 0.0485, -0.00016, -2.7e-05, 0.0331, -0.0558}},
-	{[treeDepth]uint16{42, 72, 63, 1}, [treeDepth]float32{0.34109, -0.85714, -0.071105, 2.5347}, [1 << treeDepth]float32{0.00425, -0.0144, -0.00308, -0.0348, -0.0214, -4.63e-05, 0.0175, -0.00451, 0.024, 0.0625, -0.00679, -0.0248, -0.000312, -0.000562, -0.011, -0.037}},
-	{[treeDepth]uint16{73, 23, 63, 28}, [treeDepth]float32{-0.10414, 0.5, -0.17247, 0.094324}, [1 << treeDepth]float32{-0.0116, -0.0261, -0.0123, -0.0302, 0.0132, 0.0064, -0.00379, -0.00565, -0.00115, -0.0133, 0.0566, -0.0421, 0.00471, 0.00169, -0.00126, -0.0463}},
-	{[treeDepth]uint16{75, 63, 73, 24}, [treeDepth]float32{-0.3275, -0.6621, -0.10414, 0.39878}, [1 << treeDepth]float32{0.0258, -0.0264, 0.0487, -0.000564, -0.000656, -0.0262, 0.0019, -0.00691, -0.0015, 0.024, 0.0492, 0.0225, -0.00247, -0.0256, -0.00613, -0.0079}},
-	{[treeDepth]uint16{10, 43, 4, 56}, [treeDepth]float32{0.018656, 0, 0.6581, -0.085772}, [1 << treeDepth]float32{-0.00465, 0.018, -0.0261, 0.00525, 0.0476, -0.000391, 0.0148, 0.0203, 0.00302, 0.000629, -0.0144, 0.00605, -0.0111, -0.0323, -0.00703, 0.00241}},
-	{[treeDepth]uint16{80, 23, 6, 33}, [treeDepth]float32{-0.15715, 0.14286, 2.1259, 0.12886}, [1 << treeDepth]float32{0.00981, 0.0947, 0.00728, -0.00733, 0.00383, -0.00923, -0.0074, 0.00484, -0.0266, -0.0125, -0.0183, 0.0143, 0.0855, 0.0153, -0.0113, -0.00583}},
-	{[treeDepth]uint16{42, 22, 42, 10}, [treeDepth]float32{0.34109, 0.29333, 0.065671, 0.030005}, [1 << treeDepth]float32{-0.0124, 0, 0.0125, 0, 0.00203, -0.00466, -0.0121, -0.0304, -0.0239, 0, -0.03, 0, 0.0184, 0.00441, 0.00758, -0.0191}},
-	{[treeDepth]uint16{62, 80, 24, 24}, [treeDepth]float32{-0.16624, -0.0076928, 0.39878, 0.50078}, [1 << treeDepth]float32{0.000233, -0.0151, 0.0491, 0.00126, 0.0283, 0.0434, 0.0109, 0.000487, 0, 0, 0, 0, -0.00646, -0.0151, 0.0204, -0.0111}},
-	{[treeDepth]uint16{80, 17, 91, 6}, [treeDepth]float32{-0.13779, 0, -0.13557, 2.7065}, [1 << treeDepth]float32{-0.0141, 0.0212, -0.00706, -0.00231, -0.0281, 0.00408, 0.0205, -0.0159, 0.00509, 0.0146, 0.0163, 0.000587, -0.0299, -0.0168, -0.00222, 0.00412}},
-	{[treeDepth]uint16{10, 42, 42, 23}, [treeDepth]float32{0.018656, 0.34109, 0.065671, 0.14286}, [1 << treeDepth]float32{-0.0149, -0.0089, 0, 0, -0.00226, 0.0266, 0.00297, 0.0362, 0.00507, -0.0319, 0, 0, -0.0128, 0.00901, -0.0251, -0.0153}},
-	{[treeDepth]uint16{23, 80, 8, 62}, [treeDepth]float32{0.14286, -0.11679, 0.33799, -0.14508}, [1 << treeDepth]float32{-0.00727, -0.0134, 0.00714, 0.0133, 0.118, -0.00736, -0.0163, 0.0256, -0.000353, -0.00719, 0.00512, -0.0023, 0.0648, -0.0162, 0.0127, -0.00481}},
-	{[treeDepth]uint16{67, 24, 52, 72}, [treeDepth]float32{-1, 0.26236, -0.12046, -0.66667}, [1 << treeDepth]float32{-0.0311, -0.00929, -0.00695, 0.00625, -0.0428, 0.0239, -0.00289, 0.0088, -0.0305, -0.00818, 0.0564, 0.00509, -0.0224, 0.00484, 0.00379, -0.0137}},
-	{[treeDepth]uint16{63, 28, 80, 62}, [treeDepth]float32{-0.045484, 0.33384, -0.069515, -0.17663}, [1 << treeDepth]float32{-0.0163, 0.00717, -0.00146, -0.0209, 0.0257, 0.0405, 0.03, -0.00588, -0.0234, 0.00424, 0.0163, 0.00367, -0.00729, 0.00982, -0.0072, -0.00646}},
-	{[treeDepth]uint16{14, 52, 13, 73}, [treeDepth]float32{0.62354, -0.2272, 0.35104, -0.13353}, [1 << treeDepth]float32{-0.0119, -0.0052, 0.00249, 0.023, 0.0209, -0.00291, 0.00107, -0.0145, -0.0289, -0.0222, -0.0143, 0.00913, -0.00747, 0.00415, -0.0254, 0.0139}},
-	{[treeDepth]uint16{63, 42, 3, 24}, [treeDepth]float32{-0.76262, 0.34109, 0.76624, 0.39878}, [1 << treeDepth]float32{-0.0288, -0.00313, -0.0315, -0.0291, 0.0194, 0.0168, -0.035, -0.00624, -0.00251, 0.0077, -0.0231, 0.0215, -0.00257, 0.0041, -0.00715, -0.0282}},
-	{[treeDepth]uint16{42, 23, 31, 43}, [treeDepth]float32{0.32391, 0.14286, 0.83009, 0.074675}, [1 << treeDepth]float32{-0.00661, 0, 0.0026, -0.00689, 0.0378, 0, 0.00461, -0.0243, 0.042, 0.0474, -0.00584, -0.027, 0.0116, -0.0236, 0.0231, -0.00322}},
-	{[treeDepth]uint16{32, 23, 42, 82}, [treeDepth]float32{0.011897, 0.14286, 0.27904, -0.025039}, [1 << treeDepth]float32{0.0116, -0.000342, -0.00996, 0.00249, 0.0602, 0.0737, -0.0244, -0.00318, -0.0184, 0.0216, 0.0207, 0.00913, 0.0102, -0.000901, -0.00738, 0.00562}},
-	{[treeDepth]uint16{91, 52, 17, 23}, [treeDepth]float32{-0.13557, -0.047514, 0, 0.5}, [1 << treeDepth]float32{0.00504, -0.0266, 0.0379, 0.0123, -0.00443, 0.00695, 0.00234, -0.002, -0.00863, -0.0265, 0.0104, -0.0111, 0.0255, -0.0201, -0.00875, -0.0339}},
-	{[treeDepth]uint16{80, 62, 42, 53}, [treeDepth]float32{-0.23068, -0.16624, 0.065671, -0.094868}, [1 << treeDepth]float32{0.00778, 0.0228, -0.00612, -0.0117, -0.0135, -0.0055, -0.0279, 0.00155, -0.000612, 0.00451, -0.00246, -0.0314, -0.0139, 0.0316, -0.0087, 0.00141}},
-	{[treeDepth]uint16{42, 23, 63, 1}, [treeDepth]float32{0.2931, 0.14286, -0.011327, 3.2896}, [1 << treeDepth]float32{-0.00235, -0.00289, 0.0012, -0.0256, 0.0203, -0.00431, 0.015, -3.94e-05, 0.0264, 0.0966, -0.00776, -0.0262, -0.0242, -0.00797, 0.0015, -0.00367}},
-	{[treeDepth]uint16{62, 42, 22, 72}, [treeDepth]float32{-0.21938, 0.32391, 0.29333, -0.85714}, [1 << treeDepth]float32{0.0366, 0.0229, -0.000522, 0.0693, 0.00965, -0.00332, -0.00219, -0.00927, 0.0455, -0.00223, -0.00439, -0.00575, 0.0124, -0.000297, 0.000114, -0.025}},
-	{[treeDepth]uint16{63, 27, 73, 24}, [treeDepth]float32{-0.6621, 0.59954, -0.069796, 0.39878}, [1 << treeDepth]float32{-0.0249, 0.0023, 0.00434, -0.012, -0.0257, -0.00256, -0.00029, -0.0236, 0.0137, 0.0221, -0.00119, -0.041, -0.0388, -0.0127, 0.000239, 0.0039}},
-	{[treeDepth]uint16{10, 22, 92, 77}, [treeDepth]float32{0.018656, 0.29333, -0.065519, -0.11664}, [1 << treeDepth]float32{0.0221, -0.00455, -0.0136, 0.00658, 0.00368, 0.0217, -0.0161, 0.00352, -0.00895, 0.0173, -0.0136, 0.00158, 0.0216, -0.00897, -0.0332, -0.019}},
-	{[treeDepth]uint16{42, 3, 67, 29}, [treeDepth]float32{0.38148, 0.76624, -1, 0.44767}, [1 << treeDepth]float32{-0.0176, -0.0162, -0.00886, -0.00589, 0.00143, -0.00365, 0.0399, 0.00461, 0.0114, -0.0266, -0.0148, -0.0483, -0.00571, -0.021, 0.0118, -0.00746}},
-	{[treeDepth]uint16{10, 80, 24, 1}, [treeDepth]float32{0.018656, -0.0076928, 0.39878, 2.5347}, [1 << treeDepth]float32{-0.0223, 0.00365, 0.0166, 0.0122, -0.0139, -0.0103, 0.0142, 0.00571, -0.0291, -0.0285, 0.0255, -0.0102, 0.0079, 0.0195, -0.0185, -0.00627}},
-	{[treeDepth]uint16{62, 42, 52, 47}, [treeDepth]float32{-0.16624, 0.065671, -0.24552, 0}, [1 << treeDepth]float32{0.0158, -0.0311, -0.00802, -0.0188, 0.011, -0.0316, 0.0188, 0.00319, 0.00158, -0.00101, 0.0439, 0.0281, -2.58e-05, 0, 0.0127, -0.0438}},
-	{[treeDepth]uint16{52, 62, 75, 52}, [treeDepth]float32{-0.4113, -0.19761, -0.18516, -0.2272}, [1 << treeDepth]float32{-0.00271, 0.0404, -0.0293, 0.00188, -0.0183, -0.0093, -0.0297, -0.0159, 0, 0.0379, 0, 0.0148, 0, 0.0166, 0, 0.000247}},
-	{[treeDepth]uint16{42, 67, 68, 43}, [treeDepth]float32{0.34109, -1, -1, 0.0077188}, [1 << treeDepth]float32{-0.0175, -0.00123, 0.023, 0.000747, -0.00675, 0, -0.00779, -0.0073, -0.05, -0.059, 0.0555, 0.0145, 0.0202, -0.0155, 0.00562, -0.0112}},
-	{[treeDepth]uint16{62, 80, 75, 52}, [treeDepth]float32{-0.17663, -0.0076928, -0.18516, -0.39159}, [1 << treeDepth]float32{0.00237, -0.0179, 0.0164, -0.0195, -0.0149, -0.0261, -0.000475, -0.0193, 0.00511, 0.0136, 0.133, -0.016, -0.00244, -0.00512, 0.0306, 0.000169}},
-	{[treeDepth]uint16{10, 13, 23, 24}, [treeDepth]float32{0.045973, 0.1274, 0.14286, 0.39878}, [1 << treeDepth]float32{-0.0302, -0.00406, -0.0177, 0.00682, -0.00267, 0.033, -0.0152, -0.00369, 0.0366, 0.0372, -0.0116, 0.0268, -0.0307, -0.0258, 0.00974, -0.00109}},
-	{[treeDepth]uint16{42, 62, 52, 42}, [treeDepth]float32{0.34109, -0.24246, -0.35312, 0.065671}, [1 << treeDepth]float32{0.00581, 0, -0.00995, 0, 0.0177, 0, -0.0202, 0, 0.0124, -0.00802, -0.0245, -0.016, 0.0293, -0.00355, 0.00594, -0.0131}},
-	{[treeDepth]uint16{63, 62, 53, 1}, [treeDepth]float32{-0.6621, -0.12064, -0.019095, 3.2896}, [1 << treeDepth]float32{-0.0255, 0.00406, -0.0418, -0.00376, 0.0265, 0.0237, -0.0211, -0.00262, 0.00695, 0.00499, 0.0319, 0.00925, -0.00794, -0.00899, -0.0114, -0.0142}},
-	{[treeDepth]uint16{10, 53, 56, 43}, [treeDepth]float32{0.05766, -0.019095, -0.11013, 0.0077188}, [1 << treeDepth]float32{0.00212, 0.00575, 0.0215, 0.0166, -0.0126, -0.015, -0.00932, -0.0159, -0.0166, 0.00589, 0.0208, 0.0154, -0.0132, 0.0171, -0.00157, 0.000915}},
-	{[treeDepth]uint16{42, 75, 80, 24}, [treeDepth]float32{0.34109, -0.3275, -0.28475, 0.50078}, [1 << treeDepth]float32{-0.00208, -0.00291, -0.0194, -0.0151, 0.069, -0.00148, 0.00685, -0.0105, -0.00105, -0.000345, 0.0168, -0.0125, 0.0153, -6.65e-05, -0.00733, -0.0309}},
-	{[treeDepth]uint16{52, 15, 57, 73}, [treeDepth]float32{-0.24552, 0.21078, -0.1168, -0.13353}, [1 << treeDepth]float32{-0.01, 0.0148, 0.0631, 0.0525, -0.0137, 0.00658, 0.0172, -0.0625, -0.0189, 0.00146, 0.00508, 0.00401, -0.0349, -0.00824, -0.000457, -0.0156}},
-	{[treeDepth]uint16{62, 24, 63, 73}, [treeDepth]float32{-0.14508, 0.39878, -0.045484, -0.13353}, [1 << treeDepth]float32{0.00473, -0.024, 0.0234, 0.036, 0.0187, 0.00399, 0.00354, -0.00158, -0.00575, -0.0197, -0.00504, -0.00816, 0.0104, -0.00328, -0.0231, -0.00423}},
-	{[treeDepth]uint16{42, 52, 28, 43}, [treeDepth]float32{0.38148, -0.047514, 0.094324, 0.030653}, [1 << treeDepth]float32{-0.00301, -0.00729, 0.00732, -0.00254, -0.00975, 0, -0.00861, 0.000307, -0.00353, -0.0246, 0.0287, -0.00496, 0.0156, -0.00168, -0.00163, 0.0102}},
-	{[treeDepth]uint16{62, 53, 10, 72}, [treeDepth]float32{-0.16624, -0.019095, 0.035198, -0.85714}, [1 << treeDepth]float32{-0.00132, -0.0159, 0.0127, -0.00777, 0.00469, 0.037, 0.00796, -0.000983, -0.00798, -0.0181, 0.0357, -0.00232, 0.00839, -0.000272, 0.0227, -0.00684}},
-	{[treeDepth]uint16{10, 43, 72, 22}, [treeDepth]float32{0.04068, 0.0077188, -0.85714, 0.66667}, [1 << treeDepth]float32{0.00207, -0.0307, -0.0132, 0.0505, 0.00723, -0.0156, -0.00805, 0.0042, -0.00373, 0.0226, -0.0296, -0.0161, -0.00496, 0.00577, -0.0101, 0.00402}},
-	{[treeDepth]uint16{22, 42, 24, 72}, [treeDepth]float32{0.29333, 0.2931, -0.67334, -0.25}, [1 << treeDepth]float32{0.0321, 0.0203, -0.0104, 0.000586, 0.00292, -0.00614, 0.0243, -0.016, -0.00922, -0.000573, -0.035, -0.0215, 0.00863, 0.00603, -0.00197, -0.0323}},
-	{[treeDepth]uint16{62, 80, 28, 92}, [treeDepth]float32{-0.1558, -0.13779, 0, -0.115}, [1 << treeDepth]float32{-0.0107, -0.0108, 0.0314, 0.00453, -0.0114, 0.00653, 0.0161, -0.00641, -0.0105, -0.0348, 0.00307, -0.0137, 0.0301, 0.00772, -0.0211, 0.00659}},
-	{[treeDepth]uint16{80, 78, 13, 24}, [treeDepth]float32{-0.28475, -0.38335, 0.35104, 0.57661}, [1 << treeDepth]float32{0.00313, 0.0732, -0.0278, 0.00379, -0.0002, -0.0023, 0.00806, -0.0135, -0.000197, 0.00773, 0.000791, -0.00681, -2.4e-05, -5.76e-05, 0.0068, 0.0315}},
-	{[treeDepth]uint16{63, 62, 42, 12}, [treeDepth]float32{-0.6621, -0.14508, 0.065671, 0.20545}, [1 << treeDepth]float32{0.0174, 0.0204, -0.0112, -0.0212, -0.028, -0.00284, -0.00344, 0.00636, -0.00915, -0.0176, -0.00999, -0.0326, -0.00714, 0.0173, -0.028, -0.00219}},
-	{[treeDepth]uint16{62, 24, 24, 32}, [treeDepth]float32{-0.14508, 0.39878, 0.50078, 0.066041}, [1 << treeDepth]float32{0.0034, -0.0111, 0.0701, 0.045, 0, 0, -0.0299, -0.0155, 0.0165, -0.00697, -0.03, -0.0108, 0, 0, 0.0106, 0.00271}},
-	{[treeDepth]uint16{80, 62, 91, 23}, [treeDepth]float32{-0.28475, -0.26831, -0.13557, 0.5}, [1 << treeDepth]float32{-0.00551, 0.0468, -0.0223, 0.00175, -0.0087, -0.00593, -0.0205, -0.000118, -0.00692, 0.000824, -0.0135, 0.00759, -0.00471, -0.0143, -0.0133, -0.0189}},
-	{[treeDepth]uint16{10, 13, 53, 23}, [treeDepth]float32{0.051598, 0.1274, -0.019095, 0.14286}, [1 << treeDepth]float32{0.013, 0.0341, -0.00327, 0.0403, 0.00394, 0.00431, -0.021, 0.00667, -0.0136, 0.024, -0.0186, 0.00205, 0.0156, 0.0282, -0.000731, -0.00721}},
-	{[treeDepth]uint16{43, 67, 28, 63}, [treeDepth]float32{0.25358, -1, 0, -0.33222}, [1 << treeDepth]float32{-0.0119, -0.0476, -0.00658, -0.0296, 0.0431, 0.000438, 0.00602, 0.0143, -0.0325, -0.0346, 0.0116, -0.00671, -0.0046, 0.00298, -0.004, 0.00303}},
-	{[treeDepth]uint16{52, 44, 26, 42}, [treeDepth]float32{-0.2272, 0.4327, 0.5083, 0.24097}, [1 << treeDepth]float32{-0.00927, 0.0195, 0.0467, -0.0108, -0.0129, -0.00205, 0.00521, 0.0193, -0.0227, -0.00208, 0.0161, 0.0106, -0.0101, 0.000125, -0.00103, -0.0538}},
-	{[treeDepth]uint16{43, 67, 77, 14}, [treeDepth]float32{0.30014, -1, -0.11664, 0.45329}, [1 << treeDepth]float32{0.0491, -0.00234, 0.00176, 0.0311, -0.0268, -0.0345, -0.00277, -0.0267, -0.00624, 0.000369, -0.00625, -0.0177, -0.0163, -0.0408, 0.00811, -0.008}},
-	{[treeDepth]uint16{80, 42, 10, 80}, [treeDepth]float32{-0.28475, 0.065671, 0.018656, -0.069515}, [1 << treeDepth]float32{-0.00762, -0.0187, -0.0324, -0.017, 8.94e-05, -0.0127, -0.00792, 0.00902, 0, 0.0203, 0, 0.00708, 0, -0.0305, 0, 0.00375}},
-	{[treeDepth]uint16{80, 57, 47, 52}, [treeDepth]float32{-0.28475, -0.16907, 0, -0.20863}, [1 << treeDepth]float32{-0.0186, 0.00181, -0.0217, -0.00464, 0.0165, 0.0794, 0.00284, 0.0347, 0, 0.0391, -0.000671, 0.00135, 0, -0.00115, 0, -0.0524}},
-	{[treeDepth]uint16{42, 62, 80, 28}, [treeDepth]float32{0.065671, -0.14508, -0.15715, 0}, [1 << treeDepth]float32{-0.00799, -0.0116, 0.00588, -0.0184, 0.0193, 0.0219, -0.0198, -0.0015, -0.0157, 0.0159, -0.00929, 0.0149, 0.00244, -0.00178, -0.0348, 0.00399}},
-	{[treeDepth]uint16{62, 52, 15, 29}, [treeDepth]float32{-0.25503, -0.2272, 0.21078, 0.49608}, [1 << treeDepth]float32{0.00479, -0.0145, 0.0153, 0.00859, 0.0433, 0.0468, 0.00987, 0.00393, 0.00942, -0.0146, 0.0165, -0.00438, 0.00602, 0.0214, 0.0293, -0.0681}},
-	{[treeDepth]uint16{67, 24, 14, 73}, [treeDepth]float32{-1, 0.26236, 0.27252, -0.10414}, [1 << treeDepth]float32{-0.0156, -0.0152, 0.0387, 0.0267, -0.035, 0.00659, 0.0145, 0.000445, -0.0062, -0.0171, -0.0235, -0.029, -0.0202, 0.00629, -0.011, -0.00412}},
-	{[treeDepth]uint16{75, 47, 82, 52}, [treeDepth]float32{-0.17466, 0, -0.075181, -0.20863}, [1 << treeDepth]float32{0.00477, -0.0184, 0.0994, 0.0307, 0.0103, -0.00584, -0.00455, -0.0129, -0.00189, 0.00201, -0.00481, 0.0106, 0.021, 0.00217, 0.0133, -0.0754}},
-	{[treeDepth]uint16{42, 16, 50, 24}, [treeDepth]float32{0.34109, 0.16558, -0.3961, 0.39878}, [1 << treeDepth]float32{-0.00908, -0.0149, 0.0829, 0.00229, 0.00811, -0.00999, -0.0153, -0.0524, 0.0066, 0.0313, 5.69e-06, -1.79e-05, 0.00293, -0.0113, 4.12e-05, -0.00911}},
-	{[treeDepth]uint16{42, 10, 43, 63}, [treeDepth]float32{0.34109, 0.018656, 0.030653, -0.011327}, [1 << treeDepth]float32{0.00582, 0.000611, -0.00841, -0.00364, -0.0189, -0.0348, 0.0142, -0.0147, -0.0217, -0.000436, 0.00509, -0.0148, 0.00863, 0.0119, 0.0114, -0.00583}},
-	{[treeDepth]uint16{75, 63, 42, 72}, [treeDepth]float32{-0.3275, -0.76262, 0.20721, -0.85714}, [1 << treeDepth]float32{-0.000771, -0.00666, 0.0689, 0.00179, -5.97e-05, -0.0203, -0.000819, 0.0463, 0.00778, -0.0025, 0.0476, 0.00142, -0.00124, -0.0383, 0.00145, -0.00322}},
-	{[treeDepth]uint16{32, 14, 24, 24}, [treeDepth]float32{0.26333, 0.68454, 0.39878, 0.50078}, [1 << treeDepth]float32{-0.0122, 0.0523, 0.00326, 0.00225, 0.0241, -0.00137, 0.0195, 0.000417, 0, 0, 0, 0, -0.0108, 0.0111, -0.00416, 0.0072}},
-	{[treeDepth]uint16{10, 29, 16, 57}, [treeDepth]float32{0.018656, 0.49608, 0.16558, -0.030832}, [1 << treeDepth]float32{-0.0142, 0.00628, -0.0085, 0.00327, 0.0172, 0.0636, -0.00358, -0.00249, 0.0114, 0.0126, -0.0105, -0.00943, 0.0124, -0.0025, -0.02, -0.0519}},
-	{[treeDepth]uint16{75, 91, 23, 50}, [treeDepth]float32{-0.3275, -0.13557, 0.2, -0.58996}, [1 << treeDepth]float32{0.0687, -0.0125, -0.00286, 0.0296, 0.0227, -0.000378, -0.00592, -0.0192, -0.00178, 0.00799, -0.000369, -0.000464, 0.0153, 0.00715, 0.0267, -0.0121}},
-	{[treeDepth]uint16{80, 75, 73, 75}, [treeDepth]float32{-0.30355, -0.3275, -0.069796, -0.15391}, [1 << treeDepth]float32{-0.00906, 0.0535, -0.0146, 0.0131, -0.00173, -0.00568, -0.00427, -0.0258, 0, 0, -0.0282, 0.000463, 0, 0, -0.0075, -0.00754}},
-	{[treeDepth]uint16{76, 80, 27, 10}, [treeDepth]float32{-0.2995, -0.28475, 0.59954, 0.05766}, [1 << treeDepth]float32{-0.0153, -0.0249, 0.0263, -0.00407, -2.19e-05, -0.00602, -3.33e-06, -0.016, -0.00108, -0.00204, 0.0548, 0.00687, -5.26e-05, 0.00722, 0.00414, -0.0139}},
-	{[treeDepth]uint16{42, 10, 53, 6}, [treeDepth]float32{0.065671, 0.030005, -0.019095, 1.4609}, [1 << treeDepth]float32{-0.00232, -0.0144, 0.0287, 0.00276, 0.00859, -0.00183, -0.0175, 0.0249, 0.0108, -0.0209, -0.0282, 0.00732, -0.0236, 0.019, -0.0416, -0.000145}},
-	{[treeDepth]uint16{75, 52, 13, 56}, [treeDepth]float32{-0.27937, -0.2272, 0.075334, -0.071257}, [1 << treeDepth]float32{0.0346, -0.0109, 0.000385, 0.0217, 0.00836, -0.00588, 0.0591, 0.00613, -0.000694, -0.0149, 0.0069, 0.0232, -0.0134, -0.0195, 0.0073, -0.00448}},
-	{[treeDepth]uint16{52, 62, 80, 23}, [treeDepth]float32{-0.2272, -0.16624, -0.0076928, 0.14286}, [1 << treeDepth]float32{0.0127, 0.0189, -0.00617, 0.0235, 0.00933, -0.00367, -0.00643, -0.00497, -0.0132, 0.00568, -0.00983, -0.00734, 0.0132, 0.0396, -0.026, 0.00235}},
-	{[treeDepth]uint16{67, 77, 78, 55}, [treeDepth]float32{-1, -0.11664, -0.030035, -1.7473}, [1 << treeDepth]float32{0.0577, -0.00246, -0.0172, 0.00662, 0.0107, -0.005, -0.0108, 0.000205, -0.0155, -0.00202, -0.0248, 0.00509, 0.00146, 0.0272, -0.0372, -0.0085}},
-	{[treeDepth]uint16{75, 6, 42, 6}, [treeDepth]float32{-0.27937, 3.3088, 0.065671, 2.1259}, [1 << treeDepth]float32{0.0652, 0.0132, 0, 0, 6.83e-06, 0.000656, 0, 0, -0.000841, -0.04, -0.00327, -0.0415, -0.0119, -0.000551, 0.0806, -0.000285}},
-	{[treeDepth]uint16{75, 63, 51, 43}, [treeDepth]float32{-0.3275, -0.6621, -0.21118, 0.030653}, [1 << treeDepth]float32{0.0325, 0.00897, 0.0516, 0.00123, -0.00152, -0.0288, -0.00782, -0.00558, 0.00446, 0.022, -0.00963, -0.00421, -0.00303, -0.0237, 0.054, 0.00459}},
-	{[treeDepth]uint16{42, 10, 80, 1}, [treeDepth]float32{0.32391, 0.018656, -0.069515, 1.9756}, [1 << treeDepth]float32{-0.0191, -0.0322, 0.00917, -0.0163, 0.0158, -0.00269, 0.0171, -0.00442, -0.00863, -0.0229, 0.0133, 0.0141, -0.00646, -0.00853, -0.00754, -0.0112}},
-	{[treeDepth]uint16{63, 75, 16, 49}, [treeDepth]float32{-0.76262, -0.19574, 0.16558, -0.12483}, [1 << treeDepth]float32{-0.0195, 0.0116, -0.0247, -0.00391, 0.0145, 0.0623, -0.00467, 0.0321, 0.000719, 0.0157, -0.0189, 0.00146, -1e-07, 0.0113, 0.00985, -0.0546}},
-	{[treeDepth]uint16{75, 61, 15, 49}, [treeDepth]float32{-0.3275, -0.10671, 0, -0.12483}, [1 << treeDepth]float32{-0.00752, -0.00224, 0.0721, -0.00677, 0.0182, 0.0613, 0.0101, 0.00169, -0.000393, -0.00461, 0.0188, 0.00285, 0.0046, -0.0195, 0.00406, -0.0506}},
-	{[treeDepth]uint16{75, 59, 6, 72}, [treeDepth]float32{-0.17466, -0.013645, 3.3088, -0.85714}, [1 << treeDepth]float32{0.0115, -0.00116, -0.00644, -0.0208, 0.0018, 0.0135, 0.0212, 0.0319, 0.00104, -0.00579, 0.0174, 0.0128, 0.0265, -0.0093, 0.074, -0.00685}},
-	{[treeDepth]uint16{67, 42, 50, 72}, [treeDepth]float32{-1, 0.27904, -0.55819, -0.66667}, [1 << treeDepth]float32{-0.0079, -0.0071, -0.0185, 0.0424, -0.0114, 0.011, -0.0407, 0.00451, 0.0298, -0.000878, -0.00541, -0.0063, -0.0178, 0.00602, -0.0452, -0.0117}},
-	{[treeDepth]uint16{73, 24, 33, 76}, [treeDepth]float32{-0.069796, 0.39878, 0.27739, -0.028489}, [1 << treeDepth]float32{-0.0063, -0.00481, 0.0235, -0.0329, 0.0101, 0.00122, -0.0072, -0.00226, -0.0238, -0.00485, 0.0341, 0.00357, -0.00968, -0.00717, -0.00706, -0.00613}},
-	{[treeDepth]uint16{75, 80, 1, 24}, [treeDepth]float32{-0.27937, -0.28475, 1.9756, 0.39878}, [1 << treeDepth]float32{-0.00754, -0.0211, 0.0591, 0.00233, -0.000728, 0.0319, 0.00268, -0.0146, -0.00249, -0.0114, 0.0033, -0.0124, -0.00124, 0.0199, 0.00714, 0.00489}},
-	{[treeDepth]uint16{22, 43, 72, 22}, [treeDepth]float32{0.29333, 0.017268, -0.85714, 0.18056}, [1 << treeDepth]float32{-0.0111, 0, -0.00144, 0, -0.00727, 0, 0.0102, 0, -0.0258, 0.0118, 0.0902, -0.0107, -0.00997, -0.0035, -0.000765, -0.00408}},
-	{[treeDepth]uint16{32, 62, 82, 16}, [treeDepth]float32{0.3287, -0.17663, -0.025039, 0.16558}, [1 << treeDepth]float32{-0.0019, 0.0417, -0.00435, -0.00754, 0.0263, 0.00292, 0.0045, -0.00309, 0.031, 0.0513, 0.00215, 6.91e-05, -0.0144, 3.33e-06, -0.0578, 0.00206}},
-	{[treeDepth]uint16{75, 62, 53, 2}, [treeDepth]float32{-0.3275, -0.14508, -0.13863, 0.4916}, [1 << treeDepth]float32{0.0515, -0.0155, 0.0116, -0.0102, 0.0327, 0.0203, -0.00244, 0.000401, 3.17e-05, 0.00507, -0.000428, 4.42e-05, 0.00835, 0.00297, 0.00876, -0.00625}},
-	{[treeDepth]uint16{62, 52, 75, 63}, [treeDepth]float32{-0.28225, -0.39159, -0.3275, -0.76262}, [1 << treeDepth]float32{8.1e-05, -0.000609, -0.000909, -0.00399, -0.00232, -0.0208, 0.00945, -0.0176, 0.0175, -0.0128, -0.00127, 0.0527, 0.0154, -0.0235, 0.0211, 0.00104}},
-	{[treeDepth]uint16{75, 63, 4, 43}, [treeDepth]float32{-0.27937, -0.6621, 0.63759, 0.030653}, [1 << treeDepth]float32{-0.00377, -0.016, 0.0597, -0.000887, 0.0112, -0.0146, 0.00337, -0.00936, -0.00748, -0.0278, 0.0138, 0.00231, 0.0107, 0.021, 0.0289, 0.00551}},
-	{[treeDepth]uint16{73, 23, 24, 72}, [treeDepth]float32{-0.13353, 0.5, 0.26236, -0.8}, [1 << treeDepth]float32{-0.00767, -0.012, 0, 0, 0.0213, -0.00354, 0, 0, 0.00625, -0.00288, -0.0116, -0.0173, -0.0436, 0.00749, 0.0422, -0.0393}},
-	{[treeDepth]uint16{80, 62, 23, 73}, [treeDepth]float32{-0.13779, -0.17663, 0.14286, -0.18879}, [1 << treeDepth]float32{-0.0173, 0.0382, -0.00995, -0.0195, -0.0107, 0.0227, -0.0106, -3.71e-05, 0.0208, -0.0032, 0.0442, 0.0183, -0.00803, 0.00365, -0.0179, -0.00339}},
-	{[treeDepth]uint16{80, 17, 63, 72}, [treeDepth]float32{-0.13779, 0, -0.011327, -0.5}, [1 << treeDepth]float32{-0.0214, 0.00414, 0.00701, -0.00476, -0.00199, 0.0183, -0.0144, -0.00505, -0.02, -0.00527, 0.0214, 0.0209, -0.00223, -0.00213, -0.0202, -0.0368}},
-	{[treeDepth]uint16{62, 80, 22, 42}, [treeDepth]float32{-0.28225, -0.28475, 0.29333, 0.15555}, [1 << treeDepth]float32{0.00306, 0.00789, -0.0159, -0.00874, -0.00703, -0.0135, 0.0336, -0.00202, -0.00197, -0.00711, 0.0325, 0.0154, -0.0102, -0.0213, 0.0219, -0.00458}},
-	{[treeDepth]uint16{67, 12, 32, 22}, [treeDepth]float32{-1, 0.19802, 0.13754, 0.88235}, [1 << treeDepth]float32{-0.00826, -0.00353, -0.0431, 0.00305, 0.0272, -0.00748, 0.0133, 0.00413, 0.0575, 0.0172, -0.0249, 0.00864, -0.0123, -0.0294, -0.0249, -0.0134}},
-	{[treeDepth]uint16{80, 10, 62, 53}, [treeDepth]float32{-0.13779, 0.045973, -0.16624, -0.019095}, [1 << treeDepth]float32{-0.0252, 0.00997, -0.0014, 0.016, -0.0247, -0.0125, 0.00718, 0.00708, 0.00929, 0.019, 0.0155, 0.0182, -0.0109, 0.00481, -0.0108, -0.00463}},
-	{[treeDepth]uint16{73, 24, 32, 63}, [treeDepth]float32{-0.10414, 0.39878, 0.066041, -0.045484}, [1 << treeDepth]float32{-0.0188, -0.0349, 0.0514, -0.0193, 0.000699, -0.000418, -0.0115, -0.00596, 0.00956, 0.0056, 0.0187, -0.0265, 0.0075, 0.0137, -0.0256, 0.00111}},
-	{[treeDepth]uint16{62, 4, 14, 13}, [treeDepth]float32{-0.16624, 0.78222, 0.49312, 0.28422}, [1 << treeDepth]float32{-0.0055, -0.00816, 0.0551, 0.0128, 0.0162, 0.00382, 0.00448, -0.00958, 0.0182, 0.00915, 0.002, -0.0328, -0.00946, -0.00112, 0.0177, -0.0163}},
-	{[treeDepth]uint16{10, 42, 6, 72}, [treeDepth]float32{0.018656, 0.065671, 1.8302, -0.85714}, [1 << treeDepth]float32{0.0218, 0.0025, -0.00732, -0.00983, -0.021, -0.0292, -0.029, 0.0275, -0.00395, 0.0155, -0.00833, 0.0105, 0.0117, -0.0426, -0.015, -0.00141}},
-	{[treeDepth]uint16{63, 26, 53, 43}, [treeDepth]float32{-0.76262, 0.5083, -0.019095, 0.0077188}, [1 << treeDepth]float32{0.00476, 0.00651, -0.0138, -0.0225, -0.00631, 0.0117, -0.00283, -0.0125, -0.0355, 0.000572, -0.00478, 0.00567, 0.00828, 0.0181, -0.0103, -0.00373}},
-	{[treeDepth]uint16{22, 93, 23, 71}, [treeDepth]float32{0.29333, -0.12319, 0.14286, -0.81818}, [1 << treeDepth]float32{0, 0, -0.0204, 0, -0.00415, 0, 0.0113, 0, 0, 0, 0.0458, -0.00425, -0.00224, 0.0654, -0.00233, -0.00425}},
-	{[treeDepth]uint16{75, 52, 16, 29}, [treeDepth]float32{-0.17466, -0.2272, 0.16558, 0.49608}, [1 << treeDepth]float32{0.0029, -0.0194, 0.0103, 0.005, 0.0697, 1.66e-05, 0.00943, 0.0057, 0.0138, -0.00844, 0.0168, -0.00239, -0.00457, 0.0168, -0.000729, -0.0499}},
-	{[treeDepth]uint16{10, 26, 32, 3}, [treeDepth]float32{0.030005, 0.5083, 0.034283, 0.76624}, [1 << treeDepth]float32{-0.0126, -0.00457, -0.0218, 0.0107, 0.00122, 0.0134, -0.0125, -0.0103, -0.00908, 0.0232, -0.0167, -0.00365, 0.00418, 0.0412, 0.000657, 0.00282}},
-	{[treeDepth]uint16{52, 15, 42, 61}, [treeDepth]float32{-0.2272, 0.21078, 0.32391, -0.13442}, [1 << treeDepth]float32{-0.0116, 0.0218, 0.0388, 0.0361, -0.0144, -0.0152, -0.00448, 0.00145, -0.00914, 0.00479, 0.0174, -0.041, -0.0129, -0.00534, -0.00387, -0.0268}},
-	{[treeDepth]uint16{59, 75, 52, 98}, [treeDepth]float32{-0.030016, -0.19574, -0.12046, 0.66667}, [1 << treeDepth]float32{0.0032, 0.00903, -0.0125, -0.00951, 0.025, 0.00699, 0.00642, 0.014, -0.00385, 0.0896, -0.00641, 0.00131, -0.0157, 0.00569, -0.002, 0.00304}},
-	{[treeDepth]uint16{62, 83, 71, 42}, [treeDepth]float32{-0.16624, -0.42014, -0.48684, 0.065671}, [1 << treeDepth]float32{0.00374, -0.000161, 0.0144, -0.0332, 0.00241, -0.000942, 0.0144, -0.0149, 0.00579, -0.0289, 0.023, 0.000193, 0.0713, -0.0221, -0.00285, -0.00198}},
-	{[treeDepth]uint16{75, 8, 24, 80}, [treeDepth]float32{-0.27937, 0.242, 0.39878, -0.11679}, [1 << treeDepth]float32{0.0309, -0.0192, -0.00687, -0.013, 0.00982, -0.0342, 0.0502, 0.0244, 0.0594, 0.00943, 0.0261, 0.0026, -0.00492, -0.031, -0.0105, 0.00166}},
-	{[treeDepth]uint16{62, 22, 4, 72}, [treeDepth]float32{-0.10741, 0.29333, 0.70916, -0.85714}, [1 << treeDepth]float32{0.0536, 0.0136, -0.0145, -0.00737, -0.0222, 0.00224, 0.00936, 0.000346, 0.0118, -0.00116, -0.00501, -0.0022, 0.0214, -0.0108, 0.0146, -0.0141}},
-	{[treeDepth]uint16{91, 72, 7, 43}, [treeDepth]float32{-0.13557, -0.8, 0.26377, 0}, [1 << treeDepth]float32{0.0147, -0.0227, 0.0114, 0.0257, -0.0186, -0.0072, 0.00067, -0.0155, -0.0333, -0.0172, 0.00265, -0.00295, 0.0107, 0.0226, 0.00862, -0.0131}},
-	{[treeDepth]uint16{76, 10, 51, 62}, [treeDepth]float32{-0.2995, 0.035198, -0.20051, -0.12064}, [1 << treeDepth]float32{0.00205, 0.0313, 0.00103, 0.0076, -0.00647, -0.00725, 0.0756, 0.00429, 0.0107, -0.0117, 0.0232, -0.00322, -0.0134, -0.00799, -0.000219, -0.000544}},
-	{[treeDepth]uint16{32, 22, 62, 43}, [treeDepth]float32{0, 0.29333, -0.21938, 0.030653}, [1 << treeDepth]float32{-0.00965, 0.0195, -0.00927, 0.0073, -0.00136, -0.0103, 3.7e-05, -0.00262, 0.007, 0.0533, -0.0185, 0.0123, 0.00724, 0.0104, -0.0169, 0.00416}},
-	{[treeDepth]uint16{42, 67, 68, 63}, [treeDepth]float32{0.34109, -1, -1, -0.28473}, [1 << treeDepth]float32{-0.0373, -0.0435, 0.000491, -0.0087, 0.0322, -0.00831, -0.0004, -0.0103, -0.0315, -0.0409, 0.055, 0.0288, -0.00878, -0.00815, 0.00145, -0.00923}},
-	{[treeDepth]uint16{75, 80, 53, 43}, [treeDepth]float32{-0.27937, -0.32344, -0.16558, 0.043279}, [1 << treeDepth]float32{0.00701, 0.0123, 0.0971, 0.000879, -0.0038, -0.0169, -0.00416, -0.00555, -0.0114, -0.0203, 0.0134, -0.00852, -0.00873, -0.0177, 0.0319, 0.00552}},
-	{[treeDepth]uint16{75, 63, 67, 68}, [treeDepth]float32{-0.3275, -0.76262, -1, -1}, [1 << treeDepth]float32{-0.00115, -0.0322, -0.003, -0.0557, -7.89e-05, 0.000622, 0.0394, 0.0395, 0.000626, 0.00837, 0.0274, 0.00365, 0.00404, -0.0198, 0.0238, 0.000324}},
-	{[treeDepth]uint16{62, 44, 52, 30}, [treeDepth]float32{-0.25503, 0.4327, -0.16849, 0.081311}, [1 << treeDepth]float32{0.00521, 0.011, 0.00523, -0.00721, 0.00374, -0.00214, -2.25e-06, -0.024, 0.00327, -0.0127, 0.0387, 0.0205, 0.0237, 0.006, 0.0304, -0.0473}},
-	{[treeDepth]uint16{55, 52, 22, 72}, [treeDepth]float32{-1.4223, -0.31654, 0.58333, -0.66667}, [1 << treeDepth]float32{-0.00821, -0.00932, 0.00913, 0.00658, -0.0111, -0.0245, 0.00523, -0.00549, -0.0124, -0.0143, -0.00388, -0.00329, 0.000508, -0.00509, 0.0391, -0.0113}},
-	{[treeDepth]uint16{10, 80, 62, 1}, [treeDepth]float32{0.018656, -0.094953, -0.17663, 1.6759}, [1 << treeDepth]float32{-0.021, -0.0013, 0.01, 0.0286, -0.0193, 0.000177, -0.00531, 0.00345, -0.0128, 0.000103, 0.0429, -0.00728, -0.0212, 0.0146, -0.00277, -0.00435}},
-	{[treeDepth]uint16{91, 23, 63, 23}, [treeDepth]float32{-0.13557, 0.14286, -0.071105, 0.5}, [1 << treeDepth]float32{0.00968, 0.0305, -0.00701, -0.0224, 0.00786, -0.0272, 0.0157, 0.00734, 0, 0, 0.00706, -0.0172, 0, 0, -0.00204, -0.0229}},
-	{[treeDepth]uint16{80, 75, 92, 24}, [treeDepth]float32{-0.28475, -0.3275, -0.44576, 0.50078}, [1 << treeDepth]float32{0.00145, -0.0108, -0.00198, 0.00649, -0.0134, 0.0719, -0.0215, 0.0019, -6.96e-05, -0.000166, -0.000464, 0.00135, -0.000974, -0.000896, -0.00229, -0.00646}},
-	{[treeDepth]uint16{63, 50, 32, 27}, [treeDepth]float32{-0.17247, -0.62356, 0.1968, 0.29956}, [1 << treeDepth]float32{-0.0115, -0.0145, -0.0191, 0.0272, 0.017, 0.00522, 0.0395, 0.00725, 0.0114, -0.00649, -0.0149, 0.00453, -0.0212, -0.00714, 0.0218, 0.00519}},
-	{[treeDepth]uint16{13, 80, 22, 73}, [treeDepth]float32{0.063098, -0.13779, 0.29333, -0.069796}, [1 << treeDepth]float32{-0.00151, 0.0101, 0.0554, -0.000177, -0.00763, -0.0102, 0.0129, 0.00171, -0.0117, -0.0136, -0.00429, 0.00789, -0.0163, -0.0252, 0.00784, -0.0135}},
-	{[treeDepth]uint16{24, 76, 8, 31}, [treeDepth]float32{-0.75502, -0.090551, 0.50283, 0.78164}, [1 << treeDepth]float32{0.0201, -0.00559, 0.00353, 0.00111, -0.00461, 0.0177, -0.000522, -0.0373, 0.0103, 0.0073, 0.0139, 0.0137, 0.0439, -0.00237, -0.015, -0.00451}},
-	{[treeDepth]uint16{32, 62, 42, 73}, [treeDepth]float32{0, -0.21938, 0.065671, -0.10414}, [1 << treeDepth]float32{-0.0112, 0.0278, -0.00234, -0.0325, -0.0103, 0.0218, -0.00147, 0.00459, -0.00184, 0.0129, -0.0097, -0.00405, -0.0175, -0.0125, -0.0219, 0.000622}},
-	{[treeDepth]uint16{93, 42, 23, 63}, [treeDepth]float32{-0.12319, 0.27904, 0.14286, -0.011327}, [1 << treeDepth]float32{0, 0.00148, 0, 0.0534, 0.0171, 0.00228, 0.00794, -0.02, 0, -0.0172, 0, -0.0208, 0.0708, 0.00424, -0.00902, 0.000605}},
-	{[treeDepth]uint16{75, 15, 52, 14}, [treeDepth]float32{-0.15391, 0.21078, -0.2272, 0.68454}, [1 << treeDepth]float32{0.00303, -0.015, 0.0276, 0.0143, 0.0135, -0.00614, -0.00119, -0.00753, -0.00773, -0.0157, 0.064, 0.0122, 0.0171, 0.0095, 0.00573, -0.0521}},
-	{[treeDepth]uint16{10, 26, 42, 3}, [treeDepth]float32{0.05766, 0.46816, 0.2931, 0.57037}, [1 << treeDepth]float32{-0.00341, 0.0128, -0.0143, 0.00329, -0.0227, -0.0029, 0.00601, 0.0255, 0.0108, 0.0307, -0.00269, 0.000209, -0.0183, -0.00536, -0.0108, -0.00374}},
-	{[treeDepth]uint16{62, 31, 72, 5}, [treeDepth]float32{-0.25503, 0.78164, -0.5, 0.06208}, [1 << treeDepth]float32{0.0146, 0.00202, 0.0255, 0.00229, -0.00849, -0.0272, -0.00475, -0.00825, -0.01, -0.00562, 0.0487, 0.00507, 0.00571, 0.0108, 0.00217, -0.0136}},
-	{[treeDepth]uint16{75, 8, 33, 81}, [treeDepth]float32{-0.3275, 0.242, 0.12886, -0.040159}, [1 << treeDepth]float32{-0.00328, 0.00464, -0.00124, 0.0537, 0.0484, -0.0315, 0.0257, -0.000342, 0.0115, -0.0136, -4.19e-05, 0.00697, 0.00641, 0.0246, 0.00619, 0.00554}},
-	{[treeDepth]uint16{32, 63, 1, 80}, [treeDepth]float32{0.034283, -0.23113, 2.5347, -0.069515}, [1 << treeDepth]float32{-0.0321, -0.00722, -0.0054, 0.0106, 0.0165, 0.00478, -0.00325, 0.0127, -0.0187, 0.0274, 0.0112, 0.00363, 0.00419, -0.00823, -0.00985, -0.00694}},
-	{[treeDepth]uint16{32, 43, 61, 24}, [treeDepth]float32{0, 0.030653, -0.12547, 0.39878}, [1 << treeDepth]float32{-0.0153, -0.00185, -0.0087, 0.00264, 0.00175, -0.000566, -0.0105, 0.0081, -0.00503, 0.0435, -0.00342, 0.00921, 0.00298, -0.0193, 0.00617, 0.017}},
-	{[treeDepth]uint16{78, 52, 8, 75}, [treeDepth]float32{-0.40799, -0.35312, 0.321, -0.17466}, [1 << treeDepth]float32{0.00222, -0.00464, 0.105, -0.00409, -0.00111, 0.00284, -0.00815, 0.0157, 0.00111, -0.0334, -0.000294, -0.00018, -0.0011, -0.0126, 0.00243, -0.000506}},
-	{[treeDepth]uint16{63, 68, 76, 82}, [treeDepth]float32{-0.17247, -1, -0.028489, -0.025039}, [1 << treeDepth]float32{-0.0215, 0.0193, -0.00421, 0.00196, -0.0255, 0.0202, 0.00218, -0.0177, -0.0128, 0.0364, -0.01, 0.0273, -0.0232, 0.0173, 0.00533, -0.00253}},
-	{[treeDepth]uint16{43, 43, 32, 27}, [treeDepth]float32{0.30014, 0.030653, 0.011897, 0.33254}, [1 << treeDepth]float32{0.00902, 0, -0.0129, -0.028, 0.00414, 0, 0.0088, -0.00732, 0.00203, 0, 0.00174, -0.00635, -0.0115, 0, 0.0107, -0.00845}},
-	{[treeDepth]uint16{55, 12, 43, 10}, [treeDepth]float32{-1.4223, 0.19037, 0, 0.04068}, [1 << treeDepth]float32{0.00746, 0.0354, 0.00493, -0.00243, -0.0167, -0.016, 0.0086, -0.0105, 0.013, -0.00624, -0.00204, -0.0183, 0.000843, 0.016, 0.0182, 0.000594}},
-	{[treeDepth]uint16{67, 19, 18, 23}, [treeDepth]float32{-1, 0, 0, 0.14286}, [1 << treeDepth]float32{-0.00605, 0.0149, 0.00211, 0.00418, 0, -0.00586, 0, -0.0355, -0.0437, -0.0026, 0.0113, -0.00346, 0, 0.0392, 0, -0.00241}},
-	{[treeDepth]uint16{13, 52, 22, 78}, [treeDepth]float32{0.049228, -0.16849, 0.29333, -0.15204}, [1 << treeDepth]float32{-0.00242, -0.00789, 0.000609, 0.0136, 0.0167, 0.00136, 0.00803, 0.0104, -0.00595, 0.000369, 0.0669, 0.00443, -0.00435, -0.0166, 0.00675, -0.00287}},
-	{[treeDepth]uint16{91, 1, 72, 76}, [treeDepth]float32{-0.13557, 3.2896, -0.85714, -0.055371}, [1 << treeDepth]float32{0.00656, -0.024, -0.00265, 0.0227, 0.00744, -0.00929, -0.009, 0.0192, -0.00315, -0.0216, 0.0235, 0.0399, 0.00215, -0.0116, -0.00694, -0.0334}},
-	{[treeDepth]uint16{23, 42, 24, 67}, [treeDepth]float32{0.14286, 0.27904, 0.50078, -1}, [1 << treeDepth]float32{0.0129, -0.00387, 0.000788, -0.0485, -0.0136, -0.0085, -0.000198, 0.0128, 0.00592, 0.00319, 0.0769, -0.0041, 0.00999, -0.00466, -0.0422, -0.0213}},
-	{[treeDepth]uint16{63, 4, 32, 24}, [treeDepth]float32{-0.76262, 0.63759, 0.093145, -0.52763}, [1 << treeDepth]float32{-0.025, -0.00109, 0.00611, -0.00125, -0.00389, 0.0217, 0.0278, 0.00407, -0.0317, 0.00138, -0.00263, 0.0103, -0.0187, -0.00553, 0.000261, -0.0118}},
-	{[treeDepth]uint16{8, 24, 63, 81}, [treeDepth]float32{0.242, 0.39878, -0.071105, -0.15554}, [1 << treeDepth]float32{-0.0121, -0.0147, -0.0173, 0.0253, -0.0146, 0.00388, -0.0207, -0.0105, -0.00105, -0.00407, -0.0317, -0.0143, 0.0118, 0.0118, -0.00758, 0.00464}},
-	{[treeDepth]uint16{52, 15, 49, 73}, [treeDepth]float32{-0.26313, 0.21078, -0.12483, -1.3593}, [1 << treeDepth]float32{0.0358, -0.00231, -0.00493, -0.000581, -0.00464, 0.00378, -4.99e-08, 0.0175, -0.0141, 0.00361, 0.0534, 0.0398, -0.0196, 0.00256, 0.00112, -0.0562}},
-	{[treeDepth]uint16{50, 92, 60, 52}, [treeDepth]float32{-2.1155, -0.20793, -0.00051841, -0.08971}, [1 << treeDepth]float32{-0.00492, -0.000588, 0.0596, -0.00141, 0.00391, -0.00245, -0.0107, -0.00538, -0.000896, -0.00639, 0, -0.00773, 0, 0.0282, 0, 0.0009}},
-	{[treeDepth]uint16{52, 6, 42, 23}, [treeDepth]float32{-0.4113, 1.9724, 0.080072, 0.14286}, [1 << treeDepth]float32{0.00192, 0.0208, -0.00491, -0.0262, -0.0111, -0.0211, -0.000316, 0.0276, -0.00716, 0.0197, 0.00277, -0.029, -0.0226, 0.00591, -0.00315, -0.00429}},
-	{[treeDepth]uint16{32, 62, 18, 26}, [treeDepth]float32{0.26333, -0.20855, 0, 0.56685}, [1 << treeDepth]float32{-0.00143, 0.0773, -0.00234, 0.00288, 0.0343, -0.0059, 0.0176, -0.00294, 0.00481, -0.00184, -0.0054, 0.00965, 0.0143, 0.0058, -0.0112, -0.0104}},
-	{[treeDepth]uint16{22, 4, 57, 47}, [treeDepth]float32{0.29333, 0.52429, -0.091624, 0}, [1 << treeDepth]float32{0.00646, -0.0174, 0.01, 0.00516, 0.0267, -0.00632, -0.00203, -0.00315, 0.0121, 0.0493, 0.00287, 0.0275, -0.0103, -0.0152, -0.0147, -0.0355}},
-	{[treeDepth]uint16{52, 16, 57, 51}, [treeDepth]float32{-0.2272, 0.16558, -0.16907, -0.12818}, [1 << treeDepth]float32{-0.00602, 0.0453, 0.0592, 0.0165, -0.00479, -0.00547, 0.0143, 0.00727, -0.0159, 0.00667, -0.0035, -7.27e-05, -0.019, 0.00312, 0.0309, -0.051}},
-	{[treeDepth]uint16{67, 19, 76, 82}, [treeDepth]float32{-1, 0, -0.074884, -0.046742}, [1 << treeDepth]float32{-0.0431, -0.00508, 0.0288, 0.00281, -0.0319, 0.00363, -0.00945, -0.0214, -0.0273, 0.0147, -0.00664, 0.029, -0.048, 0.00604, -0.00248, -0.0131}},
-	{[treeDepth]uint16{78, 52, 62, 57}, [treeDepth]float32{-0.40799, -0.43222, -0.28225, -0.13864}, [1 << treeDepth]float32{0.00983, -0.00121, -0.00395, 0.0103, -0.00559, -0.0218, 0.0839, 0.00735, -1.95e-05, -0.00293, -0.00106, 0.0201, -0.00107, -0.00363, -0.00175, -0.00204}},
-	{[treeDepth]uint16{32, 43, 22, 55}, [treeDepth]float32{0.011897, 0.030653, 0.29333, -1.7473}, [1 << treeDepth]float32{-0.0151, 6.03e-05, 0.0181, 0.0145, 0.037, 0.0031, -0.0136, 0.00622, 0.016, -0.0146, 0.00262, 0.0159, -0.0239, -0.00627, -0.0137, 0.00597}},
-	{[treeDepth]uint16{93, 22, 43, 23}, [treeDepth]float32{-0.12319, 0.29333, 0.12084, 0.2}, [1 << treeDepth]float32{-5.97e-06, -0.0137, -0.000332, -0.000298, -5.65e-05, 0.0377, -0.00027, 0.00545, -0.00653, 0.00465, 0.0771, 0.00222, -0.0111, 0.00608, 0.0265, -0.013}},
-	{[treeDepth]uint16{93, 50, 52, 57}, [treeDepth]float32{-0.12319, -0.3961, -0.12046, -0.030832}, [1 << treeDepth]float32{0.0934, -0.000178, -0.0106, -0.00544, -0.000105, -4.08e-05, 0.00346, 0.0133, -9.38e-06, 0.00759, 0.00179, -0.0231, 0, -0.0268, -0.00107, 0.000992}},
-	{[treeDepth]uint16{76, 10, 43, 24}, [treeDepth]float32{-0.2995, 0.05766, 0.0077188, 0.50078}, [1 << treeDepth]float32{0.0198, -0.00174, 0.00735, -0.0118, -0.00905, -0.0054, 0.0514, 0.00914, -0.00401, 0.00984, 0.0139, -0.00289, 0.00111, -0.00774, 0.00565, -0.0082}},
-	{[treeDepth]uint16{75, 24, 52, 4}, [treeDepth]float32{-0.27937, -0.75502, -0.39159, 0.84328}, [1 << treeDepth]float32{0.0189, -0.00809, -0.0102, -0.0249, 0.0984, 0.00413, 0.00523, -4.47e-05, -0.00165, 0.0132, -0.00522, 0.0239, -0.00324, -0.0165, -0.00321, -0.000994}},
-	{[treeDepth]uint16{67, 68, 23, 73}, [treeDepth]float32{-1, -1, 0.33333, -0.16164}, [1 << treeDepth]float32{-0.0437, 0.0481, -0.0159, -0.00114, -0.0544, 0.0338, 0.0486, 0.0002, -0.0231, 0.00612, -0.0077, 0.00563, -0.00984, -0.00496, -0.0113, -0.0122}},
-	{[treeDepth]uint16{93, 47, 49, 29}, [treeDepth]float32{-0.12319, 0.16308, -0.12483, 0.49608}, [1 << treeDepth]float32{-0.000878, -0.00418, 0.0625, 0.0106, -0.00827, 0.00453, -0.0126, 0.00874, 0.00221, 0.00819, 0.0358, 0.00688, -0.0124, -0.00396, 0.0244, -0.0622}},
-	{[treeDepth]uint16{63, 4, 32, 12}, [treeDepth]float32{-0.76262, 0.61796, 0.093145, 0.1653}, [1 << treeDepth]float32{-0.0153, -0.0121, -0.0037, 0.0284, -0.0163, -0.00737, 0.0044, -0.0143, -0.0265, 0.0034, -0.0112, 0.00161, -0.0118, 0.0167, 0.0262, -0.00482}},
-	{[treeDepth]uint16{42, 72, 33, 43}, [treeDepth]float32{0.24097, -0.85714, 0.27739, 0.0541}, [1 << treeDepth]float32{-0.0142, -0.00115, 0.00751, -0.00407, 0.0111, 0, -0.00536, -0.00547, 0.00784, 0.0375, 0.00367, -0.0261, -0.0086, 0.00809, 0.0193, -0.00189}},
-	{[treeDepth]uint16{22, 43, 72, 71}, [treeDepth]float32{0.29333, 0.12084, -0.5, -0.045455}, [1 << treeDepth]float32{0.000968, 0.000615, 0.0237, -0.00261, -0.00217, -0.0012, -0.00387, -0.0365, 0.00367, -0.0108, -0.00754, -0.0133, -0.00449, 0.0348, 0.00135, -0.00769}},
-	{[treeDepth]uint16{80, 55, 71, 8}, [treeDepth]float32{-0.30355, -1.4223, -0.32653, 0.25439}, [1 << treeDepth]float32{-0.0123, -0.0281, -0.00907, 0.0172, -0.00726, 0.0261, -0.00533, -0.0121, -0.0135, 0.00462, -0.0104, 0.000664, -0.00415, 0.0131, -0.0212, -0.00633}},
-	{[treeDepth]uint16{75, 44, 82, 12}, [treeDepth]float32{-0.17466, 0.4327, -0.075181, 0.21976}, [1 << treeDepth]float32{0.0143, -0.00494, 0.0401, 0.0172, -0.02, 0.00176, 0.00865, 0.000281, -0.00287, -0.00625, 0.0374, 0.0134, 0.0339, 0.001, 0.00248, -0.0519}},
-	{[treeDepth]uint16{75, 91, 23, 22}, [treeDepth]float32{-0.3275, -0.13557, 0.2, 0.18056}, [1 << treeDepth]float32{0.0247, -0.0265, 0.000613, -0.000164, 0.0051, 0.0116, 0.00202, -0.0023, 0.056, 0.00873, -0.00441, 0.00929, 0.018, 0.000412, 0.00563, -0.0141}},
-	{[treeDepth]uint16{52, 75, 47, 82}, [treeDepth]float32{-0.31654, -0.19574, 0, -0.075181}, [1 << treeDepth]float32{-0.0025, 0.00666, -0.0248, -0.000418, 0.035, 0.0399, 0.0164, 0.0253, 0.00657, 0.0202, -0.011, 0.0016, 0.00519, 0.00196, -0.00995, -0.056}},
-	{[treeDepth]uint16{78, 52, 62, 91}, [treeDepth]float32{-0.38335, -0.43222, -0.28225, -0.15113}, [1 << treeDepth]float32{0.0137, 0.00228, 0.00058, 0.023, -0.0136, -0.0224, 0.0788, 0.00236, -0.000666, -0.00774, 0.000252, 0.00446, -0.00106, 0.00329, -0.00484, -0.00519}},
-	{[treeDepth]uint16{42, 6, 23, 53}, [treeDepth]float32{0.065671, 2.1259, 0.14286, -0.019095}, [1 << treeDepth]float32{-0.00242, -0.0113, -0.0299, 0.0296, 0.0294, -0.00563, -0.0268, -0.000449, -0.00669, -0.0134, -0.023, 0.0104, -0.00811, 0.0138, -0.0393, -0.00417}},
-	{[treeDepth]uint16{93, 61, 47, 91}, [treeDepth]float32{-0.12319, -0.16103, 0, -0.13557}, [1 << treeDepth]float32{0, -0.00513, 0, 0.00466, 0.0802, 0.00409, -0.0157, -0.0283, 0, -0.0259, 0, -0.00382, -0.000673, 0.027, 0.0164, -0.037}},
-	{[treeDepth]uint16{80, 24, 14, 24}, [treeDepth]float32{-0.28475, 0.50078, 0.041439, 0.39878}, [1 << treeDepth]float32{-0.0157, -0.00914, 0, 0, -0.0179, 0.0018, 0, 0, 0.000317, 0.0362, -0.00276, -0.0467, -0.00827, 0.00782, 0.0203, -0.00301}},
-	{[treeDepth]uint16{59, 75, 73, 23}, [treeDepth]float32{-0.030016, -0.19574, -0.16164, 0.33333}, [1 << treeDepth]float32{0.00508, 0.0146, -0.00668, 0.0104, -0.0143, 0.00556, 0.00808, 0.0067, 0.0097, 0.0558, -0.00458, 0.00689, -0.000226, -0.0035, -0.0188, -0.0207}},
-	{[treeDepth]uint16{78, 23, 71, 73}, [treeDepth]float32{-0.34119, 0.5, -0.045455, -0.13353}, [1 << treeDepth]float32{0.0343, 0.00287, -0.000489, -0.00478, 0.0374, -0.0134, -0.011, 0.0277, 0.0141, 0.00243, -0.00408, -0.0299, 0.000306, -0.0135, -0.00235, -0.0302}},
-	{[treeDepth]uint16{65, 76, 47, 52}, [treeDepth]float32{-0.095647, -0.028489, 0, -0.2272}, [1 << treeDepth]float32{0, -0.00721, 0, -0.0205, 0.0611, 0.037, -0.00218, 0.0033, 0, 0.00464, 0, -0.000587, 0.0331, -0.0252, -0.0159, -0.0613}},
-	{[treeDepth]uint16{42, 72, 3, 72}, [treeDepth]float32{0.27904, -0.8, 0.76624, -0.5}, [1 << treeDepth]float32{-0.00419, 0.0259, 0.000847, -0.0266, 0.00642, -0.00913, 0.017, 0.00541, 0, 0, 0.00952, -0.0164, 0, 0, -0.00629, -0.0147}},
-	{[treeDepth]uint16{62, 55, 71, 4}, [treeDepth]float32{-0.28225, -1.4223, -0.29851, 0.36794}, [1 << treeDepth]float32{0.00516, -0.0212, -0.00783, 0.00622, -0.00505, -0.0226, 0.00252, -0.00467, 0.00744, 0.000496, 0.0523, -0.00331, 0.0042, 0.0122, -0.00174, -0.0044}},
-	{[treeDepth]uint16{52, 16, 82, 14}, [treeDepth]float32{-0.16849, 0.16558, -0.075181, 0.19374}, [1 << treeDepth]float32{-0.0078, -0.0194, 0.0119, 0.00158, -0.0188, 0.00222, -0.00127, -0.00749, -0.00575, 0.00556, 0.0639, 0.0226, -0.00557, 0.00578, -0.0242, -0.0561}},
-	{[treeDepth]uint16{43, 75, 23, 80}, [treeDepth]float32{0.030653, -0.19574, 0.14286, -0.11679}, [1 << treeDepth]float32{0.0275, 0.0012, -0.021, 0.0426, 0.011, -0.00697, -0.00585, -0.00818, 0.0207, -0.0316, -0.0126, 0.0113, 0.00691, 0.0334, -0.00829, 0.00462}},
-	{[treeDepth]uint16{67, 65, 14, 4}, [treeDepth]float32{-1, -0.095647, 0.23266, 0.58329}, [1 << treeDepth]float32{-0.00321, 0.00408, -0.0322, -0.0139, -0.0199, 0.0402, -0.0255, 0.0085, -3.23e-05, -0.00223, 0.0453, 0.00284, -0.00136, 0.0537, -0.0167, -0.000647}},
-	{[treeDepth]uint16{91, 52, 27, 14}, [treeDepth]float32{-0.46836, -0.43222, 0.59954, 0.75388}, [1 << treeDepth]float32{-0.012, -0.0118, 0.0333, -0.0017, 0.000637, -0.00197, -6.47e-05, 0.000608, 0.00991, -0.0205, 0.0411, 0.00688, 0.00811, -0.00348, 1.14e-05, -0.0193}},
-	{[treeDepth]uint16{43, 52, 28, 63}, [treeDepth]float32{0.30014, -0.047514, 0.094324, -0.33222}, [1 << treeDepth]float32{-0.0104, -0.031, 0.00792, -0.026, 0.0166, 0.00755, -0.000169, 0.00868, 0.000419, -0.0109, 0.0184, -0.00501, -0.00682, -0.00996, -0.00211, 0.00961}},
-	{[treeDepth]uint16{65, 22, 42, 2}, [treeDepth]float32{-0.095647, 0.29333, 0.065671, 0.26009}, [1 << treeDepth]float32{-0.000112, -0.00238, -0.000253, 0.0504, -0.00048, -0.00113, 0.000562, -0.0181, -4.08e-05, -0.0251, 0.00426, -0.011, -0.0109, 0.00896, 0.0682, -0.00349}},
-	{[treeDepth]uint16{75, 52, 46, 52}, [treeDepth]float32{-0.17466, -0.37234, 0, -0.20863}, [1 << treeDepth]float32{-0.00764, -0.0226, 0.0103, -0.00476, 0.00995, 0.0134, 0.0764, 0.0237, 0, 0, 0.0131, 0.000438, 0, 0, -0.00961, -0.0436}},
-	{[treeDepth]uint16{42, 2, 53, 26}, [treeDepth]float32{0.065671, 0.26009, -0.078586, 0.48034}, [1 << treeDepth]float32{0.00137, -0.00881, 0.0277, -0.00491, 0.0399, 0.000323, -0.0338, 0.014, -0.000999, -0.00142, -0.0143, 0.00229, -0.000913, -0.000233, -0.0212, -0.00151}},
-	{[treeDepth]uint16{52, 47, 82, 57}, [treeDepth]float32{-0.24552, 0, -0.086245, -0.16907}, [1 << treeDepth]float32{-0.0107, 0.0173, 0.052, 0.0265, -0.00175, 0.035, -0.00407, 0.000823, -0.00994, -0.00175, 0.011, 0.0219, -0.0175, 0.00293, -0.00116, -0.0537}},
-	{[treeDepth]uint16{42, 43, 1, 75}, [treeDepth]float32{0.38148, 0.0077188, 1.9756, -0.17466}, [1 << treeDepth]float32{0.0206, -0.000499, 0.0147, 0.0104, -0.0183, 0, -0.00782, 0.0203, -0.00374, -0.00597, 0.000319, -0.0139, -0.017, -0.00672, 0.00909, -0.0105}},
-	{[treeDepth]uint16{75, 59, 81, 24}, [treeDepth]float32{-0.19574, -0.041723, -0.2884, 0.39878}, [1 << treeDepth]float32{0.0132, -0.0104, 0.0046, -0.0072, 0.00277, -0.00209, 0.0417, 2.32e-05, 0.0375, 0.0198, 0.0279, -0.0133, -0.0218, 0.000315, 0.0175, 0.00539}},
-	{[treeDepth]uint16{64, 62, 22, 91}, [treeDepth]float32{-0.10844, -0.12064, 0.29333, -0.16587}, [1 << treeDepth]float32{0.00423, 0.0155, 0.00237, -0.00953, 0.0669, 0.00218, -0.0181, 0.000954, 0.000762, 0.00969, -0.00612, 0.00968, 0.0163, -0.00945, 0.0124, -0.0106}},
-	{[treeDepth]uint16{55, 92, 72, 19}, [treeDepth]float32{-1.4223, -0.19195, -0.8, 0}, [1 << treeDepth]float32{-0.00622, 0.00477, 0.00518, 0.0172, 0.00736, 0.00103, -0.00272, -0.0121, -0.0294, -0.00838, 0.0272, -0.0299, 0.0136, 0.00222, 0.02, -0.0189}},
-	{[treeDepth]uint16{65, 62, 80, 17}, [treeDepth]float32{-0.095647, -0.1558, -0.041268, 0}, [1 << treeDepth]float32{0.0296, -0.00595, 0.000473, -0.00762, 0.0519, 0.027, -0.00214, -0.00136, -0.00071, 0.00228, -7.66e-06, 0.00784, -9.83e-05, 0.000192, 0.00144, -0.00797}},
-	{[treeDepth]uint16{42, 12, 77, 43}, [treeDepth]float32{0.38148, 0.1653, -0.23256, 0.043279}, [1 << treeDepth]float32{0.0363, 0, -0.0179, 0.00099, -0.0154, 0, 0.000659, -0.0107, -0.0157, 0.000357, 0.0187, -0.00154, -0.0125, -0.00424, 0.00541, -0.011}},
-	{[treeDepth]uint16{56, 15, 49, 24}, [treeDepth]float32{-0.071257, 0.21078, -0.13697, 0.39878}, [1 << treeDepth]float32{-0.00398, -0.0102, 0.0636, 0.00387, 0.00718, -0.00541, -0.0129, -0.0428, 0.0167, -0.0241, -2.43e-05, 0, 0.00349, 0.00583, -0.00143, -0.00243}},
-	{[treeDepth]uint16{76, 62, 80, 43}, [treeDepth]float32{-0.2995, -0.092276, -0.28475, 0.30014}, [1 << treeDepth]float32{-0.00445, -0.0148, -0.00122, -0.00715, 0.0578, 0.00424, -0.0104, -0.000944, -0.00287, -0.000253, -0.00121, 0.00109, 0.0069, -0.00643, -0.00265, -0.0206}},
-	{[treeDepth]uint16{52, 50, 54, 6}, [treeDepth]float32{-0.047514, -0.32343, -0.14883, 1.3496}, [1 << treeDepth]float32{0.0019, -0.00552, 0.00314, 0.00786, -0.00262, 0.0234, -0.0109, 0.0344, 0.0123, 0.0174, -0.0118, -0.0024, -0.00334, -0.0253, -0.00521, 0.0094}},
-	{[treeDepth]uint16{42, 55, 22, 52}, [treeDepth]float32{0.065671, -1.4223, 0.58333, -0.047514}, [1 << treeDepth]float32{-0.0201, 0.00158, -0.0345, -0.00189, 0.0262, 0.00693, -0.0399, -0.00664, 0.024, -0.00243, -0.00526, 0.00913, 0.0115, 0.0328, 0.00257, -0.00383}},
-	{[treeDepth]uint16{73, 43, 24, 63}, [treeDepth]float32{-0.069796, 0.017268, 0.39878, -0.23113}, [1 << treeDepth]float32{-0.000287, 0.0049, -0.0122, -0.0223, 0.00799, 0.00135, 0.0267, -0.0356, -0.0094, -0.0066, 0.00553, 0.00816, -0.0152, 0.00799, 0.0148, -0.0107}},
-	{[treeDepth]uint16{24, 13, 71, 55}, [treeDepth]float32{-0.67334, 0.16032, -0.57143, -1.5324}, [1 << treeDepth]float32{0.0155, 0.014, -0.00406, -0.0149, 0.0145, -0.0133, 0.0145, 0.00785, 0.0318, 0.0025, -0.0106, 0.0092, 0.0145, -0.0132, 0.00111, -0.00607}},
-	{[treeDepth]uint16{10, 53, 79, 92}, [treeDepth]float32{0.051598, -0.019095, -0.010693, -0.115}, [1 << treeDepth]float32{-0.00915, 0.00183, 0.00183, -0.000903, -0.00406, 0.0106, 0.000558, 0.000413, -0.0202, -0.0169, 0.00501, -0.00433, -0.0248, 0.0233, 0.0117, -0.014}},
-	{[treeDepth]uint16{95, 76, 63, 7}, [treeDepth]float32{-0.10346, -0.028489, -0.17247, 0.30392}, [1 << treeDepth]float32{0.00559, -0.00535, -2.83e-07, 0.0347, 5.51e-05, 0.00826, -1.4e-05, -0.0221, 0.00913, -0.00777, -0.00639, -0.00524, 0.0704, 0.00594, -0.0104, -0.00619}},
-	{[treeDepth]uint16{67, 50, 42, 72}, [treeDepth]float32{-1, -0.55819, 0.26568, -0.66667}, [1 << treeDepth]float32{-0.00477, -0.00939, -0.0143, 0.0128, -0.0164, 0.031, -0.0327, 0.00314, 0.0253, 0.000744, -0.0205, 0.0039, 0.00573, -0.0131, -0.038, -0.00874}},
+	{[treeDepth]uint16{82, 13, 22, 75}, [treeDepth]float32{-0.1417, 0.10334, 0.2963, -0.13353}, [1 << treeDepth]float32{-0.00182, 0.0715, 0.00368, 0.00358, -0.0184, 0.0208, -0.0193, 0.00707, -0.0135, 0.00583, -0.000715, 0.00508, -0.0184, -0.00963, -0.0231, -0.0162}},
+	{[treeDepth]uint16{84, 93, 1, 74}, [treeDepth]float32{-0.047814, -0.11967, 1.9794, -0.5}, [1 << treeDepth]float32{0.000802, 0.0311, -0.0302, 0.00684, -0.00545, -0.00671, 0.00856, 0.0133, -0.0121, 0.0109, -0.0291, -0.00907, 0.0224, 0.018, -0.0247, -0.0326}},
+	{[treeDepth]uint16{10, 75, 75, 1}, [treeDepth]float32{0.018391, -0.13353, -0.2378, 2.5373}, [1 << treeDepth]float32{-0.0144, 0.0103, 0, 0, -0.0138, 0.00685, -0.012, -0.0066, -0.00486, -0.0306, 0, 0, 0.00573, 0.0453, -0.0106, -0.0102}},
+	{[treeDepth]uint16{74, 42, 65, 1}, [treeDepth]float32{-0.85714, 0.28077, -0.010979, 2.5373}, [1 << treeDepth]float32{-0.00229, 0.00149, -0.0142, -0.0244, 0.011, 0.0126, 0.0158, 0.00698, 0.0179, -0.00433, 0.116, -0.023, -0.0104, -0.0186, -0.0165, -0.0147}},
+	{[treeDepth]uint16{54, 64, 42, 23}, [treeDepth]float32{-0.25152, -0.16597, 0.065111, 0.14286}, [1 << treeDepth]float32{0.0167, -0.0021, -0.0246, -0.0285, 0.0215, 0.0257, 0.00183, 0.0315, -0.0115, 0.0269, -0.0116, -0.0363, -0.0128, 0.0217, -0.0181, -0.00135}},
+	{[treeDepth]uint16{82, 64, 28, 69}, [treeDepth]float32{-0.1417, -0.16597, 0, -1}, [1 << treeDepth]float32{-0.0354, -0.0149, -0.0528, -0.03, 0.0156, -0.00643, 0.0164, 0.00366, -0.00926, 0.0412, -0.0195, 0.00656, -0.00936, 0.00928, 0.00731, -0.00291}},
+	{[treeDepth]uint16{23, 55, 14, 26}, [treeDepth]float32{0.14286, -0.12763, 0.95, 0.63618}, [1 << treeDepth]float32{0.0468, -0.0223, -0.00296, 0.00308, -0.00249, 0.0115, -0.0087, 0.0141, 0.0354, -0.0085, 0.0372, -0.0204, -0.00313, -0.00804, -0.0263, 0.00236}},
+	{[treeDepth]uint16{10, 82, 1, 65}, [treeDepth]float32{0.018391, -0.070967, 1.9794, -0.071194}, [1 << treeDepth]float32{-0.0384, -0.0149, 0.0109, 0.0123, -0.0278, 0.0254, 0.00544, -0.00701, -0.0144, 0.0125, 0.00696, 0.0199, 0.00851, -0.0229, 0.00168, -0.00625}},
+	{[treeDepth]uint16{82, 10, 28, 69}, [treeDepth]float32{-0.20089, 0.0458, 0.10125, -1}, [1 << treeDepth]float32{-0.0407, -0.0156, -0.0351, -0.0402, 0.00799, 0.00613, 0.0222, -0.000527, -0.0292, 0.00163, -0.00338, 0.0177, -0.0141, -0.00643, 0.0236, 0.000234}},
+	{[treeDepth]uint16{10, 13, 75, 4}, [treeDepth]float32{0.051478, 0.17936, -0.1038, 0.71042}, [1 << treeDepth]float32{-0.00885, 0.0323, -0.0104, 0.0132, -0.0282, 0.00417, -0.0331, -0.0139, 0.0183, 0.0181, -0.00877, -0.00513, -0.00721, -0.00155, 0.0293, -0.00809}},
+	{[treeDepth]uint16{82, 75, 74, 17}, [treeDepth]float32{-0.20089, -0.1038, -0.3, 0}, [1 << treeDepth]float32{-0.0219, 0.0137, -0.0314, 0.00896, -0.0158, -0.00474, -0.0277, -0.0177, 0.0258, -0.00222, -0.0112, -0.00285, -0.00204, 0.0329, -0.00244, -0.0501}},
+	{[treeDepth]uint16{10, 42, 42, 23}, [treeDepth]float32{0.018391, 0.065111, 0.38302, 0.14286}, [1 << treeDepth]float32{-0.0108, -0.0229, 0.00514, 0.0321, 0, 0, -0.0126, 0.0207, -0.00946, -0.0305, -0.0127, 0.00795, 0, 0, -0.0254, -0.015}},
+	{[treeDepth]uint16{82, 24, 24, 24}, [treeDepth]float32{-0.20089, -0.15082, 0.39878, 0.50078}, [1 << treeDepth]float32{-0.0222, 0.00821, 0.00213, -0.0208, 0, 0, 0.0248, 0.0342, 0, 0, 0, 0, 0, 0, -0.00485, -0.0094}},
+	{[treeDepth]uint16{61, 75, 24, 32}, [treeDepth]float32{-0.042668, -0.13353, 0.39878, 0.063383}, [1 << treeDepth]float32{-0.0163, 0.006, -0.0203, -0.00175, 0.063, 0.056, -0.0243, -0.0128, -0.000302, 0.019, -0.00631, 0.0051, -0.00326, 0.00615, -0.000295, -0.00714}},
+	{[treeDepth]uint16{82, 64, 23, 24}, [treeDepth]float32{-0.12043, -0.17653, 0.14286, 0.39878}, [1 << treeDepth]float32{0.0142, 0.0305, -0.0236, -0.019, -0.016, 0.0405, -0.0215, 0.00117, 0.0252, 0.0102, 0.0702, 0.0154, -0.00377, 0.00409, -0.00403, -0.0057}},
+	{[treeDepth]uint16{10, 24, 24, 83}, [treeDepth]float32{0.018391, 0.50078, 0.39878, -0.14062}, [1 << treeDepth]float32{-0.0214, 0.000535, 0, 0, 0.0342, 0.0514, -0.0182, -0.0188, -0.000376, 0.0161, 0, 0, -0.0252, -0.012, -0.0195, 0.00132}},
+	{[treeDepth]uint16{65, 64, 55, 24}, [treeDepth]float32{-0.66483, -0.16597, -0.019329, 0.39878}, [1 << treeDepth]float32{-0.0325, 0.00289, -0.041, -0.00881, 0.0375, 0.0373, -0.00862, -0.00248, -0.018, 0.00554, 0.00753, 0.0132, -0.00383, 0.0118, -0.00696, -0.00238}},
+	{[treeDepth]uint16{42, 54, 28, 74}, [treeDepth]float32{0.34296, -0.048768, 0.10125, -0.5}, [1 << treeDepth]float32{-0.000126, -0.0264, 0.0407, 0.00546, -0.00152, 0.0229, 0.00414, 0.000526, -0.0151, -0.0237, 0.0236, -0.0128, 0.017, -0.0442, -0.0285, -0.00378}},
+	{[treeDepth]uint16{82, 42, 74, 42}, [treeDepth]float32{-0.29316, 0.065111, -0.85714, 0.28077}, [1 << treeDepth]float32{-1.88e-05, -0.0168, -0.0062, 0.0237, 0.0042, -0.0238, -0.0258, 0.00809, 0, 0, -0.00306, 0.0557, 0, 0, -0.0251, -0.0126}},
+	{[treeDepth]uint16{82, 28, 65, 32}, [treeDepth]float32{-0.1417, 0, -0.23203, 0.090435}, [1 << treeDepth]float32{-0.0384, -0.0234, 0.0264, 0.0163, -0.0124, 0.0188, -0.000993, -0.00117, -0.023, 0.0283, -0.00738, -0.0142, 2.52e-05, 0.0111, -0.00521, -0.00662}},
+	{[treeDepth]uint16{23, 82, 6, 10}, [treeDepth]float32{0.14286, -0.12043, 2.0449, 0.029757}, [1 << treeDepth]float32{-0.00192, -0.0257, 0.037, 0.00596, 0.00261, -0.0295, -0.0161, -0.00488, -0.0238, -0.00215, -0.0163, 0.0192, 0.112, -0.00945, 0.0102, -0.00238}},
+	{[treeDepth]uint16{82, 64, 61, 43}, [treeDepth]float32{-0.20089, -0.16597, -0.051753, 0.0078977}, [1 << treeDepth]float32{0.000438, 0.00972, -0.0141, -0.0129, -0.00139, 0.00246, 0.0105, -0.0136, -0.0104, 0.0133, -0.0268, -0.00483, -0.0184, 0.0418, -0.00437, 0.0104}},
+	{[treeDepth]uint16{10, 64, 43, 55}, [treeDepth]float32{0.018391, -0.25512, 0.0078977, -0.019329}, [1 << treeDepth]float32{0.00659, 0.0219, 0.00287, -0.0141, -0.0198, 0.0211, -0.0271, 0.00827, 0.0438, -0.00862, -0.0173, -0.0075, 0.0411, 0.0589, 0.000237, 0.00365}},
+	{[treeDepth]uint16{10, 13, 82, 23}, [treeDepth]float32{0.029757, 0.075457, -0.18154, 0.14286}, [1 << treeDepth]float32{0.00336, -0.00371, -0.0066, 0.0634, 0.00989, 0.0318, -0.013, 0.0127, -0.0294, -0.00216, -0.0262, -0.00555, 0.00352, 0.0458, -0.00511, 1.54e-05}},
+	{[treeDepth]uint16{82, 64, 42, 6}, [treeDepth]float32{-0.20089, -0.16597, 0.065111, 2.1963}, [1 << treeDepth]float32{-0.00311, 0.0365, -0.0134, -0.0152, -0.0184, 0.0149, -0.0248, 0.00384, 0.00096, -0.0349, -0.00436, -0.0445, -0.000832, 0.0261, -0.00273, 0.000449}},
+	{[treeDepth]uint16{42, 3, 69, 19}, [treeDepth]float32{0.38302, 0.76817, -1, 0}, [1 << treeDepth]float32{-0.0322, -0.0396, -0.045, -0.0592, 0.000621, -0.0155, 0.0233, -0.00727, 0.0078, 0.00391, 0.0224, -0.00118, -0.00576, -0.0248, 0.0133, -0.0134}},
+	{[treeDepth]uint16{42, 54, 49, 24}, [treeDepth]float32{0.38302, -0.23308, 0, 0.50078}, [1 << treeDepth]float32{-0.012, -0.0174, 0.0126, -0.00921, 0.0523, -0.00515, -0.021, -0.0305, -0.0197, -0.00754, -0.00745, -0.0321, -0.000128, -0.000265, -2.33e-05, -0.0019}},
+	{[treeDepth]uint16{65, 28, 55, 64}, [treeDepth]float32{-0.17355, 0, -0.019329, -0.16597}, [1 << treeDepth]float32{-0.0221, 0.0159, 0.00765, -0.00497, 0.0432, 0.0309, 0.0086, 9.64e-05, -0.0325, 0.00779, 0.00158, 0.00616, -0.00971, -7.84e-05, -0.00255, -0.00608}},
+	{[treeDepth]uint16{22, 32, 24, 24}, [treeDepth]float32{0.2963, 0.029704, 0.50078, 0.39878}, [1 << treeDepth]float32{0.000691, -0.0168, 0.00981, 0.00242, 0, 0, 0, 0, 0.0757, 0.0289, -0.0115, 0.0257, -0.0233, -0.0248, 0.0109, -0.0083}},
+	{[treeDepth]uint16{78, 32, 24, 24}, [treeDepth]float32{-0.27343, 0, 0.39878, 0.50078}, [1 << treeDepth]float32{0.000546, -0.0141, 0.0324, 0.00431, 0.00849, 0.0494, 0.0502, 0.0133, 0, 0, 0, 0, -0.0105, -0.0212, 0.0299, -0.00726}},
+	{[treeDepth]uint16{64, 82, 24, 65}, [treeDepth]float32{-0.14468, -0.097268, 0.39878, -0.04561}, [1 << treeDepth]float32{-0.0183, -0.0305, 0.0203, -0.0148, 0.02, 0.0233, 0.013, 0.000577, 0.00361, -0.000419, 0.0376, 0.00469, -0.00151, -0.00702, -0.0215, -0.00354}},
+	{[treeDepth]uint16{43, 22, 64, 4}, [treeDepth]float32{0.23391, 0.2963, -0.17653, 0.7834}, [1 << treeDepth]float32{0.0308, -0.00733, 0.00214, -0.0119, 0.00583, 0.00601, 0.000625, -0.0292, 0.0199, 0.00713, 0.0411, 0.00965, -0.0129, -0.00845, -0.0168, -0.00295}},
+	{[treeDepth]uint16{69, 19, 58, 75}, [treeDepth]float32{-1, 0, -0.029097, -0.13353}, [1 << treeDepth]float32{-0.0492, 0.00483, 0.022, 0.00782, -0.0389, 0.0105, -0.00343, -0.0176, -0.0315, -0.0205, 0.0105, 0.00108, -0.0165, 0.0173, -0.0273, -0.0154}},
+	{[treeDepth]uint16{54, 64, 43, 104}, [treeDepth]float32{-0.23308, -0.1976, 0.23391, 0}, [1 << treeDepth]float32{0.00183, 0.0324, -0.0203, 0.00706, -0.00303, 0.00485, -0.0215, -0.0184, -0.012, 0.00579, 0.0131, -0.006, -0.00292, -0.0069, 3.96e-05, 0.0156}},
+	{[treeDepth]uint16{82, 28, 64, 14}, [treeDepth]float32{-0.1417, 0, -0.092246, 0.26873}, [1 << treeDepth]float32{-0.0284, 0.00418, 0.0215, -0.00349, -0.0289, -0.024, 0.000125, 0.0136, -0.011, 0.0258, 0.0132, -0.00502, -0.0161, 0.000663, 0.00142, -0.00353}},
+	{[treeDepth]uint16{82, 42, 10, 23}, [treeDepth]float32{-0.31266, 0.065111, 0.040411, 0.14286}, [1 << treeDepth]float32{-2.73e-05, 0.000507, -0.00405, -0.00946, -2.87e-05, -0.0194, -0.00222, 0.0363, 0.00835, -0.00243, -0.0366, -0.00615, -0.00178, -0.0355, -0.0185, 0.00499}},
+	{[treeDepth]uint16{82, 64, 10, 55}, [treeDepth]float32{-0.20089, -0.16597, 0.0458, -0.019329}, [1 << treeDepth]float32{-0.0188, -0.00484, -0.0276, -0.0178, -0.00784, 0.0175, -0.00238, 0.00815, 0.00308, 0.0356, -0.0191, -0.000985, -0.00211, 0.0181, -0.00171, -0.00177}},
+	{[treeDepth]uint16{65, 22, 32, 104}, [treeDepth]float32{-0.66483, 0.2963, 0.029704, 0}, [1 << treeDepth]float32{-0.0406, 0.0116, -0.0335, -0.00843, 0.00519, 0.00909, -0.0097, 0.0033, 0.0317, 0.0258, -0.0177, -0.033, -0.00699, -0.0112, -0.00462, 0.0171}},
+	{[treeDepth]uint16{54, 28, 42, 74}, [treeDepth]float32{-0.048768, 0, 0.32583, -0.66667}, [1 << treeDepth]float32{-0.00334, 0.0451, -0.00437, 0.00535, -0.0206, 0.0123, 0.0529, 0.00925, -0.00575, 0.0261, 0.0105, -0.0131, -0.0232, -0.0101, -0.0315, -0.0408}},
+	{[treeDepth]uint16{82, 74, 24, 75}, [treeDepth]float32{-0.12043, -0.85714, 0.50078, -0.21357}, [1 << treeDepth]float32{-0.0112, -0.0202, -0.0124, 0.00655, -3.13e-05, -0.00122, -3.44e-06, -5.42e-05, 0.108, 0.0384, -0.0184, 0.00908, -0.0219, 0.00364, -0.00824, -0.00973}},
+	{[treeDepth]uint16{42, 42, 54, 101}, [treeDepth]float32{0.065111, 0.38302, -0.28781, -0.20547}, [1 << treeDepth]float32{0.00841, 0.00324, 0, -0.0112, 0.0521, 0.0245, 0, -0.00598, -0.00197, -0.0164, 0, -0.00887, -0.0352, 0.00921, 0, -0.0199}},
+	{[treeDepth]uint16{22, 4, 24, 8}, [treeDepth]float32{0.2963, 0.52365, -0.67334, 0.48277}, [1 << treeDepth]float32{0.0104, -0.00342, 0.0137, 0.0213, 0.0232, -0.018, -0.00158, 0.00137, 0.00167, 0.00672, -0.0193, 0.0126, 0.0123, -0.00529, 0.0178, -0.0167}},
+	{[treeDepth]uint16{64, 54, 93, 26}, [treeDepth]float32{-0.25512, -0.26975, -0.13635, 0.49403}, [1 << treeDepth]float32{0.0286, -0.0163, 0.0305, 0.0187, -0.00497, -0.0325, 0.00265, -0.00911, 0.0174, -0.0184, 0.0285, -0.000659, -0.0119, -0.00104, -0.00661, -0.00613}},
+	{[treeDepth]uint16{61, 64, 24, 75}, [treeDepth]float32{-0.013836, -0.1074, 0.39878, -0.13353}, [1 << treeDepth]float32{0.000806, 0.033, -0.0144, 0.00141, 0.0242, 0.00925, 0.0191, 0.0382, -0.00133, 0.000602, -0.0139, -0.0021, -0.00238, -0.017, -0.0114, 0.000788}},
+	{[treeDepth]uint16{10, 13, 54, 24}, [treeDepth]float32{0.029757, 0.075457, -0.048768, 0.39878}, [1 << treeDepth]float32{-0.00988, 0.0183, -0.0214, -0.00752, 0.0251, 0.0514, 0.000297, 0.00752, -0.011, 0.0196, -0.000964, 0.0123, 0.0389, 0.00529, 0.00773, -0.00355}},
+	{[treeDepth]uint16{82, 24, 24, 32}, [treeDepth]float32{-0.29316, 0.50078, 0.39878, 0.076928}, [1 << treeDepth]float32{-0.0293, -0.0022, 0, 0, -0.0036, 0.0492, 0.0141, -0.0187, -0.0195, 0.00368, 0, 0, -0.00059, -0.0103, 0.000754, 0.00162}},
+	{[treeDepth]uint16{43, 74, 65, 43}, [treeDepth]float32{0.23391, -0.85714, -0.071194, 0.075145}, [1 << treeDepth]float32{-0.00283, 0, 0.00301, 0, -0.0101, 0, -0.000179, 0, 0.0458, 0.0449, -0.0118, -0.0346, 0.00996, -0.000796, 0.017, -0.00116}},
+	{[treeDepth]uint16{64, 82, 17, 65}, [treeDepth]float32{-0.17653, -0.097268, 0, -0.33341}, [1 << treeDepth]float32{-0.0237, -0.0291, 0.0271, -0.0133, 0.00619, 0.0195, 0.0105, 0.0133, -0.00162, -0.00898, 0.0394, 0.00664, 0.0113, 0.00587, 0.0179, -0.0131}},
+	{[treeDepth]uint16{10, 43, 42, 14}, [treeDepth]float32{0.029757, 0, 0.38302, 0.68031}, [1 << treeDepth]float32{0.0155, -0.0122, -0.0192, 0.00413, -1.01e-05, -0.000383, -0.04, -0.0102, -0.00125, 0.000481, 0.00176, 0.0193, 0.000112, -0.00419, -0.0141, -0.00932}},
+	{[treeDepth]uint16{54, 93, 42, 22}, [treeDepth]float32{-0.26975, -0.13635, 0.065111, 0.2963}, [1 << treeDepth]float32{-0.00497, -0.0301, -0.00655, -0.0161, -0.00908, 0.0177, -0.00665, 0.0106, -0.0135, -0.0107, -0.00439, -0.0172, -0.0125, 0.00984, -0.0222, -0.0151}},
+	{[treeDepth]uint16{61, 26, 12, 57}, [treeDepth]float32{-0.042668, 0.63618, 0.18972, -1.59}, [1 << treeDepth]float32{-0.0118, 0.00261, 0.0309, 0.035, 0.00516, 0.0392, 0.000824, 0.00314, -0.0167, 0.00654, -0.000328, 0.0119, -0.00702, 0.00982, -0.00436, -0.0148}},
+	{[treeDepth]uint16{42, 3, 24, 24}, [treeDepth]float32{0.38302, 0.82843, 0.39878, 0.50078}, [1 << treeDepth]float32{-0.00453, -0.0324, 0.0176, -0.00873, 0.0211, 0.0319, 0.00585, 0.00306, 0, 0, 0, 0, -0.00415, -0.0291, -0.00157, -0.0235}},
+	{[treeDepth]uint16{22, 93, 74, 83}, [treeDepth]float32{0.2963, -0.13635, -0.66667, -0.14062}, [1 << treeDepth]float32{0.0155, -0.00296, 0.0262, -0.00758, 0.013, 0.00199, -0.0157, -0.0256, -0.00986, 0.00793, 0.0241, -0.0243, 0.00089, 0.00229, 0.00374, 0.0236}},
+	{[treeDepth]uint16{65, 30, 32, 22}, [treeDepth]float32{-0.23203, 0.11164, 0.090435, 0.85366}, [1 << treeDepth]float32{0.0018, 0.000635, -0.0305, 0.00819, -0.000182, 0.000502, 0.00224, 0.0104, 0.0463, -0.00783, -0.0281, 0.00648, -0.0413, -0.00735, -0.00102, 0.000782}},
+	{[treeDepth]uint16{65, 23, 43, 24}, [treeDepth]float32{-0.17355, 0.5, 0.075145, 0.39878}, [1 << treeDepth]float32{-0.00599, 0.0029, -0.00194, 0.00451, -0.0209, 0.0142, -0.0201, -0.00898, -0.0124, -0.000452, 0.0419, -0.0128, 0.0139, 0.0348, -0.0102, -0.0221}},
+	{[treeDepth]uint16{82, 64, 78, 10}, [treeDepth]float32{-0.31266, -0.28237, -0.33954, 0.029757}, [1 << treeDepth]float32{-0.00195, -0.00938, -0.00671, -0.00981, -0.0216, 0.0361, -0.0289, -0.00773, -0.0032, -0.00203, 0.0161, 0.069, -0.00708, 0.0248, -0.0158, 0.00222}},
+	{[treeDepth]uint16{69, 70, 65, 27}, [treeDepth]float32{-1, -1, -0.28598, 0.47096}, [1 << treeDepth]float32{-0.0474, -0.00754, 0.0337, -0.00746, -0.046, 0.0584, -0.021, 0.00709, -0.0386, 0.00664, -0.019, 0.0111, -0.0407, 0.0343, -0.00411, -0.00955}},
+	{[treeDepth]uint16{54, 6, 24, 24}, [treeDepth]float32{-0.048768, 1.4181, 0.39878, 0.50078}, [1 << treeDepth]float32{-0.00373, 0.0373, -0.00987, 0.00745, -0.0176, 0.00695, 0.0351, -0.00732, 0, 0, 0, 0, -0.0132, 0.0358, -0.0114, -0.000684}},
+	{[treeDepth]uint16{42, 54, 16, 1}, [treeDepth]float32{0.34296, -0.25152, 0.16772, 1.9794}, [1 << treeDepth]float32{-0.0155, -0.0285, 0.0159, -0.0094, 0.0384, 0.0243, -0.00297, -0.048, -0.000416, 0.0199, 0.0014, -0.014, 0, 0, 3.71e-05, -0.00122}},
+	{[treeDepth]uint16{69, 24, 54, 74}, [treeDepth]float32{-1, 0.26236, -0.048768, -0.3}, [1 << treeDepth]float32{-0.0274, -0.0011, -0.0119, 0.00155, -0.0317, 0.0247, -0.00865, -0.000846, -0.0376, -0.0137, 0.0462, 0.00751, -0.0234, -0.0042, -0.0162, -0.0104}},
+	{[treeDepth]uint16{93, 54, 1, 82}, [treeDepth]float32{-0.13635, -0.44222, 3.2924, -0.12043}, [1 << treeDepth]float32{-0.0252, -0.00561, 0.00084, -0.0247, -6.61e-07, -3.16e-07, 0.0284, 0.0153, -0.0151, -0.00219, 0.0142, -0.00476, -0.000414, 0, -0.0113, -0.00163}},
+	{[treeDepth]uint16{42, 10, 74, 27}, [treeDepth]float32{0.065111, 0.018391, -0.85714, 0.41731}, [1 << treeDepth]float32{-0.00585, 0.0161, -0.0293, 0.00322, 0.00246, -0.0124, -0.0133, 0.00924, 0.0192, -0.0186, -0.0136, 0.044, 0.00832, -0.012, -0.0413, -0.00229}},
+	{[treeDepth]uint16{69, 19, 18, 23}, [treeDepth]float32{-1, 0, 0, 0.14286}, [1 << treeDepth]float32{-0.00248, 0.0199, -0.00686, -0.00674, 0, -0.00471, 0, -0.0223, -0.0511, -0.00316, 0.0126, -0.00193, 0, 0.0463, 0, 0.000289}},
+	{[treeDepth]uint16{65, 54, 64, 30}, [treeDepth]float32{-0.66483, -0.21394, -0.14468, 0.097279}, [1 << treeDepth]float32{-0.0124, 0.0115, -0.0119, 0.0157, 0.00638, 0.00353, 0.00212, -0.00241, -0.00756, -0.00757, -0.0102, 0.0234, -0.0274, -0.0179, -0.0346, 0.00449}},
+	{[treeDepth]uint16{42, 42, 101, 82}, [treeDepth]float32{0.34296, 0.065111, -0.20547, -0.31266}, [1 << treeDepth]float32{0.0071, 0, -0.0119, -0.0112, -0.00315, 0, -0.026, -0.0131, 0.0494, 0, 0.0224, -0.00222, -0.0236, 0, 0.00578, -0.0118}},
+	{[treeDepth]uint16{54, 26, 55, 23}, [treeDepth]float32{-0.26975, 0.50872, -0.063097, 0.14286}, [1 << treeDepth]float32{0.00988, 0.0241, 0.00299, 0.0341, -0.0167, 0.00307, -0.000783, -0.012, -0.0219, -0.00217, -0.00727, -0.000811, -0.00587, 0.0208, -0.0122, -0.00616}},
+	{[treeDepth]uint16{80, 82, 12, 13}, [treeDepth]float32{-0.3875, -0.31266, 0.21219, 0.10334}, [1 << treeDepth]float32{-0.00343, -0.0305, 0.000714, -0.00836, 0.0134, -0.0149, 0.00106, 0.0224, -0.00473, -0.0262, 0.122, -0.000815, -0.00122, -0.0137, 0.00354, -0.00177}},
+	{[treeDepth]uint16{42, 74, 42, 27}, [treeDepth]float32{0.065111, -0.85714, 0.28077, 0.29118}, [1 << treeDepth]float32{-0.0225, -0.00836, 0.0149, 0.00559, 0, -0.00942, 0, -0.0322, -0.013, 0.019, -0.0343, 0.00386, 0, 0.0611, 0, -0.00866}},
+	{[treeDepth]uint16{82, 28, 43, 65}, [treeDepth]float32{-0.20089, 0.46821, 0.3005, -0.04561}, [1 << treeDepth]float32{-0.0246, 0.0037, 0.0204, -0.0025, -0.015, -0.0262, -0.0028, 0.0102, -0.00368, 0.0139, 0.00518, -0.0149, -0.00945, -0.00382, -7.8e-05, 0.00181}},
+	{[treeDepth]uint16{42, 65, 22, 74}, [treeDepth]float32{0.065111, -0.66483, 0.2963, -0.85714}, [1 << treeDepth]float32{-0.0159, 0.023, -0.0212, 0.0456, 0.0212, -0.0205, -0.00913, -0.0052, -0.00883, -0.0139, -0.0175, 0.00534, -0.00884, -0.0214, -0.0214, 0.000466}},
+	{[treeDepth]uint16{64, 82, 78, 54}, [treeDepth]float32{-0.25512, -0.1417, -0.27343, -0.44222}, [1 << treeDepth]float32{0.000117, -0.00772, 0.0168, -0.0131, -0.00898, -0.0273, -0.00331, -0.0136, -0.0153, 0.00985, 0.00418, 0.0694, 0.00534, -0.00983, 0.042, 0.000329}},
+	{[treeDepth]uint16{10, 43, 65, 9}, [treeDepth]float32{0.051478, 0.0078977, -0.23203, 0.6}, [1 << treeDepth]float32{0.0235, -0.00112, -0.0253, 0.00259, 0.00209, -0.0203, 0.00309, 0.011, -0.0252, -0.00299, -0.0107, 0.00746, -0.00503, 0.0168, -0.00783, 0.0111}},
+	{[treeDepth]uint16{82, 10, 13, 7}, [treeDepth]float32{-0.20089, 0.0458, 0.08583, 0.24667}, [1 << treeDepth]float32{-0.0255, -0.00652, 0.000613, -0.00539, -0.0228, 0.00782, 0.0148, -0.0119, -0.0201, 0.0126, -0.00561, 0.0332, -0.0202, -0.00871, -0.00212, 0.00444}},
+	{[treeDepth]uint16{42, 43, 10, 74}, [treeDepth]float32{0.38302, 0.031282, 0.03504, -0.5}, [1 << treeDepth]float32{-0.00219, -0.00013, -0.00334, -0.0224, -0.013, 0.00167, 0.02, -0.00671, -0.00377, -0.000195, -0.0112, -0.0195, 0.00568, -0.0117, -0.00331, -0.0169}},
+	{[treeDepth]uint16{69, 19, 18, 78}, [treeDepth]float32{-1, 0, 0, -0.076674}, [1 << treeDepth]float32{-0.0381, -0.00124, 0.0252, 0.00173, 0, 0.0493, 0, 0.0183, -0.0479, 0.00179, -0.0114, -0.00773, 0, 0.0279, 0, -0.0223}},
+	{[treeDepth]uint16{42, 74, 42, 3}, [treeDepth]float32{0.34296, -0.85714, 0.15596, 0.53727}, [1 << treeDepth]float32{-0.0181, 0, 0.00506, 0, 0.0492, 0.0126, -0.0131, 0.00339, 0.0151, 0, -0.0149, 0, 0.0211, 0.0413, 0.011, -0.0154}},
+	{[treeDepth]uint16{23, 43, 82, 75}, [treeDepth]float32{0.14286, 0.10932, -0.0068424, -0.1038}, [1 << treeDepth]float32{0.000748, 0.00516, 0.0818, -0.0137, -0.000767, 0.00229, -0.0394, 0.0137, 0.00412, -0.0121, -0.0244, -0.0226, 0.012, -0.00453, -0.00673, 0.00149}},
+	{[treeDepth]uint16{42, 42, 57, 83}, [treeDepth]float32{0.38302, 0.065111, -2.758, -0.12174}, [1 << treeDepth]float32{0.0506, 0, 0.00914, -0.00548, -0.0375, 0, 0.0023, -0.0171, -0.0253, 0, -0.00104, 0.0169, -0.0105, 0, 0.0128, -0.00157}},
+	{[treeDepth]uint16{42, 3, 13, 23}, [treeDepth]float32{0.32583, 0.4878, 0.11161, 0.14286}, [1 << treeDepth]float32{-0.00542, 0.0028, 0.0139, 0.0159, -0.00678, 0.00346, 0.0249, 0.0133, -0.0265, -0.00932, 0.0239, -0.00126, 0.000967, 0.000692, -0.00102, -0.0151}},
+	{[treeDepth]uint16{67, 64, 42, 54}, [treeDepth]float32{-0.096131, -0.16597, 0.065111, -0.048768}, [1 << treeDepth]float32{0.00272, 0.0114, -5.1e-05, -0.0347, 0.0869, -0.000979, -0.0159, -0.00254, 0, -0.00423, 0, 0.00896, 0.0205, 0.0284, 0.0075, 0.00221}},
+	{[treeDepth]uint16{78, 79, 74, 65}, [treeDepth]float32{-0.30323, -0.11792, -0.5, -0.23203}, [1 << treeDepth]float32{-0.0117, -0.00136, 0.0447, -0.0139, -0.00105, 0.0385, -0.0122, -0.00405, -0.0121, -0.0049, 0.0629, 0.0077, -0.00208, -0.00851, 0.00479, -0.0102}},
+	{[treeDepth]uint16{77, 42, 74, 1}, [treeDepth]float32{-0.18882, 0.065111, -0.85714, 2.5373}, [1 << treeDepth]float32{0.0539, -0.0171, -0.000105, -0.02, 0.0132, -0.007, 0.0118, -0.000707, -0.000983, -0.0141, -0.0183, 0.0271, -0.016, -0.0389, 0.0302, -0.007}},
+	{[treeDepth]uint16{10, 64, 75, 1}, [treeDepth]float32{0.018391, -0.16597, -0.2378, 2.5373}, [1 << treeDepth]float32{0.00756, 0.0189, -0.0152, 0.00155, -0.00492, 0.00199, -0.022, -0.00373, -0.00537, -0.0106, 0.0195, -0.0289, -0.0278, -0.00638, -0.0103, 0.0102}},
+	{[treeDepth]uint16{64, 82, 24, 24}, [treeDepth]float32{-0.16597, -0.070967, 0.39878, 0.50078}, [1 << treeDepth]float32{-0.0065, -0.015, 0.0283, -0.00183, 0.0159, 0.0444, -0.00492, 0.00644, 0, 0, 0, 0, 0.00436, -0.0102, 0.0171, -0.00752}},
+	{[treeDepth]uint16{61, 101, 64, 82}, [treeDepth]float32{-0.013836, -0.22774, -0.14468, -0.1417}, [1 << treeDepth]float32{0.01, -0.00376, -0.0127, -0.00289, 0.0067, -0.00439, -0.0122, 0.0172, 0.077, 0.00368, 0.00794, 0.0307, -0.00513, -0.00799, -0.00615, 0.00616}},
+	{[treeDepth]uint16{93, 22, 42, 54}, [treeDepth]float32{-0.13635, 0.2963, 0.15596, -0.12384}, [1 << treeDepth]float32{0.00277, -0.0069, 0.00224, 5.3e-05, 0.0191, -0.00936, -0.00524, -0.0216, -0.0148, -0.014, 0.000327, -0.00363, 0.0149, 0.0198, 0.0122, -0.0149}},
+	{[treeDepth]uint16{93, 84, 49, 28}, [treeDepth]float32{-0.13635, -0.025516, 0.36992, 0.10125}, [1 << treeDepth]float32{0.000349, -0.0199, 0.023, 0.00539, 0.0403, 0.015, -0.0491, -0.0458, -0.00104, -0.00162, 0.00177, -0.000929, -0.00148, -6.17e-07, 0.00102, 0.00048}},
+	{[treeDepth]uint16{54, 78, 75, 33}, [treeDepth]float32{-0.44222, -0.23596, -0.069361, 0.20959}, [1 << treeDepth]float32{-0.012, 0.0141, -0.021, 0.00599, -0.00339, -0.00706, -0.00453, -0.0392, -0.0121, 0.0425, -0.0231, 0.000135, -0.000473, -0.0105, -0.013, 0.0024}},
+	{[treeDepth]uint16{64, 55, 74, 43}, [treeDepth]float32{-0.1074, -0.043186, -0.3, 0.064765}, [1 << treeDepth]float32{0.00183, -0.00988, 0.0117, -0.00976, -0.00122, 0.0413, 0.0159, -0.0217, 0.00166, -0.00595, 0.0323, 0.00495, -0.0128, -0.00535, -0.0123, -0.0277}},
+	{[treeDepth]uint16{65, 4, 12, 69}, [treeDepth]float32{-0.66483, 0.5673, 0.21219, -1}, [1 << treeDepth]float32{-0.0107, -0.0101, 0.00855, 0.0153, -0.0302, -0.0318, 0.004, -0.0185, -0.0351, -0.00222, 0.0421, -0.00416, -0.0249, 0.0128, -0.0222, 0.0029}},
+	{[treeDepth]uint16{77, 61, 4, 83}, [treeDepth]float32{-0.2834, -0.042668, 0.8439, -0.30212}, [1 << treeDepth]float32{0.0262, 0.00131, -0.00531, -0.00573, -0.00296, -0.0102, 0.00205, -0.0171, 0.00587, -0.00712, 0.0781, 0.00966, -0.000395, 0.0203, -0.000178, -0.0268}},
+	{[treeDepth]uint16{54, 16, 84, 58}, [treeDepth]float32{-0.25152, 0.16772, -0.076645, -0.12334}, [1 << treeDepth]float32{-0.0136, 0.00894, 0.0509, 0.00795, 0.00397, 0.0232, -0.00457, -0.00319, -0.0154, -0.00475, 0.0187, 0.0293, -0.0187, 0.00402, -0.00201, -0.0563}},
+	{[treeDepth]uint16{65, 4, 64, 82}, [treeDepth]float32{-0.66483, 0.7834, -0.17653, -0.070967}, [1 << treeDepth]float32{-0.0225, -0.00358, -0.000695, 0.000303, -0.018, 0.000768, 0.0164, -0.0275, 0.00947, 0.0225, 0.037, 0.031, -0.0186, 0.00328, 0.00467, -0.0156}},
+	{[treeDepth]uint16{64, 82, 1, 93}, [treeDepth]float32{-0.12062, -0.1417, 3.2924, -0.10146}, [1 << treeDepth]float32{-0.00528, -0.00469, 0.0215, 0.00139, 0.0278, 0.000468, -0.0132, -0.00866, -0.0207, -0.0309, -0.00107, -0.0142, 0.0272, 0.00348, -0.00229, 0.0102}},
+	{[treeDepth]uint16{95, 58, 69, 70}, [treeDepth]float32{-0.12629, -0.07288, -1, -1}, [1 << treeDepth]float32{-0.00347, -0.0458, 1.86e-06, -0.0583, 0.0601, 0.0384, 0.00252, 0.0313, -0.000452, 0.0254, -4.08e-05, -0.0126, 0.0477, 0.00232, -0.00551, -0.00361}},
+	{[treeDepth]uint16{78, 82, 64, 14}, [treeDepth]float32{-0.27343, -0.27439, -0.25512, 0.4498}, [1 << treeDepth]float32{-0.00654, -0.0102, 0.00908, 0.00191, -0.00946, -0.0256, 0.000879, -0.00253, -0.00269, 0.000209, 0.0128, 0.0317, 0.0068, -0.013, 0.0575, -0.000788}},
+	{[treeDepth]uint16{82, 78, 32, 43}, [treeDepth]float32{-0.27439, -0.30323, 0, 0.031282}, [1 << treeDepth]float32{-0.000848, -0.012, -0.0125, 0.00201, -0.00286, 0.0452, -0.00436, -0.00674, -0.0134, 0.00736, -0.0243, -0.00501, 0.00063, 0.041, -0.013, 0.0114}},
+	{[treeDepth]uint16{43, 54, 47, 24}, [treeDepth]float32{0.3005, -0.21394, 0, -0.15082}, [1 << treeDepth]float32{-0.013, -0.0188, 0.0143, -0.0207, 0.0532, 0.0106, -0.0321, -0.0321, -0.00544, 0.0142, 0.000612, -0.00633, -0.000337, -0.000141, -0.00497, -0.000227}},
+	{[treeDepth]uint16{64, 31, 69, 42}, [treeDepth]float32{-0.25512, 0.78369, -1, 0.26726}, [1 << treeDepth]float32{0.00138, 0.00122, 0.0189, -0.00879, 0.00377, 0.00061, 0.0424, 0.000369, -0.00884, -0.0431, -0.00509, -0.0438, -0.0108, -0.00588, 0.0276, 0.0019}},
+	{[treeDepth]uint16{57, 94, 23, 65}, [treeDepth]float32{-2.3701, -0.23792, 0.2, -0.071194}, [1 << treeDepth]float32{-0.0223, -0.00716, 0.031, 0.0147, -0.0017, 0.00575, 0.0226, -0.0222, 0.00481, 0.00141, -0.00701, -0.000442, 0.0213, 0.00165, 0.0358, -0.00137}},
+	{[treeDepth]uint16{10, 43, 53, 13}, [treeDepth]float32{0.051478, 0.0078977, -0.029417, 0.11161}, [1 << treeDepth]float32{-0.0111, 0.019, -0.00918, 0.0185, -0.0168, -0.0112, 0.0267, 0.0134, 0.0192, -0.00576, -0.0116, 0.0105, -0.035, -0.0208, -0.0146, 0.0015}},
+	{[treeDepth]uint16{101, 54, 93, 54}, [treeDepth]float32{-0.22774, -0.36207, -0.11967, -0.048768}, [1 << treeDepth]float32{-0.00622, -0.0133, 0.0621, -0.000236, 0.00203, -0.0234, -0.00911, -0.0137, 0, 0, 0.00434, 0.0109, 0, 0, -0.00554, 0.00283}},
+	{[treeDepth]uint16{58, 54, 53, 29}, [treeDepth]float32{-0.07288, -0.25152, -0.13085, 0.49707}, [1 << treeDepth]float32{-0.00588, -0.00708, 0.0224, -0.0173, -0.0106, -0.00842, 0.00319, 0.00568, 0.00142, -0.000168, 0.0428, -0.0191, 0.000768, -0.0192, 0.00947, -0.0121}},
+	{[treeDepth]uint16{22, 43, 64, 65}, [treeDepth]float32{0.2963, 0.13517, -0.1074, -0.23203}, [1 << treeDepth]float32{0.0206, -0.00522, 0.0289, -0.0179, -0.0167, 0.0138, -0.00922, -0.0306, 0.00752, 0.00407, 0.0194, 0.00301, -0.00207, -0.00339, 0.0147, -0.00955}},
+	{[treeDepth]uint16{32, 13, 10, 73}, [treeDepth]float32{0.26378, 0.12735, 0.051478, -0.68831}, [1 << treeDepth]float32{0.021, 0.0135, -0.0131, 0.0205, 0.0256, 0.0289, 0.00457, -0.000613, -0.02, 0.0675, -0.00708, -0.0147, 0.0135, 0.0299, 0.00106, -0.00348}},
+	{[treeDepth]uint16{95, 54, 33, 16}, [treeDepth]float32{-0.12629, -0.23308, 0.12832, 0}, [1 << treeDepth]float32{0, -0.00232, 0, 0.049, -2.69e-13, -0.00838, 0, 0.00165, -0.000814, -0.0037, -0.000123, 1.42e-07, 0.0861, 0.00649, 0.000774, -0.0359}},
+	{[treeDepth]uint16{42, 101, 54, 14}, [treeDepth]float32{0.38302, -0.22774, -0.34285, 0.68031}, [1 << treeDepth]float32{0.0107, -0.00488, -0.0135, 0.00556, 0.0471, -0.0075, -0.00244, -0.0194, -0.0113, -0.00563, -0.0133, -0.00644, 0.0223, 0.00677, 0.00983, -0.00829}},
+	{[treeDepth]uint16{82, 26, 10, 75}, [treeDepth]float32{-0.31266, 0.50872, 0.15997, -0.069361}, [1 << treeDepth]float32{-0.0266, 0.00777, -0.00453, -0.000665, 0.0024, 0.0513, -0.000325, -0.0126, -0.0178, -0.0184, -0.0023, -0.0069, 0.00258, -0.000118, -0.00267, 0.00589}},
+	{[treeDepth]uint16{54, 32, 18, 70}, [treeDepth]float32{-0.44222, 0.26378, 0, -1}, [1 << treeDepth]float32{-0.0187, -0.0368, -0.00528, 0.00272, 0.00972, 0.052, -0.0046, 0.000301, -0.0282, -7.12e-05, -0.00232, 0.0406, -0.0145, -0.000928, -0.0156, -0.00224}},
+	{[treeDepth]uint16{82, 64, 4, 10}, [treeDepth]float32{-0.1417, -0.16597, 0.71042, 0.029757}, [1 << treeDepth]float32{-0.0152, 0.00116, -0.0231, -0.00406, 0.00407, 0.0441, -0.00358, -0.00326, -0.00852, 0.0155, 0.00277, 0.00596, 0.00597, 0.0164, -0.00528, -0.00998}},
+	{[treeDepth]uint16{69, 70, 43, 74}, [treeDepth]float32{-1, -1, 0.031282, -0.85714}, [1 << treeDepth]float32{-0.000297, -0.00258, -0.0345, -0.00896, 0.00477, 0.0442, 0.0158, 0.0272, -0.0225, 0.041, -0.00164, -0.00562, -0.0589, 0.0266, 0.0185, -0.00031}},
+	{[treeDepth]uint16{69, 19, 54, 24}, [treeDepth]float32{-1, 0, -0.048768, 0.086178}, [1 << treeDepth]float32{-0.049, -0.00188, 0.00566, -0.0104, -0.0453, 0.0192, -0.000978, 0.01, -0.0169, -0.00157, 0.0213, 0.012, 0.00698, 0.00242, -0.0305, -0.0281}},
+	{[treeDepth]uint16{84, 64, 27, 65}, [treeDepth]float32{-0.025516, -0.16597, 0.60047, -0.04561}, [1 << treeDepth]float32{-0.00428, 0.024, -0.0023, -0.0062, 0.000117, 0.00561, -0.00457, -0.0126, 0.00669, 0.0445, -0.00572, 0.0201, 0.00117, 0.0189, -0.0131, -0.0244}},
+	{[treeDepth]uint16{42, 3, 27, 23}, [treeDepth]float32{0.38302, 0.82843, 0.49781, 0.5}, [1 << treeDepth]float32{0.000255, -0.0169, 0.0367, 0.00444, -0.00622, -0.0116, 0.00833, -0.0154, 0.00276, -0.0159, 0.000542, -0.0148, -0.00339, -0.0133, -0.013, -0.0158}},
+	{[treeDepth]uint16{54, 64, 93, 74}, [treeDepth]float32{-0.36207, -0.25512, -0.13635, -0.5}, [1 << treeDepth]float32{0.0113, 0.0328, -0.0187, 0.00204, -0.00745, -0.00123, -0.0106, 0.000909, -0.00535, -0.000856, -0.026, 0.00719, -0.00173, -0.0232, -0.00949, -0.0177}},
+	{[treeDepth]uint16{42, 69, 70, 42}, [treeDepth]float32{0.34296, -1, -1, 0.065111}, [1 << treeDepth]float32{0.00191, 0, 0.0195, 0, -0.0238, 0, -0.0164, 0, -0.0466, -0.0516, 0.0339, 0.0196, 0.0129, -0.0142, 0.00376, -0.00985}},
+	{[treeDepth]uint16{101, 42, 3, 43}, [treeDepth]float32{-0.22774, 0.34296, 0.47114, 0}, [1 << treeDepth]float32{0.0121, 0.00288, 0, 0, 0.0245, -0.0121, -0.000289, -0.0166, -0.0157, -0.00827, -0.00123, -0.00215, 0.0466, 0.00655, -0.0045, -0.00891}},
+	{[treeDepth]uint16{64, 82, 29, 57}, [treeDepth]float32{-0.26825, -0.0068424, 0.54187, -2.3701}, [1 << treeDepth]float32{-8.13e-05, 0.0134, 0.0248, -0.016, -0.00427, 0.00117, -0.00379, 0.024, 0.00336, -0.00268, 0.0807, 0.00388, 0.0098, -0.0107, 0.00239, -0.00507}},
+	{[treeDepth]uint16{65, 4, 23, 75}, [treeDepth]float32{-0.66483, 0.7834, 0.5, -0.13353}, [1 << treeDepth]float32{-0.0191, 0.00437, 0.0539, -0.00131, -0.00428, 0.00696, -0.00698, -0.0234, -0.0222, 0.00488, -0.00388, 0.0037, -0.0281, -0.0288, -0.00199, -0.0208}},
+	{[treeDepth]uint16{42, 69, 70, 43}, [treeDepth]float32{0.34296, -1, -1, 0.017603}, [1 << treeDepth]float32{-0.0157, -0.00115, 0.0238, -0.00157, 0.00702, 0.000164, -0.00849, -0.0188, -0.042, -0.051, 0.0427, 0.0216, 0.00823, -0.0238, 0.00609, -0.0089}},
+	{[treeDepth]uint16{80, 82, 12, 93}, [treeDepth]float32{-0.3875, -0.31266, 0.21219, -0.4706}, [1 << treeDepth]float32{-0.000929, 0.00507, -0.00313, 0.0277, -0.000255, 0.00431, 0.0111, 0.015, -0.00605, -0.0336, 0.106, -0.000819, 0.0149, -0.0148, -0.00769, 0.000218}},
+	{[treeDepth]uint16{65, 42, 10, 55}, [treeDepth]float32{-0.66483, 0.065111, 0.029757, -0.063097}, [1 << treeDepth]float32{0.0202, 0.0209, -0.0301, -0.0165, -0.0177, -0.0175, -0.0167, 0.00856, -0.0115, -0.00348, -0.00127, 0.00662, 0.000979, -0.0306, -0.00535, 0.00406}},
+	{[treeDepth]uint16{82, 101, 65, 4}, [treeDepth]float32{-0.29316, -0.22774, -0.66483, 0.5673}, [1 << treeDepth]float32{-0.0093, 0.0126, -0.0232, -0.0314, -0.00375, 0.00609, -0.0222, 0.00767, -0.00244, 0.0451, -0.00514, 5.58e-05, 0.0091, 0.0259, -0.0117, -0.00107}},
+	{[treeDepth]uint16{64, 75, 83, 1}, [treeDepth]float32{-0.12062, -0.2378, -0.32797, 2.5373}, [1 << treeDepth]float32{0.0023, -0.00663, 0.00121, -0.0105, 0.0133, -0.00519, -0.0066, -0.00514, 0.00114, -0.017, 0.0605, -0.028, -0.0152, -0.0209, -0.00397, 0.00918}},
+	{[treeDepth]uint16{64, 81, 84, 102}, [treeDepth]float32{-0.12062, -0.0054278, -0.087896, 0.83333}, [1 << treeDepth]float32{0.00154, -0.0179, -0.00182, -0.0109, 0.0136, -0.00812, 0.0125, 0.00686, 0.0544, -0.0191, 0.00173, -0.0099, -0.0168, -0.00742, -0.00491, 0.00647}},
+	{[treeDepth]uint16{75, 23, 24, 74}, [treeDepth]float32{-0.13353, 0.5, 0.26236, -0.8}, [1 << treeDepth]float32{-0.00905, 0.0045, 0, 0, 0.0191, -0.00469, 0, 0, 0.00455, -0.00295, -0.00986, -0.0178, -0.0373, 0.0131, 0.0408, -0.0396}},
+	{[treeDepth]uint16{64, 82, 74, 8}, [treeDepth]float32{-0.28237, -0.12043, -0.85714, 0.32043}, [1 << treeDepth]float32{0.000454, -0.0142, 0.00571, -0.00408, -0.0116, -0.00227, 0.0322, -0.000619, 0.0148, 0.0695, 0.00432, -0.00143, -0.00643, -0.0142, 0.0349, 0.00225}},
+	{[treeDepth]uint16{101, 64, 73, 74}, [treeDepth]float32{-0.22774, -0.15557, -0.1573, -0.3}, [1 << treeDepth]float32{0.0276, 0.00928, -0.0115, -0.00111, 0.0838, -0.0128, -0.00936, -0.0018, 0.00124, -0.00353, 0.0278, -0.0129, 0.00316, -0.0109, -0.00439, 0.0121}},
+	{[treeDepth]uint16{24, 23, 73, 32}, [treeDepth]float32{-0.8916, 0.14286, -0.8172, 0.029704}, [1 << treeDepth]float32{0, -0.0422, -0.00521, 0.0164, 0.00175, 0.0312, 0.00476, -0.0122, 0, -0.00433, 0.0142, 0.00977, 0.0475, 0.00582, 0.0206, -0.00039}},
+	{[treeDepth]uint16{77, 54, 32, 26}, [treeDepth]float32{-0.29811, -0.44222, 0.26378, 0.52555}, [1 << treeDepth]float32{-0.0108, -0.0235, 0.0557, 0.000987, 0.00073, -0.0123, 0.00366, 0.0557, -0.00268, -0.0094, 0.00327, -0.003, 0.00601, -0.0101, -0.00147, -0.00625}},
+	{[treeDepth]uint16{82, 43, 24, 24}, [treeDepth]float32{-0.31266, 0.017603, 0.50078, 0.39878}, [1 << treeDepth]float32{-0.00975, -0.00685, -0.0262, 0.00176, 0, 0, 0, 0, -4.8e-05, -0.0132, -0.00188, 0.035, -6.12e-05, -0.00265, 0.00557, -0.0101}},
+	{[treeDepth]uint16{22, 24, 42, 74}, [treeDepth]float32{0.2963, -0.67334, 0.28077, -0.5}, [1 << treeDepth]float32{0.0192, 0.0135, 0.00354, -0.0073, -0.00938, 0.0129, 0.0254, -0.0104, 0.00238, 0.00135, 0.0043, 0.00569, -0.0409, -0.0133, 0.00148, -0.0309}},
+	{[treeDepth]uint16{93, 1, 65, 24}, [treeDepth]float32{-0.13635, 3.2924, -0.04561, 0.39878}, [1 << treeDepth]float32{0.00106, -0.0243, -0.0336, -0.0108, 0.0108, 0.000162, -0.0075, -0.0146, 0.00354, -0.0203, 0.00698, 0.0313, 0.000675, -0.000583, -0.00161, -0.0178}},
+	{[treeDepth]uint16{42, 22, 42, 23}, [treeDepth]float32{0.32583, 0.2963, 0.15596, 0.33333}, [1 << treeDepth]float32{-0.0136, 0, -0.00476, 0, 0.0285, 0.0244, 0.00638, -0.0132, -0.000546, 0, 0.014, 0, 0.00491, -0.00951, -0.0057, -0.0234}},
+	{[treeDepth]uint16{82, 75, 61, 3}, [treeDepth]float32{-0.31266, -0.13353, -0.09886, 0.58711}, [1 << treeDepth]float32{-0.014, -0.00515, -0.00951, 0.031, -0.0291, 0.00938, -0.0127, -0.0179, -0.0168, -0.00118, 0.00138, -0.0167, -0.011, 0.00476, -0.00466, -0.00544}},
+	{[treeDepth]uint16{54, 24, 73, 65}, [treeDepth]float32{-0.048768, 0.26236, -0.77419, -0.071194}, [1 << treeDepth]float32{0.00592, 0.011, -0.0175, -0.0161, -0.0182, -0.00288, 0.00994, 0.00547, 0.0125, 0.0278, -0.00322, 0.0292, -0.00509, 0.0135, -0.0051, -0.00567}},
+	{[treeDepth]uint16{64, 82, 24, 65}, [treeDepth]float32{-0.16597, -0.070967, 0.39878, -0.071194}, [1 << treeDepth]float32{-0.0161, -0.0234, 0.0265, -0.00945, 0.00769, 0.0225, 0.00775, -0.0036, 0.00607, -0.00116, 0.0247, 0.0024, 0.000844, -0.0141, -0.0108, -0.00169}},
+	{[treeDepth]uint16{65, 84, 8, 43}, [treeDepth]float32{-0.04561, -0.025516, 0.56865, 0}, [1 << treeDepth]float32{0.00536, -0.00596, -0.034, -0.00534, -0.000158, 0.00435, 0.00165, -0.00232, -0.00366, -2.6e-05, -0.005, 0.0301, -0.0186, -0.00317, 0.00624, -0.00105}},
+	{[treeDepth]uint16{43, 11, 14, 26}, [treeDepth]float32{0.0078977, 0.017131, 0.31024, 0.50872}, [1 << treeDepth]float32{0.00148, -0.0193, 0.0212, 0.0152, -0.00165, 0.00722, -0.00225, 0.0353, -0.0144, 0.00192, 0.0153, 0.0126, -0.00177, -0.00143, -0.0351, 0.00554}},
+	{[treeDepth]uint16{42, 65, 74, 4}, [treeDepth]float32{0.38302, -0.17355, -0.5, 0.7834}, [1 << treeDepth]float32{-0.0106, -0.024, 0.0103, -0.00304, 0.0176, -0.0278, -0.00134, -0.00683, 0.0189, 0.00185, 0.00231, 0.00186, -0.0259, -0.00461, -0.0349, -0.0061}},
+	{[treeDepth]uint16{42, 3, 24, 61}, [treeDepth]float32{0.38302, 0.76817, 0.39878, -0.14771}, [1 << treeDepth]float32{-0.00974, 0.011, 0.00431, -0.0113, 0.0572, -0.013, 0.00183, -0.00604, -0.00747, -0.0229, 0.0135, -0.00822, 0.0024, 0.00742, -0.00309, -0.00828}},
+	{[treeDepth]uint16{78, 30, 79, 22}, [treeDepth]float32{-0.30323, 0.18042, -0.11792, 0.18182}, [1 << treeDepth]float32{0.00294, -0.0113, -0.000418, -0.000819, 0.00435, 0.00473, -0.00258, 0.0124, -0.0154, 0.0109, -0.00194, 0.0159, 0.0795, -0.00499, -0.00656, -0.00302}},
+	{[treeDepth]uint16{22, 23, 43, 84}, [treeDepth]float32{0.2963, 0.14286, 0.031282, -0.025516}, [1 << treeDepth]float32{-0.0214, -0.00406, -0.00156, -0.00307, 0.0582, -0.0105, -0.000912, -0.00732, 0.0265, 0.00781, -0.0245, -0.00417, 0.022, -0.0128, 0.0174, 0.00504}},
+	{[treeDepth]uint16{75, 24, 74, 43}, [treeDepth]float32{-0.13353, 0.39878, -0.3, 0.054545}, [1 << treeDepth]float32{-0.00312, -0.00254, -0.0235, -0.00234, 0.00456, -0.0176, 0.0505, -0.018, 0.0023, -0.00266, 0.0357, -0.00129, -0.0128, -0.00828, 0.0395, -0.0315}},
+	{[treeDepth]uint16{42, 10, 75, 24}, [treeDepth]float32{0.065111, 0.0093273, -0.069361, 0.39878}, [1 << treeDepth]float32{0.0173, -0.0089, -0.0182, 0.00177, -0.00137, -0.0122, -0.00065, 0.00194, -0.000636, 0.016, -0.0382, 0.0167, -0.0141, 0.00547, -0.00509, -0.0131}},
+	{[treeDepth]uint16{101, 64, 54, 54}, [treeDepth]float32{-0.22774, -0.15557, -0.44222, -0.048768}, [1 << treeDepth]float32{0.00022, -0.0162, -0.00707, -0.0247, 0.0634, -0.000949, 0.00362, -0.00412, 0, 0, 0, 0, 0.00306, 0.0228, -0.00813, 0.00133}},
+	{[treeDepth]uint16{77, 63, 64, 57}, [treeDepth]float32{-0.33153, -0.20212, -0.14468, -2.9045}, [1 << treeDepth]float32{-0.0052, -0.0106, 0.0142, 0.0373, -0.00322, 0.00441, 0.002, -0.00771, 0.00511, -0.00637, 0.0669, 0.00496, -0.0044, -0.0145, 0.0224, -0.00321}},
+	{[treeDepth]uint16{82, 43, 26, 11}, [treeDepth]float32{-0.31266, 0.017603, 0.50872, 0.017131}, [1 << treeDepth]float32{-0.00155, 0.000666, -0.0275, 0.00269, -0.00892, -0.0094, -0.0104, 0.000153, -0.000234, 0.0103, 0.00523, 0.0277, -0.00109, -0.0217, 0.0114, 0.00375}},
+	{[treeDepth]uint16{77, 24, 80, 68}, [treeDepth]float32{-0.29811, -0.75502, -0.030583, -1}, [1 << treeDepth]float32{-0.000868, -0.00501, -0.00168, -0.0206, 0, -0.00205, 0, 0.0557, 0.0681, 0.0123, 0.00522, -0.000738, 0.000185, -0.0159, 0.000396, -0.00387}},
+	{[treeDepth]uint16{42, 59, 23, 61}, [treeDepth]float32{0.065111, -0.18307, 0.14286, -0.14771}, [1 << treeDepth]float32{0.0025, -0.00868, -0.00691, 0.0744, 0.0325, -0.00549, -0.0153, -0.00634, 0.0617, -0.015, -0.0242, 0.0111, -0.00494, 0.00525, -0.0307, -0.000177}},
+	{[treeDepth]uint16{65, 23, 12, 27}, [treeDepth]float32{-0.17355, 0.5, 0.24834, 0.35042}, [1 << treeDepth]float32{-0.0102, 0.0132, -0.00246, -0.00787, -0.0162, 0.0123, -0.0121, 0.00959, -0.00399, -0.0144, 0.0296, -0.00838, -0.00422, 0.014, -0.015, -0.0125}},
+	{[treeDepth]uint16{10, 13, 4, 65}, [treeDepth]float32{0.051478, 0.12735, 0.65897, -0.10666}, [1 << treeDepth]float32{-0.0166, 0.0196, -0.0188, 0.00283, 0.0347, 0.0302, 0.00586, -0.00349, 0.00546, 0.0238, -0.00421, 0.00563, 0.000644, -0.0017, -0.0116, -0.000809}},
+	{[treeDepth]uint16{10, 42, 29, 55}, [treeDepth]float32{0.029757, 0.065111, 0.49707, -0.063097}, [1 << treeDepth]float32{0.0104, -0.018, -0.0157, 0.0104, 0.0134, 0.0276, -0.0295, 0.00287, -0.0108, -0.0269, 0.00401, 0.0122, 0.000217, -0.0187, -0.00422, -0.0044}},
+	{[treeDepth]uint16{32, 18, 58, 61}, [treeDepth]float32{0.26378, 0, -0.087466, -0.013836}, [1 << treeDepth]float32{-0.00131, 0.0225, 0.0235, -0.0157, -0.00864, 0.0408, -0.001, -0.0177, -0.0025, 0.00227, 0.0162, -0.00484, 0.00924, 0.0126, -0.00453, 0.00184}},
+	{[treeDepth]uint16{22, 53, 84, 56}, [treeDepth]float32{0.2963, -0.26315, -0.17722, -0.070958}, [1 << treeDepth]float32{-0.0122, 0.0167, 0.0513, -0.013, -0.0138, 0.0108, 0.00595, -0.00577, -0.00763, -0.0083, -0.00502, -0.00993, 0.00165, 0.0466, 0.00137, -0.000206}},
+	{[treeDepth]uint16{57, 77, 1, 102}, [treeDepth]float32{-1.59, -0.24462, 1.2492, 0.66667}, [1 << treeDepth]float32{-0.00392, 0.000386, 0.00319, -0.00257, 0.00393, 0.0123, 0.0154, -0.00273, 0.0676, -0.00323, -0.0198, -0.0246, -0.0303, 0.0534, 0.0115, -0.00639}},
+	{[treeDepth]uint16{101, 54, 43, 79}, [treeDepth]float32{-0.22774, -0.38105, 0.21465, -0.11792}, [1 << treeDepth]float32{-0.0075, -0.0072, -0.0165, 0.00239, -0.000594, -0.000945, -0.00485, 0.0216, -0.000755, -0.0159, 0.0609, 0.00173, 0.00448, -0.0106, -0.00687, -0.011}},
+	{[treeDepth]uint16{54, 80, 52, 29}, [treeDepth]float32{-0.36207, -0.099063, -1.178, 0.49707}, [1 << treeDepth]float32{-0.0162, -0.0144, -0.00686, 0.0231, -0.0181, 0.0114, -0.0198, 0.00216, 0.00773, 0.0354, -0.0106, 0.0105, -0.00535, 0.0137, -0.00492, -0.00783}},
+	{[treeDepth]uint16{23, 22, 57, 14}, [treeDepth]float32{0.33333, 0.70423, -1.4751, 0.31024}, [1 << treeDepth]float32{0.00444, -0.00112, -0.0263, 0.0428, -0.0097, -0.0155, -0.0217, 0.0145, 0.0029, -0.00341, 0.001, 0.0295, 0.0169, -0.0127, -0.000993, -0.0135}},
+	{[treeDepth]uint16{65, 4, 14, 74}, [treeDepth]float32{-0.76447, 0.6383, 0.37913, -0.5}, [1 << treeDepth]float32{-0.0311, -0.00503, 0.0134, -0.000503, 0, 0.00603, 0, 0.00243, -0.0135, -0.00424, 0.00694, 0.033, 0, 0.00151, 0, -0.0148}},
+	{[treeDepth]uint16{77, 74, 22, 1}, [treeDepth]float32{-0.15703, -0.66667, 0.88372, 2.5373}, [1 << treeDepth]float32{0.00981, 0.00128, 0.0126, -0.00554, -0.00382, -0.012, 0.0177, -0.00451, -0.0108, 0.00953, 0.0244, -0.0239, -0.0133, -0.0208, 0.0164, 0.0267}},
+	{[treeDepth]uint16{64, 54, 74, 33}, [treeDepth]float32{-0.25512, -0.44222, -0.3, 0.28481}, [1 << treeDepth]float32{0.000805, -0.0265, 0.00427, -0.00343, -0.0089, -0.0114, -0.00732, 0.0072, -0.00426, -0.00639, 0.04, 0.00508, -0.00445, -0.0167, -0.00511, -0.0145}},
+	{[treeDepth]uint16{22, 32, 74, 22}, [treeDepth]float32{0.2963, 0.029704, -0.8, 0.14118}, [1 << treeDepth]float32{-0.0259, 0, -0.0127, 0, 0.00492, 0, 0.00967, 0, 0.0635, -0.00764, 8.88e-05, 0.00242, -0.00502, -0.0121, 0.00737, 0.0022}},
+	{[treeDepth]uint16{77, 74, 4, 93}, [treeDepth]float32{-0.15703, -0.66667, 0.71042, -0.13635}, [1 << treeDepth]float32{-0.00557, 0.00446, 0.0215, 0.00332, 0.0351, -0.0038, 0.00909, -0.0134, -0.000998, -0.00384, 0.0138, -0.0153, -0.00578, 0.0219, -0.0155, -0.0276}},
+	{[treeDepth]uint16{101, 54, 6, 93}, [treeDepth]float32{-0.22774, -0.34285, 3.0365, -0.11967}, [1 << treeDepth]float32{-0.00296, -0.0153, 0.0527, 0.00393, 0.0093, 0.0246, 0.00339, -0.00135, -0.00467, -0.0209, -0.00489, -0.00477, -0.00149, -0.0102, -0.00507, -0.004}},
+	{[treeDepth]uint16{43, 54, 101, 13}, [treeDepth]float32{0.23391, -0.38105, -0.22774, 0.18977}, [1 << treeDepth]float32{0.000694, 0.00581, 0.0618, -0.000984, -0.0111, 0.00578, 0.00172, -0.00574, -0.00839, -0.00526, 0.00712, -0.0109, -0.0232, -0.0116, 0.00304, -0.0138}},
+	{[treeDepth]uint16{69, 79, 59, 56}, [treeDepth]float32{-1, -0.11792, -0.1191, -0.048859}, [1 << treeDepth]float32{0.0297, -0.0216, -0.0122, 0.0111, 0.00194, -0.00249, -0.0457, 0.00147, 0.0195, -0.0178, -0.025, -0.0033, -0.00973, 0.0187, -0.00431, 0.000922}},
+	{[treeDepth]uint16{95, 54, 49, 62}, [treeDepth]float32{-0.12629, -0.21394, 0, -0.13482}, [1 << treeDepth]float32{0, 0.0157, 0, 0.00788, -0.00176, 0.00556, -0.00209, 0.00903, 0, -0.00992, 0, 0.00277, 0.0902, -0.000891, 0.00703, -0.0499}},
+	{[treeDepth]uint16{82, 77, 75, 74}, [treeDepth]float32{-0.31266, -0.29811, -0.56869, -0.5}, [1 << treeDepth]float32{-0.00888, 0.0809, -0.00783, 0.00683, -0.00579, -0.00318, -0.0162, -0.00172, -0.00494, -0.00756, -0.0164, -0.0125, -0.00579, 0.0138, -0.0108, 0.00268}},
+	{[treeDepth]uint16{75, 78, 22, 54}, [treeDepth]float32{-0.13353, -0.029357, 0.58824, -0.048768}, [1 << treeDepth]float32{-0.000179, -0.0146, -0.0089, 0.0189, 0.00857, -0.0143, -0.00536, -0.0329, 0.0167, -0.00388, 0.00543, 0.0144, 0.023, -0.00337, -0.0206, 0.00438}},
+	{[treeDepth]uint16{64, 93, 23, 73}, [treeDepth]float32{-0.25512, -0.13635, 0.5, -0.014925}, [1 << treeDepth]float32{0.0316, -0.0001, -0.00318, -9.39e-05, 0.00182, 0.000966, -0.0218, -0.0281, 0.00277, -0.0177, -0.00893, -0.00688, -0.00605, 0.0354, -0.0086, 0.00794}},
+	{[treeDepth]uint16{95, 51, 69, 70}, [treeDepth]float32{-0.12629, -0.14015, -1, -1}, [1 << treeDepth]float32{-0.00384, -0.0347, -0.000253, -0.0552, 0.0354, 0.00696, 0.0205, 0.0333, -0.000911, 0.0179, -0.000381, 0.000617, 0.0616, -0.00441, -0.0165, 8.46e-05}},
+	{[treeDepth]uint16{42, 55, 23, 1}, [treeDepth]float32{0.065111, -0.16878, 0.14286, 2.5373}, [1 << treeDepth]float32{0.0417, -0.00378, -0.00992, -0.0193, 0.0159, -0.00966, -0.00408, 0.00285, -0.00485, 0.0345, -0.019, 0.0193, 0.0155, -0.0118, -0.0375, -0.00358}},
+	{[treeDepth]uint16{80, 54, 0, 29}, [treeDepth]float32{-0.3875, -0.44222, 0.33881, 0.40935}, [1 << treeDepth]float32{-0.00199, -0.021, 0.103, -0.00599, 0.00131, -0.00724, -0.00638, 0.00489, -0.000597, -0.016, -1.42e-05, 0.029, 0.0035, -0.0107, -0.000502, -0.00103}},
+	{[treeDepth]uint16{80, 46, 51, 109}, [treeDepth]float32{-0.099063, 0.22159, -0.14015, 0}, [1 << treeDepth]float32{-0.00367, -0.00914, 0.0388, -0.00513, 0.0148, -0.00352, 0.0221, -0.0386, -0.0074, 0.00798, 0.00846, 0.00659, -0.0121, 0.0063, -0.0103, -0.00428}},
+	{[treeDepth]uint16{77, 93, 32, 27}, [treeDepth]float32{-0.33153, -0.4706, 0, 0.3325}, [1 << treeDepth]float32{-0.00131, 0.000125, -0.00526, -0.0176, -0.00027, 0.0436, 0.0138, 0.00605, -0.00012, -0.00794, 0.0453, -0.00139, 0.00658, 0.0191, 0.0271, 6.24e-05}},
+	{[treeDepth]uint16{101, 54, 43, 53}, [treeDepth]float32{-0.22774, -0.34285, 0.23391, -0.029417}, [1 << treeDepth]float32{0.00126, -0.0154, 0.05, 0.00164, -0.00882, -0.00898, -0.00655, 0.000834, -6.17e-06, -0.0029, -0.0182, 0.00212, -0.000163, 0.013, 0.00198, -0.0155}},
+	{[treeDepth]uint16{33, 5, 8, 77}, [treeDepth]float32{0.12832, 0.097413, 0.25354, -0.19958}, [1 << treeDepth]float32{-0.0179, -0.0268, 0.0245, 0.0638, 0.000435, -0.00519, -0.000407, 0.0134, -0.0165, -0.014, 0.0739, -0.0158, 0.0611, 0.00107, -0.000873, -0.00176}},
+	{[treeDepth]uint16{65, 32, 56, 2}, [treeDepth]float32{-0.76447, 0.15311, -0.018274, 0.25919}, [1 << treeDepth]float32{-0.0139, -0.0106, -0.0083, 0.0045, -0.00329, 0.0718, -0.00322, 0.0256, -0.0273, -0.000369, 0.0325, 0.0135, -0.0106, 0.000311, -0.00224, -0.0104}},
+	{[treeDepth]uint16{65, 4, 32, 24}, [treeDepth]float32{-0.66483, 0.61846, 0.10474, 0.39878}, [1 << treeDepth]float32{-0.0287, -0.00241, 0.00825, 0.000111, -0.00823, 0.0168, 0.0162, -0.00633, -0.0053, 0.0121, -0.00194, 0.0132, -0.0109, -0.00995, -0.0148, -0.00946}},
+	{[treeDepth]uint16{22, 32, 74, 22}, [treeDepth]float32{0.2963, 0.029704, -0.85714, 0.14118}, [1 << treeDepth]float32{-0.0343, 0, 0.00619, 0, 0.00518, 0, 0.00426, 0, 0.0786, -0.0186, -9.04e-05, 0.00228, -0.00118, -0.0104, 0.00293, 0.00186}},
+	{[treeDepth]uint16{43, 43, 77, 12}, [treeDepth]float32{0.3005, 0.031282, -0.18882, 0.1736}, [1 << treeDepth]float32{0.0325, 0, -0.0232, -0.0109, -0.00454, 0, -0.00701, -0.0023, 0.0045, 0, 0.0145, 0.0215, -0.00925, 0, 0.00675, -0.0157}},
+	{[treeDepth]uint16{65, 78, 16, 84}, [treeDepth]float32{-0.66483, -0.076674, 0.16772, -0.025516}, [1 << treeDepth]float32{-0.0178, 0.00206, -0.00991, -0.00593, 0.00466, 0.0314, 0.0156, -0.00221, -0.00274, 0.0195, -0.0126, 0.00273, -0.00225, 0.00933, -0.00885, -0.0551}},
+	{[treeDepth]uint16{10, 55, 26, 3}, [treeDepth]float32{0.051478, -0.019329, 0.48068, 0.4878}, [1 << treeDepth]float32{-0.00717, 0.00162, -0.00628, -0.0075, -0.00741, 0.0148, -0.0112, -0.00562, -0.00704, 0.0127, 0.0204, 0.024, -0.0203, 0.00578, 0.00283, -0.00826}},
+	{[treeDepth]uint16{95, 84, 74, 22}, [treeDepth]float32{-0.12629, -0.025516, -0.3, 0.88372}, [1 << treeDepth]float32{0.0573, -0.00322, 0.00906, 0.012, -0.00548, -0.00603, -0.0151, -0.0107, 0.0255, -0.0116, 0.00338, -0.00885, 0.00286, 0.0282, -1.44e-08, 0.0126}},
+	{[treeDepth]uint16{22, 10, 43, 23}, [treeDepth]float32{0.2963, 0.051478, 0.031282, 0.14286}, [1 << treeDepth]float32{-0.000454, -0.0111, -0.0258, 0.00681, 0.0295, -0.0376, 0.0448, 0.000656, 0.0218, -0.00787, -0.00974, -0.00288, 0.00129, -0.0108, 0.00554, 0.00458}},
+	{[treeDepth]uint16{54, 26, 11, 57}, [treeDepth]float32{-0.048768, 0.50872, 0, -2.6213}, [1 << treeDepth]float32{0.00727, 0.0191, 0.0172, -0.00152, -0.0147, -0.0091, 0.00144, 0.0118, -0.00723, 0.019, -0.0102, -0.00229, 0.0304, 0.0213, -0.0106, 0.00318}},
+	{[treeDepth]uint16{101, 54, 79, 64}, [treeDepth]float32{-0.22774, -0.44222, -0.11792, -0.019172}, [1 << treeDepth]float32{-0.00969, 0.0166, -0.0115, -0.00467, -0.00957, -0.0187, 0.0385, 0.000964, 0.00031, -0.000896, -0.00124, 0.0348, 0.00137, -0.0211, 0.0117, -0.00776}},
+	{[treeDepth]uint16{43, 1, 82, 43}, [treeDepth]float32{0.3005, 3.2924, -0.097268, 0.064765}, [1 << treeDepth]float32{0.00141, 0, 0.0305, 0, -0.00089, 0, -0.0101, 0, -0.00715, -0.0135, 0.00872, 0.0174, 0.0151, -0.0157, -0.00116, 0.0203}},
+	{[treeDepth]uint16{58, 54, 16, 26}, [treeDepth]float32{-0.07288, -0.26975, 0, 0.50872}, [1 << treeDepth]float32{-0.0112, -0.00452, 0.00969, 0.00492, 0.0321, 0.00396, 0.0314, 0.0125, -0.0103, -0.0131, 0.00991, -0.00766, 0.0235, -0.000848, -0.0194, -0.0556}},
+	{[treeDepth]uint16{77, 54, 10, 82}, [treeDepth]float32{-0.18882, -0.44222, 0, -0.070967}, [1 << treeDepth]float32{-0.00574, -0.0126, -0.00197, -0.0227, -0.0143, -0.0125, 0.0168, 0.00175, -0.0104, -0.0126, 0.057, 4.2e-05, -0.00998, -0.0144, 0.0116, 0.000327}},
+	{[treeDepth]uint16{32, 57, 83, 12}, [treeDepth]float32{0.26378, -2.3701, -0.3146, 0.31917}, [1 << treeDepth]float32{0.0474, 0.000922, -0.0156, -0.000603, -0.00293, -0.00551, -0.000873, 0.0341, -0.00606, -0.000186, -0.00195, 0.00434, 0.0153, 6.35e-06, 0.00043, 0.0188}},
+	{[treeDepth]uint16{82, 64, 24, 75}, [treeDepth]float32{-0.0068424, -0.16597, 0.39878, -0.13353}, [1 << treeDepth]float32{-0.000972, 0.0308, -0.0114, -0.00172, -0.00754, -0.0168, 0.0286, 0.0143, 0.00145, 0.00928, -0.0159, 0.00953, -0.00406, 0.0191, -0.0072, -0.00653}},
+	{[treeDepth]uint16{29, 3, 54, 74}, [treeDepth]float32{0.49707, 0.82843, -0.17285, -0.85714}, [1 << treeDepth]float32{-0.0158, 0.0424, 0.0205, -0.00285, 0.0161, -0.021, -0.000116, 0.0198, -0.000233, -0.00651, 0.00853, -0.0108, 0.00161, -0.0123, 0.021, 0.00169}},
+	{[treeDepth]uint16{80, 46, 69, 70}, [treeDepth]float32{-0.030583, 0.22159, -1, -1}, [1 << treeDepth]float32{-0.0453, -0.0411, -0.0224, -0.00535, 0.041, 0.00746, 0.0406, 0.00469, 0.0149, -0.0149, -0.0121, 6.19e-05, 0.000508, -0.00368, 0.0331, -0.0519}},
+	{[treeDepth]uint16{54, 44, 26, 82}, [treeDepth]float32{-0.36207, 0.4295, 0.50872, -0.0068424}, [1 << treeDepth]float32{-0.0166, 5.09e-05, 0.0204, 0.0111, -0.0203, -0.000433, 0.00755, -0.0295, -0.0185, 0.019, 0.0106, 0.0224, 0.00486, -0.00356, 0.0231, -0.0418}},
+	{[treeDepth]uint16{77, 6, 78, 14}, [treeDepth]float32{-0.29811, 3.3655, -0.029357, 0.22997}, [1 << treeDepth]float32{0.0281, -0.0111, 0.0119, -0.00955, -0.000359, -0.00511, -0.000179, 0.0103, -0.00174, 0.00282, 0.0669, 0.00832, -0.000911, 0.00535, -8.89e-11, -0.0195}},
+	{[treeDepth]uint16{54, 15, 26, 14}, [treeDepth]float32{-0.23308, 0.21624, 0.4685, 0.31024}, [1 << treeDepth]float32{-0.00386, -0.00906, 0.000467, 0.00332, -0.0183, 0.00353, -0.00428, -0.00848, -0.0112, 0.0148, 0.0433, 0.0283, -0.0119, 0.00138, 0.0374, -0.0456}},
+	{[treeDepth]uint16{10, 64, 73, 55}, [treeDepth]float32{0.018391, -0.12062, -0.44578, -0.019329}, [1 << treeDepth]float32{-0.000586, 0.02, -0.0172, -0.0027, -0.0194, -0.00485, -0.0171, 0.00667, -0.00387, 0.0263, -0.0046, -0.00793, 0.0174, 0.00443, -0.00236, -0.00483}},
+	{[treeDepth]uint16{64, 82, 1, 75}, [treeDepth]float32{-0.16597, -0.070967, 2.5373, -0.21357}, [1 << treeDepth]float32{-0.00327, -0.00494, 0.0254, -0.00126, -0.00342, -0.0134, -0.0183, -0.0201, -0.00334, -0.0127, 0.0105, -0.000982, 0.00912, 0.0219, -0.0153, -0.0011}},
 }
 
 var confidenceForest = Forest{
-	{[treeDepth]uint16{2, 2, 59, 93}, [treeDepth]float32{0.99318, 0.24209, 0.2, 0.31201}, [1 << treeDepth]float32{-0.000778, 0, 0.0332, 0.0144, -0.0244, 0, 0.0186, 0.00206, 0.0401, 0, 0.0569, 0.0102, 0.000894, 0, 0.016, -0.0302}},
-	{[treeDepth]uint16{2, 2, 86, 8}, [treeDepth]float32{0.99318, 0.24209, 1.8722, 0.6}, [1 << treeDepth]float32{-0.000551, 0, 0.0124, -0.00894, 0.014, 0, 0.00505, -0.1, -0.0178, 0, 0.0206, 0.00127, -0.0222, 0, 0.0568, -0.0149}},
-	{[treeDepth]uint16{2, 2, 104, 80}, [treeDepth]float32{0.99318, 0.19174, 0.42857, 0.99218}, [1 << treeDepth]float32{-0.000391, 0, 0.018, -0.0436, -0.0211, 0, 0.0112, -0.0133, 0.0295, 0, 0.0331, -0.0196, 0.0254, 0, 0.0283, 0.0391}},
-	{[treeDepth]uint16{2, 37, 93, 1}, [treeDepth]float32{0.99318, 1.8562, 0.23128, 1.6509}, [1 << treeDepth]float32{-0.00027, 1.53e-05, -0.0287, 0, -0.00566, -0.00828, 0.0402, 0.00132, -0.00616, -0.00558, 0.0149, 0.0456, 0.0143, -0.00112, 0.011, -0.0683}},
-	{[treeDepth]uint16{37, 60, 78, 49}, [treeDepth]float32{1.8562, -0.15082, 0.19228, 0.42354}, [1 << treeDepth]float32{-0.0131, 0.0209, 0.000538, -0.0111, 0.00925, -0.0169, -0.0421, 0.00987, -0.0637, 0, 0, 0.0173, 0.00379, -0.0586, 0.0459, 0.0485}},
-	{[treeDepth]uint16{79, 1, 25, 93}, [treeDepth]float32{0.090898, 1.0917, 0.38806, 0.54197}, [1 << treeDepth]float32{-0.000164, -0.0475, -0.00747, 0.000734, -0.0405, -0.0442, -0.0164, 0.0268, -0.000227, -0.000286, -0.0215, -0.00615, 0, 0.000127, -0.0093, -0.014}},
-	{[treeDepth]uint16{79, 123, 63, 15}, [treeDepth]float32{0.090898, 0.14277, 0.34696, 0.19998}, [1 << treeDepth]float32{-0.00187, -0.00891, 0.0311, -0.0201, -0.0143, -0.0242, -0.00865, 0.0018, 0.00573, 0.0301, -0.0191, -0.0201, 0.0223, -0.0403, -0.0167, 0.0212}},
-	{[treeDepth]uint16{2, 2, 104, 31}, [treeDepth]float32{0.99318, 0.24209, 0.5, 0.42154}, [1 << treeDepth]float32{-0.000504, 0, 0.00613, -0.0325, -0.0137, 0, 0.0218, 0.0172, -0.0123, 0, 0.0325, -0.00615, -0.0243, 0, 0.00339, 0.0201}},
-	{[treeDepth]uint16{2, 49, 73, 2}, [treeDepth]float32{0.99318, 0.33488, 0, 0.59444}, [1 << treeDepth]float32{-0.000718, 0, 0.0142, 0, -0.035, 0, -0.0155, 0, 0.0259, 0.0124, -0.00286, -0.0257, -0.00597, 0.0132, 0.037, 0.0367}},
-	{[treeDepth]uint16{80, 1, 37, 87}, [treeDepth]float32{0.99218, 3.8102, 1.8562, 0.2181}, [1 << treeDepth]float32{0.000573, -0.0141, -0.00392, 0.0344, -0.00151, 0, -0.0582, -0.0171, 0.0179, -0.00154, -0.0512, 0.0276, -0.0131, 0, -0.0569, -0.0417}},
-	{[treeDepth]uint16{80, 2, 2, 104}, [treeDepth]float32{0.99218, 0.99318, 0.24209, 0.42857}, [1 << treeDepth]float32{0.000134, 0.0263, 0, 0, 0.0144, 0.0353, -0.0332, -0.00814, -0.018, -0.0011, 0, 0, 0.0124, 0.0241, -0.00902, 0.0305}},
-	{[treeDepth]uint16{80, 5, 27, 37}, [treeDepth]float32{0.99218, 0.077934, 0.14691, 0.64504}, [1 << treeDepth]float32{-0.000423, 0.00299, -0.0146, 0.0263, -0.045, -0.0343, 0.0468, 0.0244, -0.000136, 0.0148, -0.0243, 0.0894, 0.00628, 0.00508, 0.013, 0.0515}},
-	{[treeDepth]uint16{78, 58, 2, 78}, [treeDepth]float32{0.62688, 0, 0.059409, 0.19228}, [1 << treeDepth]float32{0.00104, 0, -0.0268, 0, 0.02, 0, -0.0145, 0, -0.0136, -0.00578, -0.0221, -0.0532, 0.00653, 0.0701, 0.00884, -0.0313}},
-	{[treeDepth]uint16{2, 2, 27, 8}, [treeDepth]float32{0.19174, 0.99318, 0.40752, 0.8}, [1 << treeDepth]float32{-0.000843, 0.0109, 0, -0.0139, -0.0441, 0.0213, 0, -0.0167, -0.0211, 0.0285, 0, 0.00765, -0.0475, -0.0277, 0, -0.0261}},
-	{[treeDepth]uint16{78, 60, 37, 2}, [treeDepth]float32{0.62688, -0.15082, 1.8562, 0.19174}, [1 << treeDepth]float32{-0.0121, -0.0329, 0.00274, -0.0215, -0.0243, -0.007, -0.014, 0.00885, 0.00727, -0.0128, -0.0144, 0.0373, -0.0301, -0.0695, 0.0168, 0.05}},
-	{[treeDepth]uint16{96, 29, 78, 41}, [treeDepth]float32{0.85442, 0.67097, 0.5531, 0.29067}, [1 << treeDepth]float32{0.000739, -0.0171, 0.00798, -0.0815, 0.00763, 0.0483, -0.0512, -0.0303, -0.00408, 0.0308, 0.00327, -0.0498, -0.0392, 0.000416, 0.0235, 0.000591}},
-	{[treeDepth]uint16{79, 15, 119, 52}, [treeDepth]float32{0.090898, 0.18056, 0.24844, 0.31683}, [1 << treeDepth]float32{-0.000767, -0.0087, -0.0215, 0.000358, 0.0124, 0.00904, -0.0239, 0.0515, 0.00541, 1.4e-05, 0.0088, 0.0166, -0.041, -0.04, -0.0431, 0.0115}},
-	{[treeDepth]uint16{79, 68, 41, 59}, [treeDepth]float32{0.090898, 0.10863, 0.092353, 0.25}, [1 << treeDepth]float32{0.00035, 0.00809, 0.00117, 0.0133, -0.0209, 0.013, -0.035, 0.0222, -0.0334, -0.0187, -0.0138, 0.056, 0.00764, 0.00685, -0.0351, -0.0041}},
-	{[treeDepth]uint16{78, 58, 79, 30}, [treeDepth]float32{0.62688, 0, 0.090898, 0.38503}, [1 << treeDepth]float32{0.000522, 9.7e-06, -0.0232, -0.0158, 0.0122, 0.0597, 0.0138, -0.00959, 0.0163, -0.00047, -0.00266, -0.000312, -0.0191, 0.0382, 0.00278, -0.0474}},
-	{[treeDepth]uint16{30, 262, 44, 59}, [treeDepth]float32{0.60379, 0, 0.72898, 0.25}, [1 << treeDepth]float32{0.00192, -0.000859, 0.0191, -0.0118, -0.00322, -0.049, -0.0404, 0.0159, -0.0078, 0.00666, 0.0136, -0.0523, 0.000516, 0.0111, -0.0145, -0.0155}},
-	{[treeDepth]uint16{80, 5, 80, 105}, [treeDepth]float32{0.99218, 0.077934, 0.82149, 0.16278}, [1 << treeDepth]float32{-0.000652, 0, -0.0239, 0, 0.00318, 0.0138, 0.0321, 0.0405, 0.0114, 0, -0.0149, 0, -0.0238, 0.000458, 0.00901, 0.0725}},
-	{[treeDepth]uint16{2, 15, 80, 30}, [treeDepth]float32{0.99318, 0.19998, 0.99218, 0.34526}, [1 << treeDepth]float32{0.00031, -0.0208, 0.00741, 0.0192, -0.0125, 0.0136, -0.00787, 0.0173, 0.000228, -0.0447, -0.00232, -0.0287, 0.00805, -0.0221, 0.0484, 0.0446}},
-	{[treeDepth]uint16{96, 79, 59, 105}, [treeDepth]float32{0.61519, 0.050194, 0.2, 0.33578}, [1 << treeDepth]float32{0.00013, -0.0479, 0.0303, 0.0314, -0.000473, -0.0341, -0.00124, -0.0223, -0.0305, -0.00475, -0.00347, 0.0401, -0.0298, -0.0527, 0.0143, 0.0201}},
-	{[treeDepth]uint16{14, 123, 6, 69}, [treeDepth]float32{0.33384, 0.14277, 0, 0.40269}, [1 << treeDepth]float32{-0.00156, -0.00286, -0.000497, -0.0213, 0.0154, 0.00208, -0.0136, 0.0219, -0.000692, 0.0449, -0.0169, -0.017, 0.0409, -0.0401, -0.0281, 0.00341}},
-	{[treeDepth]uint16{80, 2, 30, 28}, [treeDepth]float32{0.99218, 0.99318, 0.34526, 0.56054}, [1 << treeDepth]float32{0.00022, -0.00934, -0.0261, 0.0114, -0.0916, -0.0129, 0.0132, 0.0107, 0.0135, 0.00109, 0.0239, 0.0264, -0.00131, 0.0374, -0.0351, 0.0103}},
-	{[treeDepth]uint16{80, 67, 79, 105}, [treeDepth]float32{0.99218, 1.3136, 0.050194, 0.27956}, [1 << treeDepth]float32{-0.00155, 0.033, -0.0114, -0.00802, -0.000969, 0.0368, 5.18e-05, 0.00492, -0.0343, 0.0543, -0.0691, -0.0234, 0.0109, 0.0359, 0.0226, 0.0173}},
-	{[treeDepth]uint16{2, 59, 25, 59}, [treeDepth]float32{0.11435, 0.2, 0.4607, 0.5}, [1 << treeDepth]float32{-0.000507, 0.0135, -0.0128, -0.0114, 0.00248, 0.0662, -0.0226, 0.0102, 0, 0, -0.00599, 0.0163, 0, 0, -0.0236, -0.00342}},
-	{[treeDepth]uint16{37, 93, 58, 86}, [treeDepth]float32{1.8562, 0.54197, 0, 1.5675}, [1 << treeDepth]float32{0.00206, 0.0123, 0.0291, 0.00434, 0.00034, -0.0168, -0.00889, -0.0134, 0.00658, -0.00313, 0.0173, 0.0593, 0.0308, -0.00133, 0.0336, -0.0711}},
-	{[treeDepth]uint16{37, 19, 50, 65}, [treeDepth]float32{0.75053, 0.3653, 0.94696, 0.43592}, [1 << treeDepth]float32{-0.000486, -0.00461, -0.0344, -0.0448, -0.0137, 0.0422, -0.0246, 0.122, -0.00718, 0.00812, -0.04, 0.0353, -0.019, -0.00239, -0.0441, 0.0233}},
-	{[treeDepth]uint16{2, 28, 31, 78}, [treeDepth]float32{0.99318, 1.2851, 0, 0.19228}, [1 << treeDepth]float32{-0.000212, -0.0333, -0.0283, -0.0131, -0.0199, -0.0471, 0.00257, -0.0269, 0.00276, 0.0324, 0.0238, -0.0289, 0.00615, -0.0133, 0.00492, -0.0331}},
-	{[treeDepth]uint16{37, 28, 262, 89}, [treeDepth]float32{1.8562, 1.8111, 0, 0}, [1 << treeDepth]float32{0.000735, -0.000835, 0.0182, 0.000483, 0.0348, -0.0346, -0.0432, -6.82e-05, -0.00316, -0.0444, -0.00599, 0, -0.00319, -0.0156, 0.00342, 0.0134}},
-	{[treeDepth]uint16{32, 66, 102, 93}, [treeDepth]float32{0, 0.36521, 0.3395, 0.072169}, [1 << treeDepth]float32{0.000285, -0.0166, 0.0341, -0.00155, -0.0283, 0.00504, -0.0459, -3.36e-05, 0.00152, -0.00837, -0.0141, 0.00318, 0.00758, -0.0195, -0.054, 0.11}},
-	{[treeDepth]uint16{80, 128, 87, 119}, [treeDepth]float32{0.99218, 0.44583, 0.2181, 0.19403}, [1 << treeDepth]float32{0.000387, -0.0218, -0.00292, 0.027, -0.0694, -0.00107, -0.0346, -0.0454, -0.00729, -0.0447, -0.00117, 0.0159, 0.0189, 0.00678, -0.0465, 0.0298}},
-	{[treeDepth]uint16{79, 1, 103, 40}, [treeDepth]float32{0.090898, 1.0917, 0.60481, 0.83616}, [1 << treeDepth]float32{-0.000853, -0.0547, 0.00409, 0.00864, -0.00457, -0.00764, -0.0738, 0.00513, -0.000509, -2.32e-05, -0.0237, 0.0081, 0, 0, -0.0132, 0.00431}},
-	{[treeDepth]uint16{80, 128, 87, 37}, [treeDepth]float32{0.99218, 0.44583, 0.2181, 1.8562}, [1 << treeDepth]float32{-0.000306, -0.0214, 0.00513, 0.0302, 0.0179, -0.0102, -0.0444, 0.0316, -0.00412, -0.0336, -0.0569, -0.00331, -0.0213, 0.0278, -0.0294, -0.0175}},
-	{[treeDepth]uint16{78, 60, 59, 67}, [treeDepth]float32{0.72075, -0.15082, 0.2, 0.77517}, [1 << treeDepth]float32{0.0732, 0, 0.000841, 0, -0.0184, 0, -0.00674, 0.00594, 0.0132, -0.0181, 0.0205, 0, 0.00145, -0.041, -0.0125, 0.0384}},
-	{[treeDepth]uint16{96, 5, 96, 23}, [treeDepth]float32{0.85442, 0, 0.69315, 0.28229}, [1 << treeDepth]float32{-0.00202, 0, 0.0126, 0, -0.0162, 0.0166, 0.0327, 0.00765, 0.00666, 0, -0.00714, 0, -0.0224, 0.0165, 0.0362, -0.074}},
-	{[treeDepth]uint16{2, 123, 90, 93}, [treeDepth]float32{0.19174, 0.45455, 0, 0.4092}, [1 << treeDepth]float32{-0.00113, 0.0146, -0.0273, 0.0022, 0.0169, 0.00211, -0.025, 0.0211, -0.00253, 0.0188, -0.00319, 0.00875, -0.0271, -0.0304, 0.0251, 0.00625}},
-	{[treeDepth]uint16{92, 26, 59, 8}, [treeDepth]float32{0.099631, 0.092546, 0.25, 0.6}, [1 << treeDepth]float32{-0.000629, -0.000258, 0.000473, 0.0263, 0.0144, 0.00111, -0.0108, -0.00421, -0.0162, -0.0191, 0.000982, 0.0446, -0.000727, 0.00948, -0.0382, 0.023}},
-	{[treeDepth]uint16{93, 58, 86, 96}, [treeDepth]float32{0.61897, 0, 1.8722, 0.85442}, [1 << treeDepth]float32{0.000914, 0.0343, -0.000214, -0.00784, 0.0165, 0.0518, 0.0173, -0.0666, 0.00277, 0.00797, 0.00658, -0.0108, -0.015, 0.0103, -0.069, -0.0018}},
-	{[treeDepth]uint16{37, 2, 96, 96}, [treeDepth]float32{1.8562, 0.99318, 0.85442, 0.61519}, [1 << treeDepth]float32{0.00176, -0.00254, 0.00332, -0.043, 0, 0, 0, 0, -0.0247, 0.0329, 0.00395, -0.0335, 0.0195, -0.0699, 0.00743, 0.00461}},
-	{[treeDepth]uint16{78, 47, 264, 85}, [treeDepth]float32{0.62688, 0, 0, 0.46912}, [1 << treeDepth]float32{-0.000438, -0.0652, 0.00617, 0.0353, 0.0405, -0.0207, 0.0207, 0.000516, -0.000335, -0.0172, 0.00755, 0.00981, -0.00164, -0.025, -0.049, -0.0231}},
-	{[treeDepth]uint16{2, 27, 50, 39}, [treeDepth]float32{0.14899, 0.18361, 0, 0.7922}, [1 << treeDepth]float32{-0.000122, 0.0469, -0.056, -0.0133, -0.0115, -0.0058, -0.00566, 0.0497, -0.013, 0.0244, -0.0364, 0.0314, 0.0012, -0.0022, -0.0231, 0.00422}},
-	{[treeDepth]uint16{43, 9, 43, 49}, [treeDepth]float32{0.76922, 0.3, 0.62802, 0.33488}, [1 << treeDepth]float32{-0.00113, 0, 0.00112, 0, -0.0189, -0.0713, -0.00363, 0.0243, -0.0406, 0, 0.011, 0, 0.0381, -0.00956, -0.0226, 0.0195}},
-	{[treeDepth]uint16{37, 31, 8, 69}, [treeDepth]float32{1.8562, 0.028954, 0.4, 0.30513}, [1 << treeDepth]float32{0.00105, 0.0135, 0.0596, -0.0114, -0.0244, 0.027, -0.0223, -0.00922, 0.00387, -0.0158, 0.00456, -0.0624, -0.00563, 0.0444, 0.00348, -0.0116}},
-	{[treeDepth]uint16{80, 15, 2, 30}, [treeDepth]float32{0.99218, 0.23321, 0.37799, 0.26231}, [1 << treeDepth]float32{0.00116, -0.021, -0.0293, 0.00657, 0.00637, -0.000167, 0.00299, -0.00156, 0.00998, 0.00782, -0.00518, 0.0474, -0.0137, -0.00123, 0.00424, 0.0543}},
-	{[treeDepth]uint16{2, 47, 50, 3}, [treeDepth]float32{0.99318, 0.14598, 0.47093, 0.27712}, [1 << treeDepth]float32{0.00119, 0.0351, -0.0369, -0.00912, -7.06e-05, -0.0103, 0.0292, -0.0403, -0.0436, -0.0156, 0.000647, 0, 0.0224, 0.0276, -0.0133, 0}},
-	{[treeDepth]uint16{25, 31, 6, 123}, [treeDepth]float32{0.84774, 0.69063, 0.21889, 0.42262}, [1 << treeDepth]float32{-0.0012, 0.0131, 0.0221, 0.0215, 0.00304, -0.0589, 0.0299, -0.0245, -0.000423, 0.00488, 0.0761, -0.0361, 0.0208, -0.0284, 0.0328, -0.0305}},
-	{[treeDepth]uint16{79, 2, 79, 29}, [treeDepth]float32{0.090898, 0.059409, 0.13607, 1.5932}, [1 << treeDepth]float32{-0.000579, -0.00788, -0.00979, 0.0389, 0, -0.0281, 0, 0.00179, 0.00997, 0.0137, 0.0026, -0.017, 0, -0.0228, 0, 0.0474}},
-	{[treeDepth]uint16{27, 3, 1, 21}, [treeDepth]float32{0.40752, 0, 1.2803, 0.61999}, [1 << treeDepth]float32{0.000275, -0.0175, -0.0075, -0.0542, -0.00572, 0.0101, 0.0499, -0.0368, -0.0208, -0.0131, -0.0341, -0.0239, 0.00155, -0.0286, 0.0187, 0.00614}},
-	{[treeDepth]uint16{2, 3, 50, 103}, [treeDepth]float32{0.14899, 0, 0.47093, 0.60481}, [1 << treeDepth]float32{-0.00108, 0.0221, -0.0375, -0.0159, 0.000427, -0.00279, -0.0199, 0.0477, -0.0123, 0.00247, -0.00754, 0.0302, -0.0303, 0.00308, 0.032, -0.0358}},
-	{[treeDepth]uint16{46, 2, 104, 60}, [treeDepth]float32{0.4063, 0.76338, 0.5, -0.54473}, [1 << treeDepth]float32{0.00541, 0.0237, -0.016, -0.0631, 0.0136, -0.0229, 0.0211, 0.015, 0.000395, 0.00164, -0.00218, -0.0297, -0.0152, -0.00958, 0.017, -0.0114}},
-	{[treeDepth]uint16{79, 123, 102, 28}, [treeDepth]float32{0.090898, 0.14277, 0.162, 1.1112}, [1 << treeDepth]float32{-0.000524, 0.0315, -0.0226, -0.031, -0.00938, -0.0431, -0.0216, 0.0173, -0.0304, 0.0583, -0.00923, -0.00171, -0.00961, -0.0169, 8.6e-05, 0.00172}},
-	{[treeDepth]uint16{80, 84, 2, 14}, [treeDepth]float32{0.99218, 0.51936, 0.76338, 0.47985}, [1 << treeDepth]float32{2.13e-05, -0.0169, -0.0194, 0.0337, 0.0185, -0.0617, 0.000665, 0.0191, 0.00502, 0.0106, -0.0402, 0.0185, -0.0178, 0.011, 0.00434, 0.0327}},
-	{[treeDepth]uint16{3, 1, 37, 30}, [treeDepth]float32{0, 1.0917, 0.75053, 0.54113}, [1 << treeDepth]float32{-0.000933, -0.0403, -0.0143, -0.0299, -0.0339, -0.0459, 0.00292, 0.0492, -0.000794, -0.0012, 0.00597, 0.00943, -0.0033, -0.00389, -0.00338, -0.016}},
-	{[treeDepth]uint16{90, 90, 50, 104}, [treeDepth]float32{0, 0.6, 0.82358, 0.475}, [1 << treeDepth]float32{0.00198, 0.0205, 0, -0.0211, 0.00608, -0.0474, 0, 0.00839, -0.0146, -0.0036, 0, 0.0187, 0.00777, -0.0305, 0, -0.00953}},
-	{[treeDepth]uint16{41, 60, 21, 93}, [treeDepth]float32{0.34065, -0.4943, 1.0332, 0.18983}, [1 << treeDepth]float32{0.00976, -0.0134, 6.51e-05, -0.0328, -0.0391, -0.0136, -0.042, -0.0508, -0.00656, -0.00215, 0.0213, -0.0188, 0.0212, 0.0235, -0.00343, -0.077}},
-	{[treeDepth]uint16{32, 58, 91, 93}, [treeDepth]float32{0, 0.023256, 0.40462, 0.61897}, [1 << treeDepth]float32{-0.00107, 0.0695, 0.00576, -0.0261, 0.0557, 0.00205, -0.000638, 0.0162, 0.0354, 0.0249, -0.0135, 0.0139, 0.0151, 0.00764, -0.00593, -0.0333}},
-	{[treeDepth]uint16{30, 34, 57, 93}, [treeDepth]float32{0.69899, 0, 0, 0.18983}, [1 << treeDepth]float32{2.03e-05, 0.00156, 0.001, -0.0296, -0.0902, -0.00235, -0.0318, -0.0134, 0.00602, 0.0038, 0.00262, -0.0342, -0.00594, 0.0073, 0.0282, 0.0388}},
-	{[treeDepth]uint16{43, 264, 123, 30}, [treeDepth]float32{0.76922, 0, 0.42262, 0.54113}, [1 << treeDepth]float32{0.00143, 0.012, -0.0144, -0.021, -0.00705, -0.00333, 0.0259, 0.0215, -0.0224, 0.0399, 0.0058, -0.0707, 0.00464, 0.0138, -0.0262, 0.00332}},
-	{[treeDepth]uint16{92, 46, 12, 85}, [treeDepth]float32{0.099631, 0.17292, 0, 0.46912}, [1 << treeDepth]float32{-0.00116, 0.0324, -0.00549, -0.0105, -0.00318, 0.0287, 0.0116, -0.000595, 0.0341, -0.0363, 0.00545, -0.0273, -0.0146, 0.0192, 0.0193, 0.00639}},
-	{[treeDepth]uint16{96, 102, 104, 86}, [treeDepth]float32{0.85442, 0.54044, 0.48889, 0.81462}, [1 << treeDepth]float32{-0.000136, -0.0182, 0.00833, 0.00844, -0.0165, -0.0211, -0.0133, 0.0229, 0.00334, -0.063, -0.0087, -0.0384, 0.00979, -0.0492, 0.0323, 0.0281}},
-	{[treeDepth]uint16{58, 2, 87, 123}, [treeDepth]float32{0.023256, 0.059409, 0.12133, 0.2665}, [1 << treeDepth]float32{0.0024, -0.00309, 0.00736, -0.0174, -0.00188, -0.00112, 0.0236, 0.0132, -0.00632, -0.0351, 0.0306, 0.00554, -0.00578, 0.0162, 0.0181, -0.0157}},
-	{[treeDepth]uint16{59, 268, 29, 119}, [treeDepth]float32{0.33333, 0, 0.046057, 0.39149}, [1 << treeDepth]float32{0.000843, -0.0167, -0.019, -0.029, 0.00279, -0.000322, 0.06, -0.0353, -0.017, 0.0438, -0.000971, -0.0372, -0.0141, -0.0102, 0.0302, 0.0187}},
-	{[treeDepth]uint16{78, 58, 58, 59}, [treeDepth]float32{0.72075, 0, 0.88732, 0.5}, [1 << treeDepth]float32{-0.000317, 0.00448, 0.00182, -0.0386, 0, 0, -0.0114, 0.0296, 0.0305, 0.0506, -0.00105, -0.0401, 0, 0, 0.0245, -0.00924}},
-	{[treeDepth]uint16{80, 67, 37, 31}, [treeDepth]float32{0.99218, 1.2506, 1.8562, 0.072161}, [1 << treeDepth]float32{-0.000445, 0.0623, -0.00363, -0.00481, 0.0222, 0.00416, -0.00301, -0.0142, 0.00135, 0.0249, -0.000608, 0.0105, -0.0147, -0.0445, -0.0438, 0.00852}},
-	{[treeDepth]uint16{78, 58, 1, 67}, [treeDepth]float32{0.62688, 0, 1.2803, 1.1927}, [1 << treeDepth]float32{0.000781, 0.00228, -0.0313, -0.0077, -0.0084, 0.0535, 0.00522, -0.0532, -0.000679, -0.000229, -0.0129, 0, 0.0163, 0.0255, -0.00146, -0.0105}},
-	{[treeDepth]uint16{25, 59, 2, 59}, [treeDepth]float32{0.4607, 0.2, 0.059409, 0.5}, [1 << treeDepth]float32{0.000205, -0.0386, -0.00341, -0.0225, -0.00476, 0.0685, -0.0107, 0.00734, 0, 0, -0.0291, -0.0316, 0, 0, 0.0142, -0.00237}},
-	{[treeDepth]uint16{80, 84, 48, 78}, [treeDepth]float32{0.8957, 0.51936, 0.41336, 0.43588}, [1 << treeDepth]float32{0.000459, 0.0103, 0.0236, 0.0363, -0.00407, 0.00954, -0.0758, 0.0322, 0.0103, 0.00342, 0.00204, -0.0066, -0.00277, -0.00728, 0.00876, 0.0208}},
-	{[treeDepth]uint16{62, 14, 129, 11}, [treeDepth]float32{0.86229, 0.8289, 0.19327, 0.30319}, [1 << treeDepth]float32{-5.24e-05, 0.0457, -0.00472, 0.0579, -0.0022, 0.016, -0.0729, -0.016, -0.00455, 0.023, -0.0115, 0.00157, 0.0263, -0.0215, -0.0476, 0.019}},
-	{[treeDepth]uint16{92, 26, 58, 59}, [treeDepth]float32{0.099631, 0.092546, 0.58571, 0.33333}, [1 << treeDepth]float32{-0.000252, 0.00149, 0.0146, 0.00948, -0.00207, -0.00223, -0.0255, 0.048, -0.00966, 0.00388, -0.0202, -0.00377, 0.0194, -0.00494, -0.0223, 0.00443}},
-	{[treeDepth]uint16{62, 23, 105, 20}, [treeDepth]float32{0.86229, 0.19541, 0.48327, 1.0972}, [1 << treeDepth]float32{0.000643, -0.0233, 2.27e-06, 0.00162, -0.028, 0.00423, 0.0135, 0.0426, 0.00547, 0.000395, -0.00817, 0.0303, -0.0602, -0.0287, -0.0439, 0.0164}},
-	{[treeDepth]uint16{37, 3, 25, 6}, [treeDepth]float32{0.75053, 0, 0.84774, 0.15853}, [1 << treeDepth]float32{-0.00179, 0.000494, -0.0141, -0.0031, -0.0122, 0.0182, -0.0115, 0.0196, -0.00933, 0.00482, -0.0368, 0.0656, -0.0127, -0.0204, -0.0247, -0.0179}},
-	{[treeDepth]uint16{96, 80, 41, 60}, [treeDepth]float32{-0.22314, 0.99218, 0.29067, -0.4943}, [1 << treeDepth]float32{-0.0262, -0.00165, -0.0152, 0.0388, 0.00869, 0.00576, -0.0072, 0.0139, -0.00463, 0.000586, -0.0182, 0.0271, -0.00637, -0.0169, -0.0259, -0.06}},
-	{[treeDepth]uint16{92, 91, 39, 46}, [treeDepth]float32{0.099631, 0.40462, 1.2058, 0.17292}, [1 << treeDepth]float32{-0.00119, 0.0181, 0.000413, 0.025, -0.0107, -0.0216, -0.0492, 0.0442, 0.00354, 0.000144, 0.01, -0.0287, 0.0347, 0.000953, -0.000785, 0.0303}},
-	{[treeDepth]uint16{59, 268, 15, 28}, [treeDepth]float32{0.33333, 0, 0.18056, 1.0148}, [1 << treeDepth]float32{3.78e-05, -0.0219, -0.0444, -0.0054, 0.00482, 0.00718, 0.0172, -0.03, 0.0052, 0.0038, -0.0141, -0.0163, 0.00223, -0.0137, 0.0611, -0.0313}},
-	{[treeDepth]uint16{79, 105, 62, 52}, [treeDepth]float32{0.090898, 0.33578, 0.52484, 0.31683}, [1 << treeDepth]float32{-0.000999, -0.00395, 0.0329, 0.00474, -0.00887, 0.000307, -0.0267, 0.031, 0.0137, 0.0313, 0.0358, 0.0522, 0.00355, 0.00255, -0.052, -0.00997}},
-	{[treeDepth]uint16{83, 24, 67, 5}, [treeDepth]float32{0.25254, 0.7, 0.77517, 0.018928}, [1 << treeDepth]float32{0.00044, 0.0702, -0.0328, -0.0405, -0.0129, 0.0155, 0.00669, -0.0499, 0.000743, 0.00637, -0.00304, 0.0524, 0.0104, 0.00284, -0.00729, -0.0409}},
-	{[treeDepth]uint16{96, 6, 79, 123}, [treeDepth]float32{0.85442, 0.091302, 0.51689, 0.69349}, [1 << treeDepth]float32{0.00244, -0.099, -0.00137, 0.00257, -0.00366, 0.0215, -0.0317, 0.0279, -0.0165, -0.00139, 0.00389, -0.0238, 0.0258, 0.00109, 0.0115, 0.00243}},
-	{[treeDepth]uint16{2, 37, 103, 25}, [treeDepth]float32{0.76338, 0.99223, 0.15057, 0.69063}, [1 << treeDepth]float32{1.5e-08, -0.0215, -0.0224, -0.0325, -0.00104, 0.0316, 0.00865, -0.0223, 0.00164, -0.0306, -0.0267, -0.00938, -0.015, 0.0191, 0.0181, 0.0166}},
-	{[treeDepth]uint16{62, 67, 14, 102}, [treeDepth]float32{0.86229, 1.3136, 0.8289, 0.59462}, [1 << treeDepth]float32{0.000496, 0.0428, -0.0196, 0.00364, -0.0564, 0.000159, -0.0405, 0.0244, 0.000707, 0.0165, -0.0106, 0.0215, -0.0249, 0.0499, 0.0283, -0.016}},
-	{[treeDepth]uint16{96, 23, 78, 38}, [treeDepth]float32{-0.22314, 0.23281, 0.19228, 0.4688}, [1 << treeDepth]float32{-0.0315, 0.0012, -0.0374, 0.00259, -0.0252, 0.0391, -0.0343, -0.00901, -0.00061, -0.0363, -0.0419, -0.0135, -0.0514, -0.00338, 0.00969, 0.00639}},
-	{[treeDepth]uint16{59, 59, 122, 41}, [treeDepth]float32{0.33333, 0.5, 0, 0.21453}, [1 << treeDepth]float32{0.00184, -0.0167, 0, 0.0107, 0.0293, 0.00458, 0, -0.0282, -0.00659, -0.012, 0, 0.015, -0.00584, -0.0644, 0, 0.00211}},
-	{[treeDepth]uint16{63, 37, 65, 23}, [treeDepth]float32{0.77309, 1.0697, 0.74614, 0.37208}, [1 << treeDepth]float32{-0.000282, 0.00234, 0.00412, 0.0237, 0.0142, -0.00576, -0.034, 0.0139, -0.0176, 0.0187, 0.0107, 0.0265, 0.0202, -0.024, -0.0116, 0.024}},
-	{[treeDepth]uint16{63, 267, 25, 104}, [treeDepth]float32{0.77309, 0, 0.4607, 0.5}, [1 << treeDepth]float32{-0.00089, -0.0037, -0.0219, 0.0467, -0.00281, 0.0376, 0.00762, 0.0374, 0.000895, 0.0294, -0.0359, 0.0227, 0.0115, -0.0351, 0.00116, -0.0474}},
-	{[treeDepth]uint16{28, 5, 26, 46}, [treeDepth]float32{1.3976, 0.15159, 0.092546, 0.055004}, [1 << treeDepth]float32{0.00138, -6.5e-05, 0.0139, -0.0205, -0.018, -0.0142, 0.089, -0.000834, 0.00276, -0.00291, -0.0272, -0.0466, 0.00867, -0.00747, 0.03, -0.0428}},
-	{[treeDepth]uint16{42, 87, 48, 105}, [treeDepth]float32{3.6227, 0.12133, 0.41336, 0.22385}, [1 << treeDepth]float32{-0.00258, 0.0338, -0.00447, -0.0164, -0.00724, 0.00106, 0.000189, 0.00556, -0.0191, 0.000551, -0.00744, 0.0146, -0.0202, 0.0182, 0.0315, -0.0194}},
-	{[treeDepth]uint16{93, 40, 2, 31}, [treeDepth]float32{0.54197, 0.80267, 0.19174, 0}, [1 << treeDepth]float32{0.00117, -0.0239, 0.0118, 0.0255, -0.00975, -0.0462, 0.00172, 0.0124, -0.0114, 0.000546, -0.0255, 0.0132, 0.0155, -0.0407, -0.00761, -0.0163}},
-	{[treeDepth]uint16{80, 14, 26, 31}, [treeDepth]float32{0.99218, 0.8289, 0.047568, 0.30473}, [1 << treeDepth]float32{-0.000333, 0.0451, 0.00194, -0.0212, -0.0103, 0.00555, -0.0141, 0.0215, 0.0178, -0.00109, 0.0191, 0.0196, 0.00271, 0.0156, -0.0482, 0.00129}},
-	{[treeDepth]uint16{15, 123, 28, 50}, [treeDepth]float32{0.41145, 0.51975, 0, 0.63409}, [1 << treeDepth]float32{-0.000481, 0.0242, -0.0155, -0.00623, 0.0107, -0.0188, -0.00848, -0.0318, -0.0191, 0.0317, -0.0335, -0.048, -0.00213, -0.0135, 0.0126, -0.0619}},
-	{[treeDepth]uint16{83, 52, 69, 91}, [treeDepth]float32{0.25254, 0.37201, 0.40269, 0.3027}, [1 << treeDepth]float32{-0.00112, 0.0156, 0.019, 0.0402, 0.000915, -0.0393, -0.0163, 0.0362, 0.0279, 0.0843, 0.0119, -0.0332, 0.00391, -0.0235, -0.00773, -0.00169}},
-	{[treeDepth]uint16{63, 37, 2, 104}, [treeDepth]float32{0.77309, 1.0697, 0.76338, 0.42857}, [1 << treeDepth]float32{-0.000683, 0.0109, 0.00502, 0.0473, 0.00355, 0.0197, -0.0263, -0.00555, -0.00392, -0.0406, 0.00491, 0.027, 0.0011, -0.000675, -0.00632, 0.032}},
-	{[treeDepth]uint16{78, 58, 80, 5}, [treeDepth]float32{0.62688, 0, 0.8957, 0.077934}, [1 << treeDepth]float32{0.00179, 0.044, -0.000713, -0.0345, 0.0196, 0.0175, 0.00542, -0.0078, 0.00659, 0.00763, -0.0162, -0.0232, -0.00172, 0, 0.0503, 0.0225}},
-	{[treeDepth]uint16{37, 19, 25, 73}, [treeDepth]float32{0.75053, 0.23964, 0.84774, 0}, [1 << treeDepth]float32{-0.00124, 0.000918, -0.0355, 0.0452, -0.0056, 0.00653, -0.0286, -0.0242, -0.0337, 0.0147, 0.0041, -0.0206, -0.0308, -0.0693, -0.0105, 0.0142}},
-	{[treeDepth]uint16{59, 26, 107, 41}, [treeDepth]float32{0.5, 0.047568, 0, 0.21453}, [1 << treeDepth]float32{-0.00179, 0.0131, 0.00757, -0.0186, -0.04, 0.042, 0.00782, -0.0161, 0.00394, 0.0142, -0.017, 0.00819, -0.0199, 0.0814, -0.0314, -0.0227}},
-	{[treeDepth]uint16{90, 270, 118, 26}, [treeDepth]float32{0.8, 0, 0.875, 0.20582}, [1 << treeDepth]float32{0.000468, -0.00344, -0.0382, 0.0481, -0.0116, 0.0108, -0.0314, 0.0289, -0.00873, -0.000788, -0.0143, 0.025, 0.0173, 0.0352, -0.0267, -0.0138}},
-	{[treeDepth]uint16{2, 47, 96, 104}, [treeDepth]float32{0.99318, 0.14598, 0, 0.42857}, [1 << treeDepth]float32{0.000361, -0.0301, 0.0543, -0.00326, 0.00247, -0.00901, 0.0106, -0.0432, -0.00229, -0.0204, -0.0599, -0.0145, 0.000557, 0.016, -0.000116, -0.0442}},
-	{[treeDepth]uint16{37, 2, 263, 82}, [treeDepth]float32{1.8562, 0.76338, 0, 0.72103}, [1 << treeDepth]float32{0.00181, 0.00268, -0.00603, -0.0376, -0.00799, -0.0242, 0.044, -0.0168, -0.00445, 0.0125, 0.0203, -0.0204, -0.0894, -0.0136, -0.0145, 0.0133}},
-	{[treeDepth]uint16{37, 23, 20, 31}, [treeDepth]float32{0.64504, 0.15071, 0.76524, 0.12941}, [1 << treeDepth]float32{-0.00128, -0.0217, -0.0325, -0.00803, -0.0261, 0.0189, -0.00535, 0.00559, 0.00856, 0.0302, -0.0526, 0.0261, 0.0141, 0.0141, -0.00913, -0.00467}},
-	{[treeDepth]uint16{3, 2, 123, 41}, [treeDepth]float32{0, 0.14899, 0.48917, 0.21453}, [1 << treeDepth]float32{-4.3e-05, -0.021, 0.00473, 0.0397, -0.0142, -0.0261, 0.00475, 0.0147, 0.00982, -0.0363, -0.00907, -0.00272, -0.0418, 0.0619, 0.00211, 0.0673}},
-	{[treeDepth]uint16{8, 86, 123, 18}, [treeDepth]float32{0.8, 0.74111, 0.45455, 0}, [1 << treeDepth]float32{0.00144, -0.00804, 0.00347, 0.00269, -0.0133, -0.0612, 0.00519, -0.0168, 0.00509, -0.0104, -0.0227, -0.00564, 0.0164, -0.00714, 0.00776, 0.0283}},
-	{[treeDepth]uint16{46, 62, 66, 58}, [treeDepth]float32{0.4063, 0.86229, 0, 0.023256}, [1 << treeDepth]float32{0.00155, 0, 0.0266, 0.0159, 0.0211, 0.0189, 0.00521, 0.0203, 0, 0.00472, -0.0233, -0.00299, -0.00317, -0.0206, 0.0262, -0.0339}},
-	{[treeDepth]uint16{15, 26, 50, 5}, [treeDepth]float32{0.31937, 0, 0.47093, 0.041297}, [1 << treeDepth]float32{-8.85e-05, 0.0417, 0.00178, -0.0574, 0.000132, 0.0179, -0.0109, 0.00402, -0.00396, 0.000346, 0.00328, -0.0438, -0.00905, 0.0236, 0.0257, 0.0296}},
-	{[treeDepth]uint16{90, 90, 93, 86}, [treeDepth]float32{0.6, 0.4, 0.54197, 0.89134}, [1 << treeDepth]float32{-0.000693, 0, -0.0409, 0.00651, 0.00231, 0, -0.00461, 0.0312, 0.00568, 0, -0.0475, 0.0129, -0.0203, 0, 0.00638, -0.0184}},
-	{[treeDepth]uint16{96, 29, 79, 78}, [treeDepth]float32{0.85442, 0.88274, 0.36377, 0.43588}, [1 << treeDepth]float32{0.000744, -0.0119, 0.0036, -0.0665, -0.0333, -0.000126, -0.00131, -0.00272, -0.00875, 0.0276, 0.0402, -0.0184, -0.00256, 0.0358, -0.025, -0.0517}},
-	{[treeDepth]uint16{80, 5, 104, 40}, [treeDepth]float32{0.99218, 0.077934, 0.5625, 0.87063}, [1 << treeDepth]float32{0.000617, 0.0135, -0.0219, 0.0485, -0.0155, 0.000571, 0.05, 0.0357, -0.00749, 0.00702, 0.0276, 0.0478, 0.0367, -0.00172, 0.0128, 0.0194}},
-	{[treeDepth]uint16{23, 87, 52, 9}, [treeDepth]float32{0.23281, 0.16164, 0.31683, 0.5}, [1 << treeDepth]float32{-0.00141, -0.00406, -0.00417, 0.0256, -0.00724, 0.0294, -0.0146, -0.004, 0.0224, 0.00232, 0.01, -0.00409, 0.00317, -0.000163, -0.0439, -0.0117}},
-	{[treeDepth]uint16{28, 79, 79, 78}, [treeDepth]float32{1.3976, 0, 0.090898, 0.22577}, [1 << treeDepth]float32{-0.000395, -0.0537, -0.00236, 0.00666, 0, 0, 0.0242, 0.00113, 0.011, -0.00527, -0.0445, 0.0192, 0, 0, 0.00734, -0.00761}},
-	{[treeDepth]uint16{2, 49, 263, 59}, [treeDepth]float32{0.24209, 0.65678, 0, 0.2}, [1 << treeDepth]float32{4.37e-05, 0.0339, -0.00375, -0.0185, -0.0328, -0.00998, 0, -0.00495, -0.0125, 0.00594, 0.0483, -0.013, -0.0142, 0.00398, -0.0597, 0.0266}},
-	{[treeDepth]uint16{263, 49, 2, 34}, [treeDepth]float32{0, 0.25387, 0.37799, 0}, [1 << treeDepth]float32{0.000184, -0.042, 0.0074, -0.0483, 0.0248, -0.0395, 0.00204, -0.00233, -0.0076, -0.0428, 0.00956, 0.0182, 0.0201, 0.000407, -0.0149, 0.0331}},
-	{[treeDepth]uint16{3, 1, 79, 49}, [treeDepth]float32{0, 1.0917, 0, 0}, [1 << treeDepth]float32{0.000283, -0.00862, -0.0368, 0.0364, 0.00366, -0.0304, 0.0256, -0.0141, -0.0169, -0.0037, -0.0118, 0.0422, -0.0281, -0.0399, -0.000779, 0.0209}},
-	{[treeDepth]uint16{96, 37, 60, 96}, [treeDepth]float32{0.85442, 3.1721, 0.39204, 0.22314}, [1 << treeDepth]float32{-0.000626, 0, 0.0183, 0, -0.03, 0, -0.000214, 0, 0.00167, -0.00476, -0.0388, -0.00908, 0.01, 0.00163, 0.0334, -0.0856}},
-	{[treeDepth]uint16{80, 5, 104, 80}, [treeDepth]float32{0.99218, 0.077934, 0.5625, 0.74376}, [1 << treeDepth]float32{0.00135, 0, -0.0145, 0, -0.0187, 0, -0.00405, 0, -0.0063, 0.00429, -0.013, 0.056, 0.00645, 0.00379, 0.0819, 0.04}},
-	{[treeDepth]uint16{28, 123, 102, 6}, [treeDepth]float32{1.3976, 0.21714, 0.162, 0.076246}, [1 << treeDepth]float32{-1.19e-06, -0.0154, -0.038, 0.0106, 0.0401, -0.00223, -0.0046, -0.00044, 0.0326, 0.0189, -0.0209, -0.0271, -0.00919, -0.0497, 0.00697, -0.00328}},
-	{[treeDepth]uint16{6, 21, 79, 38}, [treeDepth]float32{0.21889, 0.2502, 0.050194, 0.72723}, [1 << treeDepth]float32{-7.99e-05, 0.0185, -0.0179, 0.00401, 0.0544, -0.0424, 0.00253, 0.0213, -0.0581, 0.00587, 0.00182, -0.0246, 0.0111, 0.0248, -0.0051, -0.0396}},
-	{[treeDepth]uint16{80, 5, 27, 119}, [treeDepth]float32{0.99218, 0.077934, 0.11297, 0.082164}, [1 << treeDepth]float32{0.00162, 0.014, -0.0221, 0.0262, -0.0114, -0.00744, 0.0221, 0.024, -0.0133, 0.0143, -0.0214, 0.0742, 0.0133, -0.0023, 0.00245, 0.0159}},
-	{[treeDepth]uint16{28, 88, 23, 5}, [treeDepth]float32{0.56054, 0, 0.23281, 0.018928}, [1 << treeDepth]float32{-0.00325, -0.00886, -0.0186, 0.000665, -0.0074, 0.0124, 0.0376, -0.00912, -0.0131, 0.0193, -0.000815, -0.0466, -0.0191, -0.00244, 0.0431, 0.0184}},
-	{[treeDepth]uint16{65, 40, 78, 50}, [treeDepth]float32{0.70149, 0.70872, 0.19228, 0.94696}, [1 << treeDepth]float32{0.000756, -0.00976, -0.0209, 0.0292, -0.00675, -0.022, 0.03, 0.00372, -0.0111, -0.0139, -0.0262, -0.0377, 0.0193, -0.0505, 0.00208, -0.0058}},
-	{[treeDepth]uint16{79, 68, 41, 9}, [treeDepth]float32{0.050194, 0.10863, 0, 0.4}, [1 << treeDepth]float32{-0.00176, -0.0166, -0.0102, 0.00859, 0.0223, 0.00682, -0.0325, 0.0135, 0.0361, -0.00777, -0.00737, 0.0508, -0.0156, 0.00716, -0.0257, 0.00509}},
-	{[treeDepth]uint16{28, 33, 46, 30}, [treeDepth]float32{1.3976, 0, 0.0090165, 0.34526}, [1 << treeDepth]float32{-0.000371, -0.00646, -0.0237, 0, 0.00843, 0.0344, 0.0695, -0.0135, 0.013, -0.0322, 0.0123, -0.0126, -0.00512, -0.00576, 0.00503, -0.0583}},
-	{[treeDepth]uint16{93, 25, 49, 21}, [treeDepth]float32{0.61897, 0.050535, 0.65678, 0.65566}, [1 << treeDepth]float32{0.000887, -0.00454, 0.00325, 0.0237, -0.0174, 0.00369, -0.0366, -0.0194, -0.00155, -0.0528, 0.00114, -0.0549, 0.0281, 0.0345, -0.00642, -0.0165}},
-	{[treeDepth]uint16{62, 65, 123, 93}, [treeDepth]float32{0.86229, 0.89302, 0.38776, 0.4092}, [1 << treeDepth]float32{0.000923, 0.0116, -0.0152, 0.0195, -0.00394, 0.047, -0.055, -0.0314, -0.0212, -0.00949, 0.0176, 0.0186, 0.00249, 0.0637, 0.0186, -0.00162}},
-	{[treeDepth]uint16{92, 92, 104, 41}, [treeDepth]float32{0.13304, 0.17011, 0.54054, 0.34065}, [1 << treeDepth]float32{-0.00086, 0.037, 0, 0.00168, -0.00523, 0.011, 0, 0.0185, -0.0151, -0.0048, 0, -0.0116, 0.0119, -0.0332, 0, 0.0444}},
-	{[treeDepth]uint16{27, 25, 59, 102}, [treeDepth]float32{0.40752, 0.4607, 0.25, 0.41279}, [1 << treeDepth]float32{-0.000862, -0.00189, 0.015, 0.00476, -0.00894, -0.00082, 0.0124, -0.0448, -0.023, 0.0111, 0.0402, 0.00389, 0.0108, 0.00405, -0.00811, -0.0125}},
-	{[treeDepth]uint16{88, 79, 41, 60}, [treeDepth]float32{0, 0.050194, 0, -0.54473}, [1 << treeDepth]float32{-0.00585, -0.0098, -0.00665, 0.0243, -0.000395, 0.00378, 0.00524, 0.0151, 3.11e-05, -0.00935, -0.0326, -0.00493, -0.0388, -0.00882, 0.00258, 0.0195}},
-	{[treeDepth]uint16{92, 21, 12, 30}, [treeDepth]float32{0.099631, 1.0332, 0, 0.48328}, [1 << treeDepth]float32{-0.00117, 0.0186, -0.0249, 0.0226, -0.00391, 0.00449, 0.00791, -0.0026, 0.000902, -0.00809, 0.0126, -0.0537, 0.00818, -0.00183, -0.0479, 0.0371}},
-	{[treeDepth]uint16{15, 41, 24, 105}, [treeDepth]float32{0.31937, 0.15149, 0.57143, 0.27956}, [1 << treeDepth]float32{-0.000263, 0.0286, -0.00292, 0.0239, -0.00544, -0.0491, -0.00132, 0.0205, 0.00399, 0.00727, -0.0213, 0.0167, 0.0286, 0.0106, 0.00151, 0.00847}},
-	{[treeDepth]uint16{32, 28, 5, 104}, [treeDepth]float32{0, 1.3976, 0.15159, 0.5625}, [1 << treeDepth]float32{0.00153, 0.00203, 0.00252, -0.0327, -0.00514, -0.0307, -0.0425, -0.0402, -0.00605, -0.0241, -0.0106, 0.00646, 0.0774, 0.014, -0.0219, -0.00252}},
-	{[treeDepth]uint16{9, 37, 86, 8}, [treeDepth]float32{0.7, 1.8562, 1.5675, 0.4}, [1 << treeDepth]float32{0.00114, 0.0238, 0.00302, 0.00396, 0.0137, 0.0266, -0.062, -0.0102, -0.00674, 0.0154, -0.00556, 0.00327, 0.0483, -0.0169, 0.000269, 0.00894}},
-	{[treeDepth]uint16{96, 83, 89, 44}, [treeDepth]float32{0.85442, 0, 0, 0.53863}, [1 << treeDepth]float32{3.57e-05, -0.0285, 0.0158, -0.0174, 0.00465, -0.0605, -0.0313, 0.0174, 7.49e-05, -0.00316, -0.00726, 0.0291, 0.0198, -0.0354, 0.00201, -0.0148}},
-	{[treeDepth]uint16{19, 28, 118, 26}, [treeDepth]float32{0, 0.21334, 0.25, 0.20582}, [1 << treeDepth]float32{-0.000936, 0.00749, 0.0061, 0.00322, -0.0155, 0.0101, -0.0142, 0.0253, 0.0257, -0.0545, -0.01, 0.00333, -0.00806, -0.03, 0.015, 0.0298}},
-	{[treeDepth]uint16{80, 60, 15, 89}, [treeDepth]float32{0.99218, -0.43078, 0.1212, 0.031801}, [1 << treeDepth]float32{-0.00439, -0.00538, -0.00063, 0.0102, -0.00225, 0.0472, 0.0119, -0.0288, 0.00738, 0.00736, 0.0206, 0.0188, -0.00464, 0.0124, -0.0323, -0.0504}},
-	{[treeDepth]uint16{112, 90, 106, 30}, [treeDepth]float32{0, 0.8, 0, 0.60379}, [1 << treeDepth]float32{0.00121, -0.0424, -0.00595, 0.0373, -0.0421, 0, 0.0145, 0, -0.00464, -0.0243, 0.0306, -0.0116, -0.00929, 0, -0.0281, 0}},
-	{[treeDepth]uint16{37, 60, 1, 28}, [treeDepth]float32{1.8562, -0.15082, 1.0917, 1.8111}, [1 << treeDepth]float32{-0.0376, 0, 8.24e-05, -0.0289, 0.00439, -0.0404, -0.00989, 0.0101, -0.00273, 0, -0.0146, -0.00312, -0.00812, 0.0152, 0.0127, 0.00627}},
-	{[treeDepth]uint16{47, 2, 84, 66}, [treeDepth]float32{0.063194, 0.76338, 0, 0.20159}, [1 << treeDepth]float32{-0.000581, 0.0344, -0.0142, -0.0139, -0.0178, -0.0136, 0.0144, 0.0234, 0.00142, 0.00248, 0.0126, -0.037, -0.00157, -0.0435, 0.00267, -0.0226}},
-	{[treeDepth]uint16{27, 86, 8, 27}, [treeDepth]float32{0.40752, 0.81462, 0.4, 0.0064168}, [1 << treeDepth]float32{-0.00109, 0, 0.0194, 0, -0.00445, 0, 0.0114, 0, 0.0232, -0.0207, -0.0142, 0.037, -0.00434, -0.0308, 0.00669, -0.00376}},
-	{[treeDepth]uint16{63, 21, 37, 31}, [treeDepth]float32{0.77309, 1.0956, 1.0697, 0}, [1 << treeDepth]float32{-0.000111, 0.00815, -0.0408, 0.00711, 0.0105, 0.018, -0.0581, 0.0348, 0.00494, -0.06, -0.0217, 0.0165, -0.00648, 0.0104, -0.00117, 0.0536}},
-	{[treeDepth]uint16{78, 58, 90, 59}, [treeDepth]float32{0.62688, 0, 0.6, 0.33333}, [1 << treeDepth]float32{0.000861, -3.54e-05, 0.00148, -0.0209, -0.0105, 0.00261, 0.0101, -0.00769, 0.00133, 0.0382, -0.0107, -0.00475, 0.00866, 0.0372, 0.0047, -0.0647}},
-	{[treeDepth]uint16{92, 91, 267, 37}, [treeDepth]float32{0.50342, 0.40462, 0, 1.6226}, [1 << treeDepth]float32{0.00045, -0.0334, -0.00213, 0.00494, -0.00552, -0.0503, 0.0146, 0.0368, 0.00648, -0.0363, -0.0262, 0.0127, -0.0651, 0.00154, 0.0481, 0.00246}},
-	{[treeDepth]uint16{79, 1, 67, 20}, [treeDepth]float32{0.050194, 1.0917, 1.3136, 0.83744}, [1 << treeDepth]float32{-0.000377, -0.049, 0.0289, 0.000105, -6.09e-05, 0, -0.0339, -0.000435, -0.012, -0.0382, -0.0105, 0.00607, 0, 0, -0.0291, 0.0089}},
-	{[treeDepth]uint16{37, 49, 1, 58}, [treeDepth]float32{1.8562, 0.58822, 1.4282, 0}, [1 << treeDepth]float32{0.000964, -0.0119, 0.00783, 0.00139, 0.00316, 0.0201, 0.0313, 0.0508, -0.00351, -0.0477, -0.0213, 0, 3.68e-06, 0.00931, 0.00339, -0.0489}},
-	{[treeDepth]uint16{19, 25, 44, 98}, [treeDepth]float32{0, 0.84774, 0.6148, 0}, [1 << treeDepth]float32{-0.000885, 0.0475, 0.00811, -0.0259, -0.00616, 0.00179, -0.00285, 0.0273, -0.00189, 0.0138, -0.0152, -0.0143, 0.00353, -0.00904, -0.0163, -0.027}},
-	{[treeDepth]uint16{47, 59, 122, 21}, [treeDepth]float32{0.063194, 0.5, 0, 0.811}, [1 << treeDepth]float32{-0.00181, -0.0111, 0.0119, -0.0123, -0.0101, 0.0173, 0.0141, -0.029, -0.00723, 0.0253, 0.00902, 0.0274, 0.0234, 0.0281, -0.00618, -0.0531}},
-	{[treeDepth]uint16{40, 49, 37, 50}, [treeDepth]float32{0.80267, 0.53287, 1.8562, 0.94696}, [1 << treeDepth]float32{0.000699, -0.00259, 0.0085, 0.0215, 0.00381, -0.0339, 0.0136, -0.00452, 0.0103, -0.0275, -0.0298, 0.00855, -0.00644, 0.0184, -0.00928, -0.0362}},
-	{[treeDepth]uint16{79, 123, 30, 31}, [treeDepth]float32{0.050194, 0.69349, 0.69899, 0.18084}, [1 << treeDepth]float32{-0.0026, 0.00346, -0.0341, -0.011, 0.00464, 0.00119, -0.021, -0.0067, 0.0063, 0.00571, -0.052, 0.0369, -0.0316, -0.0232, 0.0605, 0.00433}},
-	{[treeDepth]uint16{59, 26, 9, 58}, [treeDepth]float32{0.33333, 0.20582, 0.4, 0.73333}, [1 << treeDepth]float32{0.000283, 0.0069, -0.019, -0.0249, 0.00328, -0.0223, 0.0235, -0.00656, 0.00612, 0.0173, 0.0289, -0.0297, -0.0213, 0.00437, 0.00531, -0.0102}},
-	{[treeDepth]uint16{26, 9, 130, 91}, [treeDepth]float32{0, 0.3, 0, 0.40462}, [1 << treeDepth]float32{0.00213, -0.0503, 0.00916, -0.00612, 0.0301, 0.00017, -0.0529, -0.00369, -0.0281, -0.0372, -0.000942, 0.00848, 0.01, 0, 0.00211, 0.00885}},
-	{[treeDepth]uint16{58, 57, 66, 59}, [treeDepth]float32{0.81818, 0, 0.27214, 0.33333}, [1 << treeDepth]float32{0.00107, -0.00268, -0.0364, 0.0066, 0.0025, 0.0255, 0.0398, -0.0252, -0.00803, 0.00922, -0.0598, 0.0416, -0.012, -0.0111, 0.0168, 0.0415}},
-	{[treeDepth]uint16{80, 5, 28, 26}, [treeDepth]float32{0.8957, 0.15159, 1.381, 0.092546}, [1 << treeDepth]float32{0.00116, 0.00709, -0.024, 0.0599, -0.00189, 0.00392, -0.0502, 0.0286, -0.00355, -0.0101, 0.0408, 0.073, -0.00384, 0.00616, -0.0537, 0.000784}},
-	{[treeDepth]uint16{96, 58, 59, 107}, [treeDepth]float32{0.61519, 0.94366, 0.33333, 0}, [1 << treeDepth]float32{0.00177, 0.00838, 0.00702, -0.0837, -0.00718, -0.0251, 0.0284, 0.0015, -0.0465, 0.0133, 0.0245, 0.0128, 0.0184, 0.00187, -0.0167, 0}},
-	{[treeDepth]uint16{80, 60, 39, 94}, [treeDepth]float32{0.99218, -0.4943, 1.147, 0.38809}, [1 << treeDepth]float32{-0.0103, 0.0432, -0.000386, -0.0452, 0.0271, 0.00391, 0.00227, -0.0137, -0.00977, 0.0232, 0.0164, 0.00423, 0.00133, 0.02, -0.0208, 6.38e-05}},
-	{[treeDepth]uint16{92, 21, 27, 78}, [treeDepth]float32{0.099631, 1.0332, 0.18361, 0.34149}, [1 << treeDepth]float32{-0.000302, -0.000581, -0.00184, -0.00159, -0.000293, 0.00686, -0.0398, 0.0574, -0.0016, -0.00566, -0.0408, 0.0248, -0.00598, 0.0283, -0.0354, -0.00211}},
-	{[treeDepth]uint16{104, 67, 40, 46}, [treeDepth]float32{0.40909, 1.3136, 0.95091, 0.17292}, [1 << treeDepth]float32{0.00121, -0.00132, 0.0265, -0.0266, 0.0013, 0.00665, 0.0146, -0.0639, 0.00523, -0.0083, 0.0327, 0.000185, 0.0198, 0.0324, -0.0293, 0.00491}},
-	{[treeDepth]uint16{47, 29, 87, 17}, [treeDepth]float32{0.063194, 0.23333, 0.30773, 0}, [1 << treeDepth]float32{-0.00215, -0.0449, 0.00162, 0.0225, 0.00751, 0.0284, -0.0127, 0.0289, 0.00437, -0.00174, -0.000567, -0.0131, 0.0577, 0.0148, -0.0399, 0.00119}},
-	{[treeDepth]uint16{19, 118, 264, 94}, [treeDepth]float32{0, 0.25, 0, 0}, [1 << treeDepth]float32{0.000139, 0.00275, -0.00321, 0.0116, 0.0296, 0.0378, 0.02, -0.0197, 0.00678, -0.00644, -0.0118, 0.0129, -0.0377, -0.0238, 0.0059, 0.0628}},
-	{[treeDepth]uint16{59, 25, 96, 2}, [treeDepth]float32{0.2, 0.4607, 0.61519, 0.059409}, [1 << treeDepth]float32{0.00247, -0.00756, -0.047, -0.0226, 0.00121, -0.0333, 0.00953, 0.0183, -0.0136, -0.00182, 0.0523, 0.00143, 0.0124, -0.031, 0.0377, 0.00615}},
-	{[treeDepth]uint16{25, 60, 96, 5}, [treeDepth]float32{0.4607, -0.94161, -0.22314, 0.077934}, [1 << treeDepth]float32{0.0249, 0.00174, -0.000512, -0.00763, -0.0357, 0.034, -0.000489, 0.00174, -0.00195, -0.0142, -0.0382, -0.0307, -0.018, -0.0235, 0.000605, 0.0326}},
-	{[treeDepth]uint16{43, 103, 93, 263}, [treeDepth]float32{0.76922, 0.60481, 0, 0}, [1 << treeDepth]float32{0.000841, -0.00242, -0.0506, -0.0482, -0.00424, 0.0319, 0.000597, 0.0104, -0.049, 0, -0.0437, 0, 0.0144, 0.0384, -0.0054, -0.0376}},
-	{[treeDepth]uint16{80, 5, 27, 69}, [treeDepth]float32{0.99218, 0.077934, 0.061223, 0.49066}, [1 << treeDepth]float32{7.48e-05, -0.00481, -0.0287, 0.0455, -0.000427, -0.0124, 0.0255, 0.0218, 0.00297, -0.000517, -0.0318, 0.0285, -0.00342, 0.0149, -0.0221, 0.0444}},
-	{[treeDepth]uint16{63, 20, 123, 103}, [treeDepth]float32{0.77309, 1.0089, 0.55741, 0.5}, [1 << treeDepth]float32{-1.19e-05, 0.0197, -0.0111, 0.0457, -0.00521, -0.0146, 0.0187, 0.00987, 0.0238, -0.00619, -0.0185, 0.013, -0.0145, 0.000112, -0.0151, 0.0228}},
-	{[treeDepth]uint16{59, 92, 26, 5}, [treeDepth]float32{0.5, 0.040061, 0.047568, 0.15159}, [1 << treeDepth]float32{-0.000903, 0.0501, 0.00207, 0.00216, -0.0221, -0.00232, 0.00676, 0.00253, 0.0183, 0.0112, -0.0421, -0.0236, 0.02, 0.00905, 0.0202, -0.0338}},
-	{[treeDepth]uint16{59, 60, 41, 50}, [treeDepth]float32{0.5, -0.73397, 0.21453, 0}, [1 << treeDepth]float32{-0.0231, -0.00299, -0.000864, 0.0194, 0.0228, 0.0184, 0.0276, -0.0053, 0.00752, -0.04, 0.00387, 0.00864, 0.0114, -0.00577, -0.0237, 0.0167}},
-	{[treeDepth]uint16{90, 4, 90, 50}, [treeDepth]float32{0, 0, 0.6, 0.94696}, [1 << treeDepth]float32{-0.000437, 0.00917, 0.0476, 0.0178, 0, 0.0064, 0, -0.0504, 0.00689, -0.0332, 0.0417, -0.00105, 0, -0.00205, 0, -0.0132}},
-	{[treeDepth]uint16{62, 49, 20, 69}, [treeDepth]float32{0.86229, 0.58822, 0.83744, 0.55934}, [1 << treeDepth]float32{-3.2e-05, 0.0179, 0.0633, -0.00908, -0.000165, 0.00534, -0.0192, -0.00748, -0.0229, -0.00416, 0.000419, -0.000331, 0.012, 0.0323, -0.0372, 0.00412}},
-	{[treeDepth]uint16{78, 69, 14, 31}, [treeDepth]float32{0.19228, 0.40269, 0.38243, 0.18084}, [1 << treeDepth]float32{-0.00151, 0.0111, 0.00601, -0.0084, -0.0119, -0.00921, -0.0163, 0.00143, -0.0116, -0.00866, -0.0142, -0.0357, 0.0127, 0.034, -0.0372, 0.00457}},
-	{[treeDepth]uint16{88, 58, 60, 59}, [treeDepth]float32{0, 0.58571, -0.73397, 0.5}, [1 << treeDepth]float32{-0.00312, 0.0286, 0.01, 0.0197, 8.75e-05, -0.000712, -0.0129, 0.0132, -0.0398, -0.0101, 0.0119, -0.0192, 0.00935, -0.0175, -0.00155, 0.0439}},
-	{[treeDepth]uint16{95, 21, 92, 11}, [treeDepth]float32{0, 1.0956, 0.068606, 0.30319}, [1 << treeDepth]float32{-0.000481, -0.000745, -0.0238, -0.0218, 0.00934, -0.0323, -0.0499, 0.0555, -0.00489, 0.0488, -0.0344, -0.0416, -0.000932, 0.0112, -0.0154, 0.0146}},
-	{[treeDepth]uint16{82, 93, 263, 92}, [treeDepth]float32{0.60885, 0.35744, 0, 0.099631}, [1 << treeDepth]float32{-0.00048, -0.00416, -0.018, 0.0209, 0.00436, -0.0545, 0.0243, 0.0129, 0.0147, 0.00737, -0.00717, 0.0246, -0.0469, -0.0199, 0.00787, 0.00375}},
-	{[treeDepth]uint16{86, 8, 119, 86}, [treeDepth]float32{1.8722, 0.4, 0.082164, 0.74111}, [1 << treeDepth]float32{0.000602, 0, -0.0226, 0, 0.0182, 0, 0.00353, 0, 0.00309, -0.0367, 0.00343, 0.0221, -0.0108, -0.0281, 0.00798, -0.0217}},
-	{[treeDepth]uint16{3, 65, 18, 118}, [treeDepth]float32{0, 0.29632, 0, 0.875}, [1 << treeDepth]float32{-0.000883, -0.0535, 0.00292, 0.0142, -0.0216, 0.0514, -0.00599, -0.00873, -0.0134, -0.0187, -0.00713, 0.0383, -0.00108, -0.00368, 0.0154, -0.00198}},
-	{[treeDepth]uint16{42, 69, 39, 48}, [treeDepth]float32{7.6884, 0.46046, 0.72336, 0.34305}, [1 << treeDepth]float32{0.000363, -0.0182, -0.0156, 0.00327, -0.000544, 0.0165, 0.0211, -0.009, -0.0298, -0.0139, 0.0479, 0.0107, 0.0117, -0.0588, -0.00257, -0.00432}},
-	{[treeDepth]uint16{63, 14, 29, 123}, [treeDepth]float32{0.77309, 0.8289, 0.35031, 0.31041}, [1 << treeDepth]float32{0.000362, 0.0404, 0.0403, -0.0523, -0.0102, 0.0152, -0.0129, 0.0198, -0.00171, 0.0352, -0.0299, 0.00113, 0.00169, -0.00604, -0.0373, 0.0158}},
-	{[treeDepth]uint16{2, 8, 58, 27}, [treeDepth]float32{0.059409, 0.6, 0.32394, 0.016529}, [1 << treeDepth]float32{-0.00138, 0.0126, -0.0545, 0.00444, 0.0186, 0.0023, -0.00536, -0.00307, 0.0375, -0.0162, 0.00768, 0.0238, -0.0137, 0.00628, -0.0471, -0.00128}},
-	{[treeDepth]uint16{25, 25, 34, 6}, [treeDepth]float32{0.84774, 0.69063, 0, 0.24592}, [1 << treeDepth]float32{-0.00061, 0, 0.00274, 0.00914, -0.00354, 0, 0.0671, -0.0191, -0.0169, 0, -0.0108, -0.0201, 0.0132, 0, 0.0151, -0.0278}},
-	{[treeDepth]uint16{25, 31, 87, 29}, [treeDepth]float32{0.84774, 0.69063, 0.30773, 0.29462}, [1 << treeDepth]float32{0.000836, -0.0318, 0.0439, -0.0197, 0.0139, 0.0231, 0.0174, -0.00965, -0.00142, 0.0202, 0.0384, 0.000362, -0.0105, 0.0399, -0.00508, -0.0852}},
-	{[treeDepth]uint16{93, 263, 94, 14}, [treeDepth]float32{0.18983, 0, 0.51502, 0.65539}, [1 << treeDepth]float32{-0.000966, 0.00156, -0.027, -0.0337, 0.00568, -0.00319, -0.0815, 0.0412, -0.0326, 0.0311, -0.00389, 0.00436, 0.0197, -2.58e-05, -0.0239, 0.00315}},
-	{[treeDepth]uint16{26, 118, 92, 96}, [treeDepth]float32{0, 0.875, 0.040061, 0.33647}, [1 << treeDepth]float32{0.00152, -0.0152, 0.00179, 0.00371, 0.00613, -0.0091, -0.00996, 0.00849, 0.0304, -0.04, -0.00334, -0.00203, -0.00451, 0.00436, 0.00569, 0.0172}},
-	{[treeDepth]uint16{1, 21, 62, 46}, [treeDepth]float32{4.48, 0.61999, 0.52484, 0.13919}, [1 << treeDepth]float32{0.000775, 0.00266, 0.00266, -0.00942, 0.00884, 0.00168, -0.0127, 0.0112, -0.0329, 0, 0.0464, 0.00923, -0.00389, -0.0113, -0.00467, 0.0198}},
-	{[treeDepth]uint16{62, 65, 29, 28}, [treeDepth]float32{0.86229, 0.89302, 0, 1.1112}, [1 << treeDepth]float32{-0.0016, 0.0104, 0.037, -0.00239, 0.00531, -0.0263, -0.0496, 0.0257, 0.00669, -0.00148, -0.0287, -0.0311, -0.00113, 0.0494, -0.0472, 0.0012}},
-	{[treeDepth]uint16{104, 25, 25, 25}, [treeDepth]float32{0.52, 1.0747, 0.84774, 0.69063}, [1 << treeDepth]float32{-0.00156, 0.00816, 0, 0, 0, 0, 0, 0, 0.0341, 0.0211, 0, 0, 0.00137, -0.0453, -0.0162, 0.0304}},
-	{[treeDepth]uint16{34, 8, 104, 30}, [treeDepth]float32{1.2, 0.8, 0.54054, 0.34526}, [1 << treeDepth]float32{0.000842, 0.003, 0.0122, -0.0165, 0.00902, -0.00467, -0.0449, -0.00794, -0.00696, 0.0257, -0.00859, -0.0363, 0.0082, -0.0166, 0.00151, 0.0175}},
-	{[treeDepth]uint16{42, 8, 104, 71}, [treeDepth]float32{3.6227, 0.6, 0.42857, 0}, [1 << treeDepth]float32{-0.000892, -0.0066, 0.00686, 0.00538, 0.00326, 0.00538, -0.0252, 0.0175, 0.0166, 0.0208, 0.0141, 0.0175, 0.00494, -0.0205, -0.0284, -0.069}},
-	{[treeDepth]uint16{46, 122, 93, 123}, [treeDepth]float32{0.4063, 0, 0.46911, 0.38776}, [1 << treeDepth]float32{0.000763, -0.019, 0.0175, -0.00783, -0.00917, 0.00179, -0.00634, -0.0222, 0.00219, -0.0496, -0.0149, -0.0434, -0.00931, 0.0197, 0.0407, -0.0537}},
-	{[treeDepth]uint16{88, 119, 56, 66}, [treeDepth]float32{0, 0, 0.5, 0.22153}, [1 << treeDepth]float32{-0.00125, -0.0188, -0.00443, 0.016, 0.0413, 0.0188, -0.0337, -0.00216, 0.00174, 0.0313, 0.0108, 0.0274, -0.00982, -0.00814, -0.0307, 0.0313}},
-	{[treeDepth]uint16{19, 60, 21, 15}, [treeDepth]float32{0, -0.73397, 0.85763, 0.23321}, [1 << treeDepth]float32{-0.0088, 0.0421, -0.000423, -0.0137, 0.0281, -0.0189, -0.0028, 0.0142, -0.0291, 0.0112, 0.00573, 0.00116, -0.00497, 0.032, -0.00413, 0.000684}},
-	{[treeDepth]uint16{96, 5, 103, 89}, [treeDepth]float32{-0.22314, 0.041297, 0.26759, 0.14444}, [1 << treeDepth]float32{-0.0219, -0.00106, -0.0118, 0.0336, -0.00832, 0.000463, -0.0399, 0.00354, 0.0392, -0.00818, -0.00816, -0.0296, 0.018, 0.00879, -0.0199, 0.00533}},
-	{[treeDepth]uint16{78, 69, 2, 38}, [treeDepth]float32{0.19228, 0.40269, 0.24209, 0.4688}, [1 << treeDepth]float32{-0.00174, -0.025, -0.0235, 0.0174, 0.0216, 0.0416, -0.0247, 0.00912, 0.00371, 0.0115, -0.00874, -0.00082, -0.0259, 0.0197, -0.0222, 0.00177}},
-	{[treeDepth]uint16{2, 80, 5, 104}, [treeDepth]float32{0.76338, 0.8957, 0.077934, 0.5625}, [1 << treeDepth]float32{0.00167, -0.0135, -0.00272, 0.00118, -0.0185, -0.0261, 0.0371, 0.0257, -0.00818, -0.000601, -0.00216, -0.0026, 0.0536, -0.0242, 0.0445, 0.0373}},
-	{[treeDepth]uint16{78, 58, 67, 91}, [treeDepth]float32{0.62688, 0, 1.2506, 0.56304}, [1 << treeDepth]float32{-0.000397, 0.044, 0.00312, -0.0562, 0.00832, 0.0098, -0.000999, 0.00188, -0.00269, 0.0169, -0.0219, 0.0243, 0.000385, 0.00638, 0.0135, -0.0286}},
-	{[treeDepth]uint16{84, 129, 5, 93}, [treeDepth]float32{0, 0.19327, 0.0032433, 0.18983}, [1 << treeDepth]float32{0.00107, -0.0211, -0.0245, 0.0135, -0.0172, -0.0205, 0.0257, -0.0233, 0.00198, -0.0254, -0.00938, 0.00126, 0.00952, -0.0229, 0.0158, 0.0171}},
-	{[treeDepth]uint16{8, 2, 50, 118}, [treeDepth]float32{0.8, 0.30344, 0.47093, 0.5}, [1 << treeDepth]float32{0.00108, -0.0334, 0.0156, 0.0185, -0.0078, -0.0213, -0.00356, 0.0074, -0.0129, -0.0473, 0.0237, 0.00249, 0.0154, -0.00489, 0.00064, 0.0169}},
-	{[treeDepth]uint16{93, 42, 49, 263}, [treeDepth]float32{0.61897, 4.0016, 0.65678, 0}, [1 << treeDepth]float32{-0.0013, -0.00508, 0.0108, -0.0477, -0.00247, 0.00446, -0.0143, -0.00589, 0.00496, 0.0172, -0.0194, -0.0208, -0.00192, -0.00678, 0.0213, -0.00135}},
-	{[treeDepth]uint16{92, 58, 25, 9}, [treeDepth]float32{0.13304, 0.88732, 0.84774, 0.7}, [1 << treeDepth]float32{0.000217, -0.00419, -0.0169, 0.0368, -0.0243, 0.0202, 0.0224, -0.01, -0.00245, 0.00972, 0.0192, -0.0181, 0.00769, 0.00453, -0.00835, -0.0056}},
-	{[treeDepth]uint16{25, 96, 50, 17}, [treeDepth]float32{0.4607, 0.85442, 0.47093, 0}, [1 << treeDepth]float32{-0.000375, -0.0102, -0.00711, 0.0333, -7.12e-05, 0.0085, -0.0443, 0.0221, 0.0297, 0.00574, -0.022, -0.0158, -0.0155, 0.0114, -0.0377, -0.0022}},
-	{[treeDepth]uint16{123, 93, 86, 119}, [treeDepth]float32{0.78201, 0, 0.81462, 0}, [1 << treeDepth]float32{-0.000597, -0.0553, -0.00614, 0.046, 0.0244, 0.0165, -0.0005, -0.0166, 0.00536, -0.0244, 0.00648, 0.0479, -0.0446, 0.0247, -0.00086, 0.0344}},
-	{[treeDepth]uint16{89, 5, 80, 51}, [treeDepth]float32{0.14444, 0.041297, 0.82149, 0.45891}, [1 << treeDepth]float32{-0.000351, 0.0302, 0.00597, -0.0271, -0.0098, 0.00232, 0.0245, 0.0277, -0.0158, -0.0084, -0.0411, -0.0162, -0.00393, -0.0029, 0.0333, 0.00719}},
-	{[treeDepth]uint16{63, 123, 93, 28}, [treeDepth]float32{0.77309, 0.21714, 0.072169, 1.381}, [1 << treeDepth]float32{0.00054, 0.000497, -0.00629, -0.0775, 0.00706, -0.0156, -0.00227, 0.0247, 0.00809, 0.00755, -0.0223, 0.0271, -0.0234, -0.0414, 0.00153, 0.00858}},
-	{[treeDepth]uint16{94, 44, 42, 93}, [treeDepth]float32{0, 0.65078, 3.6227, 0.54197}, [1 << treeDepth]float32{0.000261, -0.0151, 0.0489, -0.018, 0.00239, 0.0109, 0.0131, -0.00171, -0.00307, 0.0162, -0.0182, 0.0056, -0.00955, -0.0314, 0.0255, -0.00792}},
-	{[treeDepth]uint16{26, 31, 59, 41}, [treeDepth]float32{0, 0.30473, 0.25, 0.15149}, [1 << treeDepth]float32{-0.000803, -0.0174, 0.0348, 0.0288, -0.00592, 0.0104, 0.0149, -0.0168, -0.0163, 0.00377, 0.0316, -0.0109, 0.013, -0.021, 0.0192, -0.00452}},
-	{[treeDepth]uint16{80, 104, 5, 25}, [treeDepth]float32{0.99218, 0.275, 0.041297, 0.4607}, [1 << treeDepth]float32{-0.000547, -0.00422, -0.00232, 0.00526, 0.0374, 0.00398, -0.0115, 0.0466, -0.00122, -0.0456, -0.00057, 0.0205, -0.0102, -0.0193, 0.0191, 0.00592}},
+	{[treeDepth]uint16{84, 5, 84, 111}, [treeDepth]float32{0.98486, 0.086213, 0.89386, 0}, [1 << treeDepth]float32{-0.000265, 0, -0.0157, 0, 0.00793, 0.0165, 0.076, 0.0663, 0.00526, 0, -0.0333, 0, -0.0244, -0.00484, 0.00191, 0.0733}},
+	{[treeDepth]uint16{2, 2, 42, 83}, [treeDepth]float32{0.94421, 0.18847, 0.7183, 0.087039}, [1 << treeDepth]float32{-0.0031, 0, 0.00152, -0.013, -0.0329, 0, -0.00141, -0.0403, -0.00592, 0, 0.029, 0.0191, -0.0185, 0, 0.0258, -0.0335}},
+	{[treeDepth]uint16{89, 88, 124, 90}, [treeDepth]float32{0.93282, 0, 0.9, 0.78757}, [1 << treeDepth]float32{-0.000944, -0.00928, -0.0302, -0.00046, 0.0142, -0.000688, -0.00164, 0, 0.00253, 0.0179, -0.00593, 0.0467, -0.0219, -0.0204, -0.0111, 0.00881}},
+	{[treeDepth]uint16{2, 8, 2, 41}, [treeDepth]float32{0.18847, 0.8, 0.94421, 1.6093}, [1 << treeDepth]float32{-0.0014, 0.0117, -0.0302, 0.0286, 0, 0.00286, 0, -0.00251, -0.00877, 0.0129, -0.0506, 0.0605, 0, -0.0477, 0, 0.00444}},
+	{[treeDepth]uint16{99, 62, 83, 82}, [treeDepth]float32{0.60851, 0, 0.087039, 0.60725}, [1 << treeDepth]float32{0.00183, -0.00664, -0.0114, -0.0191, -0.0174, 0.0192, 0.00889, -0.00707, -1.62e-05, 0.000133, 0.0199, -0.0138, 0.049, 0.0624, -0.0156, -0.0372}},
+	{[treeDepth]uint16{86, 93, 38, 56}, [treeDepth]float32{0.60263, 0.21678, 0.9521, 0.32376}, [1 << treeDepth]float32{-0.00123, 0.0107, 0.0178, 0.0207, -0.0298, -0.0211, -0.0198, 0.0222, 0.00405, 0.0209, -0.0269, -0.0648, -0.0127, 0.0217, -0.0108, 0.0114}},
+	{[treeDepth]uint16{102, 29, 83, 62}, [treeDepth]float32{0.83291, 0.88274, 0.49736, 0}, [1 << treeDepth]float32{0.00155, 0.00542, -0.00694, -0.0185, 0.0591, 0.028, 0.0206, 0.000257, -0.000673, -0.00222, 0.00553, -0.092, -0.0246, 0.0567, -0.0371, -0.0082}},
+	{[treeDepth]uint16{84, 39, 41, 73}, [treeDepth]float32{0.98486, 0, 1.8305, 0.3991}, [1 << treeDepth]float32{-0.000634, -0.0316, 0.0158, 0.0352, 0.00609, 0, -0.00828, 0, 0.00333, -0.0135, -0.0145, 0.0291, -0.0105, -0.0484, -0.0731, 0.0183}},
+	{[treeDepth]uint16{2, 2, 70, 100}, [treeDepth]float32{0.94421, 0.18847, 0.078512, 0}, [1 << treeDepth]float32{0.00202, 0, 0.0373, -0.0306, -0.0395, 0, 0.0285, -0.00142, 0.00181, 0, 0.0158, -0.0363, -0.0163, 0, 0.00904, -0.0159}},
+	{[treeDepth]uint16{63, 63, 101, 25}, [treeDepth]float32{0.33333, 0.5, 0, 0.2236}, [1 << treeDepth]float32{0.000531, -0.0303, 0, 0.0278, 0.00874, -0.0318, 0, -0.0142, 0.00453, -0.0196, 0, -0.00247, 0.0195, 0.027, 0, -0.0326}},
+	{[treeDepth]uint16{41, 134, 37, 14}, [treeDepth]float32{1.8305, 0.38467, 0.81061, 0.37755}, [1 << treeDepth]float32{-1.08e-05, -0.000331, -0.0227, 0.00116, -0.0347, -0.0188, 0.00688, -0.0072, 0.0114, 0.00047, -0.0199, -0.0545, 0.00224, 0.00719, 0.0148, -0.0429}},
+	{[treeDepth]uint16{41, 99, 62, 83}, [treeDepth]float32{1.8305, 0.35291, 0, 0.047603}, [1 << treeDepth]float32{0.000772, 0.0237, -0.0118, -0.0161, -0.0231, -0.0163, 0.00281, -0.0186, -3.99e-05, -0.00474, 0.0377, 0.0623, 0.00729, 0.00867, 0.00511, -0.0434}},
+	{[treeDepth]uint16{41, 92, 25, 96}, [treeDepth]float32{1.6093, 0.81061, 0.69063, 0}, [1 << treeDepth]float32{-0.000616, -0.0158, 0.0202, -8.16e-05, -0.0229, 0.0386, 0.0183, 5.33e-06, 0.00605, -0.0261, -0.00517, -0.0215, -0.0257, 0.0184, 0.0305, -0.0115}},
+	{[treeDepth]uint16{84, 5, 27, 63}, [treeDepth]float32{0.98486, 0.086213, 0.12235, 0.25}, [1 << treeDepth]float32{-0.000326, 0.00826, -0.038, 0.0391, 0.0156, 0.0216, 0.0376, 0.0656, 0.00417, 0.0144, -0.0245, 0.0866, -0.00992, -0.0255, 0.00629, -0.0271}},
+	{[treeDepth]uint16{2, 2, 70, 28}, [treeDepth]float32{0.94421, 0.18847, 0.059932, 0.85141}, [1 << treeDepth]float32{0.00112, 0, -0.00997, 0.0151, -0.0365, 0, 0.0124, 0.00176, 0.00781, 0, 0.0183, -0.0545, -0.00702, 0, 0.0131, -0.0202}},
+	{[treeDepth]uint16{63, 25, 82, 90}, [treeDepth]float32{0.2, 0.47814, 0.15474, 0.30828}, [1 << treeDepth]float32{0.00163, 0.0199, -0.0102, -0.0565, -0.0211, -0.00698, -0.0233, -0.0338, -0.0023, -0.0417, 0.00393, -0.0182, 0.00953, -0.000517, 0.0748, -0.00194}},
+	{[treeDepth]uint16{2, 2, 63, 45}, [treeDepth]float32{0.94421, 0.18847, 0.2, 0.18422}, [1 << treeDepth]float32{0.000684, 0, 0.0361, 0.0152, -0.028, 0, 0.0167, -0.00498, -0.0471, 0, 0.0266, 0.0302, -0.00595, 0, 0.00716, -0.0279}},
+	{[treeDepth]uint16{84, 45, 108, 102}, [treeDepth]float32{0.98486, 0.34085, 0.54041, 0.83291}, [1 << treeDepth]float32{0.0017, 0.0389, -0.0203, -0.0036, -0.0136, 0.0303, 0.0219, -0.0134, -0.0666, -0.000865, -0.0159, 0, 0.0293, -0.0029, -0.0267, -0.0135}},
+	{[treeDepth]uint16{89, 54, 19, 41}, [treeDepth]float32{0.84864, 0.94471, 0.25821, 0.74614}, [1 << treeDepth]float32{-0.000442, 0.0346, -0.0167, -0.0323, -0.0444, -0.0209, -0.0266, 0.0115, -0.000125, 0.0383, -0.00501, 0.00375, -0.00677, 0.0343, 0.053, -0.000174}},
+	{[treeDepth]uint16{89, 5, 38, 41}, [treeDepth]float32{0.84864, 0.086213, 0, 0.63531}, [1 << treeDepth]float32{-0.000655, 0.0197, 0.0936, -0.0143, -0.0324, -0.0332, -0.0363, 0.0447, 0.00755, 0.0184, 0.0319, 0.0383, 0.00273, 0.00788, -0.0186, 0.0488}},
+	{[treeDepth]uint16{102, 90, 45, 70}, [treeDepth]float32{0.83291, 0.66406, 0.12742, 0.36903}, [1 << treeDepth]float32{0.00213, -0.0603, -0.0102, 0.064, 0.0018, -0.0891, -0.000358, -0.0311, -0.0511, -0.00264, -0.0285, 0, 0.0314, -2.97e-05, 0.0143, -0.00311}},
+	{[treeDepth]uint16{2, 69, 2, 63}, [treeDepth]float32{0.94421, 0.73624, 0.18847, 0.2}, [1 << treeDepth]float32{0.000905, 0, -0.0108, 0, 0.0345, 0.0249, 0.0206, 0.0142, -0.0158, 0, -0.0109, 0, 0.00748, 0.0116, 0.0113, -0.0343}},
+	{[treeDepth]uint16{2, 2, 275, 99}, [treeDepth]float32{0.94421, 0.18847, 0, 0.30754}, [1 << treeDepth]float32{-0.00276, 0, 0.0215, -0.00146, -0.0366, 0, -0.0263, -0.0157, 0.0094, 0, 0.00718, -0.0252, -0.00199, 0, 0.018, 0.0353}},
+	{[treeDepth]uint16{84, 134, 41, 102}, [treeDepth]float32{0.98486, 0.38467, 1.8305, 0.83291}, [1 << treeDepth]float32{0.000285, -0.0274, -0.00318, 0.0325, 0.00153, 0.0114, -0.0523, -0.00551, 0.00832, -0.00642, 0.0155, -0.00451, -0.0751, 0, 0.00343, 0}},
+	{[treeDepth]uint16{2, 2, 110, 28}, [treeDepth]float32{0.18847, 0.72823, 0.42857, 1.1299}, [1 << treeDepth]float32{-0.00154, 0.0266, 0, -0.00798, -0.0259, 0.00849, 0, 0.0153, 0.00245, 0.017, 0, -0.0374, -0.000416, 0.0125, 0, -0.00702}},
+	{[treeDepth]uint16{41, 134, 37, 93}, [treeDepth]float32{1.8305, 0.38467, 0.81061, 0.21678}, [1 << treeDepth]float32{0.00157, 0.00628, -0.00851, -0.0478, -0.011, -0.00926, 0.016, -0.0238, 0.0333, -0.0466, -0.0494, -0.0348, 0.00467, -0.0103, -0.00189, -0.0518}},
+	{[treeDepth]uint16{102, 29, 82, 62}, [treeDepth]float32{0.83291, 0.68299, 0.60725, 0}, [1 << treeDepth]float32{-0.000506, 0.00777, 0.0098, -0.0242, 0.0567, 0.0249, 0.0363, 0.00601, 0.00106, 0.00752, 0.00581, -0.0842, -0.0187, 0.0298, -0.0283, 0.0122}},
+	{[treeDepth]uint16{83, 83, 102, 63}, [treeDepth]float32{0.087039, 0.28894, 0.83291, 0.2}, [1 << treeDepth]float32{-0.00102, 0.018, 0, 0.0297, -0.0309, -0.0232, 0, -0.00757, -0.00604, 0.0156, 0, -0.00991, -0.0539, -0.0331, 0, 0.0318}},
+	{[treeDepth]uint16{2, 53, 77, 2}, [treeDepth]float32{0.72823, 0.21045, 0, 0.29813}, [1 << treeDepth]float32{-0.00326, 0, 0.00727, 0, -0.0544, 0, -0.00199, 0, 0.0282, 0.0333, 0.0142, -0.0184, -0.0266, 0.0501, 0.034, 0.0411}},
+	{[treeDepth]uint16{89, 5, 1, 83}, [treeDepth]float32{0.93282, 0.0047453, 1.2913, 0.047603}, [1 << treeDepth]float32{0.000288, 0, -0.0396, 0, -0.02, 0.0158, -0.0139, 0.0356, -0.0262, 0, -0.0364, 0, 0.0049, -0.00152, 0.00636, 0.054}},
+	{[treeDepth]uint16{28, 43, 14, 50}, [treeDepth]float32{1.3976, 1.4586, 0.56334, 0}, [1 << treeDepth]float32{-0.000382, -0.0379, -0.0098, 0.0234, 0.0183, 0.0108, -0.00563, -0.0394, 0.00462, 0.00476, 0.00465, 0, 0.00538, -0.0299, -0.0207, 0.0241}},
+	{[treeDepth]uint16{2, 63, 3, 41}, [treeDepth]float32{0.18847, 0.2, 0.10285, 0.74614}, [1 << treeDepth]float32{-5.29e-05, 0.0226, -0.0196, -0.00957, -0.0237, -0.00856, -0.0346, -0.0289, -0.0127, 0.0247, -0.00577, 0.00149, 0.0703, 0.0776, -0.0152, 0.0342}},
+	{[treeDepth]uint16{89, 5, 124, 26}, [treeDepth]float32{0.93282, 0.0047453, 0.5, 0.15726}, [1 << treeDepth]float32{0.000321, 0.0118, -0.00469, 0.0481, -0.00819, -0.0272, -0.0102, 0.0287, -0.00824, 0.0175, -0.0134, 0.0424, 0.0146, -0.0119, 0.0294, -0.00523}},
+	{[treeDepth]uint16{89, 5, 41, 64}, [treeDepth]float32{0.93282, 0, 2.1945, -0.46204}, [1 << treeDepth]float32{0.00168, 0.0138, -0.00297, 0.0506, -0.0672, -0.0295, 0.0158, -0.0228, 0.000417, -0.0381, -0.0283, 0.02, 0.0106, 4.73e-05, 0.00567, 0.0182}},
+	{[treeDepth]uint16{27, 32, 43, 72}, [treeDepth]float32{0.4133, 0, 1.0278, 0.15804}, [1 << treeDepth]float32{0.00231, -0.0332, -0.00873, -0.0265, -0.000345, -0.00941, -0.0226, 0.0403, -0.016, 0.00332, 0.0397, 0.00418, 0.0313, -0.0159, -0.071, 0.00598}},
+	{[treeDepth]uint16{69, 92, 51, 111}, [treeDepth]float32{0.6936, 1.8438, 0, 0.26692}, [1 << treeDepth]float32{2.03e-05, -0.00697, 0.00324, -0.0162, 0.0014, 0.0133, 0.0259, -0.043, 0.0244, -0.0198, 0.0203, -0.0425, 0.00325, 0.0234, -0.0208, -0.0195}},
+	{[treeDepth]uint16{99, 90, 54, 104}, [treeDepth]float32{0.60851, 0.70478, 0.94471, 0}, [1 << treeDepth]float32{0.000311, 0.0513, 0.00446, 0.00771, 0.0257, 0.0138, -0.0159, -0.0171, -0.0198, -0.0318, 0.0239, -0.0321, -0.000368, 0.0427, -0.00125, -0.0237}},
+	{[treeDepth]uint16{2, 8, 92, 99}, [treeDepth]float32{0.11089, 0.4, 1.5529, 0.30754}, [1 << treeDepth]float32{-9.68e-05, 0.00247, -0.0372, 0.00532, 0.0156, -0.00262, -0.0164, 0.043, 0.0104, 0.00711, 0.00318, 0.00312, 0.00403, -0.027, -0.035, 0.0142}},
+	{[treeDepth]uint16{45, 111, 83, 26}, [treeDepth]float32{0.34085, 0.39216, 0.087039, 0}, [1 << treeDepth]float32{0.00073, 0.00678, -0.00691, -0.0731, 0.00319, 0.00333, 0.0176, 0.0296, -0.0136, -0.0244, 0.00487, -0.0496, 0.00137, 0.000458, 0.026, -0.0422}},
+	{[treeDepth]uint16{83, 1, 42, 54}, [treeDepth]float32{0.087039, 1.2913, 0.50152, 0.94471}, [1 << treeDepth]float32{-0.00048, -0.052, -0.00454, 0.0201, -0.00843, -0.0257, -0.00549, 0.00831, -0.00245, 0.02, -0.00615, 0.0503, 0.021, 0.0238, -0.0123, 0.000355}},
+	{[treeDepth]uint16{100, 2, 8, 97}, [treeDepth]float32{0, 0.18847, 0.8, 0.31042}, [1 << treeDepth]float32{0.000469, -0.00293, 0.027, -0.00956, -0.0339, -0.0357, 0.0126, 0.0257, -0.0248, -0.00593, 0.0244, 0.00478, -0.0138, 0.0465, -0.0189, 0.00745}},
+	{[treeDepth]uint16{2, 2, 88, 8}, [treeDepth]float32{0.11089, 0.94421, 0, 0.4}, [1 << treeDepth]float32{-0.00116, 0.00896, 0, -0.0236, 0.0587, 0.0121, 0, -0.000406, -0.0128, 0.013, 0, -0.0185, -0.037, -0.00379, 0, 0.0176}},
+	{[treeDepth]uint16{2, 92, 102, 110}, [treeDepth]float32{0.94421, 1.8438, 0.83291, 0.42857}, [1 << treeDepth]float32{0.00223, -0.00878, 0.0136, -0.0672, -0.0166, 0, -0.00993, 0.00341, -0.00394, -0.000367, 0.0226, 0.0127, 0.00926, -0.0178, -0.0744, 0.00261}},
+	{[treeDepth]uint16{83, 2, 2, 41}, [treeDepth]float32{0.087039, 0.14546, 0.72823, 1.2458}, [1 << treeDepth]float32{-0.00242, -0.0179, -0.00657, 0.0141, 0, 0, -0.00384, 0.0184, -0.00121, 0.0126, 0.00436, 0.0243, 0, 0, -0.0232, -0.0121}},
+	{[treeDepth]uint16{117, 97, 49, 70}, [treeDepth]float32{0.8, 0.16333, 0.8, 0.31183}, [1 << treeDepth]float32{0.000725, 0, -0.029, -0.0136, -0.0136, -0.0258, 0.00721, 0.0622, -0.00894, 0, 0.0408, 0, 0.0169, -0.00166, -0.00558, -0.000369}},
+	{[treeDepth]uint16{84, 62, 46, 24}, [treeDepth]float32{0.98486, 0.82609, 6.8832, 0.66667}, [1 << treeDepth]float32{0.00021, 0.0207, 0.0166, 0.00268, -0.0341, 0.0335, 0.0113, -0.013, -0.00266, 0.00494, -0.00031, -0.0254, 0.017, -0.0264, 0.00287, 0.00524}},
+	{[treeDepth]uint16{89, 2, 14, 110}, [treeDepth]float32{0.84864, 0.72823, 0.64846, 0.42857}, [1 << treeDepth]float32{0.00117, 0.0095, 0.00581, -0.0089, 0.013, 0.0008, -0.0424, -0.0118, -0.00753, 0.0297, -0.00283, 0.0284, 0.00512, -0.00156, -0.0201, 0.0202}},
+	{[treeDepth]uint16{2, 66, 99, 26}, [treeDepth]float32{0.18847, 0.51711, 0.30754, 0.40714}, [1 << treeDepth]float32{-0.000907, 0.0304, -0.016, 0.00362, 0.00152, 0.0172, -5.4e-05, -0.00167, -0.038, 0.016, -0.00784, 0.00554, 0.113, -0.0244, 0.0513, 0.0123}},
+	{[treeDepth]uint16{83, 125, 83, 66}, [treeDepth]float32{0.087039, 0.30348, 0.23308, 0.58985}, [1 << treeDepth]float32{-0.00188, 0.0103, 0.00575, 0.00275, 0, -0.0112, 0, 0.0137, -6.03e-05, 0.00691, -0.0462, 0.0526, 0, 0.00436, 0, -0.00535}},
+	{[treeDepth]uint16{89, 5, 25, 19}, [treeDepth]float32{0.93282, 0.086213, 0.33576, 0}, [1 << treeDepth]float32{0.000261, 0.0129, -0.0221, 0.0346, -0.0047, 0.00616, -0.00772, 0.037, 0.0252, -0.0223, -0.0569, 0.0394, -0.000927, 0.0031, 0.0274, 0.0075}},
+	{[treeDepth]uint16{102, 29, 102, 15}, [treeDepth]float32{0.83291, 0.53648, 0.22314, 0.31947}, [1 << treeDepth]float32{0.00135, 0, -0.0141, 0, -0.00757, 0.0133, 0.0141, -0.0687, -0.00779, 0, 0.0146, 0, 0.00835, 0.0212, -0.0264, -0.011}},
+	{[treeDepth]uint16{89, 27, 122, 21}, [treeDepth]float32{0.93282, 0.24088, 0, 0}, [1 << treeDepth]float32{4.59e-05, -0.0105, -0.0608, -0.0198, 0.00877, 0.00514, -0.0172, 0, -0.00496, 0.0234, 0.011, -0.0318, 0.0181, 0.0145, -0.0504, 0.0081}},
+	{[treeDepth]uint16{2, 3, 129, 110}, [treeDepth]float32{0.18847, 0.10285, 0.21732, 0.42857}, [1 << treeDepth]float32{-0.000409, -0.00821, -0.00203, 0.00148, 0.00399, -0.00248, -0.00321, 0.0501, -0.00562, -0.021, -0.0201, 0.0751, -0.0143, 0.0101, -0.0217, 0.00627}},
+	{[treeDepth]uint16{117, 136, 6, 25}, [treeDepth]float32{0.8, 0, 0.34261, 0.69063}, [1 << treeDepth]float32{-0.00113, 0.0125, -0.0421, 0.0468, 0.0163, -2.05e-05, 0.0341, 0.00116, 0.011, -0.00718, 0.000885, 0.0467, -0.0379, 0, 0.0495, -0.00389}},
+	{[treeDepth]uint16{25, 63, 63, 45}, [treeDepth]float32{0.47814, 0.2, 0.25, 0.52599}, [1 << treeDepth]float32{-0.000309, 0.0558, -0.0181, 0.0211, 0, 0, -0.00227, -0.00297, -0.0175, -0.00133, -0.062, -0.061, 0, 0, 0.0248, -0.0109}},
+	{[treeDepth]uint16{20, 30, 19, 11}, [treeDepth]float32{1.0972, 0.17971, 0, 0.46443}, [1 << treeDepth]float32{0.00142, -0.00398, -0.0037, -0.00366, -0.0156, -0.00382, 0.0274, -0.0109, -0.017, 0.058, 0.0152, -0.0179, -0.00435, 0.0112, -0.00121, -0.0475}},
+	{[treeDepth]uint16{5, 84, 88, 31}, [treeDepth]float32{0.047634, 0.89386, 0.31272, 0.038946}, [1 << treeDepth]float32{0.000305, 0.00137, 0.0102, 0.0133, -0.0285, -0.0403, 0.0142, 0.0623, -0.00285, 0.00915, -0.0347, 0.0515, -0.00138, -0.0258, 0.0122, 0.0353}},
+	{[treeDepth]uint16{2, 2, 275, 30}, [treeDepth]float32{0.18847, 0.94421, 0, 0.43334}, [1 << treeDepth]float32{-0.00297, 0.0188, 0, 0.0023, -0.03, -0.0196, 0, 0.0102, 0.00199, 0.00616, 0, -0.025, -0.000949, -0.000657, 0, 0.0259}},
+	{[treeDepth]uint16{26, 98, 15, 41}, [treeDepth]float32{0, 0, 0.21873, 1.1575}, [1 << treeDepth]float32{0.000868, 0.0318, 0.0028, -0.0178, 0.0139, -0.0376, -0.00274, 0.00402, 0.0286, -0.0203, 0.00475, -0.00167, -0.0224, -0.0237, -0.0103, 0.0314}},
+	{[treeDepth]uint16{41, 124, 17, 26}, [treeDepth]float32{1.8305, 0.25, 0, 0.40714}, [1 << treeDepth]float32{0.00171, 0.0183, -0.00351, -0.0297, -0.0169, -0.0181, 0.0314, -0.00873, -0.00232, -0.0358, 0.00671, 0.0129, 0.00586, -0.00701, -0.0265, 0.00245}},
+	{[treeDepth]uint16{93, 23, 45, 56}, [treeDepth]float32{0.21678, 0.2277, 0.15406, 0.32376}, [1 << treeDepth]float32{0.000316, 0.0187, -0.00665, 0.0196, 0.0301, 0.0026, 0.00369, -0.00446, 0.0121, -0.0509, 0.00185, 0.0326, -0.00949, -0.0512, 0.0203, -0.0219}},
+	{[treeDepth]uint16{97, 136, 48, 62}, [treeDepth]float32{0.31042, 0, 0.41518, 0.36508}, [1 << treeDepth]float32{-0.00128, -0.0158, 0.0117, 0, -0.00173, 0.0116, -0.0214, 0.0722, -0.00363, 0.116, -0.0228, -0.00871, 0.0022, -0.00015, -0.0481, -0.00252}},
+	{[treeDepth]uint16{14, 63, 117, 66}, [treeDepth]float32{0.37755, 0.2, 0, 0.42638}, [1 << treeDepth]float32{-0.000225, 0.0717, -0.0124, 0.0473, -0.0132, 0, -0.0404, -0.0203, 0.00702, 0.0322, -0.0228, 3.82e-05, -0.0381, -0.0364, 0.0288, 0.0029}},
+	{[treeDepth]uint16{98, 26, 63, 42}, [treeDepth]float32{0.098009, 0.10752, 0.33333, 0.75942}, [1 << treeDepth]float32{-0.000895, 0.00336, 0.0066, 0.034, 0.00363, -0.0122, -0.0207, -0.00141, -0.0196, 0.000971, -0.0526, 0.0204, 0.0139, 0.00677, -0.0241, 0.00693}},
+	{[treeDepth]uint16{98, 62, 83, 276}, [treeDepth]float32{0.098009, 0, 0.69918, 0}, [1 << treeDepth]float32{2.08e-05, 0.0439, -0.00531, 0.00844, 0.017, 0.058, -0.0659, -0.0416, 0.00215, 0.00798, 0.0032, -0.0123, 0.00158, 0.0204, 0.0329, 0.00631}},
+	{[treeDepth]uint16{2, 73, 108, 52}, [treeDepth]float32{0.94421, 0.3991, 0.34071, 0.37695}, [1 << treeDepth]float32{-0.000312, 0.0258, 0.0264, -0.0209, 0.0181, 0.0171, -0.000449, -0.0148, 0.0326, 0.0162, -0.00962, -0.057, -0.0132, 0.0306, 0.00293, -0.00702}},
+	{[treeDepth]uint16{89, 75, 2, 60}, [treeDepth]float32{0.84864, 0, 0.94421, 0}, [1 << treeDepth]float32{0.000126, 0.00658, -0.00942, -0.0796, -0.0183, 0.0117, 0.0577, -0.0273, 0.00407, 0.0564, 0.023, 0, -0.0547, -0.0274, 0, 0.000108}},
+	{[treeDepth]uint16{2, 77, 92, 69}, [treeDepth]float32{0.94421, 0, 0.65935, 0.78194}, [1 << treeDepth]float32{-0.000446, -0.00698, -0.0653, 0.00701, 0.00403, 0.00575, 0.0131, 0.0395, 0.00519, -0.0295, -0.0137, 0.00262, 0.00512, -0.0242, -0.0266, 0.038}},
+	{[treeDepth]uint16{99, 275, 3, 34}, [treeDepth]float32{0.14441, 0, 0, 0.2}, [1 << treeDepth]float32{-0.000653, 0.0018, -0.063, 0.018, 0.0157, -0.0106, 0.00594, -0.0272, -0.0101, -0.00357, -0.0389, 0.0247, -0.0284, 0.0561, -0.00971, 0.00126}},
+	{[treeDepth]uint16{84, 45, 15, 110}, [treeDepth]float32{0.98486, 0.34085, 0.29331, 0.54054}, [1 << treeDepth]float32{0.000516, 0.0316, -0.0211, -0.0238, -0.00405, 0.0303, 0.0152, -0.00162, 0.00543, 0.0152, 0.0232, -0.0141, -0.0379, 0.0148, 0.0152, -0.00327}},
+	{[treeDepth]uint16{95, 100, 69, 12}, [treeDepth]float32{0.034254, 0.25125, 0.56542, 0}, [1 << treeDepth]float32{0.000435, 0.0161, -0.000499, 0.00245, 0.00112, -0.0371, 0.0132, -0.0331, -0.0247, 0.0197, 0.0298, -0.0467, 0.00898, -0.000116, -0.00446, -0.0111}},
+	{[treeDepth]uint16{89, 39, 7, 41}, [treeDepth]float32{0.84864, 0, 0, 0.74614}, [1 << treeDepth]float32{-0.00183, -0.0235, -0.0105, 0.0107, -0.0317, -0.0222, -0.0376, 0.00785, 0.00585, 0.00132, -0.0172, 0.0177, -0.0101, -0.00357, 0.0696, 0.0354}},
+	{[treeDepth]uint16{2, 53, 77, 26}, [treeDepth]float32{0.72823, 0.28892, 0, 0.40714}, [1 << treeDepth]float32{0.00187, 0.0323, 0.00136, -0.0193, -0.0678, -0.0188, 0.0218, 0.0584, -0.0161, -0.0146, 0.0368, -0.0106, -0.0167, 0.00751, 0.0235, -0.00948}},
+	{[treeDepth]uint16{102, 62, 5, 92}, [treeDepth]float32{-0.22314, 0.060606, 0.086213, 1.2445}, [1 << treeDepth]float32{0.037, -0.000608, -0.00113, -0.00174, 0.0541, -0.0246, -0.0708, 0.0042, -0.002, 0.0166, -0.0363, 0.00566, -0.00856, 0.0182, -0.0107, 0.0195}},
+	{[treeDepth]uint16{275, 62, 25, 6}, [treeDepth]float32{0, 0.74286, 0.69063, 0.22102}, [1 << treeDepth]float32{-6.78e-05, -0.0293, -0.00902, 0.00228, 0.0288, -0.0624, 0.0141, 0.0185, -0.0019, 0.00126, 0.0165, 0.0183, -0.0188, -0.0516, -0.0191, 0.000969}},
+	{[treeDepth]uint16{63, 25, 63, 129}, [treeDepth]float32{0.2, 0.47814, 0.5, 0.42355}, [1 << treeDepth]float32{0.00172, -0.00566, 0.0227, 0.00208, 0, -0.00916, 0, -0.011, -0.00586, -0.0157, 0.0648, -0.0027, 0, 0.0263, 0, -0.0101}},
+	{[treeDepth]uint16{82, 36, 124, 9}, [treeDepth]float32{0.1902, 0.10515, 0.9, 0.3}, [1 << treeDepth]float32{-0.000484, 0.00548, -0.00218, -0.00733, 0.00104, -0.0436, -0.025, -0.0196, -0.00504, 0.0053, -0.0398, 0.00159, 0.0151, -0.0087, -0.0101, 0.0192}},
+	{[treeDepth]uint16{102, 62, 275, 102}, [treeDepth]float32{0.61519, 0.94521, 0, 0.22314}, [1 << treeDepth]float32{0.000568, 0, -0.0107, 0, -0.0307, 0, 0.0313, 0, -0.000867, -0.00435, 0.0362, -0.0417, 0.0237, -0.0628, 0.0445, -0.0322}},
+	{[treeDepth]uint16{84, 53, 96, 52}, [treeDepth]float32{0.98486, 0.46838, 0, 0.59373}, [1 << treeDepth]float32{-0.000243, -0.022, -0.00868, 0.0471, 0.00701, 0.018, -0.0325, -0.0279, 0.0196, -0.00931, 0.00702, 0.0323, -0.0231, 0.0155, -0.00637, 0.00172}},
+	{[treeDepth]uint16{47, 102, 277, 45}, [treeDepth]float32{0.93041, -0.22314, 0, 0.34085}, [1 << treeDepth]float32{-0.0124, -0.0134, 0.00127, -0.00349, 0.0537, -0.00378, -0.00425, 0.0192, -0.0154, 0.0445, -0.000938, -0.0948, -0.00354, 0, 0.00308, 0.0248}},
+	{[treeDepth]uint16{102, 28, 92, 64}, [treeDepth]float32{0.83291, 1.8111, 1.8438, -0.040822}, [1 << treeDepth]float32{0.00272, 0.0134, -0.0123, -0.0444, -0.0347, 0.000543, 0.0222, -0.00419, -0.000423, 0.00303, -0.0356, -0.000181, 0.0281, -0.0101, 0.0195, -0.0917}},
+	{[treeDepth]uint16{30, 274, 52, 83}, [treeDepth]float32{0.60467, 0, 0.59373, 0.1309}, [1 << treeDepth]float32{-0.000821, 0.00358, 0.00909, -0.00856, -0.00794, 0.0251, 0.0206, -0.0525, -0.000381, -0.0204, 0.014, -0.0614, 0.00982, 0.00624, -0.0248, 0.0035}},
+	{[treeDepth]uint16{30, 71, 67, 64}, [treeDepth]float32{0.70069, 1.3849, 0.83286, -0.69315}, [1 << treeDepth]float32{0.00235, -0.0292, -0.0201, 0.0461, 0.0659, 0.00971, -0.0243, 0.031, 0.000758, -0.013, 0.00496, -0.00135, 0.0216, -0.0153, -0.00873, -0.0203}},
+	{[treeDepth]uint16{282, 96, 136, 92}, [treeDepth]float32{0, 0.8, 0, 0.73635}, [1 << treeDepth]float32{-0.00206, 0.00867, 0.00203, 0.0353, 0.00487, 0, 0.0243, 0, 0.00676, -0.0618, 0.000506, 0.0309, -0.0376, 0, 0.0301, 0}},
+	{[treeDepth]uint16{82, 62, 102, 2}, [treeDepth]float32{0.60725, 0, 0.83291, 0.11089}, [1 << treeDepth]float32{0.000661, -0.00341, -0.00989, -0.0289, -0.01, 0.00137, -0.0585, 0.00682, 0.00174, 0.06, 0.00541, -0.0239, -0.00235, 0.0239, -0.0281, 0.0372}},
+	{[treeDepth]uint16{83, 44, 100, 70}, [treeDepth]float32{0.047603, 0.40151, 0, 0.22542}, [1 << treeDepth]float32{-0.00117, -0.0474, -0.00595, 0.0188, 0.0242, -0.0241, -0.013, 0.0058, -0.0064, -0.044, -0.0198, 0.00775, 0.0111, 0.0333, 0.00641, -0.0133}},
+	{[treeDepth]uint16{95, 100, 129, 43}, [treeDepth]float32{0.034254, 0, 0.14398, 0.9113}, [1 << treeDepth]float32{-0.000281, 0.0832, -0.00712, -0.0415, -0.0136, 0.0135, 0.012, -0.0232, 0.0251, 0.0289, -0.0296, -0.0473, 0.015, -0.00944, 0.000186, -0.00863}},
+	{[treeDepth]uint16{96, 128, 28, 62}, [treeDepth]float32{0, 0, 0.56123, 0.14925}, [1 << treeDepth]float32{0.00133, 0.0471, -0.015, -0.0267, -0.00232, 0.00139, -0.00673, 0.0315, -0.0086, -0.0117, -0.0304, -0.0146, -0.00141, -0.00182, 0.0412, -0.0264}},
+	{[treeDepth]uint16{102, 64, 45, 63}, [treeDepth]float32{0.61519, -0.46204, 0.41186, 0.25}, [1 << treeDepth]float32{0.0117, 0.00549, -9.17e-05, 0.0125, -0.0337, 0.0115, -0.0489, -0.0441, -0.000194, -0.0337, 0.00146, -0.00572, 0.0167, -0.0316, -0.0576, 0.0509}},
+	{[treeDepth]uint16{2, 53, 275, 2}, [treeDepth]float32{0.94421, 0.21045, 0, 0.36851}, [1 << treeDepth]float32{-0.00178, 0, 0.00582, 0, -0.0466, 0, 0.0113, 0, 0.0353, 0.0296, 0.00259, -0.0152, -0.0179, 0.017, 0.00375, 0.0213}},
+	{[treeDepth]uint16{51, 83, 53, 21}, [treeDepth]float32{0, 0, 0.64874, 0.50065}, [1 << treeDepth]float32{0.00131, -0.0155, -0.00386, 0.0202, -0.013, -0.00332, -0.0196, 0.048, -0.0199, -0.0389, -0.00221, 0.019, 0.0193, 0.0283, 0.00376, -0.0169}},
+	{[treeDepth]uint16{62, 36, 41, 37}, [treeDepth]float32{0.89062, 0.24214, 0.74614, 0}, [1 << treeDepth]float32{-0.00153, 0.0342, 0.0341, 0.0279, -0.00148, 0.0313, -0.00443, 0.042, -0.00565, -0.0107, -0.0552, -0.00634, 0.00196, 0.00463, 0.00348, 0.0511}},
+	{[treeDepth]uint16{36, 29, 25, 108}, [treeDepth]float32{0.27572, 0, 0.69063, 0.49403}, [1 << treeDepth]float32{0.000348, -0.00302, -0.0126, 0.0563, -0.00369, -0.0131, 0.0195, 0.00695, -0.00498, -0.0116, 0.00559, 0.0153, 0.00383, -0.0231, -0.000808, 0.000798}},
+	{[treeDepth]uint16{22, 75, 87, 55}, [treeDepth]float32{0.60263, 0, 0.21627, 0.39892}, [1 << treeDepth]float32{0.000524, -0.0387, -0.0132, -0.00103, -0.0153, 0.041, -0.00591, -0.0166, -0.0266, 0.00502, 0.0174, -0.0805, 4.74e-05, 0.0262, 0.0304, 0.00189}},
+	{[treeDepth]uint16{27, 2, 53, 44}, [treeDepth]float32{0.4133, 0.23824, 0.58228, 0.79657}, [1 << treeDepth]float32{-0.000661, -0.0404, 0.0117, 0.0103, -0.00101, -0.00162, -0.0274, -0.0554, -0.0199, -0.0415, -0.00135, 0.0226, 0.035, -0.00862, -0.000727, -0.00957}},
+	{[treeDepth]uint16{26, 27, 52, 97}, [treeDepth]float32{0, 0.048482, 0.41057, 0.40335}, [1 << treeDepth]float32{0.000456, -0.000335, 0.0586, -0.00923, -0.00301, 0.00281, 0.00442, -0.00811, -0.00481, 0, -0.0232, 0.0553, -0.00235, 0.0195, 0.00899, -0.00561}},
+	{[treeDepth]uint16{41, 54, 15, 71}, [treeDepth]float32{0.74614, 0, 0.29331, 0.69951}, [1 << treeDepth]float32{-0.000632, -0.00169, -0.0226, -0.00088, -0.03, -4.91e-05, 0.00676, 0.0854, -0.00174, 0.0353, -0.0251, -0.000137, -0.0232, -0.00927, -0.00504, 0.00219}},
+	{[treeDepth]uint16{49, 118, 102, 5}, [treeDepth]float32{0.8, 0, 0.61519, 0.086213}, [1 << treeDepth]float32{-0.00038, 0.0141, -0.0683, 0.0213, -0.00232, -0.0289, 0.0211, 0.00294, -0.00161, -0.0192, -0.0168, 0.0816, -0.00634, 0.0115, -0.0032, 0.000931}},
+	{[treeDepth]uint16{110, 5, 27, 44}, [treeDepth]float32{0.5641, 0.086213, 0.12235, 0.86472}, [1 << treeDepth]float32{0.000426, 0.00757, -0.0359, -0.0141, 0.00238, -0.00204, 0.00172, 0.0705, -0.00234, 0.0451, 0.0389, 0.0317, -0.0134, 0.00165, -0.00692, -0.00587}},
+	{[treeDepth]uint16{50, 31, 110, 62}, [treeDepth]float32{0.25809, 0.038946, 0.54054, 0.24638}, [1 << treeDepth]float32{0.000746, 0.0307, -0.00615, -0.0323, -0.0388, 0.0373, 0.0229, 0.0203, 0.00043, -0.0166, 0.00687, -0.0271, -0.00479, 0.0371, -0.00598, 0.00767}},
+	{[treeDepth]uint16{2, 53, 78, 100}, [treeDepth]float32{0.23824, 0.28892, 0, 0.39912}, [1 << treeDepth]float32{-0.00138, 0.00837, 0.00765, 0.0071, -0.0222, -0.0179, -0.0232, 0.00363, -0.0275, 0.028, 0.00834, -0.0057, -0.0522, -0.0562, 0.0194, 0.0496}},
+	{[treeDepth]uint16{26, 98, 63, 128}, [treeDepth]float32{0.058629, 0.038483, 0.5, 0}, [1 << treeDepth]float32{0.000164, -0.0172, 0.00079, -0.000175, 0.0346, -0.00964, 0.015, 0.0141, -0.0142, -0.0175, 0.0118, 0.0331, 0.0278, -0.0278, -0.016, -0.0145}},
+	{[treeDepth]uint16{26, 3, 83, 53}, [treeDepth]float32{0, 0.30594, 0.087039, 0.58228}, [1 << treeDepth]float32{0.00166, -0.02, 0.0523, -0.0299, -0.00159, 0.00559, 0.0528, -0.0253, -0.0132, 0.0329, -0.000793, 0, 0.0111, -0.0143, -0.0233, -0.00249}},
+	{[treeDepth]uint16{83, 71, 69, 29}, [treeDepth]float32{0.087039, 1.249, 0.78194, 0.14886}, [1 << treeDepth]float32{-3.02e-05, -0.00524, -0.0443, 0.00553, -0.046, -0.00181, -0.021, 0.011, -0.0029, 0.0136, -0.0512, 0.0208, 0.0315, -0.0199, -0.00265, -0.00529}},
+	{[treeDepth]uint16{89, 111, 96, 19}, [treeDepth]float32{0.84864, 0.14894, 0, 0.1661}, [1 << treeDepth]float32{-9.28e-05, 0.036, -0.0102, 0.00111, -0.0129, 0.014, 0.00903, -0.0205, -0.00652, -0.0126, 0.0275, -0.00193, -0.00628, -0.00154, 0.0124, 0.027}},
+	{[treeDepth]uint16{82, 62, 82, 49}, [treeDepth]float32{0.69972, 0, 0.15474, 0}, [1 << treeDepth]float32{0.000213, 0, -0.029, 0, 0.00506, 0.036, 0.00621, -0.0109, 0.00507, 0, -0.000516, 0, 0.00424, 0.0452, 0.000175, -0.0419}},
+	{[treeDepth]uint16{275, 99, 63, 71}, [treeDepth]float32{0, 0.22773, 0.2, 1.0243}, [1 << treeDepth]float32{0.000179, -0.0197, 0.0509, -0.00747, -0.00089, -0.0315, -0.0133, 0.0128, 0.0186, -0.0586, 0.00221, -0.0047, 0.00236, -0.0606, 0.00335, 0.00347}},
+	{[treeDepth]uint16{117, 136, 97, 4}, [treeDepth]float32{0.8, 0, 0.056953, 0}, [1 << treeDepth]float32{-7.62e-05, 0.000724, -0.0627, -0.00495, 0.000238, 0.0121, 0.0015, 0.0501, 0.034, 0, -0.00363, 0, -0.054, -0.00371, -0.00429, 0}},
+	{[treeDepth]uint16{102, 275, 99, 124}, [treeDepth]float32{0.61519, 0, 0, 0.5}, [1 << treeDepth]float32{0.00121, -0.00968, -0.0157, -0.029, -0.00428, 0.00177, 0.0146, -0.0818, -0.00129, -0.0245, -0.0829, 0.000606, 0.00708, -0.00777, 0.00313, 0.00196}},
+	{[treeDepth]uint16{25, 31, 9, 60}, [treeDepth]float32{0.86993, 0.69063, 0.4, 0}, [1 << treeDepth]float32{0.000448, -0.0623, 0.0127, -0.00748, 0.000812, 0.0189, 0.0387, -0.0167, 0.0145, -0.000742, -4.66e-05, 0.0332, -0.0374, 0.0408, 0.0582, -0.0206}},
+	{[treeDepth]uint16{98, 26, 3, 54}, [treeDepth]float32{0.038483, 0.10752, 0.30594, 0.82009}, [1 << treeDepth]float32{-0.00111, -0.000839, 0.0022, 0.0176, 0.0162, 0.0069, -0.0582, -0.0451, -0.000459, -0.00173, -0.0229, 0.00906, 0.0767, 0.0296, -0.00608, 0.0862}},
+	{[treeDepth]uint16{102, 277, 30, 67}, [treeDepth]float32{-0.22314, 0, 0.70069, 0.59351}, [1 << treeDepth]float32{-0.0122, 0.00133, 0.0484, 0.00377, -0.0367, -0.0289, 0.0125, -0.00722, -0.0335, 0.00565, 0.041, -0.0338, 0.0155, -0.00452, -0.00686, 0.0444}},
+	{[treeDepth]uint16{46, 280, 93, 29}, [treeDepth]float32{3.8385, 0, 0.21678, 0.046057}, [1 << treeDepth]float32{-0.00204, 0.00361, -0.0449, 0.00723, 0.0349, 0.0116, -0.0252, 0.0121, -0.0031, 0.00647, 0.000369, 0.0354, -0.00322, -0.0282, 0.0163, 0.0527}},
+	{[treeDepth]uint16{102, 5, 84, 104}, [treeDepth]float32{-0.22314, 0.086213, 0.89386, 0}, [1 << treeDepth]float32{7.25e-05, 0.00256, -0.0607, -0.011, -0.0188, -0.0133, -0.00263, 0.0204, -0.0286, -0.00475, -0.0397, -0.00572, 0.0295, 0.00344, 0.0103, 0.0681}},
+	{[treeDepth]uint16{41, 24, 15, 25}, [treeDepth]float32{0.63531, 0.5, 0.31947, 0.69063}, [1 << treeDepth]float32{-0.00286, -0.00585, 0.00142, 0.0051, 0.0104, 0.0418, -0.0266, 0.00482, -0.0122, 0.0135, -0.0599, 0.00969, 0.0474, -0.0136, -0.0319, -0.0397}},
+	{[treeDepth]uint16{28, 4, 283, 5}, [treeDepth]float32{1.3976, 0, 0, 0.16584}, [1 << treeDepth]float32{0.000656, -0.00209, -0.0517, -0.012, 0.00342, -0.019, 0.00541, 0.0806, 0.0239, -0.0352, -0.00038, -3.78e-06, -0.014, -0.0318, 0, 0}},
+	{[treeDepth]uint16{14, 14, 3, 66}, [treeDepth]float32{0.37755, 0.42759, 0, 0.42638}, [1 << treeDepth]float32{-0.00196, 0.0111, 0, 0.0441, -0.0336, 0.0568, 0, 0.0233, -0.0054, 0.0357, 0, -0.000961, -0.00347, -0.0183, 0, 0.0247}},
+	{[treeDepth]uint16{63, 25, 62, 29}, [treeDepth]float32{0.5, 0.33576, 0.60274, 0.35988}, [1 << treeDepth]float32{-0.000594, 0.0385, -0.0113, -0.0252, -0.0227, 0.0116, 0.0159, 0.00777, 0.00576, -0.0153, 0.00404, -0.00944, -0.0145, 0.0343, -0.000738, -0.00824}},
+	{[treeDepth]uint16{32, 62, 40, 4}, [treeDepth]float32{0, 0.060606, 0.42808, 0}, [1 << treeDepth]float32{0.000119, -0.0208, -0.00942, 0.0232, -0.00505, 0.0568, 0.00304, -0.0222, 0.00157, -0.00572, -0.0246, -0.0279, 0.00629, 0.00108, 0.0596, 0.00282}},
+	{[treeDepth]uint16{28, 43, 31, 63}, [treeDepth]float32{1.3976, 1.4586, 0.45017, 0.25}, [1 << treeDepth]float32{0.000917, -0.00382, -0.0494, 0.00747, 0.0256, -0.0442, 0.00746, -0.0274, 0.00468, -0.00503, -0.0139, 0.0327, -0.00653, -0.0203, 0.0176, -0.00206}},
+	{[treeDepth]uint16{45, 62, 80, 99}, [treeDepth]float32{0.061654, 0.74286, 0, 0.26645}, [1 << treeDepth]float32{-0.00171, -0.000722, -0.0318, 0.013, -0.0285, -0.103, 0.00995, -2.92e-05, 0.0041, 0.00111, -0.0345, 0.00631, -0.0411, 0.0104, 0.021, 0.0487}},
+	{[treeDepth]uint16{41, 125, 95, 28}, [treeDepth]float32{1.8305, 0.074355, 0.034254, 1.0232}, [1 << treeDepth]float32{0.000445, -0.0216, 0.00286, -0.00529, 0.0086, 0.0164, -0.0311, -0.0437, -0.00375, 0.00869, 0.0174, -0.0298, -0.00284, 0.0116, -0.0148, 0.0104}},
+	{[treeDepth]uint16{1, 54, 93, 60}, [treeDepth]float32{3.0682, 0.63601, 0.1203, 0.5}, [1 << treeDepth]float32{8.9e-07, 0.0193, 0.00255, -0.0104, -0.00976, -0.0065, 0.0219, -0.0138, 0.0253, 0.0415, 0.00412, 0.031, -0.0343, -0.028, -0.0337, -0.0425}},
+	{[treeDepth]uint16{82, 63, 128, 45}, [treeDepth]float32{0.60725, 0.5, 0, 0.096255}, [1 << treeDepth]float32{0.000426, -0.0485, -0.0137, 0.0227, 0.0403, 0.0194, -0.0366, 0.0194, -0.00122, -0.0154, 0.0157, 0.026, -0.000223, -0.00296, -0.0085, -0.00936}},
+	{[treeDepth]uint16{98, 114, 63, 30}, [treeDepth]float32{0.49117, 0, 0.5, 0.17971}, [1 << treeDepth]float32{-0.000515, -0.0255, -0.0427, -0.011, 0.00125, 0.00154, 0.0292, 0.00225, -0.00313, -0.0185, 0.04, -0.0194, 0.00722, 0.00849, -0.0253, -0.0561}},
+	{[treeDepth]uint16{2, 60, 42, 20}, [treeDepth]float32{0.94421, 0.5, 0.7183, 0.55089}, [1 << treeDepth]float32{0.000678, -0.0147, 0.0687, 0.000965, -0.0446, 0.0122, 0.0473, -0.021, 0.00187, 0.0147, -0.0132, -0.0622, -0.0014, -0.0169, 0.039, -0.038}},
+	{[treeDepth]uint16{94, 20, 83, 21}, [treeDepth]float32{0, 1.1208, 0.047603, 0.50065}, [1 << treeDepth]float32{-0.000259, 0.0293, 0.0115, -0.0017, -0.00217, 0.0138, -0.0673, -0.00474, -0.0108, -0.0151, -0.00242, -0.0561, -0.00179, 0.0262, 0.00778, -0.0136}},
+	{[treeDepth]uint16{82, 278, 62, 63}, [treeDepth]float32{0.1902, 0, 0.24638, 0.33333}, [1 << treeDepth]float32{-0.00115, 0.000541, 0, 0.0534, -0.0221, 0.0109, 0.0408, -0.041, -0.0388, 0.00295, -0.011, 0.00238, 0.00223, -0.002, 0.0291, -0.0468}},
+	{[treeDepth]uint16{110, 36, 64, 92}, [treeDepth]float32{0.40909, 0.088754, -0.27444, 1.8438}, [1 << treeDepth]float32{-0.0154, 0.0033, 0.0138, -0.00651, 0.00171, -0.02, 0.0401, -0.0174, -0.0568, 0.0314, -0.0541, -0.037, 0.0174, 0.00603, 0.0332, -0.0262}},
+	{[treeDepth]uint16{82, 63, 102, 27}, [treeDepth]float32{0.60725, 0.5, 0.61519, 0.19096}, [1 << treeDepth]float32{-0.000273, -0.0415, 0.0124, 0.0192, -0.00886, 0.00514, -0.0282, 0.0204, 0.00749, -0.0106, -0.00668, 0.0183, 0.0068, 0.0115, 0.00945, -0.00218}},
+	{[treeDepth]uint16{63, 7, 73, 91}, [treeDepth]float32{0.33333, 0, 0.48643, 0.30191}, [1 << treeDepth]float32{0.000612, 0.0076, -0.022, -0.0337, -0.0343, 0.00796, -0.0137, -0.0127, 0.00897, -0.00921, 0.0601, -0.0441, -0.00191, 0.000715, -0.013, -0.0241}},
+	{[treeDepth]uint16{124, 276, 14, 54}, [treeDepth]float32{0.25, 0, 0.32796, 0.63601}, [1 << treeDepth]float32{0.000958, -0.0298, 0.0322, -0.0442, -0.00105, 0.00819, 0.000661, 0.0133, -0.00818, -0.00135, -0.0302, -0.0215, 0.00976, -0.01, -0.0282, 0.0326}},
+	{[treeDepth]uint16{97, 97, 114, 62}, [treeDepth]float32{0.31042, 0.16333, 0, 0.24638}, [1 << treeDepth]float32{-0.000528, 0, 0.000221, 0.0253, 0.0121, 0, -0.047, -0.0352, 0.00138, 0, -0.0386, 0.00541, 0.0265, 0, 0.0032, 0.00318}},
+	{[treeDepth]uint16{31, 30, 47, 83}, [treeDepth]float32{0.9458, 0.34474, 0.48099, 0}, [1 << treeDepth]float32{0.000802, -0.0155, -0.0385, -0.00399, -0.0196, 0.0394, 0.0058, -0.0238, 0.00667, -0.0273, 0.0111, -0.0102, 0.00394, 0.0273, -0.00474, -0.0581}},
+	{[treeDepth]uint16{36, 25, 28, 72}, [treeDepth]float32{0.27572, 0.69063, 0.20162, 0.037838}, [1 << treeDepth]float32{0.00173, 6.54e-05, -0.00624, -0.0355, -0.00659, 0.0553, 0.00479, -0.000514, -0.00873, -0.0462, 0.00356, -0.00162, -0.00351, -0.00216, 0.00236, -0.0415}},
+	{[treeDepth]uint16{84, 39, 25, 110}, [treeDepth]float32{0.98486, 0.27076, 0.059857, 0.40909}, [1 << treeDepth]float32{0.00149, 0.00674, -0.0131, 0.0203, 0.00992, 0.0111, -0.018, 0.00298, 0.00358, 0.0436, -0.0324, 0.028, -0.00773, -0.0504, -0.00151, 0.0278}},
+	{[treeDepth]uint16{2, 15, 64, 67}, [treeDepth]float32{0.11089, 0.31947, -0.75502, 0.52674}, [1 << treeDepth]float32{0.0314, -0.0139, -0.0461, 0.0496, -0.00198, 0.00726, -0.00549, -0.00345, 0.0139, 0.00857, -0.0353, 0.00367, -0.0135, -0.00256, -0.0124, 0.0229}},
+	{[treeDepth]uint16{117, 102, 32, 69}, [treeDepth]float32{0.8, 0.22314, 0.5, 0.47625}, [1 << treeDepth]float32{2.85e-05, -0.00669, -0.000769, -0.000348, -0.0332, -0.00234, 0.0537, -0.00421, -0.000883, 0.0613, 0.000887, -0.00125, -0.027, 0.0155, -0.00842, -0.0185}},
+	{[treeDepth]uint16{51, 83, 128, 72}, [treeDepth]float32{0, 0.0046701, 0, 0.10962}, [1 << treeDepth]float32{-0.000623, -0.0173, -0.00573, 0.0182, 0.0424, -0.00342, -0.000607, -0.0198, -0.0176, -0.028, 0.00718, 0.0104, -0.0287, -0.000808, -0.0191, 0.0268}},
+	{[treeDepth]uint16{63, 69, 25, 19}, [treeDepth]float32{0.33333, 0.82962, 0.86993, 0}, [1 << treeDepth]float32{0.00112, -0.00717, -0.0147, 0.00858, 0.0269, -0.0252, 0.0238, 0.0118, 0.0166, 0.00674, 0.00216, -0.0554, 0.00309, -0.0395, -0.025, 0.0227}},
+	{[treeDepth]uint16{31, 26, 98, 62}, [treeDepth]float32{0.19306, 0, 0.038483, 0.14925}, [1 << treeDepth]float32{-0.000391, -0.0126, -0.0282, 0.0125, 0.0315, -0.0106, -0.00118, -0.00437, -0.00403, 0.0293, -0.0326, -0.00886, -0.0103, 0.0176, 0.000959, 0.00861}},
+	{[treeDepth]uint16{25, 25, 34, 42}, [treeDepth]float32{0.69063, 0.86993, 0, 0.7183}, [1 << treeDepth]float32{-0.00227, 0.0307, 0, 0.021, 0.00474, 0.041, 0, -0.0179, 0.00189, -0.0113, 0, 0.0148, -0.0292, 0.0271, 0, -0.0125}},
+	{[treeDepth]uint16{117, 64, 71, 279}, [treeDepth]float32{0.8, -0.56212, 1.1357, 0}, [1 << treeDepth]float32{-0.000929, 0.0358, 0.00149, -0.0213, -0.000958, 0.0478, -0.0102, -0.0349, -0.0339, 0, 0.00919, 0, 0.0254, 0, -0.0162, 0}},
+	{[treeDepth]uint16{64, 70, 48, 53}, [treeDepth]float32{-0.75502, 0.1334, 0.64451, 0.58228}, [1 << treeDepth]float32{0.0545, -0.000168, 0.00358, -0.00286, 0.00555, 0.00239, -0.0134, 0.00408, 0, -0.0297, 0.0856, -0.0401, 0.0228, -0.0096, -0.0242, -0.00337}},
+	{[treeDepth]uint16{102, 29, 19, 41}, [treeDepth]float32{0.83291, 0.88274, 0.1661, 0.74614}, [1 << treeDepth]float32{0.000446, -0.0086, -0.0247, -0.00385, -0.0156, -0.0191, 0.00374, 0, -0.0014, 0.0115, 0.00542, -0.0802, 0.0101, 0.0109, -0.0294, 0.0125}},
+	{[treeDepth]uint16{24, 35, 93, 41}, [treeDepth]float32{0.66667, 0, 0.15986, 0.74614}, [1 << treeDepth]float32{0.00166, -0.0255, -0.0166, -0.0249, -0.00094, -0.0129, -0.00184, -0.0154, 0.0074, -0.00277, 0.0819, -0.0358, -0.0181, 0.00739, -0.00605, -0.0132}},
+	{[treeDepth]uint16{26, 98, 34, 8}, [treeDepth]float32{0.058629, 0.038483, 0, 0.6}, [1 << treeDepth]float32{0.00128, -0.0247, 0.0091, 0.0154, 0.0303, -0.00956, -0.0141, -0.0123, -0.0134, -0.0336, -0.0012, -0.00347, -0.00354, -0.0108, -0.000939, 0.0137}},
+	{[treeDepth]uint16{89, 56, 52, 87}, [treeDepth]float32{0.93282, 0.42942, 0.44598, 0.25424}, [1 << treeDepth]float32{-0.000247, 0.0239, 0.0152, -0.00227, 0.00161, 0.00314, -0.0259, 0.0119, 0.0198, -0.00364, -0.000991, 0.00784, -0.0164, -0.0374, 0.00157, 0.0567}},
+	{[treeDepth]uint16{26, 3, 54, 25}, [treeDepth]float32{0.058629, 0.30594, 0.82009, 0.57774}, [1 << treeDepth]float32{0.000617, 0.0137, -0.0121, -0.0432, 0.00158, -0.0184, 0.0889, 0.00448, 0.0128, -0.00802, 0.029, -0.0473, 0.002, 0.00202, -0.0174, 0.00856}},
+	{[treeDepth]uint16{87, 86, 122, 89}, [treeDepth]float32{0.21627, 0.43921, 0.2, 0.77265}, [1 << treeDepth]float32{0.00023, -0.0162, -0.0308, 0.0036, 0.000405, 0.0741, -0.0235, -0.0282, -0.00209, -0.0137, -0.00516, 0.0273, 0.0163, -0.011, -0.00689, -0.0284}},
+	{[treeDepth]uint16{2, 8, 15, 24}, [treeDepth]float32{0.23824, 0.8, 0.31947, 0.5}, [1 << treeDepth]float32{-0.000896, -0.00337, -0.0323, 0.00804, 0.00208, 0.0211, 0.037, 0.0489, 0.00539, 0.00152, -0.0266, 0.0319, -0.0254, 0.0161, -0.0259, -0.0334}},
+	{[treeDepth]uint16{121, 24, 6, 1}, [treeDepth]float32{0.20904, 0.66667, 0.34261, 2.807}, [1 << treeDepth]float32{-0.00145, -0.0121, 0.000229, 0.0347, 0.111, -0.00874, -0.0299, 0.0278, -0.000624, -0.00752, 0.000942, 0.0295, 0.00454, 0.034, 0.0163, -0.00738}},
+	{[treeDepth]uint16{66, 29, 83, 71}, [treeDepth]float32{0.85552, 1.5425, 0.0046701, 1.3131}, [1 << treeDepth]float32{-0.000651, 0.0505, -0.0376, -0.00146, -0.00241, 0.0151, 0.0146, 0.0579, -0.0396, 0.013, -0.0133, 0.00757, 0.0107, 0.00165, -0.0141, 0.0509}},
+	{[treeDepth]uint16{89, 39, 73, 54}, [treeDepth]float32{0.84864, 0, 0.3991, 0.82009}, [1 << treeDepth]float32{-0.000331, -0.0125, -0.0184, 0.0567, 0.00701, -0.0014, -0.0178, 0.023, 0.00163, -0.0553, 0.0255, 0.0214, 0.000134, -0.00273, -0.0227, 0.00423}},
+	{[treeDepth]uint16{28, 5, 84, 38}, [treeDepth]float32{1.3976, 0.16584, 0.89386, 0.12777}, [1 << treeDepth]float32{0.000315, -0.0254, 0.0469, -0.00843, 0.0494, 0.0189, -0.0155, -0.000241, 0.00266, -0.00373, -0.0146, -0.0604, -0.0033, 0.00104, 0.0677, 0.00216}},
+	{[treeDepth]uint16{110, 5, 72, 40}, [treeDepth]float32{0.5641, 0.16584, 0.15804, 0.61607}, [1 << treeDepth]float32{0.000528, -0.0122, -0.0242, 0.0178, -0.00293, 0.0212, -0.0321, 0.0559, -0.00131, 0.0101, -0.0347, 0.0637, -0.00767, 0.0265, 0.079, 0.022}},
+	{[treeDepth]uint16{41, 62, 83, 99}, [treeDepth]float32{0.63531, 0, 0.49736, 0.40243}, [1 << treeDepth]float32{-0.00221, 0.00133, -0.00899, 0.00443, -0.00177, 0.0108, -0.0071, 0.00682, -0.00179, 0.00566, -0.048, 0.00816, -0.00541, 0.0565, 0.0145, -0.034}},
+	{[treeDepth]uint16{117, 64, 71, 63}, [treeDepth]float32{0.8, -0.56212, 1.1357, 0.2}, [1 << treeDepth]float32{0.0398, 0, 0.000966, 0.0079, -0.0111, 0.00273, 0.00587, 0, -0.00985, 0.0371, -0.000338, -0.02, 0.00928, 0.0517, -0.0141, -0.0266}},
+	{[treeDepth]uint16{31, 31, 111, 6}, [treeDepth]float32{0.19306, 0.13752, 0.14894, 0.1103}, [1 << treeDepth]float32{-0.00106, 0, -0.0181, 0.0111, 0.00834, 0, -0.035, -0.0112, -0.000972, 0, -0.006, -0.00201, -0.0158, 0, -0.0405, 0.0212}},
+	{[treeDepth]uint16{39, 89, 46, 45}, [treeDepth]float32{0.39387, 0.61821, 2.7021, 0.34085}, [1 << treeDepth]float32{-0.000241, -0.0062, -0.016, -0.00411, 0.0132, -0.0555, -0.0022, -0.00168, -0.0115, -0.000351, 0.0203, 0.0252, -0.00275, 0.00529, -0.00654, -0.0177}},
+	{[treeDepth]uint16{110, 5, 84, 64}, [treeDepth]float32{0.5641, 0.16584, 0.81998, -0.56212}, [1 << treeDepth]float32{-0.00317, 0.0136, -0.0226, -0.00456, -0.00196, 0.0353, 0.0153, 0.0593, 0.000908, -0.0286, -0.0372, 0.0746, -0.00436, 0.000124, 0.0374, 0.0222}},
+	{[treeDepth]uint16{118, 110, 64, 63}, [treeDepth]float32{0, 0.52174, -0.27444, 0.33333}, [1 << treeDepth]float32{-0.00152, -0.0632, 0.0185, 0.0305, 0.00179, -0.0237, -0.0402, -0.00137, -0.0069, -0.0168, -0.00343, -0.00613, 0.00928, 0.00849, -0.00524, 0.0392}},
+	{[treeDepth]uint16{89, 61, 99, 64}, [treeDepth]float32{0.84864, 0, 0.18752, -0.27444}, [1 << treeDepth]float32{0.00292, 0.0109, -0.0575, -0.0423, -0.00681, 0.0154, 0.0372, -0.0349, -0.002, -0.0221, -0.000308, -0.0127, 0.0208, -0.00342, -0.00284, 0}},
+	{[treeDepth]uint16{62, 28, 50, 11}, [treeDepth]float32{0.89062, 1.0232, 0.10684, 0.21512}, [1 << treeDepth]float32{-0.000551, -0.0152, -0.000678, 0.0212, 0.0059, -0.0482, 0.00718, 0.0367, 0.00768, 0.00351, -0.0391, 0.0187, -0.00142, 0.00104, 0.00359, 0.0124}},
+	{[treeDepth]uint16{32, 66, 47, 36}, [treeDepth]float32{0.5, 0.42638, 0.36547, 0.12286}, [1 << treeDepth]float32{-0.000325, 0.000303, -0.000226, -0.0102, -0.0268, 0.0053, 0.000687, 0.00529, -0.00433, -0.0348, 0.0191, -0.00339, 0.0294, 0.0952, 0.000956, -0.042}},
+	{[treeDepth]uint16{121, 22, 111, 83}, [treeDepth]float32{0.20904, 0.60263, 0.32425, 0.087039}, [1 << treeDepth]float32{-0.00158, 0.0125, 0.0105, -0.00655, -0.0126, -0.0046, -0.03, -0.0377, -0.00538, 0.0652, 0.0151, 0.00506, 0.0172, 0.0226, 0.0226, 0.00868}},
+	{[treeDepth]uint16{67, 41, 110, 135}, [treeDepth]float32{0.76653, 1.0681, 0.40909, 0}, [1 << treeDepth]float32{-1.27e-05, 0.0346, 0.000137, 0.0199, -0.00479, -0.0575, -0.000676, 0.0252, 0.0196, 0.027, -0.0208, -0.0187, 0.00116, 0.0167, -0.00549, 0.0151}},
+	{[treeDepth]uint16{102, 62, 83, 63}, [treeDepth]float32{0.61519, 0.94521, 0.41826, 0.5}, [1 << treeDepth]float32{0.000762, 0.00352, -0.00118, -0.077, -0.017, 0.00602, 0.0397, 0.00847, 0.00466, -0.03, 0.0293, -0.0159, 0.00962, -0.00701, -0.004, 0.0453}},
+	{[treeDepth]uint16{3, 125, 92, 110}, [treeDepth]float32{0, 0.12965, 0.65935, 0.46154}, [1 << treeDepth]float32{-0.000315, -0.0491, 0.0245, 0.0157, -0.00815, 0.025, -0.00117, 0.0533, -0.0168, -0.0147, -0.00422, 0.0295, 0.00808, 0.000744, -0.0149, 0.0278}},
+	{[treeDepth]uint16{2, 100, 82, 49}, [treeDepth]float32{0.23824, 0, 0.25618, 0.7}, [1 << treeDepth]float32{-0.00149, -0.00197, -0.0091, 0.00602, -0.0215, 0.0341, 0.00256, -0.00653, 0.0395, 0.0177, -0.0167, 0.00438, -0.0178, -0.0047, 0.0106, 0.00571}},
+	{[treeDepth]uint16{63, 280, 83, 52}, [treeDepth]float32{0.33333, 0, 0.087039, 0.47955}, [1 << treeDepth]float32{0.000555, 0.000723, 0.00597, -0.0453, 0.00968, -0.0117, 0.0346, -0.0464, -0.0436, 0.00183, 0.0566, -0.048, 0.0068, -0.00432, -0.00637, 0.00162}},
+	{[treeDepth]uint16{117, 64, 62, 99}, [treeDepth]float32{0.8, -0.51083, 0.94521, 0.60851}, [1 << treeDepth]float32{0.00202, 0.0456, -0.000742, -0.0272, 0.0206, 0.0196, -0.022, -0.00274, -0.0212, -1.28e-05, 0.0159, -0.00548, 0.0227, 0, -0.0529, 0.00261}},
+	{[treeDepth]uint16{14, 14, 95, 5}, [treeDepth]float32{0.37755, 0.42759, 0.14228, 0.086213}, [1 << treeDepth]float32{-0.0025, 0.038, 0, -0.000849, -0.0215, -0.00132, 0, 0.0323, -0.027, 0.0687, 0, 0.00875, 0.0148, -0.0179, 0, -0.0321}},
+	{[treeDepth]uint16{36, 45, 129, 125}, [treeDepth]float32{0.21746, 0.21662, 0.42355, 0.18354}, [1 << treeDepth]float32{-0.000546, -0.0137, 0.00787, 5.64e-05, -0.00314, -0.0129, -0.0111, 0.0527, 0.00896, 0.0275, -0.0235, -0.015, 0.0102, 0.0176, -0.00261, 0.0316}},
+	{[treeDepth]uint16{84, 135, 53, 97}, [treeDepth]float32{0.98486, 0.11015, 0.4171, 0.31042}, [1 << treeDepth]float32{-0.000114, -0.069, -0.00177, -0.000928, 0.000824, 0.013, -0.0391, 0.0305, 0.018, -0.0068, -0.00707, 0.0231, -0.00152, -0.00769, 0.00978, 0.0118}},
+	{[treeDepth]uint16{26, 31, 44, 53}, [treeDepth]float32{0, 0.038946, 0.82968, 0.4171}, [1 << treeDepth]float32{0.00045, -0.0126, 0.0156, -0.00145, -0.0119, 0.0293, -0.0262, -0.0278, -0.0332, 0.0382, 0.00146, -0.00822, 0.0154, 0.0321, 0.00839, -0.0139}},
+	{[treeDepth]uint16{83, 62, 128, 64}, [treeDepth]float32{0.69918, 0, 0, -0.38566}, [1 << treeDepth]float32{0.00872, -0.0111, -0.000484, -0.0617, -0.011, 0.00765, 0.00833, 0.024, 0.00104, 0.043, -0.00407, -0.0446, -0.0112, 0, -0.0478, 0.0115}},
+	{[treeDepth]uint16{97, 110, 21, 41}, [treeDepth]float32{0.31042, 0.48936, 0.50065, 0.74614}, [1 << treeDepth]float32{-0.00082, -0.0266, -0.0305, 0.0312, -0.0152, 0.0318, -0.00929, -0.0199, 0.0108, -0.04, 0.0144, 0.0148, -0.0011, 0.00426, -0.00193, 0.0272}},
+	{[treeDepth]uint16{97, 42, 73, 20}, [treeDepth]float32{0.40335, 0.41217, 0.45559, 0.55089}, [1 << treeDepth]float32{0.000457, 0.0116, -0.045, -0.0221, 0, -0.002, 0.0127, -0.0194, -0.00686, 0.0908, 0.0042, -0.0203, -0.00133, -0.000786, -0.00623, 0.0152}},
+	{[treeDepth]uint16{95, 34, 28, 52}, [treeDepth]float32{0.034254, 0.6, 1.3976, 0.59373}, [1 << treeDepth]float32{0.00259, -0.0119, -0.0077, -0.0139, -0.0177, -0.0294, -0.00686, 0.0262, -0.00264, 0.02, 0, 0, 0.0153, -0.0452, 0, 0}},
+	{[treeDepth]uint16{41, 82, 45, 125}, [treeDepth]float32{1.6093, 0.80575, 0.24857, 0.23997}, [1 << treeDepth]float32{0.000983, -0.00737, -0.0559, 0.0584, 0.00303, -0.02, -0.00472, -0.00415, 0.00495, 0.00901, 0.0154, -0.0122, 0.00412, -0.058, -0.0558, -0.00795}},
+	{[treeDepth]uint16{92, 96, 129, 26}, [treeDepth]float32{0.81061, 0, 0.26808, 0}, [1 << treeDepth]float32{-0.00155, 0.0295, -0.00385, -0.0376, -0.0267, 0.0144, 0.0249, 0.00531, 0.0247, 0.00402, -0.00244, -0.00577, -0.0118, 0.00954, -0.0119, -0.00446}},
+	{[treeDepth]uint16{14, 50, 21, 54}, [treeDepth]float32{0.81791, 0.10684, 1.0558, 0.63601}, [1 << treeDepth]float32{0.000789, -0.0357, 0.00761, -0.0148, 0.00407, -0.000311, -0.0308, -0.00844, 0.00618, -0.0363, -0.0088, -0.00233, -0.0343, -0.0115, 0.0233, 0.0109}},
+	{[treeDepth]uint16{46, 15, 44, 54}, [treeDepth]float32{3.8385, 0.29331, 0.49109, 0.47558}, [1 << treeDepth]float32{-0.00163, 0.00562, -0.0372, -0.0423, 0.00447, 0.0155, -0.0343, 0.00313, -0.0317, 0.0203, 0.0529, 0.0297, 0.00288, 0.00117, -0.0234, 0.0129}},
+	{[treeDepth]uint16{69, 40, 102, 54}, [treeDepth]float32{0.6101, 0.57914, 0.33647, 0.29771}, [1 << treeDepth]float32{0.000768, 0.00982, 0.0335, 0.0142, -0.0121, 0.0515, -0.0175, -0.0171, -0.00145, -0.0124, 0.0447, -0.0121, 0.01, -0.0154, -0.00187, 0.00409}},
+	{[treeDepth]uint16{83, 23, 98, 45}, [treeDepth]float32{0.087039, 0.1507, 0.21505, 0.34085}, [1 << treeDepth]float32{-0.000698, 0.0399, -0.00502, 0.00437, -0.00295, -0.00324, -0.021, -0.0051, -0.0281, 0.031, -0.0144, 0.000267, -0.0202, -0.00418, 0.0356, -0.0124}},
+	{[treeDepth]uint16{66, 62, 108, 110}, [treeDepth]float32{0.91104, 0.94521, 0.49403, 0.36364}, [1 << treeDepth]float32{0.000923, 0.0274, 0.0285, 0.0272, -0.0426, 0.0137, 0.0562, -0.0227, -0.00487, -0.00533, -0.0103, 0.0176, 0.00197, 0.02, 0.0227, -0.0449}},
+	{[treeDepth]uint16{3, 25, 6, 37}, [treeDepth]float32{0.10285, 0.86993, 0.22102, 0.81061}, [1 << treeDepth]float32{-0.000826, 0.00215, 0.0161, -0.00616, -0.0166, 0.0715, -0.0169, -0.0457, -0.00109, 0.0282, 0.000785, 0.0181, 0.0104, 0.00923, -0.0433, -0.0198}},
+	{[treeDepth]uint16{64, 92, 28, 53}, [treeDepth]float32{-0.46204, 1.8438, 1.0232, 0.46838}, [1 << treeDepth]float32{-0.0037, -0.000681, -0.0354, -0.0143, 0.00933, -0.0227, 0.0323, 0.0128, 0.0178, 0.00308, -0.0593, 0.0184, 0.00156, -0.0138, -0.0255, -0.0247}},
+	{[treeDepth]uint16{27, 63, 124, 9}, [treeDepth]float32{0.19096, 0.2, 0.25, 0.4}, [1 << treeDepth]float32{0.00029, 0.0155, -0.00155, 0.0132, -0.0321, 0.00894, 0.00263, -0.00988, 0.00953, 0.0771, 0.00137, -0.0231, -0.016, 0.0123, -0.00939, 0.0187}},
+	{[treeDepth]uint16{46, 122, 49, 97}, [treeDepth]float32{6.8832, 0.2, 0.8, 0}, [1 << treeDepth]float32{0.0013, 0.00381, -0.0106, 0, 0.0124, -0.0118, -0.00699, -0.000387, -0.0149, -0.0314, 0.0421, -0.0407, 0.00576, 0.0023, -0.0076, -0.0216}},
+	{[treeDepth]uint16{275, 110, 2, 90}, [treeDepth]float32{0, 0.42857, 0.72823, 0.88206}, [1 << treeDepth]float32{0.00147, 0.0171, -0.000745, -0.03, -0.00925, 0.0206, -0.00696, 0.0236, 0.0224, -0.0319, 0.0116, -0.0521, -0.0275, 0.00713, 0.0193, -0.0256}},
+	{[treeDepth]uint16{26, 30, 30, 71}, [treeDepth]float32{0, 0.22041, 0.3851, 0.61565}, [1 << treeDepth]float32{0.00235, -0.0449, 0.00101, 0.0122, 0, 0, 0.0265, 0.0192, -0.00409, -0.0137, -0.00492, 0.0142, 0, 0, 0.00348, -0.0157}},
+	{[treeDepth]uint16{22, 5, 41, 28}, [treeDepth]float32{0.60263, 0.021221, 2.1945, 1.3976}, [1 << treeDepth]float32{0.0002, 0.0055, -0.00245, 0.0167, -0.00876, -0.046, -0.00506, -0.0179, 0.00669, 0.00742, -0.0318, 0.0301, -0.042, 0.0126, 0.0005, -0.00202}},
+	{[treeDepth]uint16{26, 31, 83, 70}, [treeDepth]float32{0, 0.00064616, 0.087039, 0.20507}, [1 << treeDepth]float32{0.0014, -0.00386, -0.00613, -0.0193, 0.00723, 0.0443, -0.00141, -0.000981, -0.0412, -7.57e-05, 0.0282, -0.00613, 0.0116, 0.0462, -0.00352, -0.00404}},
+	{[treeDepth]uint16{129, 121, 31, 119}, [treeDepth]float32{0.69418, 0.097006, 0.19306, 0}, [1 << treeDepth]float32{-0.000746, -0.00512, -0.00305, -0.0142, 0.00168, 0.00617, -0.0218, 0.0796, -0.0255, 0.0213, 0.0184, 0.00432, 0.014, -0.0333, 0.0593, -0.0058}},
+	{[treeDepth]uint16{32, 29, 280, 63}, [treeDepth]float32{0.5, 0.14886, 0, 0.33333}, [1 << treeDepth]float32{0.000565, -0.00412, 9.14e-05, -0.0276, -0.0266, 0.0012, 0.0513, -0.0096, 0.00213, 0.0225, 8.2e-05, -0.0225, -0.0229, -0.00912, -0.0246, -0.0075}},
+	{[treeDepth]uint16{102, 63, 277, 31}, [treeDepth]float32{0.61519, 0.5, 0, 0.27432}, [1 << treeDepth]float32{-0.000859, -0.0123, 0.00806, -0.0175, -0.032, 0.0324, 0.0712, 0.00575, 0.00434, 0.00186, -0.00227, -0.0261, 0.0203, -0.0298, -3.39e-05, -0.0397}},
+	{[treeDepth]uint16{50, 108, 19, 124}, [treeDepth]float32{0.53345, 0.54041, 0, 0.4}, [1 << treeDepth]float32{-0.000848, 0.0083, 0.0135, -0.0472, 0.00971, -0.000179, -0.0148, 0.00335, -0.00488, 0.0234, -0.0156, -0.0355, 0.00875, -0.00136, 0.0134, 0.0139}},
+	{[treeDepth]uint16{46, 21, 64, 64}, [treeDepth]float32{2.7021, 0.56676, -0.75502, -0.84397}, [1 << treeDepth]float32{0.0134, -0.0319, -0.0106, 0.0147, 0, 0, 0, 0, 0.0768, 0.0173, -0.00213, -0.00977, -0.00193, 0.00508, -0.0171, 0.00598}},
 }
