@@ -127,3 +127,27 @@ func FuzzStored(f *testing.F) {
 		}
 	})
 }
+
+// What is worked out of an article is kept by its sum: the same for equal articles, another when anything of it changes.
+func TestArticleSum(t *testing.T) {
+	sum := func(change func(*corpus.Article)) uint64 {
+		a := &corpus.Article{ID: "a", Title: "Harbor", Body: "A crane was opened. It is blue.", Questions: map[int][]string{1: {"what color is it?"}}, Answers: map[int][][]int{1: {{1}}}}
+		change(a)
+		got, err := decode(encode(a, a.Cut()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return got.Sum
+	}
+	same := func(*corpus.Article) {}
+	if sum(same) != sum(same) {
+		t.Error("equal articles have different sums")
+	}
+	for name, change := range map[string]func(*corpus.Article){
+		"body": func(a *corpus.Article) { a.Body += "!" }, "question": func(a *corpus.Article) { a.Questions[1][0] = "which color has it?" }, "answer": func(a *corpus.Article) { a.Answers[1][0] = []int{2} },
+	} {
+		if sum(change) == sum(same) {
+			t.Errorf("another %s has the same sum", name)
+		}
+	}
+}

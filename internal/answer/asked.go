@@ -42,7 +42,7 @@ func (x *examiner) keyOf(c *candidate) passageKey {
 	return passageKey{c.article.Sum, c.passage, x.q.view.Passages()}
 }
 
-// written returns what is known of the questions that are written for the paragraphs of a passage, those that one sentence answers one behind the other.
+// written returns what is known of the questions that are written for the paragraphs of a passage, those that one sentence is said to answer one behind the other.
 func (x *examiner) written(c *candidate) []writtenQuestion {
 	k := x.keyOf(c)
 	return x.e.asked.get(k, func() (passageKey, []writtenQuestion, bool) {
@@ -131,7 +131,7 @@ func (x *examiner) asked(c *candidate, head []float32) {
 	one := slices.Clone(head) // coverage by the headline and the questions that one sentence answers
 	for i := range written {
 		w := &written[i]
-		if i > 0 && (w.para != written[i-1].para || w.first != written[i-1].first) {
+		if i > 0 && (w.first == 0 || w.para != written[i-1].para || w.first != written[i-1].first) { // nobody knows what else the sentence answers
 			f[pAskedOne] = max(f[pAskedOne], x.q.cover(one))
 			copy(one, head)
 		}
@@ -143,18 +143,20 @@ func (x *examiner) asked(c *candidate, head []float32) {
 		}
 		s, recall := x.alike(w, have)
 		if recall == 0 {
+			clear(have)
 			continue
 		}
 		for u, h := range have {
 			union[u], one[u] = max(union[u], h), max(one[u], h)
 		}
-		if recall >= leastAlike {
+		kept := recall >= leastAlike
+		if kept {
 			c.likes = append(c.likes, like{w, s, have})
 		}
 		switch {
 		case s > best:
 			second, best, para = best, s, w.para
-			c.asked, most = w, have
+			c.asked, most, kept = w, have, true
 			f[pAskedKind] = 0
 			if w.kind == x.q.kind {
 				f[pAskedKind] = s
@@ -162,7 +164,7 @@ func (x *examiner) asked(c *candidate, head []float32) {
 		case s > second:
 			second = s
 		}
-		if recall >= leastAlike || s == best { // it is kept
+		if kept {
 			have = make([]float32, n)
 		} else {
 			clear(have)

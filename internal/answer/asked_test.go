@@ -59,8 +59,17 @@ func TestAsksMany(t *testing.T) {
 	} {
 		toks := text.Tokens(nil, line)
 		k, _ := l.expected(line, toks)
-		if got := asksMany(line, toks, k); got != want {
+		if got := l.asksMany(line, toks, k); got != want {
 			t.Errorf("%q: %v", line, got)
 		}
+	}
+}
+
+// What is written one behind the other in memory stays what it was.
+func TestContiguous(t *testing.T) {
+	all := []writtenQuestion{{weights: []float64{1, 2}}, {}, {weights: []float64{3}}}
+	contiguous(all, func(w *writtenQuestion) *[]float64 { return &w.weights })
+	if got := [3][]float64{all[0].weights, all[1].weights, all[2].weights}; len(got[0]) != 2 || got[0][0] != 1 || got[0][1] != 2 || len(got[1]) != 0 || len(got[2]) != 1 || got[2][0] != 3 {
+		t.Errorf("%v", got)
 	}
 }

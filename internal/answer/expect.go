@@ -7,7 +7,7 @@ import (
 	"tradetalks/internal/text"
 )
 
-// headNouns are nouns behind "what" and "which" that tell what is asked for; plurals are added when they are looked up.
+// headNouns are nouns behind "what" and "which" that tell what is asked for, see nounKind.
 var headNouns = func() map[string]kind {
 	nouns := map[string]kind{}
 	for k, list := range map[kind]string{
@@ -16,7 +16,7 @@ var headNouns = func() map[string]kind {
 		kindWho: `person man woman guy lady people individual official minister premier chancellor leader president secretary negotiator envoy ambassador diplomat delegate judge justice adviser advisor aide
 			economist analyst expert scholar researcher professor scientist historian strategist author writer journalist reporter correspondent columnist commentator editor officer senator lawmaker congressman congresswoman
 			politician governor mayor commissioner lawyer attorney banker trader director chairman chairwoman player actor artist coach king queen emperor ceo founder chief boss spokesperson spokesman spokeswoman`,
-		kindWhere:    "place location venue spot site house building region area hotel palace port airport province district county headquarters address",
+		kindWhere:    "place location venue spot site building region area hotel palace port airport province district county headquarters address",
 		kindPercent:  "percent percentage share rate proportion fraction slice portion tariff duty level",
 		kindNumber:   "number vote margin age amount quantity total score population distance height size temperature volume weight speed capacity tonnage count tally figure ratio quota",
 		kindMoney:    "price cost sum value fee fine budget deficit surplus salary revenue turnover",
@@ -32,24 +32,40 @@ var headNouns = func() map[string]kind {
 	return nouns
 }()
 
-// singular returns the singular of a word that looks like the plural of a noun, and otherwise the word.
-func singular(w string) string {
-	switch {
-	case strings.HasSuffix(w, "men"):
-		return strings.TrimSuffix(w, "men") + "man"
-	case !plural(w) || isAny(w, "headquarters"):
-		return w
-	case strings.HasSuffix(w, "ies"):
-		return strings.TrimSuffix(w, "ies") + "y"
-	case strings.HasSuffix(w, "sses"), strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "xes"):
-		return strings.TrimSuffix(w, "es")
-	}
-	return strings.TrimSuffix(w, "s")
-}
-
 // plural tells whether a word looks like the plural of a noun.
 func plural(w string) bool {
-	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !isAny(w, "does", "was", "has", "news", "this", "says", "goes", "means", "happens", "always", "series", "customs")
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !isAny(w, "does", "was", "has", "news", "this", "says", "goes", "means", "happens", "always", "series", "customs", "headquarters")
+}
+
+// singulars returns what a word may be the plural of, and the word.
+func singulars(w string) []string {
+	switch {
+	case strings.HasSuffix(w, "men"):
+		return []string{w, strings.TrimSuffix(w, "men") + "man"}
+	case !plural(w):
+		return []string{w}
+	}
+	return []string{w, strings.TrimSuffix(w, "s"), strings.TrimSuffix(w, "es"), strings.TrimSuffix(w, "ies") + "y"}
+}
+
+// nounKind tells what a noun, in the singular or plural, asks for, if it tells; with it comes its singular.
+func nounKind(w string) (k kind, noun string, ok bool) {
+	for _, s := range singulars(w) {
+		if k, ok := headNouns[s]; ok {
+			return k, s, true
+		}
+	}
+	return kindOther, "", false
+}
+
+// className returns the class that a noun, in the singular or plural, names, or "".
+func (l *Lexicon) className(w string) string {
+	for _, s := range singulars(w) {
+		if c := l.classNames[s]; c != "" {
+			return c
+		}
+	}
+	return ""
 }
 
 var (
@@ -59,126 +75,173 @@ var (
 	whenAsks = set("in on at by during exactly precisely about approximately roughly else next")
 	// words before a question within a question: "do you know who"
 	asksWithin = set("know knows knew say said says tell told explain explained remember recall idea reveal revealed specify disclose show wonder wondering me us about of exactly guess")
+	// words that ask, or join clauses
+	askers = set("who whom whose whos when whens where wheres why how hows what which whats wat")
+	// prepositions before a word that asks: "at which hotel", "until when"
+	beforeAsker = set("at in on by for from of to with until till since under through within into")
+	// words before "name" and "list": "can you name"
+	polite = set("please pls can could would you someone anyone somebody me us hi hey and")
 	// words that end a question for yes or no: "they cut it, right?"
 	yesNoTags = set("right correct true no yes nah huh eh")
 	// nouns that ask by themselves: "reason for the delay?", "Greer's talks with He: date?"
 	nounsThatAsk = set("date day deadline time location venue place number size cost price value percentage share rate reason cause purpose motive rationale duration length name author")
 	// verbs behind "what" that ask for a reason: "what made Google leave"
-	causing = set("made makes prompted caused causes drove triggered motivated sparked")
+	causing = set("made makes prompted caused causes drove drives triggered motivated sparked")
+	// verbs behind "what" that look like nouns in the plural: "what explains the drop"
+	whatVerbs = set("explains comes remains follows keeps takes gives helps stops lies counts matters needs drives makes")
 	// nouns for places of every sort
-	anyPlace = set("place location venue spot site region area address headquarters house")
+	anyPlace = set("place location venue spot site region area address headquarters")
 	// nouns of which only the kind is asked for: "what kind of law"
 	kinds = set("kind sort type")
 )
 
-// expected tells what a question asks for; for a member of a class also the class, and for a person, a place or a thing with a name the noun that says what
-// sort of one.
-func (l *Lexicon) expected(line string, toks []text.Token) (kind, string) {
-	words := make([]string, len(toks))
+// A wording is a question by its words, folded and without endings such as that of "who's".
+type wording struct {
+	line  string
+	toks  []text.Token
+	words []string
+}
+
+func wordingOf(line string, toks []text.Token) wording {
+	w := wording{line, toks, make([]string, len(toks))}
 	for i, t := range toks {
-		words[i] = text.FoldOf(line, t)
-		if word, ending, ok := strings.Cut(words[i], "'"); ok && isAny(ending, "s", "d", "re", "ll", "ve") { // who's, why'd
-			words[i] = word
+		w.words[i] = text.FoldOf(line, t)
+		if word, ending, ok := strings.Cut(w.words[i], "'"); ok && isAny(ending, "s", "d", "re", "ll", "ve") { // who's, why'd
+			w.words[i] = word
 		}
 	}
-	n := len(words)
-	if n > 1 && words[0] == "list" {
-		return kindList, ""
-	}
-	i, asks := asking(line, toks, words)
-	if asks {
-		if k, noun := l.askedBy(line, toks, words, i); k != kindOther || !yesNoVerbs[words[0]] {
-			return k, noun
-		}
-	}
-	switch {
-	case i >= 0, n > 1 && yesNoTags[words[n-1]], n > 2 && words[n-2] == "or" && words[n-1] == "not":
-		return kindYesNo, ""
-	case n > 1 && words[0] == "name":
-		k, noun := l.headNoun(line, toks, words, 0)
-		if k == kindOther {
-			k = kindName
-		}
-		return k, noun
-	case n > 2 && nounsThatAsk[words[n-1]] && strings.Contains(between(line, toks[n-2], toks[n-1]), ":"):
-		return nounKind(words[n-1]), ""
-	}
-	for j := range words[:max(0, min(3, n-1))] {
-		if nounsThatAsk[words[j]] && isAny(words[j+1], "of", "for", "behind", "and") {
-			return nounKind(words[j]), ""
-		}
-	}
-	return kindOther, ""
+	return w
 }
 
-func nounKind(noun string) kind {
-	if noun == "name" {
-		return kindName
+// at returns word i, or "" where there is none.
+func (w wording) at(i int) string {
+	if i >= 0 && i < len(w.words) {
+		return w.words[i]
 	}
-	return headNouns[noun]
+	return ""
 }
 
-// asking returns the place of the word that asks, true for one such as "who" and false for a verb that asks for yes or no, or -1. Words such as "who" that may join clauses
-// count where nothing else asks: those that neither begin a clause nor stand behind a function word.
-func asking(line string, toks []text.Token, words []string) (int, bool) {
-	begins := func(i int) bool {
-		return i == 0 || strings.ContainsAny(between(line, toks[i-1], toks[i]), ",:;.?!(–—")
+// opens tells whether a clause begins at word i: it is the first, behind "and" or "but" too, or stands behind a mark that is not the point of an abbreviation.
+func (w wording) opens(i int) bool {
+	if i == 0 || i == 1 && isAny(w.words[0], "and", "but", "or", "so", "ok", "okay", "well", "also") {
+		return true
 	}
-	opening := func(i int) int { // where the clause begins of which only function words stand before word i, or -1
-		for !begins(i) {
-			if i--; !toks[i].Has(text.Stop) {
-				return -1
-			}
+	marks := between(w.line, w.toks[i-1], w.toks[i])
+	if strings.Contains(w.line[w.toks[i-1].Start:w.toks[i-1].End], ".") {
+		marks = strings.ReplaceAll(marks, ".", "")
+	}
+	return strings.ContainsAny(marks, ",:;.?!(–—")
+}
+
+// clause returns where the clause begins of which only function words stand before word i, or -1.
+func (w wording) clause(i int) int {
+	for !w.opens(i) {
+		if i--; !w.toks[i].Has(text.Stop) && !beforeAsker[w.words[i]] {
+			return -1
 		}
-		return i
 	}
+	return i
+}
+
+// asking returns the place of the word that asks, such as "who", and of the verb that asks for yes or no, or -1; where both are, the word decides. A word such as "who" that may join clauses
+// counts when nothing else asks: one that neither begins a clause nor stands behind a function word.
+func (w wording) asking() (at, yesNo int) {
 	yesNo, weak := -1, -1
-	for i, w := range words {
-		first := begins(i)
-		if first && yesNoVerbs[w] && !(w == "may" && i+1 < len(toks) && (toks[i+1].Has(text.Digit) || words[i+1] == "of")) {
+	for i, word := range w.words {
+		first := w.opens(i)
+		if first && yesNoVerbs[word] && !(word == "may" && i+1 < len(w.toks) && (w.toks[i+1].Has(text.Digit) || w.at(i+1) == "of")) {
 			if yesNo < 0 {
 				yesNo = i
 			}
 			continue
 		}
-		if !isAny(w, "who", "whom", "whose", "whos", "when", "whens", "where", "wheres", "why", "how", "hows", "what", "which", "whats", "wat") {
+		if !askers[word] {
 			continue
 		}
-		before := ""
-		if i > 0 {
-			before = words[i-1]
+		before := w.at(i - 1)
+		if beforeAsker[before] {
+			before = w.at(i - 2) // they say at which hotel
 		}
+		joins := isAny(word, "when", "where") && !yesNoVerbs[w.at(i+1)] && !whenAsks[w.at(i+1)] && i+1 < len(w.words) && !w.opens(i+1) || // when Xi spoke, did
+			word == "which" && first && i > 0 && yesNoVerbs[w.at(i+1)] || word == "which" && first && i > 0 && causing[w.at(i+1)] // China, which makes most
 		switch {
-		case i > 0 && between(line, toks[i-1], toks[i]) == "-": // know-how
+		case i > 0 && between(w.line, w.toks[i-1], w.toks[i]) == "-": // know-how
 		case yesNo >= 0:
-			if asksWithin[before] || opening(i) > yesNo {
-				return i, true
+			if asksWithin[before] || w.clause(i) > yesNo {
+				return i, yesNo
 			}
-		case isAny(w, "when", "where") && (first || isAny(before, "and", "but", "so")) && i+1 < len(words) && !yesNoVerbs[words[i+1]] && !whenAsks[words[i+1]] && !begins(i+1):
+		case joins && (first || isAny(before, "and", "but", "so")):
 			if weak < 0 {
-				weak = i // "when Xi spoke, did"
+				weak = i
 			}
-		case first || toks[i-1].Has(text.Stop) || asksWithin[before]:
-			return i, true
+		case first || w.toks[i-1].Has(text.Stop) || asksWithin[before]:
+			return i, yesNo
 		case weak < 0:
 			weak = i
 		}
 	}
 	if yesNo >= 0 {
-		return yesNo, false
+		return -1, yesNo
 	}
-	return weak, weak >= 0
+	return weak, yesNo
+}
+
+// expected tells what a question asks for; for a member of a class also the class, and for a person, a place or a thing with a name the noun that says what
+// sort of one.
+func (l *Lexicon) expected(line string, toks []text.Token) (kind, string) {
+	w := wordingOf(line, toks)
+	n := len(w.words)
+	bids := slices.IndexFunc(w.words, func(word string) bool { return !polite[word] }) // can you name
+	if bids >= 0 && bids < n-1 && w.words[bids] == "list" {
+		return kindList, ""
+	}
+	at, yesNo := w.asking()
+	if at >= 0 {
+		if k, noun := l.askedBy(w, at); k != kindOther || yesNo < 0 {
+			return k, noun
+		}
+	}
+	switch {
+	case bids >= 0 && bids < n-1 && w.words[bids] == "name":
+		k, noun := l.nounAsked(w, bids)
+		if k == kindOther {
+			k = kindName
+		}
+		return k, noun
+	case yesNo >= 0, n > 1 && yesNoTags[w.words[n-1]], n > 2 && w.words[n-2] == "or" && w.words[n-1] == "not":
+		return kindYesNo, ""
+	case n > 2 && strings.Contains(between(line, toks[n-2], toks[n-1]), ":"):
+		if k := asksByItself(w.words[n-1]); k != kindOther {
+			return k, ""
+		}
+	}
+	for j := range w.words[:max(0, min(5, n-1))] {
+		if k := asksByItself(w.words[j]); k != kindOther && isAny(w.words[j+1], "of", "for", "behind", "and") && (j < 3 || w.words[0] == "give") {
+			return k, ""
+		}
+	}
+	return kindOther, ""
+}
+
+// asksByItself tells what a noun asks for with which nothing else asks: "reason for the delay?".
+func asksByItself(w string) kind {
+	for _, s := range singulars(w) {
+		switch {
+		case nounsThatAsk[s] && s == "name" && s != w:
+			return kindList
+		case s == "name":
+			return kindName
+		case nounsThatAsk[s]:
+			return headNouns[s]
+		}
+	}
+	return kindOther
 }
 
 // askedBy tells what is asked for by word i.
-func (l *Lexicon) askedBy(line string, toks []text.Token, words []string, i int) (kind, string) {
-	at := func(i int) string {
-		if i >= 0 && i < len(words) {
-			return words[i]
-		}
-		return ""
-	}
-	switch w := words[i]; w {
+func (l *Lexicon) askedBy(w wording, i int) (kind, string) {
+	next := w.at(i + 1)
+	switch word := w.words[i]; word {
 	case "who", "whom", "whose", "whos":
 		return kindWho, ""
 	case "when", "whens":
@@ -188,18 +251,20 @@ func (l *Lexicon) askedBy(line string, toks []text.Token, words []string, i int)
 	case "why":
 		return kindWhy, ""
 	case "how", "hows":
-		return howKind(words, i), ""
+		return howKind(w.words, i), ""
 	default:
-		if at(i+1) == "time" || at(i+1) == "hour" {
+		switch {
+		case next == "time" && isAny(w.at(i+2), "frame", "limit", "period", "span"):
+			return kindDuration, ""
+		case next == "time" || next == "hour":
 			return kindTime, ""
-		}
-		if causing[at(i+1)] {
+		case word != "which" && causing[next] && !isAny(w.at(i+2), "up", "it"):
 			return kindWhy, ""
 		}
-		if k, noun := l.headNoun(line, toks, words, i); k != kindOther {
+		if k, noun := l.nounAsked(w, i); k != kindOther {
 			return k, noun
 		}
-		if w == "which" && !kinds[at(i+1)] {
+		if word == "which" && !kinds[next] {
 			return kindName, ""
 		}
 		return kindOther, ""
@@ -235,82 +300,73 @@ func howKind(words []string, i int) kind {
 	return kindHow
 }
 
-// headNoun tells what a noun behind word i asks for, which is "what", "which" or "name": the first of the words behind it that tells, but a person before what comes before ("which customs official"),
-// and several things when it is in the plural.
-func (l *Lexicon) headNoun(line string, toks []text.Token, words []string, i int) (kind, string) {
-	at := func(i int) string {
-		if i < len(words) {
-			return words[i]
-		}
-		return ""
-	}
-	is := isAny(at(i+1), "is", "was", "are", "were", "the") // "the" behind "what's"
+// nounAsked tells what the noun behind word i asks for, which is "what", "which" or "name": the first that tells, but of two in a row the last ("share price"), a person before what comes before
+// ("which customs official"); and several things when no noun tells but one is in the plural.
+func (l *Lexicon) nounAsked(w wording, i int) (kind, string) {
+	asks := w.words[i]
+	is := isAny(w.at(i+1), "is", "was", "are", "were") || asks != "name" && w.at(i+1) == "the" // "the" behind "what's"
 	last := i + 4
 	switch {
-	case yesNoVerbs[at(i+1)] && !is:
+	case yesNoVerbs[w.at(i+1)] && !is, kinds[w.at(i+1)] && w.at(i+2) == "of":
 		return kindOther, ""
-	case at(i+1) == "of": // which of Trump's aides
+	case w.at(i+1) == "of": // which of Trump's aides
 		last = i + 6
 	}
-	if kinds[at(i+1)] && at(i+2) == "of" {
-		return kindOther, ""
-	}
-	found, noun := kindOther, ""
-	for j := i + 1; j < len(words) && j <= last; j++ {
-		w := singular(words[j])
-		if j > i+1 && toks[j].Has(text.Stop) && !isAny(w, "is", "was", "are", "were", "the", "of", "a", "an", "name") {
+	found, noun, foundAt := kindOther, "", -1
+	for j := i + 1; j < len(w.words) && j <= last; j++ {
+		if j > i+1 && w.toks[j].Has(text.Stop) && !isAny(w.words[j], "is", "was", "are", "were", "the", "of", "a", "an", "name") {
 			break
 		}
-		if whole := line[toks[j].Start:toks[j].End]; j > i+1 && (strings.HasSuffix(whole, "'s") || strings.HasSuffix(whole, "’s")) { // the company's boss
+		if whole := w.line[w.toks[j].Start:w.toks[j].End]; j > i+1 && (strings.HasSuffix(whole, "'s") || strings.HasSuffix(whole, "’s")) { // the company's boss
 			continue
 		}
-		stem := text.Stem(words[j])
-		k, ok := headNouns[w]
-		switch {
-		case ok && found != kindOther:
-			if k == kindWho {
-				return k, stem
-			}
-		case ok && is && words[i] != "which" && (k == kindWho || k == kindName) && at(j-1) != "of": // what was the minister afraid of
-		case w == "official" && headNouns[singular(at(j+1))] != kindOther: // the official reason
-		case ok && isAny(w, "tariff", "duty", "level") && (j > i+2 && !is || j == i+1 && (words[i] == "which" || plural(words[j]))):
-		case ok && isAny(w, "slice", "portion") && words[i] == "which":
-		case ok && (k == kindWho || k == kindName || k == kindWhere && !anyPlace[w]):
-			found, noun = k, stem
+		k, one, ok := nounKind(w.words[j])
+		named := k == kindWho || k == kindName || k == kindWhere && !anyPlace[one]
+		switch _, _, more := nounKind(w.at(j + 1)); {
+		case found != kindOther && (!ok || j != foundAt+1 || plural(w.words[j]) && k != kindWho || plural(w.words[j]) && (found == kindWhen || found == kindTime)):
+			// a verb, or what the noun found has to do with
+		case ok && one == "official" && more, // the official reason
+			ok && is && asks == "what" && (k == kindWho || k == kindName) && w.at(j-1) != "of", // what was the minister afraid of
+			ok && isAny(one, "tariff", "duty", "level") && (j > i+2 && !is || j == i+1 && (asks == "which" || plural(w.words[j]))),
+			ok && isAny(one, "slice", "portion") && asks == "which":
+		case ok && named:
+			found, noun, foundAt = k, text.Stem(w.words[j]), j
 		case ok:
-			return k, ""
-		case l.classNames[w] != "" && found == kindOther:
-			found, noun = kindClass, l.classNames[w]
+			found, noun, foundAt = k, "", j
+		case found == kindOther && l.className(w.words[j]) != "":
+			found, noun, foundAt = kindClass, l.className(w.words[j]), j
 		}
-		if found == kindWho || found == kindWhere || toks[j].Has(text.Stop) && j > i+2 {
+		if found == kindWho || w.toks[j].Has(text.Stop) && j > i+2 {
 			break
 		}
 	}
-	if found != kindOther {
+	switch {
+	case found != kindOther:
 		return found, noun
-	}
-	if plural(at(i+1)) || plural(at(i+2)) && !isAny(at(i+1), "is", "was", "does", "did", "do", "are", "were", "the") || isAny(at(i+1), "are", "were") && (plural(at(i+2)) || plural(at(i+3))) {
+	case asks != "which" && whatVerbs[w.at(i+1)]:
+		return kindOther, ""
+	case plural(w.at(i + 1)), plural(w.at(i+2)) && !is, isAny(w.at(i+1), "are", "were") && (plural(w.at(i+2)) || plural(w.at(i+3))):
 		return kindList, ""
-	}
-	if words[i] == "name" || slices.Contains(words[i:min(i+4, len(words))], "name") {
+	case slices.Contains(w.words[i:min(i+5, len(w.words))], "name"):
 		return kindName, ""
 	}
 	return kindOther, ""
 }
 
 // asksMany tells whether several members of a class, things with names or persons are asked for: "which minerals", "who were".
-func asksMany(line string, toks []text.Token, k kind) bool {
+func (l *Lexicon) asksMany(line string, toks []text.Token, k kind) bool {
 	if k != kindClass && k != kindName && k != kindWho {
 		return false
 	}
-	for i, t := range toks {
-		switch text.FoldOf(line, t) {
-		case "who":
-			return i+1 < len(toks) && isAny(text.FoldOf(line, toks[i+1]), "are", "were", "all")
-		case "what", "which", "whats", "wat", "name":
+	w := wordingOf(line, toks)
+	for i, word := range w.words {
+		switch {
+		case word == "who":
+			return isAny(w.at(i+1), "are", "were", "all")
+		case isAny(word, "what", "which", "whats", "wat", "name"):
 			for j := i + 1; j < min(len(toks), i+5); j++ {
-				w := text.FoldOf(line, toks[j])
-				if plural(w) || isAny(w, "people", "countries") {
+				_, _, tells := nounKind(w.words[j])
+				if w.words[j] == "people" || plural(w.words[j]) && (tells || l.className(w.words[j]) != "") {
 					return true
 				}
 				if toks[j].Has(text.Stop) && j > i+1 {

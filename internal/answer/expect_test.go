@@ -59,6 +59,28 @@ func TestExpected(t *testing.T) {
 		"does Norway keep its know-how at home?":                 {kindYesNo, ""},
 		"what are the builders waiting for?":                     {kindList, ""},
 		"tariffs on steel":                                       {kindOther, ""},
+		"Which White House official spoke?":                      {kindWho, "offici"},
+		"Which House committee held the hearing?":                {kindName, "committe"},
+		"Which price analyst spoke?":                             {kindWho, "analyst"},
+		"which port officials spoke?":                            {kindWho, "offici"},
+		"what share price did it reach?":                         {kindMoney, ""},
+		"Which law firm sued?":                                   {kindName, "firm"},
+		"Name the minister":                                      {kindWho, "minist"},
+		"Can you name the firms?":                                {kindName, "firm"},
+		"please list the minerals":                               {kindList, ""},
+		"Tariffs on the U.S. are how high?":                      {kindNumber, ""},
+		"may 12 what was agreed":                                 {kindOther, ""},
+		"What makes up rare earths?":                             {kindOther, ""},
+		"China, which makes most magnets, stopped. Is it true?":  {kindYesNo, ""},
+		"What explains the drop?":                                {kindOther, ""},
+		"What is the minister's name?":                           {kindName, ""},
+		"Reasons for the delay?":                                 {kindWhy, ""},
+		"Give me the names of the negotiators":                   {kindList, ""},
+		"Did they say at which hotel they met?":                  {kindWhere, "hotel"},
+		"Are tariffs paused, and until when?":                    {kindWhen, ""},
+		"But did they sign?":                                     {kindYesNo, ""},
+		"What time limit was set?":                               {kindDuration, ""},
+		"what movies are banned?":                                {kindName, "movi"},
 		"":                                                       {kindOther, ""},
 	} {
 		if k, noun := l.expected(line, text.Tokens(nil, line)); k != want.kind || want.noun != "" && noun != want.noun {
@@ -73,6 +95,38 @@ func TestAskedFor(t *testing.T) {
 	} {
 		if from, to := askedFor(line, text.Tokens(nil, line)); line[from:to] != want {
 			t.Errorf("%q asks for %q, want %q", line, line[from:to], want)
+		}
+	}
+}
+
+// Which company, hotel or official is asked for is told by no other sort of name.
+func TestFitsSort(t *testing.T) {
+	l := engine(t).lexicon
+	for _, c := range []struct {
+		question, line, word string
+		low                  bool
+	}{
+		{"which company was listed?", "Xi Jinping named Quillcorp in Madrid.", "Quillcorp", false},
+		{"which company was listed?", "Xi Jinping named Quillcorp in Madrid.", "Jinping", true},
+		{"which company was listed?", "Xi Jinping named Quillcorp in Madrid.", "Madrid", true},
+		{"which bank paid?", "It was paid by the London Exchange Bank.", "London", false},
+		{"in which hotel did they meet?", "They met in London at the Savoy.", "London", true},
+		{"in which city did they meet?", "They met in London at the Savoy.", "London", false},
+		{"which judge dissented?", "Ada Quill, a judge, dissented.", "Quill", false},
+	} {
+		q := &query{}
+		toks := text.Tokens(nil, c.question)
+		q.kind, q.class = l.expected(c.question, toks)
+		for _, tok := range toks {
+			q.words.add(tok.Term)
+		}
+		line := text.Tokens(nil, c.line)
+		for i, tok := range line {
+			if c.line[tok.Start:tok.End] == c.word {
+				if fit := q.fits(l, c.line, line, i); (fit < 0.4) != c.low {
+					t.Errorf("%q: %s fits %.2f", c.question, c.word, fit)
+				}
+			}
 		}
 	}
 }

@@ -92,21 +92,23 @@ func headNoun(line string, toks []text.Token) int32 {
 // askedFor returns where the words stand that say what is asked for: those in a row behind "what", "which", "whose", "who", "how many" or "how much" and what
 // function words follow it; 0 and 0 when there are none.
 func askedFor(line string, toks []text.Token) (from, to int32) {
-	for i, t := range toks {
-		if !isAny(text.FoldOf(line, t), "what", "which", "whose", "who") && !(i > 0 && isAny(text.FoldOf(line, t), "many", "much") && text.FoldOf(line, toks[i-1]) == "how") {
-			continue
-		}
-		for _, n := range toks[i+1:] {
-			switch {
-			case !n.Has(text.Stop) && to == 0:
-				from, to = n.Start, n.End
-			case !n.Has(text.Stop):
-				to = n.End
-			case to > 0:
-				return from, to
-			}
-		}
-		return from, to
+	w := wordingOf(line, toks)
+	i, _ := w.asking()
+	switch word := w.at(i); {
+	case word == "how" && isAny(w.at(i+1), "many", "much"):
+		i++
+	case !isAny(word, "what", "whats", "which", "whose", "who", "whos"):
+		return 0, 0
 	}
-	return 0, 0
+	for _, t := range toks[i+1:] {
+		switch {
+		case !t.Has(text.Stop) && to == 0:
+			from, to = t.Start, t.End
+		case !t.Has(text.Stop):
+			to = t.End
+		case to > 0:
+			return from, to
+		}
+	}
+	return from, to
 }

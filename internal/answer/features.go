@@ -113,13 +113,13 @@ const (
 	pAskedMissing         // weight of the heaviest unit that it does not hold, over the whole
 	pAskedKind            // likeness of the most like one, when it asks for the same kind of thing
 	pAskedOne             // coverage by the headline and the written questions that one sentence answers, by those that cover most
-	pToldOne              // coverage by the headline, a sentence and the written questions that it answers, by those that cover most
+	pAskedTold            // coverage by the headline, a sentence and the written questions that it answers, by those that cover most; 0 when no candidate has written questions
 	passageFeatures
 )
 
 var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted", "goes on", "fit over", "rival", "place", "after", "announced", "announces", "report", "early", "negates", "says", "changes", "commits", "asked", "asked cover", "series"}
 
-var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest", "rival", "changes", "changed lately", "present", "first now", "commits", "share", "own", "asked union", "asked none", "asked cover", "asked missing", "asked kind", "asked one", "told one"}
+var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest", "rival", "changes", "changed lately", "present", "first now", "commits", "share", "own", "asked union", "asked none", "asked cover", "asked missing", "asked kind", "asked one", "asked told"}
 
 // A candidate is a passage under consideration.
 type candidate struct {
@@ -629,7 +629,9 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		}
 		c.features[pSentCover] = max(c.features[pSentCover], div(half, q.total))
 		c.features[pDense] = max(c.features[pDense], div(half, q.total)/math.Sqrt(float64(c.sents[i].end-c.sents[i].first+4)/20))
-		c.features[pToldOne] = max(c.features[pToldOne], x.toldBySentence(&c.sents[i], head))
+		if c.written || c.features[pAskedNone] > 0 {
+			c.features[pAskedTold] = max(c.features[pAskedTold], x.toldBySentence(&c.sents[i], head))
+		}
 		for k := range q.clauses {
 			c.features[pClauseSent] = max(c.features[pClauseSent], q.clauses[k].coverHalf(q, c.sents[i].cover, head))
 		}

@@ -296,7 +296,7 @@ func (l *Lexicon) sort(key string) string {
 		return en.kind
 	}
 	switch l.classes[key] {
-	case "countri", "nation":
+	case "countri":
 		return sortSide
 	case "citi":
 		return sortPlace
@@ -341,6 +341,7 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	} else {
 		carried = slices.DeleteFunc(carried, func(u unit) bool { return u.source })
 	}
+	ownEvents := slices.Clone(q.events)
 	moved := false // to another place: what is asked of it stays
 	if len(q.events) > 0 || slices.ContainsFunc(q.units, func(u unit) bool { return l.sort(key(u.phrase.stems)) == sortPlace }) {
 		all := len(carried)
@@ -349,7 +350,6 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	} else {
 		q.events = append(q.events, prev.events...)
 	}
-	q.moved = moved
 	subjects := 0
 	for _, u := range carried {
 		if !l.faint(u) {
@@ -411,9 +411,34 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	}
 	if said.Answered && len(cands) > 0 {
 		q.shown = shownSentence{article: said.Passages[0].Citation.Article, span: said.Sentence.Span}
+		q.leaves = l.leaves(own, ownEvents, toks, cands[0].article)
 		e.refer(q, line, said.Sentence.Text)
 	}
 	return nil
+}
+
+// leaves tells whether a question that goes on names a place or an event of which neither the words of the question before nor the article that answered it speak.
+func (l *Lexicon) leaves(own []unit, events []int, before []text.Token, a *index.Article) bool {
+	heard := func(p phrase) bool {
+		if len(p.terms) == 0 {
+			return true
+		}
+		is := func(t text.Token) bool { return t.Term == p.terms[0] }
+		if slices.ContainsFunc(before, is) || slices.ContainsFunc(a.Head(), is) {
+			return true
+		}
+		for i := range a.Passages {
+			if slices.ContainsFunc(a.Tokens(i), is) {
+				return true
+			}
+		}
+		return false
+	}
+	return slices.ContainsFunc(own, func(u unit) bool { return l.sort(key(u.phrase.stems)) == sortPlace && !heard(u.phrase) }) ||
+		slices.ContainsFunc(events, func(i int) bool {
+			places := l.events[i].places
+			return len(places) > 0 && !slices.ContainsFunc(places, heard)
+		})
 }
 
 // besideRound puts the name of a round of talks in the place of "the next round" and "the round before" in a line that follows a question about another.

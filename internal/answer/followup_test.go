@@ -214,3 +214,25 @@ func TestFollowUpToTheOtherSideOfASource(t *testing.T) {
 		t.Errorf("answered by %q", a.Sentence.Text)
 	}
 }
+
+// A question that goes on is answered from the article before, unless it names a place or an event of which that does not speak.
+func TestFollowUpsStay(t *testing.T) {
+	r := starter(t)
+	for _, c := range []struct {
+		previous, question string
+		leaves             bool
+	}{
+		{"who led the Chinese team in Geneva?", "and how long did it last?", false},
+		{"who led the Chinese team in Geneva?", "and how long did it last in Geneva?", false},
+		{"who led the Chinese team in Geneva?", "and in Madrid?", true},
+		{"when did Suzuki stop making the Swift?", "and in Kuala Lumpur?", true},
+	} {
+		q, err := r.understand(t.Context(), r.view, Question{Text: c.question, Previous: c.previous})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !q.followUp || q.shown.article == "" || q.leaves != c.leaves {
+			t.Errorf("%q after %q: goes on %v from %q, leaves it %v, want %v", c.question, c.previous, q.followUp, q.shown.article, q.leaves, c.leaves)
+		}
+	}
+}

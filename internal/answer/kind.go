@@ -178,12 +178,12 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 		}
 		return fit
 	case kindWhere:
-		if q.class != "" && !titled(src, toks, i, q.class) && text.StemOf(src, t) != q.class && l.memberTerms[t.Term] != q.class {
+		if q.class != "" && !titled(src, toks, i, q.class) && !slices.Contains(l.memberTerms[t.Term], q.class) {
 			return 0.2 * l.place(src, toks, i) // London, when a hotel is asked for
 		}
 		return l.place(src, toks, i)
 	case kindClass:
-		if c := l.memberTerms[t.Term]; c != "" && c == q.class {
+		if slices.Contains(l.memberTerms[t.Term], q.class) {
 			return 1
 		}
 		for _, m := range l.memberPhrases[t.Term] {
@@ -195,12 +195,15 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 			return 0.3
 		}
 	case kindName:
-		if t.Has(text.Capital) && !t.Has(text.Stop) && !has(monthTerms) && !has(weekdayTerms) {
-			if !t.Has(text.Initial) {
-				return 0.8
-			}
+		switch {
+		case !t.Has(text.Capital) || t.Has(text.Stop) || has(monthTerms) || has(weekdayTerms):
+			return 0
+		case q.class != "" && l.otherThing(toks, i): // a firm or a law is no person and no place
+			return 0.2
+		case t.Has(text.Initial):
 			return 0.4
 		}
+		return 0.8
 	case kindWhy:
 		if has(reasonTerms) {
 			return 0.7
@@ -214,6 +217,25 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 		}
 	}
 	return 0
+}
+
+// otherThing tells whether token i names a person or a place, and no part of another name as "New York" in "New York University".
+func (l *Lexicon) otherThing(toks []text.Token, i int) bool {
+	known := func(j int) bool { return l.names[toks[j].Term]&(namePerson|namePlace) != 0 }
+	if !known(i) {
+		return false
+	}
+	for j := i; j > 0 && toks[j].Has(text.Adjacent) && toks[j-1].Has(text.Capital); j-- {
+		if !known(j-1) && !honorTerms.has(toks[j-1].Term) {
+			return false
+		}
+	}
+	for j := i + 1; j < len(toks) && toks[j].Has(text.Capital|text.Adjacent); j++ {
+		if !known(j) {
+			return false
+		}
+	}
+	return true
 }
 
 // place tells how well token i names a place, from 0 to 1.
@@ -299,7 +321,7 @@ func titled(src string, toks []text.Token, i int, stem string) bool {
 	}
 	for j := i + 1; j < min(len(toks), i+6) && !begins(src, toks, j); j++ {
 		if text.StemOf(src, toks[j]) == stem {
-			return true
+			return !(j+1 < len(toks) && toks[j].Has(text.Capital) && toks[j+1].Has(text.Capital|text.Adjacent)) // the title of another
 		}
 	}
 	return false

@@ -34,7 +34,7 @@ type Lexicon struct {
 
 	names         map[uint64]nameSort // term of a name -> what bears it
 	common        map[string]bool     // stems of words of the thesaurus and of general English
-	memberTerms   map[uint64]string   // term of a member of one word -> its class
+	memberTerms   map[uint64][]string // term of a member of one word -> its classes
 	memberPhrases map[uint64][]member // first term of a member of several words -> the rest, and its class
 	given         map[uint64]bool     // folded given names
 	frequency     map[string]float32  // stem -> how often it is one of a billion words of general English, its decimal logarithm
@@ -152,7 +152,7 @@ func BareLexicon() *Lexicon {
 	return &Lexicon{
 		phrases: map[string]*entry{}, classes: map[string]string{}, classNames: map[string]string{}, slang: map[string]string{},
 		publishers: map[string]string{}, entities: map[string]*entity{}, eventNames: map[string][]int{},
-		names: map[uint64]nameSort{}, memberTerms: map[uint64]string{}, memberPhrases: map[uint64][]member{},
+		names: map[uint64]nameSort{}, memberTerms: map[uint64][]string{}, memberPhrases: map[uint64][]member{},
 		given: map[uint64]bool{}, common: map[string]bool{}, frequency: map[string]float32{},
 	}
 }
@@ -640,7 +640,7 @@ func (l *Lexicon) class(line string) error {
 			l.memberPhrases[p.terms[0]] = append(l.memberPhrases[p.terms[0]], member{p.terms[1:], class})
 		}
 		if len(p.terms) == 1 {
-			l.memberTerms[p.terms[0]] = class
+			l.memberTerms[p.terms[0]] = append(l.memberTerms[p.terms[0]], class)
 			if class == "countri" || class == "citi" {
 				l.names[p.terms[0]] |= namePlace
 			}

@@ -84,7 +84,7 @@ type query struct {
 	lackingAt   []mention  // where it names them
 	dates       []dateSpan // days and periods that the question names
 	events      []int      // named events, indexes into Lexicon.events
-	moved       bool       // goes on from the question before to another place or event
+	leaves      bool       // goes on from the question before to a place or an event of which its article does not speak
 	followUp    bool
 	noQuestions bool // leave the written questions of articles out
 	previous    string
@@ -133,7 +133,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	q.counted = counted(line, toks)
 	q.whole = wholeOf(line, toks)
 	q.several = q.kind == kindWho && len(toks) > 1 && isAny(text.FoldOf(line, toks[1]), "are", "were")
-	q.many = asksMany(line, toks, q.kind)
+	q.many = e.lexicon.asksMany(line, toks, q.kind)
 	q.latest = asksLatest(line)
 	q.outcome = asksOutcome(line, q.kind) || q.followUp && leads && asksOutcome(q.previous, q.kind)
 	q.present = q.latest || asksPresent(line, toks, q.kind)

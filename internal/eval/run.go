@@ -17,12 +17,17 @@ import (
 	"golang.org/x/sync/errgroup"
 )
 
-//go:embed testdata/starter-*.jsonl
+//go:embed testdata/starter-*.jsonl testdata/heldout.jsonl
 var starter embed.FS
 
-// Starter returns the project's own judged questions about the starter corpus.
-func Starter() ([]Question, error) {
-	names, err := fs.Glob(starter, "testdata/*.jsonl")
+// Starter returns the project's own judged questions about the starter corpus, but for those held out.
+func Starter() ([]Question, error) { return embedded("testdata/starter-*.jsonl") }
+
+// HeldOut returns further ones on which no ranking is fitted.
+func HeldOut() ([]Question, error) { return embedded("testdata/heldout.jsonl") }
+
+func embedded(pattern string) ([]Question, error) {
+	names, err := fs.Glob(starter, pattern)
 	if err != nil {
 		return nil, fmt.Errorf("eval: %w", err)
 	}

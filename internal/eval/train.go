@@ -24,6 +24,7 @@ type Set struct {
 	Questions      []Question
 	Written        bool    // Questions are those written for the articles: each is asked as if nobody had written it
 	Weight         float64 // of the whole set
+	Sure           float64 // the same in the fit of the confidence, in full though nothing in it is unanswerable (see answersAll); 0 for Weight
 	WithoutWritten bool    // leave the written questions of articles out of account
 	Shipped        bool    // Questions also serve to fit the weights of written questions
 	Added          bool    // a part of the articles, others for each question, is taken to have been added, without written questions
