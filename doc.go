@@ -24,7 +24,7 @@
 // # Answers
 //
 // internal/answer goes from a question to an Answer (internal/answer/answer.go has the types, and they are the place to start).
-// internal/answer/understand.go finds out what is asked, with the lexicon of internal/answer/lexicon; the engine
+// internal/answer/understand.go finds out what is asked, and internal/answer/expect.go for what kind of thing, with the lexicon of internal/answer/lexicon; the engine
 // (internal/answer/engine.go) has the index find candidates, looks at each closely (internal/answer/features.go), ranks them by
 // the weights in internal/answer/weights.go, and chooses a sentence, or says that the corpus does not answer.
 // internal/eval judges the answers to questions whose right answers are known, and fits the weights. internal/frequency makes the
