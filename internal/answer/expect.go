@@ -328,6 +328,7 @@ func (l *Lexicon) nounAsked(w wording, i int) (kind, string) {
 		case ok && one == "official" && more, // the official reason
 			ok && is && asks == "what" && (k == kindWho || k == kindName) && w.at(j-1) != "of", // what was the minister afraid of
 			ok && isAny(one, "tariff", "duty", "level") && (j > i+2 && !is || j == i+1 && (asks == "which" || plural(w.words[j]))),
+			ok && one == "percent" && w.toks[j-1].Has(text.Digit), // the 50 percent rule
 			ok && isAny(one, "slice", "portion") && asks == "which":
 		case ok && named:
 			found, noun, foundAt = k, text.Stem(w.words[j]), j

@@ -79,6 +79,7 @@ func TestExpected(t *testing.T) {
 		"Did they say at which hotel they met?":                  {kindWhere, "hotel"},
 		"Are tariffs paused, and until when?":                    {kindWhen, ""},
 		"But did they sign?":                                     {kindYesNo, ""},
+		"whats the 50 percent rule":                              {kindOther, ""},
 		"What time limit was set?":                               {kindDuration, ""},
 		"what movies are banned?":                                {kindName, "movi"},
 		"":                                                       {kindOther, ""},

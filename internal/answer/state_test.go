@@ -95,3 +95,13 @@ func TestNewestInAnyWord(t *testing.T) {
 		}
 	}
 }
+
+// "Right now" is now, and nothing that an article would have to say.
+func TestRightNow(t *testing.T) {
+	r := starter(t)
+	for _, question := range []string{"who is the US trade representative right now?", "who's the US trade representative rn"} {
+		if a := r.ask(t, Question{Text: question}); !a.Answered || !strings.Contains(a.Sentence.Text, "Greer") {
+			t.Errorf("%q: answered %v with %q", question, a.Answered, a.Sentence.Text)
+		}
+	}
+}

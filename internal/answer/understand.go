@@ -107,6 +107,8 @@ type query struct {
 	matcher     matcher
 }
 
+var rightNow = regexp.MustCompile(`(?i)\bright now\b`)
+
 // understand reads a question.
 func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*query, error) {
 	q := &query{view: v, text: clip(in.Text, maxQuestion), asOf: in.AsOf}
@@ -141,6 +143,10 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	for _, t := range toks {
 		q.future = q.future || futureTerms.has(t.Term)
 		q.saying = q.saying || (q.kind == kindOther || q.kind == kindHow) && tellTerms.has(t.Term)
+	}
+	if strings.Contains(strings.ToLower(line), "right now") { // "right" tells nothing
+		line = rightNow.ReplaceAllString(line, "now")
+		toks = text.Tokens(nil, line)
 	}
 	if spoken, rest := asOf(line, q.asOf); !spoken.IsZero() && in.AsOf.IsZero() {
 		q.asOf, q.until, line = spoken, spoken, rest
