@@ -162,15 +162,13 @@ func (w wording) asking() (at, yesNo int) {
 		if beforeAsker[before] {
 			before = w.at(i - 2) // they say at which hotel
 		}
-		joins := isAny(word, "when", "where") && !yesNoVerbs[w.at(i+1)] && !whenAsks[w.at(i+1)] && i+1 < len(w.words) && !w.opens(i+1) || // when Xi spoke, did
-			word == "which" && first && i > 0 && yesNoVerbs[w.at(i+1)] || word == "which" && first && i > 0 && causing[w.at(i+1)] // China, which makes most
 		switch {
 		case i > 0 && between(w.line, w.toks[i-1], w.toks[i]) == "-": // know-how
 		case yesNo >= 0:
 			if asksWithin[before] || w.clause(i) > yesNo {
 				return i, yesNo
 			}
-		case joins && (first || isAny(before, "and", "but", "so")):
+		case w.joins(i):
 			if weak < 0 {
 				weak = i
 			}
@@ -184,6 +182,18 @@ func (w wording) asking() (at, yesNo int) {
 		return -1, yesNo
 	}
 	return weak, yesNo
+}
+
+// joins tells whether a word that begins a clause joins it to another rather than asks: "when Xi spoke, did he ...", "China, which makes most, ...".
+func (w wording) joins(i int) bool {
+	next := w.at(i + 1)
+	switch w.words[i] {
+	case "when", "where":
+		return (w.opens(i) || isAny(w.at(i-1), "and", "but", "so")) && next != "" && !yesNoVerbs[next] && !whenAsks[next] && !w.opens(i+1)
+	case "which":
+		return i > 0 && w.opens(i) && (yesNoVerbs[next] || causing[next])
+	}
+	return false
 }
 
 // expected tells what a question asks for; for a member of a class also the class, and for a person, a place or a thing with a name the noun that says what
