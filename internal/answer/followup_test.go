@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -233,6 +234,21 @@ func TestFollowUpsStay(t *testing.T) {
 		}
 		if !q.followUp || q.shown.article == "" || q.leaves != c.leaves {
 			t.Errorf("%q after %q: goes on %v from %q, leaves it %v, want %v", c.question, c.previous, q.followUp, q.shown.article, q.leaves, c.leaves)
+		}
+	}
+}
+
+// A follow-up that names nothing but the other side asks for its persons, and not what it is.
+func TestFollowUpsOfTheOtherSide(t *testing.T) {
+	r := starter(t)
+	for _, c := range []struct{ previous, question, want string }{
+		{"who leads the london talks for china", "and for america", "Lutnick|Bessent"},
+		{"who led the Chinese team in Geneva?", "and on the American side?", "Bessent"},
+		{"who is leading the American side in London?", "and on the Chinese side?", "He Lifeng"},
+		{"who is Scott Bessent?", "and Greer?", "trade representative"},
+	} {
+		if a := r.ask(t, Question{Text: c.question, Previous: c.previous}); !a.Answered || !regexp.MustCompile(c.want).MatchString(a.Sentence.Text) {
+			t.Errorf("%q after %q: answered %v with %q", c.question, c.previous, a.Answered, a.Sentence.Text)
 		}
 	}
 }

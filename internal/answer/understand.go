@@ -189,8 +189,6 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 			q.units = rest
 		}
 	}
-	q.whoIs = q.kind == kindWho && len(q.units) > 0 && len(q.units) <= mostNames && !slices.ContainsFunc(q.units, func(u unit) bool { return !u.name })
-	q.whatIs = asksWhatIs.MatchString(line) && len(q.units) == 1
 	if q.kind == kindWho {
 		q.personsOf = q.sideMeant(e.lexicon, leads)
 	}
@@ -199,6 +197,8 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 			return nil, err
 		}
 	}
+	q.whoIs = q.kind == kindWho && len(q.units) > 0 && len(q.units) <= mostNames && !slices.ContainsFunc(q.units, func(u unit) bool { return !u.name })
+	q.whatIs = asksWhatIs.MatchString(line) && len(q.units) == 1
 	if q.kind == kindWhen || q.kind == kindWhere {
 		q.units = without(q.units, func(u unit) bool { return happening[key(u.phrase.stems)] })
 	}
