@@ -111,11 +111,15 @@ func (e *Engine) find(ctx context.Context, v *index.View, q *query, filter index
 		if err != nil {
 			return nil, err
 		}
-		if len(cands) > 0 && e.answers(q, e.confidenceOf(q, cands)) && !(q.personsOf != "" && cands[0].tells() <= -unsaidOf/2) {
-			q.narrowed = true
-			return cands, nil
+		if len(cands) > 0 {
+			reply := e.confidenceOf(q, cands)
+			unsaid := q.personsOf != "" && (reply[cNoValue] > 0 || cands[0].tells() <= -unsaidOf/2) // it names nobody of that side
+			if !unsaid && e.answers(q, reply) {
+				q.narrowed = true
+				return cands, nil
+			}
 		}
-		q.elsewhere = true
+		q.elsewhere, q.leaves = true, true
 	}
 	if q.newsOnly && filter.From.IsZero() {
 		last := q.reach

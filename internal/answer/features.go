@@ -592,7 +592,7 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		if f[sPronoun] > 0 && i > 0 && (q.whoIs || q.whatIs || q.newsOnly) {
 			ss.score -= unsaidOf
 		}
-		if q.personsOf != "" && (f[sFit] <= bodyFit || x.e.lexicon.ofOthers(q.personsOf, src, toks[s.First:s.End])) {
+		if q.personsOf != "" && (f[sFit] < personFit || x.e.lexicon.ofOthers(q.personsOf, src, toks[s.First:s.End])) {
 			ss.score -= unsaidOf
 		}
 		if q.whoIs && f[sFit] > nearOffice {

@@ -342,8 +342,11 @@ func (q *query) reported(src string, toks []text.Token, i int) bool {
 
 var reportTerms = terms("reported said wrote told noted writes reports according article report added published story dated explained")
 
-// bodyFit is how well a body or another known thing fits when a person is asked for.
-const bodyFit = 0.4
+// bodyFit is how well a body or another known thing fits when a person is asked for; anything above personFit is a person.
+const (
+	bodyFit   = 0.4
+	personFit = 0.45
+)
 
 // personal tells how well a capitalized word is part of the name of a person, from 0 to 1. Bodies can lead and sign too, and count in part.
 func (l *Lexicon) personal(src string, toks []text.Token, i int) float64 {
@@ -355,7 +358,7 @@ func (l *Lexicon) personal(src string, toks []text.Token, i int) float64 {
 		return 0 // the month, and not Theresa May
 	}
 	sort := l.names[t.Term]
-	if sort&namePerson != 0 {
+	if sort&namePerson != 0 && !t.Has(text.Upper) { // AI is nobody
 		return 1
 	}
 	first, end := i, i+1 // the run of capitalized words
