@@ -277,12 +277,8 @@ func (x *examiner) told(c *candidate) {
 
 // toldBySentence returns the coverage by a sentence, the written questions that it answers and the headline.
 func (x *examiner) toldBySentence(s *sentenceScore, head []float32) float64 {
-	told := s.told
-	if told == nil {
-		told = s.cover
-	}
 	sum := 0.0
-	for u, h := range told {
+	for u, h := range s.toldCover() {
 		sum += float64(max(h, head[u])) * x.q.units[u].weight
 	}
 	return div(sum, x.q.total)

@@ -206,10 +206,7 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 
 // tells works out the features of a reply that depend on what its sentence tells, by itself and by the written questions that it answers.
 func (e *Engine) tells(q *query, f *[confidenceFeatures]float64, s *sentenceScore, head []float32) {
-	told := s.told
-	if told == nil {
-		told = s.cover
-	}
+	told := s.toldCover()
 	var rest, restAll, asked, askedAll float64
 	for i := range q.units {
 		u := &q.units[i]

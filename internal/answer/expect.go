@@ -251,7 +251,7 @@ func asksByItself(w string) kind {
 // askedBy tells what is asked for by word i.
 func (l *Lexicon) askedBy(w wording, i int) (kind, string) {
 	next := w.at(i + 1)
-	switch word := w.words[i]; word {
+	switch w.words[i] {
 	case "who", "whom", "whose", "whos":
 		return kindWho, ""
 	case "when", "whens":
@@ -262,23 +262,21 @@ func (l *Lexicon) askedBy(w wording, i int) (kind, string) {
 		return kindWhy, ""
 	case "how", "hows":
 		return howKind(w.words, i), ""
-	default:
-		switch {
-		case next == "time" && isAny(w.at(i+2), "frame", "limit", "period", "span"):
-			return kindDuration, ""
-		case next == "time" || next == "hour":
-			return kindTime, ""
-		case word != "which" && causing[next] && !isAny(w.at(i+2), "up", "it"):
-			return kindWhy, ""
-		}
-		if k, noun := l.nounAsked(w, i); k != kindOther {
-			return k, noun
-		}
-		if word == "which" && !kinds[next] {
-			return kindName, ""
-		}
-		return kindOther, ""
 	}
+	which := w.words[i] == "which"
+	switch {
+	case next == "time" && isAny(w.at(i+2), "frame", "limit", "period", "span"):
+		return kindDuration, ""
+	case next == "time" || next == "hour":
+		return kindTime, ""
+	case !which && causing[next] && !isAny(w.at(i+2), "up", "it"):
+		return kindWhy, ""
+	}
+	k, noun := l.nounAsked(w, i)
+	if k == kindOther && which && !kinds[next] {
+		k = kindName
+	}
+	return k, noun
 }
 
 // howKind tells what "how", the word i, asks for.
@@ -313,9 +311,7 @@ func howKind(words []string, i int) kind {
 // nounAsked tells what the noun behind word i asks for, which is "what", "which" or "name": the first that tells, but of two in a row the last ("share price"), a person before what comes before
 // ("which customs official"); and several things when no noun tells but one is in the plural.
 func (l *Lexicon) nounAsked(w wording, i int) (kind, string) {
-	asks := w.words[i]
-	is := isAny(w.at(i+1), "is", "was", "are", "were") || asks != "name" && w.at(i+1) == "the" // "the" behind "what's"
-	last := i + 4
+	asks, is, last := w.words[i], w.asksBe(i), i+4
 	switch {
 	case yesNoVerbs[w.at(i+1)] && !is, kinds[w.at(i+1)] && w.at(i+2) == "of":
 		return kindOther, ""
@@ -331,19 +327,13 @@ func (l *Lexicon) nounAsked(w wording, i int) (kind, string) {
 			continue
 		}
 		k, one, ok := nounKind(w.words[j])
-		named := k == kindWho || k == kindName || k == kindWhere && !anyPlace[one]
-		switch _, _, more := nounKind(w.at(j + 1)); {
-		case found != kindOther && (!ok || j != foundAt+1 || plural(w.words[j]) && k != kindWho || plural(w.words[j]) && (found == kindWhen || found == kindTime)):
-			// a verb, or what the noun found has to do with
-		case ok && one == "official" && more, // the official reason
-			ok && is && asks == "what" && (k == kindWho || k == kindName) && w.at(j-1) != "of", // what was the minister afraid of
-			ok && isAny(one, "tariff", "duty", "level") && (j > i+2 && !is || j == i+1 && (asks == "which" || plural(w.words[j]))),
-			ok && one == "percent" && w.toks[j-1].Has(text.Digit), // the 50 percent rule
-			ok && isAny(one, "slice", "portion") && asks == "which":
-		case ok && named:
-			found, noun, foundAt = k, text.Stem(w.words[j]), j
+		switch {
+		case found != kindOther && !(ok && j == foundAt+1 && w.goesWith(found, k, j)), ok && w.tellsNothing(i, j, k, one):
 		case ok:
 			found, noun, foundAt = k, "", j
+			if k == kindWho || k == kindName || k == kindWhere && !anyPlace[one] {
+				noun = text.Stem(w.words[j])
+			}
 		case found == kindOther && l.className(w.words[j]) != "":
 			found, noun, foundAt = kindClass, l.className(w.words[j]), j
 		}
@@ -362,6 +352,33 @@ func (l *Lexicon) nounAsked(w wording, i int) (kind, string) {
 		return kindName, ""
 	}
 	return kindOther, ""
+}
+
+// asksBe tells whether "is" stands behind the word that asks, or "the" as behind "what's".
+func (w wording) asksBe(i int) bool {
+	return isAny(w.at(i+1), "is", "was", "are", "were") || w.words[i] != "name" && w.at(i+1) == "the"
+}
+
+// goesWith tells whether word j, a noun that asks for a kind of thing, and the noun before it, which asks for another, are one: it is no verb, nor the subject of what is asked ("which day officials met").
+func (w wording) goesWith(before, k kind, j int) bool {
+	return !plural(w.words[j]) || k == kindWho && before != kindWhen && before != kindTime
+}
+
+// tellsNothing tells whether word j, a noun that asks for a kind of thing and whose singular is given, is about something else behind word i, which asks.
+func (w wording) tellsNothing(i, j int, k kind, noun string) bool {
+	asks, is := w.words[i], w.asksBe(i)
+	if _, _, more := nounKind(w.at(j + 1)); more && noun == "official" {
+		return true // the official reason
+	}
+	switch {
+	case is && asks == "what" && (k == kindWho || k == kindName):
+		return w.at(j-1) != "of" // what was the minister afraid of
+	case isAny(noun, "tariff", "duty", "level"):
+		return j > i+2 && !is || j == i+1 && (asks == "which" || plural(w.words[j]))
+	case noun == "percent":
+		return w.toks[j-1].Has(text.Digit) // the 50 percent rule
+	}
+	return asks == "which" && isAny(noun, "slice", "portion")
 }
 
 // asksMany tells whether several members of a class, things with names or persons are asked for: "which minerals", "who were".

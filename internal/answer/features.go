@@ -150,10 +150,18 @@ type sentenceScore struct {
 	features [sentenceFeatures]float64
 	score    float64
 	cover    []float32 // by unit
-	told     []float32 // by unit, by the sentence or a written question that it answers
+	told     []float32 // by unit, by the sentence or a written question that it answers; nil when it answers none that is much like the question
 	kindred  float64   // likeness of the question to the most like one of these that asks for the same kind of thing
 	first    int32     // token
 	end      int32
+}
+
+// toldCover returns the coverage by the sentence and the written questions that it answers.
+func (s *sentenceScore) toldCover() []float32 {
+	if s.told == nil {
+		return s.cover
+	}
+	return s.told
 }
 
 // An examiner works out the features of candidates for one question; its slices are used again and again.
