@@ -27,14 +27,11 @@ func runDefault(ctx context.Context, p *program, c call) error {
 	if conf.token != "" {
 		return runServe(ctx, p, c)
 	}
-	d, err := p.open(ctx, conf, c)
+	d, err := p.openToAnswer(ctx, conf, c)
 	if err != nil {
 		return err
 	}
 	defer d.close()
-	if err := p.warn(ctx, c, d); err != nil {
-		return err
-	}
 	fmt.Fprintln(p.stderr, "To put it on Discord, set DISCORD_TOKEN in the environment or in the file .env; README.md goes through it step by step.")
 	chat := p.chat(d, c)
 	in, inOK := p.stdin.(*os.File)
@@ -85,14 +82,11 @@ func runAsk(ctx context.Context, p *program, c call) error {
 	if err != nil {
 		return err
 	}
-	d, err := p.open(ctx, conf, c)
+	d, err := p.openToAnswer(ctx, conf, c)
 	if err != nil {
 		return err
 	}
 	defer d.close()
-	if err := p.warn(ctx, c, d); err != nil {
-		return err
-	}
 	if c, err = c.narrow(d); err != nil {
 		return err
 	}

@@ -58,6 +58,18 @@ func (p *program) open(ctx context.Context, conf *config, c call) (*desk, error)
 // mostNamed is how many bad articles are named before an answer; corpus check names them all.
 const mostNamed = 5
 
+// openToAnswer opens the corpus for a command that answers questions, and names the articles that are left out of the answers.
+func (p *program) openToAnswer(ctx context.Context, conf *config, c call) (*desk, error) {
+	d, err := p.open(ctx, conf, c)
+	if err != nil {
+		return nil, err
+	}
+	if err := p.warn(ctx, c, d); err != nil {
+		return nil, errors.Join(err, d.close())
+	}
+	return d, nil
+}
+
 // warn names the articles that are left out of what is answered from.
 func (p *program) warn(ctx context.Context, c call, d *desk) error {
 	s, err := d.library.Status(ctx, c.actor())

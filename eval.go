@@ -52,14 +52,11 @@ func runEval(ctx context.Context, p *program, c call) error {
 	if err != nil {
 		return err
 	}
-	d, err := p.open(ctx, conf, c)
+	d, err := p.openToAnswer(ctx, conf, c)
 	if err != nil {
 		return err
 	}
 	defer d.close()
-	if err := p.warn(ctx, c, d); err != nil {
-		return err
-	}
 	view, err := d.view()
 	if err != nil {
 		return err
@@ -228,11 +225,7 @@ func (p *program) fitWeights(ctx context.Context, c call) error {
 	open := func(paths ...string) (*desk, error) {
 		at := c
 		at.corpora = paths
-		d, err := p.open(ctx, conf, at)
-		if err != nil {
-			return nil, err
-		}
-		return d, p.warn(ctx, at, d)
+		return p.openToAnswer(ctx, conf, at)
 	}
 	own, err := open(c.corpora...)
 	if err != nil {

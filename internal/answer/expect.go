@@ -18,9 +18,10 @@ var headNouns = func() map[string]kind {
 			politician governor mayor commissioner lawyer attorney banker trader director chairman chairwoman player actor artist coach king queen emperor ceo founder chief boss spokesperson spokesman spokeswoman`,
 		kindWhere:    "place location venue spot site building region area hotel palace port airport province district county headquarters address",
 		kindPercent:  "percent percentage share rate proportion fraction slice portion tariff duty level",
-		kindNumber:   "number vote margin age amount quantity total score population distance height size temperature volume weight speed capacity tonnage count tally figure ratio quota",
+		kindNumber:   "number vote margin amount quantity total score population distance height size temperature volume weight speed capacity tonnage count tally figure ratio quota",
 		kindMoney:    "price cost sum value fee fine budget deficit surplus salary revenue turnover",
 		kindDuration: "duration length period",
+		kindAge:      "age",
 		kindWhy:      "reason cause purpose ground justification motive motivation rationale explanation pretext",
 		kindName: `company firm organization organisation group body agency law act statute decree court tribunal publisher outlet newspaper magazine website network channel program programme show team bank university school party
 			treaty film movie book song album war battle ministry department institute institution platform carmaker automaker chipmaker maker manufacturer supplier producer airline retailer brand startup association committee council commission`,
@@ -300,7 +301,9 @@ func howKind(words []string, i int) kind {
 		return kindNumber
 	case "long", "soon":
 		return kindDuration
-	case "far", "high", "low", "big", "large", "tall", "deep", "old", "heavy", "fast", "steep", "often", "wide", "small", "hot", "cold", "strong":
+	case "old":
+		return kindAge
+	case "far", "high", "low", "big", "large", "tall", "deep", "heavy", "fast", "steep", "often", "wide", "small", "hot", "cold", "strong":
 		return kindNumber
 	case "come":
 		return kindWhy

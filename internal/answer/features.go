@@ -58,6 +58,9 @@ const (
 	sAsked             // likeness of the question to the most like written one that it answers
 	sAskedCover        // what the written questions that it answers add to the coverage
 	sSeries            // how long a series in it is, when several things of a class, with names or persons are asked for
+	sChangeNear        // coverage near a word that tells that a state changes, when the present is asked about
+	sRepeats           // it answered the question before
+	sSaid              // coverage by it of what a follow-up itself says
 	sentenceFeatures
 )
 
@@ -114,12 +117,18 @@ const (
 	pAskedKind            // likeness of the most like one, when it asks for the same kind of thing
 	pAskedOne             // coverage by the headline and the written questions that one sentence answers, by those that cover most
 	pAskedTold            // coverage by the headline, a sentence and the written questions that it answers, by those that cover most; 0 when no candidate has written questions
+	pChangeNear           // most coverage near a word that tells that a state changes, times how new it is, when the present is asked about
+	pOutdated             // by how much newer passages tell of a change nearer to what is asked about
+	pThere                // of the article that answered the question before, when the next one does not leave it for another place or event
+	pSpot                 // it holds the sentence that answered the question before
+	pCarried              // coverage by the article of what a follow-up takes over from the question before
+	pSaid                 // coverage by passage and headline of what a follow-up itself says
 	passageFeatures
 )
 
-var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted", "goes on", "fit over", "rival", "place", "after", "announced", "announces", "report", "early", "negates", "says", "changes", "commits", "asked", "asked cover", "series"}
+var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted", "goes on", "fit over", "rival", "place", "after", "announced", "announces", "report", "early", "negates", "says", "changes", "commits", "asked", "asked cover", "series", "change near", "repeats", "said"}
 
-var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest", "rival", "changes", "changed lately", "present", "first now", "commits", "share", "own", "asked union", "asked none", "asked cover", "asked missing", "asked kind", "asked one", "asked told"}
+var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest", "rival", "changes", "changed lately", "present", "first now", "commits", "share", "own", "asked union", "asked none", "asked cover", "asked missing", "asked kind", "asked one", "asked told", "change near", "outdated", "there", "spot", "carried", "said"}
 
 // A candidate is a passage under consideration.
 type candidate struct {
@@ -135,6 +144,7 @@ type candidate struct {
 	asked    *writtenQuestion // the written question most like the one asked
 	written  bool             // it has written questions
 	likes    []like           // written questions that are much like it
+	change   float64          // most coverage near a word that tells that a state changes, when the present is asked about
 	newest   int              // place by date, from 1, among the days of passages that speak of all that is asked about; 0 for one that does not
 }
 
@@ -343,6 +353,10 @@ func (x *examiner) skim(c *candidate) {
 		rare += float64(both[i]) * w * w
 		rareAll += w * w
 		missing = max(missing, w*float64(1-both[i]))
+	}
+	if q.followUp {
+		f[pSaid] = q.saidCover(both)
+		f[pThere], f[pSpot] = q.there(c)
 	}
 	f[pRare] = div(rare, rareAll)
 	f[pMissing] = div(missing, q.total)
@@ -559,6 +573,12 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 			f[sCounted] = x.counts(toks, marks[starts[i]:starts[i+1]], s.First)
 		}
 		f[sPair], _ = x.adjacent(marks[starts[i]:starts[i+1]])
+		if q.followUp {
+			f[sSaid] = q.saidCover(ss.cover)
+			if q.repeats(c, i) {
+				f[sRepeats] = 1
+			}
+		}
 		for _, d := range q.dates {
 			if namesDay(src[s.Start:s.Span.End], d) {
 				f[sDate] = 1
@@ -676,8 +696,12 @@ func (x *examiner) manner(c *candidate, w *index.Words, src string, i int, marks
 	if all > 0 && len(toks) > 1 {
 		f[sEarly] = at / all / float64(len(toks)-1)
 	}
-	if x.q.present && x.q.changes(toks) {
-		f[sChanges] = 1
+	if x.q.present {
+		f[sChangeNear] = x.changeNear(w.Tokens, s, marks)
+		c.change = max(c.change, f[sChangeNear])
+		if x.q.changes(toks) {
+			f[sChanges] = 1
+		}
 	}
 	if x.q.outcome {
 		f[sCommits] = float64(x.q.commits(toks, 3)) / 3
@@ -953,7 +977,7 @@ func (x *examiner) paragraph(c *candidate) int {
 
 // fitFeature names the feature of a sentence that takes its fit, by what is asked for.
 var fitFeature = map[kind]int{
-	kindNumber: sFitNumber, kindMoney: sFitNumber, kindPercent: sFitNumber, kindDuration: sFitNumber,
+	kindNumber: sFitNumber, kindMoney: sFitNumber, kindPercent: sFitNumber, kindDuration: sFitNumber, kindAge: sFitNumber,
 	kindWhen: sFitWhen, kindTime: sFitWhen, kindWho: sFitWho, kindWhere: sFitWhere, kindWhy: sFitWhy, kindHow: sFitWhy,
 	kindClass: sFitName, kindName: sFitName, kindList: sFitList,
 }

@@ -252,3 +252,37 @@ func TestFollowUpsOfTheOtherSide(t *testing.T) {
 		}
 	}
 }
+
+// A question whose words do not tell whether it goes on from the one before is answered in both readings.
+func TestMayGoOn(t *testing.T) {
+	l := engine(t).lexicon
+	for _, c := range []struct {
+		previous, question string
+		lead               float64
+		doubtful           bool
+	}{
+		{"what did Trump order on processed critical minerals?", "how long have negotiators got?", onLead, true},
+		{"what did China announce about tariff cuts in May 2026?", "which goods would qualify?", onLead, true},
+		{"what did Bessent announce about TikTok in Madrid?", "what was Bytedance's deadline?", 0, true},
+		{"who led the US delegation in London?", "and for China?", 0, false}, // goes on
+		{"who led the US delegation in London?", "what is gallium?", 0, false},
+		{"who led the US delegation in London?", "thanks!", 0, false},
+		{"who led the US delegation in London?", "any news on soybeans?", 0, false},
+		{"who led the US delegation in London?", "which American soybean exporters lost money when China bought beans in Brazil in 2025?", 0, false},
+		{"", "which goods would qualify?", 0, false},
+	} {
+		lead, doubtful := l.mayGoOn(Question{Text: c.question, Previous: c.previous})
+		if lead != c.lead || doubtful != c.doubtful {
+			t.Errorf("%q after %q: %v, %v", c.question, c.previous, lead, doubtful)
+		}
+	}
+	r := starter(t)
+	a := r.ask(t, Question{Text: "which goods would qualify?", Previous: "what did China announce about tariff cuts in May 2026?"})
+	if id := a.Passages[0].Citation.Article; id != "2026-05-20-china-us-30-billion-mutual-tariff-cuts" || !a.Understood.FollowUp {
+		t.Errorf("answered by %s, follow-up %t", id, a.Understood.FollowUp)
+	}
+	a = r.ask(t, Question{Text: "how many economies does the excess capacity probe cover?", Previous: "who led the US delegation in London?"})
+	if id := a.Passages[0].Citation.Article; id != "2026-03-12-section-301-excess-capacity-probe" || a.Understood.FollowUp {
+		t.Errorf("answered by %s, follow-up %t", id, a.Understood.FollowUp)
+	}
+}

@@ -100,7 +100,7 @@ func (q *query) context() []float32 {
 
 // contextKinds are kinds of things asked for that forests are told apart.
 var contextKinds = [...][]kind{
-	{kindWho}, {kindWhen, kindTime}, {kindWhere}, {kindNumber, kindMoney, kindPercent, kindDuration}, {kindWhy, kindHow}, {kindClass, kindName}, {kindList}, {kindYesNo},
+	{kindWho}, {kindWhen, kindTime}, {kindWhere}, {kindNumber, kindMoney, kindPercent, kindDuration, kindAge}, {kindWhy, kindHow}, {kindClass, kindName}, {kindList}, {kindYesNo},
 }
 
 // Abreast returns what a forest is given for each of several candidates: their features, how far each is behind the best of the candidates, and

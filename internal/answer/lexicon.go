@@ -79,12 +79,29 @@ type circled struct {
 	at int
 }
 
+// An other is another way to say a phrase. A question has thousands of them: it is small.
 type other struct {
-	phrase   phrase
-	strength float64     // from 0 to 1: how well it stands for the phrase asked with
-	from, to corpus.Date // when it does; zero for open
-	saying   bool        // from sayings.txt or idioms.txt
-	part     int8        // the word of the phrase for which it stands, from 1; 0 for all of it
+	phrase   *phrase
+	strength float64 // from 0 to 1: how well it stands for the phrase asked with
+	tenure   *tenure // when it does; nil for always
+	saying   bool    // from sayings.txt or idioms.txt
+	part     int8    // the word of the phrase for which it stands, from 1; 0 for all of it
+}
+
+// A tenure is when somebody holds an office; zero days are open.
+type tenure struct{ from, to corpus.Date }
+
+// reaches tells whether some of it lies in a span of days.
+func (t *tenure) reaches(d dateSpan) bool {
+	return (t.to.IsZero() || !t.to.Before(d.from)) && (t.from.IsZero() || d.to.IsZero() || !t.from.After(d.to))
+}
+
+// besides returns the other ways to say something but those that are dropped; the lexicon's own stay as they are.
+func besides(others []other, drop func(other) bool) []other {
+	if !slices.ContainsFunc(others, drop) {
+		return others
+	}
+	return slices.DeleteFunc(slices.Clone(others), drop)
 }
 
 // A phrase is a sequence of words, function words left out.
@@ -249,7 +266,7 @@ func (l *Lexicon) link(p, q phrase, o other, whole bool) {
 	if k, to := p.name(), q.name(); k == "" || to == "" || k == to {
 		return
 	}
-	o.phrase = q
+	o.phrase = &q
 	e := l.entryOf(p, whole)
 	e.links = append(e.links, o)
 }
@@ -277,7 +294,8 @@ func (en *entry) othersOf() []other {
 		}
 		for _, c := range en.circles {
 			self := c.of.phrases[c.at].name()
-			for i, p := range c.of.phrases {
+			for i := range c.of.phrases {
+				p := &c.of.phrases[i]
 				if p.name() == "" || p.name() == self {
 					continue
 				}
@@ -310,7 +328,7 @@ func (l *Lexicon) withForms(en *entry) []other {
 }
 
 func (l *Lexicon) joinForms(en *entry) []other {
-	out := en.othersOf()
+	out := slices.Clip(en.othersOf())
 	for _, o := range en.othersOf() {
 		if o.strength != strengthForm {
 			continue
@@ -324,10 +342,10 @@ func (l *Lexicon) joinForms(en *entry) []other {
 				continue
 			}
 			further.strength *= strengthForm
-			out = append(out[:len(out):len(out)], further)
+			out = append(out, further)
 		}
 	}
-	return out
+	return slices.Clip(out)
 }
 
 // knows tells whether a stem is a word of the lexicon.
@@ -483,11 +501,15 @@ func (l *Lexicon) entity(line string) error {
 	// wordings without days share those of the next wording that has them
 	var open []phrase
 	flush := func(from, to corpus.Date) {
+		var held *tenure
+		if !from.IsZero() || !to.IsZero() {
+			held = &tenure{from, to}
+		}
 		for _, p := range open {
 			for i, n := range phrases {
 				if i < maxOfficeNames {
-					l.link(p, n, other{strength: strengthOffice, from: from, to: to}, true)
-					l.link(n, p, other{strength: strengthOffice * 0.7, from: from, to: to}, true)
+					l.link(p, n, other{strength: strengthOffice, tenure: held}, true)
+					l.link(n, p, other{strength: strengthOffice * 0.7, tenure: held}, true)
 				}
 			}
 		}

@@ -24,8 +24,8 @@ func TestLexiconIsRead(t *testing.T) {
 			if o.strength <= 0 || o.strength > 1 || len(o.phrase.stems) == 0 || key(o.phrase.stems) == k {
 				t.Errorf("%q: other way %q with strength %v", k, o.phrase.stems, o.strength)
 			}
-			if !o.from.IsZero() && !o.to.IsZero() && o.to.Before(o.from) {
-				t.Errorf("%q: %q from %v to %v", k, o.phrase.stems, o.from, o.to)
+			if h := o.tenure; h != nil && !h.from.IsZero() && !h.to.IsZero() && h.to.Before(h.from) {
+				t.Errorf("%q: %q from %v to %v", k, o.phrase.stems, h.from, h.to)
 			}
 		}
 	}

@@ -57,12 +57,12 @@ func newMatcher(units []unit) matcher {
 		for _, o := range slices.Backward(u.others) {
 			m.add(o.phrase, way{unit: int16(i), strength: float32(o.strength), part: o.part})
 		}
-		m.add(u.phrase, way{unit: int16(i), strength: 1, word: u.first})
+		m.add(&u.phrase, way{unit: int16(i), strength: 1, word: u.first})
 	}
 	return m
 }
 
-func (m *matcher) add(p phrase, w way) {
+func (m *matcher) add(p *phrase, w way) {
 	if len(p.terms) == 0 || len(p.terms) > longestWay {
 		return
 	}

@@ -31,7 +31,7 @@ func (e *Engine) spell(ctx context.Context, v *index.View, q *query) error {
 			continue
 		}
 		p := phrase{stems: []string{best}, terms: []uint64{text.Hash(best)}}
-		u.others = append(u.others, other{phrase: p, strength: strengthSpelling})
+		u.others = append(u.others, other{phrase: &p, strength: strengthSpelling})
 		if en := e.lexicon.phrases[best]; en != nil {
 			for _, o := range en.othersOf() {
 				o.strength *= strengthSpelling

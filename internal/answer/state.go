@@ -1,9 +1,11 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
+	"tradetalks/index"
 	"tradetalks/internal/text"
 )
 
@@ -25,17 +27,63 @@ func asksLatest(line string) bool {
 // mostPresent is how many words a question in the present tense has at most that is about the present: a longer one asks what articles say.
 const mostPresent = 16
 
-// asksPresent tells whether a question is one for yes or no in the present tense.
+// asksPresent tells whether a question is about the present though it does not say so: one for yes or no in the present tense, or one that asks what
+// became of something.
 func asksPresent(line string, toks []text.Token, k kind) bool {
-	return k == kindYesNo && len(toks) > 0 && len(toks) <= mostPresent && isAny(text.FoldOf(line, toks[0]), "is", "are", "do", "does", "can")
+	if len(toks) == 0 || len(toks) > mostPresent {
+		return false
+	}
+	return k == kindYesNo && isAny(text.FoldOf(line, toks[0]), "is", "are", "do", "does", "can", "has", "have", "may") || asksOutlook.MatchString(line)
 }
+
+// asksOutlook finds how one asks what became of something, or whether it still holds.
+var asksOutlook = regexp.MustCompile(`(?i)\b(where (do|does|are|is) .*\bstands?\b|where are we (on|with)|(status|state) of|what(ever)? (became|has become|came) of|what happened (to|with)|` +
+	`what('s| is) (left of|up with|going on with|the word on)|how far along|how('s| is| are) .*\b(going|coming|progressing|doing)\b|how are things with|in (force|effect)\b.*\?|rn\b|atm\b|` +
+	`in the end|did .*\bever|ended? up|on (ice|hold)|(when|until when|how long) (is|are|does|do) .*\b(end|last|expire|lapse|run out|come back|return|start|begin|resume|up)\b)`)
 
 // changeTerms are words that tell that a state begins, ends, goes on or becomes another.
 var changeTerms = terms(`suspend suspension lift end expire lapse resume restart extend extension prolong remove revoke cancel strike struck repeal rescind withdraw
 	pause halt freeze postpone delay scrap abolish terminate invalidate overturn unlawful reinstate restore replace reopen loosen relax ease lower cut halve
-	exempt exemption waive exclude remain continue stay longer again already keep`)
+	exempt exemption waive exclude remain continue stay longer again already keep stop cease drop void dissolve quit shelve delete confirm switch threw thrown`)
 
 // changes tells whether a sentence tells that a state changes or goes on, in other words than those of the question.
 func (q *query) changes(toks []text.Token) bool {
 	return slices.ContainsFunc(toks, func(t text.Token) bool { return changeTerms.has(t.Term) && !q.words.has(t.Term) })
+}
+
+// changeNear returns the most coverage within eight words of a word of a sentence that tells that a state changes or goes on: what changes is named beside.
+func (x *examiner) changeNear(toks []text.Token, s index.Sentence, marks []mark) float64 {
+	best := 0.0
+	for t := s.First; t < s.End; t++ {
+		if !changeTerms.has(toks[t].Term) || x.q.words.has(toks[t].Term) {
+			continue
+		}
+		clear(x.parts)
+		have := x.floats(len(x.q.units))
+		around := 0.0
+		for _, m := range marks {
+			if d := int(m.pos) - t; -8 <= d && d <= 8 {
+				around += float64(x.q.covered(have, x.parts, m)) * x.q.units[m.unit].weight
+			}
+		}
+		best = max(best, div(around, x.q.total))
+	}
+	return best
+}
+
+// changed works out the features of passages, whose sentences have been read, that depend on what others tell of a change: a passage is outdated by
+// newer ones in which a change is named nearer to what is asked about.
+func changed(cands []*candidate) {
+	byDay := slices.Clone(cands)
+	slices.SortStableFunc(byDay, func(a, b *candidate) int { return b.article.Date.Time().Compare(a.article.Date.Time()) })
+	newer, next := 0.0, 0 // the most that passages newer by more than newerThan days tell, and the first that is not
+	for _, c := range byDay {
+		for ; byDay[next].article.Date.After(c.article.Date.AddDays(newerThan)); next++ {
+			newer = max(newer, byDay[next].change)
+		}
+		c.features[pChangeNear] = c.change * c.features[pRecent]
+		if !c.article.Date.IsZero() {
+			c.features[pOutdated] = max(0, newer-c.change)
+		}
+	}
 }

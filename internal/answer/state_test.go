@@ -10,11 +10,14 @@ import (
 
 func TestAsksAboutThePresent(t *testing.T) {
 	for line, want := range map[string][2]bool{ // in so many words, or by its tense
-		"is the fee still charged?": {true, true}, "has China bought the beans yet?": {true, false}, "where do things stand with TikTok?": {true, false},
+		"is the fee still charged?": {true, true}, "has China bought the beans yet?": {true, true}, "where do things stand with TikTok?": {true, true},
 		"do ships pay the fee?": {false, true}, "did ships pay the fee?": {false, false}, "did China buy any more soybeans?": {false, false}, "does China buy them any more?": {true, true}, "who leads the talks?": {false, false},
+		"has China bought the beans?": {false, true}, "what became of the fee?": {false, true}, "what is left of the truce?": {false, true}, "when does the truce run out?": {false, true}, "when did the truce run out?": {false, false},
+		"did Trump ever go?": {false, true}, "is the rule on hold": {false, true}, "where does the fight about the tariffs stand?": {false, true}, "where did Trump and Xi stand?": {false, false},
 	} {
 		toks := text.Tokens(nil, line)
-		if got := [2]bool{asksLatest(line), asksPresent(line, toks, kindYesNo)}; got != want {
+		k, _ := engine(t).lexicon.expected(line, toks)
+		if got := [2]bool{asksLatest(line), asksPresent(line, toks, k)}; got != want {
 			t.Errorf("%q: %v", line, got)
 		}
 	}
@@ -32,6 +35,29 @@ func TestPresentState(t *testing.T) {
 		if first := a.Passages[0].Citation.Article; first != "ended" && (first != "began" || a.Newer == nil || a.Newer.Citation.Article != "ended") {
 			t.Errorf("%q is answered by %q, newer is %v", question, a.Sentence.Text, a.Newer)
 		}
+	}
+}
+
+// What is said of a change counts where it stands beside what is asked about, and makes older passages outdated.
+func TestChangeNear(t *testing.T) {
+	r := readingOf(t,
+		&corpus.Article{ID: "began", Title: "Port fees begin", Publisher: "The Ledger", Date: day(t, "2025-10-14"), Body: "Chinese ships pay port fees in American ports from October 14, 2025 on."},
+		&corpus.Article{ID: "ended", Title: "Fees on hold", Publisher: "The Ledger", Date: day(t, "2025-11-10"), Body: "The port fees for Chinese ships are suspended for a year."},
+		&corpus.Article{ID: "other", Title: "Other news", Publisher: "The Ledger", Date: day(t, "2026-01-10"), Body: "Some talks were suspended on Friday by the two ministers after they had gone on all week, and nobody spoke at length of the port fees that Chinese ships pay."},
+	)
+	c, err := r.Consider(t.Context(), r.view, Question{Text: "are the port fees for Chinese ships still charged?"}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	near, outdated := map[string]float64{}, map[string]float64{}
+	for _, o := range c.Candidates {
+		near[o.Article.ID], outdated[o.Article.ID] = o.Sentences[0].Features[sChangeNear], o.Features[pOutdated]
+	}
+	if near["began"] != 0 || near["ended"] == 0 || near["other"] != 0 {
+		t.Errorf("a change is told near what is asked about: %v", near)
+	}
+	if outdated["began"] != near["ended"] || outdated["ended"] != 0 || outdated["other"] != 0 {
+		t.Errorf("outdated: %v", outdated)
 	}
 }
 

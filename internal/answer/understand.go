@@ -102,6 +102,7 @@ type query struct {
 	elsewhere   bool                      // the publishers that the question names do not answer it, and others were asked
 	reach       corpus.Date               // newest day of the corpus
 	unasked     func(article string) bool // whose written questions are left out of account, to fit; nil for none
+	ofPerson    bool                      // asks for the age of somebody
 	words       termSet                   // stems of the question, function words included
 	quoted      []string
 	matcher     matcher
@@ -119,10 +120,11 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	if SmallTalk(line) {
 		line = ""
 	}
-	if in.Previous != "" {
+	if in.Previous != "" && in.standing != standsAlone {
 		q.previous = e.lexicon.plain(clip(in.Previous, maxQuestion))
 		var rest string
-		if rest, leads, q.followUp = e.lexicon.goesOn(line, q.previous); q.followUp {
+		rest, leads, q.followUp = e.lexicon.goesOn(line, q.previous)
+		if q.followUp = q.followUp || in.standing == continues; q.followUp {
 			line = e.lexicon.besideRound(rest, q.previous)
 		}
 	}
@@ -198,6 +200,10 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		}
 	}
 	q.whoIs = q.kind == kindWho && len(q.units) > 0 && len(q.units) <= mostNames && !slices.ContainsFunc(q.units, func(u unit) bool { return !u.name })
+	q.ofPerson = q.kind == kindAge && slices.ContainsFunc(q.units, func(u unit) bool {
+		en := e.lexicon.entities[key(u.phrase.stems)]
+		return en != nil && en.kind == "person"
+	})
 	q.whatIs = asksWhatIs.MatchString(line) && len(q.units) == 1
 	if q.kind == kindWhen || q.kind == kindWhere {
 		q.units = without(q.units, func(u unit) bool { return happening[key(u.phrase.stems)] })
@@ -206,7 +212,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	if q.long > wordy {
 		for i := range q.units {
 			u := &q.units[i]
-			u.others = slices.DeleteFunc(u.others, func(o other) bool { return o.saying })
+			u.others = besides(u.others, func(o other) bool { return o.saying })
 		}
 	}
 	if err := e.weigh(v, q); err != nil {
@@ -392,12 +398,11 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 			u.weight = 1
 		}
 		if en := l.phrases[key(u.phrase.stems)]; en != nil && (n > 1 || !faintWords[u.phrase.stems[0]]) {
-			for _, o := range l.withForms(en) {
-				if !q.asOf.IsZero() && (!o.to.IsZero() && len(q.dates) > 0 && o.to.Before(q.dates[0].from) || !o.from.IsZero() && len(q.dates) > 0 && !q.dates[0].to.IsZero() && o.from.After(q.dates[0].to)) {
-					continue // another held the office then
-				}
-				u.others = append(u.others, o)
+			u.others = l.withForms(en)
+			if len(q.dates) > 0 && !q.asOf.IsZero() {
+				u.others = besides(u.others, func(o other) bool { return o.tenure != nil && !o.tenure.reaches(q.dates[0]) }) // another held the office then
 			}
+			u.others = slices.Clip(u.others)
 		}
 		if l.entities[key(u.phrase.stems)] != nil {
 			u.name = true
@@ -412,7 +417,7 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 			u.name = true
 		} else if n > 1 { // each of its words alone stands for a part of it
 			for j, s := range u.phrase.stems {
-				part := other{phrase: phrase{stems: []string{s}, terms: u.phrase.terms[j : j+1]}, strength: partOfPhrase / float64(n), part: int8(j + 1)} // #nosec G115 -- some five words
+				part := other{phrase: &phrase{stems: []string{s}, terms: u.phrase.terms[j : j+1]}, strength: partOfPhrase / float64(n), part: int8(j + 1)} // #nosec G115 -- some five words
 				u.others = append(u.others, part)
 				if en := l.phrases[s]; en != nil && !u.name && l.eventNames[key(u.phrase.stems)] == nil {
 					for _, o := range l.withForms(en) {

@@ -333,17 +333,22 @@ func (s *shelf) build(ctx context.Context, progress func(Progress)) (name string
 	if err := s.verify(ctx, name, stats, newMeter(progress, s.now, "verify", 0)); err != nil {
 		return name, m, n, err
 	}
+	return name, m, n, s.seal(ctx, name, m)
+}
+
+// seal completes a new generation: it stores the lines of its articles and how it was made, and sees that all of it is on disk.
+func (s *shelf) seal(ctx context.Context, name string, m made) error {
 	if err := s.keepLines(ctx, name, m.Layers); err != nil {
-		return name, m, n, err
+		return err
 	}
 	if err := s.writeMade(name, m); err != nil {
-		return name, m, n, err
+		return err
 	}
-	if err := syncTree(dir); err != nil {
-		return name, m, n, err
+	if err := syncTree(s.generation(name)); err != nil {
+		return err
 	}
 	s.opt.reached(phaseBuilt)
-	return name, m, n, nil
+	return nil
 }
 
 // beforeBuild returns what the shelf holds now, an empty view when it holds nothing, and how many articles that are.

@@ -380,17 +380,7 @@ func (s *shelf) cloneAndBring(ctx context.Context, d difference, progress func(P
 	if err = errors.Join(err, x.Close()); err != nil {
 		return name, m, n, err
 	}
-	if err := s.keepLines(ctx, name, m.Layers); err != nil {
-		return name, m, n, err
-	}
-	if err := s.writeMade(name, m); err != nil {
-		return name, m, n, err
-	}
-	if err := syncTree(dir); err != nil {
-		return name, m, n, err
-	}
-	s.opt.reached(phaseBuilt)
-	return name, m, n, nil
+	return name, m, n, s.seal(ctx, name, m)
 }
 
 // reach tells what an index holds.
