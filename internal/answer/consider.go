@@ -46,6 +46,8 @@ func ConfidenceFeatures() []string { return confidenceNames }
 // A Consideration is what Consider found.
 type Consideration struct {
 	Long       float64   // length of the question, from 0, short, to 1, long
+	Present    bool      // whether it is about the present
+	Weights    []float64 // of the features of a passage, for this question
 	Context    []float32 // what forests are told of the question
 	Candidates []Candidate
 	// Confidence returns the features on which the confidence depends in the reply that would be given if the candidates for which drop
@@ -81,7 +83,7 @@ func (e *Engine) Consider(ctx context.Context, v *index.View, in Question, unask
 		}
 		out[i] = o
 	}
-	return &Consideration{q.long, q.context(), out, func(drop func(int) bool) []float64 {
+	return &Consideration{q.long, q.present, q.passageWeights[:], q.context(), out, func(drop func(int) bool) []float64 {
 		var kept []*candidate
 		for i, c := range cands {
 			if !drop(i) {

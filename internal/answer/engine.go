@@ -316,7 +316,7 @@ func (q *query) between(short, long float64) float64 { return short + q.long*(lo
 // rank works out the scores of candidates by the linear weights, and sorts them.
 func (e *Engine) rank(q *query, cands []*candidate) {
 	for _, c := range cands {
-		c.score = blend(e.params.Passage[0][:], e.params.Passage[1][:], c.features[:], q.long)
+		c.score = dot(q.passageWeights[:], c.features[:])
 		if e.params.FirstStage {
 			c.score = float64(c.stage1)
 		}
@@ -526,7 +526,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	}
 	in.standing = continues
 	on, _, others, err := e.reply(ctx, v, in)
-	if err != nil || on.Confidence+lead > alone.Confidence {
+	if err != nil || on.Confidence+lead > alone.Confidence && !(alone.Answered && on.Sentence == alone.Sentence) {
 		return on, others, err
 	}
 	return alone, cands, nil
@@ -597,7 +597,7 @@ func (e *Engine) reply(ctx context.Context, v *index.View, in Question) (*Answer
 		}
 		a.Passages = append(a.Passages, p)
 	}
-	a.Answered = a.Language == "" && (len(q.dates) > 0 || !wordless(q.text)) && (q.listed && !(q.newsOnly && !q.onlyNewest && q.strange >= mostStrange) || e.answers(q, reply) && !q.unheard(cands)) && len(order[0].sents) > 0
+	a.Answered = a.Language == "" && (len(q.dates) > 0 || !wordless(q.text)) && (q.listed && !(q.newsOnly && !q.onlyNewest && q.strange >= mostStrange) || e.answers(q, reply) && !q.unheard(cands)) && len(order[0].sents) > 0 && !q.ageless(order[0])
 	if a.Answered {
 		a.Sentence.Passage = 1
 		a.Sentence.Text, a.Sentence.Span = bestSentence(order[0])
@@ -629,6 +629,9 @@ func (q *query) unheard(cands []*candidate) bool {
 	}
 	return true
 }
+
+// ageless tells whether the age of somebody is asked for and the sentence that would be shown has none.
+func (q *query) ageless(c *candidate) bool { return q.ofPerson && c.sents[c.best].features[sFit] == 0 }
 
 // arithmetic is a sum: "what is 2+2?".
 var arithmetic = regexp.MustCompile(`(?i)^\W*(?:what(?:'s|s| is)?|how much is|calculate|compute|solve)?\s*[\d.,()\s]+?(?:(?:\s*[+*x×÷^]\s*|\s+[-/]\s+)[\d.,()\s]*\d[)\s]*)+=?\s*\??$`)

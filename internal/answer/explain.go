@@ -62,9 +62,8 @@ func (e *Engine) explain(q *query, cands []*candidate, a *Answer) *Explain {
 		}
 		var parts []part
 		for k, f := range c.features {
-			w := e.params.Passage[0][k] + q.long*(e.params.Passage[1][k]-e.params.Passage[0][k])
-			if w*f != 0 {
-				parts = append(parts, part{passageNames[k], w * f})
+			if gain := q.passageWeights[k] * f; gain != 0 {
+				parts = append(parts, part{passageNames[k], gain})
 			}
 		}
 		slices.SortFunc(parts, func(a, b part) int { return cmp.Compare(max(b.gain, -b.gain), max(a.gain, -a.gain)) })

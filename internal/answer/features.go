@@ -616,7 +616,7 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		if s.Span.End > s.Start && src[s.Span.End-1] == '?' {
 			f[sQuestion] = 1
 		}
-		ss.score = blend(x.e.params.Sentence[0][:], x.e.params.Sentence[1][:], f[:], q.long)
+		ss.score = dot(q.sentenceWeights[:], f[:])
 		if f[sPronoun] > 0 && i > 0 && (q.whoIs || q.whatIs || q.newsOnly) {
 			ss.score -= unsaidOf
 		}
@@ -909,6 +909,25 @@ func series(src string, toks []text.Token, sentences []index.Sentence, fits []fl
 		}
 		for i := s.First; i < s.End; i++ {
 			fits[i] = fit
+		}
+	}
+}
+
+// dot adds up features by weights.
+func dot(weights, f []float64) float64 {
+	s := 0.0
+	for i, x := range f {
+		s += x * weights[i]
+	}
+	return s
+}
+
+// weightsFor works out the weights for a question: between those for short ones and those for long ones, with what is added for one about the present.
+func (q *query) weightsFor(weights, short, long, present []float64) {
+	for i := range weights {
+		weights[i] = short[i] + q.long*(long[i]-short[i])
+		if q.present {
+			weights[i] += present[i]
 		}
 	}
 }

@@ -7,9 +7,9 @@ type Params struct {
 	Questions  float32    // first stage: what a unit in the written questions adds
 	Exhaustive bool       // first stage: add up gains one by one, to hold the fast way to it
 	FirstStage bool       // rank by the first stage alone, to measure what the second adds
-	// weights by the length of the question: short, long
-	Sentence [2][sentenceFeatures]float64
-	Passage  [2][passageFeatures]float64
+	// weights for a short question, for a long one, and what is added to either for one about the present
+	Sentence [3][sentenceFeatures]float64
+	Passage  [3][passageFeatures]float64
 	// what is added to the scores of the best passages and of their sentences, see rerank
 	SentenceForest, PassageForest Forest
 	// chance that a reply is right, by the same, and the chance below which the bot says that it does not know

@@ -106,6 +106,9 @@ type query struct {
 	words       termSet                   // stems of the question, function words included
 	quoted      []string
 	matcher     matcher
+
+	sentenceWeights [sentenceFeatures]float64
+	passageWeights  [passageFeatures]float64
 }
 
 var rightNow = regexp.MustCompile(`(?i)\bright now\b`)
@@ -232,6 +235,9 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	q.rivals, q.ownPlaces = e.lexicon.rivals(toks, q.events)
 	q.matcher = newMatcher(q.units)
 	q.matcher.strict = q.long > wordy
+	sent, pass := &e.params.Sentence, &e.params.Passage
+	q.weightsFor(q.sentenceWeights[:], sent[0][:], sent[1][:], sent[2][:])
+	q.weightsFor(q.passageWeights[:], pass[0][:], pass[1][:], pass[2][:])
 	return q, ctx.Err()
 }
 

@@ -2,7 +2,7 @@ package answer
 
 // The weights below are fitted: `go run . eval -fit` writes this file. docs/evaluation.md tells on what and what each adds.
 
-var sentenceWeights = [2][sentenceFeatures]float64{
+var sentenceWeights = [3][sentenceFeatures]float64{
 	{
 		1.500,  // cover
 		1.043,  // mass
@@ -408,7 +408,7 @@ var confidenceWeights = [2][confidenceFeatures]float64{
 
 var abstainBelow = [2][2]float64{{0.1579, 0.1776}, {0.1116, 0.0402}}
 
-var passageWeights = [2][passageFeatures]float64{
+var passageWeights = [3][passageFeatures]float64{
 	{
 		-2.456, // cover
 		1.215,  // mass

@@ -231,22 +231,20 @@ func writeEntry(t *testing.T, b *strings.Builder, run *Run, q Question, res, bar
 	}
 	w, r := con.Candidates[wanted], con.Candidates[rival]
 	fmt.Fprintf(b, "  beside   %s\n", Place{r.Article.ID, r.Paragraph})
-	plus, minus := reasons(w, r, con.Long)
+	plus, minus := reasons(w, r, con.Weights)
 	fmt.Fprintf(b, "  for      %s\n  against  %s\n", plus, minus)
 }
 
 // reasons tells which features speak most for a candidate beside another, and which against it, by what each adds to the score.
-func reasons(c, other answer.Candidate, long float64) (plus, minus string) {
+func reasons(c, other answer.Candidate, weights []float64) (plus, minus string) {
 	const most = 4
-	p := answer.DefaultParams()
 	type part struct {
 		name  string
 		value float64
 	}
 	var parts []part
 	for i, name := range answer.PassageFeatures() {
-		weight := p.Passage[0][i]*(1-long) + p.Passage[1][i]*long
-		parts = append(parts, part{name, weight * (c.Features[i] - other.Features[i])})
+		parts = append(parts, part{name, weights[i] * (c.Features[i] - other.Features[i])})
 	}
 	slices.SortStableFunc(parts, func(a, b part) int { return gocmp.Compare(b.value, a.value) })
 	say := func(parts []part) string {

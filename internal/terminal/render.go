@@ -59,12 +59,12 @@ func (s Style) Answer(a *answer.Answer) string {
 		b.WriteString("\n")
 		b.WriteString(s.set("Sources differ:", "", nil))
 		for _, side := range a.Differ {
-			b.WriteString(s.quote(side.Value+": ", side.Quote, "  "))
+			b.WriteString(s.quote(side.Value, side.Quote, "  "))
 		}
 	}
 	if a.Newer != nil {
 		b.WriteString("\n")
-		b.WriteString(s.quote("newer: ", *a.Newer, ""))
+		b.WriteString(s.quote("Newer", *a.Newer, ""))
 	}
 	if u := understood(a.Understood); u != "" {
 		b.WriteString("\n")
@@ -97,11 +97,12 @@ func (s Style) Passage(p answer.Passage) string {
 	return b.String()
 }
 
-// quote returns a sentence with its source on lines of their own.
+// quote returns a sentence as a quotation below a label, with its source on lines of their own.
 func (s Style) quote(label string, q answer.Quote, indent string) string {
-	return s.set(label+"\""+q.Text+"\"", indent, nil) +
-		s.set(source(q.Citation), indent+"  ", nil) +
-		s.address(q.Citation, indent+"  ")
+	return s.set(label+":", indent, nil) +
+		s.set(q.Text, indent+s.bar(), nil) +
+		s.set(source(q.Citation), indent, nil) +
+		s.address(q.Citation, indent)
 }
 
 // address returns the link of a citation on a line of its own, or nothing when there is none. On a terminal the link is
