@@ -605,15 +605,3 @@ func TestHighlightsOfPhrases(t *testing.T) {
 		t.Errorf("highlights (-want +got):\n%s", diff)
 	}
 }
-
-// The age of somebody is answered by an age of theirs or not at all.
-func TestAgeOfSomebody(t *testing.T) {
-	r := starter(t)
-	for question, want := range map[string]string{
-		"how old is He Lifeng?": "He Lifeng, then 70,", "how old is Xi Jinping?": "", "how old is Bessent?": "", "how old is the mansion where the London talks were held?": "200 years old",
-	} {
-		if a := r.ask(t, Question{Text: question}); a.Answered != (want != "") || !strings.Contains(a.Sentence.Text, want) {
-			t.Errorf("%q: answered %v with %q", question, a.Answered, a.Sentence.Text)
-		}
-	}
-}

@@ -294,7 +294,7 @@ func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*ca
 		return nil, err
 	}
 	if q.present {
-		changed(read)
+		compareChanges(read)
 	}
 	e.rank(q, read)
 	if q.newsOnly {
@@ -511,10 +511,23 @@ func (e *Engine) Ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	return a, nil
 }
 
-// ask answers a question: one of which its words do not tell whether it goes on from the one before is answered in both readings, and the surer answer is
-// given, but for one that lists what a day or the newest articles say.
+// ask answers a question. When its words do not tell whether it goes on from the one before, it is answered in both readings, and the surer answer is
+// given, see mayGoOn. What a day or the newest articles say is listed in the reading by itself. Which reading a question has does not depend on the publisher or
+// the days to which the asker narrows it.
 func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, []*candidate, error) {
 	lead, doubtful := e.lexicon.mayGoOn(in)
+	if doubtful && in.narrowed() {
+		wide := in
+		wide.Publisher, wide.Topic, wide.From, wide.To, wide.Explain = "", "", corpus.Date{}, corpus.Date{}, false
+		a, _, err := e.ask(ctx, v, wide)
+		if err != nil {
+			return nil, nil, err
+		}
+		if in.standing = standsAlone; a.Understood.FollowUp {
+			in.standing = continues
+		}
+		doubtful = false
+	}
 	if !doubtful {
 		a, _, cands, err := e.reply(ctx, v, in)
 		return a, cands, err
@@ -526,10 +539,30 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	}
 	in.standing = continues
 	on, _, others, err := e.reply(ctx, v, in)
-	if err != nil || on.Confidence+lead > alone.Confidence && !(alone.Answered && on.Sentence == alone.Sentence) {
-		return on, others, err
+	if err != nil {
+		return nil, nil, err
 	}
-	return alone, cands, nil
+	if in.Explain {
+		both := fmt.Sprintf("may go on from the question before: confidence %.3f by itself, %.3f and a lead of %.1f if it does", alone.Confidence, on.Confidence, lead)
+		for _, a := range []*Answer{alone, on} {
+			if a.Explain != nil {
+				a.Explain.Units = append(a.Explain.Units, both)
+			}
+		}
+	}
+	switch {
+	case !on.Answered || others[0].features[pSaid] < leastHeard, alone.Answered && on.Confidence+lead <= alone.Confidence:
+		return alone, cands, nil
+	case alone.Answered && alone.Sentence == on.Sentence: // said more simply, but it may go on
+		alone.Understood.HandOn = on.Understood.HandOn
+		return alone, cands, nil
+	}
+	return on, others, nil
+}
+
+// narrowed tells whether the asker wants articles of one publisher, topic or time alone.
+func (in *Question) narrowed() bool {
+	return in.Publisher != "" || in.Topic != "" || !in.From.IsZero() || !in.To.IsZero()
 }
 
 // reply answers a question in the reading that it has. With the answer come how it was understood and the passages considered, best first.
@@ -597,7 +630,7 @@ func (e *Engine) reply(ctx context.Context, v *index.View, in Question) (*Answer
 		}
 		a.Passages = append(a.Passages, p)
 	}
-	a.Answered = a.Language == "" && (len(q.dates) > 0 || !wordless(q.text)) && (q.listed && !(q.newsOnly && !q.onlyNewest && q.strange >= mostStrange) || e.answers(q, reply) && !q.unheard(cands)) && len(order[0].sents) > 0 && !q.ageless(order[0])
+	a.Answered = a.Language == "" && e.answered(q, reply, cands, order[0])
 	if a.Answered {
 		a.Sentence.Passage = 1
 		a.Sentence.Text, a.Sentence.Span = bestSentence(order[0])
@@ -611,6 +644,23 @@ func (e *Engine) reply(ctx context.Context, v *index.View, in Question) (*Answer
 		return nil, nil, nil, err
 	}
 	return a, q, cands, ctx.Err()
+}
+
+// answered tells whether the best sentence of the first candidate in the order shown answers the question; cands are in the order of their scores.
+func (e *Engine) answered(q *query, reply *[confidenceFeatures]float64, cands []*candidate, first *candidate) bool {
+	switch {
+	case len(first.sents) == 0:
+		return false
+	case wordless(q.text) && (q.followUp || len(q.dates) == 0): // a day alone asks what happened then
+		return false
+	case q.newsOnly && !q.onlyNewest && q.strange >= mostStrange && q.listed: // news of something that the corpus does not know
+		return false
+	case q.listed:
+		return true
+	case q.unheard(cands), q.ageless(first):
+		return false
+	}
+	return e.answers(q, reply)
 }
 
 // unheard tells whether a short question asks what publishers say of which the corpus has nothing, and none of the best passages and their headlines
@@ -629,9 +679,6 @@ func (q *query) unheard(cands []*candidate) bool {
 	}
 	return true
 }
-
-// ageless tells whether the age of somebody is asked for and the sentence that would be shown has none.
-func (q *query) ageless(c *candidate) bool { return q.ofPerson && c.sents[c.best].features[sFit] == 0 }
 
 // arithmetic is a sum: "what is 2+2?".
 var arithmetic = regexp.MustCompile(`(?i)^\W*(?:what(?:'s|s| is)?|how much is|calculate|compute|solve)?\s*[\d.,()\s]+?(?:(?:\s*[+*x×÷^]\s*|\s+[-/]\s+)[\d.,()\s]*\d[)\s]*)+=?\s*\??$`)

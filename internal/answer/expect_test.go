@@ -131,39 +131,3 @@ func TestFitsSort(t *testing.T) {
 		}
 	}
 }
-
-// An age stands beside whose it is, and nobody is as old as a house.
-func TestFitsAge(t *testing.T) {
-	l := engine(t).lexicon
-	for _, c := range []struct {
-		question, line, number string
-		person                 bool
-		fit                    float64
-	}{
-		{"how old is the mansion?", "They met in a mansion about 200 years old.", "200", false, 1},
-		{"how old is Scott Bessent?", "In a mansion 200 years old sat Scott Bessent.", "200", true, 0},
-		{"how old is Scott Bessent?", "Scott Bessent, who is 200 years old, came.", "200", true, 0},
-		{"how old is Scott Bessent?", "He Lifeng, then 70, met Scott Bessent.", "70", true, 0},
-		{"how old is He Lifeng?", "He Lifeng, then 70, met Scott Bessent.", "70", true, 1},
-		{"how old was Li Chenggang?", "He was aged 58.", "58", true, 1},
-		{"how old was Wang Shouwen?", "It replaced Wang Shouwen, 59, in May.", "59", true, 0.9},
-		{"how old was Wang Shouwen?", "Wang Shouwen spoke on May 15, in Oslo.", "15", true, 0},
-	} {
-		q := &query{ofPerson: c.person}
-		toks := text.Tokens(nil, c.question)
-		if q.kind, _ = l.expected(c.question, toks); q.kind != kindAge {
-			t.Fatalf("%q asks for %v", c.question, q.kind)
-		}
-		for _, tok := range toks {
-			q.words.add(tok.Term)
-		}
-		line := text.Tokens(nil, c.line)
-		for i, tok := range line {
-			if c.line[tok.Start:tok.End] == c.number {
-				if fit := q.fits(l, c.line, line, i); fit != c.fit {
-					t.Errorf("%q: %s of %q fits %.2f, want %.2f", c.question, c.number, c.line, fit, c.fit)
-				}
-			}
-		}
-	}
-}

@@ -120,7 +120,7 @@ const (
 	pChangeNear           // most coverage near a word that tells that a state changes, times how new it is, when the present is asked about
 	pOutdated             // by how much newer passages tell of a change nearer to what is asked about
 	pThere                // of the article that answered the question before, when the next one does not leave it for another place or event
-	pSpot                 // it holds the sentence that answered the question before
+	pSpot                 // the same of the very passage that holds the sentence that did
 	pCarried              // coverage by the article of what a follow-up takes over from the question before
 	pSaid                 // coverage by passage and headline of what a follow-up itself says
 	passageFeatures
@@ -623,6 +623,9 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		if q.personsOf != "" && (f[sFit] < personFit || x.e.lexicon.ofOthers(q.personsOf, src, toks[s.First:s.End])) {
 			ss.score -= unsaidOf
 		}
+		if q.kind == kindAge && f[sFit] == 0 {
+			ss.score -= unsaidOf
+		}
 		if q.whoIs && f[sFit] > nearOffice {
 			ss.score += toldOf * f[sFit] * f[sFit]
 		}
@@ -755,8 +758,8 @@ var (
 	tellTerms    = terms("said says say told wrote called call calls described describe urged warned argued claimed stated added stressed accused promised vowed insisted")
 )
 
-// unsaidOf is taken off the score of a sentence that begins with "he" or "it", where who or what that is is just what is asked for: more than any feature
-// brings.
+// unsaidOf is taken off the score of a sentence that cannot answer: that begins with "he" or "it", where who or what that is is just what is asked for, that names nobody of the
+// side that is asked about, or no age where one is asked for. It is more than any feature brings.
 const unsaidOf = 20
 
 // toldOf is added to the score of a sentence that tells the day or the place of an event of which nothing else is asked for, the office of a person of whom

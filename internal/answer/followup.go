@@ -27,6 +27,7 @@ type remark struct {
 	toks    []text.Token
 	words   []string // folded, function words included
 	content []int    // indexes of the words that say what it is about
+	titled  bool     // all words have capitals, which tell nothing then
 }
 
 func (l *Lexicon) remark(line string) remark {
@@ -37,6 +38,7 @@ func (l *Lexicon) remark(line string) remark {
 			r.content = append(r.content, i)
 		}
 	}
+	r.titled = len(r.toks) > 2 && !slices.ContainsFunc(r.toks, func(t text.Token) bool { return !t.Has(text.Capital) })
 	return r
 }
 
@@ -51,7 +53,7 @@ func (r *remark) at(i int) string {
 // name tells whether word i is a name or a number.
 func (r *remark) name(l *Lexicon, i int) bool {
 	t := r.toks[i]
-	return t.Has(text.Digit) || t.Has(text.Capital) && i > 0 || l.sort(text.StemOf(r.line, t)) != ""
+	return t.Has(text.Digit) || t.Has(text.Capital) && i > 0 && !r.titled || l.sort(text.StemOf(r.line, t)) != ""
 }
 
 // says tells whether it holds a word.
@@ -144,6 +146,13 @@ const (
 // have no lead: of 13 follow-ups 10 instead of 8 and of 525 others 400 instead of 396 were answered rightly.
 const onLead = 0.3
 
+// leastHeard is the least that the first passage in the reading that goes on must hold of what the question itself says: so "do you like pizza?" is not
+// answered by what the question before asked.
+const leastHeard = 0.3
+
+// mostInDoubt is how many words that say something a question has at most that may go on from the one before without words that tell so.
+const mostInDoubt = 5
+
 // mayGoOn tells whether it is in doubt if a question goes on from the one before, and which lead the reading has that it does.
 func (l *Lexicon) mayGoOn(in Question) (lead float64, doubtful bool) {
 	if in.Previous == "" || in.standing != toldByWords {
@@ -151,11 +160,11 @@ func (l *Lexicon) mayGoOn(in Question) (lead float64, doubtful bool) {
 	}
 	line, previous := l.plain(clip(in.Text, maxQuestion)), l.plain(clip(in.Previous, maxQuestion))
 	rest, _, sure := l.goesOn(line, previous)
-	if sure || SmallTalk(line) {
+	if sure || SmallTalk(line) || wordless(line) {
 		return 0, false
 	}
 	r, before := l.remark(rest), l.remark(previous)
-	if n := len(r.content); n == 0 || n > mostWithPronoun || requests[r.words[0]] || n == 1 && l.defines(&r) || slices.ContainsFunc(r.words, func(w string) bool { return newsWords[w] }) {
+	if n := len(r.content); n == 0 || n > mostInDoubt || requests[r.words[0]] || n == 1 && l.defines(&r) || slices.ContainsFunc(r.words, func(w string) bool { return newsWords[w] }) {
 		return 0, false
 	}
 	names := slices.ContainsFunc(r.content, func(i int) bool { return r.name(l, i) && !before.says(r.toks[i].Term) })
@@ -639,8 +648,10 @@ func (e *Engine) refer(q *query, line, sentence string) {
 	}
 	for _, u := range e.lexicon.units(sentence, text.Tokens(nil, sentence), &query{}) {
 		if en := e.lexicon.entities[key(u.phrase.stems)]; en != nil && en.kind == "person" {
-			u.previous = true
-			q.units = append(q.units, u)
+			for _, name := range e.lexicon.units(en.name, text.Tokens(nil, en.name), &query{}) { // "Vice Premier" may be his name, too
+				name.previous = true
+				q.units = append(q.units, name)
+			}
 			return
 		}
 	}

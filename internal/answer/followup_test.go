@@ -264,7 +264,9 @@ func TestMayGoOn(t *testing.T) {
 		{"what did Trump order on processed critical minerals?", "how long have negotiators got?", onLead, true},
 		{"what did China announce about tariff cuts in May 2026?", "which goods would qualify?", onLead, true},
 		{"what did Bessent announce about TikTok in Madrid?", "what was Bytedance's deadline?", 0, true},
+		{"what did China announce about tariff cuts in May 2026?", "Which Goods Would Qualify?", onLead, true},
 		{"who led the US delegation in London?", "and for China?", 0, false}, // goes on
+		{"what did China announce about tariff cuts in May 2026?", "what is 2+2?", 0, false},
 		{"who led the US delegation in London?", "what is gallium?", 0, false},
 		{"who led the US delegation in London?", "thanks!", 0, false},
 		{"who led the US delegation in London?", "any news on soybeans?", 0, false},
@@ -276,13 +278,36 @@ func TestMayGoOn(t *testing.T) {
 			t.Errorf("%q after %q: %v, %v", c.question, c.previous, lead, doubtful)
 		}
 	}
+}
+
+func TestBothReadings(t *testing.T) {
+	const led, cuts = "who led the US delegation in London?", "what did China announce about tariff cuts in May 2026?"
 	r := starter(t)
-	a := r.ask(t, Question{Text: "which goods would qualify?", Previous: "what did China announce about tariff cuts in May 2026?"})
-	if id := a.Passages[0].Citation.Article; id != "2026-05-20-china-us-30-billion-mutual-tariff-cuts" || !a.Understood.FollowUp {
-		t.Errorf("answered by %s, follow-up %t", id, a.Understood.FollowUp)
+	for _, c := range []struct {
+		previous, question, article string // no article: not answered
+		goesOn                      bool
+	}{
+		{cuts, "which goods would qualify?", "2026-05-20-china-us-30-billion-mutual-tariff-cuts", true},
+		{led, "how many economies does the excess capacity probe cover?", "2026-03-12-section-301-excess-capacity-probe", false},
+		{led, "do you like pizza?", "", false},
+		{led, "what's the best pizza topping?", "", false},
+		{cuts, "what is 2+2?", "", false},
+		{"what happened on June 9, 2025?", "12 * 3", "", false},
+	} {
+		a := r.ask(t, Question{Text: c.question, Previous: c.previous})
+		if a.Answered != (c.article != "") || c.article != "" && a.Passages[0].Citation.Article != c.article || a.Understood.FollowUp != c.goesOn {
+			t.Errorf("%q after %q: answered %v by %s, a follow-up %v", c.question, c.previous, a.Answered, a.Passages[0].Citation.Article, a.Understood.FollowUp)
+		}
 	}
-	a = r.ask(t, Question{Text: "how many economies does the excess capacity probe cover?", Previous: "who led the US delegation in London?"})
-	if id := a.Passages[0].Citation.Article; id != "2026-03-12-section-301-excess-capacity-probe" || a.Understood.FollowUp {
-		t.Errorf("answered by %s, follow-up %t", id, a.Understood.FollowUp)
+	// the reading does not depend on what the asker narrows the articles to, and a publisher who has nothing on it says nothing
+	wide := r.ask(t, Question{Text: "which goods would qualify?", Previous: cuts})
+	narrow := r.ask(t, Question{Text: "which goods would qualify?", Previous: cuts, From: day(t, "2026-05-01"), To: day(t, "2026-06-30")})
+	if wide.Understood.FollowUp != narrow.Understood.FollowUp || wide.Sentence.Text != narrow.Sentence.Text {
+		t.Errorf("narrowed to two months it is answered by %q, a follow-up %v", narrow.Sentence.Text, narrow.Understood.FollowUp)
+	}
+	// what is said may be the same in both readings: the conversation still goes on from both questions
+	same := r.ask(t, Question{Text: "what are the goods worth?", Previous: cuts})
+	if !strings.Contains(same.Context(cuts), "tariff") {
+		t.Errorf("%q goes on as %q", same.Sentence.Text, same.Context(cuts))
 	}
 }

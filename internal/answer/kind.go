@@ -3,7 +3,6 @@ package answer
 import (
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"tradetalks/internal/text"
@@ -352,46 +351,6 @@ var reportTerms = terms("reported said wrote told noted writes reports according
 const (
 	bodyFit   = 0.4
 	personFit = 0.45
-)
-
-// oldest is the age in years beyond which nobody is: a house may be older.
-const oldest = 120
-
-// age tells how well a number is an age: one of years that somebody or something is old, as in "70 years old", "aged 70", "then 70" or ", 70,". That of
-// somebody stands behind the name or a pronoun.
-func (q *query) age(src string, toks []text.Token, i int) float64 {
-	t := toks[i]
-	if q.ofPerson {
-		if n, err := strconv.Atoi(src[t.Start:t.End]); err == nil && n > oldest || !q.namesBefore(toks, i) {
-			return 0
-		}
-	}
-	switch {
-	case i+2 < len(toks) && yearTerms.has(toks[i+1].Term) && oldTerms.has(toks[i+2].Term), i > 0 && agedTerms.has(toks[i-1].Term), strings.HasPrefix(src[t.End:], "-year-old"):
-		return 1
-	case i > 0 && toks[i-1].Has(text.Capital) && !monthTerms.has(toks[i-1].Term) && between(src, toks[i-1], t) == ", " && strings.HasPrefix(src[t.End:], ","):
-		return 0.9
-	}
-	return 0
-}
-
-// namesBefore tells whether the last name within four words before token i is one of the question, or a pronoun stands for it.
-func (q *query) namesBefore(toks []text.Token, i int) bool {
-	for j := i - 1; j >= max(0, i-4); j-- {
-		switch {
-		case q.words.has(toks[j].Term) || pointsBack(toks, j):
-			return true
-		case toks[j].Has(text.Capital):
-			return false
-		}
-	}
-	return false
-}
-
-var (
-	yearTerms = terms("year years")
-	oldTerms  = terms("old")
-	agedTerms = terms("aged age then now")
 )
 
 // personal tells how well a capitalized word is part of the name of a person, from 0 to 1. Bodies can lead and sign too, and count in part.

@@ -79,7 +79,7 @@ type circled struct {
 	at int
 }
 
-// An other is another way to say a phrase. A question has thousands of them: it is small.
+// An other is another way to say a phrase. It is kept small, since a question has thousands of them.
 type other struct {
 	phrase   *phrase
 	strength float64 // from 0 to 1: how well it stands for the phrase asked with

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -162,5 +163,22 @@ func TestPublisherNames(t *testing.T) {
 	}
 	if other := e.publisherKeys([]string{"AP"}); len(other[key(newPhrase("Guardian").stems)]) > 0 {
 		t.Errorf("names of another corpus stay: %v", other)
+	}
+}
+
+// Questions share what the lexicon knows, and none of them changes it.
+func TestLexiconStays(t *testing.T) {
+	r := starter(t)
+	en := r.lexicon.phrases["tariff"]
+	before := slices.Clone(r.lexicon.withForms(en))
+	for _, question := range []string{
+		"who led the tariff talks in London on June 9, 2025?",
+		"which tariffs on Chinese steel, aluminum, semiconductors, batteries, graphite, magnets, drones and medical goods did the administration raise, lower, suspend or end in the months after the talks in Geneva, London and Stockholm?",
+		"what about the tarif?",
+	} {
+		r.ask(t, Question{Text: question, Previous: "what was the tariff?"})
+	}
+	if !slices.Equal(before, r.lexicon.withForms(en)) {
+		t.Error("the other ways to say \"tariff\" have changed")
 	}
 }

@@ -18,13 +18,16 @@ var nowWords = [...]string{" latest", " newest", " most recent", " right now", "
 	" any news", " news on ", " news about ", " anything new", " something new", " any new ", " what's new", " whats new", " what is new", " any update", " up to date", " so far", " at present", " today?", " today ", " now?", " still ",
 	" yet?", " yet ", " anymore", " any more?", " any longer", " by now", " lately", " things stand"}
 
+// presentStems are stems of words that only say that the present is asked about.
+var presentStems = map[string]bool{"now": true, "current": true, "today": true, "still": true, "yet": true, "nowaday": true, "anymore": true, "late": true, "latest": true, "newest": true, "recent": true}
+
 // asksLatest tells whether the newest state is asked for.
 func asksLatest(line string) bool {
 	lower := " " + strings.ToLower(line) + " "
 	return slices.ContainsFunc(nowWords[:], func(w string) bool { return strings.Contains(lower, w) })
 }
 
-// mostPresent is how many words a question in the present tense has at most that is about the present: a longer one asks what articles say.
+// mostPresent is how many words a question that is about the present without saying so has at most: a longer one asks what articles say.
 const mostPresent = 16
 
 // asksPresent tells whether a question is about the present though it does not say so: one for yes or no in the present tense, or one that asks what
@@ -33,18 +36,30 @@ func asksPresent(line string, toks []text.Token, k kind) bool {
 	if len(toks) == 0 || len(toks) > mostPresent {
 		return false
 	}
-	return k == kindYesNo && isAny(text.FoldOf(line, toks[0]), "is", "are", "do", "does", "can", "has", "have", "may") || asksOutlook.MatchString(line)
+	first := text.FoldOf(line, toks[0])
+	if k == kindYesNo && isAny(first, "is", "are", "do", "does", "can", "has", "have", "may") {
+		return true
+	}
+	return asksOutlook.MatchString(line) && !isAny(first, "was", "were") && !slices.ContainsFunc(toks, func(t text.Token) bool { return t.Has(text.Year) })
 }
 
 // asksOutlook finds how one asks what became of something, or whether it still holds.
-var asksOutlook = regexp.MustCompile(`(?i)\b(where (do|does|are|is) .*\bstands?\b|where are we (on|with)|(status|state) of|what(ever)? (became|has become|came) of|what happened (to|with)|` +
-	`what('s| is) (left of|up with|going on with|the word on)|how far along|how('s| is| are) .*\b(going|coming|progressing|doing)\b|how are things with|in (force|effect)\b.*\?|rn\b|atm\b|` +
-	`in the end|did .*\bever|ended? up|on (ice|hold)|(when|until when|how long) (is|are|does|do) .*\b(end|last|expire|lapse|run out|come back|return|start|begin|resume|up)\b)`)
+var asksOutlook = regexp.MustCompile(`(?i)\b(` + strings.Join([]string{
+	`where (do|does|are|is)\b.*\bstands?`,
+	`where are we (on|with)`,
+	`(what is|what's|whats|what) the (status|state) of`, `status of`,
+	`what(ever)? (became|has become|came) of`, `what(ever)? happened (to|with) (the|that|those|these|his|her|their|its)`,
+	`what('s| is) (left of|up with|going on with|the word on)`,
+	`how far along`, `how('s| is| are)\b.*\b(coming along|progressing|doing)`, `how are things with`,
+	`(is|are|still|remains?)\b.*\bin (force|effect)`, `(is|are|still)\b.*\bon (ice|hold)`,
+	`in the end`, `did\b.*\bever`, `end(ed)? up`, `rn`, `atm`,
+	`(when|until when|how long) (is|are|does|do)\b.*\b(end|expire|lapse|run out|come back|return|start|begin|resume|up)`,
+}, "|") + `)\b`)
 
 // changeTerms are words that tell that a state begins, ends, goes on or becomes another.
 var changeTerms = terms(`suspend suspension lift end expire lapse resume restart extend extension prolong remove revoke cancel strike struck repeal rescind withdraw
 	pause halt freeze postpone delay scrap abolish terminate invalidate overturn unlawful reinstate restore replace reopen loosen relax ease lower cut halve
-	exempt exemption waive exclude remain continue stay longer again already keep stop cease drop void dissolve quit shelve delete confirm switch threw thrown`)
+	exempt exemption waive exclude remain continue stay longer again already keep stop cease drop void dissolve shelve threw thrown`)
 
 // changes tells whether a sentence tells that a state changes or goes on, in other words than those of the question.
 func (q *query) changes(toks []text.Token) bool {
@@ -71,9 +86,9 @@ func (x *examiner) changeNear(toks []text.Token, s index.Sentence, marks []mark)
 	return best
 }
 
-// changed works out the features of passages, whose sentences have been read, that depend on what others tell of a change: a passage is outdated by
+// compareChanges works out the features of passages, whose sentences have been read, that depend on what others tell of a change: a passage is outdated by
 // newer ones in which a change is named nearer to what is asked about.
-func changed(cands []*candidate) {
+func compareChanges(cands []*candidate) {
 	byDay := slices.Clone(cands)
 	slices.SortStableFunc(byDay, func(a, b *candidate) int { return b.article.Date.Time().Compare(a.article.Date.Time()) })
 	newer, next := 0.0, 0 // the most that passages newer by more than newerThan days tell, and the first that is not

@@ -9,14 +9,18 @@ import (
 )
 
 func TestAsksAboutThePresent(t *testing.T) {
+	l := engine(t).lexicon
 	for line, want := range map[string][2]bool{ // in so many words, or by its tense
 		"is the fee still charged?": {true, true}, "has China bought the beans yet?": {true, true}, "where do things stand with TikTok?": {true, true},
 		"do ships pay the fee?": {false, true}, "did ships pay the fee?": {false, false}, "did China buy any more soybeans?": {false, false}, "does China buy them any more?": {true, true}, "who leads the talks?": {false, false},
 		"has China bought the beans?": {false, true}, "what became of the fee?": {false, true}, "what is left of the truce?": {false, true}, "when does the truce run out?": {false, true}, "when did the truce run out?": {false, false},
 		"did Trump ever go?": {false, true}, "is the rule on hold": {false, true}, "where does the fight about the tariffs stand?": {false, true}, "where did Trump and Xi stand?": {false, false},
+		"what is the status of the case?": {false, true}, "what happened to that threat?": {false, true}, "how far along is the board?": {false, true}, "how's the plan coming along?": {false, true}, "who won in the end?": {false, true},
+		"did everyone agree in London?": {false, false}, "which state officials attended?": {false, false}, "what did they decide on holding further talks?": {false, false}, "what happened to soybean exports in 2018?": {false, false},
+		"what happened within a day of the call?": {false, false}, "when is the last round of talks?": {false, false}, "was the fee in effect?": {false, false}, "how is China going to respond?": {false, false},
 	} {
 		toks := text.Tokens(nil, line)
-		k, _ := engine(t).lexicon.expected(line, toks)
+		k, _ := l.expected(line, toks)
 		if got := [2]bool{asksLatest(line), asksPresent(line, toks, k)}; got != want {
 			t.Errorf("%q: %v", line, got)
 		}

@@ -70,7 +70,7 @@ type query struct {
 	rivals      *termSet // places of events of which the question names one, without that one; nil when it names none
 	ownPlaces   *termSet // those that the question names
 	latest      bool
-	present     bool      // asks about the present, in so many words or by its tense
+	present     bool      // asks about the present, in so many words or not
 	outcome     bool      // asks what came out of something
 	newsOnly    bool      // asks for nothing but the newest about something
 	future      bool      // asks what will be
@@ -102,7 +102,6 @@ type query struct {
 	elsewhere   bool                      // the publishers that the question names do not answer it, and others were asked
 	reach       corpus.Date               // newest day of the corpus
 	unasked     func(article string) bool // whose written questions are left out of account, to fit; nil for none
-	ofPerson    bool                      // asks for the age of somebody
 	words       termSet                   // stems of the question, function words included
 	quoted      []string
 	matcher     matcher
@@ -186,6 +185,9 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	q.onlyDate = !q.followUp && (onlyDate(unsaid, q.dates) || q.published != dateSpan{} && len(q.dates) == 0 && saysNothing(unsaid))
 	q.onlyNewest = q.latest && !q.followUp && len(q.dates) == 0 && q.published == dateSpan{} && saysNothing(unsaid)
 	q.units = e.lexicon.units(line, toks, q)
+	if q.latest { // that it is of the present is no word to look for
+		q.units = without(q.units, func(u unit) bool { return len(u.phrase.stems) == 1 && presentStems[u.phrase.stems[0]] })
+	}
 	q.headNoun = headNoun(line, toks)
 	q.askedFrom, q.askedTo = askedFor(line, toks)
 	if q.newsOnly { // "latest" is no part of "latest chips"
@@ -203,10 +205,6 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 		}
 	}
 	q.whoIs = q.kind == kindWho && len(q.units) > 0 && len(q.units) <= mostNames && !slices.ContainsFunc(q.units, func(u unit) bool { return !u.name })
-	q.ofPerson = q.kind == kindAge && slices.ContainsFunc(q.units, func(u unit) bool {
-		en := e.lexicon.entities[key(u.phrase.stems)]
-		return en != nil && en.kind == "person"
-	})
 	q.whatIs = asksWhatIs.MatchString(line) && len(q.units) == 1
 	if q.kind == kindWhen || q.kind == kindWhere {
 		q.units = without(q.units, func(u unit) bool { return happening[key(u.phrase.stems)] })

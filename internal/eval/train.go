@@ -312,7 +312,7 @@ func passageWeights(p *answer.Params) [3][]float64 {
 	return [3][]float64{p.Passage[0][:], p.Passage[1][:], p.Passage[2][:]}
 }
 
-// spread parts weights, fitted on doubled or tripled features, into those of each part.
+// spread parts weights that were fitted on features side by side (see double and triple) into those of each part.
 func spread(weights []float64, parts ...[]float64) {
 	for _, part := range parts {
 		weights = weights[copy(part, weights):]

@@ -1,0 +1,75 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+
+	"tradetalks/internal/text"
+)
+
+// Sentences hold many numbers, and few of them are ages. One is an age in years when its words say so, and it is that of who or what stands beside it.
+
+// age tells how well a number is the age of what is asked about: "70 years old", "aged 70", ", then 70,", ", 70," or "was 70" behind its name or a pronoun, or
+// "70-year-old" before its name.
+func (q *query) age(src string, toks []text.Token, i int) float64 {
+	t := toks[i]
+	if t.Any(text.Percent | text.Money | text.Year) {
+		return 0
+	}
+	last := i
+	switch old := i+2 < len(toks) && yearTerms.has(toks[i+1].Term) && oldTerms.has(toks[i+2].Term); {
+	case old && between(src, t, toks[i+1]) == "-" && q.asksAbout(toks, i+3, i+6):
+		return 1
+	case old:
+		last = i + 2
+	case i > 0 && agedTerms.has(toks[i-1].Term):
+	case i > 1 && thenTerms.has(toks[i-1].Term) && between(src, toks[i-2], toks[i-1]) == ", " && closes(src, toks, i):
+	case i > 0 && beTerms.has(toks[i-1].Term) && (closes(src, toks, i) || i+1 < len(toks) && toks[i+1].Has(text.Stop)):
+	case i > 0 && slices.Contains([]string{", ", " ("}, between(src, toks[i-1], t)) && closes(src, toks, i):
+	default:
+		return 0
+	}
+	if !q.ownAge(toks[:last], i) {
+		return 0
+	}
+	return 1
+}
+
+// closes tells whether punctuation follows token i.
+func closes(src string, toks []text.Token, i int) bool {
+	end := toks[i].End
+	return int(end) < len(src) && strings.IndexByte(",.;)", src[end]) >= 0
+}
+
+// ownAge tells whether the last name within four words before token i is one that the question asks about, or a pronoun stands there for it.
+func (q *query) ownAge(toks []text.Token, i int) bool {
+	for j := i - 1; j >= max(0, i-4); j-- {
+		switch {
+		case q.asksAbout(toks, j, j+1) || pointsBack(toks, j):
+			return true
+		case toks[j].Has(text.Capital):
+			return false
+		}
+	}
+	return false
+}
+
+// asksAbout tells whether one of the tokens from..to is a word of a unit of the question.
+func (q *query) asksAbout(toks []text.Token, from, to int) bool {
+	return slices.ContainsFunc(toks[min(from, len(toks)):min(to, len(toks))], func(t text.Token) bool {
+		return !t.Has(text.Stop) && slices.ContainsFunc(q.units, func(u unit) bool { return slices.Contains(u.phrase.terms, t.Term) })
+	})
+}
+
+// ageless tells whether an age is asked for and the sentence that would be shown has none.
+func (q *query) ageless(c *candidate) bool {
+	return q.kind == kindAge && c.sents[c.best].features[sFit] == 0
+}
+
+var (
+	yearTerms = terms("year years")
+	oldTerms  = terms("old")
+	agedTerms = terms("aged age")
+	thenTerms = terms("then now")
+	beTerms   = terms("is was turned turns")
+)
