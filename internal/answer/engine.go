@@ -551,7 +551,7 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 		}
 	}
 	switch {
-	case !on.Answered || others[0].features[pSaid] < leastHeard, alone.Answered && on.Confidence+lead <= alone.Confidence:
+	case !on.Answered, !alone.Answered && on.Confidence < surelyOn, alone.Answered && on.Confidence+lead <= alone.Confidence:
 		return alone, cands, nil
 	case alone.Answered && alone.Sentence == on.Sentence: // said more simply, but it may go on
 		alone.Understood.HandOn = on.Understood.HandOn
