@@ -15,8 +15,6 @@ type Question struct {
 	N           int         // passages wanted, from 1 to 100; 0 means 3
 	NoQuestions bool        // ignore the written questions of articles
 	Explain     bool        // fill Answer.Explain
-
-	standing standing // whether Text goes on from Previous
 }
 
 // An Answer is what the corpus says to a question.

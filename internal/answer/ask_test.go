@@ -456,7 +456,7 @@ func TestToday(t *testing.T) {
 		{Question{Text: "what happened yesterday?"}, "2026-06-30"},
 		{Question{Text: "what happened yesterday?", AsOf: day(t, "2025-06-11")}, "2025-06-10"},
 	} {
-		q, err := r.understand(t.Context(), r.view, c.in)
+		q, err := r.understand(t.Context(), r.view, c.in, toldByWords)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -233,7 +233,7 @@ func saidToAnswer(c *candidate, w *writtenQuestion) int {
 // bestFor asks a passage a written question like any other, with the words of the article for which it was written, so that its answer is found more surely than
 // that of the question that is like it. It reports false when the question cannot be understood.
 func (e *Engine) bestFor(v *index.View, c *candidate, written string) (int, bool) {
-	q, err := e.understand(context.Background(), v, Question{Text: written, AsOf: c.article.Date, NoQuestions: true})
+	q, err := e.understand(context.Background(), v, Question{Text: written, AsOf: c.article.Date, NoQuestions: true}, standsAlone)
 	if err != nil {
 		return -1, false
 	}

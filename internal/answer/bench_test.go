@@ -114,7 +114,7 @@ func BenchmarkEngine(b *testing.B) {
 			for _, asked := range benchQuestions {
 				s := state{in: Question{Text: asked}}
 				var err error
-				if s.q, err = e.understand(ctx, v, s.in); err != nil {
+				if s.q, err = e.understand(ctx, v, s.in, toldByWords); err != nil {
 					b.Fatal(err)
 				}
 				if s.hits, err = v.Search(ctx, e.search(s.q, index.Filter{})); err != nil {
@@ -129,7 +129,7 @@ func BenchmarkEngine(b *testing.B) {
 				name string
 				do   func(s state) error
 			}{
-				{"understand", func(s state) error { _, err := e.understand(ctx, v, s.in); return err }},
+				{"understand", func(s state) error { _, err := e.understand(ctx, v, s.in, toldByWords); return err }},
 				{"search", func(s state) error { _, err := v.Search(ctx, e.search(s.q, index.Filter{})); return err }},
 				{"examine", func(s state) error { _, err := e.examine(ctx, s.q, s.hits); return err }},
 				{"choose", func(s state) error {

@@ -58,10 +58,7 @@ type Consideration struct {
 // Consider returns the passages considered for a question, best first. The written questions of articles for which unasked is true are left out of account
 // in ranking, as if they had none, as those have that are added; it may be nil. A question with one before goes on from it.
 func (e *Engine) Consider(ctx context.Context, v *index.View, in Question, unasked func(article string) bool) (*Consideration, error) {
-	if in.Previous != "" {
-		in.standing = continues
-	}
-	q, err := e.understand(ctx, v, in)
+	q, err := e.understand(ctx, v, in, continues)
 	if err != nil {
 		return nil, fmt.Errorf("answer: %w", err)
 	}

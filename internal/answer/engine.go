@@ -516,6 +516,7 @@ func (e *Engine) Ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 // the publisher, topic or days to which the asker narrows it.
 func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, []*candidate, error) {
 	lead, doubtful := e.lexicon.mayGoOn(in)
+	as := toldByWords
 	switch {
 	case doubtful && !in.narrowed():
 		return e.askInDoubt(ctx, v, in, lead)
@@ -526,24 +527,22 @@ func (e *Engine) ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 		if err != nil {
 			return nil, nil, err
 		}
-		if in.standing = standsAlone; a.Understood.FollowUp {
-			in.standing = continues
+		if as = standsAlone; a.Understood.FollowUp {
+			as = continues
 		}
 	}
-	a, _, cands, err := e.reply(ctx, v, in)
+	a, _, cands, err := e.reply(ctx, v, in, as)
 	return a, cands, err
 }
 
 // askInDoubt answers a question by itself and as one that goes on from the one before, and returns the surer answer; see onLead and surelyOn. What a day or the newest
 // articles say is listed by itself.
 func (e *Engine) askInDoubt(ctx context.Context, v *index.View, in Question, lead float64) (*Answer, []*candidate, error) {
-	in.standing = standsAlone
-	alone, q, cands, err := e.reply(ctx, v, in)
+	alone, q, cands, err := e.reply(ctx, v, in, standsAlone)
 	if err != nil || q.listed {
 		return alone, cands, err
 	}
-	in.standing = continues
-	on, _, others, err := e.reply(ctx, v, in)
+	on, _, others, err := e.reply(ctx, v, in, continues)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -568,14 +567,14 @@ func (in *Question) narrowed() bool {
 	return in.Publisher != "" || in.Topic != "" || !in.From.IsZero() || !in.To.IsZero()
 }
 
-// reply answers a question in the reading that it has. With the answer come how it was understood and the passages considered, best first.
-func (e *Engine) reply(ctx context.Context, v *index.View, in Question) (*Answer, *query, []*candidate, error) {
+// reply answers a question in a reading. With the answer come how it was understood and the passages considered, best first.
+func (e *Engine) reply(ctx context.Context, v *index.View, in Question, as standing) (*Answer, *query, []*candidate, error) {
 	start := time.Now()
 	reach, err := v.Reach()
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	q, err := e.understand(ctx, v, in)
+	q, err := e.understand(ctx, v, in, as)
 	if err != nil {
 		return nil, nil, nil, err
 	}

@@ -14,7 +14,7 @@ import (
 // A unit of several words is covered by its words apart as well, in other ways to say them too, each for its part.
 func TestPhraseByItsWords(t *testing.T) {
 	r := readingOf(t, &corpus.Article{ID: "one", Title: "Oslo", Publisher: "The Ledger", Date: day(t, "2026-05-16"), Body: "It rained."})
-	q, err := r.understand(t.Context(), r.view, Question{Text: "what of the port fees?"})
+	q, err := r.understand(t.Context(), r.view, Question{Text: "what of the port fees?"}, toldByWords)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,7 +72,7 @@ func TestLongQuestions(t *testing.T) {
 		"and which tariffs on ships, chips, soybeans, magnets, visas, steel and phones did the truce at the trade meeting in Stockholm end?": true,
 	} {
 		for range 2 {
-			q, err := r.understand(t.Context(), r.view, Question{Text: question, Previous: "what did the trade talks in London bring for ships?"})
+			q, err := r.understand(t.Context(), r.view, Question{Text: question, Previous: "what did the trade talks in London bring for ships?"}, toldByWords)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -163,7 +163,7 @@ func TestRival(t *testing.T) {
 		"who led the London talks?": {"Bessent led the talks in Geneva.": 1, "In London they spoke of Geneva.": 0, "At Lancaster House they spoke of Geneva.": 0, "Bessent led the talks.": 0},
 		"who led the talks?":        {"Bessent led the talks in Geneva.": 0},
 	} {
-		q, err := r.understand(t.Context(), r.view, Question{Text: question})
+		q, err := r.understand(t.Context(), r.view, Question{Text: question}, toldByWords)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -190,7 +190,7 @@ func TestOfficesAndTitles(t *testing.T) {
 			t.Errorf("%q: %q, want %q", question, a.Sentence.Text, want)
 		}
 	}
-	q, err := r.understand(t.Context(), r.view, Question{Text: "which judge ruled on it?"})
+	q, err := r.understand(t.Context(), r.view, Question{Text: "which judge ruled on it?"}, toldByWords)
 	if err != nil {
 		t.Fatal(err)
 	}

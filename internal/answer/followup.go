@@ -154,7 +154,7 @@ const mostInDoubt = 5
 
 // mayGoOn tells whether it is in doubt if a question goes on from the one before, and which lead the reading has that it does.
 func (l *Lexicon) mayGoOn(in Question) (lead float64, doubtful bool) {
-	if in.Previous == "" || in.standing != toldByWords {
+	if in.Previous == "" {
 		return 0, false
 	}
 	line, previous := l.plain(clip(in.Text, maxQuestion)), l.plain(clip(in.Previous, maxQuestion))
@@ -176,13 +176,17 @@ func (l *Lexicon) mayGoOn(in Question) (lead float64, doubtful bool) {
 // SmallTalk tells whether a line asks nothing of the corpus: "thanks", "ok, great", or how to ask, as "help" does.
 func SmallTalk(line string) bool {
 	words := strings.FieldsFunc(strings.ToLower(line), func(r rune) bool { return !unicode.IsLetter(r) })
-	return len(words) > 0 && !strings.ContainsFunc(line, unicode.IsDigit) && (asksHelp[strings.Join(words, " ")] || !slices.ContainsFunc(words, func(w string) bool { return !fillers[w] }))
+	first := slices.IndexFunc(words, func(w string) bool { return !fillers[w] && !callers[w] })
+	return len(words) > 0 && !strings.ContainsFunc(line, unicode.IsDigit) && (first < 0 || asksHelp[strings.Join(words[first:], " ")] || asksHelp[strings.Join(words, " ")])
 }
+
+// callers are words with which one is addressed.
+var callers = set("bot bro dude guys everyone all folks mate")
 
 // asksHelp are lines that ask how to ask, and greetings of other languages.
 var asksHelp = map[string]bool{
 	"plz help": true, "pls help": true, "please help": true, "thx u": true, "good bot": true, "good morning": true, "good evening": true, "good afternoon": true, "good night": true,
-	"are you a bot": true, "are you an ai": true, "are you human": true, "are you real": true, "are you sure": true, "how many articles do you have": true, "what are your sources": true, "can i see all sources": true, "who made you": true, "what can i ask": true, "what can i ask you": true, "what is this": true, "where do you get your info": true,
+	"are you a bot": true, "are you an ai": true, "are you human": true, "are you real": true, "are you a real person": true, "are you a person": true, "are you a human": true, "are you sure": true, "how many articles do you have": true, "what are your sources": true, "can i see all sources": true, "who made you": true, "what can i ask": true, "what can i ask you": true, "what is this": true, "where do you get your info": true,
 	"help": true, "help me": true, "a joke": true, "tell a joke": true, "joke": true, "help please": true, "test": true, "testing": true, "ping": true, "menu": true, "commands": true, "usage": true, "start": true,
 	"who are you": true, "what are you": true, "what can you do": true, "what do you do": true, "how do you work": true, "how does this work": true, "how do i ask": true,
 	"hola": true, "gracias": true, "muchas gracias": true, "ayuda": true, "quién eres": true, "buenos días": true,

@@ -228,7 +228,7 @@ func TestFollowUpsStay(t *testing.T) {
 		{"who led the Chinese team in Geneva?", "and in Madrid?", true},
 		{"when did Suzuki stop making the Swift?", "and in Kuala Lumpur?", true},
 	} {
-		q, err := r.understand(t.Context(), r.view, Question{Text: c.question, Previous: c.previous})
+		q, err := r.understand(t.Context(), r.view, Question{Text: c.question, Previous: c.previous}, toldByWords)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -155,6 +155,7 @@ func TestTalk(t *testing.T) {
 		}
 	}
 	for line, want := range map[string]bool{
+		"lol ok thanks bot": true, "hi are you a real person?": true, "gn everyone": false, "thanks, who led?": false, "everyone agreed?": false,
 		"help": true, "Help!": true, "thanks, great": true, "hola": true, "你好": true, "help for farmers": false, "who are they?": false, "": false, "?": false,
 	} {
 		if got := SmallTalk(line); got != want {

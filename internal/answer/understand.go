@@ -113,7 +113,7 @@ type query struct {
 var rightNow = regexp.MustCompile(`(?i)\bright now\b`)
 
 // understand reads a question.
-func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*query, error) {
+func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as standing) (*query, error) {
 	q := &query{view: v, text: clip(in.Text, maxQuestion), asOf: in.AsOf}
 	if q.asOf.IsZero() {
 		q.asOf = corpus.DateOf(e.now())
@@ -122,11 +122,11 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question) (*q
 	if SmallTalk(line) {
 		line = ""
 	}
-	if in.Previous != "" && in.standing != standsAlone {
+	if in.Previous != "" && as != standsAlone {
 		q.previous = e.lexicon.plain(clip(in.Previous, maxQuestion))
 		var rest string
 		rest, leads, q.followUp = e.lexicon.goesOn(line, q.previous)
-		if q.followUp = q.followUp || in.standing == continues; q.followUp {
+		if q.followUp = q.followUp || as == continues; q.followUp {
 			line = e.lexicon.besideRound(rest, q.previous)
 		}
 	}
