@@ -9,30 +9,25 @@ import (
 
 // Sentences hold many numbers, and few of them are ages. One is an age in years when its words say so, and it is that of who or what stands beside it.
 
-// age tells how well a number is the age of what is asked about: "70 years old", "aged 70", ", then 70,", ", 70," or "was 70" behind its name or a pronoun, or
+// isAge tells whether a number is the age of what is asked about: "70 years old", "aged 70", ", then 70,", ", 70," or "was 70" behind its name or a pronoun, or
 // "70-year-old" before its name.
-func (q *query) age(src string, toks []text.Token, i int) float64 {
+func (q *query) isAge(src string, toks []text.Token, i int) bool {
 	t := toks[i]
 	if t.Any(text.Percent | text.Money | text.Year) {
-		return 0
+		return false
 	}
-	last := i
 	switch old := i+2 < len(toks) && yearTerms.has(toks[i+1].Term) && oldTerms.has(toks[i+2].Term); {
 	case old && between(src, t, toks[i+1]) == "-" && q.asksAbout(toks, i+3, i+6):
-		return 1
+		return true
 	case old:
-		last = i + 2
 	case i > 0 && agedTerms.has(toks[i-1].Term):
 	case i > 1 && thenTerms.has(toks[i-1].Term) && between(src, toks[i-2], toks[i-1]) == ", " && closes(src, toks, i):
 	case i > 0 && beTerms.has(toks[i-1].Term) && (closes(src, toks, i) || i+1 < len(toks) && toks[i+1].Has(text.Stop)):
 	case i > 0 && slices.Contains([]string{", ", " ("}, between(src, toks[i-1], t)) && closes(src, toks, i):
 	default:
-		return 0
+		return false
 	}
-	if !q.ownAge(toks[:last], i) {
-		return 0
-	}
-	return 1
+	return q.ownAge(toks, i)
 }
 
 // closes tells whether punctuation follows token i.

@@ -170,8 +170,8 @@ func (q *query) fits(l *Lexicon, src string, toks []text.Token, i int) float64 {
 			return 0.4
 		}
 	case kindAge:
-		if number && !near(monthTerms) {
-			return q.age(src, toks, i)
+		if number && !near(monthTerms) && q.isAge(src, toks, i) {
+			return 1
 		}
 	case kindWho:
 		if q.whoIs {
