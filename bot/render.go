@@ -95,7 +95,11 @@ func renderAnswer(v voice, a *answer.Answer, c conversation) *Message {
 			b.add(v.say("answer.nearest"))
 		}
 	}
-	b.passages(v, shown)
+	most := maxDescription
+	if c.Page == 0 && !a.Answered { // what does not answer is not to fill the channel
+		most = leastPassage
+	}
+	b.passages(v, shown, most)
 	if c.Page > 0 && len(shown) == 0 {
 		b.add(v.say("answer.nomore"))
 	}
@@ -114,7 +118,7 @@ func renderSources(v voice, a *answer.Answer, c conversation) *Message {
 	b.add(v.say("find.heading"))
 	b.add(cutNote(v, c))
 	shown := passagePage(a, 0)
-	b.passages(v, shown)
+	b.passages(v, shown, maxDescription)
 	b.done()
 	m.Rows = answerRows(v, a, c, shown)
 	return m
@@ -164,11 +168,11 @@ func (b *blocks) add(block string) {
 	b.room -= n
 }
 
-// passages shares the room that is left among passages.
-func (b *blocks) passages(v voice, shown []answer.Passage) {
+// passages shares the room that is left among passages, of each of which at most so many characters are shown.
+func (b *blocks) passages(v voice, shown []answer.Passage, most int) {
 	b.keep = 0
 	for i, p := range shown {
-		b.add(passage(v, p, max(b.room/(len(shown)-i), leastPassage)-len(blockGap)))
+		b.add(passage(v, p, min(most, max(b.room/(len(shown)-i), leastPassage)-len(blockGap))))
 	}
 }
 

@@ -135,7 +135,7 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 	f[cArticles] = float64(len(articles)) / 5
 	f[cUnits] = float64(len(q.units)) / 10
 	for _, d := range q.dates {
-		if !q.reach.IsZero() && d.year && d.from.After(q.reach) {
+		if !q.reach.Last.IsZero() && d.year && d.from.After(q.reach.Last) {
 			f[cOutside] = 1
 		}
 	}

@@ -128,3 +128,29 @@ func FuzzFindDates(f *testing.F) {
 		}
 	})
 }
+
+// A day without a year is one that the corpus reaches, or that was soon to come when its newest article was written.
+func TestDaysWithinReach(t *testing.T) {
+	r := starter(t) // to 2026-06-27
+	for line, want := range map[string]string{
+		"what happened on nov 1?":          "2025-11-01",
+		"what happened in November?":       "2025-11-01",
+		"what begins on July 20?":          "2026-07-20",
+		"what happened on May 3?":          "2026-05-03",
+		"what happened on Nov 1, 2026?":    "2026-11-01",
+		"what was announced in Q4?":        "2025-10-01",
+		"what happened in the last month?": "2026-11-01",
+	} {
+		q, err := r.understand(t.Context(), r.view, Question{Text: line, AsOf: day(t, "2026-12-01")}, toldByWords)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		if len(q.dates) > 0 {
+			got = q.dates[0].from.String()
+		}
+		if got != want {
+			t.Errorf("%s: %s, want %s", line, got, want)
+		}
+	}
+}

@@ -148,4 +148,7 @@ func TestStarterDiffers(t *testing.T) {
 			t.Errorf("%q: sources do not differ by %q", question, got)
 		}
 	}
+	if got := saidDifferently(r.ask(t, Question{Text: "and on the Chinese side?", Previous: "who is leading the American side in London?"})); got != nil {
+		t.Errorf("who led is no question of who is to ratify: %q", got)
+	}
 }

@@ -122,7 +122,7 @@ func (e *Engine) find(ctx context.Context, v *index.View, q *query, filter index
 		q.elsewhere, q.leaves = true, true
 	}
 	if q.newsOnly && filter.From.IsZero() {
-		last := q.reach
+		last := q.reach.Last
 		if !filter.AsOf.IsZero() && filter.AsOf.Before(last) {
 			last = filter.AsOf
 		}
@@ -505,9 +505,16 @@ const (
 
 // Ask answers a question from what a view holds. The error is that of the context when time ran out.
 func (e *Engine) Ask(ctx context.Context, v *index.View, in Question) (*Answer, error) {
-	a, _, err := e.ask(ctx, v, in)
+	said := in
+	if in.Previous != "" && e.lexicon.asksForSource(in.Text) { // every answer has its source beside it
+		said.Text, said.Previous = in.Previous, ""
+	}
+	a, _, err := e.ask(ctx, v, said)
 	if err != nil {
 		return nil, fmt.Errorf("answer: %w", err)
+	}
+	if said.Text != in.Text {
+		a.Question, a.Understood.FollowUp, a.Understood.Query, a.Understood.HandOn = in.Text, true, in.Previous, in.Previous
 	}
 	return a, nil
 }
@@ -570,16 +577,12 @@ func (in *Question) narrowed() bool {
 // reply answers a question in a reading. With the answer come how it was understood and the passages considered, best first.
 func (e *Engine) reply(ctx context.Context, v *index.View, in Question, as standing) (*Answer, *query, []*candidate, error) {
 	start := time.Now()
-	reach, err := v.Reach()
-	if err != nil {
-		return nil, nil, nil, err
-	}
 	q, err := e.understand(ctx, v, in, as)
 	if err != nil {
 		return nil, nil, nil, err
 	}
 	since(e.watch.Understand, start)
-	q.noQuestions, q.reach, q.wanted = in.NoQuestions, reach.Last, in.N
+	q.noQuestions, q.wanted = in.NoQuestions, in.N
 	filter := index.Filter{From: in.From, To: in.To, AsOf: in.AsOf}
 	if !q.until.IsZero() {
 		filter.AsOf = q.until
@@ -604,7 +607,7 @@ func (e *Engine) reply(ctx context.Context, v *index.View, in Question, as stand
 	}
 	e.further(q, cands)
 	q.spelling = spelled(q.spelling, cands)
-	a := &Answer{Question: in.Text, Spelling: q.spelling, Reach: Reach(reach), Understood: e.understood(q, in)}
+	a := &Answer{Question: in.Text, Spelling: q.spelling, Reach: Reach(q.reach), Understood: e.understood(q, in)}
 	if lang := language(q.text); lang != "en" {
 		held, err := v.HasLanguage(lang)
 		if err != nil {

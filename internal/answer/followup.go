@@ -180,6 +180,21 @@ func SmallTalk(line string) bool {
 	return len(words) > 0 && !strings.ContainsFunc(line, unicode.IsDigit) && (first < 0 || asksHelp[strings.Join(words[first:], " ")] || asksHelp[strings.Join(words, " ")])
 }
 
+// asksForSource tells whether a line asks for nothing but where the answer before is from: "source?", "got a link for that", "says who?".
+func (l *Lexicon) asksForSource(line string) bool {
+	return forSource.MatchString(l.plain(clip(line, longestForSource)))
+}
+
+// longestForSource is how many bytes of a line are looked at for that.
+const longestForSource = 100
+
+var forSource = regexp.MustCompile(`(?i)^\s*(?:(?:and|so|ok|okay|but|um|hmm|wait)[\s,]+)*(?:` +
+	`(?:what(?:'s|s| is| was)?\s+|where(?:'s|s| is)\s+)?(?:(?:can|could|do|may)\s+(?:i|we|you)\s+(?:please\s+)?(?:get|have|see|give\s+(?:me|us)|post|share|show(?:\s+(?:me|us))?|cite|drop)\s+|(?:got|give\s+me|show\s+me|need|have)\s+)?(?:an?\s+|the\s+|your\s+|any\s+|some\s+)?(?:sources?|src|links?|citations?|url|proof|reference)(?:\s+(?:for|on|to|of)\s+(?:that|this|it))?` +
+	`|who\s+says(?:\s+(?:that|this|it))?|where\s+says\s+(?:that|this|it)|says\s+who|according\s+to\s+(?:who|whom|what)` +
+	`|where(?:'s|s| is| was| does| did)\s+(?:that|this|it)(?:\s+come)?\s+from|where\s+(?:did|do)\s+(?:you|u)\s+(?:get|read|find|see)\s+(?:that|this|it)(?:\s+from)?` +
+	`|which\s+(?:article|paper|outlet|source)\s+(?:is|was)\s+(?:that|this|it)(?:\s+from)?` +
+	`)(?:\s+(?:please|pls|plz|bot|tho|though))*\W*$`)
+
 // callers are words with which one is addressed.
 var callers = set("bot bro dude guys everyone all folks mate")
 
@@ -379,10 +394,11 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	if err := e.findPublishers(v, prev, q.previous, toks); err != nil {
 		return err
 	}
+	now := q.latest // of itself: a day or an event before is past
 	q.latest = q.latest || asksLatest(q.previous)
 	q.present = q.present || q.latest
-	dates := findDates(q.previous, q.asOf)
-	if len(q.dates) == 0 {
+	dates := q.datesIn(q.previous)
+	if len(q.dates) == 0 && !now {
 		q.dates, dates = dates, nil
 	}
 	carried := l.units(q.previous, toks, prev)
@@ -398,7 +414,7 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 		all := len(carried)
 		carried = l.withoutPlaces(carried) // another meeting: of "London talks" only the talks stay
 		moved = len(carried) < all || len(prev.events) > 0
-	} else {
+	} else if !now {
 		q.events = append(q.events, prev.events...)
 	}
 	subjects := 0

@@ -311,3 +311,36 @@ func TestBothReadings(t *testing.T) {
 		t.Errorf("%q goes on as %q", same.Sentence.Text, same.Context(cuts))
 	}
 }
+
+// A line that asks for nothing but the source of the answer before is answered by that once more, with its source beside it.
+func TestForTheSource(t *testing.T) {
+	const before = "who led the US delegation in Geneva?"
+	r := starter(t)
+	want := r.ask(t, Question{Text: before})
+	for _, line := range []string{"source?", "got a link for that?", "says who?", "and where does that come from?", "can i get a source pls", "whats your source"} {
+		a := r.ask(t, Question{Text: line, Previous: before})
+		if a.Sentence.Text != want.Sentence.Text || a.Question != line || a.Context(before) != before || !a.Understood.FollowUp {
+			t.Errorf("%q: answered by %q, understood as %q, goes on as %q", line, a.Sentence.Text, a.Understood.Query, a.Context(before))
+		}
+	}
+	for _, line := range []string{"who is the source of the report?", "which sources of rare earths does the US have?", "where does gallium come from?", "who says the truce holds?", "link the talks to fentanyl"} {
+		if r.lexicon.asksForSource(line) {
+			t.Errorf("%q asks for more than the source of an answer", line)
+		}
+	}
+	if a := r.ask(t, Question{Text: "source?"}); a.Answered {
+		t.Errorf("with no question before it is answered by %q", a.Sentence.Text)
+	}
+}
+
+// A question for the newest state leaves the day and the event of the question before behind.
+func TestNowIsNotThen(t *testing.T) {
+	r := starter(t)
+	q, err := r.understand(t.Context(), r.view, Question{Text: "and what are they now?", Previous: "how high were the tariffs during the London talks on June 9, 2025?"}, toldByWords)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !q.latest || len(q.dates) > 0 || len(q.events) > 0 {
+		t.Errorf("the newest state %v, of days %v and events %v", q.latest, q.dates, q.events)
+	}
+}

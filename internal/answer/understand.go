@@ -100,7 +100,7 @@ type query struct {
 	listed      bool                      // and what articles of that day, or the newest ones, on what is asked about say is the answer
 	narrowed    bool                      // only articles of the publishers that the question names were asked
 	elsewhere   bool                      // the publishers that the question names do not answer it, and others were asked
-	reach       corpus.Date               // newest day of the corpus
+	reach       index.Reach               // of the corpus
 	unasked     func(article string) bool // whose written questions are left out of account, to fit; nil for none
 	words       termSet                   // stems of the question, function words included
 	quoted      []string
@@ -118,8 +118,12 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 	if q.asOf.IsZero() {
 		q.asOf = corpus.DateOf(e.now())
 	}
+	var err error
+	if q.reach, err = v.Reach(); err != nil {
+		return nil, err
+	}
 	line, leads := e.lexicon.plain(q.text), false
-	if SmallTalk(line) {
+	if SmallTalk(line) || forSource.MatchString(line) {
 		line = ""
 	}
 	if in.Previous != "" && as != standsAlone {
@@ -156,7 +160,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 		q.asOf, q.until, line = spoken, spoken, rest
 		toks = text.Tokens(nil, line)
 	}
-	if span, rest, ok := published(line, q.asOf); ok {
+	if span, rest, ok := published(line, q.datesIn); ok {
 		q.published, line = span, rest
 		toks = text.Tokens(nil, line)
 	}
@@ -173,7 +177,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 			toks = text.Tokens(nil, line)
 		}
 	}
-	q.dates = findDates(line, q.asOf)
+	q.dates = q.datesIn(line)
 	q.quoted = quotations(line)
 	for _, t := range toks {
 		q.words.add(t.Term)
@@ -243,6 +247,21 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 // right passage of multihop-rag is among ten for a question or two of 1,030 more.
 const wordy = 0.5
 
+// datesIn returns the days and periods that a line of a conversation names. Those without a year that lie beyond all that the corpus reaches are of the year before.
+func (q *query) datesIn(line string) []dateSpan {
+	dates := findDates(line, q.asOf)
+	for i := range dates {
+		d := &dates[i]
+		if !d.year && !d.relative && !q.reach.Last.IsZero() && d.from.After(q.reach.Last.AddDays(soonAfter)) {
+			d.from, d.to = corpus.NewDate(d.from.Year()-1, d.from.Month(), d.from.Day()), corpus.NewDate(d.to.Year()-1, d.to.Month(), d.to.Day())
+		}
+	}
+	return dates
+}
+
+// soonAfter is how many days after the newest article a day without a year may be meant: what was to come when it was written.
+const soonAfter = 31
+
 // narrowBefore takes over from the question before the day as of which it is asked and when the articles are from, unless this one says its own.
 func (q *query) narrowBefore(in Question) {
 	spoken, rest := asOf(q.previous, q.asOf)
@@ -252,7 +271,7 @@ func (q *query) narrowBefore(in Question) {
 			q.asOf, q.until = spoken, spoken
 		}
 	}
-	if span, rest, ok := published(q.previous, q.asOf); ok {
+	if span, rest, ok := published(q.previous, q.datesIn); ok {
 		q.previous = rest
 		if q.published == (dateSpan{}) {
 			q.published = span

@@ -127,11 +127,15 @@ func (s *stretch) parted(from, to int) bool {
 // it may mean something else.
 const surelySaid = 0.55
 
-// does tells whether the sentence speaks of what somebody does or is that is asked for: of the first word of the question that tells something and is no name.
+// does tells whether the sentence speaks of what somebody does or is that is asked for: of the first word of the question that tells something and is no name, or, of
+// a question that goes on and has none itself, of the first that it takes over.
 func (s *stretch) does(q *query) bool {
 	first := -1
 	for i, u := range q.units {
-		if !u.name && !u.previous && !faintWords[u.phrase.stems[0]] && (first < 0 || u.start < q.units[first].start) {
+		if u.name || faintWords[u.phrase.stems[0]] {
+			continue
+		}
+		if first < 0 || u.previous != q.units[first].previous && !u.previous || u.previous == q.units[first].previous && u.start < q.units[first].start {
 			first = i
 		}
 	}
