@@ -445,13 +445,6 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 			}
 		}
 	}
-	if moved && len(q.events) == 0 { // "and London?" after a question about the Geneva talks
-		for _, u := range own {
-			if k := key(u.phrase.stems); l.sort(k) == sortPlace {
-				q.events = append(q.events, l.eventNames[k+" talk"]...)
-			}
-		}
-	}
 	kept := 0
 	q.units = slices.Clip(q.units)
 	for _, u := range carried {
@@ -524,11 +517,7 @@ func (l *Lexicon) besideRound(line, previous string) string {
 		}
 		return nil
 	}
-	for _, u := range named {
-		if k := key(u.phrase.stems); l.sort(k) == sortPlace { // "the talks in London"
-			about.events = append(about.events, l.eventNames[k+" talk"]...)
-		}
-	}
+	about.events = append(about.events, l.talksAt(named)...) // "the talks in London"
 	for _, i := range about.events {
 		beside := after(i)
 		if before := strings.ToLower(line[loc[2]:loc[3]]); before != "next" && before != "following" {

@@ -203,6 +203,9 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 	if q.kind == kindWho {
 		q.personsOf = q.sideMeant(e.lexicon, leads)
 	}
+	if len(q.events) == 0 && len(q.dates) == 0 && !q.latest {
+		q.events = e.lexicon.talksAt(q.units)
+	}
 	if q.followUp {
 		if err := e.merge(ctx, v, q, line, leads, in); err != nil {
 			return nil, err
@@ -241,6 +244,17 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 	q.weightsFor(q.sentenceWeights[:], sent[0][:], sent[1][:], sent[2][:])
 	q.weightsFor(q.passageWeights[:], pass[0][:], pass[1][:], pass[2][:])
 	return q, ctx.Err()
+}
+
+// talksAt returns the rounds of talks at the places among units: who asks what was agreed in Geneva means those.
+func (l *Lexicon) talksAt(units []unit) []int {
+	var events []int
+	for _, u := range units {
+		if k := key(u.phrase.stems); l.sort(k) == sortPlace {
+			events = append(events, l.eventNames[k+" talk"]...)
+		}
+	}
+	return events
 }
 
 // wordy is the length, from 0 to 1, from which a question has so many words of its own that turns of phrase, and other words within a phrase, blur it: without them a
