@@ -46,11 +46,9 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 	x := newExaminer(e, q)
 	near := order[:min(len(order), e.params.Conflict.Look)]
 	var first saying
-	from := 0
-	for ; from < len(near) && len(first.values) == 0; from++ {
-		c := near[from]
+	for _, c := range near {
 		if order[0].score-c.score > e.params.Conflict.Near {
-			return nil
+			break
 		}
 		if len(c.sents) == 0 {
 			continue
@@ -59,8 +57,14 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 		if q.whole > 0 {
 			s.cover = c.cover // what adds up to it speaks of it
 		}
-		if q.speaks(e.lexicon, s, head) >= mostAsked && e.speaksOf(q, s, s, head) {
-			first = e.saying(q, c, c.best)
+		if q.speaks(e.lexicon, s, head) < mostAsked || !e.speaksOf(q, s, s, head) {
+			continue
+		}
+		if o := e.saying(q, c, c.best); len(o.values) > 0 && (len(first.values) == 0 || len(o.values) == 1) {
+			first = o
+			if len(o.values) == 1 { // of several persons any agrees with each of them
+				break
+			}
 		}
 	}
 	if len(first.values) == 0 {
@@ -69,7 +73,7 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 	said := &first.sents[first.sentence]
 	least := max(mostAsked, e.params.Conflict.Cover*q.speaks(e.lexicon, *said, x.headCover(first.article)))
 	out := []saying{first}
-	for _, c := range near[from:] {
+	for _, c := range near {
 		if order[0].score-c.score > e.params.Conflict.Behind || c.article == first.article && (c.para == first.para || q.counted == "") {
 			continue // within an article only counts differ: what else it says of a thing is of several stages
 		}
@@ -128,13 +132,18 @@ func (q *query) passed(l *Lexicon) []bool {
 }
 
 // passedOver tells whether a sentence may lack a unit and yet speak of what is asked about: a word that tells next to nothing, one that asks for a measure,
-// a word for an end, which "until" says as well (see attaches), and the side whose persons are asked for, which they belong to.
+// a word for an end, which "until" says as well (see attaches), a word of a day, which is compared as such, and the side whose persons are asked for, which they belong to.
 func (q *query) passedOver(l *Lexicon, u unit) bool {
-	if l.faint(u) || measures[u.phrase.stems[0]] || q.kind == kindWhen && endStems[u.phrase.stems[0]] {
+	if l.faint(u) || measures[u.phrase.stems[0]] || len(q.dates) > 0 && l.ofDate(u) || q.kind == kindWhen && endStems[u.phrase.stems[0]] {
 		return true
 	}
 	kind, side := l.sideOf(u)
 	return q.kind == kindWho && side != "" && kind != "person"
+}
+
+// ofDate tells whether a unit is a month or a number such as that of a year.
+func (l *Lexicon) ofDate(u unit) bool {
+	return l.sort(key(u.phrase.stems)) == "month" || !strings.ContainsFunc(u.surface, func(r rune) bool { return !unicode.IsDigit(r) })
 }
 
 // measures are words that ask for a measure.

@@ -119,7 +119,10 @@ func TestDiffersWithinAnArticle(t *testing.T) {
 // The sources of the starter corpus differ on who led the American side in London, and that is found without being told.
 func TestStarterDiffers(t *testing.T) {
 	r := starter(t)
-	for _, question := range []string{"who led the London talks?", "who leads the London talks?", "who is leading the American side in London?"} {
+	for _, question := range []string{
+		"who led the London talks?", "who leads the London talks?", "who is leading the American side in London?", "who was in charge of the American team at the London trade talks?",
+		"Who headed the U.S. team at the London talks with China in June 2025?", "who was america's lead negotiator in london",
+	} {
 		got := strings.Join(saidDifferently(r.ask(t, Question{Text: question})), "; ")
 		for _, want := range []string{"Kevin Hassett", "Howard Lutnick", "Scott Bessent"} {
 			if !strings.Contains(got, want) {

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"cmp"
 	"math"
 	"regexp"
 	"slices"
@@ -288,7 +289,7 @@ func (e *Engine) persons(q *query, s *stretch) []value {
 		p.sort = e.sideOf(s.src, s.toks[first:i+1])
 		all = append(all, p)
 	}
-	asked := q.side(e.lexicon)
+	asked := cmp.Or(q.personsOf, q.side(e.lexicon))
 	nearest := map[string]int{} // side -> index into all
 	for i, p := range all {
 		d := min(s.distance(p.first), s.distance(p.last))
