@@ -13,7 +13,7 @@ import (
 // expected, half a passage added to both, in threes. The frequency of general English is that of lexicon/frequency.txt, 0 for a word that it lacks.
 func (e *Engine) familiarity(q *query, u *unit) float64 {
 	expected := 0.0
-	if often, ok := e.lexicon.frequency[u.phrase.stems[0]]; ok {
+	if often, ok := e.lexicon.frequency[u.phrase.terms[0]]; ok {
 		expected = float64(q.passages) * (1 - math.Exp(-meanWords*math.Pow(10, float64(often)-9)))
 	}
 	return math.Log((float64(u.df)+0.5)/(expected+0.5)) / 3

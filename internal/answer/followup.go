@@ -607,7 +607,7 @@ func (l *Lexicon) withoutPlaces(units []unit) []unit {
 			if w := strings.Fields(u.surface); len(w) == len(u.phrase.stems) {
 				o.surface = w[i]
 			}
-			if en := l.phrases[s]; en != nil {
+			if en := l.entry(u.phrase.terms[i]); en != nil {
 				o.others = slices.Clip(l.withForms(en))
 			}
 			out = append(out, o)

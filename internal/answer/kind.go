@@ -388,7 +388,7 @@ func (l *Lexicon) personal(src string, toks []text.Token, i int) float64 {
 		return 0.15
 	case sort != 0, t.Has(text.Upper):
 		return bodyFit
-	case l.ordinary(src, t):
+	case l.ordinary(t):
 		return 0.2
 	case first > 0 && honorTerms.has(toks[first-1].Term):
 		return 1
@@ -402,9 +402,8 @@ func (l *Lexicon) personal(src string, toks []text.Token, i int) float64 {
 
 // ordinary tells whether a capitalized word is an ordinary word of English or of the subject, as in "Court of International Trade", and no name of
 // a person.
-func (l *Lexicon) ordinary(src string, t text.Token) bool {
-	stem := text.StemOf(src, t)
-	return l.common[stem] && l.names[t.Term]&namePerson == 0
+func (l *Lexicon) ordinary(t text.Token) bool {
+	return l.common[t.Term] && l.names[t.Term]&namePerson == 0
 }
 
 // between returns what stands between two tokens; pairs of Chinese characters overlap, with nothing between them.

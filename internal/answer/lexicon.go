@@ -1,15 +1,11 @@
 package answer
 
 import (
-	"bufio"
 	"embed"
 	"fmt"
 	"io/fs"
-	"runtime"
-	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"tradetalks/corpus"
 	"tradetalks/internal/text"
@@ -21,8 +17,7 @@ var lexiconFiles embed.FS
 // A Lexicon knows other ways to say things: a thesaurus, people and bodies with their offices, named events on a timeline, classes of
 // things, chat slang and the names of publishers. lexicon/README.md describes its files.
 type Lexicon struct {
-	phrases    map[string]*entry // by key
-	longest    int               // words of the longest phrase
+	thesaurus
 	classes    map[string]string // key of a phrase -> its class, such as "country"
 	classNames map[string]string // what a class is called -> the class
 	slang      map[string]string // folded chat word -> what it stands for
@@ -33,11 +28,11 @@ type Lexicon struct {
 	seats      termSet          // see seat
 
 	names         map[uint64]nameSort // term of a name -> what bears it
-	common        map[string]bool     // stems of words of the thesaurus and of general English
+	common        map[uint64]bool     // terms of words of the thesaurus and of general English
 	memberTerms   map[uint64][]string // term of a member of one word -> its classes
 	memberPhrases map[uint64][]member // first term of a member of several words -> the rest, and its class
 	given         map[uint64]bool     // folded given names
-	frequency     map[string]float32  // stem -> how often it is one of a billion words of general English, its decimal logarithm
+	frequency     map[uint64]float32  // term -> how often it is one of a billion words of general English, its decimal logarithm
 }
 
 // A nameSort tells what bears a name.
@@ -55,68 +50,12 @@ type member struct {
 	class string
 }
 
-// An entry tells other ways to say one phrase. They are put together when the phrase is first asked with: few ever are.
-type entry struct {
-	whole   bool      // the words of the phrase are one thing in a question; otherwise they stay words of their own, see Lexicon.units
-	circles []circled // in the order of the lines
-	links   []other
-	once    sync.Once
-	others  []other // see othersOf
-	joined  sync.Once
-	forms   []other // see withForms
-}
-
-// A circle is a line of phrases each of which stands for each other.
-type circle struct {
-	phrases  []phrase
-	strength float64
-	saying   bool
-}
-
-// A circled is the place of a phrase in a circle.
-type circled struct {
-	of *circle
-	at int
-}
-
-// An other is another way to say a phrase. It is kept small, since a question has thousands of them.
-type other struct {
-	phrase   *phrase
-	strength float64 // from 0 to 1: how well it stands for the phrase asked with
-	tenure   *tenure // when it does; nil for always
-	saying   bool    // from sayings.txt or idioms.txt
-	part     int8    // the word of the phrase for which it stands, from 1; 0 for all of it
-}
-
 // A tenure is when somebody holds an office; zero days are open.
 type tenure struct{ from, to corpus.Date }
 
 // reaches tells whether some of it lies in a span of days.
 func (t *tenure) reaches(d dateSpan) bool {
 	return (t.to.IsZero() || !t.to.Before(d.from)) && (t.from.IsZero() || d.to.IsZero() || !t.from.After(d.to))
-}
-
-// besides returns the other ways to say something but those that are dropped; the lexicon's own stay as they are.
-func besides(others []other, drop func(other) bool) []other {
-	if !slices.ContainsFunc(others, drop) {
-		return others
-	}
-	return slices.DeleteFunc(slices.Clone(others), drop)
-}
-
-// A phrase is a sequence of words, function words left out.
-type phrase struct {
-	stems  []string
-	terms  []uint64 // hashes of stems
-	joined string   // see name
-}
-
-// name returns the stems as the key of the phrase.
-func (p phrase) name() string {
-	if p.joined == "" {
-		return key(p.stems)
-	}
-	return p.joined
 }
 
 // An entity is a person, body, place or thing with a name.
@@ -143,34 +82,16 @@ const (
 	strengthNarrower = 0.35 // a part or an example of it
 )
 
-// key joins stems to what phrases are looked up by.
-func key(stems []string) string { return strings.Join(stems, " ") }
-
-func newPhrase(s string) phrase {
-	var p phrase
-	toks := text.Tokens(make([]text.Token, 0, 1+strings.Count(s, " ")), s)
-	p.stems, p.terms = make([]string, 0, len(toks)), make([]uint64, 0, len(toks))
-	for _, t := range toks {
-		if t.Has(text.Stop) {
-			continue
-		}
-		p.stems = append(p.stems, text.StemOf(s, t))
-		p.terms = append(p.terms, t.Term)
-	}
-	p.joined = key(p.stems)
-	return p
-}
-
 // NewLexicon reads the lexicon that comes with the program, and then the thesaurus lines of extra, which may be empty.
 func NewLexicon(extra string) (*Lexicon, error) { return readLexicon(lexiconFiles, extra) }
 
 // BareLexicon returns a lexicon that knows nothing, to measure what one adds.
 func BareLexicon() *Lexicon {
 	return &Lexicon{
-		phrases: map[string]*entry{}, classes: map[string]string{}, classNames: map[string]string{}, slang: map[string]string{},
+		thesaurus: thesaurus{numbers: map[uint64]int32{}}, classes: map[string]string{}, classNames: map[string]string{}, slang: map[string]string{},
 		publishers: map[string]string{}, entities: map[string]*entity{}, eventNames: map[string][]int{},
 		names: map[uint64]nameSort{}, memberTerms: map[uint64][]string{}, memberPhrases: map[uint64][]member{},
-		given: map[uint64]bool{}, common: map[string]bool{}, frequency: map[string]float32{},
+		given: map[uint64]bool{}, common: map[uint64]bool{}, frequency: map[uint64]float32{},
 	}
 }
 
@@ -179,7 +100,7 @@ const someEntries = 50_000
 
 func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
 	l := BareLexicon()
-	l.phrases = make(map[string]*entry, someEntries)
+	l.numbers = make(map[uint64]int32, someEntries)
 	for _, f := range []struct {
 		name string
 		read func(data string) error
@@ -208,6 +129,7 @@ func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
 	if err := l.groups(extra, strengthGroup, true); err != nil {
 		return nil, fmt.Errorf("answer: added thesaurus:%w", err)
 	}
+	l.seal()
 	return l, nil
 }
 
@@ -225,18 +147,17 @@ func lines(read func(line string) error) func(data string) error {
 
 // eachLine calls read for each line that is neither blank nor a comment, with its number from 1.
 func eachLine(data string, read func(n int, line string) error) error {
-	sc := bufio.NewScanner(strings.NewReader(data))
-	sc.Buffer(nil, 1<<20)
-	for n := 1; sc.Scan(); n++ {
-		line := strings.TrimSpace(sc.Text())
-		if line == "" || strings.HasPrefix(line, "#") {
+	n := 0
+	for line := range strings.SplitSeq(data, "\n") {
+		n++
+		if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
 		if err := read(n, line); err != nil {
 			return err
 		}
 	}
-	return sc.Err()
+	return nil
 }
 
 func list(s, sep string) []string {
@@ -249,202 +170,10 @@ func list(s, sep string) []string {
 	return out
 }
 
-// entryOf returns the entry of a phrase, a new one when there is none.
-func (l *Lexicon) entryOf(p phrase, whole bool) *entry {
-	e := l.phrases[p.name()]
-	if e == nil {
-		e = &entry{}
-		l.phrases[p.name()] = e
-		l.longest = max(l.longest, len(p.stems))
-	}
-	e.whole = e.whole || whole
-	return e
-}
-
-// link notes that q is another way to say p.
-func (l *Lexicon) link(p, q phrase, o other, whole bool) {
-	if k, to := p.name(), q.name(); k == "" || to == "" || k == to {
-		return
-	}
-	o.phrase = &q
-	e := l.entryOf(p, whole)
-	e.links = append(e.links, o)
-}
-
-// neitherFirst is how well two phrases of a circle stand for each other neither of which is its first, by how well each does for that.
-const neitherFirst = 0.85
-
-// othersOf returns the other ways to say the phrase of an entry, each once, by its best.
-func (en *entry) othersOf() []other {
-	en.once.Do(func() {
-		at := map[string]int{}
-		add := func(o other) {
-			i, ok := at[o.phrase.name()]
-			switch {
-			case !ok:
-				at[o.phrase.name()] = len(en.others)
-				en.others = append(en.others, o)
-			case o.saying != en.others[i].saying: // a turn of phrase adds nothing to what else is known
-				if !o.saying {
-					en.others[i] = o
-				}
-			case o.strength > en.others[i].strength:
-				en.others[i] = o
-			}
-		}
-		for _, c := range en.circles {
-			self := c.of.phrases[c.at].name()
-			for i := range c.of.phrases {
-				p := &c.of.phrases[i]
-				if p.name() == "" || p.name() == self {
-					continue
-				}
-				s := c.of.strength
-				if i > 0 && c.at > 0 {
-					s *= neitherFirst
-				}
-				add(other{phrase: p, strength: s, saying: c.of.saying})
-			}
-		}
-		for _, o := range en.links {
-			add(o)
-		}
-		en.circles, en.links = nil, nil
-	})
-	return en.others
-}
-
-// known makes a phrase one that questions are searched for even when nothing else is said for it.
-func (l *Lexicon) known(p phrase) {
-	if len(p.stems) > 1 {
-		l.entryOf(p, true)
-	}
-}
-
-// withForms returns the other ways to say an entry's phrase, with those of the other forms of the same word: who asks what has fallen means what dropped.
-func (l *Lexicon) withForms(en *entry) []other {
-	en.joined.Do(func() { en.forms = l.joinForms(en) })
-	return en.forms
-}
-
-func (l *Lexicon) joinForms(en *entry) []other {
-	out := slices.Clip(en.othersOf())
-	for _, o := range en.othersOf() {
-		if o.strength != strengthForm {
-			continue
-		}
-		form := l.phrases[o.phrase.name()]
-		if form == nil {
-			continue
-		}
-		for _, further := range form.othersOf() {
-			if further.strength == strengthForm || slices.ContainsFunc(out, func(x other) bool { return x.phrase.name() == further.phrase.name() }) {
-				continue
-			}
-			further.strength *= strengthForm
-			out = append(out, further)
-		}
-	}
-	return slices.Clip(out)
-}
-
 // knows tells whether a stem is a word of the lexicon.
 func (l *Lexicon) knows(stem string) bool {
-	return l.phrases[stem] != nil || l.classes[stem] != "" || l.common[stem] || l.frequency[stem] > 0
-}
-
-// A group is a line of a thesaurus: phrases each of which stands for each other, or a first one for which the others stand.
-type group struct {
-	phrases  []phrase // those that lose their sense are left out
-	narrower bool
-	words    []string // stems of the phrases without capitals
-}
-
-// readGroup reads "a = b; c" or "a > b; c".
-func readGroup(line string) (group, error) {
-	var g group
-	left, right, ok := strings.Cut(line, " > ")
-	if g.narrower = ok; !ok {
-		if left, right, ok = strings.Cut(line, "="); !ok {
-			return g, fmt.Errorf("%q has neither = nor >: write \"tariff = duty; levy\"", line)
-		}
-	}
-	for i, s := range append([]string{left}, list(right, ";")...) {
-		if losesSense(s) && (i > 0 || !g.narrower) {
-			s = ""
-		}
-		p := newPhrase(s)
-		g.phrases = append(g.phrases, p)
-		if !g.narrower && s == strings.ToLower(s) {
-			g.words = append(g.words, p.stems...)
-		}
-	}
-	return g, nil
-}
-
-// groups reads the lines of a thesaurus, shared among the processors: they are most of the lexicon, which is read at each start. Whole tells whether the words of
-// their phrases are one thing in a question.
-func (l *Lexicon) groups(data string, strength float64, whole bool) error {
-	var lines []string
-	var numbers []int
-	if err := eachLine(data, func(n int, line string) error {
-		lines, numbers = append(lines, line), append(numbers, n)
-		return nil
-	}); err != nil {
-		return err
-	}
-	all, errs := make([]group, len(lines)), make([]error, len(lines))
-	var reading sync.WaitGroup
-	workers := runtime.GOMAXPROCS(0)
-	for w := range workers {
-		reading.Go(func() {
-			for i := w; i < len(lines); i += workers {
-				all[i], errs[i] = readGroup(lines[i])
-			}
-		})
-	}
-	reading.Wait()
-	for i, g := range all {
-		if errs[i] != nil {
-			return fmt.Errorf("%d: %w", numbers[i], errs[i])
-		}
-		l.group(g, strength, whole)
-	}
-	return nil
-}
-
-// group adds a line of a thesaurus.
-func (l *Lexicon) group(g group, strength float64, whole bool) {
-	first := g.phrases[0]
-	if g.narrower {
-		for _, p := range g.phrases[1:] {
-			l.link(first, p, other{strength: strengthNarrower, saying: !whole}, whole)
-		}
-		return
-	}
-	for _, stem := range g.words {
-		l.common[stem] = true
-	}
-	if !slices.ContainsFunc(g.phrases, func(p phrase) bool { return p.name() != "" && p.name() != first.name() }) {
-		return // alone
-	}
-	c := &circle{g.phrases, strength, !whole}
-	for i, p := range g.phrases {
-		if p.name() != "" {
-			e := l.entryOf(p, whole)
-			e.circles = append(e.circles, circled{c, i})
-		}
-	}
-}
-
-// losesSense tells whether a phrase means something else without its function words: "not allow" is no other way to say "allow".
-func losesSense(s string) bool {
-	if !strings.Contains(s, "no") && !strings.Contains(s, "n't") && !strings.Contains(s, "never") && !strings.Contains(s, "without") {
-		return false // as nearly all: the lexicon is read at each start
-	}
-	return slices.ContainsFunc(strings.Fields(s), func(w string) bool {
-		return isAny(w, "not", "no", "never", "without", "cannot", "nor", "can't", "won't", "don't", "doesn't", "didn't", "isn't")
-	})
+	term := text.Hash(stem)
+	return l.entry(term) != nil || l.classes[stem] != "" || l.common[term] || l.frequency[term] > 0
 }
 
 // frequencies reads "4.2: stem stem".
@@ -455,7 +184,7 @@ func (l *Lexicon) frequencies(line string) error {
 		return fmt.Errorf("%q: write \"4.2: stem stem\"", clip(line, 80))
 	}
 	for _, s := range strings.Fields(stems) {
-		l.frequency[s] = float32(often)
+		l.frequency[text.Hash(s)] = float32(often)
 	}
 	return nil
 }
@@ -493,31 +222,30 @@ func (l *Lexicon) entity(line string) error {
 			l.names[t] |= sort
 		}
 	}
-	for _, p := range phrases {
-		for _, q := range phrases {
-			l.link(p, q, other{strength: strengthAlias}, true)
+	for i := range phrases {
+		for j := range phrases {
+			l.link(&phrases[i], &phrases[j], other{strength: strengthAlias})
 		}
 	}
 	// wordings without days share those of the next wording that has them
-	var open []phrase
+	var open []*phrase
 	flush := func(from, to corpus.Date) {
 		var held *tenure
 		if !from.IsZero() || !to.IsZero() {
 			held = &tenure{from, to}
 		}
 		for _, p := range open {
-			for i, n := range phrases {
-				if i < maxOfficeNames {
-					l.link(p, n, other{strength: strengthOffice, tenure: held}, true)
-					l.link(n, p, other{strength: strengthOffice * 0.7, tenure: held}, true)
-				}
+			for i := range phrases[:min(len(phrases), maxOfficeNames)] {
+				l.link(p, &phrases[i], other{strength: strengthOffice, tenure: held})
+				l.link(&phrases[i], p, other{strength: strengthOffice * 0.7, tenure: held})
 			}
 		}
 		open = open[:0]
 	}
 	for _, o := range list(f[4], ";") {
 		office, span, dated := strings.Cut(o, "@")
-		open = append(open, newPhrase(office))
+		named := newPhrase(office)
+		open = append(open, &named)
 		if !dated {
 			continue
 		}
@@ -629,12 +357,12 @@ func (l *Lexicon) event(line string) error {
 			l.known(phrases[i])
 		}
 	}
-	for _, p := range phrases {
-		for _, q := range phrases {
-			l.link(p, q, other{strength: strengthGroup}, true)
+	for i := range phrases {
+		for j := range phrases {
+			l.link(&phrases[i], &phrases[j], other{strength: strengthGroup})
 		}
-		for _, place := range e.places {
-			l.link(p, place, other{strength: strengthGeneral}, true)
+		for j := range e.places {
+			l.link(&phrases[i], &e.places[j], other{strength: strengthGeneral})
 		}
 	}
 	l.seat(&e)

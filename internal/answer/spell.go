@@ -32,8 +32,8 @@ func (e *Engine) spell(ctx context.Context, v *index.View, q *query) error {
 		}
 		p := phrase{stems: []string{best}, terms: []uint64{text.Hash(best)}}
 		u.others = append(u.others, other{phrase: &p, strength: strengthSpelling})
-		if en := e.lexicon.phrases[best]; en != nil {
-			for _, o := range en.othersOf() {
+		if en := e.lexicon.entry(p.terms...); en != nil {
+			for _, o := range e.lexicon.othersOf(en) {
 				o.strength *= strengthSpelling
 				u.others = append(u.others, o)
 			}

@@ -383,8 +383,9 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 		}
 	}
 	stems := make([]string, len(content))
+	terms := make([]uint64, len(content))
 	for i, t := range content {
-		stems[i] = text.StemOf(line, t)
+		stems[i], terms[i] = text.StemOf(line, t), t.Term
 	}
 	var out []unit
 	var at []int // by unit: its first word among those that say something
@@ -399,7 +400,7 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 		for k := min(l.longest, len(content)-i); k > 1; k-- {
 			// the words of a phrase stand together, with function words between them at the most
 			phrase := key(stems[i : i+k])
-			en := l.phrases[phrase]
+			en := l.entry(terms[i : i+k]...)
 			if content[i+k-1].Start-content[i].Start >= 80 || en == nil || !together(line, content[i:i+k]) {
 				continue
 			}
@@ -434,7 +435,7 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 		if u.weight == 0 {
 			u.weight = 1
 		}
-		if en := l.phrases[key(u.phrase.stems)]; en != nil && (n > 1 || !faintWords[u.phrase.stems[0]]) {
+		if en := l.entry(u.phrase.terms...); en != nil && (n > 1 || !faintWords[u.phrase.stems[0]]) {
 			u.others = l.withForms(en)
 			if len(q.dates) > 0 && !q.asOf.IsZero() {
 				u.others = besides(u.others, func(o other) bool { return o.tenure != nil && !o.tenure.reaches(q.dates[0]) }) // another held the office then
@@ -456,7 +457,7 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 			for j, s := range u.phrase.stems {
 				part := other{phrase: &phrase{stems: []string{s}, terms: u.phrase.terms[j : j+1]}, strength: partOfPhrase / float64(n), part: int8(j + 1)} // #nosec G115 -- some five words
 				u.others = append(u.others, part)
-				if en := l.phrases[s]; en != nil && !u.name && l.eventNames[key(u.phrase.stems)] == nil {
+				if en := l.entry(u.phrase.terms[j]); en != nil && !u.name && l.eventNames[key(u.phrase.stems)] == nil {
 					for _, o := range l.withForms(en) {
 						if o.strength >= partStrength {
 							o.strength, o.part = o.strength*part.strength, part.part
@@ -712,12 +713,13 @@ func (e *Engine) findPublishers(v *index.View, q *query, line string, toks []tex
 		}
 	}
 	var stems []string
+	var terms []uint64
 	for i := 0; i < len(toks); i++ {
 		for n := min(6, len(toks)-i); n > 0; n-- {
-			stems = stems[:0]
-			for _, stem := range all[i : i+n] {
+			stems, terms = stems[:0], terms[:0]
+			for j, stem := range all[i : i+n] {
 				if stem != "" {
-					stems = append(stems, stem)
+					stems, terms = append(stems, stem), append(terms, toks[i+j].Term)
 				}
 			}
 			if len(stems) == 0 || toks[i].Has(text.Stop) && (n > 1 && len(stems) < n-1 || !isAny(text.FoldOf(line, toks[i]), "the", "a", "an")) || toks[i+n-1].Has(text.Stop) {
@@ -732,7 +734,7 @@ func (e *Engine) findPublishers(v *index.View, q *query, line string, toks []tex
 			if matches == nil && canon == "" {
 				continue
 			}
-			if alone := q.followUp && n == len(toks); !alone && !namedAsSource(line, toks, i, n, e.lexicon.phrases[k] != nil || e.lexicon.classes[k] != "" || len(stems) == 1 && canon == "") {
+			if alone := q.followUp && n == len(toks); !alone && !namedAsSource(line, toks, i, n, e.lexicon.entry(terms...) != nil || e.lexicon.classes[k] != "" || len(stems) == 1 && canon == "") {
 				continue
 			}
 			spoken := line[toks[i].Start:toks[i+n-1].End]

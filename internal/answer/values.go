@@ -345,7 +345,7 @@ func (e *Engine) personal(s *stretch, i int) bool {
 	if sort := e.lexicon.names[t.Term]; sort != 0 {
 		return sort&namePerson != 0
 	}
-	if i == s.from || e.lexicon.ordinary(s.src, t) || !t.Has(text.Adjacent) {
+	if i == s.from || e.lexicon.ordinary(t) || !t.Has(text.Adjacent) {
 		return false
 	}
 	return honorTerms.has(s.toks[i-1].Term) || e.personal(s, i-1)

@@ -34,7 +34,7 @@ func TestGrow(t *testing.T) {
 		return out
 	}
 	train, fresh := draw(600), draw(300)
-	forest := grow(train, 1)
+	forest := grow(train, sentenceTrees)
 	first := 0
 	for _, b := range fresh {
 		scores := make([]float64, len(b.rows))
@@ -48,10 +48,10 @@ func TestGrow(t *testing.T) {
 	if first < 270 { // by chance 75
 		t.Errorf("the right one comes first in %d of 300", first)
 	}
-	if d := cmp.Diff(forest, grow(train, 1)); d != "" {
+	if d := cmp.Diff(forest, grow(train, sentenceTrees)); d != "" {
 		t.Errorf("the same seed grows another forest: %s", d)
 	}
-	if got := grow(nil, 1); got != nil {
+	if got := grow(nil, sentenceTrees); got != nil {
 		t.Errorf("grown from nothing: %v", got)
 	}
 }

@@ -250,7 +250,7 @@ func forests(w io.Writer, what string, samples []sample, sets []Set, weights [3]
 				train = append(train, e.ballot)
 			}
 		}
-		out[fold] = grow(train, 1)
+		out[fold] = grow(train, sentenceTrees)
 		for _, e := range all {
 			if e.fold != fold {
 				continue
