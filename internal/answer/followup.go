@@ -394,7 +394,7 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	if err := e.findPublishers(v, prev, q.previous, toks); err != nil {
 		return err
 	}
-	now := q.latest // of itself: a day or an event before is past
+	now := q.latest && !l.points(l.remarkOf(line), leads) // a day or an event before is past, unless it tells what "that" is of which is asked
 	q.latest = q.latest || asksLatest(q.previous)
 	q.present = q.present || q.latest
 	dates := q.datesIn(q.previous)

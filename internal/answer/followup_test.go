@@ -336,7 +336,7 @@ func TestForTheSource(t *testing.T) {
 // A question for the newest state leaves the day and the event of the question before behind.
 func TestNowIsNotThen(t *testing.T) {
 	r := starter(t)
-	q, err := r.understand(t.Context(), r.view, Question{Text: "and what are they now?", Previous: "how high were the tariffs during the London talks on June 9, 2025?"}, toldByWords)
+	q, err := r.understand(t.Context(), r.view, Question{Text: "and how high are the duties now?", Previous: "how high were the tariffs during the London talks on June 9, 2025?"}, toldByWords)
 	if err != nil {
 		t.Fatal(err)
 	}
