@@ -241,7 +241,7 @@ func (e *Engine) bestFor(v *index.View, c *candidate, written string) (int, bool
 	x, own := newExaminer(e, q), &candidate{article: c.article, passage: c.passage}
 	x.skim(own)
 	x.read(own)
-	e.resentence(q, x, own)
+	e.resentence(q, own)
 	return own.best, true
 }
 

@@ -88,7 +88,7 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 			break
 		}
 	}
-	head := newExaminer(e, q).headCover(c.article)
+	head := c.head
 	f[cNamesAll] = 1
 	q.strange = 0
 	for i := range q.units {

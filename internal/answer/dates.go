@@ -481,7 +481,7 @@ var (
 // published finds "articles from May 2025", "published before June 1, 2025" or "coverage between May 1, 2025 and June 1, 2025" in a line, whose days dates finds: the days meant
 // and the line without it. A question that speaks of publication twice compares articles: it is not narrowed.
 func published(line string, dates func(line string) []dateSpan) (span dateSpan, rest string, ok bool) {
-	if len(publishedWords[0].FindAllString(line, 2)) > 1 || len(strings.Fields(line)) > longestNarrowing {
+	if len(strings.Fields(line)) > longestNarrowing || len(publishedWords[0].FindAllString(line, 2)) > 1 {
 		return dateSpan{}, line, false
 	}
 	var found [][]int

@@ -43,7 +43,6 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 	if q.several {
 		return nil // of several persons each source may name others
 	}
-	x := newExaminer(e, q)
 	near := order[:min(len(order), e.params.Conflict.Look)]
 	var first saying
 	for _, c := range near {
@@ -53,11 +52,11 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 		if len(c.sents) == 0 {
 			continue
 		}
-		s, head := c.sents[c.best], x.headCover(c.article)
+		s := c.sents[c.best]
 		if q.whole > 0 {
 			s.cover = c.cover // what adds up to it speaks of it
 		}
-		if q.speaks(e.lexicon, s, head) < mostAsked || !e.speaksOf(q, s, s, head) {
+		if q.speaks(e.lexicon, s, c.head) < mostAsked || !e.speaksOf(q, s, s, c.head) {
 			continue
 		}
 		if o := e.saying(q, c, c.best); len(o.values) > 0 && (len(first.values) == 0 || len(o.values) == 1) {
@@ -71,7 +70,7 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 		return nil
 	}
 	said := &first.sents[first.sentence]
-	least := max(mostAsked, e.params.Conflict.Cover*q.speaks(e.lexicon, *said, x.headCover(first.article)))
+	least := max(mostAsked, e.params.Conflict.Cover*q.speaks(e.lexicon, *said, first.head))
 	out := []saying{first}
 	for _, c := range near {
 		if order[0].score-c.score > e.params.Conflict.Behind || c.article == first.article && (c.para == first.para || q.counted == "") {
@@ -83,8 +82,8 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 			if q.whole > 0 {
 				s.cover = c.cover
 			}
-			covers := q.speaks(e.lexicon, s, x.headCover(c.article))
-			if covers < most || !e.speaksOf(q, *said, s, x.headCover(c.article)) {
+			covers := q.speaks(e.lexicon, s, c.head)
+			if covers < most || !e.speaksOf(q, *said, s, c.head) {
 				continue
 			}
 			if o := e.saying(q, c, i); len(o.values) > 0 {

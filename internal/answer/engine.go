@@ -274,8 +274,7 @@ func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*ca
 	for i := range cands {
 		order[i] = &cands[i]
 	}
-	x := newExaminer(e, q)
-	e.together(q, x, order)
+	e.together(q, order)
 	e.rank(q, order)
 	if q.newsOnly {
 		newestFirst(order)
@@ -300,8 +299,8 @@ func (e *Engine) examine(ctx context.Context, q *query, hits []index.Hit) ([]*ca
 	if q.newsOnly {
 		newestFirst(read)
 	}
-	e.rerank(q, x, read)
-	return read, nil
+	e.rerank(ctx, q, read)
+	return read, ctx.Err()
 }
 
 // How many passages of a short and of a long question have their sentences looked at, blended in between. Of 96, 72 and 56 for long ones multihop-rag has Hits@10
@@ -364,10 +363,10 @@ func newestFirst(cands []*candidate) {
 }
 
 // examinedAtOnce is how many candidates a goroutine takes at a time: few, so that both are done at the same time.
-const examinedAtOnce = 8
+const examinedAtOnce = 4
 
 // together works out the features of candidates that depend on the others.
-func (e *Engine) together(q *query, x *examiner, cands []*candidate) {
+func (e *Engine) together(q *query, cands []*candidate) {
 	if len(cands) == 0 {
 		return
 	}
@@ -377,9 +376,9 @@ func (e *Engine) together(q *query, x *examiner, cands []*candidate) {
 	for _, c := range cands {
 		all := byArticle[c.article]
 		if all == nil {
-			all = slices.Clone(x.headCover(c.article))
+			all = slices.Clone(c.head)
 			byArticle[c.article] = all
-			held[c.article] = newHolding(x.headCover(c.article))
+			held[c.article] = newHolding(c.head)
 			if !c.article.Date.IsZero() {
 				days = append(days, c.article.Date.Time().Unix())
 			}

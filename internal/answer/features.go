@@ -138,6 +138,7 @@ type candidate struct {
 	score    float64
 	features [passageFeatures]float64
 	cover    []float32 // by unit
+	head     []float32 // the same by headline and publisher of its article, shared by its passages
 	best     int       // its best sentence
 	sents    []sentenceScore
 	para     int              // the paragraph that answers best
@@ -276,7 +277,8 @@ func (x *examiner) skim(c *candidate) {
 	toks := c.article.Tokens(c.passage)
 	src := c.article.PassageText(c.passage)
 	n := len(q.units)
-	head := x.headCover(c.article)
+	c.head = x.headCover(c.article)
+	head := c.head
 	x.marks = q.matcher.match(x.marks[:0], toks)
 	marks := x.marks
 	f := &c.features
@@ -373,11 +375,11 @@ func (x *examiner) skim(c *candidate) {
 
 // read works out the features of the sentences of a candidate, and those of its own that depend on them.
 func (x *examiner) read(c *candidate) {
-	head, w := x.headCover(c.article), c.article.Words(c.passage)
+	w := c.article.Words(c.passage)
 	x.marks = x.q.matcher.match(x.marks[:0], w.Tokens)
-	x.sentences(c, w, c.article.PassageText(c.passage), head)
+	x.sentences(c, w, c.article.PassageText(c.passage), c.head)
 	if c.para == 0 {
-		c.para = x.paragraph(c)
+		c.para = c.paragraph()
 	}
 }
 
@@ -982,7 +984,7 @@ func (x *examiner) event(c *candidate) float64 {
 }
 
 // paragraph returns the number of the paragraph that holds the best sentence.
-func (x *examiner) paragraph(c *candidate) int {
+func (c *candidate) paragraph() int {
 	p := c.article.Passages[c.passage]
 	if p.Paragraph == p.Last || len(c.sents) == 0 {
 		return p.Paragraph

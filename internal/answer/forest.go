@@ -2,6 +2,7 @@ package answer
 
 import (
 	"cmp"
+	"context"
 	"math"
 	"slices"
 )
@@ -47,7 +48,7 @@ const resentenced = newerLook
 // rerank ranks the best passages, and the sentences of each, by their scores and what the forests add: the linear weights tell what counts and by how
 // much, the trees tell when it counts, such as a date when the words around it were found. Passages are ranked anew as far as the question is long:
 // for short ones cross-validation found nothing in it.
-func (e *Engine) rerank(q *query, x *examiner, cands []*candidate) {
+func (e *Engine) rerank(ctx context.Context, q *query, cands []*candidate) {
 	top := cands[:min(Reranked, len(cands))]
 	if q.long > 0 {
 		var features [][]float64
@@ -59,13 +60,13 @@ func (e *Engine) rerank(q *query, x *examiner, cands []*candidate) {
 		}
 		slices.SortStableFunc(top, func(a, b *candidate) int { return cmp.Compare(b.score, a.score) })
 	}
-	for _, c := range top[:min(resentenced, len(top))] {
-		e.resentence(q, x, c)
-	}
+	each(ctx, min(resentenced, len(top)), func() func(int) {
+		return func(i int) { e.resentence(q, top[i]) }
+	})
 }
 
 // resentence adds what the forest says to the scores of the sentences of a candidate, and picks the best anew.
-func (e *Engine) resentence(q *query, x *examiner, c *candidate) {
+func (e *Engine) resentence(q *query, c *candidate) {
 	var features [][]float64
 	for i := range c.sents {
 		features = append(features, c.sents[i].features[:])
@@ -79,7 +80,7 @@ func (e *Engine) resentence(q *query, x *examiner, c *candidate) {
 		}
 	}
 	if c.features[pAsked] <= muchAlike {
-		c.para = x.paragraph(c)
+		c.para = c.paragraph()
 	}
 }
 

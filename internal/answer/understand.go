@@ -399,26 +399,29 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 		n := 1
 		for k := min(l.longest, len(content)-i); k > 1; k-- {
 			// the words of a phrase stand together, with function words between them at the most
-			phrase := key(stems[i : i+k])
+			if content[i+k-1].Start-content[i].Start >= 80 {
+				continue
+			}
 			en := l.entry(terms[i : i+k]...)
-			if content[i+k-1].Start-content[i].Start >= 80 || en == nil || !together(line, content[i:i+k]) {
+			if en == nil || !together(line, content[i:i+k]) {
 				continue
 			}
 			if !en.whole {
 				sayings = append(sayings, saying{i, i + k, en})
 				continue
 			}
-			if k > longestUnit && l.eventNames[phrase] != nil && l.entities[phrase] == nil {
-				q.events = append(q.events, l.eventNames[phrase]...)
-				continue
+			if k > longestUnit {
+				if name := key(stems[i : i+k]); l.eventNames[name] != nil && l.entities[name] == nil {
+					q.events = append(q.events, l.eventNames[name]...)
+					continue
+				}
 			}
 			n = k
 			break
 		}
-		u := unit{surface: line[content[i].Start:content[i+n-1].End], start: content[i].Start}
+		name := key(stems[i : i+n])
+		u := unit{surface: line[content[i].Start:content[i+n-1].End], start: content[i].Start, phrase: phrase{slices.Clip(stems[i : i+n]), slices.Clip(terms[i : i+n]), name}}
 		for _, t := range content[i : i+n] {
-			u.phrase.stems = append(u.phrase.stems, text.StemOf(line, t))
-			u.phrase.terms = append(u.phrase.terms, t.Term)
 			if t.Has(text.Digit) || t.Has(text.Capital) && !t.Has(text.Initial) && t.Start > 0 {
 				u.name = true
 			}
@@ -442,22 +445,22 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 			}
 			u.others = slices.Clip(u.others)
 		}
-		if l.entities[key(u.phrase.stems)] != nil {
+		if l.entities[name] != nil {
 			u.name = true
 		}
 		for _, m := range q.mentions {
 			u.source = u.source || u.start >= m.start && u.start < m.end
 		}
-		for k := range l.eventNames[key(u.phrase.stems)] {
-			q.events = append(q.events, l.eventNames[key(u.phrase.stems)][k])
+		for k := range l.eventNames[name] {
+			q.events = append(q.events, l.eventNames[name][k])
 		}
-		if n > 1 && wholeNames[l.classes[key(u.phrase.stems)]] {
+		if n > 1 && wholeNames[l.classes[name]] {
 			u.name = true
 		} else if n > 1 { // each of its words alone stands for a part of it
 			for j, s := range u.phrase.stems {
 				part := other{phrase: &phrase{stems: []string{s}, terms: u.phrase.terms[j : j+1]}, strength: partOfPhrase / float64(n), part: int8(j + 1)} // #nosec G115 -- some five words
 				u.others = append(u.others, part)
-				if en := l.entry(u.phrase.terms[j]); en != nil && !u.name && l.eventNames[key(u.phrase.stems)] == nil {
+				if en := l.entry(u.phrase.terms[j]); en != nil && !u.name && l.eventNames[name] == nil {
 					for _, o := range l.withForms(en) {
 						if o.strength >= partStrength {
 							o.strength, o.part = o.strength*part.strength, part.part
@@ -467,7 +470,7 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 				}
 			}
 		}
-		if !slices.ContainsFunc(out, func(o unit) bool { return key(o.phrase.stems) == key(u.phrase.stems) }) {
+		if !slices.ContainsFunc(out, func(o unit) bool { return o.phrase.joined == name }) {
 			out, at = append(out, u), append(at, i)
 		}
 		i += n
