@@ -278,6 +278,10 @@ func (d *desk) message(ctx context.Context, r Request) (Reply, error) {
 	}
 	return d.with(r, func(v *index.View) (Reply, error) {
 		c := conversation{Question: r.Text, Narrow: before.Narrow, Owner: r.User}
+		if before.Question != "" && answer.AsksForSource(r.Text) {
+			c.Question, c.Previous = before.Question, before.Previous // its answer has its source beside it
+			return d.answer(ctx, r, v, c)
+		}
 		var err error
 		if c.Previous, err = d.previous(ctx, r, v, before); err != nil {
 			return Reply{}, err
@@ -477,6 +481,10 @@ func (d *desk) followed(ctx context.Context, r Request) (Reply, error) {
 	c := conversation{Question: r.Inputs[followInput], Narrow: before.Narrow, Owner: r.User, Private: sameAudience(r).private}
 	return d.with(r, func(v *index.View) (Reply, error) {
 		before.Page = 0
+		if answer.AsksForSource(c.Question) {
+			c.Question, c.Previous = before.Question, before.Previous
+			return d.answer(ctx, r, v, c)
+		}
 		if c.Previous, err = d.previous(ctx, r, v, before); err != nil {
 			return Reply{}, err
 		}

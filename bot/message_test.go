@@ -140,6 +140,20 @@ func TestReplyIsAFollowUp(t *testing.T) {
 	want(t, next.Text(), "Tomas Reyk", leads)
 }
 
+// Asked for its source, an answer is given again, a follow-up as the follow-up that it is.
+func TestReplyAsksForTheSource(t *testing.T) {
+	t.Parallel()
+	w := story(t)
+	answer := discordtest.Wait(t, w.ada.Mention(w.guild.General(), leads).Reply)
+	next := discordtest.Wait(t, w.ada.ReplyTo(answer, "and who for Estmark?", true).Reply)
+	for _, m := range []discordtest.Message{answer, next} {
+		again := discordtest.Wait(t, w.ada.ReplyTo(m, "source?", true).Reply)
+		if again.Text() != m.Text() {
+			t.Errorf("asked for its source, the answer\n%s\nis\n%s", m.Text(), again.Text())
+		}
+	}
+}
+
 // What narrowed a question narrows those that follow on it, whichever way they come.
 func TestReplyIsNarrowedAsItsAnswer(t *testing.T) {
 	t.Parallel()

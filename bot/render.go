@@ -30,6 +30,7 @@ const (
 	sideBudget      = 320 // one of the sources that differ, or newer coverage
 	maxSides        = 4   // sources that differ
 	leastPassage    = 500 // a passage with its source is given at least this
+	nearestPassage  = 500 // of one that does not answer no more is shown, some sentence beside its headline and link
 	footerBudget    = 700
 	questionShown   = 1000 // characters of a question, escaped, that a message holds together with the one before
 	alsoShown       = 3    // wire copies named with a passage
@@ -74,6 +75,11 @@ func beginning(q string, room int) string {
 
 // renderAnswer returns the message that shows a page of an answer.
 func renderAnswer(v voice, a *answer.Answer, c conversation) *Message {
+	if a.FarOff() {
+		alone := *a
+		alone.Passages = nil
+		a = &alone
+	}
 	m := frame(v, a, c, colorAnswer)
 	b := m.blocks()
 	shown := passagePage(a, c.Page)
@@ -97,7 +103,7 @@ func renderAnswer(v voice, a *answer.Answer, c conversation) *Message {
 	}
 	most := maxDescription
 	if c.Page == 0 && !a.Answered { // what does not answer is not to fill the channel
-		most = leastPassage
+		most = nearestPassage
 	}
 	b.passages(v, shown, most)
 	if c.Page > 0 && len(shown) == 0 {

@@ -124,8 +124,12 @@ func rich(t testing.TB) *answer.Answer {
 func TestRenderGolden(t *testing.T) {
 	c := readTestCatalogue(t)
 	asked := conversation{Question: "what fee does norland want?", Owner: "80351110224678912"}
-	none := &answer.Answer{Passages: rich(t).Passages[:1], Reach: rich(t).Reach, Spelling: []answer.Suggestion{{Word: "norlend", Instead: "norland"}}}
+	none := &answer.Answer{Passages: rich(t).Passages[:1], Confidence: 0.1, Reach: rich(t).Reach, Spelling: []answer.Suggestion{{Word: "norlend", Instead: "norland"}}}
 	french := &answer.Answer{Language: "fr", Reach: rich(t).Reach}
+	far := &answer.Answer{Passages: rich(t).Passages[:1], Confidence: 0.01, Reach: rich(t).Reach}
+	nearest := rich(t)
+	nearest.Answered, nearest.Confidence, nearest.Differ, nearest.Newer = false, 0.1, nil, nil
+	nearest.Passages[0].Text, nearest.Passages[0].Highlights = strings.Repeat("The fee is high. ", 60), nil
 	holder := c.voice(english)
 	holder.held = "English, 中文"
 	for name, m := range map[string]*Message{
@@ -133,6 +137,8 @@ func TestRenderGolden(t *testing.T) {
 		"follow":  renderAnswer(c.voice(spanish), rich(t), conversation{Question: "and for *grain*?", Previous: "what fee does norland want?", Owner: "80351110224678912", Private: true}),
 		"page2":   renderAnswer(c.voice(english), rich(t), conversation{Question: asked.Question, Owner: asked.Owner, Page: 1}),
 		"none":    renderAnswer(c.voice(simplified), none, asked),
+		"far":     renderAnswer(c.voice(english), far, asked),
+		"nearest": renderAnswer(c.voice(english), nearest, asked),
 		"unheld":  renderAnswer(holder, french, conversation{Question: "quel est le tarif ?"}),
 		"find":    renderSources(c.voice(english), rich(t), conversation{Question: "somebody's message", Private: true}),
 		"text":    renderAnswer(c.voice(english), rich(t), asked).textOnly(),

@@ -341,7 +341,7 @@ func TestButtonsOfAnAnswer(t *testing.T) {
 func TestButtonsAfterARestart(t *testing.T) {
 	t.Parallel()
 	w := story(t)
-	answer := discordtest.Wait(t, w.ada.Mention(w.guild.General(), "what about the canal fee? "+strings.Repeat("please tell me everything about the canal fee. ", 12)).Reply)
+	answer := discordtest.Wait(t, w.ada.Mention(w.guild.General(), "what is the canal transit fee? "+strings.Repeat("please tell me the canal transit fee. ", 12)).Reply)
 	if err := w.stop(); err != nil {
 		t.Fatal(err)
 	}

@@ -56,9 +56,26 @@ func (q *query) asksAbout(toks []text.Token, from, to int) bool {
 	})
 }
 
+// agedFirst puts first the best of the candidates that tells an age, when one is asked for and the first tells none.
+func (e *Engine) agedFirst(q *query, cands []*candidate) {
+	if q.kind != kindAge || len(cands) == 0 || !q.ageless(cands[0]) {
+		return
+	}
+	for i, c := range cands {
+		if cands[0].score-c.score > e.params.Conflict.Near {
+			return
+		}
+		if !q.ageless(c) {
+			copy(cands[1:i+1], cands[:i])
+			cands[0] = c
+			return
+		}
+	}
+}
+
 // ageless tells whether an age is asked for and the sentence that would be shown has none.
 func (q *query) ageless(c *candidate) bool {
-	return q.kind == kindAge && c.sents[c.best].features[sFit] == 0
+	return q.kind == kindAge && (len(c.sents) == 0 || c.sents[c.best].features[sFit] == 0)
 }
 
 var (

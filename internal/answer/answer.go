@@ -33,6 +33,13 @@ type Answer struct {
 	Explain    *Explain     // only when asked for
 }
 
+// farOff is the confidence below which what the corpus holds is nowhere near a question. Of the questions that nothing answers and that are refused it is so for half; of 77 answerable ones that are
+// refused, 51 of which have a right passage among three, for four.
+const farOff = 0.05
+
+// FarOff tells whether the question is so far from all that the corpus holds that the nearest passages are not worth showing.
+func (a *Answer) FarOff() bool { return !a.Answered && a.Confidence < farOff }
+
 // A Sentence is the sentence that answers, verbatim.
 type Sentence struct {
 	Text    string      // one sentence of one article, at most 80 words; a longer one is cut at a clause and ends in "..."

@@ -338,7 +338,7 @@ func findDates(line string, today corpus.Date) []dateSpan {
 		}
 		y, err := strconv.Atoi(m[3])
 		if err != nil {
-			y = today.Year()
+			y = latest(time.Month(3*n - 2))
 		}
 		return dateSpan{from: corpus.NewDate(y, time.Month(3*n-2), 1), to: corpus.NewDate(y, time.Month(3*n+1), 1).AddDays(-1), year: err == nil}, true
 	})
@@ -450,7 +450,7 @@ func asOf(line string, today corpus.Date) (day corpus.Date, rest string) {
 			return day, line
 		}
 		start, end := from+loc[0], from+loc[1]
-		d, ok := dateAt(line[end:], findDates(line[end:], today))
+		d, ok := dateAt(line[end:], today)
 		if !ok || d.relative {
 			from = end
 			continue
@@ -478,9 +478,9 @@ var (
 	}
 )
 
-// published finds "articles from May 2025", "published before June 1, 2025" or "coverage between May 1, 2025 and June 1, 2025" in a line, whose days dates finds: the days meant
+// published finds "articles from May 2025", "published before June 1, 2025" or "coverage between May 1, 2025 and June 1, 2025" in a line: the days meant
 // and the line without it. A question that speaks of publication twice compares articles: it is not narrowed.
-func published(line string, dates func(line string) []dateSpan) (span dateSpan, rest string, ok bool) {
+func published(line string, today corpus.Date) (span dateSpan, rest string, ok bool) {
 	if len(strings.Fields(line)) > longestNarrowing || len(publishedWords[0].FindAllString(line, 2)) > 1 {
 		return dateSpan{}, line, false
 	}
@@ -494,7 +494,7 @@ func published(line string, dates func(line string) []dateSpan) (span dateSpan, 
 	}
 	for i, loc := range found {
 		tail := line[loc[1]:]
-		d, ok := dateAt(tail, dates(tail))
+		d, ok := dateAt(tail, today)
 		if !ok {
 			continue
 		}
@@ -516,7 +516,7 @@ func published(line string, dates func(line string) []dateSpan) (span dateSpan, 
 			span.from, span.to = d.from, d.to
 			for _, and := range [...]string{" and ", " to ", " until ", " through "} {
 				if after, found := strings.CutPrefix(tail[end:], and); found {
-					if last, ok := dateAt(after, dates(after)); ok {
+					if last, ok := dateAt(after, today); ok {
 						span.to = last.to
 						end += len(and) + len(last.text)
 						break
@@ -533,9 +533,9 @@ func published(line string, dates func(line string) []dateSpan) (span dateSpan, 
 // apart by them.
 const longestNarrowing = 25
 
-// dateAt returns which of the days and periods in a line it begins with.
-func dateAt(line string, dates []dateSpan) (dateSpan, bool) {
-	for _, d := range dates {
+// dateAt returns the day or period with which a line begins.
+func dateAt(line string, today corpus.Date) (dateSpan, bool) {
+	for _, d := range findDates(line, today) {
 		if strings.HasPrefix(line, d.text) {
 			d.text = strings.TrimRight(d.text, " ,?.")
 			return d, true

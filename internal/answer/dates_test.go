@@ -132,6 +132,15 @@ func FuzzFindDates(f *testing.F) {
 // A day without a year is one that the corpus reaches, or that was soon to come when its newest article was written.
 func TestDaysWithinReach(t *testing.T) {
 	r := starter(t) // to 2026-06-27
+	for asked, want := range map[string]string{"2030-03-01": "2025-11-01 to 2025-11-30", "2026-12-01": "2025-11-01 to 2025-11-30"} {
+		q, err := r.understand(t.Context(), r.view, Question{Text: "what happened in November?", AsOf: day(t, asked)}, toldByWords)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := q.dates[0].from.String() + " to " + q.dates[0].to.String(); got != want {
+			t.Errorf("as of %s November is %s, want %s", asked, got, want)
+		}
+	}
 	for line, want := range map[string]string{
 		"what happened on nov 1?":          "2025-11-01",
 		"what happened in November?":       "2025-11-01",
@@ -140,6 +149,7 @@ func TestDaysWithinReach(t *testing.T) {
 		"what happened on Nov 1, 2026?":    "2026-11-01",
 		"what was announced in Q4?":        "2025-10-01",
 		"what happened in the last month?": "2026-11-01",
+		"what ends on November 10?":        "2026-11-10", // the end of a truce
 	} {
 		q, err := r.understand(t.Context(), r.view, Question{Text: line, AsOf: day(t, "2026-12-01")}, toldByWords)
 		if err != nil {

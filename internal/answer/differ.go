@@ -37,8 +37,8 @@ type saying struct {
 	day      dateSpan // of which it tells; zero when unknown
 }
 
-// differing returns what the best candidate that says anything says in the place of what is asked for, and what others say that gives another value. It
-// returns nil when none does.
+// differing returns what the best candidate that says one thing in the place of what is asked for says there, or else the best that says any, and what others say that gives another
+// value. It returns nil when none does.
 func (e *Engine) differing(q *query, order []*candidate) []saying {
 	if q.several {
 		return nil // of several persons each source may name others
@@ -59,11 +59,13 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 		if q.speaks(e.lexicon, s, c.head) < mostAsked || !e.speaksOf(q, s, s, c.head) {
 			continue
 		}
-		if o := e.saying(q, c, c.best); len(o.values) > 0 && (len(first.values) == 0 || len(o.values) == 1) {
-			first = o
-			if len(o.values) == 1 { // of several persons any agrees with each of them
-				break
-			}
+		o := e.saying(q, c, c.best)
+		if len(o.values) == 0 || len(first.values) > 0 && (len(o.values) > 1 || o.values[0].sort != first.values[0].sort) {
+			continue
+		}
+		first = o
+		if !severalOfOneSort(o.values) { // of several persons of a side any agrees with each of them: one who is named alone tells more
+			break
 		}
 	}
 	if len(first.values) == 0 {
@@ -100,6 +102,11 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 	return out
 }
 
+// severalOfOneSort tells whether there are several values, all of one sort.
+func severalOfOneSort(values []value) bool {
+	return len(values) > 1 && !slices.ContainsFunc(values, func(v value) bool { return v.sort != values[0].sort })
+}
+
 // speaks is how much of a question a sentence holds, of names what the headline holds too.
 func (q *query) speaks(l *Lexicon, s sentenceScore, head []float32) float64 {
 	sum, all := 0.0, 0.0
@@ -133,16 +140,19 @@ func (q *query) passed(l *Lexicon) []bool {
 // passedOver tells whether a sentence may lack a unit and yet speak of what is asked about: a word that tells next to nothing, one that asks for a measure,
 // a word for an end, which "until" says as well (see attaches), a word of a day, which is compared as such, and the side whose persons are asked for, which they belong to.
 func (q *query) passedOver(l *Lexicon, u unit) bool {
-	if l.faint(u) || measures[u.phrase.stems[0]] || len(q.dates) > 0 && l.ofDate(u) || q.kind == kindWhen && endStems[u.phrase.stems[0]] {
+	if l.faint(u) || measures[u.phrase.stems[0]] || q.ofDate(u) || q.kind == kindWhen && endStems[u.phrase.stems[0]] {
 		return true
 	}
 	kind, side := l.sideOf(u)
 	return q.kind == kindWho && side != "" && kind != "person"
 }
 
-// ofDate tells whether a unit is a month or a number such as that of a year.
-func (l *Lexicon) ofDate(u unit) bool {
-	return l.sort(key(u.phrase.stems)) == "month" || !strings.ContainsFunc(u.surface, func(r rune) bool { return !unicode.IsDigit(r) })
+// ofDate tells whether a unit is a word of a day or period that the question names.
+func (q *query) ofDate(u unit) bool {
+	return slices.ContainsFunc(q.dates, func(d dateSpan) bool {
+		words := strings.FieldsFunc(d.text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		return !slices.ContainsFunc(strings.Fields(u.surface), func(w string) bool { return !slices.Contains(words, w) })
+	})
 }
 
 // measures are words that ask for a measure.

@@ -45,6 +45,9 @@ func TestWhatDiffers(t *testing.T) {
 		{"persons of the side asked for", "who led the Chinese delegation to Oslo?", "He Lifeng led the Chinese delegation to Oslo, Scott Bessent said.", "Wang Wentao led the Chinese delegation to Oslo, Howard Lutnick said.", []string{"He Lifeng", "Wang Wentao"}},
 		{"one of several", "who led the delegation to Oslo?", "Scott Bessent led the delegation to Oslo.", "The delegation to Oslo was led by Howard Lutnick and Scott Bessent.", nil},
 		{"who did not", "who led the delegation to Oslo?", "Kevin Hassett led the delegation to Oslo.", "Howard Lutnick never led the delegation to Oslo.", nil},
+		{"persons of a month", "who led the delegation to Oslo in May 2026?", "Kevin Hassett led the delegation to Oslo in May 2026.", "Howard Lutnick led the delegation to Oslo.", []string{"Howard Lutnick", "Kevin Hassett"}},
+		{"persons of other numbers", "who promised 500 jets to Oslo in May 2026?", "Kevin Hassett promised 500 jets to Oslo in May 2026.", "Howard Lutnick promised 20 jets to Oslo in May 2026.", nil},
+		{"persons of the side of two", "who led the US delegation to Oslo?", "He Lifeng led for China and Kevin Hassett led the US delegation to Oslo.", "Howard Lutnick led the US delegation to Oslo.", []string{"Howard Lutnick", "Kevin Hassett"}},
 		{"numbers", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered 150 jets in Oslo.", []string{"150", "200"}},
 		{"a number and a word", "how many jets did China order in Oslo?", "China ordered two jets in Oslo.", "China ordered 2 jets in Oslo.", nil},
 		{"numbers of other things", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered jets and 150 engines in Oslo.", nil},
@@ -102,6 +105,26 @@ func TestWhatDiffers(t *testing.T) {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// Of several persons of a side any agrees with each of them: sources that name one alone are compared.
+func TestDiffersBesideSeveral(t *testing.T) {
+	paper := func(id, body string) *corpus.Article {
+		return &corpus.Article{ID: id, Title: "Delegation to Oslo", Publisher: "The " + id, Date: day(t, "2026-05-01"), Body: body}
+	}
+	for _, c := range []struct {
+		question string
+		bodies   [3]string
+		want     []string
+	}{
+		{"who led the delegation to Oslo?", [3]string{"Howard Lutnick and Kevin Hassett led the delegation to Oslo.", "Howard Lutnick led the delegation to Oslo.", "Kevin Hassett led the delegation to Oslo."}, []string{"Howard Lutnick", "Kevin Hassett"}},
+		{"who led the delegations to Oslo?", [3]string{"Scott Bessent and He Lifeng led the delegations to Oslo.", "He Lifeng led one of the delegations to Oslo.", "Howard Lutnick led one of the delegations to Oslo."}, []string{"Howard Lutnick", "Scott Bessent, He Lifeng"}},
+	} {
+		r := readingOf(t, paper("Ledger", c.bodies[0]), paper("Courier", c.bodies[1]), paper("Gazette", c.bodies[2]))
+		if diff := cmp.Diff(c.want, saidDifferently(r.ask(t, Question{Text: c.question}))); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", c.question, diff)
+		}
 	}
 }
 

@@ -504,8 +504,8 @@ const (
 
 // Ask answers a question from what a view holds. The error is that of the context when time ran out.
 func (e *Engine) Ask(ctx context.Context, v *index.View, in Question) (*Answer, error) {
-	said := in
-	if in.Previous != "" && e.lexicon.asksForSource(in.Text) { // every answer has its source beside it
+	said := in // the question before stands by itself: who holds more of the conversation asks it again with its own
+	if in.Previous != "" && AsksForSource(in.Text) {
 		said.Text, said.Previous = in.Previous, ""
 	}
 	a, _, err := e.ask(ctx, v, said)
@@ -604,6 +604,7 @@ func (e *Engine) reply(ctx context.Context, v *index.View, in Question, as stand
 	if q.latest {
 		cands, q.rest = dated(cands), dated(q.rest)
 	}
+	e.agedFirst(q, cands)
 	e.further(q, cands)
 	q.spelling = spelled(q.spelling, cands)
 	a := &Answer{Question: in.Text, Spelling: q.spelling, Reach: Reach(q.reach), Understood: e.understood(q, in)}
@@ -720,7 +721,7 @@ func (e *Engine) understood(q *query, in Question) Understood {
 		u.From, u.To = q.published.from, q.published.to
 	}
 	for _, d := range q.dates[:min(len(q.dates), 2)] {
-		if text := strings.Trim(d.text, " ,.?!"); text != "" {
+		if text := beforeDay.ReplaceAllString(strings.Trim(d.text, " ,.?!"), ""); text != "" {
 			if !d.year || d.relative || !strings.ContainsFunc(text, unicode.IsDigit) {
 				text += daysOf(d.from, d.to)
 			}
@@ -738,6 +739,9 @@ func (e *Engine) understood(q *query, in Question) Understood {
 	}
 	return u
 }
+
+// beforeDay are words before a day or a period that belong to the question.
+var beforeDay = regexp.MustCompile(`(?i)^(in|during|since|by|of|before|after|until|from|to|on|the)\s+`)
 
 // daysOf shows a period in brackets: " (2025-06-09 to 2025-06-10)". It is empty for an unknown one.
 func daysOf(from, to corpus.Date) string {

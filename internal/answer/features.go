@@ -123,12 +123,14 @@ const (
 	pSpot                 // the same of the very passage that holds the sentence that did
 	pCarried              // coverage by the article of what a follow-up takes over from the question before
 	pSaid                 // coverage by passage and headline of what a follow-up itself says
+	pStale                // coverage by a passage that is older than the last change of what a question about the present asks about
+	pSince                // coverage by one that is of the days when that change was reported
 	passageFeatures
 )
 
 var sentenceNames = [sentenceFeatures]string{"cover", "mass", "next", "rest", "head", "fit", "fit near", "pair", "exact", "names", "date", "length", "short", "first", "pronoun", "previous", "question", "unique", "relation", "novel", "before", "fit number", "fit when", "fit who", "fit where", "fit why", "fit name", "fit list", "future", "counted", "goes on", "fit over", "rival", "place", "after", "announced", "announces", "report", "early", "negates", "says", "changes", "commits", "asked", "asked cover", "series", "change near", "repeats", "said"}
 
-var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest", "rival", "changes", "changed lately", "present", "first now", "commits", "share", "own", "asked union", "asked none", "asked cover", "asked missing", "asked kind", "asked one", "asked told", "change near", "outdated", "there", "spot", "carried", "said"}
+var passageNames = [passageFeatures]string{"cover", "mass", "cover head", "bm25", "article", "head", "sentence", "sentence cover", "two sentences", "fit", "pair", "triple", "near", "exact", "names", "asked", "asked 2", "publisher", "date text", "date article", "event", "latest", "recent", "first", "length", "quoted", "clause", "clause sentence", "clause publisher", "rare", "missing", "article top", "next passage", "dense", "asked best", "newest", "rival", "changes", "changed lately", "present", "first now", "commits", "share", "own", "asked union", "asked none", "asked cover", "asked missing", "asked kind", "asked one", "asked told", "change near", "outdated", "there", "spot", "carried", "said", "stale", "since"}
 
 // A candidate is a passage under consideration.
 type candidate struct {
@@ -348,6 +350,14 @@ func (x *examiner) skim(c *candidate) {
 	}
 	if q.present && q.changes(toks) {
 		f[pChanges] = f[pCoverHead]
+	}
+	if day := c.article.Date; !q.changed.IsZero() && !day.IsZero() {
+		switch {
+		case day.Before(q.changed):
+			f[pStale] = f[pCoverHead]
+		case !day.After(q.changed.AddDays(soonTold)):
+			f[pSince] = f[pCoverHead]
+		}
 	}
 	var rare, rareAll, missing float64
 	for i := range both {
@@ -963,7 +973,7 @@ func length(n int) float64 {
 // event tells how close a candidate is to the named events of the question, from 0 to 1.
 func (x *examiner) event(c *candidate) float64 {
 	best := 0.0
-	for _, i := range x.q.events {
+	for _, i := range slices.Concat(x.q.events, x.q.talks) {
 		ev := &x.e.lexicon.events[i]
 		s := 0.0
 		if ev.topic != "" && slices.Contains(c.article.Topics, ev.topic) {

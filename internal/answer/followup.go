@@ -180,26 +180,28 @@ func SmallTalk(line string) bool {
 	return len(words) > 0 && !strings.ContainsFunc(line, unicode.IsDigit) && (first < 0 || asksHelp[strings.Join(words[first:], " ")] || asksHelp[strings.Join(words, " ")])
 }
 
-// asksForSource tells whether a line asks for nothing but where the answer before is from: "source?", "got a link for that", "says who?".
-func (l *Lexicon) asksForSource(line string) bool {
-	return forSource.MatchString(l.plain(clip(line, longestForSource)))
+// AsksForSource tells whether a line asks for nothing but where the answer before is from: "source?", "got a link for that", "says who?". Every answer has its source beside it, so
+// the question before is what to ask again.
+func AsksForSource(line string) bool {
+	return len(line) <= longestForSource && forSource.MatchString(line)
 }
 
-// longestForSource is how many bytes of a line are looked at for that.
+// longestForSource is how many bytes such a line has at most: the longest of the forms below has some 60.
 const longestForSource = 100
 
 var forSource = regexp.MustCompile(`(?i)^\s*(?:(?:and|so|ok|okay|but|um|hmm|wait)[\s,]+)*(?:` +
 	`(?:what(?:'s|s| is| was)?\s+|where(?:'s|s| is)\s+)?(?:(?:can|could|do|may)\s+(?:i|we|you)\s+(?:please\s+)?(?:get|have|see|give\s+(?:me|us)|post|share|show(?:\s+(?:me|us))?|cite|drop)\s+|(?:got|give\s+me|show\s+me|need|have)\s+)?(?:an?\s+|the\s+|your\s+|any\s+|some\s+)?(?:sources?|src|links?|citations?|url|proof|reference)(?:\s+(?:for|on|to|of)\s+(?:that|this|it))?` +
-	`|who\s+says(?:\s+(?:that|this|it))?|where\s+says\s+(?:that|this|it)|says\s+who|according\s+to\s+(?:who|whom|what)` +
-	`|where(?:'s|s| is| was| does| did)\s+(?:that|this|it)(?:\s+come)?\s+from|where\s+(?:did|do)\s+(?:you|u)\s+(?:get|read|find|see)\s+(?:that|this|it)(?:\s+from)?` +
-	`|which\s+(?:article|paper|outlet|source)\s+(?:is|was)\s+(?:that|this|it)(?:\s+from)?` +
-	`)(?:\s+(?:please|pls|plz|bot|tho|though))*\W*$`)
+	`|who\s+says(?:\s+(?:so|that|this|it))?|where\s+(?:does\s+it\s+say|says)\s+(?:that|this)|says\s+who` +
+	`|where(?:'s|s| is| was| does| did)\s+(?:that|this)(?:\s+come)?\s+from|where\s+(?:did|do)\s+(?:you|u)\s+(?:get|read|find|see)\s+(?:that|this|it)(?:\s+from)?` +
+	`|which\s+(?:article|paper|outlet|source)\s+(?:is|was)\s+(?:that|this)(?:\s+from)?` +
+	`)(?:\s+(?:please|pls|plz|bot|tho|though))*[^\pL\pN]*$`)
 
 // callers are words with which one is addressed.
-var callers = set("bot bro dude guys everyone all folks mate")
+var callers = set("bot bro dude man guys everyone all folks mate buddy sir fam")
 
 // asksHelp are lines that ask how to ask, and greetings of other languages.
 var asksHelp = map[string]bool{
+	"that helps": true, "thats helpful": true, "that's helpful": true, "helpful": true, "got it": true, "i see": true, "makes sense": true, "good to know": true, "fair enough": true, "never mind": true, "nvm": true, "nevermind": true, "whatever": true, "my bad": true,
 	"plz help": true, "pls help": true, "please help": true, "thx u": true, "good bot": true, "good morning": true, "good evening": true, "good afternoon": true, "good night": true,
 	"are you a bot": true, "are you an ai": true, "are you human": true, "are you real": true, "are you a real person": true, "are you a person": true, "are you a human": true, "are you sure": true, "how many articles do you have": true, "what are your sources": true, "can i see all sources": true, "who made you": true, "what can i ask": true, "what can i ask you": true, "what is this": true, "where do you get your info": true,
 	"help": true, "help me": true, "a joke": true, "tell a joke": true, "joke": true, "help please": true, "test": true, "testing": true, "ping": true, "menu": true, "commands": true, "usage": true, "start": true,
@@ -397,7 +399,8 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	now := q.latest && !l.points(l.remarkOf(line), leads) // a day or an event before is past, unless it tells what "that" is of which is asked
 	q.latest = q.latest || asksLatest(q.previous)
 	q.present = q.present || q.latest
-	dates := q.datesIn(q.previous)
+	ownDates := q.dates
+	dates := e.datesIn(q, q.previous)
 	if len(q.dates) == 0 && !now {
 		q.dates, dates = dates, nil
 	}
@@ -409,13 +412,17 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 		carried = slices.DeleteFunc(carried, func(u unit) bool { return u.source })
 	}
 	ownEvents := slices.Clone(q.events)
-	moved := false // to another place: what is asked of it stays
+	moved := false // to another place: what is asked of it stays, its days do not
 	if len(q.events) > 0 || slices.ContainsFunc(q.units, func(u unit) bool { return l.sort(key(u.phrase.stems)) == sortPlace }) {
 		all := len(carried)
+		if l.talksAt(carried) != nil || len(prev.events) > 0 {
+			q.dates = ownDates
+		}
 		carried = l.withoutPlaces(carried) // another meeting: of "London talks" only the talks stay
 		moved = len(carried) < all || len(prev.events) > 0
 	} else if !now {
 		q.events = append(q.events, prev.events...)
+		q.talks = l.talksAt(carried)
 	}
 	subjects := 0
 	for _, u := range carried {
@@ -757,7 +764,7 @@ func (q *query) there(c *candidate) (article, passage float64) {
 func (q *query) asked() string {
 	words := strings.Fields(askingWords[q.kind])
 	for _, u := range q.units {
-		if !u.source && !slices.Contains(words, strings.ToLower(u.surface)) && !isAny(u.phrase.stems[0], "accord") {
+		if !u.source && !slices.Contains(words, strings.ToLower(u.surface)) && !isAny(u.phrase.stems[0], "accord", "much", "mani") {
 			words = append(words, u.surface)
 		}
 	}

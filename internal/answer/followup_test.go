@@ -317,14 +317,14 @@ func TestForTheSource(t *testing.T) {
 	const before = "who led the US delegation in Geneva?"
 	r := starter(t)
 	want := r.ask(t, Question{Text: before})
-	for _, line := range []string{"source?", "got a link for that?", "says who?", "and where does that come from?", "can i get a source pls", "whats your source"} {
+	for _, line := range []string{"source?", "got a link for that?", "says who?", "who says so?", "and where does that come from?", "can i get a source pls", "whats your source"} {
 		a := r.ask(t, Question{Text: line, Previous: before})
 		if a.Sentence.Text != want.Sentence.Text || a.Question != line || a.Context(before) != before || !a.Understood.FollowUp {
 			t.Errorf("%q: answered by %q, understood as %q, goes on as %q", line, a.Sentence.Text, a.Understood.Query, a.Context(before))
 		}
 	}
-	for _, line := range []string{"who is the source of the report?", "which sources of rare earths does the US have?", "where does gallium come from?", "who says the truce holds?", "link the talks to fentanyl"} {
-		if r.lexicon.asksForSource(line) {
+	for _, line := range []string{"who is the source of the report?", "which sources of rare earths does the US have?", "where does gallium come from?", "who says the truce holds?", "link the talks to fentanyl", "where does it come from?", "where is it from?", "which outlet was it?", "according to whom?", "source 关税是多少?", "link: каковы тарифы?", "source?" + strings.Repeat("!", 100) + " and how high are the tariffs now?"} {
+		if AsksForSource(line) {
 			t.Errorf("%q asks for more than the source of an answer", line)
 		}
 	}
@@ -342,5 +342,44 @@ func TestNowIsNotThen(t *testing.T) {
 	}
 	if !q.latest || len(q.dates) > 0 || len(q.events) > 0 {
 		t.Errorf("the newest state %v, of days %v and events %v", q.latest, q.dates, q.events)
+	}
+	q, err = r.understand(t.Context(), r.view, Question{Text: "is that still in place?", Previous: "what did China stop shipping to the United States in December 2024?"}, toldByWords)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !q.latest || len(q.dates) == 0 {
+		t.Errorf("what \"that\" is was of December 2024: %v", q.dates)
+	}
+}
+
+// A place at which talks were held stands for these, when nothing else tells of what time is spoken, also in the question before; where it names nothing but itself it does no more than favour.
+func TestTalksAtPlaces(t *testing.T) {
+	r := starter(t)
+	for _, c := range []struct{ previous, question, talks, dates string }{
+		{"", "what was agreed in Geneva?", "Geneva talks", ""},
+		{"", "what was agreed at the Geneva talks?", "", ""},
+		{"", "what was agreed in Geneva on May 12, 2025?", "", "2025-05-12"},
+		{"", "what is the latest from Geneva?", "", ""},
+		{"", "what was agreed in Oslo?", "", ""},
+		{"what was agreed in Geneva?", "and what did China promise?", "Geneva talks", ""},
+		{"what happened at the London talks on June 9, 2025?", "and in Geneva?", "Geneva talks", ""},
+	} {
+		q, err := r.understand(t.Context(), r.view, Question{Text: c.question, Previous: c.previous}, toldByWords)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var talks, dates []string
+		for _, i := range q.talks {
+			talks = append(talks, r.lexicon.events[i].name)
+		}
+		for _, d := range q.dates {
+			dates = append(dates, d.from.String())
+		}
+		if got := strings.Join(talks, ", "); got != c.talks || strings.Join(dates, ", ") != c.dates {
+			t.Errorf("%q after %q: talks %q, days %v", c.question, c.previous, got, dates)
+		}
+	}
+	if a := r.ask(t, Question{Text: "who is the mayor of London?"}); len(a.Understood.Events) > 0 {
+		t.Errorf("understood of %q", a.Understood.Events)
 	}
 }

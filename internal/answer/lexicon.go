@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,14 +19,16 @@ var lexiconFiles embed.FS
 // things, chat slang and the names of publishers. lexicon/README.md describes its files.
 type Lexicon struct {
 	thesaurus
-	classes    map[string]string // key of a phrase -> its class, such as "country"
-	classNames map[string]string // what a class is called -> the class
-	slang      map[string]string // folded chat word -> what it stands for
-	publishers map[string]string // key of a name -> the name that stands for the publisher
-	entities   map[string]*entity
-	events     []event
-	eventNames map[string][]int // key of a name -> indexes into events
-	seats      termSet          // see seat
+	classes        map[string]string // key of a phrase -> its class, such as "country"
+	classNames     map[string]string // what a class is called -> the class
+	slang          map[string]string // folded chat word -> what it stands for
+	publishers     map[string]string // key of a name -> the name that stands for the publisher
+	entities       map[string]*entity
+	events         []event
+	eventNames     map[string][]int         // key of a name -> indexes into events
+	changes        map[string][]corpus.Date // key of a name -> days on which the state of what bears it changed, in order
+	longestChanged int                      // words of the longest of these names
+	seats          termSet                  // see seat
 
 	names         map[uint64]nameSort // term of a name -> what bears it
 	common        map[uint64]bool     // terms of words of the thesaurus and of general English
@@ -89,14 +92,14 @@ func NewLexicon(extra string) (*Lexicon, error) { return readLexicon(lexiconFile
 func BareLexicon() *Lexicon {
 	return &Lexicon{
 		thesaurus: thesaurus{numbers: map[uint64]int32{}}, classes: map[string]string{}, classNames: map[string]string{}, slang: map[string]string{},
-		publishers: map[string]string{}, entities: map[string]*entity{}, eventNames: map[string][]int{},
+		publishers: map[string]string{}, entities: map[string]*entity{}, eventNames: map[string][]int{}, changes: map[string][]corpus.Date{},
 		names: map[uint64]nameSort{}, memberTerms: map[uint64][]string{}, memberPhrases: map[uint64][]member{},
 		given: map[uint64]bool{}, common: map[uint64]bool{}, frequency: map[uint64]float32{},
 	}
 }
 
 // someEntries is about how many phrases the lexicon has, so that its map need not grow.
-const someEntries = 50_000
+const someEntries = 65_000
 
 func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
 	l := BareLexicon()
@@ -112,6 +115,7 @@ func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
 		{"forms.txt", func(s string) error { return l.groups(s, strengthForm, true) }},
 		{"entities.txt", lines(l.entity)},
 		{"events.txt", lines(l.event)},
+		{"changes.txt", lines(l.change)},
 		{"classes.txt", lines(l.class)},
 		{"slang.txt", lines(l.slangWord)},
 		{"publishers.txt", lines(l.publisher)},
@@ -367,6 +371,27 @@ func (l *Lexicon) event(line string) error {
 	}
 	l.seat(&e)
 	l.events = append(l.events, e)
+	return nil
+}
+
+// change reads "2025-11-10 | port fees; docking fees".
+func (l *Lexicon) change(line string) error {
+	on, names, ok := strings.Cut(line, "|")
+	if !ok {
+		return fmt.Errorf("%q has no bar: write \"2025-11-10 | port fees; docking fees\"", line)
+	}
+	day, err := corpus.ParseDate(strings.TrimSpace(on))
+	if err != nil {
+		return err
+	}
+	for _, n := range list(names, ";") {
+		k := newPhrase(n).name()
+		l.longestChanged = max(l.longestChanged, strings.Count(k, " ")+1)
+		at, known := slices.BinarySearchFunc(l.changes[k], day, corpus.Date.Compare)
+		if k != "" && !known {
+			l.changes[k] = slices.Insert(l.changes[k], at, day)
+		}
+	}
 	return nil
 }
 

@@ -15,7 +15,7 @@ func TestLexiconIsRead(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for what, n := range map[string]int{"phrases": len(l.numbers), "classes": len(l.classes), "slang": len(l.slang), "publishers": len(l.publishers), "entities": len(l.entities), "events": len(l.events)} {
+	for what, n := range map[string]int{"phrases": len(l.numbers), "classes": len(l.classes), "slang": len(l.slang), "publishers": len(l.publishers), "entities": len(l.entities), "events": len(l.events), "changes": len(l.changes)} {
 		if n == 0 {
 			t.Errorf("no %s", what)
 		}
@@ -60,6 +60,8 @@ func TestLexiconErrors(t *testing.T) {
 		{"forms.txt", "go went", "answer: lexicon/forms.txt:1: "},
 		{"entities.txt", "Ann Example | person | us | Ann | envoy @ 2025-13-01..", "answer: lexicon/entities.txt:1: Ann Example: "},
 		{"events.txt", "# day | name\nsome day | Talks", "answer: lexicon/events.txt:2: "},
+		{"changes.txt", "2025-11-10 port fees", "answer: lexicon/changes.txt:1: "},
+		{"changes.txt", "# day\n2025-11-31 | port fees", "answer: lexicon/changes.txt:2: "},
 		{"classes.txt", "country France", "answer: lexicon/classes.txt:1: "},
 		{"slang.txt", "u you", "answer: lexicon/slang.txt:1: "},
 	} {

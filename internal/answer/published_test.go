@@ -8,7 +8,7 @@ import (
 )
 
 func TestPublished(t *testing.T) {
-	dates := datesOn(corpus.NewDate(2026, 6, 27))
+	today := corpus.NewDate(2026, 6, 27)
 	for _, c := range []struct{ line, from, to, rest string }{
 		{"what do articles from May 2025 say about magnets?", "2025-05-01", "2025-05-31", "what do say about magnets?"},
 		{"who led the talks, in reports published before June 1, 2025?", "", "2025-05-31", "who led the talks, in ?"},
@@ -21,13 +21,13 @@ func TestPublished(t *testing.T) {
 		{"news about soybean purchases since March 2026", "2026-03-01", "", "news about soybean purchases"},
 		{"coverage of the London talks until June 9, 2025", "", "2025-06-09", "coverage of the London talks"},
 	} {
-		span, rest, ok := published(c.line, dates)
+		span, rest, ok := published(c.line, today)
 		if !ok || span.from.String() != c.from || span.to.String() != c.to || rest != c.rest {
 			t.Errorf("published(%q) = %s to %s, %q, %v; want %s to %s, %q", c.line, span.from, span.to, rest, ok, c.from, c.to, c.rest)
 		}
 	}
 	for _, line := range []string{"how were subsidiaries treated before September 2025?", "were magnets on the list that the US published in May 2019?"} {
-		if _, rest, ok := published(line, dates); ok {
+		if _, rest, ok := published(line, today); ok {
 			t.Errorf("%q: a time of events counts as one of publication: %q", line, rest)
 		}
 	}
@@ -190,7 +190,7 @@ func TestUndatedIsNotTheNewest(t *testing.T) {
 
 // What a question says of when something was reported narrows the search.
 func TestSpokenNarrowing(t *testing.T) {
-	dates := datesOn(day(t, "2026-07-01"))
+	today := day(t, "2026-07-01")
 	for line, want := range map[string]string{
 		"rare earth export controls published before 2021":      "..2020-12-31 rare earth export controls",
 		"what was reported on tariffs since 2026-05-01?":        "2026-05-01.. what was reported on tariffs ?",
@@ -200,7 +200,7 @@ func TestSpokenNarrowing(t *testing.T) {
 		"which list did Washington publish in May 2025?":        "no",
 	} {
 		got := "no"
-		if span, rest, ok := published(line, dates); ok {
+		if span, rest, ok := published(line, today); ok {
 			got = dayOf(span.from) + ".." + dayOf(span.to) + " " + rest
 		}
 		if got != want {
@@ -242,9 +242,4 @@ func TestPartiesAreNoSources(t *testing.T) {
 	if first := a.Passages[0].Citation.Article; !strings.HasPrefix(first, "2026-05-18") {
 		t.Errorf("answered from %s", first)
 	}
-}
-
-// datesOn finds days in lines that are asked on a day.
-func datesOn(today corpus.Date) func(string) []dateSpan {
-	return func(line string) []dateSpan { return findDates(line, today) }
 }

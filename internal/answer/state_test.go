@@ -11,7 +11,7 @@ import (
 func TestAsksAboutThePresent(t *testing.T) {
 	l := engine(t).lexicon
 	for line, want := range map[string][2]bool{ // in so many words, or by its tense
-		"is the fee still charged?": {true, true}, "has China bought the beans yet?": {true, true}, "where do things stand with TikTok?": {true, true},
+		"is the fee still charged?": {true, true}, "anything on the fee?": {true, false}, "so is there anything about TikTok?": {true, false}, "did they say anything about TikTok?": {false, false}, "has China bought the beans yet?": {true, true}, "where do things stand with TikTok?": {true, true},
 		"do ships pay the fee?": {false, true}, "did ships pay the fee?": {false, false}, "did China buy any more soybeans?": {false, false}, "does China buy them any more?": {true, true}, "who leads the talks?": {false, false},
 		"has China bought the beans?": {false, true}, "what became of the fee?": {false, true}, "what is left of the truce?": {false, true}, "when does the truce run out?": {false, true}, "when did the truce run out?": {false, false},
 		"did Trump ever go?": {false, true}, "is the rule on hold": {false, true}, "where does the fight about the tariffs stand?": {false, true}, "where did Trump and Xi stand?": {false, false},
@@ -132,6 +132,29 @@ func TestRightNow(t *testing.T) {
 	for _, question := range []string{"who is the US trade representative right now?", "who's the US trade representative rn"} {
 		if a := r.ask(t, Question{Text: question}); !a.Answered || !strings.Contains(a.Sentence.Text, "Greer") {
 			t.Errorf("%q: answered %v with %q", question, a.Answered, a.Sentence.Text)
+		}
+	}
+}
+
+// What a question about the present asks about changed last on the latest day that the lexicon has for any of its names, as of the day of asking.
+func TestLastChange(t *testing.T) {
+	l, err := readLexicon(lexiconOf(t, "changes.txt", "2025-10-14 | port fees; fees on Chinese ships\n2025-11-10 | port fees; fees on Chinese ships\n2026-05-01 | fees"), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	toll, fees := newPhrase("harbor toll"), newPhrase("port fees")
+	l.link(&toll, &fees, other{strength: strengthGroup})
+	l.seal()
+	for _, c := range []struct{ line, until, want string }{
+		{"do Chinese ships pay the port fees?", "2026-12-01", "2026-05-01"},
+		{"do Chinese ships pay the port fees?", "2025-12-01", "2025-11-10"},
+		{"are the fees on the Chinese ships on?", "2025-11-09", "2025-10-14"},
+		{"is the harbor toll on?", "2026-12-01", "2025-11-10"},
+		{"are the port fees on?", "2025-10-13", ""},
+		{"is the tariff on?", "2026-12-01", ""},
+	} {
+		if got := l.lastChange([]string{c.line}, l.units(c.line, text.Tokens(nil, c.line), &query{}), day(t, c.until)); got.String() != c.want {
+			t.Errorf("%q as of %s: %v, want %s", c.line, c.until, got, c.want)
 		}
 	}
 }

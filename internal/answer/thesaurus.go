@@ -19,10 +19,10 @@ type thesaurus struct {
 	whole   []bool           // by phrase: its words are one thing in a question; otherwise they stay words of their own, see Lexicon.units
 	longest int              // words of the longest phrase
 	lines   []line
-	read    []atomic.Pointer[[]phrase] // by line: its phrases, when one of them was asked with
+	parsed  []atomic.Pointer[[]phrase] // by line: its phrases, when one of them was asked with
 	places  []place                    // of phrases in lines, those of one phrase next to each other
 	links   []link                     // from phrases, in the same way
-	asked   sync.Map                   // number of a phrase -> *entry
+	asked   []atomic.Pointer[entry]    // by phrase
 }
 
 // A line of a thesaurus: phrases each of which stands for each other, or a first one for which the others stand.
@@ -44,7 +44,6 @@ type link struct {
 // An entry is a phrase of the thesaurus that was asked with.
 type entry struct {
 	number int32
-	whole  bool
 	once   sync.Once
 	others []other // see othersOf
 	joined sync.Once
@@ -120,18 +119,17 @@ func (t *thesaurus) entry(terms ...uint64) *entry {
 	if !ok {
 		return nil
 	}
-	if e, ok := t.asked.Load(n); ok {
-		return e.(*entry)
+	if t.asked[n].Load() == nil {
+		t.asked[n].CompareAndSwap(nil, &entry{number: n})
 	}
-	e, _ := t.asked.LoadOrStore(n, &entry{number: n, whole: t.whole[n]})
-	return e.(*entry)
+	return t.asked[n].Load()
 }
 
 // number returns the number of a phrase, a new one when it has none.
 func (t *thesaurus) number(hash uint64, words int, whole bool) int32 {
 	n, ok := t.numbers[hash]
 	if !ok {
-		n = int32(len(t.whole)) // #nosec G115 -- some fifty thousand phrases
+		n = int32(len(t.whole)) // #nosec G115 -- some sixty thousand phrases
 		t.numbers[hash] = n
 		t.whole = append(t.whole, false)
 		t.longest = max(t.longest, words)
@@ -161,7 +159,7 @@ func (t *thesaurus) seal() {
 	slices.SortStableFunc(t.places, func(a, b place) int { return cmp.Compare(a.phrase, b.phrase) })
 	slices.SortStableFunc(t.links, func(a, b link) int { return cmp.Compare(a.phrase, b.phrase) })
 	t.places, t.links = slices.Clip(t.places), slices.Clip(t.links)
-	t.read = make([]atomic.Pointer[[]phrase], len(t.lines))
+	t.parsed, t.asked = make([]atomic.Pointer[[]phrase], len(t.lines)), make([]atomic.Pointer[entry], len(t.whole))
 }
 
 // neitherFirst is how well two phrases of a line stand for each other neither of which is its first, by how well each does for that.
@@ -242,18 +240,18 @@ func (t *thesaurus) joinForms(en *entry) []other {
 	return slices.Clip(out)
 }
 
-// partsOf returns the phrases of a line as they are written, empty those that lose their sense: "a = b; c", or, of others that are narrower than the first, "a > b; c".
-func partsOf(line string) (parts []string, narrower bool, err error) {
-	left, right, narrower := strings.Cut(line, " > ")
+// partsOf returns the phrases of a line as they are written, those that lose their sense as empty ones: of "a = b; c", or, where the others are narrower than the first, of "a > b; c".
+func partsOf(s string) (parts []string, narrower bool, err error) {
+	left, right, narrower := strings.Cut(s, " > ")
 	if !narrower {
 		var ok bool
-		if left, right, ok = strings.Cut(line, "="); !ok {
-			return nil, false, fmt.Errorf("%q has neither = nor >: write \"tariff = duty; levy\"", line)
+		if left, right, ok = strings.Cut(s, "="); !ok {
+			return nil, false, fmt.Errorf("%q has neither = nor >: write \"tariff = duty; levy\"", s)
 		}
 	}
 	parts = append([]string{left}, list(right, ";")...)
-	for i, s := range parts {
-		if losesSense(s) && (i > 0 || !narrower) {
+	for i, part := range parts {
+		if losesSense(part) && (i > 0 || !narrower) {
 			parts[i] = ""
 		}
 	}
@@ -261,17 +259,17 @@ func partsOf(line string) (parts []string, narrower bool, err error) {
 }
 
 // phrases returns the phrases of a line by its number.
-func (t *thesaurus) phrases(line int32) []phrase {
-	if read := t.read[line].Load(); read != nil {
-		return *read
+func (t *thesaurus) phrases(number int32) []phrase {
+	if p := t.parsed[number].Load(); p != nil {
+		return *p
 	}
-	parts, _, _ := partsOf(t.lines[line].text) // it was read at the start
+	parts, _, _ := partsOf(t.lines[number].text) // it was read at the start
 	phrases := make([]phrase, len(parts))
 	for i, s := range parts {
 		phrases[i] = newPhrase(s)
 	}
-	t.read[line].CompareAndSwap(nil, &phrases)
-	return *t.read[line].Load()
+	t.parsed[number].CompareAndSwap(nil, &phrases)
+	return *t.parsed[number].Load()
 }
 
 // A group is what reading a line finds.
@@ -353,7 +351,7 @@ func (t *thesaurus) group(g group, whole bool) {
 	if !slices.ContainsFunc(g.hashes, func(h uint64) bool { return h != 0 && h != first }) {
 		return // alone
 	}
-	number := int32(len(t.lines)) // #nosec G115 -- some fifteen thousand lines
+	number := int32(len(t.lines)) // #nosec G115 -- some seventeen thousand lines
 	t.lines = append(t.lines, g.line)
 	for i, h := range g.hashes {
 		if h == 0 || g.narrower && i > 0 {

@@ -70,20 +70,22 @@ type query struct {
 	rivals      *termSet // places of events of which the question names one, without that one; nil when it names none
 	ownPlaces   *termSet // those that the question names
 	latest      bool
-	present     bool      // asks about the present, in so many words or not
-	outcome     bool      // asks what came out of something
-	newsOnly    bool      // asks for nothing but the newest about something
-	future      bool      // asks what will be
-	saying      bool      // asks what somebody says
-	publishers  []string  // names of publishers of the corpus that the question names
-	mentions    []mention // where it names them
-	sources     []string  // the words with which it does
+	present     bool        // asks about the present, in so many words or not
+	changed     corpus.Date // day on which what it asks about last changed, when it is about the present and the lexicon knows; see lastChange
+	outcome     bool        // asks what came out of something
+	newsOnly    bool        // asks for nothing but the newest about something
+	future      bool        // asks what will be
+	saying      bool        // asks what somebody says
+	publishers  []string    // names of publishers of the corpus that the question names
+	mentions    []mention   // where it names them
+	sources     []string    // the words with which it does
 	clauses     []clause
 	named       []string   // the same as they are told to the person: one name for all of "Reuters (via CNA)" and the like
 	lacking     []string   // publishers that the question names and the corpus does not have
 	lackingAt   []mention  // where it names them
 	dates       []dateSpan // days and periods that the question names
 	events      []int      // named events, indexes into Lexicon.events
+	talks       []int      // rounds of talks at places that it names, when it names no event and no day; see talksAt
 	leaves      bool       // goes on from the question before to a place or an event of which its article does not speak
 	followUp    bool
 	noQuestions bool // leave the written questions of articles out
@@ -123,7 +125,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 		return nil, err
 	}
 	line, leads := e.lexicon.plain(q.text), false
-	if SmallTalk(line) || forSource.MatchString(line) {
+	if SmallTalk(line) || AsksForSource(line) {
 		line = ""
 	}
 	if in.Previous != "" && as != standsAlone {
@@ -160,7 +162,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 		q.asOf, q.until, line = spoken, spoken, rest
 		toks = text.Tokens(nil, line)
 	}
-	if span, rest, ok := published(line, q.datesIn); ok {
+	if span, rest, ok := published(line, q.asOf); ok {
 		q.published, line = span, rest
 		toks = text.Tokens(nil, line)
 	}
@@ -177,7 +179,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 			toks = text.Tokens(nil, line)
 		}
 	}
-	q.dates = q.datesIn(line)
+	q.dates = e.datesIn(q, line)
 	q.quoted = quotations(line)
 	for _, t := range toks {
 		q.words.add(t.Term)
@@ -204,7 +206,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 		q.personsOf = q.sideMeant(e.lexicon, leads)
 	}
 	if len(q.events) == 0 && len(q.dates) == 0 && !q.latest {
-		q.events = e.lexicon.talksAt(q.units)
+		q.talks = e.lexicon.talksAt(q.units)
 	}
 	if q.followUp {
 		if err := e.merge(ctx, v, q, line, leads, in); err != nil {
@@ -235,6 +237,13 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 			q.parts += n
 		}
 	}
+	if q.present {
+		lines := []string{line}
+		if q.followUp {
+			lines = append(lines, q.previous)
+		}
+		q.changed = e.lexicon.lastChange(lines, q.units, q.asOf)
+	}
 	q.clauses = e.clauses(q, line, toks)
 	q.ofEvent(e.lexicon)
 	q.rivals, q.ownPlaces = e.lexicon.rivals(toks, q.events)
@@ -246,7 +255,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 	return q, ctx.Err()
 }
 
-// talksAt returns the rounds of talks at the places among units: who asks what was agreed in Geneva means those.
+// talksAt returns the rounds of talks at the places among units: who asks what was agreed in Geneva means those. They favour what is near them, and are no more sure than that.
 func (l *Lexicon) talksAt(units []unit) []int {
 	var events []int
 	for _, u := range units {
@@ -261,19 +270,31 @@ func (l *Lexicon) talksAt(units []unit) []int {
 // right passage of multihop-rag is among ten for a question or two of 1,030 more.
 const wordy = 0.5
 
-// datesIn returns the days and periods that a line of a conversation names. Those without a year that lie beyond all that the corpus reaches are of the year before.
-func (q *query) datesIn(line string) []dateSpan {
+// datesIn returns the days and periods that a line of a question names. One without a year that lies beyond all that the corpus reaches is the latest within its reach, unless
+// something known lies ahead on that day.
+func (e *Engine) datesIn(q *query, line string) []dateSpan {
 	dates := findDates(line, q.asOf)
-	for i := range dates {
-		d := &dates[i]
-		if !d.year && !d.relative && !q.reach.Last.IsZero() && d.from.After(q.reach.Last.AddDays(soonAfter)) {
-			d.from, d.to = corpus.NewDate(d.from.Year()-1, d.from.Month(), d.from.Day()), corpus.NewDate(d.to.Year()-1, d.to.Month(), d.to.Day())
+	last := q.reach.Last.AddDays(soonAfter)
+	if q.reach.Last.IsZero() || !q.asOf.After(last) {
+		return dates
+	}
+	var within []dateSpan
+	for i, d := range dates {
+		ahead := func(ev event) bool { return ev.from == d.from && d.days() == 1 }
+		if d.year || d.relative || !d.from.After(last) || slices.ContainsFunc(e.lexicon.events, ahead) {
+			continue
+		}
+		if within == nil {
+			within = findDates(line, last)
+		}
+		if at := slices.IndexFunc(within, func(o dateSpan) bool { return o.text == d.text }); at >= 0 {
+			dates[i] = within[at]
 		}
 	}
 	return dates
 }
 
-// soonAfter is how many days after the newest article a day without a year may be meant: what was to come when it was written.
+// soonAfter is how many days after the newest article a day without a year may be meant: a month, in which what it announces comes.
 const soonAfter = 31
 
 // narrowBefore takes over from the question before the day as of which it is asked and when the articles are from, unless this one says its own.
@@ -285,7 +306,7 @@ func (q *query) narrowBefore(in Question) {
 			q.asOf, q.until = spoken, spoken
 		}
 	}
-	if span, rest, ok := published(q.previous, q.datesIn); ok {
+	if span, rest, ok := published(q.previous, q.asOf); ok {
 		q.previous = rest
 		if q.published == (dateSpan{}) {
 			q.published = span
@@ -406,7 +427,7 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 			if en == nil || !together(line, content[i:i+k]) {
 				continue
 			}
-			if !en.whole {
+			if !l.whole[en.number] {
 				sayings = append(sayings, saying{i, i + k, en})
 				continue
 			}

@@ -131,16 +131,22 @@ const surelySaid = 0.55
 // does tells whether the sentence speaks of what somebody does or is that is asked for: of the first word of the question that tells something and is no name, or, of
 // a question that goes on and has none itself, of the first that it takes over.
 func (s *stretch) does(q *query) bool {
+	first := q.firstWord(false)
+	if first < 0 {
+		first = q.firstWord(true)
+	}
+	return first < 0 || slices.ContainsFunc(s.said, func(m mark) bool { return int(m.unit) == first })
+}
+
+// firstWord returns the first unit of the question, or of what it takes over from the one before, that tells something and is no name; -1 when there is none.
+func (q *query) firstWord(previous bool) int {
 	first := -1
 	for i, u := range q.units {
-		if u.name || faintWords[u.phrase.stems[0]] {
-			continue
-		}
-		if first < 0 || u.previous != q.units[first].previous && !u.previous || u.previous == q.units[first].previous && u.start < q.units[first].start {
+		if u.previous == previous && !u.name && !faintWords[u.phrase.stems[0]] && (first < 0 || u.start < q.units[first].start) {
 			first = i
 		}
 	}
-	return first < 0 || slices.ContainsFunc(s.said, func(m mark) bool { return int(m.unit) == first })
+	return first
 }
 
 // negated tells whether what is asked about did not happen, by what the sentence says.
@@ -300,6 +306,14 @@ func (e *Engine) persons(q *query, s *stretch) []value {
 			nearest[p.sort] = i
 		}
 	}
+	row := func(i, j int) bool { // that those from i to j are named in a row
+		for ; i < j; i++ {
+			if all[i].sort != all[j].sort || !e.inRow(s, all[i].last+1, all[i+1].first) {
+				return false
+			}
+		}
+		return true
+	}
 	var out []value
 	for i, p := range all {
 		for _, o := range all { // "Howard Lutnick", who is "Lutnick" further on
@@ -307,7 +321,7 @@ func (e *Engine) persons(q *query, s *stretch) []value {
 				p.shown = o.shown
 			}
 		}
-		if j, ok := nearest[p.sort]; ok && (i == j || i > j && e.inRow(s, all[j].last+1, p.first)) {
+		if j, ok := nearest[p.sort]; ok && (i <= j && row(i, j) || i > j && e.inRow(s, all[j].last+1, p.first)) {
 			out = append(out, p.value)
 			if i > j { // a further one may follow this
 				all[j].last = p.last

@@ -125,7 +125,10 @@ func (c *Chat) say(text string) string { return c.Style.set(text, "", nil) }
 func (c *Chat) ask(ctx context.Context, line string) (string, error) {
 	q := c.Base
 	q.Text = line
-	if c.context != "" {
+	switch {
+	case c.last != nil && answer.AsksForSource(line):
+		q = c.question // its answer has its source beside it
+	case c.context != "":
 		q.Previous = c.context
 	}
 	a, err := c.Ask(ctx, q)

@@ -47,11 +47,15 @@ func (s Style) Answer(a *answer.Answer) string {
 	for _, sp := range a.Spelling {
 		b.WriteString(s.set(fmt.Sprintf("The corpus does not hold the word %q. Did you mean %q?", sp.Word, sp.Instead), "", nil))
 	}
-	if !a.Answered && len(a.Passages) > 0 {
+	shown := a.Passages
+	if a.FarOff() {
+		shown = nil
+	}
+	if !a.Answered && len(shown) > 0 {
 		b.WriteString("\n")
 		b.WriteString(s.set("The nearest that it holds:", "", nil))
 	}
-	for _, p := range a.Passages {
+	for _, p := range shown {
 		b.WriteString("\n")
 		b.WriteString(s.Passage(p))
 	}

@@ -91,9 +91,10 @@ func answers(t *testing.T) map[string]*answer.Answer {
 			},
 		},
 		"nothing": {
-			Question: "what about yttruim?", Reach: reach, Passages: passages[:1],
+			Question: "what about yttruim?", Reach: reach, Passages: passages[:1], Confidence: 0.1,
 			Spelling: []answer.Suggestion{{Word: "yttruim", Instead: "yttrium"}},
 		},
+		"far":      {Question: "what about pizza?", Reach: reach, Passages: passages[:1], Confidence: 0.01},
 		"language": {Question: "谁领导代表团？", Reach: reach, Language: "zh-Hans"},
 		"empty":    {Question: "who?"},
 		"hostile": {
