@@ -461,7 +461,7 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 		if asked == kindDuration && q.kind != kindOther && q.kind != asked && !u.name && lasting[key(u.phrase.stems)] {
 			continue // "who was there?" after "how long did it last?"
 		}
-		if bare && roleVerbs[u.phrase.stems[0]] {
+		if bare && placed && roleVerbs[u.phrase.stems[0]] {
 			continue // nor do "and where?" and "when?"
 		}
 		if bare && placed && l.sort(key(u.phrase.stems)) == sortSide {
