@@ -472,9 +472,7 @@ func (l *Lexicon) units(line string, toks []text.Token, q *query) []unit {
 		for _, m := range q.mentions {
 			u.source = u.source || u.start >= m.start && u.start < m.end
 		}
-		for k := range l.eventNames[name] {
-			q.events = append(q.events, l.eventNames[name][k])
-		}
+		q.events = append(q.events, l.eventNames[name]...)
 		if n > 1 && wholeNames[l.classes[name]] {
 			u.name = true
 		} else if n > 1 { // each of its words alone stands for a part of it
