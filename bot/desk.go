@@ -278,16 +278,21 @@ func (d *desk) message(ctx context.Context, r Request) (Reply, error) {
 	}
 	return d.with(r, func(v *index.View) (Reply, error) {
 		c := conversation{Question: r.Text, Narrow: before.Narrow, Owner: r.User}
-		if before.Question != "" && answer.AsksForSource(r.Text) {
-			c.Question, c.Previous = before.Question, before.Previous // its answer has its source beside it
-			return d.answer(ctx, r, v, c)
-		}
-		var err error
-		if c.Previous, err = d.previous(ctx, r, v, before); err != nil {
-			return Reply{}, err
-		}
-		return d.answer(ctx, r, v, c)
+		return d.goOn(ctx, r, v, c, before)
 	})
+}
+
+// goOn answers a question that follows on the answer to one before, if there is any. Asked for nothing but its source, that answer is given once more: its source stands beside it.
+func (d *desk) goOn(ctx context.Context, r Request, v *index.View, c, before conversation) (Reply, error) {
+	if before.Question != "" && answer.AsksForSource(c.Question) {
+		c.Question, c.Previous = before.Question, before.Previous
+		return d.answer(ctx, r, v, c)
+	}
+	var err error
+	if c.Previous, err = d.previous(ctx, r, v, before); err != nil {
+		return Reply{}, err
+	}
+	return d.answer(ctx, r, v, c)
 }
 
 // previous returns what a question goes on from that follows on the answer to one before: the message holds only the question and the one
@@ -481,14 +486,7 @@ func (d *desk) followed(ctx context.Context, r Request) (Reply, error) {
 	c := conversation{Question: r.Inputs[followInput], Narrow: before.Narrow, Owner: r.User, Private: sameAudience(r).private}
 	return d.with(r, func(v *index.View) (Reply, error) {
 		before.Page = 0
-		if answer.AsksForSource(c.Question) {
-			c.Question, c.Previous = before.Question, before.Previous
-			return d.answer(ctx, r, v, c)
-		}
-		if c.Previous, err = d.previous(ctx, r, v, before); err != nil {
-			return Reply{}, err
-		}
-		return d.answer(ctx, r, v, c)
+		return d.goOn(ctx, r, v, c, before)
 	})
 }
 
