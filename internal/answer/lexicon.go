@@ -28,6 +28,7 @@ type Lexicon struct {
 	eventNames     map[string][]int         // key of a name -> indexes into events
 	changes        map[string][]corpus.Date // key of a name -> days on which the state of what bears it changed, in order
 	longestChanged int                      // words of the longest of these names
+	changed        []phrase                 // those of several words
 	seats          termSet                  // see seat
 
 	names         map[uint64]nameSort // term of a name -> what bears it
@@ -385,7 +386,11 @@ func (l *Lexicon) change(line string) error {
 		return err
 	}
 	for _, n := range list(names, ";") {
-		k := newPhrase(n).name()
+		p := newPhrase(n)
+		k := p.name()
+		if l.changes[k] == nil && len(p.stems) > 1 {
+			l.changed = append(l.changed, p)
+		}
 		l.longestChanged = max(l.longestChanged, strings.Count(k, " ")+1)
 		at, known := slices.BinarySearchFunc(l.changes[k], day, corpus.Date.Compare)
 		if k != "" && !known {

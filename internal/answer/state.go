@@ -94,9 +94,11 @@ func (x *examiner) changeNear(toks []text.Token, s index.Sentence, marks []mark)
 	return best
 }
 
-// lastChange returns the day on which the state of what a question about the present asks about last changed, as far as the lexicon tells, until a day: of the things that its words or,
-// where these are several or a name, other ways to say them name. It is zero when none is known. Of 429 own questions for the newest state it knows a day for 216, of which 199 are answered by
-// an article of that day or later; of those held out for 36 of 70, of which all are.
+// lastChange returns the day on which the state of what a question about the present asks about last changed, as far as the lexicon tells, until a day. What is asked about
+// are the things of which a name stands in its lines, or in what it surely says in other words; when there are none, those of which a name is made of words that stand anywhere
+// in it, see namedLoosely. It is zero when none is known. Of 429 own questions for the newest state it knows a day for 352, of which 321 are answered by an article of that day
+// or later; of 90 held out for 72, of which 67 are. With names that stand in the lines alone it knew it for 269 and 56, and a right passage was first for .613 and .622 of all
+// instead of .639 and .656.
 func (l *Lexicon) lastChange(lines []string, units []unit, until corpus.Date) corpus.Date {
 	var last corpus.Date
 	note := func(name string) {
@@ -124,7 +126,49 @@ func (l *Lexicon) lastChange(lines []string, units []unit, until corpus.Date) co
 			}
 		}
 	}
+	if last.IsZero() {
+		for _, name := range l.namedLoosely(units) {
+			note(name)
+		}
+	}
 	return last
+}
+
+// namedLoosely returns the names of several words in changes.txt that weigh most by the units of a question that have their words: "does China charge us for corn?"
+// has the words of "China tariff" in other words, and of "tariff on corn", which weighs more. Of all that are found so instead, our questions for the newest state have a right passage first
+// for .627 instead of .632, written questions off .515 instead of .524.
+func (l *Lexicon) namedLoosely(units []unit) []string {
+	weights := map[string]float64{} // of stems
+	for _, u := range units {
+		for _, w := range u.phrase.stems {
+			weights[w] = max(weights[w], u.weight/float64(len(u.phrase.stems)))
+		}
+		for _, o := range u.others {
+			if len(o.phrase.stems) == 1 && o.part == 0 && o.strength >= strengthGroup {
+				w := o.phrase.stems[0]
+				weights[w] = max(weights[w], u.weight*o.strength)
+			}
+		}
+	}
+	var heaviest []string
+	most := 0.0
+	for _, c := range l.changed {
+		sum := 0.0
+		for _, w := range c.stems {
+			if weights[w] == 0 {
+				sum = 0
+				break
+			}
+			sum += weights[w]
+		}
+		if sum > most {
+			most, heaviest = sum, heaviest[:0]
+		}
+		if sum > 0 && sum == most {
+			heaviest = append(heaviest, c.joined)
+		}
+	}
+	return heaviest
 }
 
 // soonTold is within how many days a change is reported.
