@@ -228,10 +228,13 @@ func (l *Lexicon) points(r *remark, leads bool) bool {
 	for i, w := range r.words {
 		last := i == len(r.words)-1
 		own := slices.ContainsFunc(r.content, func(c int) bool { return c < i && r.at(c-1) != "how" })
+		if questioners[r.words[0]] && auxiliaries[r.at(i-1)] {
+			own = false // "which topics did they cover?": what is asked for is not who did
+		}
 		switch {
 		case l.partOfName(r, i):
 		case w == "it" && (isAny(r.at(i+1), "true", "that", "possible", "likely", "fair", "correct", "legal", "said") || r.toks[i].Has(text.Upper)):
-		case w == "there" && (isAny(r.at(i-1), "is", "are", "was", "were", "be", "been") && !last || isAny(r.at(i+1), "is", "are", "was", "were", "any", "be")):
+		case w == "there" && (isAny(r.at(i-1), "is", "are", "was", "were", "be", "been") && !last && !(isAny(r.at(i-2), "who", "else") && prepositions[r.at(i+1)]) || isAny(r.at(i+1), "is", "are", "was", "were", "any", "be")):
 		case isAny(w, "this", "these", "those") && isAny(r.at(i+1), "week", "month", "year", "morning", "evening", "weekend", "quarter", "days"):
 		case inward[w]:
 			if !own {

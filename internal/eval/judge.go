@@ -19,6 +19,7 @@ type Question struct {
 	ID         string     `json:"id"`
 	Question   string     `json:"question"`
 	Previous   string     `json:"previous"`
+	Earlier    []string   `json:"earlier"` // lines of the conversation before Previous, in order
 	AsOf       string     `json:"as_of"`
 	Kind       string     `json:"kind"`
 	Answerable bool       `json:"answerable"`

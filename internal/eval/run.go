@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"path"
 	"runtime"
+	"slices"
 	"time"
 
 	"tradetalks/corpus"
@@ -109,8 +110,12 @@ func (r *Run) Questions(ctx context.Context, questions []Question) ([]Result, er
 
 // Question asks one question and judges the answer, which it returns too.
 func (r *Run) Question(ctx context.Context, q Question) (Result, *answer.Answer, error) {
+	in, err := inConversation(ctx, r.Engine, r.View, q, r.ask(q))
+	if err != nil {
+		return Result{}, nil, err
+	}
 	start := time.Now()
-	a, err := r.Engine.Ask(ctx, r.View, r.ask(q))
+	a, err := r.Engine.Ask(ctx, r.View, in)
 	if err != nil {
 		return Result{}, nil, fmt.Errorf("eval: question %s: %w", q.ID, err)
 	}
@@ -143,6 +148,26 @@ func (r *Run) ask(q Question) answer.Question {
 		in.AsOf, _ = corpus.ParseDate(q.AsOf) // ReadQuestions has read it before
 	}
 	return in
+}
+
+// inConversation returns a judged question, as it is asked, after the lines before it: each is asked, and what it hands on is what the next one follows on. A single line before is
+// taken as it stands.
+func inConversation(ctx context.Context, e *answer.Engine, v *index.View, q Question, in answer.Question) (answer.Question, error) {
+	if len(q.Earlier) == 0 {
+		return in, nil
+	}
+	before := in
+	before.Previous = ""
+	for _, line := range append(slices.Clip(q.Earlier), q.Previous) {
+		before.Text = line
+		a, err := e.Ask(ctx, v, before)
+		if err != nil {
+			return in, fmt.Errorf("eval: question %s after %q: %w", q.ID, line, err)
+		}
+		before.Previous = a.Context(before.Previous)
+	}
+	in.Previous = before.Previous
+	return in, nil
 }
 
 func (r *Run) article(id string) (*corpus.Article, error) {
