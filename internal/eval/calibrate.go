@@ -301,7 +301,11 @@ func collectReplies(ctx context.Context, l *answer.Lexicon, f *Fitting, sets []S
 		err := inTurn(len(set.Questions), func(i int) error {
 			q := set.Questions[i]
 			fold := foldOf(q.ID)
-			con, err := engines[fold].Consider(ctx, set.View, set.ask(q), set.unasked(q))
+			in, err := inConversation(ctx, engines[fold], set.View, q, set.ask(q))
+			if err != nil {
+				return err
+			}
+			con, err := engines[fold].Consider(ctx, set.View, in, set.unasked(q))
 			if err != nil {
 				return err
 			}

@@ -456,7 +456,10 @@ func collect(ctx context.Context, e *answer.Engine, sets []Set) ([]sample, error
 		found := make([]sample, len(asked))
 		err := inTurn(len(asked), func(i int) error {
 			q, fold := asked[i], foldOf(asked[i].ID)
-			in := set.ask(q)
+			in, err := inConversation(ctx, e, set.View, q, set.ask(q))
+			if err != nil {
+				return err
+			}
 			if set.Written {
 				id, _, _ := strings.Cut(q.ID, "#") // an article as a whole is in one fold
 				fold, in.NoQuestions = foldOf(id), true
