@@ -76,6 +76,8 @@ func TestWhatDiffers(t *testing.T) {
 		{"the same in another unit", "how long did the talks in Oslo last?", "The talks in Oslo lasted 48 hours.", "The talks in Oslo lasted two days.", nil},
 		{"the same amount in another unit", "how much did the new port cost?", "The new port cost $0.5 billion.", "The new port cost $500 million.", nil},
 		{"not only rounded", "how much did the new port cost?", "The new port cost $1 billion.", "The new port cost $1.5 billion.", []string{"$1 billion", "$1.5 billion"}},
+		{"a number of groups of them", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered two groups in Oslo: jets and helicopters.", nil},
+		{"a whole of which it is a part", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered some among the 900 jets in Oslo.", nil},
 		{"about so many", "how many jets did China order in Oslo?", "China ordered 200 jets in Oslo.", "China ordered nearly 198 jets in Oslo.", nil},
 		{"one name and a part of it", "who led the delegation to Oslo?", "Xi Jinping led the delegation to Oslo.", "Xi led the delegation to Oslo.", nil},
 		{"numbers of which one is a part of the other", "how many jets did China order in Oslo?", "China ordered five million jets in Oslo.", "China ordered five jets in Oslo.", []string{"five", "five million"}},

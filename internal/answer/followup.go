@@ -583,13 +583,23 @@ func afterQuestioner(line string, toks []text.Token) int {
 }
 
 // handOn returns what a conversation goes on from after this question: all that it asked, but of a follow-up that says by itself what it asks of the
-// subject before only the subjects, so that a long conversation does not pile up what it asked ("and the outcome?", "how long did they last?").
+// subject before only the subjects, so that a long conversation does not pile up what it asked ("and the outcome?", "how long did they last?"). The event and the days that it is about are
+// named, which its words alone may not tell any more.
 func (q *query) handOn(l *Lexicon) string {
 	rest := *q
 	if slices.ContainsFunc(q.units, func(u unit) bool { return u.previous && l.subject(u) }) {
 		rest.units = slices.DeleteFunc(slices.Clone(q.units), func(u unit) bool { return !u.previous && !l.subject(u) })
 	}
-	return rest.asked()
+	line := rest.asked()
+	if said := (&query{}); len(q.events) == 1 {
+		if l.units(line, text.Tokens(nil, line), said); !slices.Contains(said.events, q.events[0]) {
+			line += " at the " + l.events[q.events[0]].name
+		}
+	}
+	if len(q.dates) == 1 {
+		line += " " + strings.Trim(q.dates[0].text, " ,.?!")
+	}
+	return line
 }
 
 // A shownSentence is the sentence that answered the question before.

@@ -29,6 +29,9 @@ func TestGoesOn(t *testing.T) {
 		{led, "what about the Chinese side"},
 		{led, "who else?"},
 		{led, "who else was there?"},
+		{led, "who was there for China?"},
+		{led, "what topics did they cover?"},
+		{led, "whose office were they in?"},
 		{led, "when?"},
 		{led, "When was that?"},
 		{led, "why him?"},
@@ -381,5 +384,23 @@ func TestTalksAtPlaces(t *testing.T) {
 	}
 	if a := r.ask(t, Question{Text: "who is the mayor of London?"}); len(a.Understood.Events) > 0 {
 		t.Errorf("understood of %q", a.Understood.Events)
+	}
+}
+
+// The event and the days that a question is about stay with the conversation, though the words that are handed on may not name them any more.
+func TestHandOnEvent(t *testing.T) {
+	r := starter(t)
+	previous := ""
+	for _, line := range []string{"when did trump and xi meet in south korea", "where abouts", "how long did they talk?"} {
+		a := r.ask(t, Question{Text: line, Previous: previous})
+		previous = a.Context(previous)
+	}
+	if !strings.Contains(previous, "Busan summit") {
+		t.Errorf("handed on: %q", previous)
+	}
+	a := r.ask(t, Question{Text: "how much did China's exports to the US drop in May 2025?"})
+	b := r.ask(t, Question{Text: "and to Africa?", Previous: a.Context("")})
+	if got := b.Context(a.Context("")); !strings.Contains(got, "May 2025") {
+		t.Errorf("handed on: %q", got)
 	}
 }

@@ -152,6 +152,8 @@ func TestLastChange(t *testing.T) {
 		{"is the harbor toll on?", "2026-12-01", "2025-11-10"},
 		{"are the port fees on?", "2025-10-13", ""},
 		{"is the tariff on?", "2026-12-01", ""},
+		{"do they charge Chinese ships fees?", "2025-12-01", "2025-11-10"}, // the words of "fees on Chinese ships", in another order
+		{"do ports charge a fee?", "2025-12-01", "2025-11-10"},             // those of "port fees"
 	} {
 		if got := l.lastChange([]string{c.line}, l.units(c.line, text.Tokens(nil, c.line), &query{}), day(t, c.until)); got.String() != c.want {
 			t.Errorf("%q as of %s: %v, want %s", c.line, c.until, got, c.want)

@@ -495,7 +495,7 @@ func (e *Engine) counted(q *query, s *stretch) []value {
 		if !ok || end < s.to && unitTerms.has(s.toks[end].Term) && text.StemOf(s.src, s.toks[end]) != q.counted {
 			continue // "two days of talks" counts no talks
 		}
-		for _, m := range q.matcher.match(nil, s.toks[end:min(s.to, end+nearCounted)]) {
+		for _, m := range q.matcher.match(nil, s.toks[end:s.counts(end)]) {
 			if int(m.unit) == thing && m.strength >= faintMatch {
 				out = appendValue(out, v)
 				break
@@ -504,6 +504,16 @@ func (e *Engine) counted(q *query, s *stretch) []value {
 		i = end - 1
 	}
 	return out
+}
+
+// counts returns where the words end that may tell what the number before token from counts: "1.1 million foreign students" and "12 million tons of soybeans", but not "two groups in
+// particular: students".
+func (s *stretch) counts(from int) int {
+	to := from
+	for to < min(s.to, from+nearCounted) && (!s.toks[to].Has(text.Stop) || isAny(text.FoldOf(s.src, s.toks[to]), "of", "the")) {
+		to++
+	}
+	return to
 }
 
 // number returns the number that begins at token i, with "million" and the like, and where it ends.
@@ -526,8 +536,8 @@ func (s *stretch) number(i int) (v value, end int, ok bool) {
 	return value{shown: s.src[t.Start:s.toks[end-1].End], form: form, at: i}, end, true
 }
 
-// bound tells whether the number at token i is one that is not reached or is passed, or is said to be about right, as in "more than 100" and "nearly 100":
-// it contradicts no other.
+// bound tells whether the number at token i is one that is not reached or is passed, is said to be about right, or is that of a whole of which others are a part, as in "more than
+// 100", "nearly 100" and "among the 100": it contradicts no other.
 func (s *stretch) bound(i int) bool {
 	word := func(j int) string {
 		if j < s.from {
@@ -536,6 +546,8 @@ func (s *stretch) bound(i int) bool {
 		return text.FoldOf(s.src, s.toks[j])
 	}
 	switch last := word(i - 1); last {
+	case "the":
+		return isAny(word(i-2), "among", "of") // "200 of the 500"
 	case "over", "under", "nearly", "about", "around", "roughly", "almost", "some", "approximately":
 		return true
 	case "than":
