@@ -94,6 +94,7 @@ func TestSideAsked(t *testing.T) {
 		"who did Washington send to Geneva?": "us", "who was there from China?": "cn", "who was on the Chinese team?": "cn", "who represented the United States?": "us",
 		"who met the Chinese delegation in Oslo?": "", "who buys soybeans from the US?": "", "who demanded concessions from China?": "", "who did the US delegation meet?": "",
 		"who got refunds from China?": "", "who told us officials lied?": "", "who told us?": "", "who led the us team in geneva?": "us", "who spoke for the us": "us", "who runs the Chinese side?": "cn", "who is in charge of the US team?": "us", "who ran the company?": "",
+		"who leads the trade talks for China?": "cn", "who was the main guy for Beijing in London?": "cn", "who leads the trade talks with China?": "", "who is the best person to ask for China news?": "",
 	} {
 		if got := sideAsked(line); got != want {
 			t.Errorf("%q asks for persons of %q", line, got)

@@ -387,6 +387,8 @@ var asksOfSide = [...]*regexp.Regexp{
 	regexp.MustCompile(`(?i)\bwho(?:['’]?s)?\b.*\b(?:` + leading + `|is|are|was|were|on|in|of) ` + ofSide + ` (?:(?:trade|top|lead|chief|main|senior|negotiating) )*(?:side|team|delegation|delegates?|negotiators?|officials?|party|representatives?|envoys?|camp)\b`),
 	regexp.MustCompile(`(?i)\bwho(?:['’]?s)?\b.*\b` + leading + ` ` + ofSide + `\s*(?:$|[?.,!]|\b(?:at|in|during|on|there|and|when|this)\b)`),
 	regexp.MustCompile(`(?i)\bwho(?:['’]?s)?\b.*\b(?:` + leading + `|spoke|speaks|negotiat(?:ed|es|ing)|went|came|sat|there|was|were|is|are|attended)\b(?: [a-z]+)? (?:for|from|on behalf of) ` + ofSide + `(?:\W|$)`),
+	regexp.MustCompile(`(?i)\bwho(?:['’]?s)?\b.*\b(?:` + leading + `|spoke|speaks|negotiat(?:ed|es|ing)) (?:the )?(?:[a-z]+ ){1,2}(?:talks|negotiations|round|meeting|session) (?:for|on behalf of) ` + ofSide + `(?:\W|$)`),
+	regexp.MustCompile(`(?i)\bwho(?:['’]?s)?\b.*\b(?:the|as) (?:[a-z]+ )?(?:guy|man|woman|person|people|negotiators?|envoys?|lead|boss|head|chief) (?:for|from) ` + ofSide + `(?:\W|$)`),
 	regexp.MustCompile(`(?i)\bwho(?:m)? (?:did|does|will|has) ` + ofSide + ` (?:send|sent|dispatch)`),
 }
 
@@ -406,11 +408,11 @@ func sideAsked(line string) string {
 
 // sideMeant is the side whose persons a question asks for; a follow-up may name it alone, leave it as it was, or turn to the other one.
 func (q *query) sideMeant(l *Lexicon, leads bool) string {
-	side := sideAsked(q.text)
+	side := sideAsked(l.plain(q.text))
 	if side != "" || !q.followUp {
 		return side
 	}
-	before := sideAsked(q.previous)
+	before := sideAsked(l.plain(q.previous))
 	own := q.side(l)
 	switch {
 	case strings.Contains(strings.ToLower(q.text), "other side"):
