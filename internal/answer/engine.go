@@ -414,9 +414,15 @@ func (e *Engine) together(q *query, cands []*candidate) {
 	if q.newsOnly {
 		least = speaksInOtherWords * most
 	}
+	dated := func(c *candidate) bool { return c.features[pCoverHead] >= least && !c.article.Date.IsZero() }
+	titled := func(c *candidate) bool { return dated(c) && c.features[pHead] >= least }
+	speaks := dated
+	if q.newsOnly && slices.ContainsFunc(cands, titled) { // who asks for news of something means articles about it, and not a word in passing
+		speaks = titled
+	}
 	var speaking []int64
 	for _, c := range cands {
-		if c.features[pCoverHead] >= least && !c.article.Date.IsZero() {
+		if speaks(c) {
 			speaking = append(speaking, c.article.Date.Time().Unix())
 		}
 	}
@@ -468,7 +474,7 @@ func (e *Engine) together(q *query, cands []*candidate) {
 		}
 		if q.latest {
 			c.features[pLatest] = c.features[pRecent] * c.features[pCover]
-			if c.features[pCoverHead] >= least && !c.article.Date.IsZero() {
+			if speaks(c) {
 				r, _ := slices.BinarySearch(speaking, c.article.Date.Time().Unix())
 				c.features[pNewest] = float64(r+1) / float64(len(speaking))
 				c.newest = r + 1

@@ -31,6 +31,9 @@ func asksLatest(line string) bool {
 // newsOf finds lines that begin by asking for anything on something.
 var newsOf = regexp.MustCompile(`^\s*(?:(?:so|and|hey|ok|okay|is there|got|do you have|have you got) )*(?:anything|any info) (?:on|about|regarding) `)
 
+// goingOn finds the beginning of a line that asks how things are with something, which is to ask for news of it.
+var goingOn = regexp.MustCompile(`(?i)^\s*(?:what(?:['’]?s| is) (?:happening|going on|up|the (?:word|story|status|state|situation)) (?:with|on|of)|where (?:are we|do (?:we|things) stand) (?:with|on))\b`)
+
 // mostPresent is how many words a question that is about the present without saying so has at most: a longer one asks what articles say.
 const mostPresent = 16
 

@@ -161,3 +161,17 @@ func TestLastChange(t *testing.T) {
 		}
 	}
 }
+
+// Who asks how things are with something asks for news of it: of the newest article that is about it, and not of a word in passing.
+func TestGoingOn(t *testing.T) {
+	r := readingOf(t,
+		&corpus.Article{ID: "begins", Title: "Oslo ferry fee begins", Publisher: "The Ledger", Date: day(t, "2025-03-01"), Body: "Norland charges a ferry fee in Oslo, the Ledger wrote. The ferry fee is nine crowns."},
+		&corpus.Article{ID: "halved", Title: "Norland halves its ferry fee", Publisher: "The Ledger", Date: day(t, "2025-06-01"), Body: "Norland halved the ferry fee, the Ledger wrote. It had been nine crowns."},
+		&corpus.Article{ID: "summit", Title: "Summit in Oslo", Publisher: "The Ledger", Date: day(t, "2025-06-20"), Body: "The ministers spoke of fish, of the ferry fee and of timber."},
+	)
+	for _, line := range []string{"what's up with the ferry fee", "where do things stand with the ferry fee?", "any news on the ferry fee?"} {
+		if a := r.ask(t, Question{Text: line}); !strings.HasPrefix(a.Sentence.Text, "Norland halved") {
+			t.Errorf("%q: %q", line, a.Sentence.Text)
+		}
+	}
+}

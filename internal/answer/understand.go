@@ -136,7 +136,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 			line = e.lexicon.besideRound(rest, q.previous)
 		}
 	}
-	line = e.lexicon.happenedAt(line)
+	line = goingOn.ReplaceAllString(e.lexicon.happenedAt(line), "any news on")
 	toks := text.Tokens(nil, line)
 	q.kind, q.class = e.lexicon.expected(line, toks)
 	if asks := len(toks) > 0 && questioners[text.FoldOf(line, toks[0])]; q.followUp && q.kind == kindOther && !asks {
