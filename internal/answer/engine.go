@@ -415,10 +415,18 @@ func (e *Engine) together(q *query, cands []*candidate) {
 		least = speaksInOtherWords * most
 	}
 	dated := func(c *candidate) bool { return c.features[pCoverHead] >= least && !c.article.Date.IsZero() }
-	titled := func(c *candidate) bool { return dated(c) && c.features[pHead] >= least }
+	passages := map[*index.Article]int{} // of an article, that speak of it
+	for _, c := range cands {
+		if dated(c) {
+			passages[c.article]++
+		}
+	}
+	about := func(c *candidate) bool {
+		return dated(c) && (c.features[pHead] >= aboutByHead*most || passages[c.article] > 1)
+	}
 	speaks := dated
-	if q.newsOnly && slices.ContainsFunc(cands, titled) { // who asks for news of something means articles about it, and not a word in passing
-		speaks = titled
+	if q.newsOnly && slices.ContainsFunc(cands, about) { // who asks for news of something means articles about it, and not a word in passing
+		speaks = about
 	}
 	var speaking []int64
 	for _, c := range cands {
@@ -523,6 +531,10 @@ const (
 	speaksOfAll        = 0.85
 	speaksInOtherWords = 0.65
 )
+
+// aboutByHead is the part of the best coverage from which a headline tells that an article is about what news is asked of, as two of its passages do that speak of it. Without
+// that, 170 questions for the newest state that no ranking was fitted on had a right passage first for .712 instead of .729 with .65, and as many with .3, with which more is news.
+const aboutByHead = 0.3
 
 // Ask answers a question from what a view holds. The error is that of the context when time ran out.
 func (e *Engine) Ask(ctx context.Context, v *index.View, in Question) (*Answer, error) {

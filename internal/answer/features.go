@@ -629,7 +629,7 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 			f[sQuestion] = 1
 		}
 		ss.score = dot(q.sentenceWeights[:], f[:])
-		if q.newsOnly && c.passage == 0 && i == 0 {
+		if q.newsOnly && c.passage == 0 && i == 0 && c.features[pCover] > 0 {
 			ss.score += toldOf // an article begins with its news
 		}
 		if f[sPronoun] > 0 && i > 0 && (q.whoIs || q.whatIs || q.newsOnly) {

@@ -592,7 +592,8 @@ func (q *query) handOn(l *Lexicon) string {
 	}
 	line := rest.asked()
 	if said := (&query{}); len(q.events) == 1 {
-		if l.units(line, text.Tokens(nil, line), said); !slices.Contains(said.events, q.events[0]) {
+		units := l.units(line, text.Tokens(nil, line), said)
+		if !slices.Contains(append(said.events, l.talksAt(units)...), q.events[0]) {
 			line += " at the " + l.events[q.events[0]].name
 		}
 	}

@@ -120,6 +120,9 @@ func (l *Lexicon) lastChange(lines []string, units []unit, until corpus.Date) co
 		}
 	}
 	for _, u := range units {
+		if !last.IsZero() {
+			break // "trade representative" needs no "trade negotiator"
+		}
 		if len(u.phrase.stems) == 1 && !u.name {
 			continue // "tariff" is too many things
 		}
