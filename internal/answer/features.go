@@ -638,6 +638,9 @@ func (x *examiner) sentences(c *candidate, w *index.Words, src string, head []fl
 		if q.personsOf != "" && (f[sFit] < personFit || x.e.lexicon.ofOthers(q.personsOf, src, toks[s.First:s.End])) {
 			ss.score -= unsaidOf
 		}
+		if q.levied != "" && leviedBy(src, toks[s.First:s.End]) == otherSide(q.levied) {
+			ss.score -= otherLevy
+		}
 		if q.kind == kindAge && f[sFit] == 0 {
 			ss.score -= unsaidOf
 		}

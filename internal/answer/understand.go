@@ -71,6 +71,7 @@ type query struct {
 	ownPlaces   *termSet // those that the question names
 	latest      bool
 	present     bool        // asks about the present, in so many words or not
+	levied      string      // side whose tariffs alone are asked about: us, cn, or empty
 	changed     corpus.Date // day on which what it asks about last changed, when it is about the present and the lexicon knows; see lastChange
 	outcome     bool        // asks what came out of something
 	newsOnly    bool        // asks for nothing but the newest about something
@@ -244,6 +245,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 		}
 		q.changed = e.lexicon.lastChange(lines, q.units, q.asOf)
 	}
+	q.levied = leviedBy(line, toks)
 	q.clauses = e.clauses(q, line, toks)
 	q.ofEvent(e.lexicon)
 	q.rivals, q.ownPlaces = e.lexicon.rivals(toks, q.events)
