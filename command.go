@@ -303,12 +303,19 @@ func parseCall(cmd command, rest []string) (c call, help bool, err error) {
 	switch {
 	case len(c.args) < cmd.least:
 		return c, false, usageError(fmt.Sprintf("%s needs more: %s", quoted(cmd.name), usage(cmd)))
+	case cmd.name == "" && cmd.most >= 0 && len(c.args) > cmd.most && isCommand(c.args[cmd.most]):
+		return c, false, usageError(fmt.Sprintf("put the command first: tradetalks %s [flags]", c.args[cmd.most]))
 	case cmd.most >= 0 && len(c.args) > cmd.most:
 		return c, false, usageError(fmt.Sprintf("%s does not take %q: %s", quoted(cmd.name), c.args[cmd.most], usage(cmd)))
 	case !c.from.IsZero() && !c.to.IsZero() && c.to.Before(c.from):
 		return c, false, usageError(fmt.Sprintf("-from %s is after -to %s: swap the two days", c.from, c.to))
 	}
 	return c, false, nil
+}
+
+// isCommand tells whether a word is a command, or the first one of some.
+func isCommand(word string) bool {
+	return slices.ContainsFunc(commands(), func(c command) bool { first, _, _ := strings.Cut(c.name, " "); return first == word })
 }
 
 // quoted returns the name of a command in quotation marks; the program's when none was given.

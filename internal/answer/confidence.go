@@ -73,6 +73,17 @@ var confidenceNames = func() []string {
 	return names
 }()
 
+// strangeness is the part of the weights of units that the corpus does not know and that a passage and its headline do not surely say otherwise.
+func (q *query) strangeness(c *candidate) float64 {
+	sum := 0.0
+	for i := range q.units {
+		if u := &q.units[i]; u.df == 0 && !u.mended && max(c.cover[i], c.head[i]) < surelySaid && c.features[pAsked] < muchAlike {
+			sum += div(u.weight, q.total)
+		}
+	}
+	return sum
+}
+
 // confidenceOf works out the features of a reply with the best of cands.
 func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures]float64 {
 	f := &[confidenceFeatures]float64{cBias: 1}
@@ -90,15 +101,11 @@ func (e *Engine) confidenceOf(q *query, cands []*candidate) *[confidenceFeatures
 	}
 	head := c.head
 	f[cNamesAll] = 1
-	q.strange = 0
 	for i := range q.units {
 		u := &q.units[i]
 		// pairs of Chinese, Japanese or Korean characters often cross the border of two words: that one is unknown says little
 		if u.df == 0 && u.surface != "" && u.surface[0] < utf8.RuneSelf && max(c.cover[i], head[i]) == 0 && c.features[pAsked] < muchAlike {
 			f[cUnknown] += div(u.weight, q.total)
-		}
-		if u.df == 0 && !u.mended && max(c.cover[i], head[i]) < surelySaid && c.features[pAsked] < muchAlike {
-			q.strange += div(u.weight, q.total)
 		}
 		miss := div(u.weight*float64(1-max(c.cover[i], head[i])), q.total)
 		if u.name {

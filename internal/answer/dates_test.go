@@ -164,3 +164,20 @@ func TestDaysWithinReach(t *testing.T) {
 		}
 	}
 }
+
+// A month of another year than the one asked about is another month.
+func TestNamesDay(t *testing.T) {
+	june, ninth := dateSpan{from: day(t, "2026-06-01"), to: day(t, "2026-06-30")}, dateSpan{from: day(t, "2025-06-09"), to: day(t, "2025-06-09")}
+	for _, c := range []struct {
+		said string
+		of   dateSpan
+		want bool
+	}{
+		{"signed in June 2026", june, true}, {"signed in June", june, true}, {"signed on June 27, 2025", june, false}, {"from June 9 and 10, 2025 to June 2026", june, true}, {"signed in May 2026", june, false},
+		{"met on June 9, 2025", ninth, true}, {"met on June 9", ninth, true}, {"met on 9 June 2025", ninth, true}, {"met on June 9, 2024", ninth, false}, {"met on June 90", ninth, false}, {"met on June 9 and 10, 2025", ninth, true},
+	} {
+		if got := namesDay(c.said, c.of); got != c.want {
+			t.Errorf("%q names %s: %v", c.said, c.of.from, got)
+		}
+	}
+}

@@ -114,7 +114,7 @@ func (e *Engine) find(ctx context.Context, v *index.View, q *query, filter index
 		if len(cands) > 0 {
 			reply := e.confidenceOf(q, cands)
 			unsaid := q.personsOf != "" && (reply[cNoValue] > 0 || cands[0].tells() <= -unsaidOf/2) // it names nobody of that side
-			if !unsaid && e.answers(q, reply) {
+			if !unsaid && e.answers(q, cands[0], reply) {
 				q.narrowed = true
 				return cands, nil
 			}
@@ -205,9 +205,9 @@ const (
 // questions, with .5 .4 points.
 const mostStrange = 0.6
 
-// answers tells whether a reply with these features is worth giving.
-func (e *Engine) answers(q *query, reply *[confidenceFeatures]float64) bool {
-	return reply[cUnknown] < e.params.Unknown && q.strange < mostStrange && e.confidence(q, reply) >= e.leastConfidence(q, reply)
+// answers tells whether a reply with these features, whose passage is c, is worth giving.
+func (e *Engine) answers(q *query, c *candidate, reply *[confidenceFeatures]float64) bool {
+	return reply[cUnknown] < e.params.Unknown && q.strangeness(c) < mostStrange && e.confidence(q, reply) >= e.leastConfidence(q, reply)
 }
 
 // How well another way to say something must stand for it to be searched for, for a short and for a long question, blended in between: a long question
@@ -414,17 +414,17 @@ func (e *Engine) together(q *query, cands []*candidate) {
 	if q.newsOnly {
 		least = speaksInOtherWords * most
 	}
-	dated := func(c *candidate) bool { return c.features[pCoverHead] >= least && !c.article.Date.IsZero() }
+	speaksOfIt := func(c *candidate) bool { return c.features[pCoverHead] >= least && !c.article.Date.IsZero() }
 	passages := map[*index.Article]int{} // of an article, that speak of it
 	for _, c := range cands {
-		if dated(c) {
+		if speaksOfIt(c) {
 			passages[c.article]++
 		}
 	}
 	about := func(c *candidate) bool {
-		return dated(c) && (c.features[pHead] >= aboutByHead*most || passages[c.article] > 1)
+		return speaksOfIt(c) && (c.features[pHead] >= aboutByHead*most || passages[c.article] > 1)
 	}
-	speaks := dated
+	speaks := speaksOfIt
 	if q.newsOnly && slices.ContainsFunc(cands, about) { // who asks for news of something means articles about it, and not a word in passing
 		speaks = about
 	}
@@ -692,14 +692,14 @@ func (e *Engine) answered(q *query, reply *[confidenceFeatures]float64, cands []
 		return false
 	case wordless(q.text) && (q.followUp || len(q.dates) == 0): // a day alone asks what happened then
 		return false
-	case q.newsOnly && !q.onlyNewest && q.strange >= mostStrange && q.listed: // news of something that the corpus does not know
+	case q.newsOnly && !q.onlyNewest && q.listed && q.strangeness(cands[0]) >= mostStrange: // news of something that the corpus does not know
 		return false
 	case q.listed:
 		return true
 	case q.unheard(cands), q.ageless(first):
 		return false
 	}
-	return e.answers(q, reply)
+	return e.answers(q, cands[0], reply)
 }
 
 // unheard tells whether a short question asks what publishers say of which the corpus has nothing, and none of the best passages and their headlines

@@ -203,7 +203,7 @@ var callers = set("bot bro dude man guys everyone all folks mate buddy sir fam")
 var asksHelp = map[string]bool{
 	"that helps": true, "thats helpful": true, "that's helpful": true, "helpful": true, "got it": true, "i see": true, "makes sense": true, "good to know": true, "fair enough": true, "never mind": true, "nvm": true, "nevermind": true, "whatever": true, "my bad": true,
 	"plz help": true, "pls help": true, "please help": true, "thx u": true, "good bot": true, "good morning": true, "good evening": true, "good afternoon": true, "good night": true,
-	"are you a bot": true, "are you an ai": true, "are you human": true, "are you real": true, "are you a real person": true, "are you a person": true, "are you a human": true, "are you sure": true, "how many articles do you have": true, "what are your sources": true, "can i see all sources": true, "who made you": true, "what can i ask": true, "what can i ask you": true, "what is this": true, "where do you get your info": true,
+	"are you a bot": true, "are you an ai": true, "are you human": true, "are you real": true, "are you a real person": true, "are you a person": true, "are you a human": true, "are you sure": true, "how many articles do you have": true, "how many articles you got": true, "how many articles u got": true, "how many articles have you got": true, "how many articles are there": true, "whats the newest one": true, "what is the newest article": true, "whats your newest article": true, "what is your newest article": true, "what are your sources": true, "can i see all sources": true, "who made you": true, "what can i ask": true, "what can i ask you": true, "what is this": true, "where do you get your info": true,
 	"help": true, "help me": true, "a joke": true, "tell a joke": true, "joke": true, "help please": true, "test": true, "testing": true, "ping": true, "menu": true, "commands": true, "usage": true, "start": true,
 	"who are you": true, "what are you": true, "what can you do": true, "what do you do": true, "how do you work": true, "how does this work": true, "how do i ask": true,
 	"hola": true, "gracias": true, "muchas gracias": true, "ayuda": true, "quién eres": true, "buenos días": true,
@@ -228,8 +228,8 @@ func (l *Lexicon) points(r *remark, leads bool) bool {
 	for i, w := range r.words {
 		last := i == len(r.words)-1
 		own := slices.ContainsFunc(r.content, func(c int) bool { return c < i && r.at(c-1) != "how" })
-		if questioners[r.words[0]] && auxiliaries[r.at(i-1)] {
-			own = false // "which topics did they cover?": what is asked for is not who did
+		if i > 1 && questioners[r.words[0]] && auxiliaries[r.words[i-1]] && !slices.ContainsFunc(r.words[:i-1], func(w string) bool { return auxiliaries[w] }) {
+			own = false // "which topics did they cover?": what is asked for is not who did, but in "what is the duty and how long does it last?" it is
 		}
 		switch {
 		case l.partOfName(r, i):
@@ -591,13 +591,17 @@ func (q *query) handOn(l *Lexicon) string {
 		rest.units = slices.DeleteFunc(slices.Clone(q.units), func(u unit) bool { return !u.previous && !l.subject(u) })
 	}
 	line := rest.asked()
-	if said := (&query{}); len(q.events) == 1 {
+	if events := slices.Compact(slices.Sorted(slices.Values(q.events))); len(events) == 1 {
+		said, name := &query{}, l.events[events[0]].name
 		units := l.units(line, text.Tokens(nil, line), said)
-		if !slices.Contains(append(said.events, l.talksAt(units)...), q.events[0]) {
-			line += " at the " + l.events[q.events[0]].name
+		if !slices.Contains(append(said.events, l.talksAt(units)...), events[0]) {
+			if l.events[events[0]].meeting() {
+				line += " at the"
+			}
+			line += " " + name
 		}
 	}
-	if len(q.dates) == 1 {
+	if len(q.dates) == 1 && len(findDates(line, q.asOf)) == 0 {
 		line += " " + strings.Trim(q.dates[0].text, " ,.?!")
 	}
 	return line

@@ -28,7 +28,7 @@ type Lexicon struct {
 	eventNames     map[string][]int         // key of a name -> indexes into events
 	changes        map[string][]corpus.Date // key of a name -> days on which the state of what bears it changed, in order
 	longestChanged int                      // words of the longest of these names
-	changed        []phrase                 // those of several words
+	changedNames   []phrase                 // those of several words
 	seats          termSet                  // see seat
 
 	names         map[uint64]nameSort // term of a name -> what bears it
@@ -73,6 +73,11 @@ type event struct {
 	from, to corpus.Date
 	topic    string
 	places   []phrase
+}
+
+// meeting tells whether an event is one.
+func (e *event) meeting() bool {
+	return strings.HasSuffix(e.name, " talks") || strings.HasSuffix(e.name, " summit")
 }
 
 // How well an other way of saying stands for the one asked with. Chosen by trying .3 to 1 in steps on half of the written
@@ -389,7 +394,7 @@ func (l *Lexicon) change(line string) error {
 		p := newPhrase(n)
 		k := p.name()
 		if l.changes[k] == nil && len(p.stems) > 1 {
-			l.changed = append(l.changed, p)
+			l.changedNames = append(l.changedNames, p)
 		}
 		l.longestChanged = max(l.longestChanged, strings.Count(k, " ")+1)
 		at, known := slices.BinarySearchFunc(l.changes[k], day, corpus.Date.Compare)

@@ -22,17 +22,20 @@ var nowWords = [...]string{" latest", " newest", " most recent", " right now", "
 // presentStems are stems of words that only say that the present is asked about.
 var presentStems = map[string]bool{"now": true, "current": true, "today": true, "still": true, "yet": true, "nowaday": true, "anymore": true, "late": true, "latest": true, "newest": true, "recent": true}
 
+// endsNow finds "now" at the end of a line: "what does China charge now".
+var endsNow = regexp.MustCompile(`(?i)\bnow\W*$`)
+
 // asksLatest tells whether the newest state is asked for.
 func asksLatest(line string) bool {
 	lower := " " + strings.ToLower(line) + " "
-	return newsOf.MatchString(lower) || slices.ContainsFunc(nowWords[:], func(w string) bool { return strings.Contains(lower, w) })
+	return newsOf.MatchString(lower) || endsNow.MatchString(line) || slices.ContainsFunc(nowWords[:], func(w string) bool { return strings.Contains(lower, w) })
 }
 
 // newsOf finds lines that begin by asking for anything on something.
 var newsOf = regexp.MustCompile(`^\s*(?:(?:so|and|hey|ok|okay|is there|got|do you have|have you got) )*(?:anything|any info) (?:on|about|regarding) `)
 
 // goingOn finds the beginning of a line that asks how things are with something, which is to ask for news of it.
-var goingOn = regexp.MustCompile(`(?i)^\s*(?:what(?:['’]?s| is) (?:happening|going on|up|the (?:word|story|status|state|situation)) (?:with|on|of)|where (?:are we|do (?:we|things) stand) (?:with|on))\b`)
+var goingOn = regexp.MustCompile(`(?i)^\s*(?:what(?:['’]?s| is) (?:happening|going on|up|new) with|what(?:['’]?s| is) the (?:status|situation|word) (?:with|on)|how(?:['’]?s| is) it going with|where (?:are we|do (?:we|things) stand|does it stand) (?:with|on))\b`)
 
 // mostPresent is how many words a question that is about the present without saying so has at most: a longer one asks what articles say.
 const mostPresent = 16
@@ -49,6 +52,9 @@ func asksPresent(line string, toks []text.Token, k kind) bool {
 	}
 	return asksOutlook.MatchString(line) && !isAny(first, "was", "were") && !slices.ContainsFunc(toks, func(t text.Token) bool { return t.Has(text.Year) })
 }
+
+// holdsOffice finds who is asked for by what he does, and not by what he did: "who leads the trade talks for China?".
+var holdsOffice = regexp.MustCompile(`(?i)\bwho(?:['’]?s| is| are)? (?:leads?|leading|runs?|running|heads?|heading|chairs?|chairing|represents?|representing|in charge)\b`)
 
 // asksOutlook finds how one asks what became of something, or whether it still holds.
 var asksOutlook = regexp.MustCompile(`(?i)\b(` + strings.Join([]string{
@@ -102,7 +108,7 @@ func (x *examiner) changeNear(toks []text.Token, s index.Sentence, marks []mark)
 // in it, see namedLoosely. It is zero when none is known. Of 429 own questions for the newest state it knows a day for 352, of which 321 are answered by an article of that day
 // or later; of 90 held out for 72, of which 67 are. With names that stand in the lines alone it knew it for 269 and 56, and a right passage was first for .613 and .622 of all
 // instead of .639 and .656.
-func (l *Lexicon) lastChange(lines []string, units []unit, until corpus.Date) corpus.Date {
+func (l *Lexicon) lastChange(lines []string, units []unit, until corpus.Date, loosely bool) corpus.Date {
 	var last corpus.Date
 	note := func(name string) {
 		for _, day := range l.changes[name] {
@@ -119,10 +125,10 @@ func (l *Lexicon) lastChange(lines []string, units []unit, until corpus.Date) co
 			}
 		}
 	}
+	if !last.IsZero() {
+		return last // "trade representative" needs no "trade negotiator"
+	}
 	for _, u := range units {
-		if !last.IsZero() {
-			break // "trade representative" needs no "trade negotiator"
-		}
 		if len(u.phrase.stems) == 1 && !u.name {
 			continue // "tariff" is too many things
 		}
@@ -132,18 +138,39 @@ func (l *Lexicon) lastChange(lines []string, units []unit, until corpus.Date) co
 			}
 		}
 	}
-	if last.IsZero() {
-		for _, name := range l.namedLoosely(units) {
+	if last.IsZero() && loosely {
+		for _, name := range l.namedLoosely(units, until) {
 			note(name)
 		}
 	}
 	return last
 }
 
+// changed returns the day on which what a question is about last changed, see lastChange: what its own words name, or else what the question before does. It is zero when the question names a day
+// that was over by then, or a meeting without asking for the newest state.
+func (e *Engine) changed(q *query, line string) corpus.Date {
+	own := slices.DeleteFunc(slices.Clone(q.units), func(u unit) bool { return u.previous })
+	day := e.lexicon.lastChange([]string{line}, own, q.asOf, !q.followUp)
+	if day.IsZero() && q.followUp {
+		day = e.lexicon.lastChange([]string{line, q.previous}, q.units, q.asOf, true)
+	}
+	for _, d := range q.dates {
+		if !d.to.IsZero() && d.to.Before(day) && strings.Contains(line, d.text) { // and not the question before
+			return corpus.Date{}
+		}
+	}
+	for _, i := range append(slices.Clone(q.events), q.talks...) {
+		if ev := e.lexicon.events[i]; !q.latest && !q.followUp && ev.meeting() && ev.from.Before(day) {
+			return corpus.Date{}
+		}
+	}
+	return day
+}
+
 // namedLoosely returns the names of several words in changes.txt that weigh most by the units of a question that have their words: "does China charge us for corn?"
 // has the words of "China tariff" in other words, and of "tariff on corn", which weighs more. Of all that are found so instead, our questions for the newest state have a right passage first
 // for .627 instead of .632, written questions off .515 instead of .524.
-func (l *Lexicon) namedLoosely(units []unit) []string {
+func (l *Lexicon) namedLoosely(units []unit, until corpus.Date) []string {
 	weights := map[string]float64{} // of stems
 	for _, u := range units {
 		for _, w := range u.phrase.stems {
@@ -158,7 +185,10 @@ func (l *Lexicon) namedLoosely(units []unit) []string {
 	}
 	var heaviest []string
 	most := 0.0
-	for _, c := range l.changed {
+	for _, c := range l.changedNames {
+		if l.changes[c.joined][0].After(until) {
+			continue
+		}
 		sum := 0.0
 		for _, w := range c.stems {
 			if weights[w] == 0 {
@@ -167,10 +197,11 @@ func (l *Lexicon) namedLoosely(units []unit) []string {
 			}
 			sum += weights[w]
 		}
-		if sum > most {
+		const same = 1e-9 // of sums of the same weights in another order
+		if sum > most+same {
 			most, heaviest = sum, heaviest[:0]
 		}
-		if sum > 0 && sum == most {
+		if sum > 0 && sum >= most-same {
 			heaviest = append(heaviest, c.joined)
 		}
 	}

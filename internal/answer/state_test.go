@@ -94,7 +94,8 @@ func TestSideAsked(t *testing.T) {
 		"who did Washington send to Geneva?": "us", "who was there from China?": "cn", "who was on the Chinese team?": "cn", "who represented the United States?": "us",
 		"who met the Chinese delegation in Oslo?": "", "who buys soybeans from the US?": "", "who demanded concessions from China?": "", "who did the US delegation meet?": "",
 		"who got refunds from China?": "", "who told us officials lied?": "", "who told us?": "", "who led the us team in geneva?": "us", "who spoke for the us": "us", "who runs the Chinese side?": "cn", "who is in charge of the US team?": "us", "who ran the company?": "",
-		"who leads the trade talks for China?": "cn", "who was the main guy for Beijing in London?": "cn", "who leads the trade talks with China?": "", "who is the best person to ask for China news?": "",
+		"who leads the trade talks for China?": "cn", "who was the main guy for Beijing in London?": "cn", "who leads the trade talks with China?": "", "who is the best person to ask for China news?": "", "who's the top trade negotiator for China?": "cn",
+		"who met the envoy from China in Geneva?": "", "who hosted the negotiators from the US?": "", "who criticised the man for China ties?": "",
 	} {
 		if got := sideAsked(line); got != want {
 			t.Errorf("%q asks for persons of %q", line, got)
@@ -156,9 +157,36 @@ func TestLastChange(t *testing.T) {
 		{"do they charge Chinese ships fees?", "2025-12-01", "2025-11-10"}, // the words of "fees on Chinese ships", in another order
 		{"do ports charge a fee?", "2025-12-01", "2025-11-10"},             // those of "port fees"
 	} {
-		if got := l.lastChange([]string{c.line}, l.units(c.line, text.Tokens(nil, c.line), &query{}), day(t, c.until)); got.String() != c.want {
+		if got := l.lastChange([]string{c.line}, l.units(c.line, text.Tokens(nil, c.line), &query{}), day(t, c.until), true); got.String() != c.want {
 			t.Errorf("%q as of %s: %v, want %s", c.line, c.until, got, c.want)
 		}
+	}
+}
+
+// The day of the last change is that of what a question is about: of its own subject and not of the one before, and of none when it asks about a day or a meeting before it.
+func TestChanged(t *testing.T) {
+	r := starter(t)
+	for _, c := range []struct {
+		previous, question string
+		known              bool
+	}{
+		{"", "are the port fees still charged?", true}, {"", "what tariff did China still have on US goods in November 2025?", false}, {"", "have the US and China agreed on rare earths at the London talks?", false},
+		{"", "is the Geneva truce still on?", true}, {"", "who leads the trade talks for China?", true}, {"", "who leads the London talks?", false},
+	} {
+		q, err := r.understand(t.Context(), r.view, Question{Text: c.question, Previous: c.previous}, toldByWords)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := !q.changed.IsZero(); got != c.known {
+			t.Errorf("%q after %q: %v", c.question, c.previous, q.changed)
+		}
+	}
+	q, err := r.understand(t.Context(), r.view, Question{Text: "and what about TikTok?", Previous: "are the soybean tariffs still on?"}, toldByWords)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if last := r.lexicon.lastChange([]string{"TikTok"}, nil, q.asOf, false); q.changed != last {
+		t.Errorf("TikTok after soybeans: %v, want %v", q.changed, last)
 	}
 }
 
@@ -169,6 +197,9 @@ func TestGoingOn(t *testing.T) {
 		&corpus.Article{ID: "halved", Title: "Norland halves its ferry fee", Publisher: "The Ledger", Date: day(t, "2025-06-01"), Body: "Norland halved the ferry fee, the Ledger wrote. It had been nine crowns."},
 		&corpus.Article{ID: "summit", Title: "Summit in Oslo", Publisher: "The Ledger", Date: day(t, "2025-06-20"), Body: "The ministers spoke of fish, of the ferry fee and of timber."},
 	)
+	if a := r.ask(t, Question{Text: "what is the state of California suing over?"}); a.Understood.Latest {
+		t.Error("a state is taken for how things are")
+	}
 	for _, line := range []string{"what's up with the ferry fee", "where do things stand with the ferry fee?", "any news on the ferry fee?"} {
 		if a := r.ask(t, Question{Text: line}); !strings.HasPrefix(a.Sentence.Text, "Norland halved") {
 			t.Errorf("%q: %q", line, a.Sentence.Text)

@@ -99,7 +99,6 @@ type query struct {
 	topic       string                    // that the question asks to keep to
 	onlyDate    bool                      // asks for nothing but what happened on a day
 	onlyNewest  bool                      // asks for nothing but the newest
-	strange     float64                   // part of the weights of what the corpus lacks and the best candidate does not say surely
 	listed      bool                      // and what articles of that day, or the newest ones, on what is asked about say is the answer
 	narrowed    bool                      // only articles of the publishers that the question names were asked
 	elsewhere   bool                      // the publishers that the question names do not answer it, and others were asked
@@ -238,12 +237,10 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 			q.parts += n
 		}
 	}
-	if q.present {
-		lines := []string{line}
-		if q.followUp {
-			lines = append(lines, q.previous)
-		}
-		q.changed = e.lexicon.lastChange(lines, q.units, q.asOf)
+	holds := q.kind == kindWho && holdsOffice.MatchString(line) && len(q.events)+len(q.talks)+len(q.dates) == 0
+	if q.present || holds {
+		q.changed = e.changed(q, line)
+		q.present = q.present || !q.changed.IsZero()
 	}
 	q.levied = leviedBy(line, toks)
 	q.clauses = e.clauses(q, line, toks)

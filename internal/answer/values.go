@@ -388,7 +388,7 @@ var asksOfSide = [...]*regexp.Regexp{
 	regexp.MustCompile(`(?i)\bwho(?:['’]?s)?\b.*\b` + leading + ` ` + ofSide + `\s*(?:$|[?.,!]|\b(?:at|in|during|on|there|and|when|this)\b)`),
 	regexp.MustCompile(`(?i)\bwho(?:['’]?s)?\b.*\b(?:` + leading + `|spoke|speaks|negotiat(?:ed|es|ing)|went|came|sat|there|was|were|is|are|attended)\b(?: [a-z]+)? (?:for|from|on behalf of) ` + ofSide + `(?:\W|$)`),
 	regexp.MustCompile(`(?i)\bwho(?:['’]?s)?\b.*\b(?:` + leading + `|spoke|speaks|negotiat(?:ed|es|ing)) (?:the )?(?:[a-z]+ ){1,2}(?:talks|negotiations|round|meeting|session) (?:for|on behalf of) ` + ofSide + `(?:\W|$)`),
-	regexp.MustCompile(`(?i)\bwho(?:['’]?s)?\b.*\b(?:the|as) (?:[a-z]+ )?(?:guy|man|woman|person|people|negotiators?|envoys?|lead|boss|head|chief) (?:for|from) ` + ofSide + `(?:\W|$)`),
+	regexp.MustCompile(`(?i)\bwho(?:['’]?s| is| was| are| were) the (?:[a-z]+ ){0,2}(?:guy|man|woman|negotiators?|envoys?|boss|head|chief) (?:for|from) ` + ofSide + `(?:$|[?.,!]|\s(?:at|in|during|there|and|when)\b)`),
 	regexp.MustCompile(`(?i)\bwho(?:m)? (?:did|does|will|has) ` + ofSide + ` (?:send|sent|dispatch)`),
 }
 
@@ -497,7 +497,7 @@ func (e *Engine) counted(q *query, s *stretch) []value {
 		if !ok || end < s.to && unitTerms.has(s.toks[end].Term) && text.StemOf(s.src, s.toks[end]) != q.counted {
 			continue // "two days of talks" counts no talks
 		}
-		for _, m := range q.matcher.match(nil, s.toks[end:s.counts(end)]) {
+		for _, m := range q.matcher.match(nil, s.toks[end:s.countedUntil(end)]) {
 			if int(m.unit) == thing && m.strength >= faintMatch {
 				out = appendValue(out, v)
 				break
@@ -508,11 +508,11 @@ func (e *Engine) counted(q *query, s *stretch) []value {
 	return out
 }
 
-// counts returns where the words end that may tell what the number before token from counts: "1.1 million foreign students" and "12 million tons of soybeans", but not "two groups in
-// particular: students".
-func (s *stretch) counts(from int) int {
+// countedUntil returns where the words end that may tell what the number before token from counts: "1.1 million foreign students", "300 of its jets" and "12 million tons of soybeans", but not
+// "two groups in particular: students".
+func (s *stretch) countedUntil(from int) int {
 	to := from
-	for to < min(s.to, from+nearCounted) && (!s.toks[to].Has(text.Stop) || isAny(text.FoldOf(s.src, s.toks[to]), "of", "the")) {
+	for to < min(s.to, from+nearCounted) && (to == from || s.toks[to].Has(text.Adjacent)) && (text.FoldOf(s.src, s.toks[to]) == "of" || !prepositions[text.FoldOf(s.src, s.toks[to])]) {
 		to++
 	}
 	return to
@@ -549,7 +549,8 @@ func (s *stretch) bound(i int) bool {
 	}
 	switch last := word(i - 1); last {
 	case "the":
-		return isAny(word(i-2), "among", "of") // "200 of the 500"
+		number := i > s.from+2 && (s.toks[i-3].Has(text.Digit) || numberWords[word(i-3)] != "")
+		return word(i-2) == "among" || word(i-2) == "of" && number // "200 of the 500"
 	case "over", "under", "nearly", "about", "around", "roughly", "almost", "some", "approximately":
 		return true
 	case "than":
