@@ -249,6 +249,13 @@ func TestNewerIsTold(t *testing.T) {
 	}
 }
 
+// What is newer and has some of the words, but would answer nothing, is not told.
+func TestNewerAnswers(t *testing.T) {
+	if a := starter(t).ask(t, Question{Text: "who keeps an eye on the tiktok algorithm at present?"}); !a.Answered || a.Newer != nil {
+		t.Errorf("answered %v, newer %+v", a.Answered, a.Newer)
+	}
+}
+
 func TestLatest(t *testing.T) {
 	r := reading(t, "talks.txtar")
 	a := r.ask(t, Question{Text: "what is the latest on the tariff truce?"})

@@ -163,6 +163,21 @@ func TestLastChange(t *testing.T) {
 	}
 }
 
+// What was written before what is asked about changed stands behind what was written since, though it has more of the words.
+func TestOvertaken(t *testing.T) {
+	r := readingOf(t,
+		&corpus.Article{ID: "began", Title: "Port fees charged", Publisher: "The Ledger", Date: day(t, "2025-10-15"), Body: "Ships are still charged the port fees in the ports."},
+		&corpus.Article{ID: "ended", Title: "Relief for shipping", Publisher: "The Ledger", Date: day(t, "2025-11-10"), Body: "The port fees are suspended."},
+		&corpus.Article{ID: "other", Title: "Weather", Publisher: "The Ledger", Date: day(t, "2026-01-10"), Body: "It rained in Geneva."},
+	)
+	if a := r.ask(t, Question{Text: "are the port fees still charged in ports?"}); a.Passages[0].Citation.Article != "ended" {
+		t.Errorf("answered from %s", a.Passages[0].Citation.Article)
+	}
+	if a := r.ask(t, Question{Text: "were the port fees charged in ports?"}); a.Passages[0].Citation.Article != "began" {
+		t.Errorf("what was is answered from %s", a.Passages[0].Citation.Article)
+	}
+}
+
 // The day of the last change is that of what a question is about: of its own subject and not of the one before, and of none when it asks about a day or a meeting before it.
 func TestChanged(t *testing.T) {
 	r := starter(t)

@@ -76,6 +76,25 @@ func TestStarter(t *testing.T) {
 	})
 	t.Run("ranking", func(t *testing.T) { testRanking(t, shipped, questions, results, bare) })
 	t.Run("ainvest", func(t *testing.T) { testAinvest(t, shipped) })
+	t.Run("conversation", func(t *testing.T) { testConversation(t, shipped, questions) })
+}
+
+// A question is asked after all lines of its conversation: without the first ones its subject is lost.
+func testConversation(t *testing.T, run *Run, questions []Question) {
+	i := slices.IndexFunc(questions, func(q Question) bool { return q.ID == "J24-3" })
+	q := questions[i]
+	whole, _, err := run.Question(context.Background(), q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	q.Earlier = nil
+	alone, _, err := run.Question(context.Background(), q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !whole.Sentence || alone.Sentence {
+		t.Errorf("%q after its conversation: %q, after the last line alone: %q", q.Question, whole.Shown, alone.Shown)
+	}
 }
 
 // testQuestions holds the judged questions themselves to what they promise: unique ids, and a right paragraph for each gold.
