@@ -179,8 +179,8 @@ func (e *Engine) spread(order []*candidate) {
 }
 
 // How many days later an article must be to count as newer coverage, how many passages are looked at for it, the least part of the best one's
-// coverage by a sentence that one of its own must have, and the least confidence in it as a reply: of 37 such passages beside the answers to 250 of our questions nine of the eleven that have it speak of what
-// is asked about, and of the others six.
+// coverage by a sentence that one of its own must have, and the least confidence in it as a reply: with 0, .5 and .7 the newer sentence beside the
+// answer to one of our questions for the newest state has an answer for 43 of 207, 31 of 88 and 28 of 70, and to another question for 11 of 128, 8 of 45 and 6 of 22.
 const (
 	newerThan  = 3
 	newerLook  = 12
