@@ -15,7 +15,7 @@ check:
 race:
 	go test -race -timeout 1h ./...
 
-# Every fuzz target for TIME; CI gives each 10 seconds.
+# Every fuzz target for TIME; CI gives each 6 seconds.
 TIME = 10m
 fuzz:
 	.ci/fuzz $(TIME)
