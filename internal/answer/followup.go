@@ -404,6 +404,7 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 	q.present = q.present || q.latest
 	ownDates := q.dates
 	dates := e.datesIn(q, q.previous)
+	days := dates
 	if len(q.dates) == 0 && !now {
 		q.dates, dates = dates, nil
 	}
@@ -434,7 +435,7 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 		}
 	}
 	own := q.units
-	names := slices.ContainsFunc(own, l.subject)
+	names := slices.ContainsFunc(own, func(u unit) bool { return l.subject(u) && !inDate(line, u, ownDates) }) // "and in September 2025?" asks of the same subject
 	replaced := func(u unit) bool {
 		return slices.ContainsFunc(own, func(o unit) bool {
 			k, was := key(o.phrase.stems), key(u.phrase.stems)
@@ -455,7 +456,7 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 			}
 		}
 	}
-	kept := 0
+	kept, left := 0, 0 // units taken over, and those that are no day
 	q.units = slices.Clip(q.units)
 	for _, u := range carried {
 		if relates && int(u.start) == verb && !u.name && l.entities[key(u.phrase.stems)] == nil {
@@ -474,7 +475,13 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 			u.previous = true
 			q.units = append(q.units, u)
 			kept++
+			if !inDate(q.previous, u, days) {
+				left++
+			}
 		}
+	}
+	if left == 0 && q.maybe && relates { // nothing but a day of the question before is left to go on from
+		q.units, q.dates, q.events = own, ownDates, ownEvents
 	}
 	for _, t := range toks {
 		q.words.add(t.Term)

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -406,6 +407,28 @@ func TestHandOnEvent(t *testing.T) {
 		}
 		if strings.Count(previous, c.named) != 1 {
 			t.Errorf("%q are handed on as %q", c.lines, previous)
+		}
+	}
+}
+
+// A day that follows on a question asks the same of its subject, and does not stay when the next question has a subject of its own.
+func TestDayKeepsSubject(t *testing.T) {
+	r := starter(t)
+	for _, c := range []struct {
+		previous, question string
+		soybeans, dated    bool
+	}{
+		{"what's going on with soybeans?", "and what about September 2025?", true, true},
+		{"and what about September 2025?", "what about Nexperia?", false, true},
+		{"what happened in September 2025?", "does Nexperia sell many chips?", false, false},
+	} {
+		q, err := r.understand(t.Context(), r.view, Question{Text: c.question, Previous: c.previous}, continues)
+		if err != nil {
+			t.Fatal(err)
+		}
+		soybeans := slices.ContainsFunc(q.units, func(u unit) bool { return u.phrase.stems[0] == "soybean" })
+		if soybeans != c.soybeans || len(q.dates) > 0 != c.dated {
+			t.Errorf("%q after %q: soybeans %v, days %v", c.question, c.previous, soybeans, q.dates)
 		}
 	}
 }

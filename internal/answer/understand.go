@@ -89,6 +89,7 @@ type query struct {
 	talks       []int      // rounds of talks at places that it names, when it names no event and no day; see talksAt
 	leaves      bool       // goes on from the question before to a place or an event of which its article does not speak
 	followUp    bool
+	maybe       bool // it is taken to go on from the question before, though its words do not tell so
 	noQuestions bool // leave the written questions of articles out
 	previous    string
 	shown       shownSentence // what answered the question before
@@ -132,6 +133,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 		q.previous = e.lexicon.plain(clip(in.Previous, maxQuestion))
 		var rest string
 		rest, leads, q.followUp = e.lexicon.goesOn(line, q.previous)
+		q.maybe = !q.followUp
 		if q.followUp = q.followUp || as == continues; q.followUp {
 			line = e.lexicon.besideRound(rest, q.previous)
 		}
