@@ -412,7 +412,7 @@ func (q *query) sideMeant(l *Lexicon, leads bool) string {
 	if side != "" || !q.followUp {
 		return side
 	}
-	before := sideAsked(l.plain(q.previous))
+	before := sideAsked(q.previous)
 	own := q.side(l)
 	switch {
 	case strings.Contains(strings.ToLower(q.text), "other side"):
