@@ -350,8 +350,8 @@ func footer(v voice, a *answer.Answer) string {
 	if u.Latest {
 		parts = append(parts, v.say("understood.latest"))
 	}
-	if u.Query != "" && u.Query != a.Question {
-		parts = append(parts, v.say("understood.query", "query", u.Query))
+	if len(u.Carried) > 0 {
+		parts = append(parts, v.say("understood.carried", "value", strings.Join(u.Carried, " ")))
 	}
 	var lines []string
 	if len(parts) > 0 {

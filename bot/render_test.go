@@ -110,7 +110,7 @@ func rich(t testing.TB) *answer.Answer {
 			{Rank: 4, Citation: own, Paragraph: 1, Text: "We talked about the fee."},
 		},
 		Understood: answer.Understood{Publishers: []string{"Harbor Post"}, Topics: []string{"canal-fees"}, Events: []string{"Lisbon talks (March 2 to 5, 2031)"},
-			From: on(t, "2031-03-01"), To: on(t, "2031-03-31"), AsOf: on(t, "2031-04-02"), Latest: true, FollowUp: true, Query: "what transit fee does Norland want"},
+			From: on(t, "2031-03-01"), To: on(t, "2031-03-31"), AsOf: on(t, "2031-04-02"), Latest: true, FollowUp: true, Carried: []string{"transit fee", "Norland"}},
 		Newer: &answer.Quote{Text: "The accord sets the fee at 10 percent.", Citation: wire, Paragraph: 1},
 		Differ: []answer.Side{
 			{Value: "9 percent", Quote: answer.Quote{Text: first, Citation: post}},

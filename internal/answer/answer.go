@@ -94,10 +94,11 @@ type Understood struct {
 	Events     []string // named events and days that favour what is near them, such as "London talks (2025-06-09 to 2025-06-10)"
 	From, To   corpus.Date
 	AsOf       corpus.Date
-	Latest     bool   // the newest state was asked for
-	FollowUp   bool   // Previous was used
-	Query      string // the question as understood, when it differs from the text (follow-up merged, spelling mended)
-	HandOn     string // what a conversation goes on from after a follow-up; see Answer.Context
+	Latest     bool     // the newest state was asked for
+	FollowUp   bool     // Previous was used
+	Query      string   // the question as understood, when it differs from the text (follow-up merged, spelling mended)
+	Carried    []string // words of the question before that were asked with
+	HandOn     string   // what a conversation goes on from after a follow-up; see Answer.Context
 }
 
 // A Suggestion is a word of the corpus for an unknown word of the question.

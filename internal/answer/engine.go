@@ -547,6 +547,7 @@ func (e *Engine) Ask(ctx context.Context, v *index.View, in Question) (*Answer, 
 	}
 	if said.Text != in.Text {
 		a.Question, a.Understood.FollowUp, a.Understood.Query, a.Understood.HandOn = in.Text, true, in.Previous, in.Previous
+		a.Understood.Carried = []string{in.Previous}
 	}
 	return a, nil
 }
@@ -769,6 +770,11 @@ func (e *Engine) understood(q *query, in Question) Understood {
 	}
 	if q.followUp {
 		u.Query, u.HandOn = q.asked(), q.handOn(e.lexicon)
+		for _, unit := range q.units {
+			if unit.previous && !unit.source {
+				u.Carried = append(u.Carried, unit.surface)
+			}
+		}
 	}
 	return u
 }

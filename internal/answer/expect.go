@@ -384,6 +384,19 @@ func (w wording) tellsNothing(i, j int, k kind, noun string) bool {
 	return asks == "which" && isAny(noun, "slice", "portion")
 }
 
+// ofAll tells whether the verb at i, behind "who", is one of all who were there: "who were", "who met in London", "who took part".
+func (w wording) ofAll(i int) bool {
+	switch w.at(i) {
+	case "are", "were", "attended", "attends":
+		return true
+	case "met", "meets", "meet", "sat":
+		return isAny(w.at(i+1), "in", "at", "on", "for", "there", "down")
+	case "took":
+		return w.at(i+1) == "part"
+	}
+	return false
+}
+
 // asksMany tells whether several members of a class, things with names or persons are asked for: "which minerals", "who were".
 func (l *Lexicon) asksMany(line string, toks []text.Token, k kind) bool {
 	if k != kindClass && k != kindName && k != kindWho {
@@ -393,7 +406,7 @@ func (l *Lexicon) asksMany(line string, toks []text.Token, k kind) bool {
 	for i, word := range w.words {
 		switch {
 		case word == "who":
-			return isAny(w.at(i+1), "are", "were", "all")
+			return w.at(i+1) == "all" || w.ofAll(i+1)
 		case isAny(word, "what", "which", "whats", "wat", "name"):
 			for j := i + 1; j < min(len(toks), i+5); j++ {
 				_, _, tells := nounKind(w.words[j])

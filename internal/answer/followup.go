@@ -145,6 +145,10 @@ const (
 // questions that stand by themselves, asked after another one, .745, .743, .743, .742 and .738.
 const onLead = 0.3
 
+// mostWithLead is how many words that say something a question has at most that has the lead: with more it says enough. With it 164 of 575 questions that stand by themselves and are in doubt are
+// taken to go on instead of 219, as many of them and of 105 follow-ups in doubt are answered rightly, give or take one.
+const mostWithLead = 3
+
 // surelyOn is the least confidence in the reading that goes on when the question by itself is not answered: so "do you like pizza?" is not answered by what the
 // question before asked. Of 725 questions that nothing answers, asked after another one, 57.0% are refused with it, 50.9% without; it costs 2 of the 240 follow-ups.
 const surelyOn = 0.5
@@ -167,7 +171,7 @@ func (l *Lexicon) mayGoOn(in Question) (lead float64, doubtful bool) {
 		return 0, false
 	}
 	names := slices.ContainsFunc(r.content, func(i int) bool { return r.name(l, i) && !before.says(r.toks[i].Term) })
-	if names {
+	if names || len(r.content) > mostWithLead {
 		return 0, true
 	}
 	return onLead, true

@@ -146,7 +146,7 @@ func (e *Engine) understand(ctx context.Context, v *index.View, in Question, as 
 	}
 	q.counted = counted(line, toks)
 	q.whole = wholeOf(line, toks)
-	q.several = q.kind == kindWho && len(toks) > 1 && isAny(text.FoldOf(line, toks[1]), "are", "were")
+	q.several = q.kind == kindWho && wordingOf(line, toks).ofAll(1)
 	q.many = e.lexicon.asksMany(line, toks, q.kind)
 	q.latest = asksLatest(line)
 	q.outcome = asksOutcome(line, q.kind) || q.followUp && leads && asksOutcome(q.previous, q.kind)

@@ -178,8 +178,8 @@ func understood(u answer.Understood) string {
 	if u.Latest {
 		parts = append(parts, "the newest state")
 	}
-	if u.Query != "" {
-		parts = append(parts, fmt.Sprintf("asked as %q", u.Query))
+	if len(u.Carried) > 0 {
+		parts = append(parts, fmt.Sprintf("going on from %q", strings.Join(u.Carried, " ")))
 	}
 	return oneLine(strings.Join(parts, "; "))
 }

@@ -83,7 +83,7 @@ func answers(t *testing.T) map[string]*answer.Answer {
 			Sentence: answer.Sentence{Text: "The delegation is led by the Treasury Secretary, according to the Ledger.", Passage: 1},
 			Understood: answer.Understood{Publishers: []string{"The Harbor Ledger", "Courier"}, Events: []string{"Harbor talks (June 8 to 9, 2025)"},
 				From: day(t, "2025-06-01"), To: day(t, "2025-06-30"), AsOf: day(t, "2025-07-01"), Latest: true, FollowUp: true,
-				Query: "who leads the delegation to the harbor?"},
+				Carried: []string{"delegation", "harbor"}},
 			Newer: &answer.Quote{Text: "The Commerce Secretary has taken over the delegation.", Citation: courier},
 			Differ: []answer.Side{
 				{Value: "two days", Quote: answer.Quote{Text: "The talks are to go on for two days.", Citation: harbor}},
