@@ -10,11 +10,14 @@ import (
 // Sentences hold many numbers, and few of them are ages. One is an age in years when its words say so, and it is that of who or what stands beside it.
 
 // isAge tells whether a number is the age of what is asked about: "70 years old", "aged 70", ", then 70,", ", 70," or "was 70" behind its name or a pronoun, or
-// "70-year-old" before its name.
+// "70-year-old" before its name; or one of things, in thousands of years and more.
 func (q *query) isAge(src string, toks []text.Token, i int) bool {
 	t := toks[i]
 	if t.Any(text.Percent | text.Money | text.Year) {
 		return false
+	}
+	if i+2 < len(toks) && largeTerms.has(toks[i+1].Term) && yearTerms.has(toks[i+2].Term) {
+		return q.asksAbout(toks, max(0, i-nearAge), i)
 	}
 	switch old := i+2 < len(toks) && yearTerms.has(toks[i+1].Term) && oldTerms.has(toks[i+2].Term); {
 	case old && between(src, t, toks[i+1]) == "-" && q.asksAbout(toks, i+3, i+6):
@@ -29,6 +32,9 @@ func (q *query) isAge(src string, toks []text.Token, i int) bool {
 	}
 	return q.ownAge(toks, i)
 }
+
+// nearAge is how many words before an age in thousands of years, or more, what is asked about may stand.
+const nearAge = 20
 
 // closes tells whether punctuation follows token i.
 func closes(src string, toks []text.Token, i int) bool {
@@ -79,9 +85,10 @@ func (q *query) ageless(c *candidate) bool {
 }
 
 var (
-	yearTerms = terms("year years")
-	oldTerms  = terms("old")
-	agedTerms = terms("aged age")
-	thenTerms = terms("then now")
-	beTerms   = terms("is was turned turns")
+	yearTerms  = terms("year years")
+	largeTerms = terms("thousand million billion")
+	oldTerms   = terms("old")
+	agedTerms  = terms("aged age")
+	thenTerms  = terms("then now")
+	beTerms    = terms("is was turned turns")
 )

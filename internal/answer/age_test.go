@@ -29,6 +29,8 @@ func TestFitsAge(t *testing.T) {
 		{"how old was Li Chenggang?", "He was aged 58.", "58", true},
 		{"how old was Li Chenggang?", "He was 58 at the time.", "58", true},
 		{"how old was Wang Shouwen?", "It replaced Wang Shouwen, 59.", "59", true},
+		{"how old are the fossils?", "The fossils found in Norway date back 515 million years.", "515", true},
+		{"how old is Scott Bessent?", "Rocks formed 3 billion years ago.", "3", false},
 		{"how old was Wang Shouwen?", "Wang Shouwen spoke on May 15, in Oslo.", "15", false},
 	} {
 		q := &query{}
