@@ -156,10 +156,27 @@ func (t *thesaurus) link(p, q *phrase, o other) {
 
 // seal puts together what belongs to one phrase, when all is read.
 func (t *thesaurus) seal() {
-	slices.SortStableFunc(t.places, func(a, b place) int { return cmp.Compare(a.phrase, b.phrase) })
-	slices.SortStableFunc(t.links, func(a, b link) int { return cmp.Compare(a.phrase, b.phrase) })
-	t.places, t.links = slices.Clip(t.places), slices.Clip(t.links)
+	t.places = byPhrase(t.places, len(t.whole), func(p *place) int32 { return p.phrase })
+	t.links = byPhrase(t.links, len(t.whole), func(l *link) int32 { return l.phrase })
 	t.parsed, t.asked = make([]atomic.Pointer[[]phrase], len(t.lines)), make([]atomic.Pointer[entry], len(t.whole))
+}
+
+// byPhrase returns all in the order of their phrases, of which there are n, and else in the order that they have: by counting, since the lexicon is read at each start.
+func byPhrase[T any](all []T, n int, phrase func(*T) int32) []T {
+	next := make([]int32, n+1)
+	for i := range all {
+		next[phrase(&all[i])+1]++
+	}
+	for i := range n {
+		next[i+1] += next[i]
+	}
+	out := make([]T, len(all))
+	for i := range all {
+		at := &next[phrase(&all[i])]
+		out[*at] = all[i]
+		*at++
+	}
+	return out
 }
 
 // neitherFirst is how well two phrases of a line stand for each other neither of which is its first, by how well each does for that.
@@ -249,7 +266,13 @@ func partsOf(s string) (parts []string, narrower bool, err error) {
 			return nil, false, fmt.Errorf("%q has neither = nor >: write \"tariff = duty; levy\"", s)
 		}
 	}
-	parts = append([]string{left}, list(right, ";")...)
+	parts = make([]string, 1, 2+strings.Count(right, ";"))
+	parts[0] = left
+	for part := range strings.SplitSeq(right, ";") {
+		if part = strings.TrimSpace(part); part != "" && part != "-" {
+			parts = append(parts, part)
+		}
+	}
 	for i, part := range parts {
 		if losesSense(part) && (i > 0 || !narrower) {
 			parts[i] = ""
@@ -290,8 +313,9 @@ func readGroup(l line) (group, error) {
 	if g.narrower = narrower; narrower {
 		g.strength = strengthNarrower
 	}
-	var toks []text.Token
-	var terms []uint64
+	g.hashes, g.words = make([]uint64, 0, len(parts)), make([]int, 0, len(parts))
+	g.common = make([]uint64, 0, 3*len(parts))
+	toks, terms := make([]text.Token, 0, 8), make([]uint64, 0, 8)
 	for _, s := range parts {
 		toks, terms = text.Tokens(toks[:0], s), terms[:0]
 		for _, t := range toks {
