@@ -92,7 +92,8 @@ func (e *Engine) differing(q *query, order []*candidate) []saying {
 				best, most = o, covers+1e-9
 			}
 		}
-		if len(best.values) > 0 && contradict(first.values, best.values) && q.comparable(first.day, best.day) && e.ofOneThing(q, first, best) {
+		said := func(o saying) bool { return !contradict(o.values, best.values) } // by one that is a side already
+		if len(best.values) > 0 && !slices.ContainsFunc(out, said) && q.comparable(first.day, best.day) && e.ofOneThing(q, first, best) {
 			out = append(out, best)
 		}
 	}
