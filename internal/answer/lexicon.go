@@ -105,7 +105,7 @@ func BareLexicon() *Lexicon {
 }
 
 // someEntries is about how many phrases the lexicon has, so that its map need not grow.
-const someEntries = 80_000
+const someEntries = 100_000
 
 func readLexicon(files fs.FS, extra string) (*Lexicon, error) {
 	l := BareLexicon()

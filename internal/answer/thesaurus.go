@@ -129,7 +129,7 @@ func (t *thesaurus) entry(terms ...uint64) *entry {
 func (t *thesaurus) number(hash uint64, words int, whole bool) int32 {
 	n, ok := t.numbers[hash]
 	if !ok {
-		n = int32(len(t.whole)) // #nosec G115 -- some sixty thousand phrases
+		n = int32(len(t.whole)) // #nosec G115 -- some hundred thousand phrases
 		t.numbers[hash] = n
 		t.whole = append(t.whole, false)
 		t.longest = max(t.longest, words)
@@ -375,7 +375,7 @@ func (t *thesaurus) group(g group, whole bool) {
 	if !slices.ContainsFunc(g.hashes, func(h uint64) bool { return h != 0 && h != first }) {
 		return // alone
 	}
-	number := int32(len(t.lines)) // #nosec G115 -- some seventeen thousand lines
+	number := int32(len(t.lines)) // #nosec G115 -- some thirty thousand lines
 	t.lines = append(t.lines, g.line)
 	for i, h := range g.hashes {
 		if h == 0 || g.narrower && i > 0 {
