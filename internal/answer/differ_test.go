@@ -92,6 +92,7 @@ func TestWhatDiffers(t *testing.T) {
 		{"meetings that come again", "when did Trump and Xi meet?", "Trump and Xi met on October 30, 2025.", "Trump and Xi met on May 14, 2026.", nil},
 		{"ends of two stages", "when does the truce of Oslo end?", "The truce of Oslo ends on November 10, 2026.", "The truce of Oslo ends on August 12, 2025.", nil},
 		{"several persons", "who are the negotiators in Oslo?", "Scott Bessent is a negotiator in Oslo.", "Howard Lutnick is a negotiator in Oslo.", nil},
+		{"all who were there", "who was there in Oslo in June 2025?", "Scott Bessent was there in Oslo in June 2025.", "Howard Lutnick was there in Oslo in June 2025.", nil},
 		{"all who met", "who met in Oslo in June 2025?", "Scott Bessent met reporters in Oslo in June 2025.", "Howard Lutnick met bankers in Oslo in June 2025.", nil},
 		{"amounts of the year asked about", "what was the deficit of Oslo in 2024?", "The deficit of Oslo was $295 billion in 2024.", "The deficit of Oslo fell to $202 billion in 2025 from $296 billion in 2024.", []string{"$295 billion", "$296 billion"}},
 		{"an amount of another year", "what was the deficit of Oslo in 2024?", "The deficit of Oslo was $295 billion in 2024.", "The deficit of Oslo was $202 billion in 2025.", nil},

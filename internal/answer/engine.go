@@ -755,7 +755,7 @@ func (e *Engine) understood(q *query, in Question) Understood {
 		u.From, u.To = q.published.from, q.published.to
 	}
 	for _, d := range q.dates[:min(len(q.dates), 2)] {
-		if text := beforeDay.ReplaceAllString(strings.Trim(d.text, " ,.?!"), ""); text != "" {
+		if text := capitalMonths.ReplaceAllStringFunc(beforeDay.ReplaceAllString(strings.Trim(d.text, " ,.?!"), ""), capital); text != "" {
 			if !d.year || d.relative || !strings.ContainsFunc(text, unicode.IsDigit) {
 				text += daysOf(d.from, d.to)
 			}
@@ -771,7 +771,7 @@ func (e *Engine) understood(q *query, in Question) Understood {
 	if q.followUp {
 		u.Query, u.HandOn = q.asked(), q.handOn(e.lexicon)
 		for _, unit := range q.units {
-			if unit.previous && !unit.source {
+			if unit.previous && !unit.source && !presentStems[unit.phrase.stems[0]] {
 				u.Carried = append(u.Carried, unit.surface)
 			}
 		}
@@ -781,6 +781,11 @@ func (e *Engine) understood(q *query, in Question) Understood {
 
 // beforeDay are words before a day or a period that belong to the question.
 var beforeDay = regexp.MustCompile(`(?i)^(in|during|since|by|of|before|after|until|from|to|on|the)\s+`)
+
+// capitalMonths finds months as they are typed in a chat.
+var capitalMonths = regexp.MustCompile(`\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b`)
+
+func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
 // daysOf shows a period in brackets: " (2025-06-09 to 2025-06-10)". It is empty for an unknown one.
 func daysOf(from, to corpus.Date) string {

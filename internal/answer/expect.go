@@ -384,13 +384,15 @@ func (w wording) tellsNothing(i, j int, k kind, noun string) bool {
 	return asks == "which" && isAny(noun, "slice", "portion")
 }
 
-// ofAll tells whether the verb at i, behind "who", is one of all who were there: "who were", "who met in London", "who took part".
+// ofAll tells whether the verb at i, behind "who", is one of all who were there: "who were", "who was there", "who met in London", "who took part".
 func (w wording) ofAll(i int) bool {
 	switch w.at(i) {
 	case "are", "were", "attended", "attends":
 		return true
 	case "met", "meets", "meet", "sat":
 		return isAny(w.at(i+1), "in", "at", "on", "for", "there", "down")
+	case "was":
+		return isAny(w.at(i+1), "there", "present", "at")
 	case "took":
 		return w.at(i+1) == "part"
 	}

@@ -128,8 +128,11 @@ func (l *Lexicon) goesOn(line, previous string) (rest string, leads, ok bool) {
 	if len(r.words) == 0 || from == len(r.words) {
 		return line, leads, leads
 	}
-	return line, leads, l.points(&r, leads) || l.leavesOut(&r, l.remarkOf(previous), leads)
+	return line, leads, onlyNews.MatchString(line) || l.points(&r, leads) || l.leavesOut(&r, l.remarkOf(previous), leads)
 }
+
+// onlyNews finds what asks for news and not of what: in a conversation that is of what was asked before.
+var onlyNews = regexp.MustCompile(`(?i)^\W*(?:(?:the|any|anything) )?(?:latest|newest|newer|updates?|news|developments?)\W*$`)
 
 // The standing of a question says whether it goes on from the one before.
 type standing int
@@ -404,7 +407,7 @@ func (e *Engine) merge(ctx context.Context, v *index.View, q *query, line string
 		return err
 	}
 	now := q.latest && !l.points(l.remarkOf(line), leads) // a day or an event before is past, unless it tells what "that" is of which is asked
-	q.latest = q.latest || asksLatest(q.previous)
+	q.latest = q.latest || asksLatest(q.previous) && len(q.dates) == 0 && !asksPast(line)
 	q.present = q.present || q.latest
 	ownDates := q.dates
 	dates := e.datesIn(q, q.previous)

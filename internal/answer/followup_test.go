@@ -356,6 +356,46 @@ func TestNowIsNotThen(t *testing.T) {
 	if !q.latest || len(q.dates) == 0 {
 		t.Errorf("what \"that\" is was of December 2024: %v", q.dates)
 	}
+	q, err = r.understand(t.Context(), r.view, Question{Text: "how was it in april 2025?", Previous: "what is the current US tariff on Chinese goods?"}, toldByWords)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if q.latest {
+		t.Error("April 2025 is taken for the newest state")
+	}
+}
+
+// What asks for news and not of what goes on from the question before; one that names a thing does not.
+func TestOnlyNews(t *testing.T) {
+	r := starter(t)
+	const before = "did China lift the ban on exports of Nexperia chips?"
+	for line, goesOn := range map[string]bool{"latest?": true, "any update?": true, "the latest": true, "any news on TikTok?": false, "what's new?": false} {
+		a := r.ask(t, Question{Text: line, Previous: before})
+		if a.Understood.FollowUp != goesOn {
+			t.Errorf("%q: goes on %v", line, a.Understood.FollowUp)
+		}
+		if goesOn && !strings.Contains(a.Sentence.Text, "Nexperia") && !strings.Contains(a.Passages[0].Text, "Nexperia") {
+			t.Errorf("%q is answered by %q", line, a.Sentence.Text)
+		}
+	}
+}
+
+// What was understood is said as one would write it.
+func TestUnderstoodIsReadable(t *testing.T) {
+	r := starter(t)
+	a := r.ask(t, Question{Text: "how was it in april 2025?", Previous: "what is the current US tariff on Chinese goods?"})
+	if got := strings.Join(a.Understood.Events, "; "); got != "April 2025" {
+		t.Errorf("about the time of %q", got)
+	}
+	for _, word := range a.Understood.Carried {
+		if strings.EqualFold(word, "current") {
+			t.Errorf("goes on from %q", a.Understood.Carried)
+		}
+	}
+	a = r.ask(t, Question{Text: "yo whats the latest on the trade talks"})
+	if b := r.ask(t, Question{Text: "whats the latest on the trade talks"}); a.Sentence.Text != b.Sentence.Text {
+		t.Errorf("\"yo\" makes of %q %q", b.Sentence.Text, a.Sentence.Text)
+	}
 }
 
 // A place at which talks were held stands for these, when nothing else tells of what time is spoken, also in the question before; where it names nothing but itself it does no more than favour.
