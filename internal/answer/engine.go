@@ -783,7 +783,7 @@ func (e *Engine) understood(q *query, in Question) Understood {
 var beforeDay = regexp.MustCompile(`(?i)^(in|during|since|by|of|before|after|until|from|to|on|the)\s+`)
 
 // capitalMonths finds months as they are typed in a chat.
-var capitalMonths = regexp.MustCompile(`\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b`)
+var capitalMonths = regexp.MustCompile(`\b` + monthPattern + `\b`)
 
 func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 

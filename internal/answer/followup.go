@@ -128,11 +128,11 @@ func (l *Lexicon) goesOn(line, previous string) (rest string, leads, ok bool) {
 	if len(r.words) == 0 || from == len(r.words) {
 		return line, leads, leads
 	}
-	return line, leads, onlyNews.MatchString(line) || l.points(&r, leads) || l.leavesOut(&r, l.remarkOf(previous), leads)
+	return line, leads, bareLatest.MatchString(line) || l.points(&r, leads) || l.leavesOut(&r, l.remarkOf(previous), leads)
 }
 
-// onlyNews finds what asks for the latest and not of what: in a conversation that is of what was asked before ("any news?" is of anything).
-var onlyNews = regexp.MustCompile(`(?i)^\W*(?:(?:the|any|anything) )?(?:latest|newest|updates?|developments?)\W*$`)
+// bareLatest finds what asks for the latest and not of what: in a conversation that is of what was asked before ("any news?" is of anything).
+var bareLatest = regexp.MustCompile(`(?i)^\W*(?:(?:the|any|anything) )?(?:latest|newest|updates?|developments?)\W*$`)
 
 // The standing of a question says whether it goes on from the one before.
 type standing int

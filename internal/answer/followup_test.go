@@ -365,11 +365,11 @@ func TestNowIsNotThen(t *testing.T) {
 	}
 }
 
-// What asks for news and not of what goes on from the question before; one that names a thing does not.
-func TestOnlyNews(t *testing.T) {
+// What asks for the latest and not of what goes on from the question before; one that names a thing does not.
+func TestBareLatest(t *testing.T) {
 	r := starter(t)
 	const before = "did China lift the ban on exports of Nexperia chips?"
-	for line, goesOn := range map[string]bool{"latest?": true, "any update?": true, "the latest": true, "any news on TikTok?": false, "what's new?": false} {
+	for line, goesOn := range map[string]bool{"latest?": true, "any update?": true, "the latest": true, "any news on TikTok?": false, "any news?": false, "what's new?": false} {
 		a := r.ask(t, Question{Text: line, Previous: before})
 		if a.Understood.FollowUp != goesOn {
 			t.Errorf("%q: goes on %v", line, a.Understood.FollowUp)

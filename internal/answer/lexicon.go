@@ -171,8 +171,8 @@ func eachLine(data string, read func(n int, line string) error) error {
 }
 
 func list(s, sep string) []string {
-	var out []string
-	for _, part := range strings.Split(s, sep) {
+	out := make([]string, 0, 1+strings.Count(s, sep))
+	for part := range strings.SplitSeq(s, sep) {
 		if part = strings.TrimSpace(part); part != "" && part != "-" {
 			out = append(out, part)
 		}

@@ -266,13 +266,7 @@ func partsOf(s string) (parts []string, narrower bool, err error) {
 			return nil, false, fmt.Errorf("%q has neither = nor >: write \"tariff = duty; levy\"", s)
 		}
 	}
-	parts = make([]string, 1, 2+strings.Count(right, ";"))
-	parts[0] = left
-	for part := range strings.SplitSeq(right, ";") {
-		if part = strings.TrimSpace(part); part != "" && part != "-" {
-			parts = append(parts, part)
-		}
-	}
+	parts = append([]string{left}, list(right, ";")...)
 	for i, part := range parts {
 		if losesSense(part) && (i > 0 || !narrower) {
 			parts[i] = ""
